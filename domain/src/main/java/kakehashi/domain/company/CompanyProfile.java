@@ -1,0 +1,27 @@
+package kakehashi.domain.company;
+
+/**
+ * What a company states about itself.
+ *
+ * @param name as registered
+ * @param corporateNumber thirteen valid digits; null for a sole proprietor
+ * @param industry its main industry
+ * @param smeClass how the SME act measures it
+ * @param employees regular employees
+ * @param capitalYen capital in yen; null when none or not stated
+ * @param inWard whether it has an office in the ward
+ */
+public record CompanyProfile(
+        String name,
+        String corporateNumber,
+        Industry industry,
+        SmeClass smeClass,
+        int employees,
+        Long capitalYen,
+        boolean inWard) {
+
+    /** Whether staff must look at it: outside the ward, or not small. */
+    public boolean needsCheck() {
+        return !inWard || !smeClass.includes(capitalYen, employees);
+    }
+}

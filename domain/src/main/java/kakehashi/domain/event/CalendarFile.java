@@ -1,0 +1,40 @@
+package kakehashi.domain.event;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Method;
+import biweekly.property.Status;
+import java.util.Date;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Ruby;
+
+/** An event as an iCalendar file, times in UTC. Holds nothing about any person. Source: RFC 5545. */
+public final class CalendarFile {
+
+    private CalendarFile() {}
+
+    /** The file in a language; {@code link} is the event's page. */
+    public static String of(Listing event, Language language, String link) {
+        EventText.Words words = event.wordsIn(language);
+        Listing.Place place = event.venueIn(language);
+        VEvent entry = new VEvent();
+        entry.setUid(event.code() + "@" + link.replaceAll("^https?://|[:/].*$", ""));
+        entry.setSummary(plain(words.title()));
+        entry.setDescription(plain(words.summary()) + "\n" + link);
+        entry.setLocation(plain(place.name() + ", " + place.address()));
+        entry.setDateStart(Date.from(event.schedule().startsAt()));
+        entry.setDateEnd(Date.from(event.schedule().endsAt()));
+        entry.setUrl(link);
+        entry.setStatus(event.cancelled() ? Status.cancelled() : Status.confirmed());
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Kakehashi//Kakehashi//EN");
+        calendar.setMethod(Method.publish());
+        calendar.addEvent(entry);
+        return Biweekly.write(calendar).go();
+    }
+
+    private static String plain(String markup) {
+        return Ruby.plain(Ruby.annotate(markup));
+    }
+}

@@ -1,0 +1,175 @@
+package kakehashi.domain.event;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.shared.Refused;
+
+/**
+ * Something that takes place.
+ *
+ * <p>Life: draft, then published, then perhaps cancelled. Only published events are seen and signed up for.
+ */
+@Entity
+@Table(name = "event")
+public class Event {
+
+    /** Where an event is in its life. */
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        CANCELLED
+    }
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "programme_id")
+    private Programme programme;
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private EventKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "venue_id")
+    private Venue venue;
+
+    private String zone;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @OneToMany(mappedBy = "event", cascade = CascadeType.PERSIST)
+    @MapKey(name = "language")
+    private Map<String, EventText> texts = new HashMap<>();
+
+    @OneToMany(mappedBy = "event", cascade = CascadeType.PERSIST)
+    @MapKey(name = "audience")
+    private Map<Audience, EventPlaces> places = new HashMap<>();
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Event() {}
+
+    /** A draft. */
+    public Event(Programme programme, String code, EventKind kind, Venue venue, Schedule schedule) {
+        this.id = UUID.randomUUID();
+        this.programme = programme;
+        this.code = code;
+        this.kind = kind;
+        this.venue = venue;
+        this.state = State.DRAFT;
+        this.zone = schedule.zone().getId();
+        this.startsAt = schedule.startsAt();
+        this.endsAt = schedule.endsAt();
+        this.opensAt = schedule.opensAt();
+        this.closesAt = schedule.closesAt();
+    }
+
+    /** Sets its words in a language. */
+    public void say(String language, EventText.Words words) {
+        texts.put(language, new EventText(this, language, words));
+    }
+
+    /** Gives an audience places. */
+    public void offer(Audience audience, int capacity) {
+        if (!kind.audiences().contains(audience)) {
+            throw new Refused("audienceNotForKind");
+        }
+        places.put(audience, new EventPlaces(this, audience, capacity));
+    }
+
+    /**
+     * Shows it to the public.
+     *
+     * @throws Refused {@code noPlaces} when its kind has places and none were given
+     */
+    public void publish() {
+        if (kind.hasPlaces() && places.isEmpty()) {
+            throw new Refused("noPlaces");
+        }
+        state = State.PUBLISHED;
+    }
+
+    /** Calls it off; it stays visible as cancelled and takes no more sign-ups. */
+    public void cancel() {
+        state = State.CANCELLED;
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Its programme. */
+    public Programme programme() {
+        return programme;
+    }
+
+    /** The name in addresses, such as {@code r8-11}. */
+    public String code() {
+        return code;
+    }
+
+    /** Its kind. */
+    public EventKind kind() {
+        return kind;
+    }
+
+    /** Where it is in its life. */
+    public State state() {
+        return state;
+    }
+
+    /** Where it takes place. */
+    public Venue venue() {
+        return venue;
+    }
+
+    /** When it takes place and when people may sign up. */
+    public Schedule schedule() {
+        return new Schedule(ZoneId.of(zone), startsAt, endsAt, opensAt, closesAt);
+    }
+
+    /** Its words by language tag. */
+    public Map<String, EventText> texts() {
+        return Map.copyOf(texts);
+    }
+
+    /** Its places by audience; empty for events by arrangement. */
+    public Map<Audience, EventPlaces> places() {
+        return Map.copyOf(places);
+    }
+}

@@ -1,0 +1,42 @@
+package kakehashi.domain.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.i18n.Language;
+
+/**
+ * An event in the staff's list.
+ *
+ * @param id the event
+ * @param code its name in addresses
+ * @param kind its kind
+ * @param state where it is in its life
+ * @param schedule its times
+ * @param places capacity and taken by audience
+ * @param titles by language tag
+ */
+public record EventRow(
+        UUID id,
+        String code,
+        EventKind kind,
+        Event.State state,
+        Schedule schedule,
+        Map<Audience, Listing.Places> places,
+        Map<String, String> titles) {
+
+    static EventRow of(Event event) {
+        Map<Audience, Listing.Places> places = new HashMap<>();
+        event.places()
+                .forEach((audience, row) -> places.put(audience, new Listing.Places(row.capacity(), row.taken())));
+        Map<String, String> titles = new HashMap<>();
+        event.texts().forEach((tag, text) -> titles.put(tag, text.words().title()));
+        return new EventRow(
+                event.id(), event.code(), event.kind(), event.state(), event.schedule(), places, titles);
+    }
+
+    /** The title in a language, or in the nearest one there is. */
+    public String title(Language language) {
+        return Catalogue.nearest(titles, language);
+    }
+}

@@ -1,0 +1,168 @@
+package kakehashi.domain.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.consent.Notices;
+import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.privacy.register.FieldRegister;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.ProgrammeText;
+import kakehashi.domain.programme.Programmes;
+
+/** The events of a programme. */
+@ApplicationScoped
+public class Events {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    FieldRegister register;
+
+    /** Stores a new event. */
+    @Transactional
+    public void add(Event event) {
+        em.persist(event);
+        em.flush();
+    }
+
+    /** Stores a new venue. */
+    @Transactional
+    public void add(Venue venue) {
+        em.persist(venue);
+        em.flush();
+    }
+
+    /** Calls an event off; unknown ids are ignored. */
+    @Transactional
+    public void cancel(UUID id) {
+        Event event = em.find(Event.class, id);
+        if (event != null) {
+            event.cancel();
+        }
+    }
+
+    /** All events of the newest programme for staff, drafts included, by beginning. */
+    @Transactional
+    public List<EventRow> rows() {
+        return load(programmes.latest().orElse(null)).stream()
+                .map(EventRow::of)
+                .toList();
+    }
+
+    /** One event for staff; empty when there is none. */
+    @Transactional
+    public Optional<EventRow> row(UUID id) {
+        return Optional.ofNullable(em.find(Event.class, id)).map(EventRow::of);
+    }
+
+    /** The published programme, in a number of queries that does not grow with it. */
+    @Transactional
+    public Snapshot snapshot() {
+        Programme programme = programmes.latest().orElse(null);
+        if (programme == null) {
+            return new Snapshot(null, Map.of(), List.of());
+        }
+        Map<String, ProgrammeText.Words> words = programme.texts().values().stream()
+                .collect(Collectors.toMap(ProgrammeText::language, ProgrammeText::words));
+        Map<String, Map<String, NoticeShown>> notice = notices.inForce(programme.id());
+        Map<String, List<CollectionRule>> rules =
+                register.rules().stream().collect(Collectors.groupingBy(CollectionRule::kind));
+        List<Listing> listings = load(programme).stream()
+                .filter(event -> event.state() != Event.State.DRAFT)
+                .map(event -> listing(
+                        event,
+                        notice.getOrDefault(event.kind().name(), Map.of()),
+                        rules.getOrDefault(event.kind().name(), List.of())))
+                .toList();
+        return new Snapshot(programme, words, listings);
+    }
+
+    private List<Event> load(Programme programme) {
+        if (programme == null) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select e from Event e where e.programme = :programme order by e.startsAt, e.code", Event.class)
+                .setParameter("programme", programme)
+                .setHint("eclipselink.batch", "e.texts")
+                .setHint("eclipselink.batch", "e.places")
+                .setHint("eclipselink.batch", "e.venue")
+                .setHint("eclipselink.batch", "e.venue.texts")
+                .getResultList();
+    }
+
+    private static Listing listing(Event event, Map<String, NoticeShown> notices, List<CollectionRule> rules) {
+        Map<Audience, Listing.Places> places = new HashMap<>();
+        event.places()
+                .forEach((audience, row) -> places.put(audience, new Listing.Places(row.capacity(), row.taken())));
+        return new Listing(
+                event.id(),
+                event.code(),
+                event.kind(),
+                event.state() == Event.State.CANCELLED,
+                event.schedule(),
+                places,
+                byTag(event.texts(), EventText::words),
+                byTag(event.venue().texts(), text -> new Listing.Place(text.name(), text.address())),
+                notices,
+                rules);
+    }
+
+    private static <T, R> Map<String, R> byTag(Map<String, T> texts, Function<T, R> part) {
+        Map<String, R> parts = new HashMap<>();
+        texts.forEach((tag, text) -> parts.put(tag, part.apply(text)));
+        return parts;
+    }
+
+    /** Takes a place if one is left and sign-up is open; one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean takePlace(UUID event, Audience audience, Instant now) {
+        int rows = em.createNativeQuery(
+                        """
+                        update event_places p join event e on e.id = p.event_id
+                        set p.taken = p.taken + 1, p.version = p.version + 1
+                        where p.event_id = ? and p.audience = ? and p.taken < p.capacity
+                          and e.state = 'PUBLISHED' and e.opens_at <= ? and e.closes_at > ?
+                        """)
+                .setParameter(1, event)
+                .setParameter(2, audience.name())
+                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+        return rows == 1;
+    }
+
+    /** Gives a place back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void releasePlace(UUID event, Audience audience) {
+        em.createQuery(
+                        """
+                        update EventPlaces p set p.taken = p.taken - 1, p.version = p.version + 1
+                        where p.event.id = :event and p.audience = :audience and p.taken > 0
+                        """)
+                .setParameter("event", event)
+                .setParameter("audience", audience)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,103 @@
+package kakehashi.domain.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.i18n.Language;
+
+/**
+ * An event as visitors see it, complete and unchanging.
+ *
+ * @param id the event
+ * @param code its name in addresses
+ * @param kind its kind
+ * @param cancelled whether it was called off
+ * @param schedule its times
+ * @param places by audience; empty for events by arrangement
+ * @param words by language tag
+ * @param venues name and address by language tag
+ * @param notices the notices in force for its kind, by language tag
+ * @param rules what its kind may ask, in the order of forms
+ */
+public record Listing(
+        UUID id,
+        String code,
+        EventKind kind,
+        boolean cancelled,
+        Schedule schedule,
+        Map<Audience, Places> places,
+        Map<String, EventText.Words> words,
+        Map<String, Place> venues,
+        Map<String, NoticeShown> notices,
+        List<CollectionRule> rules) {
+
+    /** Capacity and what is left. */
+    public record Places(int capacity, int taken) {
+
+        /** How many can still be taken. */
+        public int left() {
+            return Math.max(capacity - taken, 0);
+        }
+    }
+
+    /** Where it is held. */
+    public record Place(String name, String address) {}
+
+    /** What an audience is told about signing up. */
+    public enum Availability {
+        OPEN,
+        FULL,
+        NOT_YET,
+        CLOSED,
+        CANCELLED,
+        BY_ARRANGEMENT
+    }
+
+    /** Whether an audience can sign up now. */
+    public Availability availability(Audience audience, Instant now) {
+        if (cancelled) {
+            return Availability.CANCELLED;
+        }
+        if (!kind.hasPlaces()) {
+            return Availability.BY_ARRANGEMENT;
+        }
+        if (schedule.closedBy(now)) {
+            return Availability.CLOSED;
+        }
+        if (schedule.opensAfter(now)) {
+            return Availability.NOT_YET;
+        }
+        return places.containsKey(audience) && places.get(audience).left() > 0 ? Availability.OPEN : Availability.FULL;
+    }
+
+    /** The words in a language, or in the nearest one there is. */
+    public EventText.Words wordsIn(Language language) {
+        return Catalogue.nearest(words, language);
+    }
+
+    /** The venue in a language, or in the nearest one there is. */
+    public Place venueIn(Language language) {
+        return Catalogue.nearest(venues, language);
+    }
+
+    /** The notice in force in a language, or in the nearest one there is; null when none was published. */
+    public NoticeShown noticeIn(Language language) {
+        return Catalogue.nearest(notices, language);
+    }
+
+    /** What an audience may be asked, in the order of forms. */
+    public List<CollectionRule> asked(Audience audience) {
+        return rules.stream()
+                .filter(rule -> rule.audience().equals(audience.name()))
+                .toList();
+    }
+
+    /** Whether an audience may be asked for a field. */
+    public boolean asks(Audience audience, PersonalField field) {
+        return asked(audience).stream().anyMatch(rule -> rule.field() == field);
+    }
+}

@@ -1,0 +1,49 @@
+package kakehashi.domain.event;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import kakehashi.domain.shared.Refused;
+
+/**
+ * When an event takes place and when people may sign up for it.
+ *
+ * @param zone the event's own time zone
+ * @param startsAt its beginning
+ * @param endsAt its end, after the beginning
+ * @param opensAt from when people may sign up
+ * @param closesAt until when, not after the end
+ */
+public record Schedule(ZoneId zone, Instant startsAt, Instant endsAt, Instant opensAt, Instant closesAt) {
+
+    /**
+     * Checks the order of the times.
+     *
+     * @throws Refused {@code timesOutOfOrder}
+     */
+    public Schedule {
+        if (!startsAt.isBefore(endsAt) || !opensAt.isBefore(closesAt) || closesAt.isAfter(endsAt)) {
+            throw new Refused("timesOutOfOrder");
+        }
+    }
+
+    /** The beginning in the event's zone. */
+    public ZonedDateTime start() {
+        return startsAt.atZone(zone);
+    }
+
+    /** The end in the event's zone. */
+    public ZonedDateTime end() {
+        return endsAt.atZone(zone);
+    }
+
+    /** Whether sign-up has not begun yet. */
+    public boolean opensAfter(Instant now) {
+        return now.isBefore(opensAt);
+    }
+
+    /** Whether sign-up has ended. */
+    public boolean closedBy(Instant now) {
+        return !now.isBefore(closesAt);
+    }
+}

@@ -1,0 +1,69 @@
+package kakehashi.domain.event;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A venue's name and address in one language. */
+@Entity
+@Table(name = "venue_text")
+@IdClass(VenueText.Key.class)
+public class VenueText {
+
+    @Id
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "venue_id")
+    private Venue venue;
+
+    @Id
+    private String language;
+
+    private String name;
+    private String address;
+
+    /** For JPA. */
+    protected VenueText() {}
+
+    VenueText(Venue venue, String language, String name, String address) {
+        this.venue = venue;
+        this.language = language;
+        this.name = name;
+        this.address = address;
+    }
+
+    /** BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** Its name. */
+    public String name() {
+        return name;
+    }
+
+    /** Its address, in the order the language writes addresses. */
+    public String address() {
+        return address;
+    }
+
+    /** The key of a text. */
+    public static class Key implements Serializable {
+        UUID venue;
+        String language;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && venue.equals(that.venue) && language.equals(that.language);
+        }
+
+        @Override
+        public int hashCode() {
+            return venue.hashCode() * 31 + language.hashCode();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package kakehashi.domain.mail;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.UUID;
+
+/** Turns a parcel into a MIME message: plain text and HTML, with the calendar file attached. One recipient, always. */
+final class Envelope {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final String sender;
+
+    Envelope(String sender) {
+        this.sender = sender;
+    }
+
+    MimeMessage wrap(Session session, Parcel parcel) throws MessagingException {
+        Letter letter = parcel.letter();
+        MimeMessage message = new NumberedMessage(session, messageId(parcel.id()));
+        message.setFrom(new InternetAddress(sender, true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.recipient(), true));
+        message.setSubject(letter.subject(), UTF_8);
+        message.setSentDate(Date.from(parcel.queuedAt()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "All");
+        message.setHeader("Content-Language", letter.language().tag());
+        message.setContent(content(letter));
+        message.saveChanges();
+        return message;
+    }
+
+    private String messageId(UUID id) {
+        return "<" + id + "@" + sender.substring(sender.indexOf('@') + 1) + ">";
+    }
+
+    private static MimeMultipart content(Letter letter) throws MessagingException {
+        MimeMultipart bodies = new MimeMultipart("alternative");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.text(), UTF_8);
+        bodies.addBodyPart(text);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(LetterHtml.of(letter), UTF_8, "html");
+        bodies.addBodyPart(html);
+        if (letter.calendar().isEmpty()) {
+            return bodies;
+        }
+        MimeMultipart all = new MimeMultipart("mixed");
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(bodies);
+        all.addBodyPart(both);
+        all.addBodyPart(calendar(letter.calendar()));
+        return all;
+    }
+
+    private static MimeBodyPart calendar(String ics) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(ics.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8")));
+        part.setFileName("event.ics");
+        part.setDisposition(MimeBodyPart.ATTACHMENT);
+        return part;
+    }
+
+    /** A message whose Message-ID is ours, so that a second delivery of the same mail can be told. */
+    private static final class NumberedMessage extends MimeMessage {
+
+        private final String messageId;
+
+        NumberedMessage(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package kakehashi.domain.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Keeps mails as {@code <id>.eml}, so that nothing leaves the machine. */
+final class FileTransport implements MailTransport {
+
+    private final Session session;
+    private final Path folder;
+    private final Envelope envelope;
+
+    FileTransport(Session session, Path folder, Envelope envelope) {
+        this.session = session;
+        this.folder = folder;
+        this.envelope = envelope;
+    }
+
+    @Override
+    public void send(Parcel parcel) throws MessagingException, IOException {
+        Files.createDirectories(folder);
+        try (OutputStream file = Files.newOutputStream(folder.resolve(parcel.id() + ".eml"))) {
+            envelope.wrap(session, parcel).writeTo(file);
+        }
+    }
+
+    @Override
+    public void close() {
+        // Nothing stays open between mails.
+    }
+}

@@ -1,0 +1,129 @@
+package kakehashi.domain.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seals;
+
+/** The queue of mails. */
+@ApplicationScoped
+public class Outbox {
+
+    /** A claim older than this belongs to a sender that died. */
+    private static final Duration CLAIM = Duration.ofMinutes(10);
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Clock clock;
+
+    /** Queues a mail in the transaction of the fact it tells. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void queue(int sealYear, Posting posting) {
+        em.persist(
+                new OutgoingMail(UUID.randomUUID(), sealYear, seals.of(sealYear), posting, clock.instant()));
+    }
+
+    /** Claims due mails for this sender, oldest first. */
+    @Transactional
+    List<Parcel> claim(int most) {
+        Instant now = clock.instant();
+        List<?> ids = em.createNativeQuery(
+                        """
+                        select id from mail where state = 'QUEUED' and due_at <= ?
+                        order by due_at limit ? for update skip locked
+                        """)
+                .setParameter(1, java.time.LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC))
+                .setParameter(2, most)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<OutgoingMail> mails = em.createQuery("select m from OutgoingMail m where m.id in :ids", OutgoingMail.class)
+                .setParameter("ids", ids.stream().map(Outbox::uuid).toList())
+                .getResultList();
+        em.createQuery(
+                        """
+                        update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.SENDING,
+                          m.claimedAt = :now, m.attempts = m.attempts + 1 where m.id in :ids
+                        """)
+                .setParameter("now", now)
+                .setParameter("ids", ids.stream().map(Outbox::uuid).toList())
+                .executeUpdate();
+        List<Parcel> parcels = new ArrayList<>();
+        for (OutgoingMail mail : mails) {
+            parcels.add(mail.open(seals.of(mail.sealYear())));
+        }
+        return parcels;
+    }
+
+    /** Notes that mails left, in one statement. */
+    @Transactional
+    void sent(List<UUID> ids) {
+        em.createQuery(
+                        """
+                        update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.SENT,
+                          m.sentAt = :now where m.id in :ids
+                        """)
+                .setParameter("now", clock.instant())
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
+    /** Notes that a mail could not be handed over; says whether that was the last try. */
+    @Transactional
+    boolean failed(UUID id) {
+        return em.find(OutgoingMail.class, id).failed(clock.instant());
+    }
+
+    /** Holds the claims of senders that died; says how many. */
+    @Transactional
+    public int holdAbandoned() {
+        return em.createQuery(
+                        """
+                        update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.HELD
+                        where m.state = kakehashi.domain.mail.OutgoingMail.State.SENDING and m.claimedAt < :limit
+                        """)
+                .setParameter("limit", clock.instant().minus(CLAIM))
+                .executeUpdate();
+    }
+
+    /** The mails about a record, newest first; without recipient and content. */
+    @Transactional
+    public List<OutgoingMail> about(UUID subjectId) {
+        return em.createQuery(
+                        "select m from OutgoingMail m where m.subjectId = :subject order by m.queuedAt desc",
+                        OutgoingMail.class)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    /** How many mails are in a state. */
+    @Transactional
+    public long count(OutgoingMail.State state) {
+        return em.createQuery("select count(m) from OutgoingMail m where m.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    private static UUID uuid(Object stored) {
+        if (stored instanceof byte[] bytes) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return new UUID(buffer.getLong(), buffer.getLong());
+        }
+        return stored instanceof UUID id ? id : UUID.fromString(stored.toString());
+    }
+}

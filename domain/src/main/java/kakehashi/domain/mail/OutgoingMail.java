@@ -1,0 +1,146 @@
+package kakehashi.domain.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealedText;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+
+/**
+ * A mail to one person.
+ *
+ * <p>Life: queued, then sending, then sent. A failure queues it again, later each time, until it failed for good. A
+ * sender that died leaves it held.
+ */
+@Entity
+@Table(name = "mail")
+public class OutgoingMail {
+
+    /** Where a mail is in its life. */
+    public enum State {
+        QUEUED,
+        SENDING,
+        SENT,
+        HELD,
+        FAILED
+    }
+
+    /** Waiting times after the first, second, … failure; after the last one it failed for good. */
+    private static final Duration[] PAUSES = {
+        Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(3), Duration.ofHours(12)
+    };
+
+    @Id
+    private UUID id;
+
+    @Column(name = "seal_year")
+    private int sealYear;
+
+    private String language;
+    private String template;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    private SealedText recipient;
+    private SealedText content;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int attempts;
+
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    /** For JPA. */
+    protected OutgoingMail() {}
+
+    OutgoingMail(UUID id, int sealYear, Seal seal, Posting posting, Instant now) {
+        this.id = id;
+        this.sealYear = sealYear;
+        this.language = posting.letter().language().tag();
+        this.template = posting.template();
+        this.subjectId = posting.subjectId();
+        this.recipient = seal.close("mail.recipient", id, posting.recipient());
+        this.content = seal.close("mail.content", id, posting.letter().toJson());
+        this.state = State.QUEUED;
+        this.queuedAt = now;
+        this.dueAt = now;
+    }
+
+    void claim(Instant now) {
+        state = State.SENDING;
+        claimedAt = now;
+        attempts++;
+    }
+
+    void sent(Instant now) {
+        state = State.SENT;
+        sentAt = now;
+    }
+
+    /** Queues it again after a pause, or gives up; says whether it gave up. */
+    boolean failed(Instant now) {
+        boolean givesUp = attempts > PAUSES.length;
+        state = givesUp ? State.FAILED : State.QUEUED;
+        dueAt = givesUp ? dueAt : now.plus(PAUSES[attempts - 1]);
+        return givesUp;
+    }
+
+    /** What is sent, opened. */
+    Parcel open(Seal seal) {
+        Language reader = Languages.find(language).orElse(Languages.standard());
+        return new Parcel(
+                id,
+                seal.open("mail.recipient", id, recipient),
+                Letter.fromJson(reader, seal.open("mail.content", id, content)),
+                queuedAt);
+    }
+
+    /** Its id; also the left part of its Message-ID. */
+    public UUID id() {
+        return id;
+    }
+
+    int sealYear() {
+        return sealYear;
+    }
+
+    /** Which template wrote it, such as {@code confirm}. */
+    public String template() {
+        return template;
+    }
+
+    /** Where it is in its life. */
+    public State state() {
+        return state;
+    }
+
+    /** When it was queued. */
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    /** When it left; null before. */
+    public Instant sentAt() {
+        return sentAt;
+    }
+}

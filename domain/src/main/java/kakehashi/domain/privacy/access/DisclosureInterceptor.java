@@ -1,0 +1,46 @@
+package kakehashi.domain.privacy.access;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import java.util.UUID;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Slice;
+
+/** Writes the access log for methods that disclose; runs inside their transaction. */
+@Discloses
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_AFTER)
+public class DisclosureInterceptor {
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Acting acting;
+
+    @AroundInvoke
+    Object log(InvocationContext invocation) throws Exception {
+        Actor actor = acting.actor();
+        Object shown = invocation.proceed();
+        int records = shown instanceof Slice<?> slice ? slice.rows().size() : 1;
+        if (records > 0) {
+            String action =
+                    invocation.getMethod().getAnnotation(Discloses.class).value();
+            log.add(actor, action, firstId(invocation.getParameters()), records);
+        }
+        return shown;
+    }
+
+    private static UUID firstId(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(UUID.class::isInstance)
+                .map(UUID.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,82 @@
+package kakehashi.domain.privacy.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One thing a person agreed to, with the text that was shown. Only ever added. */
+@Entity
+@Table(name = "consent")
+public class Consent {
+
+    /** What was agreed to. */
+    public enum Matter {
+        /** Use of the answers for the activity, as the notice says. */
+        PARTICIPATION,
+        /** Mails about the programme's next events. */
+        NEWS
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "registration_id")
+    private UUID registrationId;
+
+    @Enumerated(EnumType.STRING)
+    private Matter matter;
+
+    @Column(name = "notice_text_id")
+    private UUID noticeTextId;
+
+    private String language;
+
+    @Column(name = "text_sha256")
+    private byte[] textHash;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    /** For JPA. */
+    protected Consent() {}
+
+    private Consent(UUID registrationId, Matter matter, NoticeShown shown, Instant givenAt) {
+        this.id = UUID.randomUUID();
+        this.registrationId = registrationId;
+        this.matter = matter;
+        this.noticeTextId = shown.id();
+        this.language = shown.language();
+        this.textHash = shown.hash();
+        this.givenAt = givenAt;
+    }
+
+    /** Records that the person of a registration agreed to a matter after reading a text. */
+    public static Consent given(UUID registrationId, Matter matter, NoticeShown shown, Instant at) {
+        return new Consent(registrationId, matter, shown, at);
+    }
+
+    /** What was agreed to. */
+    public Matter matter() {
+        return matter;
+    }
+
+    /** BCP 47 tag of the text that was shown. */
+    public String language() {
+        return language;
+    }
+
+    /** SHA-256 of the text that was shown. */
+    public byte[] textHash() {
+        return textHash.clone();
+    }
+
+    /** When it was given. */
+    public Instant givenAt() {
+        return givenAt;
+    }
+}

@@ -1,0 +1,45 @@
+package kakehashi.domain.privacy.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Publishes notices and finds the ones in force. */
+@ApplicationScoped
+public class Notices {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    /** The texts in force of a programme: by kind of event, then by language tag. */
+    @Transactional
+    public Map<String, Map<String, NoticeShown>> inForce(UUID programmeId) {
+        List<PurposeNoticeText> texts = em.createQuery(
+                        """
+                        select t from PurposeNoticeText t join fetch t.notice n
+                        where n.programmeId = :programme and n.noticeVersion =
+                          (select max(m.noticeVersion) from PurposeNotice m
+                           where m.programmeId = n.programmeId and m.kind = n.kind)
+                        """,
+                        PurposeNoticeText.class)
+                .setParameter("programme", programmeId)
+                .getResultList();
+        Map<String, Map<String, NoticeShown>> inForce = new HashMap<>();
+        for (PurposeNoticeText text : texts) {
+            inForce.computeIfAbsent(text.kind(), kind -> new HashMap<>()).put(text.language(), NoticeShown.of(text));
+        }
+        return inForce;
+    }
+
+    /** Publishes a new version; it is in force at once. */
+    @Transactional
+    public void publish(PurposeNotice notice) {
+        em.persist(notice);
+        em.flush();
+    }
+}

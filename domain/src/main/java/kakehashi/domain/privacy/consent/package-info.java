@@ -1,0 +1,10 @@
+/**
+ * Purposes of use, the notices that state them, and what people agreed to.
+ *
+ * <p>A notice is shown before the first field and published per kind of event in numbered versions; its full text in
+ * each language is stored with its SHA-256. A consent names the text that was on the screen, its language and hash and
+ * the instant; consents are only ever added. The portal's database account cannot alter or delete them.
+ *
+ * <p>Source: T4, T7, R-W5; domain 4.3.
+ */
+package kakehashi.domain.privacy.consent;

@@ -1,0 +1,158 @@
+package kakehashi.domain.privacy.register;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.net.IDN;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kakehashi.domain.shared.Refused;
+
+/**
+ * Brings a typed answer into the form it is stored in, or says what is wrong with it.
+ *
+ * <p>Names are kept as they are written, in any script, in one piece. Phones become E.164, numbers ASCII digits.
+ *
+ * <p>Source: domain 2.10, 3.4; R-D1 to R-D12.
+ */
+public final class AnswerCheck {
+
+    private static final int YOUNGEST = 15;
+    private static final int OLDEST = 99;
+    private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^\\s@.,;:<>()\\[\\]\\\\\"]+(\\.[^\\s@.,;:<>()\\[\\]\\\\\"]+)+");
+
+    private AnswerCheck() {}
+
+    /**
+     * The answer as it is stored; empty when nothing was typed.
+     *
+     * @throws Refused {@code answer.…} with the placeholder {@code most} where a length is meant
+     */
+    public static Optional<String> normalise(PersonalField field, String typed) {
+        String text = field.input() == PersonalField.Input.TEXT ? paragraphs(typed) : line(typed);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.codePointCount(0, text.length()) > field.length()) {
+            throw new Refused("answer.tooLong").with("most", field.length());
+        }
+        if (hasInvisible(text)) {
+            throw new Refused("answer.invisible");
+        }
+        return Optional.of(
+                switch (field.input()) {
+                    case MAIL -> mail(text);
+                    case PHONE -> phone(text);
+                    case NUMBER -> age(text);
+                    case DATE -> date(text);
+                    case REGION -> choice(text, REGIONS.contains(text));
+                    case STATUS_OF_RESIDENCE -> choice(text, isStatus(text));
+                    case LINE -> field == PersonalField.NAME ? name(text) : text;
+                    case TEXT -> text;
+                });
+    }
+
+    private static String line(String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC)
+                        .replaceAll("[\\s\\u00A0\\u3000]+", " ")
+                        .strip();
+    }
+
+    private static String paragraphs(String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC)
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .strip();
+    }
+
+    /** Control characters, and those that change the direction or carry annotations: nobody types them on purpose. */
+    private static boolean hasInvisible(String text) {
+        return text.codePoints()
+                .anyMatch(c -> Character.isISOControl(c) && c != '\n'
+                        || c >= 0x202A && c <= 0x202E
+                        || c >= 0x2066 && c <= 0x2069
+                        || c >= 0xFFF9 && c <= 0xFFFB
+                        || Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static String name(String text) {
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            throw new Refused("answer.name");
+        }
+        return text;
+    }
+
+    private static String mail(String text) {
+        String typed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (!MAIL.matcher(typed).matches()) {
+            throw new Refused("answer.mail");
+        }
+        int at = typed.indexOf('@');
+        try {
+            return typed.substring(0, at + 1) + IDN.toASCII(typed.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
+        } catch (IllegalArgumentException malformed) {
+            throw new Refused("answer.mail");
+        }
+    }
+
+    private static String phone(String text) {
+        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+        try {
+            PhoneNumber number = phones.parse(text, "JP");
+            if (!number.hasExtension() && phones.isPossibleNumber(number)) {
+                return phones.format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
+            }
+        } catch (NumberParseException malformed) {
+            // Answered below, like every other number that cannot be dialled.
+        }
+        throw new Refused("answer.phone");
+    }
+
+    private static String age(String text) {
+        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (!digits.matches("[0-9]{1,3}")) {
+            throw new Refused("answer.number");
+        }
+        int age = Integer.parseInt(digits);
+        if (age < YOUNGEST || age > OLDEST) {
+            throw new Refused("answer.age").with("least", YOUNGEST).with("most", OLDEST);
+        }
+        return String.valueOf(age);
+    }
+
+    private static String date(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[/.年月]", "-").replace("日", "");
+        try {
+            LocalDate date = LocalDate.parse(plain.replaceAll("\\b(\\d)\\b", "0$1"));
+            if (date.getYear() >= 2000 && date.getYear() <= 2100) {
+                return date.toString();
+            }
+        } catch (DateTimeParseException malformed) {
+            // Answered below, like every other day that cannot be meant.
+        }
+        throw new Refused("answer.date");
+    }
+
+    private static String choice(String text, boolean known) {
+        if (!known) {
+            throw new Refused("answer.choice");
+        }
+        return text;
+    }
+
+    private static boolean isStatus(String text) {
+        return java.util.Arrays.stream(StatusOfResidence.values())
+                .anyMatch(status -> status.name().equals(text));
+    }
+}

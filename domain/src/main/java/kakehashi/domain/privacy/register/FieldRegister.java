@@ -1,0 +1,32 @@
+package kakehashi.domain.privacy.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** What may be stored and asked. */
+@ApplicationScoped
+public class FieldRegister {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    /**
+     * The matrix: every rule whose field is enabled in the register, ordered by kind, audience and the fields' order.
+     */
+    @Transactional
+    public List<CollectionRule> rules() {
+        return em
+                .createQuery(
+                        "select r from CollectionRule r, RegisteredField f where f.field = r.field and f.enabled = true",
+                        CollectionRule.class)
+                .getResultList()
+                .stream()
+                .sorted(java.util.Comparator.comparing(CollectionRule::kind)
+                        .thenComparing(CollectionRule::audience)
+                        .thenComparing(CollectionRule::field))
+                .toList();
+    }
+}

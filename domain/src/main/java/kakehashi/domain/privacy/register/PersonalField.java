@@ -1,0 +1,74 @@
+package kakehashi.domain.privacy.register;
+
+/**
+ * Every personal value a form may ask for: its column, its data item and how it is typed. The order is the forms'.
+ *
+ * <p>Source: R-D0.
+ */
+public enum PersonalField {
+    NAME("registration.name", DataItem.D1_NAME, Input.LINE, 120, "name"),
+    EMAIL("seeker.email, contact.email", DataItem.D8_EMAIL, Input.MAIL, 254, "email"),
+    PHONE("registration.phone", DataItem.D7_PHONE, Input.PHONE, 30, "tel"),
+    AGE("registration.age", DataItem.D2_AGE, Input.NUMBER, 3, "off"),
+    NATIONALITY("registration.nationality", DataItem.D3_NATIONALITY, Input.REGION, 2, "off"),
+    ADDRESS("registration.address", DataItem.D4_ADDRESS, Input.LINE, 200, "street-address"),
+    STATUS_OF_RESIDENCE(
+            "registration.status_of_residence", DataItem.D5_STATUS_OF_RESIDENCE, Input.STATUS_OF_RESIDENCE, 60, "off"),
+    PERIOD_OF_STAY("registration.period_of_stay", DataItem.D6_PERIOD_OF_STAY, Input.LINE, 40, "off"),
+    STAY_EXPIRES("registration.stay_expires", DataItem.D6_PERIOD_OF_STAY, Input.DATE, 10, "off"),
+    EDUCATION("registration.education", DataItem.D9_EDUCATION, Input.TEXT, 1000, "off"),
+    WORK_HISTORY("registration.work_history", DataItem.D10_WORK_HISTORY, Input.TEXT, 1000, "off"),
+    EMPLOYER("registration.employer", DataItem.D11_EMPLOYER, Input.LINE, 200, "organization"),
+    DESIRED_OCCUPATION("registration.desired_occupation", DataItem.D12_DESIRED_OCCUPATION, Input.LINE, 200, "off");
+
+    /** How a value is typed and checked. */
+    public enum Input {
+        LINE,
+        TEXT,
+        MAIL,
+        PHONE,
+        NUMBER,
+        DATE,
+        REGION,
+        STATUS_OF_RESIDENCE
+    }
+
+    private final String storedIn;
+    private final DataItem item;
+    private final Input input;
+    private final int length;
+    private final String autocomplete;
+
+    PersonalField(String storedIn, DataItem item, Input input, int length, String autocomplete) {
+        this.storedIn = storedIn;
+        this.item = item;
+        this.input = input;
+        this.length = length;
+        this.autocomplete = autocomplete;
+    }
+
+    /** The column or columns, as {@code table.column}. */
+    public String storedIn() {
+        return storedIn;
+    }
+
+    /** The data item it belongs to. */
+    public DataItem item() {
+        return item;
+    }
+
+    /** How it is typed. */
+    public Input input() {
+        return input;
+    }
+
+    /** The most characters (code points) it may have. */
+    public int length() {
+        return length;
+    }
+
+    /** The HTML autocomplete token. Source: WCAG 2.2, 1.3.5. */
+    public String autocomplete() {
+        return autocomplete;
+    }
+}

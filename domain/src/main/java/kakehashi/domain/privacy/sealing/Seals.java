@@ -1,0 +1,122 @@
+package kakehashi.domain.privacy.sealing;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig2026;
+import com.google.crypto.tink.prf.PrfSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import kakehashi.domain.settings.Settings;
+
+/**
+ * Finds and makes the keysets of programme years: files {@code <year>.values.json} and {@code <year>.index.json} in the
+ * keys folder, readable by the server's user alone.
+ */
+@ApplicationScoped
+public class Seals {
+
+    private final Map<Integer, Seal> byYear = new ConcurrentHashMap<>();
+
+    @Inject
+    Settings settings;
+
+    /**
+     * The seal of a programme year.
+     *
+     * @throws KeysMissing when its keysets are not in the keys folder
+     */
+    public Seal of(int year) {
+        return byYear.computeIfAbsent(year, this::load);
+    }
+
+    /** Makes the keysets of a new year. Existing ones are kept: a year's data must stay readable. */
+    public void create(int year) {
+        try {
+            Path folder = settings.keys();
+            Files.createDirectories(folder, privately("rwx------"));
+            write(file(year, "values"), PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+            write(file(year, "index"), PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot make keys", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a year's keysets are there. */
+    public boolean has(int year) {
+        return Files.exists(file(year, "values")) && Files.exists(file(year, "index"));
+    }
+
+    private Seal load(int year) {
+        if (!has(year)) {
+            throw new KeysMissing(year);
+        }
+        try {
+            Configuration values = AeadConfig2026.get();
+            Configuration index = PrfConfig2026.get();
+            Aead aead = read(file(year, "values"), values).getPrimitive(values, Aead.class);
+            PrfSet prf = read(file(year, "index"), index).getPrimitive(index, PrfSet.class);
+            return new Seal(aead, prf);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot read the keysets of " + year, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(int year, String use) {
+        return settings.keys().resolve(year + "." + use + ".json");
+    }
+
+    private static KeysetHandle read(Path file, Configuration use) throws IOException, GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), use, InsecureSecretKeyAccess.get());
+    }
+
+    /** Writes beside and links into place, so that of two starting servers one wins and both read the same keys. */
+    private static void write(Path file, Parameters kind, Configuration use)
+            throws IOException, GeneralSecurityException {
+        if (Files.exists(file)) {
+            return;
+        }
+        Path draft = Files.createTempFile(file.getParent(), "new", ".json", privately("rw-------"));
+        try {
+            KeysetHandle keyset = KeysetHandle.generateNew(kind, use);
+            Files.writeString(
+                    draft, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, use, InsecureSecretKeyAccess.get()));
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException somebodyElseWon) {
+            // The other server's keys count.
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static FileAttribute<?>[] privately(String permissions) {
+        Set<String> views = FileSystems.getDefault().supportedFileAttributeViews();
+        return views.contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,68 @@
+package kakehashi.domain.privacy.sealing;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Brings what a person typed into the one form that is indexed and searched.
+ *
+ * <p>Source: domain 2.10 (search key: decomposed, without marks, đ as d, upper case).
+ */
+public final class SearchForm {
+
+    /** Beginnings of at most this many letters can be searched. */
+    private static final int LONGEST_PREFIX = 10;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern LATIN = Pattern.compile(".*\\p{IsLatin}.*");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private SearchForm() {}
+
+    /** A mail address: composed, trimmed, lower case. */
+    public static String mail(String address) {
+        return Normalizer.normalize(address.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a name, in order, upper case; Latin letters lose their marks, other scripts keep theirs. */
+    public static Set<String> words(String name) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : NOT_WORD.split(Normalizer.normalize(name, Normalizer.Form.NFKC))) {
+            if (!word.isEmpty()) {
+                words.add(fold(word));
+            }
+        }
+        return words;
+    }
+
+    /** Every beginning of every word: from two letters (one, for a kanji or a one-letter word) to ten. */
+    public static Set<String> prefixes(String name) {
+        Set<String> prefixes = new LinkedHashSet<>();
+        for (String word : words(name)) {
+            int letters = Math.min(word.codePointCount(0, word.length()), LONGEST_PREFIX);
+            int shortest = letters == 1 || Character.isIdeographic(word.codePointAt(0)) ? 1 : 2;
+            for (int length = shortest; length <= letters; length++) {
+                prefixes.add(word.substring(0, word.offsetByCodePoints(0, length)));
+            }
+        }
+        return prefixes;
+    }
+
+    /** What is looked up for one typed word: its first ten letters. */
+    public static String prefix(String word) {
+        int letters = Math.min(word.codePointCount(0, word.length()), LONGEST_PREFIX);
+        return word.substring(0, word.offsetByCodePoints(0, letters));
+    }
+
+    private static String fold(String word) {
+        String upper = word.replace('đ', 'd').replace('Đ', 'D').toUpperCase(Locale.ROOT);
+        if (!LATIN.matcher(upper).matches()) {
+            return upper;
+        }
+        String decomposed = Normalizer.normalize(upper, Normalizer.Form.NFD);
+        return MARKS.matcher(decomposed).replaceAll("");
+    }
+}

@@ -1,0 +1,80 @@
+package kakehashi.domain.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealedText;
+import kakehashi.domain.privacy.sealing.SearchForm;
+import kakehashi.i18n.Language;
+
+/**
+ * Somebody known by a mail address in one programme year. Until a link mailed there was opened, nobody knows whether the
+ * address is theirs.
+ */
+@MappedSuperclass
+public abstract class AddressHolder {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "programme_id")
+    private UUID programmeId;
+
+    private SealedText email;
+
+    @Column(name = "email_index")
+    private byte[] emailIndex;
+
+    private String language;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected AddressHolder() {}
+
+    /** Somebody who wrote this address. */
+    protected AddressHolder(Programme programme, Seal seal, String address, Language language, Instant now) {
+        this.id = UUID.randomUUID();
+        this.programmeId = programme.id();
+        this.email = seal.close(column(), id, address);
+        this.emailIndex = index(column(), seal, address);
+        this.language = language.tag();
+        this.createdAt = now;
+    }
+
+    /** The column of the address, as {@code table.column}. */
+    protected abstract String column();
+
+    /** Under which an address is found again. */
+    protected static byte[] index(String column, Seal seal, String address) {
+        return seal.index(column, SearchForm.mail(address));
+    }
+
+    /** The owner of the address opened a link we mailed there. */
+    public void confirm(Instant now) {
+        if (confirmedAt == null) {
+            confirmedAt = now;
+        }
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The mail address. */
+    public String email(Seal seal) {
+        return seal.open(column(), id, email);
+    }
+}

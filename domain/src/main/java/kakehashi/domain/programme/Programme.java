@@ -1,0 +1,98 @@
+package kakehashi.domain.programme;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The programme of one fiscal year, which runs from April to March. */
+@Entity
+@Table(name = "programme")
+public class Programme {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "fiscal_year")
+    private int fiscalYear;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "office_phone")
+    private String officePhone;
+
+    @Column(name = "office_mail")
+    private String officeMail;
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
+    @MapKey(name = "language")
+    private Map<String, ProgrammeText> texts = new HashMap<>();
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Programme() {}
+
+    /** The programme of the fiscal year that begins in April of {@code fiscalYear}. */
+    public Programme(int fiscalYear, String officePhone, String officeMail) {
+        this.id = UUID.randomUUID();
+        this.fiscalYear = fiscalYear;
+        this.startsOn = LocalDate.of(fiscalYear, 4, 1);
+        this.endsOn = LocalDate.of(fiscalYear + 1, 3, 31);
+        this.officePhone = officePhone;
+        this.officeMail = officeMail;
+    }
+
+    /** Sets its words in a language. */
+    public void say(String language, ProgrammeText.Words words) {
+        texts.put(language, new ProgrammeText(this, language, words));
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The calendar year of its April; also the name of its keysets. */
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    /** The first day. */
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** The last day. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** The office's phone, as people write it. */
+    public String officePhone() {
+        return officePhone;
+    }
+
+    /** The office's mail address. */
+    public String officeMail() {
+        return officeMail;
+    }
+
+    /** Its words by language tag. */
+    public Map<String, ProgrammeText> texts() {
+        return Map.copyOf(texts);
+    }
+}

@@ -1,0 +1,81 @@
+package kakehashi.domain.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A programme's words in one language. */
+@Entity
+@Table(name = "programme_text")
+@IdClass(ProgrammeText.Key.class)
+public class ProgrammeText {
+
+    @Id
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "programme_id")
+    private Programme programme;
+
+    @Id
+    private String language;
+
+    private String name;
+    private String purpose;
+    private String section;
+    private String contractor;
+    private String office;
+
+    /** For JPA. */
+    protected ProgrammeText() {}
+
+    ProgrammeText(Programme programme, String language, Words words) {
+        this.programme = programme;
+        this.language = language;
+        this.name = words.name();
+        this.purpose = words.purpose();
+        this.section = words.section();
+        this.contractor = words.contractor();
+        this.office = words.office();
+    }
+
+    /** The words. */
+    public Words words() {
+        return new Words(name, purpose, section, contractor, office);
+    }
+
+    /** BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * What a programme is called and says of itself.
+     *
+     * @param name its official name
+     * @param purpose what it is for, for the front page
+     * @param section the ward's section in charge
+     * @param contractor who carries it out
+     * @param office where and when the office can be reached
+     */
+    public record Words(String name, String purpose, String section, String contractor, String office) {}
+
+    /** The key of a text. */
+    public static class Key implements Serializable {
+        UUID programme;
+        String language;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && programme.equals(that.programme) && language.equals(that.language);
+        }
+
+        @Override
+        public int hashCode() {
+            return programme.hashCode() * 31 + language.hashCode();
+        }
+    }
+}

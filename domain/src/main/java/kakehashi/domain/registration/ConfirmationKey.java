@@ -1,0 +1,61 @@
+package kakehashi.domain.registration;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seal;
+
+/**
+ * What the mailed link carries: the registration's id and a keyed hash of it, so that nothing secret is stored and
+ * nobody can make a link for another registration.
+ *
+ * @param registrationId the registration
+ * @param secret 16 bytes only we can compute
+ */
+public record ConfirmationKey(UUID registrationId, byte[] secret) {
+
+    private static final String USE = "confirm";
+    private static final int LENGTH = 32;
+
+    /** The key of a registration. */
+    static ConfirmationKey of(Seal seal, UUID registrationId) {
+        return new ConfirmationKey(registrationId, seal.token(USE, registrationId));
+    }
+
+    /** Reads what stands in a link; empty when it is not of the right form. */
+    public static Optional<ConfirmationKey> parse(String text) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            if (bytes.length != LENGTH) {
+                return Optional.empty();
+            }
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            UUID id = new UUID(buffer.getLong(), buffer.getLong());
+            byte[] secret = new byte[16];
+            buffer.get(secret);
+            return Optional.of(new ConfirmationKey(id, secret));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isGenuine(Seal seal) {
+        return MessageDigest.isEqual(secret, seal.token(USE, registrationId));
+    }
+
+    /** As it stands in a link: 43 characters. */
+    String text() {
+        ByteBuffer buffer = ByteBuffer.allocate(LENGTH);
+        buffer.putLong(registrationId.getMostSignificantBits()).putLong(registrationId.getLeastSignificantBits());
+        buffer.put(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
+    }
+
+    /** Never shows the secret. */
+    @Override
+    public String toString() {
+        return "key of " + registrationId;
+    }
+}

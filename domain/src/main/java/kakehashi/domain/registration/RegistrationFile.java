@@ -1,0 +1,31 @@
+package kakehashi.domain.registration;
+
+import java.util.List;
+import java.util.Map;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.company.CompanyProfile;
+import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.register.PersonalField;
+
+/**
+ * A registration with everything on its sheet, for the staff who handle its event.
+ *
+ * @param registration the registration
+ * @param answers the answers given, opened, in the order of forms; the mail address among them
+ * @param company what the company stated; null for seekers
+ * @param companyCheck whether staff must look at the company; null for seekers
+ * @param consents what the person agreed to, in the order given
+ */
+public record RegistrationFile(
+        Registration registration,
+        Map<PersonalField, String> answers,
+        CompanyProfile company,
+        Company.Check companyCheck,
+        List<Consent> consents) {
+
+    /** Never shows answers. */
+    @Override
+    public String toString() {
+        return registration.reference();
+    }
+}

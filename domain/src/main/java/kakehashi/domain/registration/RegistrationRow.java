@@ -1,0 +1,32 @@
+package kakehashi.domain.registration;
+
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+
+/**
+ * A registration in an event's list.
+ *
+ * @param id the registration
+ * @param reference the number told to the person
+ * @param name as on the sheet
+ * @param audience for whom the place is
+ * @param state where it is in its life
+ * @param language BCP 47 tag
+ * @param submittedAt when it was posted
+ */
+public record RegistrationRow(
+        UUID id,
+        String reference,
+        String name,
+        Audience audience,
+        Registration.State state,
+        String language,
+        Instant submittedAt) {
+
+    /** Never shows the name. */
+    @Override
+    public String toString() {
+        return reference;
+    }
+}

@@ -1,0 +1,210 @@
+package kakehashi.domain.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Catalogue;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.mail.Outbox;
+import kakehashi.domain.mail.Posting;
+import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.programme.AddressHolder;
+import kakehashi.domain.shared.Refused;
+
+/** Signing up, confirming, and giving back the places of those who did not. */
+@ApplicationScoped
+public class Registrations {
+
+    /** MariaDB's codes for a duplicate key, a deadlock, a lock that took too long and a row changed by another. */
+    private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(1062, 1213, 1205, 1020);
+
+    private static final int TRIES = 5;
+    private static final int LAPSES_A_ROUND = 100;
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    SignUp signUp;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    RegistrationLetters letters;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Signs somebody up: a place, the sheet, the consent and a mail, all or nothing. Posting the same form again gives
+     * the same receipt.
+     *
+     * @throws Refused {@code eventUnknown}, {@code eventFull}, {@code registrationClosed}, {@code registrationNotYet},
+     *     {@code noticeChanged} (a newer notice is in force and must be read first), {@code offerNotDeclared}, {@code
+     *     answersWrong} (see {@link Answers} for which), {@code companyMissing}
+     */
+    public Receipt register(RegistrationRequest request) {
+        Listing event = catalogue
+                .current()
+                .find(request.eventId())
+                .orElseThrow(() -> new Refused("eventUnknown"));
+        Answers answers = checked(request, event);
+        for (int tries = 1; ; tries++) {
+            try {
+                return signUp.attempt(request, event, answers);
+            } catch (RuntimeException failed) {
+                if (tries == TRIES || !worthAnotherTry(failed)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private Answers checked(RegistrationRequest request, Listing event) {
+        switch (event.availability(request.audience(), clock.instant())) {
+            case CANCELLED, CLOSED, BY_ARRANGEMENT -> throw new Refused("registrationClosed");
+            case NOT_YET -> throw new Refused("registrationNotYet");
+            default -> checkConditions(request, event);
+        }
+        Answers answers = Answers.check(event.asked(request.audience()), request.answers());
+        if (!answers.refused().isEmpty()) {
+            throw new Refused("answersWrong");
+        }
+        return answers;
+    }
+
+    private static void checkConditions(RegistrationRequest request, Listing event) {
+        NoticeShown notice = event.noticeIn(request.language());
+        if (notice == null || !notice.id().equals(request.noticeTextId())) {
+            throw new Refused("noticeChanged");
+        }
+        if (event.kind().needsOffer() && !request.offerDeclared()) {
+            throw new Refused("offerNotDeclared");
+        }
+        if (request.audience() == Audience.COMPANY && request.company() == null) {
+            throw new Refused("companyMissing");
+        }
+    }
+
+    private static boolean worthAnotherTry(Throwable failed) {
+        for (Throwable t = failed; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && WORTH_ANOTHER_TRY.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return failed instanceof PersistenceException && failed.getCause() == null;
+    }
+
+    /**
+     * Confirms the address of a registration; doing it again changes nothing.
+     *
+     * @return the event it is for and the number, as the person was told
+     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmTooLate} when the place went back
+     */
+    @Transactional
+    public Confirmed confirm(ConfirmationKey key) {
+        Registration registration = genuine(key);
+        Listing event = catalogue
+                .current()
+                .find(registration.eventId())
+                .orElseThrow(() -> new Refused("confirmUnknown"));
+        if (registration.state() != Registration.State.CONFIRMED) {
+            Instant now = clock.instant();
+            registration.confirm(now);
+            AddressHolder holder = em.find(registration.holderType(), registration.holderId());
+            holder.confirm(now);
+            Seal seal = seal();
+            String template = RegistrationLetters.CONFIRMED;
+            outbox.queue(
+                    year(),
+                    new Posting(
+                            template,
+                            registration.id(),
+                            holder.email(seal),
+                            letters.write(template, registration, event, seal, registration.language(), "")));
+            em.flush();
+        }
+        return new Confirmed(registration.reference(), event.code());
+    }
+
+    /** What the page says after confirming. */
+    public record Confirmed(String reference, String eventCode) {}
+
+    /**
+     * What a mailed link is about, without changing anything.
+     *
+     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmTooLate} when the place went back
+     */
+    @Transactional
+    public Confirmed lookAt(ConfirmationKey key) {
+        Registration registration = genuine(key);
+        if (registration.state() == Registration.State.LAPSED) {
+            throw new Refused("confirmTooLate");
+        }
+        String code = catalogue
+                .current()
+                .find(registration.eventId())
+                .map(Listing::code)
+                .orElseThrow(() -> new Refused("confirmUnknown"));
+        return new Confirmed(registration.reference(), code);
+    }
+
+    private Registration genuine(ConfirmationKey key) {
+        Registration registration = key.isGenuine(seal()) ? em.find(Registration.class, key.registrationId()) : null;
+        if (registration == null) {
+            throw new Refused("confirmUnknown");
+        }
+        return registration;
+    }
+
+    /** Gives back the places of registrations nobody confirmed in time, a round at a time; says how many. */
+    @Transactional
+    public int lapseDue() {
+        List<Registration> due = em.createQuery(
+                        """
+                        select r from Registration r
+                        where r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
+                          and r.confirmUntil < :now
+                        """,
+                        Registration.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(LAPSES_A_ROUND)
+                .getResultList();
+        for (Registration registration : due) {
+            registration.lapse();
+            events.releasePlace(registration.eventId(), registration.audience());
+        }
+        em.flush();
+        return due.size();
+    }
+
+    private int year() {
+        return catalogue.current().programme().fiscalYear();
+    }
+
+    private Seal seal() {
+        return seals.of(year());
+    }
+}

@@ -1,0 +1,35 @@
+package kakehashi.domain.seeker;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.programme.AddressHolder;
+import kakehashi.domain.programme.Programme;
+import kakehashi.i18n.Language;
+
+/** A person seeking work. */
+@Entity
+@Table(name = "seeker")
+public class Seeker extends AddressHolder {
+
+    private static final String COLUMN = "seeker.email";
+
+    /** For JPA. */
+    protected Seeker() {}
+
+    /** Somebody who wrote this address at sign-up. */
+    public Seeker(Programme programme, Seal seal, String address, Language language, Instant now) {
+        super(programme, seal, address, language, now);
+    }
+
+    /** Under which an address is found again. */
+    public static byte[] emailIndex(Seal seal, String address) {
+        return index(COLUMN, seal, address);
+    }
+
+    @Override
+    protected String column() {
+        return COLUMN;
+    }
+}

@@ -1,0 +1,47 @@
+-- What the two applications may do. Runs again whenever it or the accounts' names change.
+-- The portal takes sign-ups; it cannot see staff, the access log, or change what was agreed to.
+
+grant select on ${schema}.programme to '${portal}'@'%';
+grant select on ${schema}.programme_text to '${portal}'@'%';
+grant select on ${schema}.venue to '${portal}'@'%';
+grant select on ${schema}.venue_text to '${portal}'@'%';
+grant select on ${schema}.event to '${portal}'@'%';
+grant select on ${schema}.event_text to '${portal}'@'%';
+grant select, update (taken, version) on ${schema}.event_places to '${portal}'@'%';
+grant select on ${schema}.purpose_notice to '${portal}'@'%';
+grant select on ${schema}.purpose_notice_text to '${portal}'@'%';
+grant select on ${schema}.field_register to '${portal}'@'%';
+grant select on ${schema}.collection_rule to '${portal}'@'%';
+grant select, insert, update on ${schema}.seeker to '${portal}'@'%';
+grant select, insert, update on ${schema}.contact to '${portal}'@'%';
+grant insert on ${schema}.company to '${portal}'@'%';
+grant select, insert, update on ${schema}.registration to '${portal}'@'%';
+grant insert on ${schema}.search_token to '${portal}'@'%';
+grant insert on ${schema}.consent to '${portal}'@'%';
+grant insert on ${schema}.mail to '${portal}'@'%';
+grant select, insert on ${schema}.reference_number to '${portal}'@'%';
+
+-- The back office runs the programme; it adds to the access log and to consents but never changes them.
+
+grant select, insert, update on ${schema}.programme to '${office}'@'%';
+grant select, insert, update on ${schema}.programme_text to '${office}'@'%';
+grant select, insert, update on ${schema}.venue to '${office}'@'%';
+grant select, insert, update on ${schema}.venue_text to '${office}'@'%';
+grant select, insert, update on ${schema}.event to '${office}'@'%';
+grant select, insert, update on ${schema}.event_text to '${office}'@'%';
+grant select, insert, update on ${schema}.event_places to '${office}'@'%';
+grant select, insert on ${schema}.purpose_notice to '${office}'@'%';
+grant select, insert on ${schema}.purpose_notice_text to '${office}'@'%';
+grant select, update on ${schema}.field_register to '${office}'@'%';
+grant select, insert, update, delete on ${schema}.collection_rule to '${office}'@'%';
+grant select, insert, update on ${schema}.seeker to '${office}'@'%';
+grant select, insert, update on ${schema}.contact to '${office}'@'%';
+grant select, insert, update on ${schema}.company to '${office}'@'%';
+grant select, insert, update on ${schema}.registration to '${office}'@'%';
+grant select, insert, delete on ${schema}.search_token to '${office}'@'%';
+grant select, insert on ${schema}.consent to '${office}'@'%';
+grant select, insert, update on ${schema}.mail to '${office}'@'%';
+grant select, insert on ${schema}.reference_number to '${office}'@'%';
+grant select, insert, update on ${schema}.staff_account to '${office}'@'%';
+grant select, insert on ${schema}.access_log to '${office}'@'%';
+grant select, update on ${schema}.access_log_head to '${office}'@'%';

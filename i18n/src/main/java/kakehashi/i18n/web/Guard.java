@@ -1,0 +1,95 @@
+package kakehashi.i18n.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** The outermost filter of an application. */
+public abstract class Guard extends HttpFilter {
+
+    /** The largest form we have is far smaller. */
+    private static final long LARGEST_BODY = 128 * 1024L;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /** Counts a request in; false when the server is stopping. */
+    protected abstract boolean enter();
+
+    /** Counts a request out. */
+    protected abstract void leave();
+
+    /** Sets what this application sets on every response, and decides the language. */
+    protected abstract void prepare(HttpServletRequest request, HttpServletResponse response);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!enter()) {
+            response.setHeader("Retry-After", "10");
+            response.setHeader("Connection", "close");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            request.setCharacterEncoding("UTF-8");
+            setCommonHeaders(response);
+            prepare(request, response);
+            int refusal = refusal(request);
+            if (refusal == 0) {
+                chain.doFilter(request, response);
+            } else {
+                response.setHeader("Connection", "close");
+                response.sendError(refusal);
+            }
+        } finally {
+            leave();
+        }
+    }
+
+    private static void setCommonHeaders(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+
+    /** The status of a request we do not take, else 0. */
+    private static int refusal(HttpServletRequest request) {
+        if (READING.contains(request.getMethod())) {
+            return 0;
+        }
+        if (!request.getMethod().equals("POST")) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        if (request.getContentLengthLong() < 0) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        return comesFromElsewhere(request) ? HttpServletResponse.SC_FORBIDDEN : 0;
+    }
+
+    /** Whether a browser says that another site caused this request. Source: Fetch Metadata; RFC 6454. */
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin");
+        }
+        String origin = request.getHeader("Origin");
+        String host = request.getHeader("Host");
+        return origin != null && (host == null || !origin.endsWith("://" + host));
+    }
+}

@@ -1,0 +1,65 @@
+package kakehashi.portal;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import kakehashi.i18n.faces.ReaderLanguage;
+
+/** Which language a visitor reads: the address says it; without one, the cookie, then the browser. */
+final class LanguageChoice {
+
+    private static final String LANGUAGE = "language";
+    private static final String READINGS = "readings";
+    private static final String OFF = "off";
+    private static final int YEAR_IN_SECONDS = 365 * 24 * 3600;
+
+    private LanguageChoice() {}
+
+    /** Decides the language of a request. */
+    static void decide(HttpServletRequest request) {
+        Language language = inAddress(request).orElseGet(() -> cookie(request, LANGUAGE)
+                .flatMap(Languages::find)
+                .orElseGet(() -> Languages.negotiate(request.getHeader("Accept-Language"))));
+        ReaderLanguage.set(request, language, !cookie(request, READINGS).equals(Optional.of(OFF)));
+    }
+
+    /** The language the address names; empty when it names none of ours. */
+    static Optional<Language> inAddress(HttpServletRequest request) {
+        return Languages.find(request.getRequestURI().split("/", 3)[1]);
+    }
+
+    /** Remembers the language of the address for the next visit without one. */
+    static void remember(HttpServletRequest request, HttpServletResponse response) {
+        String tag = ReaderLanguage.of(request).tag();
+        if (!cookie(request, LANGUAGE).equals(Optional.of(tag))) {
+            response.addCookie(lasting(request, LANGUAGE, tag));
+        }
+    }
+
+    /** Remembers whether readings are wanted. */
+    static void rememberReadings(HttpServletRequest request, HttpServletResponse response, boolean on) {
+        response.addCookie(lasting(request, READINGS, on ? "on" : OFF));
+    }
+
+    private static Cookie lasting(HttpServletRequest request, String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR_IN_SECONDS);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,143 @@
+package kakehashi.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import kakehashi.domain.event.Catalogue;
+import kakehashi.domain.event.Snapshot;
+import kakehashi.domain.programme.ProgrammeText;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.Texts;
+import kakehashi.i18n.faces.ReaderLanguage;
+
+/** Where the visitor is, and where links lead in the visitor's language. */
+@Named
+@RequestScoped
+public class Visit {
+
+    static final String ARGUMENT = "kakehashi.argument";
+    static final String ROUTE = "kakehashi.route";
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Settings settings;
+
+    private Snapshot snapshot;
+
+    /** The reader's language. */
+    public Language getLanguage() {
+        return ReaderLanguage.of(request);
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    public String getDirection() {
+        return RIGHT_TO_LEFT.contains(getLanguage().locale().getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /** The languages of the picker, in its order. */
+    public List<Language> getLanguages() {
+        return settings.languages();
+    }
+
+    /** The address of this page in another language. */
+    public String in(Language other) {
+        String path = path();
+        int slash = path.indexOf('/', 1);
+        return "/" + other.tag() + (slash < 0 ? "/" : path.substring(slash)) + query();
+    }
+
+    /** The address of this page without its query. */
+    public String getHere() {
+        return path();
+    }
+
+    /** The full address of this page, for search engines. */
+    public String getCanonical() {
+        return settings.baseUrl() + path();
+    }
+
+    /** The full address of this page in another language. */
+    public String canonicalIn(Language other) {
+        return settings.baseUrl() + in(other);
+    }
+
+    /** The address of a page in the reader's language; {@code page} as it stands behind the language. */
+    public String to(String page) {
+        return "/" + getLanguage().tag() + "/" + page;
+    }
+
+    /** Whether the reader sees readings over kanji. */
+    public boolean isReadings() {
+        return ReaderLanguage.readings(request);
+    }
+
+    /** What stands in the address, such as an event's code; empty when the address has no such part. */
+    public String getArgument() {
+        Object argument = request.getAttribute(ARGUMENT);
+        return argument == null ? "" : argument.toString();
+    }
+
+    /** The programme as visitors see it, the same during the whole request. */
+    public Snapshot snapshot() {
+        if (snapshot == null) {
+            snapshot = catalogue.current();
+        }
+        return snapshot;
+    }
+
+    /** The programme's words in the reader's language; null before the first year was opened. */
+    public ProgrammeText.Words getProgramme() {
+        ProgrammeText.Words words = snapshot().wordsIn(getLanguage());
+        return words == null
+                ? null
+                : new ProgrammeText.Words(
+                        Ruby.annotate(words.name()),
+                        Ruby.annotate(words.purpose()),
+                        Ruby.annotate(words.section()),
+                        Ruby.annotate(words.contractor()),
+                        Ruby.annotate(words.office()));
+    }
+
+    /** A text that may name the ward's section, the contractor and the office's phone. */
+    public String say(String key) {
+        ProgrammeText.Words words = getProgramme();
+        return Texts.of(getLanguage())
+                .format(
+                        key,
+                        "section",
+                        words == null ? "" : words.section(),
+                        "contractor",
+                        words == null ? "" : words.contractor(),
+                        "phone",
+                        getOfficePhone());
+    }
+
+    /** The office's phone; empty before the first year was opened. */
+    public String getOfficePhone() {
+        return snapshot().programme() == null ? "" : snapshot().programme().officePhone();
+    }
+
+    private String path() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object path = failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI();
+        return path.toString();
+    }
+
+    private String query() {
+        String query = request.getQueryString();
+        return query == null || !query.matches("[A-Za-z0-9=&_-]{1,200}") ? "" : "?" + query;
+    }
+}

@@ -1,0 +1,60 @@
+package kakehashi.portal.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import kakehashi.domain.event.Listing;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
+
+/** Mirrors {@code event.xhtml}. */
+@Named
+@RequestScoped
+public class EventPage {
+
+    private EventTile event;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    Clock clock;
+
+    /** Loads the event in the address, or answers that there is none. */
+    public void load() throws IOException {
+        Optional<Listing> found = visit.snapshot().find(visit.getArgument());
+        if (found.isEmpty()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.responseComplete();
+            return;
+        }
+        event = new EventTile(found.get(), visit.getLanguage(), clock.instant());
+    }
+
+    /** Where an audience signs up. */
+    public String registerLink(EventTile.Offer offer) {
+        String audience = offer.audience().name().toLowerCase(Locale.ROOT);
+        String query = event.getOffers().size() == 1 ? "" : "?for=" + audience;
+        return visit.to("events/" + event.getCode() + "/register" + query);
+    }
+
+    /** What the button for an audience says. */
+    public String registerLabel(EventTile.Offer offer) {
+        return texts.get("events.event.register." + offer.audience());
+    }
+
+    /** The event. */
+    public EventTile getEvent() {
+        return event;
+    }
+}

@@ -1,0 +1,207 @@
+package kakehashi.portal.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventText;
+import kakehashi.domain.event.Listing;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.Texts;
+
+/** An event in the reader's words, ready to be shown. */
+public class EventTile {
+
+    private final Listing event;
+    private final Language language;
+    private final Instant now;
+    private final Texts texts;
+    private final Formats formats;
+
+    /** An event for a reader at a moment. */
+    public EventTile(Listing event, Language language, Instant now) {
+        this.event = event;
+        this.language = language;
+        this.now = now;
+        this.texts = Texts.of(language);
+        this.formats = Formats.of(language);
+    }
+
+    /** A paragraph or a list of the description. */
+    public record Block(String text, List<String> items) {}
+
+    /** What an audience is told about its places. */
+    public record Offer(Audience audience, String label, String places, String reason, boolean open) {}
+
+    /** The name in addresses. */
+    public String getCode() {
+        return event.code();
+    }
+
+    /** The title. */
+    public String getTitle() {
+        return Ruby.annotate(words().title());
+    }
+
+    /** The sentence for lists. */
+    public String getSummary() {
+        return Ruby.annotate(words().summary());
+    }
+
+    /** The description in blocks. */
+    public List<Block> getDescription() {
+        return Arrays.stream(words().description().split("\n\n"))
+                .flatMap(part -> blocks(part).stream())
+                .toList();
+    }
+
+    private static List<Block> blocks(String part) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> items = new ArrayList<>();
+        for (String line : part.strip().split("\n")) {
+            if (line.startsWith("- ")) {
+                items.add(Ruby.annotate(line.substring(2)));
+            } else if (!line.isBlank()) {
+                blocks.add(new Block(Ruby.annotate(line), List.of()));
+            }
+        }
+        if (!items.isEmpty()) {
+            blocks.add(new Block("", items));
+        }
+        return blocks;
+    }
+
+    /** The kind's constant, for icons and styles. */
+    public String getKind() {
+        return event.kind().name();
+    }
+
+    /** The kind in words. */
+    public String getKindLabel() {
+        return texts.get("EventKind." + event.kind().name());
+    }
+
+    /** Day and times; for events by arrangement the sentence that says so. */
+    public String getWhen() {
+        return event.kind().hasPlaces()
+                ? formats.span(event.schedule().start(), event.schedule().end())
+                : texts.get("events.tile.allYear");
+    }
+
+    /** Day of the month, for the calendar tile. */
+    public int getDay() {
+        return event.schedule().start().getDayOfMonth();
+    }
+
+    /** The month, for the calendar tile. */
+    public String getMonth() {
+        LocalDate day = event.schedule().start().toLocalDate();
+        return texts.format("format.shortMonth", "m", String.valueOf(day.getMonthValue()), "month", monthName(day));
+    }
+
+    private String monthName(LocalDate day) {
+        return day.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, language.locale());
+    }
+
+    /** The weekday, for the calendar tile. */
+    public String getWeekday() {
+        return texts.get("format.weekday." + event.schedule().start().getDayOfWeek());
+    }
+
+    /** Whether it has a day of its own. */
+    public boolean isDated() {
+        return event.kind().hasPlaces();
+    }
+
+    /** The venue's name. */
+    public String getVenue() {
+        return Ruby.annotate(event.venueIn(language).name());
+    }
+
+    /** The venue's address. */
+    public String getAddress() {
+        return Ruby.annotate(event.venueIn(language).address());
+    }
+
+    /** The language the words are in, when it is not the reader's; null when it is. */
+    public String getFallback() {
+        if (event.words().containsKey(language.tag())) {
+            return null;
+        }
+        boolean english = !language.tag().startsWith("ja") && event.words().containsKey("en");
+        return english ? "en" : "ja";
+    }
+
+    /** For each audience, its places and whether it can sign up now. */
+    public List<Offer> getOffers() {
+        return Arrays.stream(Audience.values())
+                .filter(audience -> event.kind().audiences().contains(audience))
+                .map(this::offer)
+                .toList();
+    }
+
+    private Offer offer(Audience audience) {
+        Listing.Availability availability = event.availability(audience, now);
+        Listing.Places places = event.places().getOrDefault(audience, new Listing.Places(0, 0));
+        String left = availability == Listing.Availability.OPEN
+                ? texts.format("events.places.left." + audience, "left", places.left(), "capacity", places.capacity())
+                : "";
+        return new Offer(
+                audience,
+                texts.get("Audience." + audience),
+                left,
+                reason(availability),
+                availability == Listing.Availability.OPEN);
+    }
+
+    private String reason(Listing.Availability availability) {
+        return availability == Listing.Availability.NOT_YET
+                ? texts.format(
+                        "events.places.NOT_YET",
+                        "opens",
+                        formats.date(event.schedule()
+                                .opensAt()
+                                .atZone(event.schedule().zone())
+                                .toLocalDate()))
+                : texts.get("events.places." + availability);
+    }
+
+    /** Until when one can sign up. */
+    public String getCloses() {
+        return formats.dateTime(
+                event.schedule().closesAt().atZone(event.schedule().zone()));
+    }
+
+    /** Whether anybody can sign up now. */
+    public boolean isOpen() {
+        return getOffers().stream().anyMatch(Offer::open);
+    }
+
+    /** Whether it is over. */
+    public boolean isPast() {
+        return event.kind().hasPlaces() && event.schedule().endsAt().isBefore(now);
+    }
+
+    /** Whether it was called off. */
+    public boolean isCancelled() {
+        return event.cancelled();
+    }
+
+    /** Whether only people with a job offer can take part. */
+    public boolean isForOfferHolders() {
+        return event.kind().needsOffer();
+    }
+
+    /** The beginning in ISO 8601, for search engines. */
+    public String getStartIso() {
+        return event.schedule().start().toOffsetDateTime().toString();
+    }
+
+    private EventText.Words words() {
+        return event.wordsIn(language);
+    }
+}

@@ -1,0 +1,45 @@
+package kakehashi.portal.operation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import kakehashi.i18n.web.Incident;
+
+/** Mirrors {@code error.xhtml}: what happened, in words, and what to do now. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    private static final Map<Integer, String> KINDS =
+            Map.of(404, "missing", 405, "method", 413, "tooLarge", 403, "forbidden", 400, "request", 415, "request");
+
+    private String kind;
+    private String number;
+
+    @Inject
+    HttpServletRequest request;
+
+    @PostConstruct
+    void look() {
+        Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        kind = KINDS.getOrDefault(status == null ? 404 : status, "failure");
+        if (thrown != null) {
+            number = Incident.log(thrown);
+        }
+    }
+
+    /** The part of the text keys behind {@code error.page.}. */
+    public String getKind() {
+        return kind;
+    }
+
+    /** The number in the log; null when nothing failed on our side. */
+    public String getNumber() {
+        return number;
+    }
+}

@@ -1,0 +1,2 @@
+/** What machines ask: health, metrics, robots, sitemap; and the page for what went wrong. */
+package kakehashi.portal.operation;

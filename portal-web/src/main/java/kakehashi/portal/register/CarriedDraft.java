@@ -1,0 +1,97 @@
+package kakehashi.portal.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Catalogue;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seals;
+
+/** A form as its own page carries it: sealed, so that only we can read it, and good for one day. */
+@ApplicationScoped
+public class CarriedDraft {
+
+    private static final Duration LIFE = Duration.ofDays(1);
+    private static final String PLACE = "page.draft";
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    /** The form as text for a hidden field. */
+    String write(Draft draft) {
+        JsonObjectBuilder answers = Json.createObjectBuilder();
+        draft.answers().forEach((field, text) -> answers.add(field.name(), text));
+        JsonObjectBuilder company = Json.createObjectBuilder();
+        draft.company().forEach((field, text) -> company.add(field.name(), text));
+        String json = Json.createObjectBuilder()
+                .add("event", draft.eventCode())
+                .add("audience", draft.audience().name())
+                .add("begun", draft.begunAt().toString())
+                .add("notice", String.valueOf(draft.noticeTextId()))
+                .add("news", draft.news())
+                .add("offer", draft.offerDeclared())
+                .add("answers", answers)
+                .add("company", company)
+                .build()
+                .toString();
+        UUID id = draft.submissionId();
+        return id + "." + seals.of(year()).wrap(PLACE, id, json);
+    }
+
+    /** The form a page carried; empty when it was altered, is too old or is no form of ours. */
+    Optional<Draft> read(String carried) {
+        try {
+            String[] parts = carried.split("\\.", 2);
+            UUID id = UUID.fromString(parts[0]);
+            return fresh(id, parse(seals.of(year()).unwrap(PLACE, id, parts[1])));
+        } catch (RuntimeException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Draft> fresh(UUID id, JsonObject json) {
+        Instant begun = Instant.parse(json.getString("begun"));
+        if (begun.plus(LIFE).isBefore(clock.instant())) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(id, json.getString("event"), Audience.valueOf(json.getString("audience")), begun);
+        String notice = json.getString("notice");
+        draft.agree(
+                notice.equals("null") ? null : UUID.fromString(notice),
+                json.getBoolean("news"),
+                json.getBoolean("offer"));
+        json.getJsonObject("answers")
+                .forEach((name, value) -> draft.answers()
+                        .put(
+                                PersonalField.valueOf(name),
+                                json.getJsonObject("answers").getString(name)));
+        json.getJsonObject("company")
+                .forEach((name, value) -> draft.company()
+                        .put(CompanyField.valueOf(name), json.getJsonObject("company").getString(name)));
+        return Optional.of(draft);
+    }
+
+    private static JsonObject parse(String json) {
+        return Json.createReader(new StringReader(json)).readObject();
+    }
+
+    private int year() {
+        return catalogue.current().programme().fiscalYear();
+    }
+}

@@ -1,0 +1,133 @@
+package kakehashi.portal.register;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kakehashi.domain.company.CompanyAnswers;
+import kakehashi.domain.registration.Receipt;
+import kakehashi.domain.registration.RegistrationRequest;
+import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+import kakehashi.portal.Visit;
+
+/** Mirrors {@code check.xhtml}: everything once more, then the sign-up itself. */
+@Named
+@RequestScoped
+public class CheckPage {
+
+    /** Refusals that are mended on an earlier step. */
+    private static final Map<String, String> STEP_TO_MEND =
+            Map.of("noticeChanged", "", "offerNotDeclared", "", "answersWrong", "details", "companyMissing", "details");
+
+    private Draft draft;
+    private List<FormField> fields = List.of();
+
+    @Inject
+    Step step;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void prepare() {
+        draft = step.listing() == null
+                ? null
+                : step.draft().filter(Draft::hasAgreed).orElse(null);
+        if (draft != null && !draft.isDone()) {
+            LocalDate today = LocalDate.ofInstant(
+                    clock.instant(), step.listing().schedule().zone());
+            fields = new FormFields(visit.getLanguage(), today)
+                    .of(step.listing(), step.getAudience(), draft).stream()
+                            .filter(field -> field.getValue() != null && !field.getValue().isBlank())
+                            .toList();
+        }
+    }
+
+    /** Leads to the step that is missing. */
+    public void load() throws IOException {
+        if (step.isMissing()) {
+            return;
+        }
+        if (draft == null) {
+            step.goTo("");
+        } else if (draft.isDone()) {
+            step.goTo("done");
+        } else if (draft.answers().isEmpty()) {
+            step.goTo("details");
+        }
+    }
+
+    /** Signs up; a form that was posted already leads to the same last page. */
+    public void submit() throws IOException {
+        if (!draft.isDone()) {
+            Duration taken = Duration.between(draft.begunAt(), clock.instant());
+            if (taken.toMillis() < settings.number(Setting.SIGNUP_SECONDS) * 1000L) {
+                throw new Refused("tooQuick");
+            }
+            attempts.count();
+            try {
+                Receipt receipt = registrations.register(request());
+                draft.done(receipt);
+            } catch (Refused refused) {
+                mend(refused);
+                return;
+            }
+        }
+        step.goTo("done");
+    }
+
+    private void mend(Refused refused) throws IOException {
+        String where = STEP_TO_MEND.get(refused.code());
+        if (where == null) {
+            throw refused;
+        }
+        if (where.isEmpty()) {
+            draft.disagree();
+        }
+        step.goTo(where);
+    }
+
+    private RegistrationRequest request() {
+        return new RegistrationRequest(
+                draft.submissionId(),
+                step.listing().id(),
+                draft.audience(),
+                visit.getLanguage(),
+                draft.noticeTextId(),
+                draft.news(),
+                draft.offerDeclared(),
+                draft.answers(),
+                step.isCompany() ? CompanyAnswers.check(draft.company()).profile() : null);
+    }
+
+    /** What was answered, in order. */
+    public List<FormField> getFields() {
+        return fields;
+    }
+
+    /** Whether mails about next events are wanted. */
+    public boolean isNews() {
+        return draft != null && draft.news();
+    }
+}

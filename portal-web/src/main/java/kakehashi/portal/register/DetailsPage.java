@@ -1,0 +1,111 @@
+package kakehashi.portal.register;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kakehashi.domain.company.CompanyAnswers;
+import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.Answers;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
+
+/** Mirrors {@code details.xhtml}: the questions the field register allows for this event. Source: T3. */
+@Named
+@RequestScoped
+public class DetailsPage {
+
+    private Draft draft;
+    private List<FormField> fields = List.of();
+    private String website;
+
+    @Inject
+    Step step;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void prepare() {
+        draft = step.listing() == null
+                ? null
+                : step.draft().filter(each -> each.hasAgreed() && !each.isDone()).orElse(null);
+        if (draft != null) {
+            LocalDate today = LocalDate.ofInstant(
+                    clock.instant(), step.listing().schedule().zone());
+            fields = new FormFields(visit.getLanguage(), today).of(step.listing(), step.getAudience(), draft);
+        }
+    }
+
+    /** Leads to the notice when nobody agreed yet. */
+    public void load() throws IOException {
+        if (!step.isMissing() && draft == null) {
+            step.goTo("");
+        }
+    }
+
+    /** Keeps everything typed; goes on when nothing is wrong. */
+    public void submit() throws IOException {
+        if (website != null && !website.isEmpty()) {
+            throw new Refused("looksAutomatic");
+        }
+        fields.forEach(this::keep);
+        Map<PersonalField, Refused> wrong =
+                Answers.check(step.listing().asked(step.getAudience()), draft.answers()).refused();
+        wrong.forEach((field, refused) -> tell(field.name(), refused));
+        Map<CompanyField, Refused> wrongCompany =
+                step.isCompany() ? CompanyAnswers.check(draft.company()).refused() : Map.of();
+        wrongCompany.forEach((field, refused) -> tell(field.name(), refused));
+        if (wrong.isEmpty() && wrongCompany.isEmpty()) {
+            step.goTo("check");
+        }
+    }
+
+    private void keep(FormField field) {
+        String text = field.getValue() == null ? "" : field.getValue();
+        if (field.isAbout(CompanyField.values())) {
+            draft.company().put(CompanyField.valueOf(field.getName()), text);
+        } else {
+            draft.answers().put(PersonalField.valueOf(field.getName()), text);
+        }
+    }
+
+    private void tell(String name, Refused refused) {
+        fields.stream()
+                .filter(field -> field.getName().equals(name))
+                .forEach(field -> field.setProblem(texts.say(refused)));
+    }
+
+    /** The questions, in order. */
+    public List<FormField> getFields() {
+        return fields;
+    }
+
+    /** The questions with something wrong, in order. */
+    public List<FormField> getProblems() {
+        return fields.stream().filter(field -> field.getProblem() != null).toList();
+    }
+
+    /** A field no person sees; machines fill it in. */
+    public String getWebsite() {
+        return website;
+    }
+
+    /** Takes what a machine filled in. */
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}

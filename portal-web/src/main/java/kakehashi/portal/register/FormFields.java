@@ -1,0 +1,118 @@
+package kakehashi.portal.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import kakehashi.domain.company.CompanyAnswers;
+import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.company.Industry;
+import kakehashi.domain.company.SmeClass;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.register.StatusOfResidence;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.Texts;
+
+/** Builds the questions an event may ask, in the reader's language. */
+final class FormFields {
+
+    private final Language language;
+    private final Texts texts;
+    private final LocalDate today;
+
+    FormFields(Language language, LocalDate today) {
+        this.language = language;
+        this.texts = Texts.of(language);
+        this.today = today;
+    }
+
+    /** The questions, with what the form already holds. */
+    List<FormField> of(Listing event, Audience audience, Draft draft) {
+        List<FormField> fields = new ArrayList<>();
+        if (audience == Audience.COMPANY) {
+            for (CompanyField field : CompanyField.values()) {
+                FormField question = question(field);
+                question.setValue(draft.company().get(field));
+                fields.add(question);
+            }
+        }
+        for (CollectionRule rule : event.asked(audience)) {
+            FormField question = question(rule);
+            question.setValue(draft.answers().get(rule.field()));
+            fields.add(question);
+        }
+        return fields;
+    }
+
+    private FormField question(CollectionRule rule) {
+        PersonalField field = rule.field();
+        String input =
+                switch (field.input()) {
+                    case LINE -> "text";
+                    case TEXT -> "textarea";
+                    case MAIL -> "email";
+                    case PHONE -> "tel";
+                    case NUMBER -> "number";
+                    case DATE -> "date";
+                    case REGION, STATUS_OF_RESIDENCE -> "select";
+                };
+        List<FormField.Option> options =
+                switch (field.input()) {
+                    case REGION -> regions();
+                    case STATUS_OF_RESIDENCE -> statuses();
+                    default -> List.of();
+                };
+        return new FormField(
+                field.name(), input, rule.required(), field.length(), field.autocomplete(), options);
+    }
+
+    private FormField question(CompanyField field) {
+        List<FormField.Option> options =
+                switch (field) {
+                    case INDUSTRY -> constants("Industry.", Industry.values());
+                    case SME_CLASS -> constants("SmeClass.", SmeClass.values());
+                    case IN_WARD ->
+                        List.of(
+                                new FormField.Option(CompanyAnswers.YES, texts.get("register.details.yes")),
+                                new FormField.Option(CompanyAnswers.NO, texts.get("register.details.no")));
+                    default -> List.of();
+                };
+        String input =
+                switch (field) {
+                    case INDUSTRY, SME_CLASS -> "select";
+                    case IN_WARD -> "radio";
+                    case EMPLOYEES, CAPITAL, CORPORATE_NUMBER -> "number";
+                    default -> "text";
+                };
+        String autocomplete = field == CompanyField.COMPANY_NAME ? "organization" : "off";
+        return new FormField(field.name(), input, field.required(), field.length(), autocomplete, options);
+    }
+
+    private List<FormField.Option> constants(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant ->
+                        new FormField.Option(constant.name(), Ruby.plain(texts.get(prefix + constant.name()))))
+                .toList();
+    }
+
+    private List<FormField.Option> statuses() {
+        List<StatusOfResidence> existing = StatusOfResidence.on(today);
+        return constants("StatusOfResidence.", existing.toArray(Enum<?>[]::new));
+    }
+
+    private List<FormField.Option> regions() {
+        Formats formats = Formats.of(language);
+        Comparator<Object> order = formats.collation();
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new FormField.Option(code, formats.region(code)))
+                .sorted((a, b) -> order.compare(a.label(), b.label()))
+                .toList();
+    }
+}

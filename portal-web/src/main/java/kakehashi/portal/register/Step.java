@@ -1,0 +1,125 @@
+package kakehashi.portal.register;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.portal.Visit;
+import kakehashi.portal.events.EventTile;
+
+/** What all steps of a sign-up have in common: the event, the audience, the form, and the way between the steps. */
+@Named
+@RequestScoped
+public class Step {
+
+    private Listing listing;
+    private EventTile event;
+    private Audience audience;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    CarriedDraft carried;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void find() {
+        Optional<Listing> found = visit.snapshot().find(visit.getArgument());
+        found.ifPresent(each -> {
+            listing = each;
+            event = new EventTile(each, visit.getLanguage(), clock.instant());
+            audience = audience(each);
+        });
+    }
+
+    /** The audience the address names, or the one the event has. */
+    private static Audience audience(Listing event) {
+        String named = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("for");
+        boolean company = "company".equals(named) || !event.kind().audiences().contains(Audience.SEEKER);
+        Audience wanted = company ? Audience.COMPANY : Audience.SEEKER;
+        return event.kind().audiences().contains(wanted) ? wanted : Audience.SEEKER;
+    }
+
+    /** Answers 404 when the address names no event; says whether it did. */
+    boolean isMissing() throws IOException {
+        if (listing != null && listing.kind().hasPlaces()) {
+            return false;
+        }
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        context.responseComplete();
+        return true;
+    }
+
+    /** Leads to another step. */
+    void goTo(String step) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(to(step));
+    }
+
+    /** The address of a step: empty for the notice, else {@code details}, {@code check} or {@code done}. */
+    public String to(String step) {
+        String address = visit.to("events/" + listing.code() + "/register" + (step.isEmpty() ? "" : "/" + step));
+        return listing.kind().audiences().size() == 1
+                ? address
+                : address + "?for=" + audience.name().toLowerCase(Locale.ROOT);
+    }
+
+    Listing listing() {
+        return listing;
+    }
+
+    Optional<Draft> draft() {
+        return drafts.find(listing.code(), audience);
+    }
+
+    Draft begin() {
+        return drafts.begin(listing.code(), audience, clock.instant());
+    }
+
+    /** The event, for the head of each step. */
+    public EventTile getEvent() {
+        return event;
+    }
+
+    /** For whom the place is. */
+    public Audience getAudience() {
+        return audience;
+    }
+
+    /** Whether a company signs up. */
+    public boolean isCompany() {
+        return audience == Audience.COMPANY;
+    }
+
+    /** What the audience is told about its places. */
+    public EventTile.Offer getOffer() {
+        return event.getOffers().stream()
+                .filter(offer -> offer.audience() == audience)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The form, sealed, for the hidden field. */
+    public String getCarried() {
+        return draft().map(carried::write).orElse("");
+    }
+}

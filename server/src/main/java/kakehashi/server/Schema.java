@@ -1,0 +1,52 @@
+package kakehashi.server;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the schema and the accounts' rights up to date. */
+final class Schema {
+
+    private Schema() {}
+
+    /**
+     * Migrates as the schema's owner. On a database of our own the accounts are made first.
+     *
+     * @throws Misconfigured when the database cannot be reached or refuses the migration
+     */
+    static void migrate(Database database) {
+        try {
+            if (database.managed()) {
+                makeAccount(database, database.portal());
+                makeAccount(database, database.office());
+            }
+            Flyway.configure()
+                    .dataSource(
+                            database.url(), database.admin().user(), database.admin().password())
+                    .locations("classpath:db/migration")
+                    .placeholders(Map.of(
+                            "schema", database.schema(),
+                            "portal", database.portal().user(),
+                            "office", database.office().user()))
+                    .load()
+                    .migrate();
+        } catch (SQLException | FlywayException e) {
+            throw new Misconfigured("The database at " + database.url() + " could not be prepared as "
+                    + database.admin().user() + ": " + e.getMessage());
+        }
+    }
+
+    private static void makeAccount(Database database, Database.Account account) throws SQLException {
+        String user = "'" + account.user().replace("'", "") + "'@'%'";
+        try (Connection admin = DriverManager.getConnection(
+                        database.url(), database.admin().user(), database.admin().password());
+                Statement statement = admin.createStatement()) {
+            statement.execute("create user if not exists " + user);
+            statement.execute("alter user " + user + " identified by '" + account.password() + "'");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package kakehashi.server;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Stops things in order. The JVM runs its shutdown hooks side by side, which would stop the database under running
+ * requests; so the signals are ours, and the hook is only for an exit somebody else asked for.
+ */
+final class Shutdown {
+
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
+
+    Shutdown() {
+        onSignal("TERM");
+        onSignal("INT");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::run, "stop"));
+    }
+
+    /** The class has no public replacement; by name, because compilers warn of it. */
+    private void onSignal(String name) {
+        try {
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            Object stopping = Proxy.newProxyInstance(
+                    handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
+                        stop();
+                        return null;
+                    });
+            signal.getMethod("handle", signal, handler)
+                    .invoke(null, signal.getConstructor(String.class).newInstance(name), stopping);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot listen for the signal " + name, e);
+        }
+    }
+
+    /** Adds a step that is done before all others known so far. */
+    synchronized void first(Runnable step) {
+        steps.addFirst(step);
+    }
+
+    /** Adds a step that is done after all others known so far. */
+    synchronized void last(Runnable step) {
+        steps.addLast(step);
+    }
+
+    private void stop() {
+        run();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void run() {
+        if (!begun.compareAndSet(false, true)) {
+            return;
+        }
+        for (Runnable step : copy()) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                System.err.println("While stopping: " + e);
+            }
+        }
+    }
+
+    private synchronized Deque<Runnable> copy() {
+        return new ArrayDeque<>(steps);
+    }
+}
