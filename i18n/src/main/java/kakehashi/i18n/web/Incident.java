@@ -10,6 +10,9 @@ import java.util.logging.Logger;
  */
 public final class Incident {
 
+    /** The request attribute that holds the number for the error page. */
+    public static final String NUMBER = Incident.class.getName();
+
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int FRAMES = 12;

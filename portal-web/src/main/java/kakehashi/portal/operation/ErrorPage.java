@@ -26,11 +26,8 @@ public class ErrorPage {
     @PostConstruct
     void look() {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         kind = KINDS.getOrDefault(status == null ? 404 : status, "failure");
-        if (thrown != null) {
-            number = Incident.log(thrown);
-        }
+        number = (String) request.getAttribute(Incident.NUMBER);
     }
 
     /** The part of the text keys behind {@code error.page.}. */

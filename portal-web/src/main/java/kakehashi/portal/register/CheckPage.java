@@ -5,19 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.registration.Receipt;
 import kakehashi.domain.registration.RegistrationRequest;
 import kakehashi.domain.registration.Registrations;
-import kakehashi.domain.settings.Setting;
-import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.portal.Visit;
+import kakehashi.portal.operation.PortalMetrics;
 
 /** Mirrors {@code check.xhtml}: everything once more, then the sign-up itself. */
 @Named
@@ -41,13 +37,10 @@ public class CheckPage {
     Registrations registrations;
 
     @Inject
-    Attempts attempts;
+    PortalMetrics metrics;
 
     @Inject
-    Settings settings;
-
-    @Inject
-    Clock clock;
+    Gate gate;
 
     @PostConstruct
     void prepare() {
@@ -55,12 +48,9 @@ public class CheckPage {
                 ? null
                 : step.draft().filter(Draft::hasAgreed).orElse(null);
         if (draft != null && !draft.isDone()) {
-            LocalDate today = LocalDate.ofInstant(
-                    clock.instant(), step.listing().schedule().zone());
-            fields = new FormFields(visit.getLanguage(), today)
-                    .of(step.listing(), step.getAudience(), draft).stream()
-                            .filter(field -> field.getValue() != null && !field.getValue().isBlank())
-                            .toList();
+            fields = step.questions(draft).stream()
+                    .filter(field -> field.getValue() != null && !field.getValue().isBlank())
+                    .toList();
         }
     }
 
@@ -81,15 +71,13 @@ public class CheckPage {
     /** Signs up; a form that was posted already leads to the same last page. */
     public void submit() throws IOException {
         if (!draft.isDone()) {
-            Duration taken = Duration.between(draft.begunAt(), clock.instant());
-            if (taken.toMillis() < settings.number(Setting.SIGNUP_SECONDS) * 1000L) {
-                throw new Refused("tooQuick");
-            }
-            attempts.count();
+            gate.pass(draft.begunAt());
             try {
                 Receipt receipt = registrations.register(request());
                 draft.done(receipt);
+                metrics.signUp("done");
             } catch (Refused refused) {
+                metrics.signUp(refused.code());
                 mend(refused);
                 return;
             }

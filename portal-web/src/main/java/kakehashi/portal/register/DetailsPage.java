@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kakehashi.domain.company.CompanyAnswers;
@@ -15,7 +13,6 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Answers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.Visit;
 
 /** Mirrors {@code details.xhtml}: the questions the field register allows for this event. Source: T3. */
 @Named
@@ -30,13 +27,7 @@ public class DetailsPage {
     Step step;
 
     @Inject
-    Visit visit;
-
-    @Inject
     PageTexts texts;
-
-    @Inject
-    Clock clock;
 
     @PostConstruct
     void prepare() {
@@ -44,9 +35,7 @@ public class DetailsPage {
                 ? null
                 : step.draft().filter(each -> each.hasAgreed() && !each.isDone()).orElse(null);
         if (draft != null) {
-            LocalDate today = LocalDate.ofInstant(
-                    clock.instant(), step.listing().schedule().zone());
-            fields = new FormFields(visit.getLanguage(), today).of(step.listing(), step.getAudience(), draft);
+            fields = step.questions(draft);
         }
     }
 

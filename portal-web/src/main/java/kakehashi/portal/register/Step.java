@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kakehashi.domain.event.Audience;
@@ -89,6 +91,12 @@ public class Step {
 
     Optional<Draft> draft() {
         return drafts.find(listing.code(), audience);
+    }
+
+    /** The questions of this event, with what the form already holds. */
+    List<FormField> questions(Draft draft) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), listing.schedule().zone());
+        return new FormFields(visit.getLanguage(), today).of(listing, audience, draft);
     }
 
     Draft begin() {

@@ -6,7 +6,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kakehashi.domain.settings.Network;
@@ -14,9 +16,12 @@ import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 
-/** Counts sign-ups by network address, so that one machine cannot fill an event. Addresses are forgotten after an hour. */
+/**
+ * Keeps machines from filling events: nobody fills in a form within seconds, and one network address has only so many
+ * sign-ups an hour. Addresses are forgotten after that hour.
+ */
 @ApplicationScoped
-public class Attempts {
+public class Gate {
 
     private static final int MOST_ADDRESSES = 100_000;
 
@@ -25,6 +30,7 @@ public class Attempts {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
+    private Duration least;
     private int most;
     private List<Network> proxies;
 
@@ -34,18 +40,27 @@ public class Attempts {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Clock clock;
+
     @PostConstruct
     void configure() {
+        least = Duration.ofSeconds(settings.number(Setting.SIGNUP_SECONDS));
         most = settings.number(Setting.SIGNUPS_PER_HOUR);
         proxies = settings.networks(Setting.PROXIES);
     }
 
     /**
-     * Counts a sign-up of the current request.
+     * Lets the sign-up of the current request pass, and counts it.
      *
-     * @throws Refused {@code tooMany} when this address had its share for the hour
+     * @param begunAt when its form was opened
+     * @throws Refused {@code tooQuick} when that was a moment ago; {@code tooMany} when this address had its share for
+     *     the hour
      */
-    public void count() {
+    public void pass(Instant begunAt) {
+        if (Duration.between(begunAt, clock.instant()).compareTo(least) < 0) {
+            throw new Refused("tooQuick");
+        }
         if (byAddress.get(address(), each -> new AtomicInteger()).incrementAndGet() > most) {
             throw new Refused("tooMany");
         }

@@ -1,0 +1,108 @@
+package kakehashi.backoffice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.signin.SignedIn;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.staff.Role;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.faces.ReaderLanguage;
+import org.primefaces.context.PrimeFacesContext;
+
+/** Who reads the page, in which language, and what the head of every page shows. */
+@Named
+@RequestScoped
+public class Office {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Settings settings;
+
+    /** The reader's language. */
+    public Language getLanguage() {
+        return ReaderLanguage.of(request);
+    }
+
+    /** The languages of the picker, in its order. */
+    public List<Language> getLanguages() {
+        return OfficeLanguage.ALL;
+    }
+
+    /** The address of this page in another language. */
+    public String in(Language other) {
+        String query = request.getQueryString();
+        boolean plain = query != null && query.matches("[A-Za-z0-9=&_%.-]{1,400}");
+        return path() + "?" + (plain ? query + "&" : "") + OfficeLanguage.PARAMETER + "=" + other.tag();
+    }
+
+    /** The address of a page; {@code path} begins with a slash. */
+    public String to(String path) {
+        return request.getContextPath() + path;
+    }
+
+    /** Whether somebody is signed in and may go on working; with a first password nobody may. */
+    public boolean isWorking() {
+        return signedIn.isPresent() && !signedIn.mustChange();
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isPresent() {
+        return signedIn.isPresent();
+    }
+
+    /** The login name of who is signed in. */
+    public String getLogin() {
+        return signedIn.login();
+    }
+
+    /** The role of who is signed in. */
+    public Role getRole() {
+        return signedIn.role();
+    }
+
+    /** The screens the menu offers this role, in its order. */
+    public List<Screen> getMenu() {
+        return isWorking() ? Screen.menu(signedIn.role()) : List.of();
+    }
+
+    /** Whether the page is this screen. */
+    public boolean isAt(Screen screen) {
+        return request.getServletPath().equals(screen.path());
+    }
+
+    /** Whether the role may open a screen. */
+    public boolean opens(Screen screen) {
+        return isWorking() && screen.allows(signedIn.role());
+    }
+
+    /** A moment in the office's zone, with its day; empty for none. */
+    public String time(Instant moment) {
+        return moment == null
+                ? ""
+                : Formats.of(getLanguage()).dateTime(moment.atZone(settings.zone(Setting.OFFICE_ZONE)));
+    }
+
+    /** What a form must carry on a page without PrimeFaces' scripts, which would add it. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+    }
+
+    private String path() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package kakehashi.backoffice;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import kakehashi.domain.settings.Traffic;
+import kakehashi.i18n.web.Guard;
+
+/**
+ * The back office's outermost filter. The content policy stands in {@code web.xml}, where PrimeFaces reads it too: on
+ * views PrimeFaces sends it with the nonce of its own scripts, on everything else it is sent from here.
+ */
+public class OfficeGuard extends Guard {
+
+    private static final String POLICY = "primefaces.CSP_POLICY";
+
+    @Override
+    protected boolean enter() {
+        return Traffic.enter();
+    }
+
+    @Override
+    protected void leave() {
+        Traffic.leave();
+    }
+
+    @Override
+    protected void prepare(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getServletPath();
+        boolean resource = path.startsWith("/jakarta.faces.resource/") || path.startsWith("/assets/");
+        if (resource || !path.endsWith(".xhtml")) {
+            response.setHeader("Content-Security-Policy", getServletContext().getInitParameter(POLICY));
+        }
+        if (!resource) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        OfficeLanguage.decide(request);
+    }
+}

@@ -1,0 +1,51 @@
+package kakehashi.backoffice.jobs;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import kakehashi.domain.mail.Outbox;
+import kakehashi.domain.mail.Postman;
+import kakehashi.domain.registration.Registrations;
+
+/** Sends what is due, and gives back the places nobody confirmed. */
+public class Jobs implements ServletContextListener {
+
+    private final List<Job> started = new ArrayList<>();
+
+    @Resource
+    ManagedScheduledExecutorService timers;
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Registrations registrations;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        repeat(Duration.ofSeconds(1), postman::sendDue);
+        repeat(Duration.ofMinutes(1), registrations::lapseDue);
+        repeat(Duration.ofMinutes(1), outbox::holdAbandoned);
+    }
+
+    private void repeat(Duration pause, IntSupplier work) {
+        Job job = new Job(work);
+        started.add(job);
+        timers.scheduleWithFixedDelay(job, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        started.forEach(Job::end);
+    }
+}

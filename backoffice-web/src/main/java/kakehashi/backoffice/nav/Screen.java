@@ -1,0 +1,51 @@
+package kakehashi.backoffice.nav;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kakehashi.domain.staff.Role;
+
+/** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
+public enum Screen {
+    EVENTS("/events/events.xhtml", true, EnumSet.allOf(Role.class)),
+    REGISTRATIONS("/registrations/registrations.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    REGISTRATION("/registrations/registration.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
+
+    /** The page after signing in. */
+    public static final Screen START = EVENTS;
+
+    private final String path;
+    private final boolean inMenu;
+    private final Set<Role> roles;
+
+    Screen(String path, boolean inMenu, Set<Role> roles) {
+        this.path = path;
+        this.inMenu = inMenu;
+        this.roles = roles;
+    }
+
+    /** The screen of a path; empty when it is none. */
+    public static Optional<Screen> find(String path) {
+        return Arrays.stream(values()).filter(screen -> screen.path.equals(path)).findFirst();
+    }
+
+    /** What the menu offers a role, in its order. */
+    public static List<Screen> menu(Role role) {
+        return Arrays.stream(values())
+                .filter(screen -> screen.inMenu && screen.allows(role))
+                .toList();
+    }
+
+    /** The path behind the context path. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether a role may open it. */
+    public boolean allows(Role role) {
+        return roles.contains(role);
+    }
+}

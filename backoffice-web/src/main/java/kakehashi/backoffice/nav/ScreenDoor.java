@@ -1,0 +1,86 @@
+package kakehashi.backoffice.nav;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.signin.SignedIn;
+import kakehashi.domain.shared.Acting;
+
+/** Lets people through to the screens of their role, after they signed in and changed their first password. */
+public class ScreenDoor extends HttpFilter {
+
+    private static final String SIGN_IN = "/signin/signin.xhtml";
+    private static final String SIGN_OUT = "/signin/out";
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Inject
+    transient Acting acting;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = path(request);
+        if (isOpen(path)) {
+            chain.doFilter(request, response);
+        } else if (!signedIn.isPresent()) {
+            lead(request, response, SIGN_IN + wanted(request, path));
+        } else if (signedIn.mustChange() && !path.equals(Screen.PASSWORD.path())) {
+            lead(request, response, Screen.PASSWORD.path());
+        } else if (path.equals("/")) {
+            lead(request, response, Screen.START.path());
+        } else if (Screen.find(path).filter(screen -> screen.allows(signedIn.role())).isEmpty()) {
+            Refusal.deny(request, response, "denied");
+        } else {
+            acting.as(signedIn.actor());
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** What stands behind the context path, as the server resolved it. */
+    private static String path(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.isEmpty() ? "/" : path;
+    }
+
+    /** Whether a path needs nobody signed in: it shows nothing but the way in. */
+    private static boolean isOpen(String path) {
+        return path.equals(SIGN_IN)
+                || path.equals(SIGN_OUT)
+                || Stream.of("/jakarta.faces.resource/", "/assets/", "/health/").anyMatch(path::startsWith);
+    }
+
+    /** Carries the address asked for to the sign-in page, so that it can lead back. */
+    private static String wanted(HttpServletRequest request, String path) {
+        Optional<Screen> screen = request.getMethod().equals("GET") ? Screen.find(path) : Optional.empty();
+        if (screen.isEmpty() || screen.get() == Screen.START) {
+            return "";
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+    }
+
+    /** Redirects; a request made by a script is told so in Faces' own words. */
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        String address = request.getContextPath() + path;
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.sendRedirect(address);
+            return;
+        }
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter()
+                .print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + address.replace("&", "&amp;") + "\"/></partial-response>");
+    }
+}

@@ -1,0 +1,56 @@
+package kakehashi.backoffice.operation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.i18n.web.Incident;
+
+/** Mirrors {@code error.xhtml}: what happened, in words, and what to do now. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    private static final Map<Integer, String> KINDS =
+            Map.of(404, "missing", 405, "method", 413, "tooLarge", 403, "forbidden", 400, "request", 415, "request");
+
+    private String kind;
+    private String reason;
+    private String number;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PageTexts texts;
+
+    @PostConstruct
+    void look() {
+        Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        kind = Refusal.kind(request).orElse(KINDS.getOrDefault(status == null ? 404 : status, "failure"));
+        reason = Refusal.reason(request).map(texts::say).orElse(texts.get("error.page.text." + kind));
+        if (thrown != null) {
+            number = Incident.log(thrown);
+        }
+    }
+
+    /** The part of the text keys behind {@code error.page.title.}. */
+    public String getKind() {
+        return kind;
+    }
+
+    /** What happened, and what can be done. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** The number in the log; null when nothing failed on our side. */
+    public String getNumber() {
+        return number;
+    }
+}

@@ -1,0 +1,65 @@
+package kakehashi.backoffice.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.staff.Role;
+import kakehashi.domain.staff.StaffAccounts;
+
+/**
+ * Makes one account for each role on the very first start. Their one-time passwords are written once, to {@code
+ * first-sign-in.txt} in the data folder, readable by the server's user alone: {@code role login password} a line.
+ */
+public class FirstAccounts implements ServletContextListener {
+
+    private static final String FILE = "first-sign-in.txt";
+
+    @Inject
+    StaffAccounts accounts;
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        if (!accounts.isEmpty()) {
+            return;
+        }
+        try {
+            write(settings.data().resolve(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
+        Files.createFile(file, forOwnerAlone());
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            for (Role role : Role.values()) {
+                String name = role.name().toLowerCase(Locale.ROOT);
+                lines.write(name + " " + name + " " + accounts.create(name, role) + "\n");
+                lines.flush();
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] forOwnerAlone() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,53 @@
+package kakehashi.backoffice.signin;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.util.UUID;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.staff.Role;
+
+/** The member of staff this session belongs to, if anybody signed in. */
+@SessionScoped
+public class SignedIn implements Serializable {
+
+    private UUID id;
+    private String login;
+    private Role role;
+    private boolean mustChange;
+
+    void as(StaffPrincipal staff) {
+        id = staff.id();
+        login = staff.getName();
+        role = staff.role();
+        mustChange = staff.mustChange();
+    }
+
+    void passwordChanged() {
+        mustChange = false;
+    }
+
+    /** Whether somebody signed in. */
+    public boolean isPresent() {
+        return id != null;
+    }
+
+    /** Whether the password must be changed before anything else. */
+    public boolean mustChange() {
+        return mustChange;
+    }
+
+    /** The personal login name; null when nobody signed in. */
+    public String login() {
+        return login;
+    }
+
+    /** The role; null when nobody signed in. */
+    public Role role() {
+        return role;
+    }
+
+    /** Who acts; only when somebody signed in. */
+    public Actor actor() {
+        return new Actor(id, login, role.name());
+    }
+}

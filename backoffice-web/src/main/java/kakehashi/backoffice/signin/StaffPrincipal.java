@@ -1,0 +1,38 @@
+package kakehashi.backoffice.signin;
+
+import jakarta.security.enterprise.CallerPrincipal;
+import java.util.UUID;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.staff.Role;
+import kakehashi.domain.staff.StaffAccount;
+
+/** A member of staff whose password was right. */
+final class StaffPrincipal extends CallerPrincipal {
+
+    private final UUID id;
+    private final Role role;
+    private final boolean mustChange;
+
+    private StaffPrincipal(Actor actor, boolean mustChange) {
+        super(actor.login());
+        this.id = actor.id();
+        this.role = Role.valueOf(actor.role());
+        this.mustChange = mustChange;
+    }
+
+    static StaffPrincipal of(StaffAccount account) {
+        return new StaffPrincipal(account.actor(), account.mustChange());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    boolean mustChange() {
+        return mustChange;
+    }
+}

@@ -1,0 +1,19 @@
+package kakehashi.portal.operation;
+
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import kakehashi.i18n.web.MetricsEndpoint;
+
+/** {@code /metrics}. */
+@WebServlet("/metrics")
+public class MetricsServlet extends MetricsEndpoint {
+
+    @Inject
+    transient PortalMetrics metrics;
+
+    @Override
+    protected PrometheusRegistry registry() {
+        return metrics.registry();
+    }
+}

@@ -1,0 +1,106 @@
+package kakehashi.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A person's browser: notes every error of the console and every request that leaves our server. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium;
+    private final BrowserContext context;
+    private final Page page;
+    private final String site;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** A window of a width in CSS pixels; a phone when narrow. */
+    Browser(String site, int width, ColorScheme scheme, boolean scripts) {
+        this.site = site;
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(FLAGS));
+        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setDeviceScaleFactor(width < 500 ? 2 : 1)
+                .setJavaScriptEnabled(scripts)
+                .setColorScheme(scheme));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site + "/") && !request.url().startsWith("data:")) {
+                complaints.add("leaves the site: " + request.url());
+            }
+        });
+    }
+
+    /** Opens a page of the site. */
+    Page open(String path) {
+        page.navigate(site + path);
+        return page;
+    }
+
+    /** The page. */
+    Page page() {
+        return page;
+    }
+
+    /** Checks what is on the screen: accessible, no wider than the window, and nothing wrong in the console. */
+    void check(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", name + ".png")));
+        AxeResults results = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze();
+        assertEquals("", describe(results.getViolations()), name);
+        Object sideways =
+                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0, ((Number) sideways).intValue(), name + " scrolls sideways");
+        assertEquals(List.of(), complaints, name);
+    }
+
+    private static String describe(List<Rule> violations) {
+        return violations.stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                .collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        chromium.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,182 @@
+package kakehashi.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The product as it is delivered, in a process of its own, on a data folder of its own. */
+public final class RunningServer implements AutoCloseable {
+
+    /** The day the tests take place on: sign-up for several events is open. */
+    static final String TODAY = "2026-12-01";
+
+    private static final String ADMIN_PASSWORD = "for the tests only";
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Path DISTRIBUTION = Path.of("target/kakehashi").toAbsolutePath();
+
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> settings;
+    private Process process;
+
+    private RunningServer(String name, Map<String, String> settings) throws IOException {
+        this.folder = Path.of("target/it", name).toAbsolutePath();
+        this.port = freePort();
+        this.settings = new HashMap<>(Map.of(
+                "KAKEHASHI_DATA", folder.resolve("data").toString(),
+                "KAKEHASHI_PORT", String.valueOf(port),
+                "KAKEHASHI_DEMO_DATE", TODAY,
+                "KAKEHASHI_SIGNUP_SECONDS", "0",
+                "KAKEHASHI_SIGNUPS_PER_HOUR", "1000000",
+                "KAKEHASHI_DB_ADMIN_PASSWORD", ADMIN_PASSWORD));
+        this.settings.putAll(settings);
+    }
+
+    /** Starts on an empty data folder and returns when it is ready. */
+    public static RunningServer start(String name, Map<String, String> settings) {
+        try {
+            RunningServer server = new RunningServer(name, settings);
+            server.forget();
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts (again) on the same data folder; returns how long it took to be ready. */
+    public Duration start() throws IOException {
+        Files.createDirectories(folder);
+        Instant begin = Instant.now();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + DISTRIBUTION.resolve("java.options"),
+                "-jar",
+                DISTRIBUTION.resolve("kakehashi.jar").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        builder.redirectOutput(folder.resolve("out.log").toFile());
+        process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Instant end = begin.plus(PATIENCE);
+        while (!log().contains("Kakehashi ready:")) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IOException("not ready:\n" + log());
+            }
+            pause();
+        }
+        return Duration.between(begin, Instant.now());
+    }
+
+    /** Everything it printed since it was started. */
+    public String log() {
+        try {
+            Path log = folder.resolve("out.log");
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks it to stop, as an operator does; returns its exit code. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("did not stop:\n" + log());
+        }
+        return process.exitValue();
+    }
+
+    /** Pulls the plug. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** The process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The portal's address, without a slash at the end. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** The data folder. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    /** The first password of an account. */
+    public String firstPassword(String login) {
+        try {
+            return Files.readAllLines(data().resolve("first-sign-in.txt")).stream()
+                    .map(line -> line.split(" "))
+                    .filter(parts -> parts[1].equals(login))
+                    .map(parts -> parts[2])
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A look into the database as its owner. */
+    public Connection database() throws SQLException {
+        try {
+            String address = Files.readString(data().resolve("database/address"));
+            return DriverManager.getConnection(address, "kakehashi_admin", ADMIN_PASSWORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forget() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> old = Files.walk(folder)) {
+            for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package kakehashi.server;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The one server that tests share when they only need it to be there; each test uses its own addresses of people. */
+final class Shared {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static RunningServer server;
+
+    private Shared() {}
+
+    /** The server, started by the first who asks; it ends with the tests. */
+    static synchronized RunningServer server() {
+        if (server == null) {
+            server = RunningServer.start("shared", Map.of());
+        }
+        return server;
+    }
+
+    /** A mail address nobody else uses. */
+    static String newAddress() {
+        return "student" + PEOPLE.incrementAndGet() + "." + System.nanoTime() + "@example.jp";
+    }
+}

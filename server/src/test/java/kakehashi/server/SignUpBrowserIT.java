@@ -1,0 +1,194 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People sign up, each in their own language, on a phone and at a desk. Source: R-A11, R-A21, T4. */
+class SignUpBrowserIT {
+
+    private static final Pattern NUMBER = Pattern.compile("K\\d{3}-\\d{4}-\\d{3}");
+
+    private final RunningServer server = Shared.server();
+
+    @ParameterizedTest
+    @CsvSource({
+        "vi, 360, LIGHT",
+        "vi, 1280, DARK",
+        "en, 360, DARK",
+        "en, 1280, LIGHT",
+        "ja, 360, LIGHT",
+        "ja, 1280, LIGHT",
+        "ja-simple, 360, LIGHT",
+        "ja-simple, 1280, DARK"
+    })
+    void student_signs_up_from_the_front_page_to_the_number(String language, int width, ColorScheme scheme) {
+        String name = "student-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, scheme, true)) {
+            Page page = browser.open("/" + language + "/");
+            browser.check(name + "1-home");
+            page.locator(".door").first().click();
+            browser.check(name + "2-events");
+            page.locator("a[href$='/events/r8-13']").click();
+            browser.check(name + "3-event");
+            page.locator("a.button[href*='seeker']").click();
+            browser.check(name + "4-notice");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            browser.check(name + "5-details");
+            page.locator("#name").fill("NGUYEN THI HONG NHUNG");
+            page.locator("#email").fill(Shared.newAddress());
+            page.locator("#phone").fill("090 1234 5678");
+            page.locator("#statusOfResidence").selectOption("STUDENT");
+            page.locator("#nationality").selectOption("VN");
+            page.locator("#next").click();
+            browser.check(name + "6-check");
+            assertThat(page.locator(".answers")).containsText("NGUYEN THI HONG NHUNG");
+            page.locator("#send").click();
+            assertThat(page.locator(".reference")).hasText(NUMBER);
+            browser.check(name + "7-done");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 1280", "en, 360"})
+    void company_signs_up_for_a_seminar(String language, int width) {
+        String name = "company-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/" + language + "/events?audience=COMPANY");
+            page.locator("a[href$='/events/r8-12']").click();
+            page.locator(".signup a.button").click();
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            browser.check(name + "1-details");
+            page.locator("#companyName").fill("架空しののめ精機株式会社");
+            page.locator("#corporateNumber").fill("4999900000005");
+            page.locator("#industry").selectOption("E");
+            page.locator("#smeClass").selectOption("MANUFACTURING_OTHER");
+            page.locator("#employees").fill("12");
+            page.locator("#inWard input").first().check();
+            page.locator("#name").fill("架空 太郎");
+            page.locator("#email").fill(Shared.newAddress());
+            page.locator("#next").click();
+            browser.check(name + "2-check");
+            page.locator("#send").click();
+            assertThat(page.locator(".reference")).hasText(NUMBER);
+        }
+    }
+
+    @Test
+    void wrong_answers_are_told_beside_the_field_and_everything_typed_is_kept() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/vi/events/r8-13/register?for=seeker");
+            page.locator("#next").click();
+            browser.check("wrong-1-not-agreed");
+            assertThat(page.locator("#agreed-problem")).isVisible();
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("😀😀");
+            page.locator("#email").fill("not an address");
+            page.locator("#phone").fill("12");
+            page.locator("#desiredOccupation").fill("=HYPERLINK(\"x\") <b>&amp; ' --");
+            page.locator("#next").click();
+            browser.check("wrong-2-details");
+            assertThat(page.locator("#problems")).isVisible();
+            assertThat(page.locator("#name-problem")).isVisible();
+            assertThat(page.locator("#email-problem")).isVisible();
+            assertThat(page.locator("#phone-problem")).isVisible();
+            assertThat(page.locator("#statusOfResidence-problem")).isVisible();
+            assertThat(page.locator("#name")).hasValue("😀😀");
+            assertThat(page.locator("#email")).hasValue("not an address");
+            assertThat(page.locator("#desiredOccupation")).hasValue("=HYPERLINK(\"x\") <b>&amp; ' --");
+        }
+    }
+
+    @Test
+    void back_keeps_what_was_typed_and_works_without_scripts() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = browser.open("/en/events/r8-11/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("SUHARTO");
+            page.locator("#email").fill("suharto@example.jp");
+            page.locator("#next").click();
+            page.goBack();
+            assertThat(page.locator("#name")).hasValue("SUHARTO");
+            page.locator("#next").click();
+            assertThat(page.locator(".answers")).containsText("SUHARTO");
+        }
+    }
+
+    @Test
+    void expired_page_leads_back_with_the_answers() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/vi/events/r8-11/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("AUNG KYAW MOE");
+            page.locator("#email").fill(Shared.newAddress());
+            page.context().clearCookies();
+            page.locator("#next").click();
+            assertThat(page.locator("#name")).hasValue("AUNG KYAW MOE");
+            assertThat(page.locator(".note-info")).isVisible();
+            browser.check("expired-details");
+            page.locator("#next").click();
+            page.context().clearCookies();
+            page.locator("#send").click();
+            assertThat(page.locator(".answers")).containsText("AUNG KYAW MOE");
+            page.locator("#send").click();
+            assertThat(page.locator(".reference")).hasText(NUMBER);
+        }
+    }
+
+    @Test
+    void pressing_the_last_button_again_shows_the_same_number() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/en/events/r8-11/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("MARIA DELA CRUZ SANTOS");
+            page.locator("#email").fill(Shared.newAddress());
+            page.locator("#next").click();
+            page.locator("#send").click();
+            String number = page.locator(".reference").textContent();
+            page.goBack();
+            assertThat(page.locator(".reference")).hasText(number);
+            assertFalse(number.isBlank());
+        }
+    }
+
+    @Test
+    void readings_can_be_switched_off_and_on() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/ja-simple/");
+            assertThat(page.locator("ruby").first()).isVisible();
+            page.locator(".readings a").click();
+            assertThat(page.locator("ruby")).hasCount(0);
+            page.locator(".readings a").click();
+            assertThat(page.locator("ruby").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi", "en", "ja", "ja-simple"})
+    void other_pages_are_accessible(String language) {
+        for (int width : new int[] {360, 1280}) {
+            try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+                browser.open("/" + language + "/privacy");
+                browser.check("page-" + language + "-" + width + "-privacy");
+                browser.open("/" + language + "/accessibility");
+                browser.check("page-" + language + "-" + width + "-accessibility");
+                browser.open("/" + language + "/events/r8-16");
+                browser.check("page-" + language + "-" + width + "-consultation");
+                browser.open("/" + language + "/events/r8-1/register");
+                browser.check("page-" + language + "-" + width + "-closed");
+            }
+        }
+    }
+}
