@@ -15,6 +15,7 @@ import kakehashi.domain.settings.Settings;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 import kakehashi.i18n.faces.ReaderLanguage;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -94,6 +95,11 @@ public class Office {
         return moment == null
                 ? ""
                 : Formats.of(getLanguage()).dateTime(moment.atZone(settings.zone(Setting.OFFICE_ZONE)));
+    }
+
+    /** What a language calls itself; the tag itself when we do not speak it. */
+    public String endonym(String tag) {
+        return Languages.find(tag).map(Language::endonym).orElse(tag);
     }
 
     /** What a form must carry on a page without PrimeFaces' scripts, which would add it. */

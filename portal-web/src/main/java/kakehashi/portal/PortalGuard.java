@@ -1,5 +1,6 @@
 package kakehashi.portal;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kakehashi.domain.settings.Traffic;
@@ -11,6 +12,9 @@ public class PortalGuard extends Guard {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
+
+    @Inject
+    transient LanguageChoice languages;
 
     @Override
     protected boolean enter() {
@@ -25,6 +29,6 @@ public class PortalGuard extends Guard {
     @Override
     protected void prepare(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
-        LanguageChoice.decide(request);
+        languages.decide(request);
     }
 }

@@ -1,5 +1,6 @@
 package kakehashi.portal;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -17,6 +18,9 @@ public class Router extends HttpFilter {
     private static final Set<String> DIRECT =
             Set.of("assets", "health", "metrics", "robots.txt", "sitemap.xml", ".well-known", "favicon.svg");
 
+    @Inject
+    transient LanguageChoice languages;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -27,7 +31,7 @@ public class Router extends HttpFilter {
             response.sendRedirect("/" + ReaderLanguage.of(request).tag() + "/");
         } else if (DIRECT.contains(first)) {
             chain.doFilter(request, response);
-        } else if (LanguageChoice.inAddress(request).isEmpty()) {
+        } else if (languages.inAddress(request).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (path.equals("/" + first)) {
             response.sendRedirect(path + "/");
@@ -36,17 +40,17 @@ public class Router extends HttpFilter {
         }
     }
 
-    private static void route(HttpServletRequest request, HttpServletResponse response, String rest)
+    private void route(HttpServletRequest request, HttpServletResponse response, String rest)
             throws IOException, ServletException {
         Optional<Route.Match> match = Route.find(rest);
         String readings = request.getParameter("readings");
         if (match.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getMethod().equals("GET") && readings != null) {
-            LanguageChoice.rememberReadings(request, response, !readings.equals("off"));
+            languages.rememberReadings(request, response, !readings.equals("off"));
             response.sendRedirect(request.getRequestURI());
         } else {
-            LanguageChoice.remember(request, response);
+            languages.remember(request, response);
             request.setAttribute(Visit.ARGUMENT, match.get().argument());
             request.setAttribute(Visit.ROUTE, match.get().route());
             request.getRequestDispatcher(match.get().route().view()).forward(request, response);

@@ -3,6 +3,8 @@ package kakehashi.server;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. */
 public final class Main {
@@ -29,6 +31,7 @@ public final class Main {
     private static void start(String[] arguments) throws IOException {
         List<Application> applications = applications(arguments);
         Configuration configuration = Configuration.read(System::getProperty, System.getenv());
+        quietLibraries();
         Shutdown shutdown = new Shutdown();
         DataFolder data = DataFolder.open(configuration);
         shutdown.last(data::close);
@@ -41,6 +44,12 @@ public final class Main {
         shutdown.first(platform::stop);
         platform.start();
         System.out.println("Kakehashi ready: " + platform.addresses());
+    }
+
+    /** Until the server brings its own logging: warnings only. */
+    private static void quietLibraries() {
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.WARNING);
     }
 
     private static List<Application> applications(String[] arguments) {

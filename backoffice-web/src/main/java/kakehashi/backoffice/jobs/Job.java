@@ -20,17 +20,27 @@ final class Job implements Runnable {
     }
 
     @Override
-    public synchronized void run() {
+    public void run() {
+        boolean more;
+        do {
+            more = once();
+        } while (more);
+    }
+
+    private synchronized boolean once() {
+        if (ended || Traffic.isClosed()) {
+            return false;
+        }
         try {
-            while (!ended && !Traffic.isClosed() && round.getAsInt() > 0) {
-                Thread.yield();
-            }
+            boolean more = round.getAsInt() > 0;
             failing = false;
+            return more;
         } catch (RuntimeException failed) {
             if (!failing) {
                 Incident.log(failed);
             }
             failing = true;
+            return false;
         }
     }
 

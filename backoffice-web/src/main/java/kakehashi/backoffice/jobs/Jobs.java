@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContextListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import kakehashi.domain.mail.Outbox;
@@ -17,7 +18,8 @@ import kakehashi.domain.registration.Registrations;
 /** Sends what is due, and gives back the places nobody confirmed. */
 public class Jobs implements ServletContextListener {
 
-    private final List<Job> started = new ArrayList<>();
+    private final List<Job> jobs = new ArrayList<>();
+    private final List<Future<?>> timetable = new ArrayList<>();
 
     @Resource
     ManagedScheduledExecutorService timers;
@@ -40,12 +42,13 @@ public class Jobs implements ServletContextListener {
 
     private void repeat(Duration pause, IntSupplier work) {
         Job job = new Job(work);
-        started.add(job);
-        timers.scheduleWithFixedDelay(job, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        jobs.add(job);
+        timetable.add(timers.scheduleWithFixedDelay(job, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        started.forEach(Job::end);
+        timetable.forEach(future -> future.cancel(false));
+        jobs.forEach(Job::end);
     }
 }

@@ -49,6 +49,11 @@ public class ErrorPage {
         return reason;
     }
 
+    /** Whether a link to the start leads on; from a wrong network nothing does. */
+    public boolean isWayOut() {
+        return !kind.equals("network");
+    }
+
     /** The number in the log; null when nothing failed on our side. */
     public String getNumber() {
         return number;

@@ -20,7 +20,6 @@ public enum Setting {
     DB_PORTAL_PASSWORD(Type.SECRET, "", "", "its password; needed with an own MariaDB"),
     DB_OFFICE_USER(Type.TEXT, "kakehashi_office", "", "the back office's account"),
     DB_OFFICE_PASSWORD(Type.SECRET, "", "", "its password; needed with an own MariaDB"),
-    DB_CONNECTIONS(Type.COUNT, "20", "connections", "at most this many for each of the two accounts"),
     SMTP_HOST(Type.TEXT, "", "", "mail server; empty: mails are kept as files and nothing leaves the machine"),
     SMTP_PORT(Type.PORT, "587", "", "its port"),
     SMTP_USER(Type.TEXT, "", "", "account on the mail server; empty: none"),

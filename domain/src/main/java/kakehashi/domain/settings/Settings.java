@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Settings {
 
     private final Config config = ConfigProvider.getConfig();
+    private final List<Language> languages = readLanguages();
     private final Instant startedAt = Instant.ofEpochMilli(
             java.lang.management.ManagementFactory.getRuntimeMXBean().getStartTime());
 
@@ -47,6 +48,10 @@ public class Settings {
 
     /** The languages offered, in the order of the picker. */
     public List<Language> languages() {
+        return languages;
+    }
+
+    private List<Language> readLanguages() {
         List<String> tags = List.of(text(Setting.LANGUAGES).split("\\s*,\\s*"));
         List<Language> chosen = Languages.all().stream()
                 .filter(language -> tags.contains(language.tag()))

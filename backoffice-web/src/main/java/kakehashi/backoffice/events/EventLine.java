@@ -1,0 +1,53 @@
+package kakehashi.backoffice.events;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventRow;
+import kakehashi.domain.event.Listing;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Texts;
+
+/**
+ * An event in words, in one language.
+ *
+ * @param id the event
+ * @param code its name in addresses
+ * @param kind the label of its kind
+ * @param title its title
+ * @param when its days and times; a word for the whole year when times are arranged
+ * @param state the name of its state
+ * @param dated whether people sign up for places on its day
+ * @param places for each audience, places taken and capacity; empty when times are arranged
+ */
+public record EventLine(
+        UUID id, String code, String kind, String title, String when, String state, boolean dated, List<String> places)
+        implements Serializable {
+
+    /** An event in the language of the texts. */
+    public static EventLine of(EventRow row, Texts texts) {
+        boolean dated = row.kind().hasPlaces();
+        return new EventLine(
+                row.id(),
+                row.code(),
+                texts.plain("EventKind." + row.kind()),
+                row.title(texts.language()),
+                dated
+                        ? Formats.of(texts.language())
+                                .span(row.schedule().start(), row.schedule().end())
+                        : texts.get("events.events.allYear"),
+                row.state().name(),
+                dated,
+                Arrays.stream(Audience.values())
+                        .filter(row.places()::containsKey)
+                        .map(audience -> places(audience, row.places().get(audience), texts))
+                        .toList());
+    }
+
+    private static String places(Audience audience, Listing.Places places, Texts texts) {
+        return texts.format(
+                "events.events.places." + audience, "taken", places.taken(), "capacity", places.capacity());
+    }
+}

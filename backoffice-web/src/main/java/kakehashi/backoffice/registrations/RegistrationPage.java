@@ -1,0 +1,111 @@
+package kakehashi.backoffice.registrations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.mail.Outbox;
+import kakehashi.domain.mail.OutgoingMail;
+import kakehashi.domain.privacy.access.AccessEntry;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.registration.RegistrationDesk;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.Role;
+import kakehashi.i18n.Texts;
+
+/** Mirrors {@code registration.xhtml}: one person's sheet, opened inside its event. */
+@Named
+@RequestScoped
+public class RegistrationPage {
+
+    private static final int LOOKS = 20;
+
+    private String id;
+    private String event;
+    private String eventTitle;
+    private SheetView sheet;
+    private List<OutgoingMail> mails = List.of();
+    private List<AccessEntry> looks = List.of();
+
+    @Inject
+    RegistrationDesk desk;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Office office;
+
+    /** Opens the sheet, which writes the access log; answers 404 when the event has no such sign-up. */
+    public void load() throws IOException {
+        Texts texts = Texts.of(office.getLanguage());
+        try {
+            UUID eventId = Ids.parse(event, "eventUnknown");
+            UUID registrationId = Ids.parse(id, "registrationUnknown");
+            sheet = new SheetView(desk.open(registrationId, eventId), texts);
+            eventTitle = events.row(eventId)
+                    .map(row -> row.title(texts.language()))
+                    .orElseThrow(() -> new Refused("eventUnknown"));
+            mails = outbox.about(registrationId);
+            looks = isLooksShown() ? log.of(registrationId, LOOKS) : List.of();
+        } catch (Refused refused) {
+            Refusal.notThere(refused);
+        }
+    }
+
+    /** The sheet. */
+    public SheetView getSheet() {
+        return sheet;
+    }
+
+    /** The event's title. */
+    public String getEventTitle() {
+        return eventTitle;
+    }
+
+    /** The mails about it, newest first. */
+    public List<OutgoingMail> getMails() {
+        return mails;
+    }
+
+    /** Who looked at it lately, newest first; empty for those who may not know. */
+    public List<AccessEntry> getLooks() {
+        return looks;
+    }
+
+    /** Whether the reader may know who looked at it. */
+    public boolean isLooksShown() {
+        return office.getRole() == Role.MANAGER;
+    }
+
+    /** The registration's id, as it stands in the address. */
+    public String getId() {
+        return id;
+    }
+
+    /** Takes the registration's id. */
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** The event's id, as it stands in the address. */
+    public String getEvent() {
+        return event;
+    }
+
+    /** Takes the event's id. */
+    public void setEvent(String event) {
+        this.event = event;
+    }
+}
