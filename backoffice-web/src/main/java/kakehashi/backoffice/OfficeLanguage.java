@@ -64,7 +64,6 @@ public class OfficeLanguage extends HttpFilter {
         cookie.setMaxAge(YEAR_IN_SECONDS);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
 

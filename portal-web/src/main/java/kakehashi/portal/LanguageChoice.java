@@ -69,7 +69,6 @@ public class LanguageChoice {
         cookie.setMaxAge(YEAR_IN_SECONDS);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
 

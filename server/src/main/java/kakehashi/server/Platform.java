@@ -39,7 +39,6 @@ final class Platform {
     void start() throws IOException {
         System.setProperty("java.io.tmpdir", data.emptyFolder("work").toString());
         List<String> arguments = new ArrayList<>(List.of(
-                "--nocluster",
                 "--nohazelcast",
                 "--disablephonehome",
                 "--nohostaware",

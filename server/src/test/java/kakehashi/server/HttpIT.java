@@ -100,7 +100,7 @@ class HttpIT {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"})
     void refuses_other_verbs(String verb) throws Exception {
-        assertEquals(405, raw(verb + " /vi/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        assertEquals(405, raw(verb + " /vi/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
     }
 
     @Test

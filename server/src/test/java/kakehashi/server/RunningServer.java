@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class RunningServer implements AutoCloseable {
 
     /** The day the tests take place on: sign-up for several events is open. */
-    static final String TODAY = "2026-12-01";
+    static final String TODAY = "2026-11-24";
 
     private static final String ADMIN_PASSWORD = "for the tests only";
     private static final Duration PATIENCE = Duration.ofSeconds(120);

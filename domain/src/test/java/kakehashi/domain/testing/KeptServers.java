@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.shrinkwrap.api.Archive;
 
 /** One Payara Micro for each application, by its name: started for its first test class, stopped after the last. */
@@ -39,9 +41,20 @@ public final class KeptServers implements DeployableContainer<PayaraMicroContain
             PayaraMicroDeployableContainer server = new PayaraMicroDeployableContainer();
             server.setup(configuration);
             servers.put(name, server);
-            addresses.put(name, server.deploy(application));
+            addresses.put(name, onLoopback(server.deploy(application)));
         }
         return addresses.get(name);
+    }
+
+    /** The server names the machine's address, but listens on 127.0.0.1 alone. */
+    private static ProtocolMetaData onLoopback(ProtocolMetaData named) {
+        ProtocolMetaData reachable = new ProtocolMetaData();
+        for (HTTPContext context : named.getContexts(HTTPContext.class)) {
+            HTTPContext loopback = new HTTPContext("127.0.0.1", context.getPort());
+            context.getServlets().forEach(servlet -> loopback.add(new Servlet(servlet.getName(), servlet.getContextRoot())));
+            reachable.addContext(loopback);
+        }
+        return reachable;
     }
 
     @Override

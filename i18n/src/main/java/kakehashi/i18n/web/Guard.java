@@ -14,6 +14,8 @@ public abstract class Guard extends HttpFilter {
     /** The largest form we have is far smaller. */
     private static final long LARGEST_BODY = 128 * 1024L;
 
+    private static final long PATIENCE_FOR_BODY = 4 * 1024 * 1024L;
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** Counts a request in; false when the server is stopping. */
@@ -42,11 +44,19 @@ public abstract class Guard extends HttpFilter {
             if (refusal == 0) {
                 proceed(request, response, chain);
             } else {
+                skipBody(request);
                 response.setHeader("Connection", "close");
                 response.sendError(refusal);
             }
         } finally {
             leave();
+        }
+    }
+
+    /** A client that still sends cannot read our answer; what is far too much is cut off all the same. */
+    private static void skipBody(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > 0) {
+            request.getInputStream().skip(PATIENCE_FOR_BODY);
         }
     }
 
