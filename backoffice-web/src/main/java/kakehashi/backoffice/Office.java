@@ -57,12 +57,12 @@ public class Office {
 
     /** Whether somebody is signed in and may go on working; with a first password nobody may. */
     public boolean isWorking() {
-        return signedIn.isPresent() && !signedIn.mustChange();
+        return isPresent() && !signedIn.mustChange();
     }
 
     /** Whether somebody is signed in. */
     public boolean isPresent() {
-        return signedIn.isPresent();
+        return SignedIn.anybody(request, signedIn);
     }
 
     /** The login name of who is signed in. */

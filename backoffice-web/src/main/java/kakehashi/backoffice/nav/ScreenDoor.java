@@ -33,7 +33,7 @@ public class ScreenDoor extends HttpFilter {
         String path = path(request);
         if (isOpen(path)) {
             chain.doFilter(request, response);
-        } else if (!signedIn.isPresent()) {
+        } else if (!SignedIn.anybody(request, signedIn)) {
             lead(request, response, SIGN_IN + wanted(request, path));
         } else if (signedIn.mustChange() && !path.equals(Screen.PASSWORD.path())) {
             lead(request, response, Screen.PASSWORD.path());

@@ -31,12 +31,9 @@ public class ErrorPage {
     @PostConstruct
     void look() {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         kind = Refusal.kind(request).orElse(KINDS.getOrDefault(status == null ? 404 : status, "failure"));
         reason = Refusal.reason(request).map(texts::say).orElse(texts.get("error.page.text." + kind));
-        if (thrown != null) {
-            number = Incident.log(thrown);
-        }
+        number = (String) request.getAttribute(Incident.NUMBER);
     }
 
     /** The part of the text keys behind {@code error.page.title.}. */

@@ -32,9 +32,12 @@ public class SignInPage {
     @Inject
     SignedIn signedIn;
 
+    @Inject
+    HttpServletRequest request;
+
     /** Leads on when somebody is signed in already. */
     public void load() throws IOException {
-        if (signedIn.isPresent() && !FacesContext.getCurrentInstance().isPostback()) {
+        if (SignedIn.anybody(request, signedIn)) {
             goOn();
         }
     }
@@ -49,8 +52,6 @@ public class SignInPage {
 
     private boolean authenticate() {
         FacesContext context = FacesContext.getCurrentInstance();
-        HttpServletRequest request =
-                (HttpServletRequest) context.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) context.getExternalContext().getResponse();
         AuthenticationStatus status = security.authenticate(

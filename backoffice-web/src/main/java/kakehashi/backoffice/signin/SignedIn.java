@@ -1,6 +1,7 @@
 package kakehashi.backoffice.signin;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.UUID;
 import kakehashi.domain.shared.Actor;
@@ -26,7 +27,12 @@ public class SignedIn implements Serializable {
         mustChange = false;
     }
 
-    /** Whether somebody signed in. */
+    /** Whether somebody signed in; asks without making a session for those who did not. */
+    public static boolean anybody(HttpServletRequest request, SignedIn signedIn) {
+        return request.getSession(false) != null && signedIn.isPresent();
+    }
+
+    /** Whether somebody signed in; makes the session it looks into. */
     public boolean isPresent() {
         return id != null;
     }

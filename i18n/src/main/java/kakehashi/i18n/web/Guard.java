@@ -1,11 +1,16 @@
 package kakehashi.i18n.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.Set;
 
 /** The outermost filter of an application. */
@@ -14,6 +19,7 @@ public abstract class Guard extends HttpFilter {
     /** The largest form we have is far smaller. */
     private static final long LARGEST_BODY = 128 * 1024L;
 
+    private static final String ERROR_PAGE = "/error/error.xhtml";
     private static final long PATIENCE_FOR_BODY = 4 * 1024 * 1024L;
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -44,19 +50,56 @@ public abstract class Guard extends HttpFilter {
             if (refusal == 0) {
                 proceed(request, response, chain);
             } else {
-                skipBody(request);
-                response.setHeader("Connection", "close");
-                response.sendError(refusal);
+                refuse(request, response, refusal);
             }
         } finally {
             leave();
         }
     }
 
-    /** A client that still sends cannot read our answer; what is far too much is cut off all the same. */
-    private static void skipBody(HttpServletRequest request) throws IOException {
+    /** Shows the error page without looking at what was sent; what is far too much is cut off. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException, ServletException {
         if (request.getContentLengthLong() > 0) {
             request.getInputStream().skip(PATIENCE_FOR_BODY);
+        }
+        response.setStatus(status);
+        response.setHeader("Connection", "close");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher(ERROR_PAGE).forward(new Unread(request), response);
+    }
+
+    /** A request as if nothing had been sent with it. */
+    private static final class Unread extends HttpServletRequestWrapper {
+
+        Unread(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
         }
     }
 

@@ -55,12 +55,11 @@ final class FormFields {
         PersonalField field = rule.field();
         String input =
                 switch (field.input()) {
-                    case LINE -> "text";
+                    case LINE, DATE -> "text";
                     case TEXT -> "textarea";
                     case MAIL -> "email";
                     case PHONE -> "tel";
                     case NUMBER -> "number";
-                    case DATE -> "date";
                     case REGION, STATUS_OF_RESIDENCE -> "select";
                 };
         List<FormField.Option> options =
