@@ -1,7 +1,6 @@
 package kakehashi.backoffice;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -17,7 +16,6 @@ import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 import kakehashi.i18n.faces.ReaderLanguage;
-import org.primefaces.context.PrimeFacesContext;
 
 /** Who reads the page, in which language, and what the head of every page shows. */
 @Named
@@ -100,11 +98,6 @@ public class Office {
     /** What a language calls itself; the tag itself when we do not speak it. */
     public String endonym(String tag) {
         return Languages.find(tag).map(Language::endonym).orElse(tag);
-    }
-
-    /** What a form must carry on a page without PrimeFaces' scripts, which would add it. */
-    public String getNonce() {
-        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     private String path() {

@@ -2,12 +2,21 @@ package kakehashi.backoffice;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
+import java.util.Set;
 import kakehashi.i18n.faces.ReaderLanguage;
+import org.primefaces.context.PrimeFacesContext;
 
-/** Gives views the language staff chose. */
+/**
+ * Gives views the language staff chose, and keeps PrimeFaces out of those that work without scripts: it would make a
+ * session for its nonce and refuse forms posted without one.
+ */
 public class OfficeViews extends ViewHandlerWrapper {
+
+    private static final Set<String> WITHOUT_SCRIPTS =
+            Set.of("/signin/signin.xhtml", "/signin/password.xhtml", "/error/error.xhtml");
 
     /** Wraps Faces' own handler. */
     public OfficeViews(ViewHandler wrapped) {
@@ -17,5 +26,25 @@ public class OfficeViews extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         return ReaderLanguage.current().locale();
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        keepScriptsOut(context, viewId);
+        return getWrapped().createView(context, viewId);
+    }
+
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        keepScriptsOut(context, viewId);
+        return getWrapped().restoreView(context, viewId);
+    }
+
+    private static void keepScriptsOut(FacesContext context, String viewId) {
+        if (WITHOUT_SCRIPTS.contains(viewId)) {
+            PrimeFacesContext.getCspState(context).setInitialized(true);
+            String policy = context.getExternalContext().getInitParameter(OfficeGuard.POLICY);
+            context.getExternalContext().setResponseHeader("Content-Security-Policy", policy);
+        }
     }
 }

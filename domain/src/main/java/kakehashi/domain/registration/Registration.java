@@ -1,6 +1,7 @@
 package kakehashi.domain.registration;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.seeker.Seeker;
+import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -57,16 +59,20 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
+    @Convert(converter = NullableId.class)
     @Column(name = "seeker_id")
     private UUID seekerId;
 
+    @Convert(converter = NullableId.class)
     @Column(name = "contact_id")
     private UUID contactId;
 
+    @Convert(converter = NullableId.class)
     @Column(name = "company_id")
     private UUID companyId;
 
     /** The person while the registration lives, else null; unique with the event. */
+    @Convert(converter = NullableId.class)
     @Column(name = "living_holder_id")
     private UUID livingHolderId;
 

@@ -1,6 +1,7 @@
 package kakehashi.domain.privacy.access;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.NullableId;
 
 /** One look at personal data. */
 @Entity
@@ -32,6 +34,7 @@ public class AccessEntry {
     private String role;
     private String action;
 
+    @Convert(converter = NullableId.class)
     @Column(name = "subject_id")
     private UUID subjectId;
 
