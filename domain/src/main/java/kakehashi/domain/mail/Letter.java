@@ -1,7 +1,7 @@
 package kakehashi.domain.mail;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import kakehashi.i18n.Language;
 
@@ -15,8 +15,11 @@ import kakehashi.i18n.Language;
  */
 public record Letter(Language language, String subject, String text, String calendar) {
 
+    /** Looked up once: {@link jakarta.json.Json} would search the class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     String toJson() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("subject", subject)
                 .add("text", text)
                 .add("calendar", calendar)
@@ -25,7 +28,7 @@ public record Letter(Language language, String subject, String text, String cale
     }
 
     static Letter fromJson(Language language, String json) {
-        JsonObject object = Json.createReader(new StringReader(json)).readObject();
+        JsonObject object = JSON.createReader(new StringReader(json)).readObject();
         return new Letter(
                 language, object.getString("subject"), object.getString("text"), object.getString("calendar"));
     }

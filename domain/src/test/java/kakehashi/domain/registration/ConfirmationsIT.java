@@ -12,58 +12,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.EventKind;
-import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
-import kakehashi.domain.testing.TestWars;
+import kakehashi.domain.testing.UnderPortal;
 import kakehashi.domain.testing.World;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Opening the mailed link, and places that go back because nobody did. */
-@ExtendWith(ArquillianExtension.class)
-class ConfirmationsIT {
+class ConfirmationsIT extends UnderPortal {
 
-    @Inject
-    Seals seals;
-
-    @Inject
-    Catalogue catalogue;
+    private static final Duration PATIENCE = Duration.ofHours(48);
 
     @Inject
     Registrations registrations;
 
-    private World world;
-
-    @Deployment
-    static WebArchive deployment() {
-        return TestWars.portal();
-    }
+    private UUID event;
 
     @BeforeEach
-    void begin() throws SQLException {
-        world = World.fresh(seals, catalogue);
+    void announce() throws SQLException {
         event = world.event(EventKind.JOB_SEMINAR, 10);
     }
-
-    private static final Duration PATIENCE = Duration.ofHours(48);
-
-    private UUID event;
 
     private Receipt signUp(String mail) {
         return registrations.register(world.form(event, "Maria Santos", mail).request());
     }
 
     private ConfirmationKey keyOf(Receipt receipt) throws SQLException {
-        return ConfirmationKey.parse(QueuedMail.latest(world, receipt.reference()).key())
+        return ConfirmationKey.parse(
+                        QueuedMail.latest(world, receipt.reference()).key())
                 .orElseThrow();
     }
 
@@ -212,14 +192,31 @@ class ConfirmationsIT {
 
         registrations.confirm(keyOf(fresh));
         assertEquals(1, world.taken(event));
-        assertTrue(world.living(event) == 1);
+        assertEquals(1, world.living(event));
+    }
+
+    @Test
+    void two_rounds_at_once_give_each_place_back_once() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            signUp("m" + i + "@example.jp");
+        }
+        TestClock.advance(PATIENCE.plusMillis(1));
+
+        Crowd.together(List.<Callable<Integer>>of(registrations::lapseDue, registrations::lapseDue));
+        registrations.lapseDue();
+
+        assertEquals(0, world.taken(event));
+        assertEquals(0, world.living(event));
+        signUp("m0@example.jp");
+        assertEquals(1, world.taken(event));
     }
 
     @Test
     void many_due_registrations_lapse_round_by_round() throws SQLException {
         UUID large = world.event(EventKind.EXCHANGE, 250);
         for (int i = 0; i < 230; i++) {
-            registrations.register(world.form(large, "Maria Santos", "m" + i + "@example.jp").request());
+            registrations.register(
+                    world.form(large, "Maria Santos", "m" + i + "@example.jp").request());
         }
         TestClock.advance(PATIENCE.plusMillis(1));
 

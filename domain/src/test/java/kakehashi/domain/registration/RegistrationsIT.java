@@ -19,50 +19,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.TestClock;
-import kakehashi.domain.testing.TestWars;
+import kakehashi.domain.testing.UnderPortal;
 import kakehashi.domain.testing.World;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a sign-up leaves behind, under the portal's account. */
-@ExtendWith(ArquillianExtension.class)
-class RegistrationsIT {
+class RegistrationsIT extends UnderPortal {
 
     private static final String NAME = "Nguyễn Thị Ánh";
     private static final String MAIL = "anh.nguyen@example.jp";
 
     @Inject
     Registrations registrations;
-
-    @Inject
-    Seals seals;
-
-    @Inject
-    Catalogue catalogue;
-
-    private World world;
-
-    @Deployment
-    static WebArchive deployment() {
-        return TestWars.portal();
-    }
-
-    @BeforeEach
-    void begin() throws SQLException {
-        world = World.fresh(seals, catalogue);
-    }
 
     @Test // R-A11, R-D14
     void a_sign_up_writes_sheet_person_and_mail() throws SQLException {
@@ -92,17 +66,15 @@ class RegistrationsIT {
         UUID event = world.event(EventKind.JOB_SEMINAR, 10);
         Map<String, String> shown = Map.of("ja", "ja", "vi", "vi", "ja-simple", "ja");
         for (Map.Entry<String, String> each : shown.entrySet()) {
-            FilledForm form = world.form(event, NAME, each.getKey() + "@example.jp").in(each.getKey());
+            FilledForm form =
+                    world.form(event, NAME, each.getKey() + "@example.jp").in(each.getKey());
             String reference = registrations.register(form.request()).reference();
 
-            Map<String, Object> consent = world.sql()
-                    .row(
-                            """
+            Map<String, Object> consent = world.sql().row("""
                             select c.*, unhex(sha2(t.body, 256)) as expected, t.language as read_in from consent c
                             join purpose_notice_text t on t.id = c.notice_text_id
                             join registration r on r.id = c.registration_id where r.reference = ?
-                            """,
-                            reference);
+                            """, reference);
             assertEquals("PARTICIPATION", consent.get("matter"));
             assertEquals(each.getValue(), consent.get("language"));
             assertEquals(each.getValue(), consent.get("read_in"));
@@ -170,7 +142,8 @@ class RegistrationsIT {
     }
 
     private static boolean contains(byte[] stored, byte[] sought) {
-        return new String(stored, StandardCharsets.ISO_8859_1).contains(new String(sought, StandardCharsets.ISO_8859_1));
+        return new String(stored, StandardCharsets.ISO_8859_1)
+                .contains(new String(sought, StandardCharsets.ISO_8859_1));
     }
 
     @Test // R-D0, T3
@@ -214,7 +187,9 @@ class RegistrationsIT {
 
         List<Crowd.Outcome<Receipt>> clicks = Crowd.together(List.of(click, click, click));
 
-        assertEquals(1, clicks.stream().map(each -> each.value().reference()).distinct().count());
+        assertEquals(
+                1,
+                clicks.stream().map(each -> each.value().reference()).distinct().count());
         assertEquals(1, world.sql().count("registration"));
         assertEquals(1, world.taken(event));
     }
@@ -225,12 +200,13 @@ class RegistrationsIT {
         Receipt first = registrations.register(world.form(event, NAME, MAIL).request());
         TestClock.advance(Duration.ofMinutes(1));
 
-        Receipt second =
-                registrations.register(world.form(event, NAME, MAIL.toUpperCase(Locale.ROOT)).request());
+        Receipt second = registrations.register(
+                world.form(event, NAME, MAIL.toUpperCase(Locale.ROOT)).request());
 
         assertNotEquals(first.reference(), second.reference());
         assertEquals(
-                "DUPLICATE", world.sql().text("select state from registration where reference = ?", second.reference()));
+                "DUPLICATE",
+                world.sql().text("select state from registration where reference = ?", second.reference()));
         assertEquals(1, world.sql().count("seeker"));
         assertEquals(1, world.taken(event));
         QueuedMail mail = QueuedMail.latest(world, second.reference());
@@ -243,7 +219,8 @@ class RegistrationsIT {
     void after_confirming_a_second_form_is_told_so() throws SQLException {
         UUID event = world.event(EventKind.JOB_SEMINAR, 10);
         Receipt first = registrations.register(world.form(event, NAME, MAIL).request());
-        registrations.confirm(ConfirmationKey.parse(QueuedMail.only(world).key()).orElseThrow());
+        registrations.confirm(
+                ConfirmationKey.parse(QueuedMail.only(world).key()).orElseThrow());
 
         Receipt second = registrations.register(world.form(event, NAME, MAIL).request());
 
@@ -260,7 +237,8 @@ class RegistrationsIT {
         TestClock.advance(Duration.ofHours(5));
 
         Receipt known = registrations.register(world.form(event, NAME, MAIL).request());
-        Receipt unknown = registrations.register(world.form(event, NAME, "other@example.jp").request());
+        Receipt unknown = registrations.register(
+                world.form(event, NAME, "other@example.jp").request());
 
         assertEquals(unknown.confirmUntil(), known.confirmUntil());
         assertTrue(ReferenceNumber.isValid(known.reference()));

@@ -1,6 +1,7 @@
 package kakehashi.domain.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -15,48 +16,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.EventKind;
-import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Sql;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.TestDatabase;
-import kakehashi.domain.testing.TestWars;
+import kakehashi.domain.testing.UnderPortal;
 import kakehashi.domain.testing.World;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Crowds: never more places than there are, never two for one person. Source: R-A11 to R-A33. */
-@ExtendWith(ArquillianExtension.class)
-class SeatsIT {
-
-    @Inject
-    Seals seals;
-
-    @Inject
-    Catalogue catalogue;
+class SeatsIT extends UnderPortal {
 
     @Inject
     Registrations registrations;
-
-    private World world;
-
-    @Deployment
-    static WebArchive deployment() {
-        return TestWars.portal();
-    }
-
-    @BeforeEach
-    void begin() throws SQLException {
-        world = World.fresh(seals, catalogue);
-    }
 
     private Callable<Receipt> signUp(UUID event, String mail) {
         RegistrationRequest request = world.form(event, "Nguyễn Thị Ánh", mail).request();
@@ -90,6 +65,24 @@ class SeatsIT {
                         .count());
     }
 
+    @Test
+    void the_database_itself_refuses_one_too_many() throws SQLException {
+        UUID event = world.event(EventKind.JOB_SEMINAR, 2);
+        registrations.register(
+                world.form(event, "Maria Santos", "maria@example.jp").request());
+
+        assertThrows(SQLException.class, () -> world.sql().run("update event_places set taken = 3"));
+        assertThrows(SQLException.class, () -> world.sql().run("update event_places set taken = -1"));
+        assertThrows(SQLException.class, () -> world.sql().run("""
+                                insert into registration select uuid(), 'x', event_id, audience, seeker_id, contact_id,
+                                  company_id, living_holder_id, uuid(), state, medium, language, offer_declared, name,
+                                  phone, phone_index, age, nationality, address, status_of_residence, period_of_stay,
+                                  stay_expires, education, work_history, employer, desired_occupation, submitted_at,
+                                  confirm_until, confirmed_at, version from registration
+                                """));
+        assertEquals(1, world.sql().count("registration"));
+    }
+
     private static String codeOf(Throwable failure) {
         return failure instanceof Refused refused ? refused.code() : failure.toString();
     }
@@ -107,14 +100,19 @@ class SeatsIT {
             assertEquals(1, world.living(event));
             assertEquals(1, world.taken(event));
             assertEquals(
-                    2, world.sql().number("select count(*) from registration where state = 'DUPLICATE' and event_id = ?", event));
+                    2,
+                    world.sql()
+                            .number(
+                                    "select count(*) from registration where state = 'DUPLICATE' and event_id = ?",
+                                    event));
         }
     }
 
     @Test
     void a_sign_up_that_lost_a_deadlock_is_tried_again() throws Exception {
         UUID event = world.event(EventKind.JOB_SEMINAR, 5);
-        RegistrationRequest request = world.form(event, "Nguyễn Thị Ánh", "anh@example.jp").request();
+        RegistrationRequest request =
+                world.form(event, "Nguyễn Thị Ánh", "anh@example.jp").request();
         long before = deadlocks();
         ExecutorService thread = Crowd.threads(1);
         try (Sql rival = Sql.as(TestDatabase.ADMIN)) {
@@ -141,22 +139,29 @@ class SeatsIT {
     private void outweigh(Sql rival) throws SQLException {
         Map<String, Object> venue = world.sql().row("select id from venue");
         for (int i = 0; i < 300; i++) {
-            rival.run("insert into venue_text values (?, ?, 'x', 'x')", venue.get("id").toString(), "x" + i);
+            rival.run(
+                    "insert into venue_text values (?, ?, 'x', 'x')",
+                    venue.get("id").toString(),
+                    "x" + i);
         }
     }
 
     private void awaitSomebodyWaiting() throws Exception {
         for (int i = 0; i < 500; i++) {
-            if (world.sql().number("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") > 0) {
+            if (world.sql()
+                            .number(
+                                    "select count(*) from information_schema.processlist where info like 'update event_places%'")
+                    > 0) {
                 return;
             }
             Thread.sleep(20);
         }
-        throw new AssertionError("the sign-up never waited for the place");
+        throw new AssertionError("the sign-up never asked for the place");
     }
 
     private long deadlocks() throws SQLException {
-        return Long.parseLong((String) world.sql().row("show global status like 'Innodb_deadlocks'").get("Value"));
+        return Long.parseLong((String)
+                world.sql().row("show global status like 'Innodb_deadlocks'").get("Value"));
     }
 
     @Test
@@ -165,7 +170,8 @@ class SeatsIT {
             world = World.fresh(seals, catalogue);
             List<UUID> events =
                     List.of(world.event(EventKind.JOB_SEMINAR, 4), world.event(EventKind.INFORMATION_SESSION, 6));
-            world.sql().run("update event set closes_at = '2027-02-01', starts_at = '2027-02-02', ends_at = '2027-02-03'");
+            world.sql()
+                    .run("update event set closes_at = '2027-02-01', starts_at = '2027-02-02', ends_at = '2027-02-03'");
             Random random = new Random(seed);
             for (int step = 0; step < 120; step++) {
                 String did = doSomething(events, random);
@@ -195,7 +201,8 @@ class SeatsIT {
 
     private String confirmAny(Random random) throws SQLException {
         List<QueuedMail> mails = QueuedMail.all(world).stream()
-                .filter(mail -> mail.template().toLowerCase(java.util.Locale.ROOT).endsWith("confirm"))
+                .filter(mail ->
+                        mail.template().toLowerCase(java.util.Locale.ROOT).endsWith("confirm"))
                 .toList();
         if (mails.isEmpty()) {
             return "nothing to confirm";
@@ -207,17 +214,20 @@ class SeatsIT {
 
     private void assertBalanced(List<UUID> events, String when) throws SQLException {
         for (UUID event : events) {
-            long taken = world.sql().number("select taken from event_places where event_id = ? and audience = 'SEEKER'", event);
+            long taken = world.sql()
+                    .number("select taken from event_places where event_id = ? and audience = 'SEEKER'", event);
             assertEquals(world.living(event), taken, when);
-            assertTrue(taken <= world.sql().number("select capacity from event_places where event_id = ? and audience = 'SEEKER'", event), when);
+            assertTrue(
+                    taken
+                            <= world.sql()
+                                    .number(
+                                            "select capacity from event_places where event_id = ? and audience = 'SEEKER'",
+                                            event),
+                    when);
         }
-        assertEquals(
-                0,
-                world.sql().number(
-                        """
+        assertEquals(0, world.sql().number("""
                         select count(*) from (select event_id from registration
                           where state in ('UNCONFIRMED', 'CONFIRMED') group by event_id, seeker_id having count(*) > 1) twice
-                        """),
-                when);
+                        """), when);
     }
 }

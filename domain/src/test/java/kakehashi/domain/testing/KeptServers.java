@@ -51,7 +51,8 @@ public final class KeptServers implements DeployableContainer<PayaraMicroContain
         ProtocolMetaData reachable = new ProtocolMetaData();
         for (HTTPContext context : named.getContexts(HTTPContext.class)) {
             HTTPContext loopback = new HTTPContext("127.0.0.1", context.getPort());
-            context.getServlets().forEach(servlet -> loopback.add(new Servlet(servlet.getName(), servlet.getContextRoot())));
+            context.getServlets()
+                    .forEach(servlet -> loopback.add(new Servlet(servlet.getName(), servlet.getContextRoot())));
             reachable.addContext(loopback);
         }
         return reachable;

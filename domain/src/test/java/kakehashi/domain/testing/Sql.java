@@ -90,15 +90,11 @@ public final class Sql implements AutoCloseable {
 
     /** The schema's tables, without Flyway's. */
     public List<String> tables() throws SQLException {
-        return rows(
-                        """
+        return rows("""
                         select table_name as name from information_schema.tables
                         where table_schema = database() and table_type = 'BASE TABLE' and table_name not like 'flyway%'
                         order by table_name
-                        """)
-                .stream()
-                .map(row -> (String) row.get("name"))
-                .toList();
+                        """).stream().map(row -> (String) row.get("name")).toList();
     }
 
     /** How many statements of applications the database has executed since it started. */

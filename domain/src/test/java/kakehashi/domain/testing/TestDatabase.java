@@ -136,7 +136,8 @@ public final class TestDatabase {
         settings.setProperty(Setting.DB_PORTAL_PASSWORD.property(), password(PORTAL));
         settings.setProperty(Setting.DB_OFFICE_USER.property(), OFFICE);
         settings.setProperty(Setting.DB_OFFICE_PASSWORD.property(), password(OFFICE));
-        settings.setProperty(Setting.DATA.property(), HOME.resolve("data").toAbsolutePath().toString());
+        settings.setProperty(
+                Setting.DATA.property(), HOME.resolve("data").toAbsolutePath().toString());
         settings.setProperty(Setting.BASE_URL.property(), "https://kakehashi.example");
         return settings;
     }

@@ -38,7 +38,8 @@ public final class TestWars {
                 .as(JavaArchive.class);
         return ShrinkWrap.create(WebArchive.class, name)
                 .merge(tests, "WEB-INF/classes")
-                .addAsWebInfResource(TARGET.resolve("classes/META-INF/beans.xml").toFile(), "beans.xml")
+                .addAsWebInfResource(
+                        TARGET.resolve("classes/META-INF/beans.xml").toFile(), "beans.xml")
                 .addAsLibraries(domain)
                 .addAsLibraries(libraries());
     }

@@ -2,9 +2,9 @@ package kakehashi.portal.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +22,9 @@ import kakehashi.domain.privacy.sealing.Seals;
 public class CarriedDraft {
 
     private static final Duration LIFE = Duration.ofDays(1);
+    /** Looked up once: {@link jakarta.json.Json} would search the class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final String PLACE = "page.draft";
 
     @Inject
@@ -35,11 +38,11 @@ public class CarriedDraft {
 
     /** The form as text for a hidden field. */
     String write(Draft draft) {
-        JsonObjectBuilder answers = Json.createObjectBuilder();
+        JsonObjectBuilder answers = JSON.createObjectBuilder();
         draft.answers().forEach((field, text) -> answers.add(field.name(), text));
-        JsonObjectBuilder company = Json.createObjectBuilder();
+        JsonObjectBuilder company = JSON.createObjectBuilder();
         draft.company().forEach((field, text) -> company.add(field.name(), text));
-        String json = Json.createObjectBuilder()
+        String json = JSON.createObjectBuilder()
                 .add("event", draft.eventCode())
                 .add("audience", draft.audience().name())
                 .add("begun", draft.begunAt().toString())
@@ -88,7 +91,7 @@ public class CarriedDraft {
     }
 
     private static JsonObject parse(String json) {
-        return Json.createReader(new StringReader(json)).readObject();
+        return JSON.createReader(new StringReader(json)).readObject();
     }
 
     private int year() {

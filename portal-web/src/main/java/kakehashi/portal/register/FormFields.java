@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.company.Industry;
@@ -22,6 +24,8 @@ import kakehashi.i18n.Texts;
 
 /** Builds the questions an event may ask, in the reader's language. */
 final class FormFields {
+
+    private static final Map<String, List<FormField.Option>> REGIONS = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Texts texts;
@@ -106,7 +110,12 @@ final class FormFields {
         return constants("StatusOfResidence.", existing.toArray(Enum<?>[]::new));
     }
 
+    /** Sorted once for each language: two hundred and fifty names by the rules of its dictionaries. */
     private List<FormField.Option> regions() {
+        return REGIONS.computeIfAbsent(language.tag(), tag -> sortedRegions());
+    }
+
+    private List<FormField.Option> sortedRegions() {
         Formats formats = Formats.of(language);
         Comparator<Object> order = formats.collation();
         return Arrays.stream(Locale.getISOCountries())

@@ -2,7 +2,6 @@ package kakehashi.server.benchmark;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import kakehashi.server.RunningServer;
 
 /** Runs all measurements, one after the other, and prints them as Markdown. */
@@ -15,7 +14,7 @@ public final class Benchmark {
 
     /** Needs no arguments; takes some minutes. */
     public static void main(String[] arguments) throws Exception {
-        try (RunningServer server = RunningServer.start("benchmark", Map.of())) {
+        try (RunningServer server = RunningServer.start("benchmark", RunningServer.AS_DELIVERED)) {
             Measured.widenEvents(server);
             SignUps signUps = new SignUps(server);
             signUps.run(8, WARM_UP);

@@ -1,0 +1,229 @@
+package kakehashi.domain.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Slice;
+import kakehashi.domain.testing.FilledForm;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What staff see, and that every look is written down. Source: R-WS3, R-CS3, R-W5. */
+class RegistrationDeskIT extends UnderOffice {
+
+    private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
+    private static final RegistrationFilter ALL = new RegistrationFilter("", null);
+
+    @Inject
+    RegistrationDesk desk;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    UserTransaction transaction;
+
+    private UUID event;
+
+    @BeforeEach
+    void announce() throws SQLException {
+        event = world.event(EventKind.JOB_SEMINAR, 50);
+    }
+
+    private UUID signUp(UUID forEvent, String name, String mail) throws SQLException {
+        TestClock.advance(Duration.ofSeconds(1));
+        Receipt receipt =
+                registrations.register(world.form(forEvent, name, mail).request());
+        return UUID.fromString(
+                world.sql().text("select id from registration where reference = ?", receipt.reference()));
+    }
+
+    private List<Map<String, Object>> entries() throws SQLException {
+        return world.sql().rows("select * from access_log order by id");
+    }
+
+    @Test // R-WS1
+    void nobody_sees_anything_without_signing_in() throws SQLException {
+        UUID registration = signUp(event, "Maria Santos", "maria@example.jp");
+
+        assertEquals("notSignedIn", Refusal.of(() -> desk.page(event, ALL, 0, 10)));
+        assertEquals("notSignedIn", Refusal.of(() -> desk.open(registration, event)));
+        assertEquals(List.of(), entries());
+    }
+
+    @Test // R-WS3
+    void each_look_is_one_entry() throws SQLException {
+        UUID registration = signUp(event, "Maria Santos", "maria@example.jp");
+        signUp(event, "Wang Li", "li@example.jp");
+        acting.as(SATO);
+
+        desk.page(event, ALL, 0, 10);
+        desk.open(registration, event);
+
+        List<Map<String, Object>> entries = entries();
+        assertEquals(2, entries.size());
+        assertEntry("registration.list", event, 2, entries.get(0));
+        assertEntry("registration.view", registration, 1, entries.get(1));
+        assertEquals(OptionalLong.empty(), log.firstBroken());
+        assertEquals(1, log.of(registration, 10).size());
+    }
+
+    private static void assertEntry(String action, UUID subject, int records, Map<String, Object> entry) {
+        assertEquals(action, entry.get("action"));
+        assertEquals(subject.toString(), entry.get("subject_id").toString());
+        assertEquals(records, entry.get("records"));
+        assertEquals("sato", entry.get("login"));
+        assertEquals("HANDLER", entry.get("role"));
+        assertEquals(SATO.id().toString(), entry.get("account_id").toString());
+        assertEquals(
+                "2026-11-24T01:00:02",
+                entry.get("seen_at").toString().replace(' ', 'T').substring(0, 19));
+    }
+
+    @Test // R-WS3
+    void the_entry_belongs_to_the_transaction_of_the_look() throws Exception {
+        signUp(event, "Maria Santos", "maria@example.jp");
+        acting.as(SATO);
+
+        transaction.begin();
+        assertEquals(1, desk.page(event, ALL, 0, 10).rows().size());
+        transaction.rollback();
+
+        assertEquals(List.of(), entries());
+        assertNull(world.sql().row("select hash from access_log_head").get("hash"));
+    }
+
+    @Test // R-WS3
+    void nothing_is_shown_that_cannot_be_written_down() throws SQLException {
+        UUID registration = signUp(event, "Maria Santos", "maria@example.jp");
+        acting.as(SATO);
+        world.sql().run("alter table access_log add constraint no_room check (records = 0)");
+        try {
+            assertThrows(RuntimeException.class, () -> desk.page(event, ALL, 0, 10));
+            assertThrows(RuntimeException.class, () -> desk.open(registration, event));
+        } finally {
+            world.sql().run("alter table access_log drop constraint no_room");
+        }
+    }
+
+    @Test // R-W5
+    void a_registration_opens_only_inside_its_event() throws SQLException {
+        UUID registration = signUp(event, "Maria Santos", "maria@example.jp");
+        UUID other = world.event(EventKind.EXCHANGE, 10);
+        acting.as(SATO);
+
+        assertEquals("registrationUnknown", Refusal.of(() -> desk.open(registration, other)));
+        assertEquals("registrationUnknown", Refusal.of(() -> desk.open(UUID.randomUUID(), event)));
+        assertEquals(
+                0,
+                desk.page(other, new RegistrationFilter("Santos", null), 0, 10).total());
+        assertEquals(
+                0,
+                desk.page(other, new RegistrationFilter("maria@example.jp", null), 0, 10)
+                        .total());
+        assertEquals("Maria Santos", desk.open(registration, event).answers().get(PersonalField.NAME));
+    }
+
+    @Test
+    void a_file_holds_the_whole_sheet() throws SQLException {
+        UUID retention = world.event(EventKind.RETENTION_SEMINAR, 10);
+        Receipt receipt = registrations.register(world.form(retention, "山田 花子", "hanako@example.co.jp")
+                .answer(PersonalField.PHONE, "03-1234-5678")
+                .company(FilledForm.company(500, false))
+                .news()
+                .in("ja")
+                .request());
+        acting.as(SATO);
+
+        RegistrationFile file = desk.open(UUID.fromString(world.sql().text("select id from registration")), retention);
+
+        assertEquals(receipt.reference(), file.registration().reference());
+        assertEquals(
+                Map.of(
+                        PersonalField.NAME, "山田 花子",
+                        PersonalField.EMAIL, "hanako@example.co.jp",
+                        PersonalField.PHONE, "+81312345678"),
+                file.answers());
+        assertEquals(FilledForm.company(500, false), file.company());
+        assertEquals(Company.Check.NEEDED, file.companyCheck());
+        assertEquals(
+                Set.of(Consent.Matter.PARTICIPATION, Consent.Matter.NEWS),
+                file.consents().stream().map(Consent::matter).collect(Collectors.toSet()));
+        assertFalse(file.toString().contains("山田"));
+    }
+
+    @Test
+    void pages_run_from_the_newest_to_the_oldest() throws SQLException {
+        for (char letter = 'A'; letter <= 'G'; letter++) {
+            signUp(event, "Person " + letter, letter + "@example.jp");
+        }
+        acting.as(SATO);
+
+        Slice<RegistrationRow> first = desk.page(event, ALL, 0, 3);
+        Slice<RegistrationRow> last = desk.page(event, ALL, 6, 3);
+
+        assertEquals(7, first.total());
+        assertEquals(
+                List.of("Person G", "Person F", "Person E"),
+                first.rows().stream().map(RegistrationRow::name).toList());
+        assertEquals(
+                List.of("Person A"),
+                last.rows().stream().map(RegistrationRow::name).toList());
+        assertEquals(7, inState(Registration.State.UNCONFIRMED));
+        assertEquals(0, inState(Registration.State.CONFIRMED));
+    }
+
+    private long inState(Registration.State state) {
+        return desk.page(event, new RegistrationFilter("", state), 0, 9).total();
+    }
+
+    @Test
+    void a_page_takes_as_many_statements_for_200_rows_as_for_5() throws SQLException {
+        UUID large = world.event(EventKind.EXCHANGE, 300);
+        for (int i = 0; i < 200; i++) {
+            signUp(i < 5 ? event : large, "Person A", "p" + i + "@example.jp");
+        }
+        for (int i = 0; i < 5; i++) {
+            signUp(large, "Person A", "p" + i + "@example.jp");
+        }
+        acting.as(SATO);
+        desk.page(event, ALL, 0, 1);
+
+        long few = statements(
+                () -> assertEquals(5, desk.page(event, ALL, 0, 200).rows().size()));
+        long many = statements(
+                () -> assertEquals(200, desk.page(large, ALL, 0, 200).rows().size()));
+
+        assertEquals(few, many);
+        assertTrue(few <= 8, "a page took " + few + " statements");
+    }
+}

@@ -1,0 +1,195 @@
+package kakehashi.domain.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kakehashi.domain.testing.Sql;
+import kakehashi.domain.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the two applications may do, tried under their own accounts. Source: R-WS3, T4, T8. */
+class GrantsIT {
+
+    /** MariaDB's codes for: denied on a database, a table, a column; a privilege is missing; not the owner. */
+    private static final Set<Integer> DENIED = Set.of(1044, 1142, 1143, 1227, 1370, 1045, 1410);
+
+    /** The insert was allowed and then found incomplete. */
+    private static final int NO_DEFAULT = 1364;
+
+    private Sql portal;
+    private Sql office;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        TestDatabase.start();
+        portal = Sql.as(TestDatabase.PORTAL);
+        office = Sql.as(TestDatabase.OFFICE);
+    }
+
+    @AfterEach
+    void disconnect() throws SQLException {
+        portal.close();
+        office.close();
+    }
+
+    private static void assertDenied(Sql account, String statement) {
+        SQLException denied = assertThrows(SQLException.class, () -> account.run(statement), statement);
+        assertTrue(DENIED.contains(denied.getErrorCode()), statement + ": " + denied.getMessage());
+    }
+
+    private static boolean may(Sql account, String statement) throws SQLException {
+        try {
+            account.run(statement);
+            return true;
+        } catch (SQLException refused) {
+            if (!DENIED.contains(refused.getErrorCode()) && refused.getErrorCode() != NO_DEFAULT) {
+                throw refused;
+            }
+            return refused.getErrorCode() == NO_DEFAULT;
+        }
+    }
+
+    /** What an account may do with each table, by trying statements that touch no row. */
+    private static Map<String, String> rights(Sql account) throws SQLException {
+        Map<String, String> rights = new LinkedHashMap<>();
+        for (String table : Sql.admin().tables()) {
+            String column = Sql.admin()
+                    .text(
+                            "select column_name from information_schema.columns where table_schema = database()"
+                                    + " and table_name = ? order by column_key desc, ordinal_position desc limit 1",
+                            table);
+            String letters = (may(account, "select 1 from " + table + " limit 0") ? "s" : "-")
+                    + (may(account, "insert into " + table + " (" + column + ") select null from dual where false")
+                            ? "i"
+                            : "-")
+                    + (may(account, "update " + table + " set " + column + " = null where false") ? "u" : "-")
+                    + (may(account, "delete from " + table + " where false") ? "d" : "-");
+            rights.put(table, letters);
+        }
+        return rights;
+    }
+
+    @Test
+    void the_portal_may_do_what_visitors_do() throws SQLException {
+        assertEquals("""
+                access_log ----
+                access_log_head ----
+                collection_rule s---
+                company -i--
+                consent -i--
+                contact siu-
+                event s---
+                event_places s---
+                event_text s---
+                field_register s---
+                mail -i--
+                programme s---
+                programme_text s---
+                purpose_notice s---
+                purpose_notice_text s---
+                registration siu-
+                search_token -i--
+                seeker siu-
+                staff_account ----
+                venue s---
+                venue_text s---
+                """, listed(rights(portal)));
+    }
+
+    @Test
+    void the_back_office_may_run_the_programme() throws SQLException {
+        assertEquals("""
+                access_log si--
+                access_log_head s-u-
+                collection_rule siud
+                company siu-
+                consent si--
+                contact siu-
+                event siu-
+                event_places siu-
+                event_text siu-
+                field_register s-u-
+                mail siu-
+                programme siu-
+                programme_text siu-
+                purpose_notice si--
+                purpose_notice_text si--
+                registration siu-
+                search_token si-d
+                seeker siu-
+                staff_account siu-
+                venue siu-
+                venue_text siu-
+                """, listed(rights(office)));
+    }
+
+    private static String listed(Map<String, String> rights) {
+        StringBuilder lines = new StringBuilder();
+        rights.forEach((table, letters) ->
+                lines.append(table).append(' ').append(letters).append('\n'));
+        return lines.toString();
+    }
+
+    @Test // T8
+    void the_portal_cannot_read_staff_log_mails_and_what_people_agreed_to() {
+        for (String table : List.of(
+                "staff_account", "access_log", "access_log_head", "mail", "consent", "search_token", "company")) {
+            assertDenied(portal, "select * from " + table);
+        }
+    }
+
+    @Test
+    void the_portal_counts_places_but_does_not_make_them() throws SQLException {
+        portal.run("update event_places set taken = taken + 1, version = version + 1 where false");
+        assertDenied(portal, "update event_places set capacity = 1000 where false");
+        assertDenied(portal, "update event set state = 'PUBLISHED' where false");
+    }
+
+    @Test // T4
+    void nobody_changes_what_was_agreed_to_or_looked_at() {
+        for (Sql account : List.of(portal, office)) {
+            assertDenied(account, "update consent set language = 'ja' where false");
+            assertDenied(account, "update purpose_notice_text set body = '' where false");
+            assertDenied(account, "update access_log set login = 'x' where false");
+            assertDenied(account, "delete from consent where false");
+            assertDenied(account, "delete from purpose_notice_text where false");
+            assertDenied(account, "delete from access_log where false");
+            assertDenied(account, "truncate table consent");
+            assertDenied(account, "replace into access_log select * from access_log where false");
+        }
+    }
+
+    @Test
+    void neither_changes_the_schema() {
+        for (Sql account : List.of(portal, office)) {
+            assertDenied(account, "create table t (i int)");
+            assertDenied(account, "create view v as select 1");
+            assertDenied(account, "alter table registration add column x int");
+            assertDenied(account, "drop table registration");
+            assertDenied(account, "create trigger t before insert on mail for each row set new.attempts = 0");
+            assertDenied(account, "create index i on registration (state)");
+            assertDenied(account, "drop database kakehashi");
+            assertDenied(account, "create database other");
+        }
+    }
+
+    @Test
+    void neither_passes_rights_on_or_looks_beyond_its_schema() {
+        for (Sql account : List.of(portal, office)) {
+            assertDenied(account, "grant select on registration to " + TestDatabase.PORTAL + "@'%'");
+            assertDenied(account, "create user somebody");
+            assertDenied(account, "set password for " + TestDatabase.ADMIN + "@'127.0.0.1' = password('x')");
+            assertDenied(account, "select * from mysql.global_priv");
+            assertDenied(account, "set global max_connections = 1");
+            assertDenied(account, "select 1 into outfile '/tmp/x'");
+        }
+    }
+}
