@@ -123,16 +123,37 @@ public class Events {
                 event.state() == Event.State.CANCELLED,
                 event.schedule(),
                 places,
-                byTag(event.texts(), EventText::words),
+                byTag(ready(event.texts()), EventText::words),
                 byTag(event.venue().texts(), text -> new Listing.Place(text.name(), text.address())),
                 notices,
                 rules);
+    }
+
+    private static Map<String, EventText> ready(Map<String, EventText> texts) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getValue().state() == EventText.State.READY)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static <T, R> Map<String, R> byTag(Map<String, T> texts, Function<T, R> part) {
         Map<String, R> parts = new HashMap<>();
         texts.forEach((tag, text) -> parts.put(tag, part.apply(text)));
         return parts;
+    }
+
+    /** Whether an event takes sign-ups, full or not. */
+    @Transactional
+    public boolean isOpen(UUID event, Instant now) {
+        return em.createQuery(
+                                """
+                                select count(e) from Event e where e.id = :event and e.opensAt <= :now and e.closesAt > :now
+                                  and e.state = kakehashi.domain.event.Event.State.PUBLISHED
+                                """,
+                                Long.class)
+                        .setParameter("event", event)
+                        .setParameter("now", now)
+                        .getSingleResult()
+                == 1;
     }
 
     /** Takes a place if one is left and sign-up is open; one statement. */

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.domain.privacy.sealing.KeysMissing;
+import kakehashi.domain.privacy.sealing.SealBroken;
 import kakehashi.domain.privacy.sealing.Seals;
 
 /** The queue of mails. */
@@ -65,7 +67,11 @@ public class Outbox {
                 .executeUpdate();
         List<Parcel> parcels = new ArrayList<>();
         for (OutgoingMail mail : mails) {
-            parcels.add(mail.open(seals.of(mail.sealYear())));
+            try {
+                parcels.add(mail.open(seals.of(mail.sealYear())));
+            } catch (KeysMissing | SealBroken unreadable) {
+                mail.hold();
+            }
         }
         return parcels;
     }

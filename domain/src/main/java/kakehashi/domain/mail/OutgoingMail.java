@@ -97,6 +97,11 @@ public class OutgoingMail {
         sentAt = now;
     }
 
+    /** Nobody can read it any more, or nobody knows whether it left. */
+    void hold() {
+        state = State.HELD;
+    }
+
     /** Queues it again after a pause, or gives up; says whether it gave up. */
     boolean failed(Instant now) {
         boolean givesUp = attempts > PAUSES.length;

@@ -176,6 +176,11 @@ public class Registration {
         confirmedAt = now;
     }
 
+    /** Whether nobody confirmed the address in time. */
+    boolean isDue(Instant now) {
+        return state == State.UNCONFIRMED && now.isAfter(confirmUntil);
+    }
+
     /** The place goes back, because nobody confirmed the address in time. */
     void lapse() {
         state = State.LAPSED;

@@ -69,14 +69,13 @@ public class RegistrationDesk {
         if (text.contains("@")) {
             where.append(" and (r.seekerId in (select s.id from Seeker s where s.emailIndex = :seeker)")
                     .append(" or r.contactId in (select c.id from Contact c where c.emailIndex = :contact))");
-            parameters.put("seeker", Seeker.emailIndex(seal, text));
-            parameters.put("contact", Contact.emailIndex(seal, text));
-        } else if (ReferenceNumber.isValid(ReferenceNumber.normalise(text))) {
-            where.append(" and r.reference = :reference");
+            String address = stored(PersonalField.EMAIL, text);
+            parameters.put("seeker", Seeker.emailIndex(seal, address));
+            parameters.put("contact", Contact.emailIndex(seal, address));
+        } else if (ReferenceNumber.isValid(ReferenceNumber.normalise(text)) || text.matches("[+0-9０-９ ()\\-‐－]{7,}")) {
+            where.append(" and (r.reference = :reference or r.phoneIndex = :phone)");
             parameters.put("reference", ReferenceNumber.normalise(text));
-        } else if (text.matches("[+0-9０-９ ()\\-‐－]{7,}")) {
-            where.append(" and r.phoneIndex = :phone");
-            parameters.put("phone", seal.index(PersonalField.PHONE.storedIn(), phone(text)));
+            parameters.put("phone", seal.index(PersonalField.PHONE.storedIn(), stored(PersonalField.PHONE, text)));
         } else {
             int word = 0;
             for (String each : SearchForm.words(text)) {
@@ -90,10 +89,11 @@ public class RegistrationDesk {
         return where.toString();
     }
 
-    private static String phone(String typed) {
+    /** As a form would have stored it; as typed when a form would have refused it. */
+    private static String stored(PersonalField field, String typed) {
         try {
-            return AnswerCheck.normalise(PersonalField.PHONE, typed).orElse("");
-        } catch (Refused notAPhone) {
+            return AnswerCheck.normalise(field, typed).orElse("");
+        } catch (Refused unstorable) {
             return typed;
         }
     }

@@ -3,6 +3,7 @@ package kakehashi.domain.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -83,6 +84,9 @@ public class Registrations {
     }
 
     private Answers checked(RegistrationRequest request, Listing event) {
+        if (!event.kind().audiences().contains(request.audience())) {
+            throw new Refused("registrationClosed");
+        }
         switch (event.availability(request.audience(), clock.instant())) {
             case CANCELLED, CLOSED, BY_ARRANGEMENT -> throw new Refused("registrationClosed");
             case NOT_YET -> throw new Refused("registrationNotYet");
@@ -125,7 +129,7 @@ public class Registrations {
      */
     @Transactional
     public Confirmed confirm(ConfirmationKey key) {
-        Registration registration = genuine(key);
+        Registration registration = genuine(key, LockModeType.PESSIMISTIC_WRITE);
         Listing event = catalogue
                 .current()
                 .find(registration.eventId())
@@ -159,7 +163,7 @@ public class Registrations {
      */
     @Transactional
     public Confirmed lookAt(ConfirmationKey key) {
-        Registration registration = genuine(key);
+        Registration registration = genuine(key, LockModeType.NONE);
         if (registration.state() == Registration.State.LAPSED) {
             throw new Refused("confirmTooLate");
         }
@@ -171,8 +175,9 @@ public class Registrations {
         return new Confirmed(registration.reference(), code);
     }
 
-    private Registration genuine(ConfirmationKey key) {
-        Registration registration = key.isGenuine(seal()) ? em.find(Registration.class, key.registrationId()) : null;
+    private Registration genuine(ConfirmationKey key, LockModeType lock) {
+        Registration registration =
+                key.isGenuine(seal()) ? em.find(Registration.class, key.registrationId(), lock) : null;
         if (registration == null) {
             throw new Refused("confirmUnknown");
         }

@@ -72,10 +72,11 @@ class SignUp {
         Seal seal = seals.of(programme.fiscalYear());
         Instant now = clock.instant();
         String address = answers.accepted().get(PersonalField.EMAIL);
-        Known known = find(programme, seal, request, address);
-        if (known.registration() != null && known.registration().submissionId().equals(request.submissionId())) {
-            return new Receipt(known.registration().reference(), known.registration().confirmUntil());
+        Registration posted = posted(request.submissionId());
+        if (posted != null) {
+            return new Receipt(posted.reference(), posted.submittedAt().plus(patience()));
         }
+        Known known = withoutDue(find(programme, seal, request, address), now);
         AddressHolder holder = known.holder() != null ? known.holder() : enter(programme, seal, request, address);
         Registration registration = known.registration() == null
                 ? Registration.of(request, references.next(), holder.id(), now, patience())
@@ -90,6 +91,27 @@ class SignUp {
         index(seal, registration.id(), answers.accepted().get(PersonalField.NAME));
         takePlace(request, event, registration, now);
         return new Receipt(registration.reference(), now.plus(patience()));
+    }
+
+    /** What an earlier post of the same form made; null for the first. */
+    private Registration posted(UUID submission) {
+        return em
+                .createQuery("select r from Registration r where r.submissionId = :submission", Registration.class)
+                .setParameter("submission", submission)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A registration that nobody confirmed in time lapses here, if the timer has not come to it yet. */
+    private Known withoutDue(Known known, Instant now) {
+        if (known.registration() == null || !known.registration().isDue(now)) {
+            return known;
+        }
+        known.registration().lapse();
+        em.flush();
+        events.releasePlace(known.registration().eventId(), known.registration().audience());
+        return new Known(known.holder(), null);
     }
 
     /** The person behind an address and that person's living registration for the event; either may be null. */
@@ -177,8 +199,7 @@ class SignUp {
     private void takePlace(RegistrationRequest request, Listing event, Registration registration, Instant now) {
         if (!events.takePlace(request.eventId(), request.audience(), now)) {
             catalogue.forget();
-            throw new Refused(
-                    event.schedule().closedBy(now) || event.cancelled() ? "registrationClosed" : "eventFull");
+            throw new Refused(events.isOpen(request.eventId(), now) ? "eventFull" : "registrationClosed");
         }
         if (registration.state() == Registration.State.DUPLICATE) {
             events.releasePlace(request.eventId(), request.audience());

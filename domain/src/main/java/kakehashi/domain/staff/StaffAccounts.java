@@ -101,6 +101,12 @@ public class StaffAccounts {
                 .mapToObj(LETTERS::charAt)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
                 .toString();
+        if (!em.createQuery("select a.id from StaffAccount a where a.login = :login", UUID.class)
+                .setParameter("login", login)
+                .getResultList()
+                .isEmpty()) {
+            throw new Refused("loginTaken");
+        }
         em.persist(new StaffAccount(login, role, hash(password)));
         em.flush();
         return password;

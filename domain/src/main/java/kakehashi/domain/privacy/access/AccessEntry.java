@@ -65,9 +65,9 @@ public class AccessEntry {
         return MessageDigest.isEqual(hash, computeHash());
     }
 
-    /** Whether it was written directly after another. */
-    public boolean follows(AccessEntry earlier) {
-        return MessageDigest.isEqual(previousHash, earlier.hash);
+    /** Whether it was written directly after the entry with this hash. */
+    boolean follows(byte[] earlierHash) {
+        return MessageDigest.isEqual(previousHash, earlierHash);
     }
 
     private byte[] computeHash() {

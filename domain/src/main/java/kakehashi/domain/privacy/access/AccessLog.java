@@ -67,7 +67,7 @@ public class AccessLog {
             for (Object[] row : page) {
                 AccessEntry entry = (AccessEntry) row[1];
                 after = (Long) row[0];
-                if (!entry.isIntact() || previous != null && !entry.follows(previous)) {
+                if (!entry.isIntact() || !entry.follows(previous == null ? BEGINNING : previous.hash())) {
                     return OptionalLong.of(after);
                 }
                 previous = entry;
