@@ -7,8 +7,8 @@ import kakehashi.i18n.web.Guard;
 
 /**
  * The back office's outermost filter. The content policy stands in {@code web.xml}, where PrimeFaces reads it too: on
- * its views PrimeFaces sends it with the nonce of its own scripts, on views without scripts {@link OfficeViews} sends it,
- * on everything else it is sent from here.
+ * its views PrimeFaces sends it with the nonce of its own scripts, on views without scripts {@link OfficeViews} sends
+ * it, on everything else it is sent from here.
  */
 public class OfficeGuard extends Guard {
 

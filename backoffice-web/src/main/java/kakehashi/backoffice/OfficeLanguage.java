@@ -24,9 +24,8 @@ import kakehashi.i18n.faces.ReaderLanguage;
 public class OfficeLanguage extends HttpFilter {
 
     /** The languages of the back office, in the order of the picker. */
-    public static final List<Language> ALL = Stream.of("ja", "en")
-            .flatMap(tag -> Languages.find(tag).stream())
-            .toList();
+    public static final List<Language> ALL =
+            Stream.of("ja", "en").flatMap(tag -> Languages.find(tag).stream()).toList();
 
     static final String PARAMETER = "language";
     private static final String COOKIE = "officeLanguage";

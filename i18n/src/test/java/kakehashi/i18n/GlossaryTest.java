@@ -21,8 +21,8 @@ class GlossaryTest {
     private static final List<String> COLUMNS = List.of(ROWS.get(0).split("\t"));
 
     private static List<String> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                GlossaryTest.class.getResourceAsStream("terms.tsv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(GlossaryTest.class.getResourceAsStream("terms.tsv"), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -47,14 +47,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "vi, vi",
-        "vi-VN, vi",
-        "VI-vn, vi",
-        "ja-JP, ja",
-        "ja-simple, ja-simple",
-        "en-GB-oxendict, en"
-    })
+    @CsvSource({"vi, vi", "vi-VN, vi", "VI-vn, vi", "ja-JP, ja", "ja-simple, ja-simple", "en-GB-oxendict, en"})
     void takes_the_nearest_language_a_browser_asks_for(String header, String expected) {
         assertEquals(expected, Languages.negotiate(header).tag());
     }
@@ -78,7 +71,8 @@ class LanguagesTest {
     @ValueSource(strings = {"zh-TW", "zh-HK", "zh", "tl", "in", "ko"})
     void shows_japanese_to_those_whose_language_is_not_offered(String header) {
         boolean offered = Languages.find(spoken(header)).isPresent();
-        assertEquals(offered ? spoken(header) : "ja", Languages.negotiate(header).tag());
+        assertEquals(
+                offered ? spoken(header) : "ja", Languages.negotiate(header).tag());
     }
 
     // domain 3.3
@@ -99,7 +93,21 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ";;;", "q=1", "en;q=abc", "en;q=7", "en;;q=0.5", "-", "-;q=1", "日本語", "\u0000", "a,b,,c-"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ";;;",
+                "q=1",
+                "en;q=abc",
+                "en;q=7",
+                "en;;q=0.5",
+                "-",
+                "-;q=1",
+                "日本語",
+                "\u0000",
+                "a,b,,c-"
+            })
     void shows_japanese_when_the_header_is_nonsense(String header) {
         assertEquals("ja", Languages.negotiate(header).tag());
     }
@@ -112,7 +120,9 @@ class LanguagesTest {
     @Test
     void does_not_read_a_header_of_ten_thousand_characters() {
         String header = "vi,".repeat(3_334);
-        assertTimeout(ofSeconds(1), () -> assertEquals("ja", Languages.negotiate(header).tag()));
+        assertTimeout(
+                ofSeconds(1),
+                () -> assertEquals("ja", Languages.negotiate(header).tag()));
     }
 
     @Property

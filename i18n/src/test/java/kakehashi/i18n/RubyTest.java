@@ -26,8 +26,10 @@ class RubyTest {
 
     @Provide
     Arbitrary<List<Piece>> pieces() {
-        Arbitrary<String> kana = Arbitraries.strings().withCharRange('ぁ', 'ん').ofMinLength(1).ofMaxLength(6);
-        Arbitrary<String> kanji = Arbitraries.strings().withCharRange('一', '龥').ofMinLength(1).ofMaxLength(4);
+        Arbitrary<String> kana =
+                Arbitraries.strings().withCharRange('ぁ', 'ん').ofMinLength(1).ofMaxLength(6);
+        Arbitrary<String> kanji =
+                Arbitraries.strings().withCharRange('一', '龥').ofMinLength(1).ofMaxLength(4);
         Arbitrary<Piece> text = Arbitraries.strings()
                 .withCharRange('ぁ', 'ん')
                 .withChars("abcXYZ 0123456789(){}<>&'\"。、\n\u00e9\u1ea1")

@@ -36,8 +36,7 @@ class TextsTest {
     /** Every portal file of a listed language, and the back office's two. */
     static Stream<TextFile> files() {
         Stream<TextFile> portal = Languages.all().stream().map(language -> TextFile.of("portal", language.tag()));
-        Stream<TextFile> office =
-                Stream.of("ja", "en").flatMap(tag -> TextFile.find("backoffice", tag).stream());
+        Stream<TextFile> office = Stream.of("ja", "en").flatMap(tag -> TextFile.find("backoffice", tag).stream());
         return Stream.concat(portal, office);
     }
 

@@ -65,8 +65,8 @@ public class Demo implements ServletContextListener {
 
     private Venue open(String code, List<SampleTexts> languages) {
         Venue venue = new Venue(code);
-        languages.forEach(texts -> venue.say(
-                texts.tag(), texts.get("venue." + code + ".name"), texts.get("venue." + code + ".address")));
+        languages.forEach(texts ->
+                venue.say(texts.tag(), texts.get("venue." + code + ".name"), texts.get("venue." + code + ".address")));
         events.add(venue);
         return venue;
     }

@@ -29,7 +29,13 @@ import kakehashi.domain.programme.Programme;
  * @param venue the code of its venue
  */
 record SampleEvent(
-        int number, EventKind kind, LocalDateTime begins, LocalDateTime ends, int seekers, int companies, String venue) {
+        int number,
+        EventKind kind,
+        LocalDateTime begins,
+        LocalDateTime ends,
+        int seekers,
+        int companies,
+        String venue) {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int DAYS_OPEN = 60;
@@ -38,8 +44,8 @@ record SampleEvent(
 
     /** All of them, in the order of the file. */
     static List<SampleEvent> all() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                SampleEvent.class.getResourceAsStream("events.csv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(SampleEvent.class.getResourceAsStream("events.csv"), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> read(line.split(";")))

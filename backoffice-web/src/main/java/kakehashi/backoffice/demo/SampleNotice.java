@@ -11,7 +11,7 @@ import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
-/** Writes the notice for a kind of event: the parts of the ward's consent text, each with its heading. Source: domain 4.3. */
+/** Writes the notice for a kind of event: the parts of the consent text with their headings. Source: domain 4.3. */
 final class SampleNotice {
 
     private static final int FIRST_VERSION = 1;

@@ -32,8 +32,7 @@ final class SampleTexts {
     }
 
     private static Optional<SampleTexts> read(Language language) {
-        try (InputStream in =
-                SampleTexts.class.getResourceAsStream("texts_" + language.tag() + ".properties")) {
+        try (InputStream in = SampleTexts.class.getResourceAsStream("texts_" + language.tag() + ".properties")) {
             if (in == null) {
                 return Optional.empty();
             }

@@ -47,7 +47,6 @@ public record EventLine(
     }
 
     private static String places(Audience audience, Listing.Places places, Texts texts) {
-        return texts.format(
-                "events.events.places." + audience, "taken", places.taken(), "capacity", places.capacity());
+        return texts.format("events.events.places." + audience, "taken", places.taken(), "capacity", places.capacity());
     }
 }

@@ -29,7 +29,9 @@ public enum Screen {
 
     /** The screen of a path; empty when it is none. */
     public static Optional<Screen> find(String path) {
-        return Arrays.stream(values()).filter(screen -> screen.path.equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(screen -> screen.path.equals(path))
+                .findFirst();
     }
 
     /** What the menu offers a role, in its order. */

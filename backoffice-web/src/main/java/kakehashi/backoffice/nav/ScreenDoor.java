@@ -39,7 +39,9 @@ public class ScreenDoor extends HttpFilter {
             lead(request, response, Screen.PASSWORD.path());
         } else if (path.equals("/")) {
             lead(request, response, Screen.START.path());
-        } else if (Screen.find(path).filter(screen -> screen.allows(signedIn.role())).isEmpty()) {
+        } else if (Screen.find(path)
+                .filter(screen -> screen.allows(signedIn.role()))
+                .isEmpty()) {
             Refusal.deny(request, response, "denied");
         } else {
             acting.as(signedIn.actor());
@@ -71,8 +73,7 @@ public class ScreenDoor extends HttpFilter {
     }
 
     /** Redirects; a request made by a script is told so in Faces' own words. */
-    private static void lead(HttpServletRequest request, HttpServletResponse response, String path)
-            throws IOException {
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         String address = request.getContextPath() + path;
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.sendRedirect(address);

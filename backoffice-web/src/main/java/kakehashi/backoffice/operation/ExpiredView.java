@@ -17,8 +17,8 @@ public class ExpiredView implements ExpiredPage {
     public void recover(FacesContext context) throws IOException {
         ExternalContext external = context.getExternalContext();
         String base = external.getRequestContextPath();
-        String address = lookedAt(external.getRequestHeaderMap().get("Referer"), base)
-                .orElse(base + Screen.START.path());
+        String address =
+                lookedAt(external.getRequestHeaderMap().get("Referer"), base).orElse(base + Screen.START.path());
         external.redirect(address);
         context.responseComplete();
     }
@@ -28,7 +28,9 @@ public class ExpiredView implements ExpiredPage {
         try {
             URI address = URI.create(referer == null ? "" : referer);
             String path = address.getPath();
-            if (path == null || !path.startsWith(base + "/") || Screen.find(path.substring(base.length())).isEmpty()) {
+            if (path == null
+                    || !path.startsWith(base + "/")
+                    || Screen.find(path.substring(base.length())).isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(path + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));

@@ -119,7 +119,8 @@ public final class SheetView {
             case SME_CLASS -> texts.plain("SmeClass." + profile.smeClass());
             case EMPLOYEES -> grouped(profile.employees());
             case CAPITAL -> profile.capitalYen() == null ? null : grouped(profile.capitalYen() / YEN_PER_MAN);
-            case IN_WARD -> texts.get(profile.inWard() ? "registrations.registration.yes" : "registrations.registration.no");
+            case IN_WARD ->
+                texts.get(profile.inWard() ? "registrations.registration.yes" : "registrations.registration.no");
         };
     }
 

@@ -19,8 +19,8 @@ public class StaffIdentities implements IdentityStore {
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         return accounts.signIn(credential.getCaller(), credential.getPasswordAsString())
                 .map(StaffPrincipal::of)
-                .map(staff ->
-                        new CredentialValidationResult(staff, Set.of(staff.role().name())))
+                .map(staff -> new CredentialValidationResult(
+                        staff, Set.of(staff.role().name())))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

@@ -1,0 +1,162 @@
+package kakehashi.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.SealedText;
+import org.junit.jupiter.api.Test;
+
+/** What every entity is like, and where personal data may stand. */
+class EntitiesTest {
+
+    /** Without a version, and why that is right. */
+    private static final Map<String, String> WITHOUT_VERSION = Map.of(
+            "Consent", "only ever added",
+            "AccessEntry", "only ever added, and chained",
+            "SearchToken", "only ever added",
+            "CollectionRule", "only migrations write it",
+            "PurposeNoticeText", "never altered once people agreed to it",
+            "ProgrammeText", "part of its programme",
+            "EventText", "part of its event",
+            "VenueText", "part of its venue",
+            "OutgoingMail", "claimed rows are changed by their claimer alone, in conditional updates");
+
+    /** Copies on the way out, erased with the mail; each value of theirs stands in a field of the register as well. */
+    private static final Set<String> TRANSPORT_COPIES = Set.of("mail.recipient", "mail.content");
+
+    private static Stream<JavaClass> hierarchy(JavaClass type) {
+        return Stream.concat(Stream.of(type), type.getAllRawSuperclasses().stream());
+    }
+
+    @Test
+    void every_entity_has_a_version_or_a_reason() {
+        Set<String> without = Rules.entities()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> hierarchy(type)
+                        .flatMap(each -> each.getFields().stream())
+                        .noneMatch(field -> field.isAnnotatedWith(Version.class)))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(WITHOUT_VERSION.keySet()), without);
+    }
+
+    @Test
+    void every_entity_has_a_constructor_that_only_the_database_uses() {
+        List<String> wrong = Stream.concat(
+                        Rules.entities(), Rules.domain().filter(type -> type.isAnnotatedWith(Embeddable.class)))
+                .filter(type -> type.getConstructors().stream()
+                        .filter(constructor ->
+                                constructor.getRawParameterTypes().isEmpty())
+                        .map(JavaConstructor::getModifiers)
+                        .noneMatch(modifiers -> modifiers.contains(JavaModifier.PROTECTED)))
+                .map(JavaClass::getName)
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void no_entity_has_a_public_setter_or_field() {
+        Stream<String> setters = Rules.entities()
+                .flatMap(Rules::methods)
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> method.getName().matches("set[A-Z].*"))
+                .map(method -> method.getFullName());
+        Stream<String> fields = Rules.entities()
+                .flatMap(Rules::fields)
+                .filter(field -> !field.getModifiers().contains(JavaModifier.PRIVATE))
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .map(JavaField::getFullName);
+        assertEquals(List.of(), Stream.concat(setters, fields).toList());
+    }
+
+    @Test
+    void no_entity_sees_the_entity_manager() {
+        assertEquals(List.of(), Rules.naming(Rules.entities(), type -> type.isEquivalentTo(EntityManager.class)));
+    }
+
+    /** Ordinals would change their meaning with the order of constants. */
+    @Test
+    void constants_are_stored_by_name() {
+        List<String> ordinals = Rules.entities()
+                .flatMap(Rules::fields)
+                .filter(field -> field.getRawType().isEnum())
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .filter(field -> !field.isAnnotatedWith(Enumerated.class)
+                        || field.getAnnotationOfType(Enumerated.class).value() != EnumType.STRING)
+                .map(JavaField::getFullName)
+                .toList();
+        assertEquals(List.of(), ordinals);
+    }
+
+    // R-D0: a sealed column is a personal field
+    @Test
+    void every_sealed_column_stands_in_the_field_register() {
+        Set<String> registered = Arrays.stream(PersonalField.values())
+                .flatMap(field -> Stream.of(field.storedIn().split(", ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        registered.addAll(TRANSPORT_COPIES);
+        assertEquals(lines(registered), lines(sealedColumns()));
+    }
+
+    // R-D0
+    @Test
+    void sealed_texts_stand_only_in_classes_we_know() {
+        Map<String, Long> found = new TreeMap<>(Rules.domain()
+                .flatMap(Rules::fields)
+                .filter(field -> Rules.holds(field.getType(), SealedText.class))
+                .collect(Collectors.groupingBy(field -> field.getOwner().getSimpleName(), Collectors.counting())));
+        assertEquals(Map.of("Sheet", 12L, "AddressHolder", 1L, "OutgoingMail", 2L), found);
+    }
+
+    /** The columns of sealed fields, as {@code table.column}. */
+    private static Set<String> sealedColumns() {
+        Set<String> columns = new TreeSet<>();
+        Rules.entities().filter(type -> type.isAnnotatedWith(Entity.class)).forEach(entity -> {
+            String table = entity.getAnnotationOfType(Table.class).name();
+            hierarchy(entity)
+                    .flatMap(EntitiesTest::sealedFields)
+                    .forEach(field -> columns.add(table + "." + column(field)));
+        });
+        return columns;
+    }
+
+    private static Stream<JavaField> sealedFields(JavaClass type) {
+        Stream<JavaField> embedded = Rules.fields(type)
+                .filter(field -> field.isAnnotatedWith(Embedded.class))
+                .flatMap(field -> sealedFields(field.getRawType()));
+        Stream<JavaField> own =
+                Rules.fields(type).filter(field -> field.getRawType().isEquivalentTo(SealedText.class));
+        return Stream.concat(own, embedded);
+    }
+
+    private static String column(JavaField field) {
+        return field.isAnnotatedWith(Column.class)
+                ? field.getAnnotationOfType(Column.class).name()
+                : field.getName();
+    }
+
+    private static String lines(Set<String> set) {
+        return String.join("\n", set);
+    }
+}

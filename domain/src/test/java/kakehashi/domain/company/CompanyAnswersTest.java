@@ -1,0 +1,136 @@
+package kakehashi.domain.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.domain.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompanyAnswersTest {
+
+    private static Map<CompanyField, String> typed() {
+        return new EnumMap<>(Map.of(
+                CompanyField.COMPANY_NAME, "架空みどり橋ソフト㈱",
+                CompanyField.CORPORATE_NUMBER, "8-9999-0000-0001",
+                CompanyField.INDUSTRY, "G",
+                CompanyField.SME_CLASS, "SERVICE",
+                CompanyField.EMPLOYEES, "３５",
+                CompanyField.CAPITAL, "2,000",
+                CompanyField.IN_WARD, CompanyAnswers.YES));
+    }
+
+    private static Map<CompanyField, String> refusals(CompanyField field, String answer) {
+        Map<CompanyField, String> typed = typed();
+        typed.put(field, answer);
+        return CompanyAnswers.check(typed).refused().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().code()));
+    }
+
+    // R-F4
+    @Test
+    void reads_what_a_company_states() {
+        CompanyAnswers answers = CompanyAnswers.check(typed());
+        assertEquals(Map.of(), answers.refused());
+        assertEquals(
+                new CompanyProfile(
+                        "架空みどり橋ソフト(株)", "8999900000001", Industry.G, SmeClass.SERVICE, 35, 20_000_000L, true),
+                answers.profile());
+        assertFalse(answers.profile().needsCheck());
+    }
+
+    @Test
+    void a_sole_proprietor_has_neither_number_nor_capital() {
+        Map<CompanyField, String> typed = typed();
+        typed.remove(CompanyField.CORPORATE_NUMBER);
+        typed.put(CompanyField.CAPITAL, " ");
+        CompanyProfile profile = CompanyAnswers.check(typed).profile();
+        assertNull(profile.corporateNumber());
+        assertNull(profile.capitalYen());
+    }
+
+    @Test
+    void says_everything_that_is_missing_at_once() {
+        CompanyAnswers answers = CompanyAnswers.check(Map.of());
+        assertNull(answers.profile());
+        assertEquals(5, answers.refused().size());
+        assertTrue(answers.refused().values().stream()
+                .allMatch(refused -> refused.code().equals("answer.missing")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPANY_NAME, ---, answer.name",
+        "CORPORATE_NUMBER, 8999900000002, answer.corporateNumber",
+        "CORPORATE_NUMBER, 12345, answer.corporateNumber",
+        "INDUSTRY, Z, answer.choice",
+        "INDUSTRY, g, answer.choice",
+        "SME_CLASS, BIG, answer.choice",
+        "EMPLOYEES, many, answer.number",
+        "EMPLOYEES, -5, answer.number",
+        "EMPLOYEES, 1.5, answer.number",
+        "EMPLOYEES, ',', answer.number",
+        "CAPITAL, 1億, answer.number",
+        "CAPITAL, 12345678, answer.number",
+        "IN_WARD, may, answer.choice"
+    })
+    void says_what_is_wrong(CompanyField field, String answer, String code) {
+        assertEquals(Map.of(field, code), refusals(field, answer));
+    }
+
+    @Test
+    void takes_a_name_of_two_hundred_letters_and_no_more() {
+        Map<CompanyField, String> tooLong = Map.of(CompanyField.COMPANY_NAME, "answer.tooLong");
+        assertEquals(Map.of(), refusals(CompanyField.COMPANY_NAME, "あ".repeat(200)));
+        assertEquals(tooLong, refusals(CompanyField.COMPANY_NAME, "あ".repeat(201)));
+    }
+
+    @Test
+    void keeps_markup_in_a_name_as_it_was_typed() {
+        Map<CompanyField, String> typed = typed();
+        typed.put(CompanyField.COMPANY_NAME, "<b>O'Brien</b>; drop table company");
+        CompanyProfile profile = CompanyAnswers.check(typed).profile();
+        assertEquals("<b>O'Brien</b>; drop table company", profile.name());
+    }
+
+    /** As in answers about persons: such a name would be shown turned round, or with a reading over it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202eA社", "A\u2066社", "\ufff9社\ufffaしゃ\ufffb"})
+    void refuses_characters_nobody_sees_in_a_name(String name) {
+        assertEquals(Map.of(CompanyField.COMPANY_NAME, "answer.invisible"), refusals(CompanyField.COMPANY_NAME, name));
+    }
+
+    // R-F4: outside the ward or too large is looked at, never turned away
+    @Test
+    void a_company_outside_the_ward_or_too_large_is_marked_for_staff() {
+        CompanyProfile inside = CompanyAnswers.check(typed()).profile();
+        Map<CompanyField, String> typed = typed();
+        typed.put(CompanyField.IN_WARD, CompanyAnswers.NO);
+        CompanyProfile outside = CompanyAnswers.check(typed).profile();
+        typed = typed();
+        typed.putAll(Map.of(CompanyField.EMPLOYEES, "5000", CompanyField.CAPITAL, "1000000"));
+        CompanyProfile large = CompanyAnswers.check(typed).profile();
+        assertEquals(Company.Check.NOT_NEEDED, company(inside).check());
+        assertEquals(Company.Check.NEEDED, company(outside).check());
+        assertEquals(Company.Check.NEEDED, company(large).check());
+    }
+
+    @Test
+    void a_company_is_kept_as_it_stated_itself() {
+        CompanyProfile profile = CompanyAnswers.check(typed()).profile();
+        assertEquals(profile, company(profile).profile());
+    }
+
+    private static Company company(CompanyProfile profile) {
+        return Company.of(UUID.randomUUID(), profile, Samples.NOW);
+    }
+}

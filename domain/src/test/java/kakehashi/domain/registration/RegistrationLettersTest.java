@@ -1,0 +1,91 @@
+package kakehashi.domain.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kakehashi.domain.Samples;
+import kakehashi.domain.event.EventText;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.mail.Letter;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealSamples;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.SettingsSamples;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+// R-WS4, R-CS4
+class RegistrationLettersTest {
+
+    private static final Seal SEAL = SealSamples.fresh();
+    private static final Listing EVENT =
+            Samples.listing(new EventText.Words("Writing a résumé", "Summary", "Description"));
+
+    private final Registration registration = RegistrationSamples.unconfirmed();
+    private final RegistrationLetters letters = letters();
+
+    private static RegistrationLetters letters() {
+        RegistrationLetters made = new RegistrationLetters();
+        made.settings = SettingsSamples.with(Map.of(Setting.BASE_URL, "https://kakehashi.example.jp"));
+        return made;
+    }
+
+    static Stream<Arguments> templates_in_every_language() {
+        List<String> templates = List.of("confirm", "confirmed", "already", "alreadyConfirm");
+        return Languages.all().stream()
+                .flatMap(language -> templates.stream().map(template -> Arguments.of(template, language)));
+    }
+
+    private Letter write(String template, String tag) {
+        return letters.write(template, registration, EVENT, SEAL, tag, "K999-9999-999");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates_in_every_language")
+    void says_everything_there_is_to_say(String template, Language language) {
+        Letter letter = write(template, language.tag());
+        String all = letter.subject() + letter.text();
+        assertTrue(letter.subject().contains(registration.reference()), letter.subject());
+        assertFalse(all.contains("{") || all.contains("mail." + template), all);
+        assertFalse(all.matches("(?s).*[\ufff9-\ufffb《》｜].*"), "readings are left out");
+        assertTrue(letter.text().contains("https://kakehashi.example.jp/" + language.tag() + "/events/r8-12"));
+        assertFalse(letter.subject().contains("\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates_in_every_language")
+    void never_says_who_the_reader_is(String template, Language language) {
+        registration.fillIn(SEAL, RegistrationSamples.ANSWERS);
+        Letter letter = write(template, language.tag());
+        String all = letter.subject() + letter.text() + letter.calendar();
+        RegistrationSamples.ANSWERS.values().forEach(answer -> assertFalse(all.contains(answer), answer));
+    }
+
+    /** A line of its own becomes a link. */
+    @ParameterizedTest
+    @MethodSource("templates_in_every_language")
+    void carries_the_link_exactly_when_there_is_something_to_confirm(String template, Language language) {
+        String key = ConfirmationKey.of(SEAL, registration.id()).text();
+        String link = "https://kakehashi.example.jp/" + language.tag() + "/confirm/" + key;
+        boolean asks = template.equals("confirm") || template.equals("alreadyConfirm");
+        assertEquals(asks, write(template, language.tag()).text().lines().anyMatch(link::equals));
+    }
+
+    @Test
+    void tells_the_deadline_in_the_offices_time() {
+        assertTrue(write("confirm", "en").text().contains("3 November 2026 (Tue), 9:00"));
+    }
+
+    @Test
+    void a_language_we_no_longer_speak_is_written_in_japanese() {
+        assertEquals("ja", write("confirm", "xx").language().tag());
+    }
+}

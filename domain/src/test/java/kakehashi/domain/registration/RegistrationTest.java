@@ -1,0 +1,169 @@
+package kakehashi.domain.registration;
+
+import static kakehashi.domain.registration.RegistrationSamples.ANSWERS;
+import static kakehashi.domain.registration.RegistrationSamples.HOLDER;
+import static kakehashi.domain.registration.RegistrationSamples.PATIENCE;
+import static kakehashi.domain.registration.RegistrationSamples.request;
+import static kakehashi.domain.registration.RegistrationSamples.unconfirmed;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.Samples;
+import kakehashi.domain.company.Contact;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealBroken;
+import kakehashi.domain.privacy.sealing.SealSamples;
+import kakehashi.domain.seeker.Seeker;
+import kakehashi.domain.shared.Refused;
+import org.junit.jupiter.api.Test;
+
+class RegistrationTest {
+
+    private static final Instant NOW = Samples.NOW;
+    private static final Instant DEADLINE = NOW.plus(PATIENCE);
+    private static final Seal SEAL = SealSamples.fresh();
+
+    private static String refusal(Registration registration, Instant at) {
+        return assertThrows(Refused.class, () -> registration.confirm(at)).code();
+    }
+
+    @Test
+    void waits_for_its_address_to_be_confirmed() {
+        Registration registration = unconfirmed();
+        assertEquals(Registration.State.UNCONFIRMED, registration.state());
+        assertEquals(DEADLINE, registration.confirmUntil());
+        assertNull(registration.confirmedAt());
+        assertEquals(HOLDER, Samples.peek(registration, "livingHolderId"));
+    }
+
+    @Test
+    void is_confirmed_up_to_its_deadline() {
+        Registration registration = unconfirmed();
+        registration.confirm(DEADLINE);
+        assertEquals(Registration.State.CONFIRMED, registration.state());
+        assertEquals(DEADLINE, registration.confirmedAt());
+    }
+
+    @Test
+    void is_not_confirmed_after_its_deadline() {
+        Registration registration = unconfirmed();
+        assertEquals("confirmTooLate", refusal(registration, DEADLINE.plusMillis(1)));
+        assertEquals(Registration.State.UNCONFIRMED, registration.state());
+    }
+
+    @Test
+    void is_confirmed_once_however_often_the_link_is_opened() {
+        Registration registration = unconfirmed();
+        registration.confirm(NOW);
+        registration.confirm(DEADLINE.plusSeconds(1));
+        assertEquals(NOW, registration.confirmedAt());
+    }
+
+    @Test
+    void gives_its_place_back_when_nobody_confirmed() {
+        Registration registration = unconfirmed();
+        registration.lapse();
+        assertEquals(Registration.State.LAPSED, registration.state());
+        assertNull(Samples.peek(registration, "livingHolderId"), "its person may sign up again");
+        assertEquals("confirmTooLate", refusal(registration, NOW));
+    }
+
+    /** Only an address that was not confirmed in time lapses. */
+    @Test
+    void does_not_lapse_after_it_was_confirmed() {
+        Registration registration = unconfirmed();
+        registration.confirm(NOW);
+        assertThrows(Refused.class, registration::lapse);
+        assertEquals(Registration.State.CONFIRMED, registration.state());
+    }
+
+    @Test
+    void a_second_sign_up_holds_no_place_and_is_never_confirmed() {
+        Registration second = Registration.duplicate(request(Audience.SEEKER), "K000-0000-000", HOLDER, NOW);
+        assertEquals(Registration.State.DUPLICATE, second.state());
+        assertNull(Samples.peek(second, "livingHolderId"));
+        assertNull(second.confirmUntil());
+        assertEquals("confirmTooLate", refusal(second, NOW));
+    }
+
+    // R-D14
+    @Test
+    void keeps_what_the_form_said() {
+        RegistrationRequest request = request(Audience.SEEKER);
+        Registration registration = Registration.of(request, "K000-0000-000", HOLDER, NOW, PATIENCE);
+        assertEquals(request.submissionId(), registration.submissionId());
+        assertEquals(request.eventId(), registration.eventId());
+        assertEquals("vi", registration.language());
+        assertEquals(Registration.Medium.WEB, registration.medium());
+        assertEquals(NOW, registration.submittedAt());
+    }
+
+    // R-F4
+    @Test
+    void belongs_to_a_seeker_or_to_a_companys_contact() {
+        Registration company = Registration.of(request(Audience.COMPANY), "K000-0000-000", HOLDER, NOW, PATIENCE);
+        assertEquals(Contact.class, company.holderType());
+        assertEquals(HOLDER, company.holderId());
+        assertNull(Samples.peek(company, "seekerId"));
+        assertEquals(Seeker.class, unconfirmed().holderType());
+        assertNull(Samples.peek(unconfirmed(), "contactId"));
+    }
+
+    @Test
+    void opens_its_sheet_with_its_years_seal() {
+        Registration registration = unconfirmed();
+        registration.fillIn(SEAL, ANSWERS);
+        assertEquals(ANSWERS, registration.answers(SEAL));
+        assertThrows(SealBroken.class, () -> registration.answers(SealSamples.fresh()));
+    }
+
+    @Test
+    void is_found_again_by_its_phone() {
+        Registration registration = unconfirmed();
+        registration.fillIn(SEAL, ANSWERS);
+        byte[] looked = SEAL.index(PersonalField.PHONE.storedIn(), "+819012345678");
+        assertArrayEquals(looked, (byte[]) Samples.peek(registration, "phoneIndex"));
+    }
+
+    @Test
+    void a_sheet_does_not_open_in_another_row() {
+        Sheet sheet = Sheet.seal(SEAL, UUID.randomUUID(), ANSWERS);
+        assertThrows(SealBroken.class, () -> sheet.open(SEAL, UUID.randomUUID()));
+    }
+
+    // R-D1 to R-D12
+    @Test
+    void a_sheet_has_a_column_for_every_field_but_the_address() {
+        for (PersonalField field : PersonalField.values()) {
+            UUID row = UUID.randomUUID();
+            Map<PersonalField, String> answer = Map.of(field, "answer");
+            if (field == PersonalField.EMAIL) {
+                assertThrows(IllegalArgumentException.class, () -> Sheet.seal(SEAL, row, answer));
+            } else {
+                assertEquals(answer, Sheet.seal(SEAL, row, answer).open(SEAL, row));
+            }
+        }
+    }
+
+    @Test
+    void never_shows_answers_when_printed() {
+        Registration registration = unconfirmed();
+        registration.fillIn(SEAL, ANSWERS);
+        RegistrationFile file = new RegistrationFile(registration, ANSWERS, null, null, List.of());
+        RegistrationRow row =
+                new RegistrationRow(registration.id(), "K1", "NHUNG", Audience.SEEKER, registration.state(), "vi", NOW);
+        for (Object each : List.of(registration, file, row, request(Audience.SEEKER))) {
+            String shown = each.toString();
+            assertFalse(shown.contains("NHUNG") || shown.contains("+8190"), shown);
+        }
+    }
+}

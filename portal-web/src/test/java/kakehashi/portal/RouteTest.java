@@ -1,0 +1,89 @@
+package kakehashi.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTest {
+
+    private static final String KEY = "A".repeat(43);
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', HOME, ''",
+        "events, EVENTS, ''",
+        "events/r8-11, EVENT, r8-11",
+        "events/r8-11.ics, CALENDAR, r8-11",
+        "events/r8-11/register, NOTICE, r8-11",
+        "events/r8-11/register/details, DETAILS, r8-11",
+        "events/r8-11/register/check, CHECK, r8-11",
+        "events/r8-11/register/done, DONE, r8-11",
+        "privacy, PRIVACY, ''",
+        "accessibility, ACCESSIBILITY, ''"
+    })
+    void leads_an_address_to_its_view(String rest, Route route, String argument) {
+        assertEquals(Optional.of(new Route.Match(route, argument)), Route.find(rest));
+    }
+
+    @Test
+    void leads_a_mailed_link_to_its_page() {
+        assertEquals(Optional.of(new Route.Match(Route.CONFIRM, KEY)), Route.find("confirm/" + KEY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "events/",
+                "events/R8-11",
+                "events/r8-11/",
+                "events/r8-11/register/",
+                "events/r8-11/register/nonsense",
+                "events/../privacy",
+                "events/r8%2D11",
+                "events/r8-11;jsessionid=1",
+                "events/r8-11\n",
+                "home/home.xhtml",
+                "WEB-INF/web.xml",
+                "register/notice.xhtml",
+                "confirm",
+                "confirm/abc",
+                "/privacy",
+                "privacy/"
+            })
+    void leads_nothing_else_anywhere(String rest) {
+        assertEquals(Optional.empty(), Route.find(rest));
+    }
+
+    @Test
+    void takes_no_link_that_is_too_short_or_too_long() {
+        assertEquals(Optional.empty(), Route.find("confirm/" + KEY.substring(1)));
+        assertEquals(Optional.empty(), Route.find("confirm/" + KEY + "A"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void has_a_view_that_exists(Route route) {
+        boolean servlet = route == Route.CALENDAR;
+        assertTrue(servlet || Files.exists(Path.of("src/main/webapp" + route.view())), route.view());
+    }
+
+    /** A page kept for everybody must not hold what one visitor typed, or a form. */
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void keeps_only_pages_without_forms_of_visitors(Route route) throws java.io.IOException {
+        if (route.isKept()) {
+            String view = Files.readString(Path.of("src/main/webapp" + route.view()));
+            assertTrue(!view.contains("<h:form"), route.name());
+            assertTrue(view.contains("<ui:param name=\"reads\" value=\"true\"/>"), route.name());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package kakehashi.portal.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.event.EventText;
+import kakehashi.domain.event.Listing;
+import kakehashi.i18n.Language;
+import kakehashi.portal.Samples;
+import org.junit.jupiter.api.Test;
+
+class EventTileTest {
+
+    private static final Listing.Places HALF = new Listing.Places(30, 15);
+
+    private static EventTile tile(EventKind kind, Map<Audience, Listing.Places> places, String tag) {
+        return new EventTile(Samples.event("r8-12", kind, "2026-12-09", places), Samples.language(tag), Samples.NOW);
+    }
+
+    private static List<EventTile.Block> description(String text) {
+        Listing event = Samples.event("r8-12", EventKind.EXCHANGE, "2026-12-09", Map.of());
+        EventText.Words words = new EventText.Words("Title", "Summary", text);
+        Listing described = new Listing(
+                event.id(),
+                event.code(),
+                event.kind(),
+                false,
+                event.schedule(),
+                Map.of(),
+                Map.of("en", words),
+                event.venues(),
+                Map.of(),
+                List.of());
+        return new EventTile(described, Samples.language("en"), Samples.NOW).getDescription();
+    }
+
+    @Test
+    void tells_each_audience_its_places() {
+        EventTile tile = tile(EventKind.EXCHANGE, Map.of(Audience.SEEKER, HALF, Audience.COMPANY, HALF), "en");
+        assertEquals(2, tile.getOffers().size());
+        EventTile.Offer seekers = tile.getOffers().get(0);
+        assertEquals(Audience.SEEKER, seekers.audience());
+        assertEquals("15 places left of 30", seekers.places());
+        assertTrue(seekers.open());
+        assertTrue(tile.isOpen());
+    }
+
+    @Test
+    void says_why_nobody_can_sign_up() {
+        EventTile full = tile(EventKind.JOB_SEMINAR, Map.of(Audience.SEEKER, new Listing.Places(30, 30)), "ja");
+        assertEquals("満席です", full.getOffers().get(0).reason());
+        assertEquals("", full.getOffers().get(0).places());
+        assertFalse(full.isOpen());
+    }
+
+    // R-A13
+    @Test
+    void what_is_arranged_has_no_day_and_is_never_over() {
+        EventTile consultation = tile(EventKind.SEEKER_CONSULTATION, Map.of(), "ja");
+        assertFalse(consultation.isDated() || consultation.isPast() || consultation.isOpen());
+        assertEquals("通年(事務局と日時を決めます)", consultation.getWhen());
+    }
+
+    @Test
+    void reads_a_description_as_paragraphs_and_lists() {
+        List<EventTile.Block> blocks = description("One\n\n- two\n- three\n\nFour");
+        assertEquals(
+                List.of(
+                        new EventTile.Block("One", List.of()),
+                        new EventTile.Block("", List.of("two", "three")),
+                        new EventTile.Block("Four", List.of())),
+                blocks);
+    }
+
+    @Test
+    void keeps_a_list_before_the_line_that_follows_it() {
+        List<EventTile.Block> blocks = description("One\n- two\nthree");
+        assertEquals(
+                List.of(
+                        new EventTile.Block("One", List.of()),
+                        new EventTile.Block("", List.of("two")),
+                        new EventTile.Block("three", List.of())),
+                blocks);
+    }
+
+    @Test
+    void says_in_which_language_its_words_are_when_not_the_readers() {
+        Listing event = Samples.event("r8-12", EventKind.EXCHANGE, "2026-12-09", Map.of());
+        assertNull(new EventTile(event, Samples.language("en"), Samples.NOW).getFallback());
+        assertEquals("en", new EventTile(event, new Language("ko", "한국어"), Samples.NOW).getFallback());
+        assertEquals("ja", new EventTile(event, Samples.language("ja-simple"), Samples.NOW).getFallback());
+    }
+
+    @Test
+    void tells_its_beginning_with_its_own_offset() {
+        assertEquals(
+                "2026-12-09T14:00+09:00",
+                tile(EventKind.EXCHANGE, Map.of(), "ja").getStartIso());
+    }
+}
