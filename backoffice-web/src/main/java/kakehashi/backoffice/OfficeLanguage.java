@@ -82,7 +82,7 @@ public class OfficeLanguage extends HttpFilter {
             List<String> tags = ALL.stream().map(Language::tag).toList();
             return find(Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), tags))
                     .orElse(ALL.get(0));
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return ALL.get(0);
         }
     }

@@ -57,7 +57,9 @@ public final class Samples {
 
     /** A draft of a kind, without places. */
     public static Event draft(EventKind kind) {
-        return new Event(programme(), "r8-12", kind, new Venue("biz"), SCHEDULE);
+        Event event = new Event(programme(), "r8-12", kind, new Venue("biz"), SCHEDULE);
+        event.say("ja", new EventText.Words("題", "要約", "説明"));
+        return event;
     }
 
     /** An open seminar with these words in English and Japanese. */

@@ -31,22 +31,34 @@ public final class Formats {
     public String date(LocalDate date) {
         return texts.format(
                 "format.date",
-                "y", String.valueOf(date.getYear()),
-                "m", String.valueOf(date.getMonthValue()),
-                "d", String.valueOf(date.getDayOfMonth()),
-                "dd", "%02d".formatted(date.getDayOfMonth()),
-                "mm", "%02d".formatted(date.getMonthValue()),
-                "month", date.getMonth().getDisplayName(TextStyle.FULL, texts.language().locale()),
-                "weekday", texts.get("format.weekday." + date.getDayOfWeek()));
+                "y",
+                String.valueOf(date.getYear()),
+                "m",
+                String.valueOf(date.getMonthValue()),
+                "d",
+                String.valueOf(date.getDayOfMonth()),
+                "dd",
+                "%02d".formatted(date.getDayOfMonth()),
+                "mm",
+                "%02d".formatted(date.getMonthValue()),
+                "month",
+                date.getMonth().getDisplayName(TextStyle.FULL, texts.language().locale()),
+                "weekday",
+                texts.get("format.weekday." + date.getDayOfWeek()));
     }
 
     /** A month, such as {@code December 2026}. */
     public String month(LocalDate date) {
         return texts.format(
                 "format.month",
-                "y", String.valueOf(date.getYear()),
-                "m", String.valueOf(date.getMonthValue()),
-                "month", date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, texts.language().locale()));
+                "y",
+                String.valueOf(date.getYear()),
+                "m",
+                String.valueOf(date.getMonthValue()),
+                "month",
+                date.getMonth()
+                        .getDisplayName(
+                                TextStyle.FULL_STANDALONE, texts.language().locale()));
     }
 
     /** A time of day, such as {@code 13:30}. */
@@ -54,10 +66,14 @@ public final class Formats {
         int hour = time.getHour();
         return texts.format(
                 "format.time",
-                "hm", "%d:%02d".formatted(hour, time.getMinute()),
-                "half", hour < 12 ? "AM" : "PM",
-                "h12", String.valueOf(hour % 12 == 0 && hour > 0 ? 12 : hour % 12),
-                "min", String.valueOf(time.getMinute()));
+                "hm",
+                "%d:%02d".formatted(hour, time.getMinute()),
+                "half",
+                hour < 12 ? "AM" : "PM",
+                "h12",
+                String.valueOf(hour % 12 == 0 && hour > 0 ? 12 : hour % 12),
+                "min",
+                String.valueOf(time.getMinute()));
     }
 
     /** A day with a time, in the time's own zone. */

@@ -57,10 +57,11 @@ public final class Languages {
         }
         try {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
                     .flatMap(range -> near(range.getRange()).stream())
                     .findFirst()
                     .orElse(standard());
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return standard();
         }
     }
@@ -81,8 +82,8 @@ public final class Languages {
     }
 
     private static List<Language> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Languages.class.getResourceAsStream("languages"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Languages.class.getResourceAsStream("languages"), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" ", 2))

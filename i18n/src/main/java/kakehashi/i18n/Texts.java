@@ -106,8 +106,9 @@ public final class Texts {
         Map<String, String> merged = new HashMap<>();
         for (String each : chain) {
             for (String audience : List.of("portal", "backoffice")) {
-                read(audience + "_" + each + ".properties").ifPresent(own -> own.forEach((key, value) ->
-                        merged.put((String) key, Ruby.annotate((String) value))));
+                read(audience + "_" + each + ".properties")
+                        .ifPresent(own ->
+                                own.forEach((key, value) -> merged.put((String) key, Ruby.annotate((String) value))));
             }
         }
         return Map.copyOf(merged);

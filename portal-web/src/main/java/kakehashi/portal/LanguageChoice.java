@@ -27,9 +27,9 @@ public class LanguageChoice {
 
     /** Decides the language of a request. */
     void decide(HttpServletRequest request) {
-        Language language = inAddress(request).orElseGet(() -> cookie(request, LANGUAGE)
-                .flatMap(this::offered)
-                .orElseGet(() -> negotiated(request)));
+        Language language = inAddress(request)
+                .orElseGet(
+                        () -> cookie(request, LANGUAGE).flatMap(this::offered).orElseGet(() -> negotiated(request)));
         ReaderLanguage.set(request, language, !cookie(request, READINGS).equals(Optional.of(OFF)));
     }
 

@@ -112,6 +112,7 @@ final class Exchange {
             case "setHeader" -> answered.put(arguments[0].toString(), arguments[1].toString());
             case "setStatus", "sendError" -> status = (Integer) arguments[0];
             case "isCommitted" -> committed;
+            case "resetBuffer" -> null;
             case "reset" -> {
                 answered.clear();
                 yield null;

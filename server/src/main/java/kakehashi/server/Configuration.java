@@ -28,7 +28,7 @@ final class Configuration {
                     Optional.ofNullable(properties.apply(name)).orElseGet(() -> environment.get(setting.variable())));
             Optional<String> objection = setting.objection(value);
             if (objection.isPresent()) {
-                boolean secret = setting.type() == Setting.Type.SECRET;
+                boolean secret = setting.type() == Setting.Type.SECRET || setting.type() == Setting.Type.JDBC;
                 throw new Misconfigured("The setting " + setting.variable() + " (" + setting.property() + ") "
                         + objection.get() + (secret ? "." : ", but it is \"" + value + "\"."));
             }
@@ -56,8 +56,7 @@ final class Configuration {
 
     private void require(Setting setting) {
         if (get(setting).isEmpty()) {
-            throw new Misconfigured(
-                    "The setting " + setting.variable() + " (" + setting.property() + ") is missing.");
+            throw new Misconfigured("The setting " + setting.variable() + " (" + setting.property() + ") is missing.");
         }
     }
 

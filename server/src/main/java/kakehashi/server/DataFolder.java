@@ -30,8 +30,8 @@ final class DataFolder implements AutoCloseable {
         Path path = configuration.data();
         try {
             Files.createDirectories(path);
-            FileChannel channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 throw new Misconfigured("Another Kakehashi is running on the data folder " + path + ".");

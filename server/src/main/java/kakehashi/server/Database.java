@@ -5,7 +5,7 @@ import kakehashi.domain.settings.Setting;
 /**
  * A MariaDB that is up, and the three accounts on it.
  *
- * @param url its JDBC address with the schema's name, without parameters
+ * @param url its JDBC address with the schema's name, and parameters if there are any
  * @param admin owns the schema; used at start only
  * @param portal the portal's account
  * @param office the back office's account
@@ -25,7 +25,7 @@ record Database(String url, Account admin, Account portal, Account office, boole
     /** Somebody else's MariaDB, as the settings name it. */
     static Database own(Configuration settings) {
         return new Database(
-                settings.get(Setting.DB_URL).replaceAll("\\?.*$", ""),
+                settings.get(Setting.DB_URL),
                 new Account(settings.get(Setting.DB_ADMIN_USER), settings.get(Setting.DB_ADMIN_PASSWORD)),
                 new Account(settings.get(Setting.DB_PORTAL_USER), settings.get(Setting.DB_PORTAL_PASSWORD)),
                 new Account(settings.get(Setting.DB_OFFICE_USER), settings.get(Setting.DB_OFFICE_PASSWORD)),
@@ -34,11 +34,11 @@ record Database(String url, Account admin, Account portal, Account office, boole
 
     /** The name of the schema. */
     String schema() {
-        return url.substring(url.lastIndexOf('/') + 1);
+        return url.replaceAll("\\?.*$", "").replaceAll("^.*/", "");
     }
 
     /** The address the applications connect to: UTC, and statements prepared on this side. */
     String applicationUrl() {
-        return url + "?timezone=UTC";
+        return url + (url.contains("?") ? "&" : "?") + "timezone=UTC";
     }
 }

@@ -100,7 +100,8 @@ final class EmbeddedDatabase {
         if (!Files.exists(note)) {
             return;
         }
-        Optional<ProcessHandle> orphan = ProcessHandle.of(Long.parseLong(Files.readString(note).strip()))
+        Optional<ProcessHandle> orphan = ProcessHandle.of(
+                        Long.parseLong(Files.readString(note).strip()))
                 .filter(process -> process.info().command().filter(this::isOurs).isPresent());
         if (orphan.isPresent()) {
             orphan.get().destroy();
@@ -181,7 +182,9 @@ final class EmbeddedDatabase {
         while (process.isAlive() && Instant.now().isBefore(end)) {
             try {
                 DriverManager.getConnection(
-                                database.url(), database.admin().user(), database.admin().password())
+                                database.url(),
+                                database.admin().user(),
+                                database.admin().password())
                         .close();
                 Files.delete(home.resolve("accounts.sql"));
                 return;

@@ -134,7 +134,8 @@ final class Platform {
     /** Where people find the applications. */
     String addresses() {
         return applications.stream()
-                .map(application -> settings.get(Setting.BASE_URL) + application.context().replaceAll("/*$", "") + "/")
+                .map(application ->
+                        settings.get(Setting.BASE_URL) + application.context().replaceAll("/*$", "") + "/")
                 .collect(Collectors.joining(" "));
     }
 

@@ -26,7 +26,9 @@ final class Schema {
             }
             Flyway.configure()
                     .dataSource(
-                            database.url(), database.admin().user(), database.admin().password())
+                            database.url(),
+                            database.admin().user(),
+                            database.admin().password())
                     .locations("classpath:db/migration")
                     .placeholders(Map.of(
                             "schema", database.schema(),
@@ -43,7 +45,9 @@ final class Schema {
     private static void makeAccount(Database database, Database.Account account) throws SQLException {
         String user = "'" + account.user().replace("'", "") + "'@'%'";
         try (Connection admin = DriverManager.getConnection(
-                        database.url(), database.admin().user(), database.admin().password());
+                        database.url(),
+                        database.admin().user(),
+                        database.admin().password());
                 Statement statement = admin.createStatement()) {
             statement.execute("create user if not exists " + user);
             statement.execute("alter user " + user + " identified by '" + account.password() + "'");

@@ -57,7 +57,8 @@ class HttpIT {
     void portal_has_nothing_inline() throws Exception {
         for (String path : List.of("/vi/", "/ja-simple/events", "/en/events/r8-12/register")) {
             HttpResponse<String> answer = get(path);
-            String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElseThrow();
             assertFalse(policy.contains("unsafe"), policy);
             assertFalse(answer.body().matches("(?s).*\\s(style|on[a-z]+)=\".*"), path);
             assertFalse(answer.body().contains("<style"), path);
@@ -100,17 +101,25 @@ class HttpIT {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"})
     void refuses_other_verbs(String verb) throws Exception {
-        assertEquals(405, raw(verb + " /vi/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+        assertEquals(
+                405, raw(verb + " /vi/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
     }
 
     @Test
     void refuses_large_strange_and_foreign_posts() throws Exception {
         String path = "/en/events/r8-12/register";
         assertEquals(413, post(path, FORM, "a=" + "x".repeat(200_000), Map.of()).statusCode());
-        assertEquals(415, post(path, "multipart/form-data; boundary=x", "--x--", Map.of()).statusCode());
+        assertEquals(
+                415,
+                post(path, "multipart/form-data; boundary=x", "--x--", Map.of()).statusCode());
         assertEquals(415, post(path, "text/xml", "<a/>", Map.of()).statusCode());
-        assertEquals(403, post(path, FORM, "a=b", Map.of("Sec-Fetch-Site", "cross-site")).statusCode());
-        assertEquals(403, post(path, FORM, "a=b", Map.of("Origin", "https://elsewhere.example")).statusCode());
+        assertEquals(
+                403,
+                post(path, FORM, "a=b", Map.of("Sec-Fetch-Site", "cross-site")).statusCode());
+        assertEquals(
+                403,
+                post(path, FORM, "a=b", Map.of("Origin", "https://elsewhere.example"))
+                        .statusCode());
     }
 
     @Test
@@ -157,8 +166,7 @@ class HttpIT {
                 .header("X-Forwarded-For", "192.0.2.1")
                 .build();
         assertNotEquals(
-                200,
-                client.send(metrics, HttpResponse.BodyHandlers.ofString()).statusCode());
+                200, client.send(metrics, HttpResponse.BodyHandlers.ofString()).statusCode());
     }
 
     @Test

@@ -19,6 +19,8 @@ final class MailText {
             }
             return text.toString();
         }
-        return content instanceof String text ? text : new String(part.getInputStream().readAllBytes(), "UTF-8");
+        return content instanceof String text
+                ? text
+                : new String(part.getInputStream().readAllBytes(), "UTF-8");
     }
 }

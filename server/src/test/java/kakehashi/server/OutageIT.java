@@ -39,10 +39,18 @@ class OutageIT {
             Set<String> stored = references(server);
             assertTrue(stored.containsAll(crowd.numbers), () -> "lost: " + difference(crowd.numbers, stored));
             assertEquals(count(server, "select sum(taken) from event_places"), living(server));
-            assertEquals(0, count(server, "select count(*) from registration r where not exists"
-                    + " (select 1 from consent c where c.registration_id = r.id)"));
-            assertEquals(0, count(server, "select count(*) from registration r where not exists"
-                    + " (select 1 from mail m where m.subject_id = r.id)"));
+            assertEquals(
+                    0,
+                    count(
+                            server,
+                            "select count(*) from registration r where not exists"
+                                    + " (select 1 from consent c where c.registration_id = r.id)"));
+            assertEquals(
+                    0,
+                    count(
+                            server,
+                            "select count(*) from registration r where not exists"
+                                    + " (select 1 from mail m where m.subject_id = r.id)"));
             assertEquals(200, new Visitor(server.url()).open("/en/events").status());
         } finally {
             server.close();

@@ -41,13 +41,20 @@ public final class RunningServer implements AutoCloseable {
         this.folder = Path.of("target/it", name).toAbsolutePath();
         this.port = freePort();
         this.settings = new HashMap<>(Map.of(
-                "KAKEHASHI_DATA", folder.resolve("data").toString(),
-                "KAKEHASHI_PORT", String.valueOf(port),
-                "KAKEHASHI_DEMO_DATE", TODAY,
-                "KAKEHASHI_SIGNUP_SECONDS", "0",
-                "KAKEHASHI_SIGNUPS_PER_HOUR", "1000000",
-                "KAKEHASHI_DB_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"));
+                "KAKEHASHI_DATA",
+                folder.resolve("data").toString(),
+                "KAKEHASHI_PORT",
+                String.valueOf(port),
+                "KAKEHASHI_DEMO_DATE",
+                TODAY,
+                "KAKEHASHI_SIGNUP_SECONDS",
+                "0",
+                "KAKEHASHI_SIGNUPS_PER_HOUR",
+                "1000000",
+                "KAKEHASHI_DB_ADMIN_PASSWORD",
+                ADMIN_PASSWORD,
+                "JDK_JAVA_OPTIONS",
+                "-XX:TieredStopAtLevel=1"));
         this.settings.putAll(settings);
     }
 

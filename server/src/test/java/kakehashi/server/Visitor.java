@@ -105,7 +105,8 @@ public final class Visitor {
             while (attribute.find()) {
                 attributes.put(attribute.group(1), attribute.group(2));
             }
-            fields.put(attributes.get("name"), attributes.getOrDefault("value", "").replace("&amp;", "&"));
+            fields.put(
+                    attributes.get("name"), attributes.getOrDefault("value", "").replace("&amp;", "&"));
         }
         return fields;
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -44,6 +45,9 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
     private static Refused wrong(CompanyField field, String line) {
         if (line.codePointCount(0, line.length()) > field.length()) {
             return new Refused("answer.tooLong").with("most", field.length());
+        }
+        if (AnswerCheck.hasInvisible(line)) {
+            return new Refused("answer.invisible");
         }
         return switch (field) {
             case COMPANY_NAME -> when(line.codePoints().noneMatch(Character::isLetterOrDigit), "answer.name");

@@ -1,16 +1,23 @@
 package kakehashi.domain.event;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Method;
 import biweekly.property.Status;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Date;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Ruby;
 
 /** An event as an iCalendar file, times in UTC. Holds nothing about any person. Source: RFC 5545. */
 public final class CalendarFile {
+
+    /** Letters a line: with three octets for each, below the 75 octets of the standard. */
+    private static final int LINE = 24;
 
     private CalendarFile() {}
 
@@ -31,7 +38,18 @@ public final class CalendarFile {
         calendar.setProductId("-//Kakehashi//Kakehashi//EN");
         calendar.setMethod(Method.publish());
         calendar.addEvent(entry);
-        return Biweekly.write(calendar).go();
+        return write(calendar);
+    }
+
+    private static String write(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static String plain(String markup) {

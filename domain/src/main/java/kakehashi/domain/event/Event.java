@@ -114,17 +114,31 @@ public class Event {
     /**
      * Shows it to the public.
      *
-     * @throws Refused {@code noPlaces} when its kind has places and none were given
+     * @throws Refused {@code eventNotDraft}; {@code noPlaces} when its kind has places and none were given; {@code
+     *     noWords} without Japanese words, to which all languages fall back
      */
     public void publish() {
+        if (state != State.DRAFT) {
+            throw new Refused("eventNotDraft");
+        }
         if (kind.hasPlaces() && places.isEmpty()) {
             throw new Refused("noPlaces");
+        }
+        if (!texts.containsKey("ja")) {
+            throw new Refused("noWords");
         }
         state = State.PUBLISHED;
     }
 
-    /** Calls it off; it stays visible as cancelled and takes no more sign-ups. */
+    /**
+     * Calls it off; it stays visible as cancelled and takes no more sign-ups.
+     *
+     * @throws Refused {@code eventNotPublished}
+     */
     public void cancel() {
+        if (state != State.PUBLISHED) {
+            throw new Refused("eventNotPublished");
+        }
         state = State.CANCELLED;
     }
 

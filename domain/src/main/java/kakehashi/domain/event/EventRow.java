@@ -31,8 +31,7 @@ public record EventRow(
                 .forEach((audience, row) -> places.put(audience, new Listing.Places(row.capacity(), row.taken())));
         Map<String, String> titles = new HashMap<>();
         event.texts().forEach((tag, text) -> titles.put(tag, text.words().title()));
-        return new EventRow(
-                event.id(), event.code(), event.kind(), event.state(), event.schedule(), places, titles);
+        return new EventRow(event.id(), event.code(), event.kind(), event.state(), event.schedule(), places, titles);
     }
 
     /** The title in a language, or in the nearest one there is. */

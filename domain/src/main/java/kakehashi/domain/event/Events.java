@@ -65,9 +65,7 @@ public class Events {
     /** All events of the newest programme for staff, drafts included, by beginning. */
     @Transactional
     public List<EventRow> rows() {
-        return load(programmes.latest().orElse(null)).stream()
-                .map(EventRow::of)
-                .toList();
+        return load(programmes.latest().orElse(null)).stream().map(EventRow::of).toList();
     }
 
     /** One event for staff; empty when there is none. */
@@ -144,12 +142,10 @@ public class Events {
     /** Whether an event takes sign-ups, full or not. */
     @Transactional
     public boolean isOpen(UUID event, Instant now) {
-        return em.createQuery(
-                                """
+        return em.createQuery("""
                                 select count(e) from Event e where e.id = :event and e.opensAt <= :now and e.closesAt > :now
                                   and e.state = kakehashi.domain.event.Event.State.PUBLISHED
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter("event", event)
                         .setParameter("now", now)
                         .getSingleResult()
@@ -159,8 +155,7 @@ public class Events {
     /** Takes a place if one is left and sign-up is open; one statement. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean takePlace(UUID event, Audience audience, Instant now) {
-        int rows = em.createNativeQuery(
-                        """
+        int rows = em.createNativeQuery("""
                         update event_places p join event e on e.id = p.event_id
                         set p.taken = p.taken + 1, p.version = p.version + 1
                         where p.event_id = ? and p.audience = ? and p.taken < p.capacity
@@ -177,8 +172,7 @@ public class Events {
     /** Gives a place back. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void releasePlace(UUID event, Audience audience) {
-        em.createQuery(
-                        """
+        em.createQuery("""
                         update EventPlaces p set p.taken = p.taken - 1, p.version = p.version + 1
                         where p.event.id = :event and p.audience = :audience and p.taken > 0
                         """)

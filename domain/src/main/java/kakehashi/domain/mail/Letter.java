@@ -27,6 +27,12 @@ public record Letter(Language language, String subject, String text, String cale
                 .toString();
     }
 
+    /** Never shows the text, which holds a secret link. */
+    @Override
+    public String toString() {
+        return "letter in " + language;
+    }
+
     static Letter fromJson(Language language, String json) {
         JsonObject object = JSON.createReader(new StringReader(json)).readObject();
         return new Letter(

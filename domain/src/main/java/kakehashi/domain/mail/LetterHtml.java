@@ -9,7 +9,9 @@ final class LetterHtml {
 
     static String of(Letter letter) {
         StringBuilder html = new StringBuilder(2000);
-        html.append("<!DOCTYPE html><html lang=\"").append(letter.language().tag()).append("\"><head><meta charset=\"")
+        html.append("<!DOCTYPE html><html lang=\"")
+                .append(letter.language().tag())
+                .append("\"><head><meta charset=\"")
                 .append("utf-8\"><title>")
                 .append(escape(letter.subject()))
                 .append("</title></head><body style=\"margin:0;padding:24px;color:#1a1a1a;background:#ffffff;")
@@ -29,6 +31,9 @@ final class LetterHtml {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

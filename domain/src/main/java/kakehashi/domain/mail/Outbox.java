@@ -35,16 +35,14 @@ public class Outbox {
     /** Queues a mail in the transaction of the fact it tells. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(int sealYear, Posting posting) {
-        em.persist(
-                new OutgoingMail(UUID.randomUUID(), sealYear, seals.of(sealYear), posting, clock.instant()));
+        em.persist(new OutgoingMail(UUID.randomUUID(), sealYear, seals.of(sealYear), posting, clock.instant()));
     }
 
     /** Claims due mails for this sender, oldest first. */
     @Transactional
     List<Parcel> claim(int most) {
         Instant now = clock.instant();
-        List<?> ids = em.createNativeQuery(
-                        """
+        List<?> ids = em.createNativeQuery("""
                         select id from mail where state = 'QUEUED' and due_at <= ?
                         order by due_at limit ? for update skip locked
                         """)
@@ -57,8 +55,7 @@ public class Outbox {
         List<OutgoingMail> mails = em.createQuery("select m from OutgoingMail m where m.id in :ids", OutgoingMail.class)
                 .setParameter("ids", ids.stream().map(Outbox::uuid).toList())
                 .getResultList();
-        em.createQuery(
-                        """
+        em.createQuery("""
                         update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.SENDING,
                           m.claimedAt = :now, m.attempts = m.attempts + 1 where m.id in :ids
                         """)
@@ -79,8 +76,7 @@ public class Outbox {
     /** Notes that mails left, in one statement. */
     @Transactional
     void sent(List<UUID> ids) {
-        em.createQuery(
-                        """
+        em.createQuery("""
                         update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.SENT,
                           m.sentAt = :now where m.id in :ids
                         """)
@@ -98,8 +94,7 @@ public class Outbox {
     /** Holds the claims of senders that died; says how many. */
     @Transactional
     public int holdAbandoned() {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.HELD
                         where m.state = kakehashi.domain.mail.OutgoingMail.State.SENDING and m.claimedAt < :limit
                         """)

@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param recipient a mail address
  * @param letter what it says
  */
-public record Posting(String template, UUID subjectId, String recipient, Letter letter) {}
+public record Posting(String template, UUID subjectId, String recipient, Letter letter) {
+
+    /** Never shows the recipient. */
+    @Override
+    public String toString() {
+        return "posting " + template;
+    }
+}

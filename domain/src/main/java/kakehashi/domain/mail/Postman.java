@@ -37,11 +37,15 @@ public class Postman {
                 }
             }
         } catch (MessagingException | IOException unreachable) {
-            LOG.log(Level.WARNING, "mail transport not reachable: {0}", unreachable.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "mail transport not reachable: {0}",
+                    unreachable.getClass().getSimpleName());
             parcels.stream().map(Parcel::id).filter(id -> !sent.contains(id)).forEach(outbox::failed);
-        }
-        if (!sent.isEmpty()) {
-            outbox.sent(sent);
+        } finally {
+            if (!sent.isEmpty()) {
+                outbox.sent(sent);
+            }
         }
         return sent.size();
     }

@@ -56,7 +56,9 @@ public class Transports {
         properties.setProperty("mail.host", settings.text(Setting.SMTP_HOST));
         properties.setProperty(prefix + "host", settings.text(Setting.SMTP_HOST));
         properties.setProperty(prefix + "port", settings.text(Setting.SMTP_PORT));
-        properties.setProperty(prefix + "auth", String.valueOf(!settings.text(Setting.SMTP_USER).isEmpty()));
+        properties.setProperty(
+                prefix + "auth",
+                String.valueOf(!settings.text(Setting.SMTP_USER).isEmpty()));
         properties.setProperty(prefix + "starttls.enable", String.valueOf(tls.equals("starttls")));
         properties.setProperty(prefix + "starttls.required", String.valueOf(tls.equals("starttls")));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");

@@ -21,8 +21,7 @@ public class Programmes {
     /** The newest programme; empty before the first was opened. */
     @Transactional
     public Optional<Programme> latest() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct p from Programme p left join fetch p.texts order by p.fiscalYear desc",
                         Programme.class)
                 .getResultStream()

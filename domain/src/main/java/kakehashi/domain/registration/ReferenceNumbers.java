@@ -21,8 +21,8 @@ public class ReferenceNumbers {
     @Transactional(Transactional.TxType.MANDATORY)
     public synchronized String next() {
         if (next >= end) {
-            Number drawn = (Number) em.createNativeQuery("select nextval(reference_number)")
-                    .getSingleResult();
+            Number drawn = (Number)
+                    em.createNativeQuery("select nextval(reference_number)").getSingleResult();
             next = drawn.longValue();
             end = next + BLOCK;
         }

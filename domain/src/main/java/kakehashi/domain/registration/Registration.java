@@ -181,8 +181,15 @@ public class Registration {
         return state == State.UNCONFIRMED && now.isAfter(confirmUntil);
     }
 
-    /** The place goes back, because nobody confirmed the address in time. */
+    /**
+     * The place goes back, because nobody confirmed the address in time.
+     *
+     * @throws Refused {@code registrationNotUnconfirmed}
+     */
     void lapse() {
+        if (state != State.UNCONFIRMED) {
+            throw new Refused("registrationNotUnconfirmed");
+        }
         state = State.LAPSED;
         livingHolderId = null;
     }

@@ -18,9 +18,9 @@ import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.seeker.Seeker;
 import kakehashi.domain.shared.Refused;
@@ -126,9 +126,10 @@ public class RegistrationDesk {
         Seal seal = seal();
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         answers.putAll(registration.answers(seal));
-        answers.put(PersonalField.EMAIL, em.find(registration.holderType(), registration.holderId()).email(seal));
-        Company company =
-                registration.companyId() == null ? null : em.find(Company.class, registration.companyId());
+        answers.put(
+                PersonalField.EMAIL,
+                em.find(registration.holderType(), registration.holderId()).email(seal));
+        Company company = registration.companyId() == null ? null : em.find(Company.class, registration.companyId());
         return new RegistrationFile(
                 registration,
                 answers,
@@ -146,6 +147,9 @@ public class RegistrationDesk {
     }
 
     private Seal seal() {
-        return seals.of(programmes.latest().orElseThrow(() -> new Refused("eventUnknown")).fiscalYear());
+        return seals.of(programmes
+                .latest()
+                .orElseThrow(() -> new Refused("eventUnknown"))
+                .fiscalYear());
     }
 }

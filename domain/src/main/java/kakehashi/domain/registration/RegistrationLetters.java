@@ -55,11 +55,14 @@ public class RegistrationLetters {
         arguments.put("reference", about.reference());
         arguments.put("second", second);
         arguments.put("title", Ruby.annotate(event.wordsIn(language).title()));
-        arguments.put("when", formats.span(event.schedule().start(), event.schedule().end()));
+        arguments.put(
+                "when", formats.span(event.schedule().start(), event.schedule().end()));
         arguments.put("venue", Ruby.annotate(event.venueIn(language).name()));
         arguments.put("address", Ruby.annotate(event.venueIn(language).address()));
         arguments.put("page", page);
-        arguments.put("link", site + "/confirm/" + ConfirmationKey.of(seal, about.id()).text());
+        arguments.put(
+                "link",
+                site + "/confirm/" + ConfirmationKey.of(seal, about.id()).text());
         arguments.put("until", formats.dateTime(officeTime(about.confirmUntil())));
         String body = texts.format("mail." + template + ".body", arguments) + "\n\n" + texts.get("mail.footer");
         return new Letter(

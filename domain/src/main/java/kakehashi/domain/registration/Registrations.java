@@ -67,10 +67,7 @@ public class Registrations {
      *     answersWrong} (see {@link Answers} for which), {@code companyMissing}
      */
     public Receipt register(RegistrationRequest request) {
-        Listing event = catalogue
-                .current()
-                .find(request.eventId())
-                .orElseThrow(() -> new Refused("eventUnknown"));
+        Listing event = catalogue.current().find(request.eventId()).orElseThrow(() -> new Refused("eventUnknown"));
         Answers answers = checked(request, event);
         for (int tries = 1; ; tries++) {
             try {
@@ -130,10 +127,8 @@ public class Registrations {
     @Transactional
     public Confirmed confirm(ConfirmationKey key) {
         Registration registration = genuine(key, LockModeType.PESSIMISTIC_WRITE);
-        Listing event = catalogue
-                .current()
-                .find(registration.eventId())
-                .orElseThrow(() -> new Refused("confirmUnknown"));
+        Listing event =
+                catalogue.current().find(registration.eventId()).orElseThrow(() -> new Refused("confirmUnknown"));
         if (registration.state() != Registration.State.CONFIRMED) {
             Instant now = clock.instant();
             registration.confirm(now);
@@ -187,13 +182,11 @@ public class Registrations {
     /** Gives back the places of registrations nobody confirmed in time, a round at a time; says how many. */
     @Transactional
     public int lapseDue() {
-        List<Registration> due = em.createQuery(
-                        """
+        List<Registration> due = em.createQuery("""
                         select r from Registration r
                         where r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
                           and r.confirmUntil < :now
-                        """,
-                        Registration.class)
+                        """, Registration.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(LAPSES_A_ROUND)
                 .getResultList();

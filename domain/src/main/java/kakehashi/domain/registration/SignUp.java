@@ -25,9 +25,9 @@ import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.seeker.Seeker;
@@ -95,8 +95,7 @@ class SignUp {
 
     /** What an earlier post of the same form made; null for the first. */
     private Registration posted(UUID submission) {
-        return em
-                .createQuery("select r from Registration r where r.submissionId = :submission", Registration.class)
+        return em.createQuery("select r from Registration r where r.submissionId = :submission", Registration.class)
                 .setParameter("submission", submission)
                 .getResultStream()
                 .findFirst()
@@ -121,8 +120,7 @@ class SignUp {
         boolean seeker = request.audience() == Audience.SEEKER;
         String holder = seeker ? "Seeker" : "Contact";
         byte[] index = seeker ? Seeker.emailIndex(seal, address) : Contact.emailIndex(seal, address);
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select h, r from " + holder + " h left join Registration r"
                                 + " on r.livingHolderId = h.id and r.eventId = :event"
                                 + " where h.programmeId = :programme and h.emailIndex = :index",

@@ -14,12 +14,13 @@ import java.util.Optional;
  */
 public record Network(InetAddress address, int bits) {
 
-    private static final String LITERAL = "[0-9a-fA-F:.]+";
+    /** Four numbers, or hexadecimal digits with colons: what the JDK reads without asking a name server. */
+    private static final String LITERAL = "\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:)[0-9a-fA-F:.]+";
 
     /** Reads {@code 192.0.2.0/24} or a single address; empty when it is neither. Never asks a name server. */
     public static Optional<Network> parse(String text) {
         String[] parts = text.split("/", 2);
-        if (!parts[0].matches(LITERAL) || !parts[0].matches(".*[:.].*")) {
+        if (!parts[0].matches(LITERAL)) {
             return Optional.empty();
         }
         try {

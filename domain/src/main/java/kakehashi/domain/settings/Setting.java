@@ -12,7 +12,11 @@ public enum Setting {
     KEYS(Type.FOLDER, "", "", "folder of the keysets that unseal personal data; empty: keys in the data folder"),
     ADDRESS(Type.TEXT, "127.0.0.1", "", "address the server listens on"),
     PORT(Type.PORT, "8080", "", "port the server listens on"),
-    BASE_URL(Type.URL, "", "", "how visitors reach the portal, for links in mails; empty: http://localhost and the port"),
+    BASE_URL(
+            Type.URL,
+            "",
+            "",
+            "how visitors reach the portal, for links in mails; empty: http://localhost and the port"),
     DB_URL(Type.JDBC, "", "", "jdbc:mariadb: address of an own MariaDB; empty: the embedded one"),
     DB_ADMIN_USER(Type.TEXT, "kakehashi_admin", "", "account that owns the schema; used at start only"),
     DB_ADMIN_PASSWORD(Type.SECRET, "", "", "its password; needed with an own MariaDB, else made anew"),
@@ -31,8 +35,7 @@ public enum Setting {
     PROXIES(Type.NETWORKS, "", "", "networks of proxies whose X-Forwarded-For is believed"),
     LANGUAGES(Type.TEXT, "", "", "tags of the languages offered, by comma; empty: all"),
     CONFIRM_HOURS(Type.COUNT, "48", "hours", "how long a seat waits for the address to be confirmed"),
-    SIGNUP_SECONDS(
-            Type.COUNT, "3", "seconds", "a form posted sooner after it was opened is taken for a machine's"),
+    SIGNUP_SECONDS(Type.COUNT, "3", "seconds", "a form posted sooner after it was opened is taken for a machine's"),
     SIGNUPS_PER_HOUR(Type.COUNT, "120", "per hour", "sign-ups taken from one network address"),
     LOG_FORMAT(Type.LOG, "plain", "", "plain or json"),
     DEMO(Type.DEMO, "auto", "", "on, off or auto: load the sample programme; auto: with the embedded database"),

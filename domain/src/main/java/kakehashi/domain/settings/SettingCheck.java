@@ -20,7 +20,9 @@ final class SettingCheck {
             case COUNT -> when(!isNumber(value, 0, 1_000_000), "must be a whole number from 0 to 1000000");
             case URL -> when(!value.isEmpty() && !isHttp(value), "must be an http or https address without a path");
             case JDBC ->
-                when(!value.isEmpty() && !value.startsWith("jdbc:mariadb://"), "must start with jdbc:mariadb://");
+                when(
+                        !value.isEmpty() && !value.matches("jdbc:mariadb://[^/?]+/[A-Za-z0-9_]+(\\?.*)?"),
+                        "must be jdbc:mariadb://, a host, and the name of a schema");
             case TLS -> oneOf(value, Set.of("none", "starttls", "tls"));
             case LOG -> oneOf(value, Set.of("plain", "json"));
             case DEMO -> oneOf(value, Set.of("on", "off", "auto"));
@@ -52,8 +54,8 @@ final class SettingCheck {
     private static boolean isHttp(String value) {
         try {
             URI uri = URI.create(value);
-            boolean bare = uri.getPath().isEmpty() && uri.getQuery() == null;
-            return bare && uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme());
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            return web && uri.getHost() != null && uri.getPath().isEmpty() && uri.getQuery() == null;
         } catch (IllegalArgumentException malformed) {
             return false;
         }
@@ -76,7 +78,8 @@ final class SettingCheck {
     }
 
     private static boolean areNetworks(String value) {
-        return value.isEmpty() || Arrays.stream(value.split(",")).allMatch(each -> Network.parse(each.strip())
-                .isPresent());
+        return value.isEmpty()
+                || Arrays.stream(value.split(","))
+                        .allMatch(each -> Network.parse(each.strip()).isPresent());
     }
 }

@@ -16,9 +16,20 @@ public final class PasswordRules {
     public static final int LEAST = 12;
 
     private static final int MOST = 200;
-    private static final Set<String> TRIED_FIRST =
-            Set.of("password", "passw0rd", "qwerty", "123456", "abc123", "iloveyou", "letmein", "admin", "shinjuku",
-                    "kakehashi", "welcome", "asdfgh", "zxcvbn");
+    private static final Set<String> TRIED_FIRST = Set.of(
+            "password",
+            "passw0rd",
+            "qwerty",
+            "123456",
+            "abc123",
+            "iloveyou",
+            "letmein",
+            "admin",
+            "shinjuku",
+            "kakehashi",
+            "welcome",
+            "asdfgh",
+            "zxcvbn");
 
     private PasswordRules() {}
 

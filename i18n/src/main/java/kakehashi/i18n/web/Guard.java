@@ -111,8 +111,7 @@ public abstract class Guard extends HttpFilter {
         } catch (ServletException | RuntimeException failure) {
             request.setAttribute(Incident.NUMBER, Incident.log(failure));
             if (!response.isCommitted()) {
-                response.reset();
-                setCommonHeaders(response);
+                response.resetBuffer();
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
@@ -125,7 +124,8 @@ public abstract class Guard extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(
-                "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
 

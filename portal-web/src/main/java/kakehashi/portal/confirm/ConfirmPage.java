@@ -84,6 +84,11 @@ public class ConfirmPage {
         return problem;
     }
 
+    /** The key of the heading. */
+    public String getHeading() {
+        return confirmed ? "confirm.confirm.thanks" : "confirm.confirm.heading";
+    }
+
     /** Whether the address was confirmed just now. */
     public boolean isConfirmed() {
         return confirmed;

@@ -33,7 +33,8 @@ public class CalendarServlet extends HttpServlet {
         String link = settings.baseUrl() + visit.to("events/" + event.get().code());
         byte[] file = CalendarFile.of(event.get(), visit.getLanguage(), link).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/calendar;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + event.get().code() + ".ics\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + event.get().code() + ".ics\"");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
     }

@@ -66,13 +66,19 @@ public class EventTile {
             if (line.startsWith("- ")) {
                 items.add(Ruby.annotate(line.substring(2)));
             } else if (!line.isBlank()) {
+                addList(blocks, items);
                 blocks.add(new Block(Ruby.annotate(line), List.of()));
             }
         }
-        if (!items.isEmpty()) {
-            blocks.add(new Block("", items));
-        }
+        addList(blocks, items);
         return blocks;
+    }
+
+    private static void addList(List<Block> blocks, List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Block("", List.copyOf(items)));
+            items.clear();
+        }
     }
 
     /** The kind's constant, for icons and styles. */

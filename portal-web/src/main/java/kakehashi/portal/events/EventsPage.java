@@ -65,7 +65,8 @@ public class EventsPage {
     }
 
     private Predicate<Listing> byAudience() {
-        boolean known = Arrays.stream(Audience.values()).anyMatch(each -> each.name().equals(audience));
+        boolean known =
+                Arrays.stream(Audience.values()).anyMatch(each -> each.name().equals(audience));
         return event -> !known || event.kind().audiences().contains(Audience.valueOf(audience));
     }
 

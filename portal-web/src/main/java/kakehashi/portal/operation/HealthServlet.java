@@ -2,9 +2,9 @@ package kakehashi.portal.operation;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.util.Map;
 import kakehashi.domain.operation.Readiness;
 import kakehashi.i18n.web.HealthEndpoint;
-import java.util.Map;
 
 /** {@code /health/live} and {@code /health/ready}. */
 @WebServlet("/health/*")

@@ -49,7 +49,8 @@ public class RobotsServlet extends HttpServlet {
 
     private String security() {
         Snapshot snapshot = catalogue.current();
-        String contact = snapshot.programme() == null ? "" : snapshot.programme().officeMail();
+        String contact =
+                snapshot.programme() == null ? "" : snapshot.programme().officeMail();
         return "Contact: mailto:" + contact + "\nExpires: "
                 + clock.instant().plus(CONTACT_LASTS).truncatedTo(ChronoUnit.DAYS) + "\nPreferred-Languages: ja, en\n";
     }

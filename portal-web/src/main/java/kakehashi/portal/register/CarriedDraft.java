@@ -79,14 +79,10 @@ public class CarriedDraft {
                 notice.equals("null") ? null : UUID.fromString(notice),
                 json.getBoolean("news"),
                 json.getBoolean("offer"));
-        json.getJsonObject("answers")
-                .forEach((name, value) -> draft.answers()
-                        .put(
-                                PersonalField.valueOf(name),
-                                json.getJsonObject("answers").getString(name)));
-        json.getJsonObject("company")
-                .forEach((name, value) -> draft.company()
-                        .put(CompanyField.valueOf(name), json.getJsonObject("company").getString(name)));
+        json.getJsonObject("answers").forEach((name, value) -> draft.answers()
+                .put(PersonalField.valueOf(name), json.getJsonObject("answers").getString(name)));
+        json.getJsonObject("company").forEach((name, value) -> draft.company()
+                .put(CompanyField.valueOf(name), json.getJsonObject("company").getString(name)));
         return Optional.of(draft);
     }
 

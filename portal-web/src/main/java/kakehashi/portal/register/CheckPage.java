@@ -49,7 +49,8 @@ public class CheckPage {
                 : step.draft().filter(Draft::hasAgreed).orElse(null);
         if (draft != null && !draft.isDone()) {
             fields = step.questions(draft).stream()
-                    .filter(field -> field.getValue() != null && !field.getValue().isBlank())
+                    .filter(field ->
+                            field.getValue() != null && !field.getValue().isBlank())
                     .toList();
         }
     }

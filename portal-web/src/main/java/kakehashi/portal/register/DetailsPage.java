@@ -33,7 +33,9 @@ public class DetailsPage {
     void prepare() {
         draft = step.listing() == null
                 ? null
-                : step.draft().filter(each -> each.hasAgreed() && !each.isDone()).orElse(null);
+                : step.draft()
+                        .filter(each -> each.hasAgreed() && !each.isDone())
+                        .orElse(null);
         if (draft != null) {
             fields = step.questions(draft);
         }
@@ -52,8 +54,8 @@ public class DetailsPage {
             throw new Refused("looksAutomatic");
         }
         fields.forEach(this::keep);
-        Map<PersonalField, Refused> wrong =
-                Answers.check(step.listing().asked(step.getAudience()), draft.answers()).refused();
+        Map<PersonalField, Refused> wrong = Answers.check(step.listing().asked(step.getAudience()), draft.answers())
+                .refused();
         wrong.forEach((field, refused) -> tell(field.name(), refused));
         Map<CompanyField, Refused> wrongCompany =
                 step.isCompany() ? CompanyAnswers.check(draft.company()).refused() : Map.of();

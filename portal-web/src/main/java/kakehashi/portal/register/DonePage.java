@@ -45,6 +45,7 @@ public class DonePage {
         return draft == null
                 ? ""
                 : Formats.of(visit.getLanguage())
-                        .dateTime(draft.confirmUntil().atZone(step.listing().schedule().zone()));
+                        .dateTime(draft.confirmUntil()
+                                .atZone(step.listing().schedule().zone()));
     }
 }

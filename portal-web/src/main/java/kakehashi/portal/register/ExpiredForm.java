@@ -32,9 +32,11 @@ public class ExpiredForm implements ExpiredPage {
         Map<String, String> posted = external.getRequestParameterMap();
         carried.read(posted.getOrDefault("carried", "")).ifPresent(draft -> {
             Arrays.stream(PersonalField.values())
-                    .forEach(field -> take(posted, field.name(), text -> draft.answers().put(field, text)));
+                    .forEach(field ->
+                            take(posted, field.name(), text -> draft.answers().put(field, text)));
             Arrays.stream(CompanyField.values())
-                    .forEach(field -> take(posted, field.name(), text -> draft.company().put(field, text)));
+                    .forEach(field ->
+                            take(posted, field.name(), text -> draft.company().put(field, text)));
             drafts.keep(draft);
         });
         String company = "company".equals(posted.get("for")) ? "&for=company" : "";

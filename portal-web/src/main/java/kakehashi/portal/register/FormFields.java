@@ -72,8 +72,7 @@ final class FormFields {
                     case STATUS_OF_RESIDENCE -> statuses();
                     default -> List.of();
                 };
-        return new FormField(
-                field.name(), input, rule.required(), field.length(), field.autocomplete(), options);
+        return new FormField(field.name(), input, rule.required(), field.length(), field.autocomplete(), options);
     }
 
     private FormField question(CompanyField field) {
@@ -100,8 +99,7 @@ final class FormFields {
 
     private List<FormField.Option> constants(String prefix, Enum<?>[] constants) {
         return Arrays.stream(constants)
-                .map(constant ->
-                        new FormField.Option(constant.name(), Ruby.plain(texts.get(prefix + constant.name()))))
+                .map(constant -> new FormField.Option(constant.name(), Ruby.plain(texts.get(prefix + constant.name()))))
                 .toList();
     }
 

@@ -95,7 +95,8 @@ public class Step {
 
     /** The questions of this event, with what the form already holds. */
     List<FormField> questions(Draft draft) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), listing.schedule().zone());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), listing.schedule().zone());
         return new FormFields(visit.getLanguage(), today).of(listing, audience, draft);
     }
 

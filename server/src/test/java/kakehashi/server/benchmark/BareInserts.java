@@ -81,34 +81,70 @@ final class BareInserts {
         long person = PEOPLE.incrementAndGet();
         String seeker = UUID.randomUUID().toString();
         String registration = UUID.randomUUID().toString();
-        byte[] index = ByteBuffer.allocate(16).putLong(Long.MIN_VALUE).putLong(person).array();
-        run(connection, "select s.id, r.id from seeker s left join registration r on r.living_holder_id = s.id"
-                + " and r.event_id = ? where s.programme_id = ? and s.email_index = ?", event, programme, index);
-        run(connection, "insert into seeker values (?, ?, ?, ?, 'vi', utc_timestamp(3), null, 1)", seeker, programme,
-                SEALED, index);
-        run(connection, "insert into registration (id, reference, event_id, audience, seeker_id, living_holder_id,"
-                + " submission_id, state, medium, language, offer_declared, name, phone, status_of_residence,"
-                + " desired_occupation, submitted_at, confirm_until, version) values (?, ?, ?, 'SEEKER', ?, ?, uuid(),"
-                + " 'UNCONFIRMED', 'WEB', 'vi', 0, ?, ?, ?, ?, utc_timestamp(3), utc_timestamp(3), 1)",
-                registration, "B" + person, event, seeker, seeker, SEALED, SEALED, SEALED, SEALED);
-        run(connection, "insert into consent values (uuid(), ?, 'PARTICIPATION', ?, 'vi', ?, utc_timestamp(3))",
-                registration, notice, new byte[32]);
-        run(connection, "insert into mail values (uuid(), 2026, 'vi', 'confirm', ?, ?, ?, 'SENT', 1,"
-                + " utc_timestamp(3), utc_timestamp(3), null, null)", registration, SEALED, LETTER);
+        byte[] index =
+                ByteBuffer.allocate(16).putLong(Long.MIN_VALUE).putLong(person).array();
+        run(
+                connection,
+                "select s.id, r.id from seeker s left join registration r on r.living_holder_id = s.id"
+                        + " and r.event_id = ? where s.programme_id = ? and s.email_index = ?",
+                event,
+                programme,
+                index);
+        run(
+                connection,
+                "insert into seeker values (?, ?, ?, ?, 'vi', utc_timestamp(3), null, 1)",
+                seeker,
+                programme,
+                SEALED,
+                index);
+        run(
+                connection,
+                "insert into registration (id, reference, event_id, audience, seeker_id, living_holder_id,"
+                        + " submission_id, state, medium, language, offer_declared, name, phone, status_of_residence,"
+                        + " desired_occupation, submitted_at, confirm_until, version) values (?, ?, ?, 'SEEKER', ?, ?, uuid(),"
+                        + " 'UNCONFIRMED', 'WEB', 'vi', 0, ?, ?, ?, ?, utc_timestamp(3), utc_timestamp(3), 1)",
+                registration,
+                "B" + person,
+                event,
+                seeker,
+                seeker,
+                SEALED,
+                SEALED,
+                SEALED,
+                SEALED);
+        run(
+                connection,
+                "insert into consent values (uuid(), ?, 'PARTICIPATION', ?, 'vi', ?, utc_timestamp(3))",
+                registration,
+                notice,
+                new byte[32]);
+        run(
+                connection,
+                "insert into mail values (uuid(), 2026, 'vi', 'confirm', ?, ?, ?, 'SENT', 1,"
+                        + " utc_timestamp(3), utc_timestamp(3), null, null)",
+                registration,
+                SEALED,
+                LETTER);
         tokens(connection, registration, person);
-        run(connection, "update event_places set taken = taken + 1, version = version + 1"
-                + " where event_id = ? and audience = 'SEEKER' and taken < capacity", event);
+        run(
+                connection,
+                "update event_places set taken = taken + 1, version = version + 1"
+                        + " where event_id = ? and audience = 'SEEKER' and taken < capacity",
+                event);
         connection.commit();
     }
 
     private static void tokens(Connection connection, String registration, long person) throws SQLException {
         Object[] values = new Object[2 * TOKENS];
         for (int i = 0; i < TOKENS; i++) {
-            values[2 * i] = ByteBuffer.allocate(16).putLong(i).putLong(person % 97).array();
+            values[2 * i] =
+                    ByteBuffer.allocate(16).putLong(i).putLong(person % 97).array();
             values[2 * i + 1] = registration;
         }
-        run(connection, "insert into search_token (token, registration_id) values (?, ?)"
-                + ", (?, ?)".repeat(TOKENS - 1), values);
+        run(
+                connection,
+                "insert into search_token (token, registration_id) values (?, ?)" + ", (?, ?)".repeat(TOKENS - 1),
+                values);
     }
 
     private static void run(Connection connection, String sql, Object... values) throws SQLException {

@@ -39,8 +39,9 @@ final class Measured {
 
     /** Statements the database was sent since it was started, commits and settings included. */
     static long statements(RunningServer server) throws SQLException {
-        return number(server, "select variable_value from information_schema.global_status"
-                + " where variable_name = 'QUESTIONS'");
+        return number(
+                server,
+                "select variable_value from information_schema.global_status" + " where variable_name = 'QUESTIONS'");
     }
 
     static long number(RunningServer server, String query) throws SQLException {

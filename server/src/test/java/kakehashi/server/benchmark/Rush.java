@@ -21,8 +21,10 @@ final class Rush {
 
     /** The time until everybody knows. */
     String run(int people, int places) throws Exception {
-        Measured.execute(server, "update event_places p join event e on e.id = p.event_id set p.capacity = p.taken + "
-                + places + " where e.code = 'r8-12'");
+        Measured.execute(
+                server,
+                "update event_places p join event e on e.id = p.event_id set p.capacity = p.taken + " + places
+                        + " where e.code = 'r8-12'");
         ExecutorService crowd = Executors.newFixedThreadPool(people);
         ExecutorService readers = Executors.newFixedThreadPool(4);
         CountDownLatch ready = new CountDownLatch(people);

@@ -38,8 +38,7 @@ final class SignUps {
         @Override
         public String toString() {
             return "| %d | %d | %.1f | %.1f | %.1f | %.1f | %.1f (%.1f) | %.1f |"
-                    .formatted(
-                            concurrency, signUps, perSecond, p50, p95, p99, cpuMillis, databaseMillis, statements);
+                    .formatted(concurrency, signUps, perSecond, p50, p95, p99, cpuMillis, databaseMillis, statements);
         }
     }
 

@@ -19,14 +19,12 @@ public class Notices {
     /** The texts in force of a programme: by kind of event, then by language tag. */
     @Transactional
     public Map<String, Map<String, NoticeShown>> inForce(UUID programmeId) {
-        List<PurposeNoticeText> texts = em.createQuery(
-                        """
+        List<PurposeNoticeText> texts = em.createQuery("""
                         select t from PurposeNoticeText t join fetch t.notice n
                         where n.programmeId = :programme and n.noticeVersion =
                           (select max(m.noticeVersion) from PurposeNotice m
                            where m.programmeId = n.programmeId and m.kind = n.kind)
-                        """,
-                        PurposeNoticeText.class)
+                        """, PurposeNoticeText.class)
                 .setParameter("programme", programmeId)
                 .getResultList();
         Map<String, Map<String, NoticeShown>> inForce = new HashMap<>();

@@ -25,8 +25,8 @@ public final class AnswerCheck {
     private static final int YOUNGEST = 15;
     private static final int OLDEST = 99;
     private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
-    private static final Pattern MAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^\\s@.,;:<>()\\[\\]\\\\\"]+(\\.[^\\s@.,;:<>()\\[\\]\\\\\"]+)+");
+    private static final Pattern MAIL = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^\\s@.,;:<>()\\[\\]\\\\\"]+(\\.[^\\s@.,;:<>()\\[\\]\\\\\"]+)+");
 
     private AnswerCheck() {}
 
@@ -77,7 +77,7 @@ public final class AnswerCheck {
     }
 
     /** Control characters, and those that change the direction or carry annotations: nobody types them on purpose. */
-    private static boolean hasInvisible(String text) {
+    public static boolean hasInvisible(String text) {
         return text.codePoints()
                 .anyMatch(c -> Character.isISOControl(c) && c != '\n'
                         || c >= 0x202A && c <= 0x202E
@@ -95,7 +95,7 @@ public final class AnswerCheck {
 
     private static String mail(String text) {
         String typed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        if (!MAIL.matcher(typed).matches()) {
+        if (!MAIL.matcher(typed).matches() || typed.matches("\\..*|.*\\.@.*|.*\\.\\..*@.*")) {
             throw new Refused("answer.mail");
         }
         int at = typed.indexOf('@');
@@ -107,6 +107,9 @@ public final class AnswerCheck {
     }
 
     private static String phone(String text) {
+        if (text.codePoints().anyMatch(Character::isLetter)) {
+            throw new Refused("answer.phone");
+        }
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
         try {
             PhoneNumber number = phones.parse(text, "JP");
@@ -132,7 +135,9 @@ public final class AnswerCheck {
     }
 
     private static String date(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[/.年月]", "-").replace("日", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[/.年月]", "-")
+                .replace("日", "");
         try {
             LocalDate date = LocalDate.parse(plain.replaceAll("\\b(\\d)\\b", "0$1"));
             if (date.getYear() >= 2000 && date.getYear() <= 2100) {

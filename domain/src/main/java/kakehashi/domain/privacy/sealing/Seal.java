@@ -86,8 +86,7 @@ public final class Seal {
 
     private byte[] keyedHash(String text) {
         try {
-            return Arrays.copyOf(
-                    prf.computePrimary(text.getBytes(StandardCharsets.UTF_8), INDEX_LENGTH), INDEX_LENGTH);
+            return Arrays.copyOf(prf.computePrimary(text.getBytes(StandardCharsets.UTF_8), INDEX_LENGTH), INDEX_LENGTH);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot hash", e);
         }

@@ -16,8 +16,7 @@ public final class SearchForm {
     /** Beginnings of at most this many letters can be searched. */
     private static final int LONGEST_PREFIX = 10;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern LATIN = Pattern.compile(".*\\p{IsLatin}.*");
+    private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private SearchForm() {}
@@ -59,10 +58,7 @@ public final class SearchForm {
 
     private static String fold(String word) {
         String upper = word.replace('đ', 'd').replace('Đ', 'D').toUpperCase(Locale.ROOT);
-        if (!LATIN.matcher(upper).matches()) {
-            return upper;
-        }
         String decomposed = Normalizer.normalize(upper, Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed).replaceAll("");
+        return Normalizer.normalize(MARKS.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC);
     }
 }
