@@ -22,6 +22,31 @@ final class BareInserts {
     private static final byte[] LETTER = new byte[2600];
     private static final int TOKENS = 16;
 
+    private static final String FIND = """
+            select s.id, r.id from seeker s
+            left join registration r on r.living_holder_id = s.id and r.event_id = ?
+            where s.programme_id = ? and s.email_index = ?""";
+
+    private static final String SEEKER = "insert into seeker values (?, ?, ?, ?, 'vi', utc_timestamp(3), null, 1)";
+
+    private static final String REGISTRATION = """
+            insert into registration (id, reference, event_id, audience, seeker_id, living_holder_id, submission_id,
+              state, medium, language, offer_declared, name, phone, status_of_residence, desired_occupation,
+              submitted_at, confirm_until, version)
+            values (?, ?, ?, 'SEEKER', ?, ?, uuid(), 'UNCONFIRMED', 'WEB', 'vi', 0, ?, ?, ?, ?,
+              utc_timestamp(3), utc_timestamp(3), 1)""";
+
+    private static final String CONSENT =
+            "insert into consent values (uuid(), ?, 'PARTICIPATION', ?, 'vi', ?, utc_timestamp(3))";
+
+    private static final String MAIL = """
+            insert into mail values (uuid(), 2026, 'vi', 'confirm', ?, ?, ?, 'SENT', 1,
+              utc_timestamp(3), utc_timestamp(3), null, null)""";
+
+    private static final String PLACE = """
+            update event_places set taken = taken + 1, version = version + 1
+            where event_id = ? and audience = 'SEEKER' and taken < capacity""";
+
     private final RunningServer server;
     private final String programme;
     private final String event;
@@ -85,52 +110,16 @@ final class BareInserts {
                 ByteBuffer.allocate(16).putLong(Long.MIN_VALUE).putLong(person).array();
         run(
                 connection,
-                "select s.id, r.id from seeker s left join registration r on r.living_holder_id = s.id"
-                        + " and r.event_id = ? where s.programme_id = ? and s.email_index = ?",
-                event,
-                programme,
-                index);
-        run(
-                connection,
-                "insert into seeker values (?, ?, ?, ?, 'vi', utc_timestamp(3), null, 1)",
-                seeker,
-                programme,
-                SEALED,
-                index);
-        run(
-                connection,
-                "insert into registration (id, reference, event_id, audience, seeker_id, living_holder_id,"
-                        + " submission_id, state, medium, language, offer_declared, name, phone, status_of_residence,"
-                        + " desired_occupation, submitted_at, confirm_until, version) values (?, ?, ?, 'SEEKER', ?, ?, uuid(),"
-                        + " 'UNCONFIRMED', 'WEB', 'vi', 0, ?, ?, ?, ?, utc_timestamp(3), utc_timestamp(3), 1)",
-                registration,
-                "B" + person,
-                event,
-                seeker,
-                seeker,
-                SEALED,
-                SEALED,
-                SEALED,
-                SEALED);
-        run(
-                connection,
-                "insert into consent values (uuid(), ?, 'PARTICIPATION', ?, 'vi', ?, utc_timestamp(3))",
-                registration,
-                notice,
-                new byte[32]);
-        run(
-                connection,
-                "insert into mail values (uuid(), 2026, 'vi', 'confirm', ?, ?, ?, 'SENT', 1,"
-                        + " utc_timestamp(3), utc_timestamp(3), null, null)",
-                registration,
-                SEALED,
-                LETTER);
+                "select id from registration where submission_id = ?",
+                UUID.randomUUID().toString());
+        run(connection, FIND, event, programme, index);
+        run(connection, SEEKER, seeker, programme, SEALED, index);
+        String number = "B" + person;
+        run(connection, REGISTRATION, registration, number, event, seeker, seeker, SEALED, SEALED, SEALED, SEALED);
+        run(connection, CONSENT, registration, notice, new byte[32]);
+        run(connection, MAIL, registration, SEALED, LETTER);
         tokens(connection, registration, person);
-        run(
-                connection,
-                "update event_places set taken = taken + 1, version = version + 1"
-                        + " where event_id = ? and audience = 'SEEKER' and taken < capacity",
-                event);
+        run(connection, PLACE, event);
         connection.commit();
     }
 
