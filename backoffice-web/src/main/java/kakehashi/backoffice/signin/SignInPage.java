@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
@@ -53,14 +54,13 @@ public class SignInPage {
         FacesContext context = FacesContext.getCurrentInstance();
         HttpServletResponse response =
                 (HttpServletResponse) context.getExternalContext().getResponse();
-        security.authenticate(
+        AuthenticationStatus status = security.authenticate(
                 request,
                 response,
                 AuthenticationParameters.withParams()
                         .newAuthentication(true)
                         .credential(new UsernamePasswordCredential(login.strip(), password)));
-        // Payara answers SEND_FAILURE although our mechanism said SUCCESS, so the mechanism's own note counts.
-        if (!SignedIn.anybody(request, signedIn)) {
+        if (status != AuthenticationStatus.SUCCESS) {
             return false;
         }
         request.changeSessionId();
