@@ -3,6 +3,8 @@ package kakehashi.server;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +25,9 @@ final class Platform {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration DRAIN = Duration.ofSeconds(20);
+
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
     private final Configuration settings;
     private final DataFolder data;
@@ -146,11 +151,26 @@ final class Platform {
                 System.err.println("Requests were still running after " + DRAIN.toSeconds() + " seconds.");
             }
             Class<?> micro = Class.forName("fish.payara.micro.impl.PayaraMicroImpl", true, booted);
-            micro.getMethod("shutdown").invoke(micro.getMethod("getInstance").invoke(null));
+            Object instance = micro.getMethod("getInstance").invoke(null);
+            closePort(micro, instance);
+            micro.getMethod("shutdown").invoke(instance);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ReflectiveOperationException e) {
             System.err.println("Payara Micro did not stop by itself: " + e);
         }
+    }
+
+    /** Otherwise whoever comes while the applications are being stopped meets the platform's own error page. */
+    private static void closePort(Class<?> micro, Object instance) throws ReflectiveOperationException {
+        Field field = micro.getDeclaredField("gf");
+        field.setAccessible(true);
+        Object server = field.get(instance);
+        Method runner = server.getClass().getMethod("getCommandRunner");
+        runner.setAccessible(true);
+        Object commands = runner.invoke(server);
+        Method run = commands.getClass().getMethod("run", String.class, String[].class);
+        run.setAccessible(true);
+        run.invoke(commands, "set", new String[] {LISTENER + ".enabled=false"});
     }
 }
