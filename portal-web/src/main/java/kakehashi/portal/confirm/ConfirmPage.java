@@ -1,10 +1,9 @@
 package kakehashi.portal.confirm;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Clock;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.registration.Registrations;
@@ -35,11 +34,9 @@ public class ConfirmPage {
     @Inject
     Clock clock;
 
-    /** Looks at what the link is about; changes nothing. */
-    public void load() {
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            return;
-        }
+    /** Looks at what the link is about; changes nothing. Before posts too, or the button would not be there to press. */
+    @PostConstruct
+    void look() {
         try {
             show(registrations.lookAt(key()));
         } catch (Refused refused) {
@@ -48,7 +45,7 @@ public class ConfirmPage {
     }
 
     /** Confirms the address. */
-    public void submit() throws IOException {
+    public void submit() {
         try {
             show(registrations.confirm(key()));
             confirmed = true;
