@@ -117,6 +117,7 @@ class SignUpBrowserIT {
             page.locator("#name").fill("SUHARTO");
             page.locator("#email").fill("suharto@example.jp");
             page.locator("#next").click();
+            assertThat(page.locator(".answers")).containsText("SUHARTO");
             page.goBack();
             assertThat(page.locator("#name")).hasValue("SUHARTO");
             page.locator("#next").click();
