@@ -29,6 +29,9 @@ final class Platform {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
 
+    /** Named, or Jakarta Mail looks through every library for it, a dozen times a mail. */
+    private static final String MAIL_STREAMS = "org.eclipse.angus.mail.util.MailStreamProvider";
+
     private final Configuration settings;
     private final DataFolder data;
     private final List<Application> applications;
@@ -43,6 +46,7 @@ final class Platform {
     /** Boots, deploys, and returns when every application answers. */
     void start() throws IOException {
         System.setProperty("java.io.tmpdir", data.emptyFolder("work").toString());
+        System.setProperty("jakarta.mail.util.StreamProvider", MAIL_STREAMS);
         List<String> arguments = new ArrayList<>(List.of(
                 "--nohazelcast",
                 "--disablephonehome",

@@ -14,15 +14,14 @@ final class FileTransport implements MailTransport {
     private final Path folder;
     private final Envelope envelope;
 
-    FileTransport(Session session, Path folder, Envelope envelope) {
+    FileTransport(Session session, Path folder, Envelope envelope) throws IOException {
         this.session = session;
-        this.folder = folder;
+        this.folder = Files.createDirectories(folder);
         this.envelope = envelope;
     }
 
     @Override
     public void send(Parcel parcel) throws MessagingException, IOException {
-        Files.createDirectories(folder);
         try (OutputStream file = Files.newOutputStream(folder.resolve(parcel.id() + ".eml"))) {
             envelope.wrap(session, parcel).writeTo(file);
         }

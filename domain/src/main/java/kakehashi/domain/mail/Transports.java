@@ -20,7 +20,7 @@ public class Transports {
     @Inject
     Settings settings;
 
-    MailTransport open() throws MessagingException {
+    MailTransport open() throws MessagingException, IOException {
         Envelope envelope = new Envelope(settings.text(Setting.MAIL_SENDER));
         Session session = Session.getInstance(properties());
         if (settings.text(Setting.SMTP_HOST).isEmpty()) {

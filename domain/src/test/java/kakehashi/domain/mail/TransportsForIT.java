@@ -45,7 +45,7 @@ class TransportsForIT extends Transports {
     }
 
     @Override
-    MailTransport open() throws MessagingException {
+    MailTransport open() throws MessagingException, IOException {
         if (down) {
             throw new MessagingException("down");
         }

@@ -68,6 +68,9 @@ public class NoticePage {
     /** The notice in force, in parts. */
     public List<Part> getParts() {
         List<Part> parts = new ArrayList<>();
+        if (notice == null) {
+            return parts;
+        }
         List<String> paragraphs = new ArrayList<>();
         for (String line : notice.body().split("\n")) {
             if (line.startsWith("# ")) {
