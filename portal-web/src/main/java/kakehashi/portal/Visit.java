@@ -63,6 +63,11 @@ public class Visit {
         return path();
     }
 
+    /** A name for a part of the page that is the same for everybody at this address who reads as this visitor does. */
+    public String place(String part) {
+        return part + " " + isReadings() + " " + path() + query();
+    }
+
     /** The full address of this page, for search engines. */
     public String getCanonical() {
         return settings.baseUrl() + path();

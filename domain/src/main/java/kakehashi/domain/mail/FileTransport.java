@@ -2,6 +2,7 @@ package kakehashi.domain.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ final class FileTransport implements MailTransport {
 
     @Override
     public void send(Parcel parcel) throws MessagingException, IOException {
-        try (OutputStream file = Files.newOutputStream(folder.resolve(parcel.id() + ".eml"))) {
+        try (OutputStream file =
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve(parcel.id() + ".eml")))) {
             envelope.wrap(session, parcel).writeTo(file);
         }
     }

@@ -21,6 +21,7 @@ public class EventTile {
     private final Instant now;
     private final Texts texts;
     private final Formats formats;
+    private final List<Offer> offers;
 
     /** An event for a reader at a moment. */
     public EventTile(Listing event, Language language, Instant now) {
@@ -29,6 +30,10 @@ public class EventTile {
         this.now = now;
         this.texts = Texts.of(language);
         this.formats = Formats.of(language);
+        this.offers = Arrays.stream(Audience.values())
+                .filter(audience -> event.kind().audiences().contains(audience))
+                .map(this::offer)
+                .toList();
     }
 
     /** A paragraph or a list of the description. */
@@ -144,10 +149,7 @@ public class EventTile {
 
     /** For each audience, its places and whether it can sign up now. */
     public List<Offer> getOffers() {
-        return Arrays.stream(Audience.values())
-                .filter(audience -> event.kind().audiences().contains(audience))
-                .map(this::offer)
-                .toList();
+        return offers;
     }
 
     private Offer offer(Audience audience) {

@@ -1,5 +1,6 @@
 package kakehashi.portal.register;
 
+import jakarta.faces.model.SelectItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,20 +8,17 @@ import java.util.Locale;
 /** One question of a form: how it is asked, what was typed, and what is wrong with that. */
 public class FormField {
 
-    /** A choice of a list. */
-    public record Option(String value, String label) {}
-
     private final String name;
     private final String input;
     private final boolean required;
     private final int length;
     private final String autocomplete;
-    private final List<Option> options;
+    private final List<SelectItem> options;
     private String value;
     private String problem;
 
     /** A question; {@code input} is the HTML input type, {@code textarea}, {@code select} or {@code radio}. */
-    FormField(String name, String input, boolean required, int length, String autocomplete, List<Option> options) {
+    FormField(String name, String input, boolean required, int length, String autocomplete, List<SelectItem> options) {
         this.name = name;
         this.input = input;
         this.required = required;
@@ -76,7 +74,7 @@ public class FormField {
     }
 
     /** What can be chosen; empty for typed answers. */
-    public List<Option> getOptions() {
+    public List<SelectItem> getOptions() {
         return options;
     }
 
@@ -102,8 +100,8 @@ public class FormField {
     /** What was typed, as a person reads it: the label of a choice, else the text. */
     public String getShown() {
         return options.stream()
-                .filter(option -> option.value().equals(value))
-                .map(Option::label)
+                .filter(option -> option.getValue().equals(value))
+                .map(SelectItem::getLabel)
                 .findFirst()
                 .orElse(value);
     }

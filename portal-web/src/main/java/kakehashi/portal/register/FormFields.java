@@ -1,5 +1,6 @@
 package kakehashi.portal.register;
 
+import jakarta.faces.model.SelectItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ import kakehashi.i18n.Texts;
 /** Builds the questions an event may ask, in the reader's language. */
 final class FormFields {
 
-    private static final Map<String, List<FormField.Option>> REGIONS = new ConcurrentHashMap<>();
+    private static final Map<String, List<SelectItem>> REGIONS = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Texts texts;
@@ -66,7 +67,7 @@ final class FormFields {
                     case NUMBER -> "number";
                     case REGION, STATUS_OF_RESIDENCE -> "select";
                 };
-        List<FormField.Option> options =
+        List<SelectItem> options =
                 switch (field.input()) {
                     case REGION -> regions();
                     case STATUS_OF_RESIDENCE -> statuses();
@@ -76,14 +77,14 @@ final class FormFields {
     }
 
     private FormField question(CompanyField field) {
-        List<FormField.Option> options =
+        List<SelectItem> options =
                 switch (field) {
                     case INDUSTRY -> constants("Industry.", Industry.values());
                     case SME_CLASS -> constants("SmeClass.", SmeClass.values());
                     case IN_WARD ->
                         List.of(
-                                new FormField.Option(CompanyAnswers.YES, texts.get("register.details.yes")),
-                                new FormField.Option(CompanyAnswers.NO, texts.get("register.details.no")));
+                                new SelectItem(CompanyAnswers.YES, texts.get("register.details.yes")),
+                                new SelectItem(CompanyAnswers.NO, texts.get("register.details.no")));
                     default -> List.of();
                 };
         String input =
@@ -97,28 +98,28 @@ final class FormFields {
         return new FormField(field.name(), input, field.required(), field.length(), autocomplete, options);
     }
 
-    private List<FormField.Option> constants(String prefix, Enum<?>[] constants) {
+    private List<SelectItem> constants(String prefix, Enum<?>[] constants) {
         return Arrays.stream(constants)
-                .map(constant -> new FormField.Option(constant.name(), Ruby.plain(texts.get(prefix + constant.name()))))
+                .map(constant -> new SelectItem(constant.name(), Ruby.plain(texts.get(prefix + constant.name()))))
                 .toList();
     }
 
-    private List<FormField.Option> statuses() {
+    private List<SelectItem> statuses() {
         List<StatusOfResidence> existing = StatusOfResidence.on(today);
         return constants("StatusOfResidence.", existing.toArray(Enum<?>[]::new));
     }
 
     /** Sorted once for each language: two hundred and fifty names by the rules of its dictionaries. */
-    private List<FormField.Option> regions() {
+    private List<SelectItem> regions() {
         return REGIONS.computeIfAbsent(language.tag(), tag -> sortedRegions());
     }
 
-    private List<FormField.Option> sortedRegions() {
+    private List<SelectItem> sortedRegions() {
         Formats formats = Formats.of(language);
         Comparator<Object> order = formats.collation();
         return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new FormField.Option(code, formats.region(code)))
-                .sorted((a, b) -> order.compare(a.label(), b.label()))
+                .map(code -> new SelectItem(code, formats.region(code)))
+                .sorted((a, b) -> order.compare(a.getLabel(), b.getLabel()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.faces.model.SelectItem;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.domain.company.CompanyField;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FormFieldTest {
 
-    private static FormField field(String name, String input, FormField.Option... options) {
+    private static FormField field(String name, String input, SelectItem... options) {
         return new FormField(name, input, true, 40, "off", List.of(options));
     }
 
@@ -58,7 +59,7 @@ class FormFieldTest {
 
     @Test
     void is_shown_by_the_label_of_a_choice_and_otherwise_as_typed() {
-        FormField choice = field("IN_WARD", "radio", new FormField.Option("yes", "はい"));
+        FormField choice = field("IN_WARD", "radio", new SelectItem("yes", "はい"));
         assertNull(choice.getShown());
         choice.setValue("yes");
         assertEquals("はい", choice.getShown());
