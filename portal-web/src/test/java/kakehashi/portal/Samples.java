@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
@@ -18,13 +17,8 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.event.Schedule;
 import kakehashi.domain.event.Snapshot;
 import kakehashi.domain.programme.Programme;
-import kakehashi.domain.settings.Setting;
-import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.spi.ConfigBuilder;
-import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /** What tests of the portal without a server have in common. */
 public final class Samples {
@@ -97,57 +91,5 @@ public final class Samples {
                         default -> throw new UnsupportedOperationException(method.getName());
                     };
                 });
-    }
-
-    /** Settings with these values; what is not given has its default. */
-    public static synchronized Settings settings(Map<Setting, String> values) {
-        Config config = (Config) Proxy.newProxyInstance(
-                Samples.class.getClassLoader(),
-                new Class<?>[] {Config.class},
-                (proxy, method, arguments) -> values.entrySet().stream()
-                        .filter(entry -> entry.getKey().property().equals(arguments[0]))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .or(Optional::empty));
-        ConfigProviderResolver.setInstance(new Resolver(config));
-        try {
-            return new Settings();
-        } finally {
-            ConfigProviderResolver.setInstance(null);
-        }
-    }
-
-    private static final class Resolver extends ConfigProviderResolver {
-
-        private final Config config;
-
-        Resolver(Config config) {
-            this.config = config;
-        }
-
-        @Override
-        public Config getConfig() {
-            return config;
-        }
-
-        @Override
-        public Config getConfig(ClassLoader loader) {
-            return config;
-        }
-
-        @Override
-        public ConfigBuilder getBuilder() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void registerConfig(Config other, ClassLoader loader) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void releaseConfig(Config other) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -69,7 +69,7 @@ public class Event {
     @Column(name = "closes_at")
     private Instant closesAt;
 
-    @OneToMany(mappedBy = "event", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @MapKey(name = "language")
     private Map<String, EventText> texts = new HashMap<>();
 

@@ -8,13 +8,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.UUID;
+import kakehashi.domain.shared.TextKey;
 
 /** An event's words in one language, and whether they can be shown. */
 @Entity
 @Table(name = "event_text")
-@IdClass(EventText.Key.class)
+@IdClass(TextKey.class)
 public class EventText {
 
     /** Whether a translation can be shown. A language without a row is missing. */
@@ -26,7 +25,7 @@ public class EventText {
     @Id
     @ManyToOne(optional = false)
     @JoinColumn(name = "event_id")
-    private Event event;
+    private Event owner;
 
     @Id
     private String language;
@@ -42,7 +41,7 @@ public class EventText {
     protected EventText() {}
 
     EventText(Event event, String language, Words words) {
-        this.event = event;
+        this.owner = event;
         this.language = language;
         this.state = State.READY;
         this.title = words.title();
@@ -73,20 +72,4 @@ public class EventText {
      * @param description paragraphs separated by blank lines; lines beginning with {@code - } are list items
      */
     public record Words(String title, String summary, String description) {}
-
-    /** The key of a text. */
-    public static class Key implements Serializable {
-        UUID event;
-        String language;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && event.equals(that.event) && language.equals(that.language);
-        }
-
-        @Override
-        public int hashCode() {
-            return event.hashCode() * 31 + language.hashCode();
-        }
-    }
 }

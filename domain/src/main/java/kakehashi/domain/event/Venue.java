@@ -21,7 +21,7 @@ public class Venue {
 
     private String code;
 
-    @OneToMany(mappedBy = "venue", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @MapKey(name = "language")
     private Map<String, VenueText> texts = new HashMap<>();
 

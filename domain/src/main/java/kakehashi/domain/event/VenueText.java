@@ -6,19 +6,18 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.UUID;
+import kakehashi.domain.shared.TextKey;
 
 /** A venue's name and address in one language. */
 @Entity
 @Table(name = "venue_text")
-@IdClass(VenueText.Key.class)
+@IdClass(TextKey.class)
 public class VenueText {
 
     @Id
     @ManyToOne(optional = false)
     @JoinColumn(name = "venue_id")
-    private Venue venue;
+    private Venue owner;
 
     @Id
     private String language;
@@ -30,7 +29,7 @@ public class VenueText {
     protected VenueText() {}
 
     VenueText(Venue venue, String language, String name, String address) {
-        this.venue = venue;
+        this.owner = venue;
         this.language = language;
         this.name = name;
         this.address = address;
@@ -49,21 +48,5 @@ public class VenueText {
     /** Its address, in the order the language writes addresses. */
     public String address() {
         return address;
-    }
-
-    /** The key of a text. */
-    public static class Key implements Serializable {
-        UUID venue;
-        String language;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && venue.equals(that.venue) && language.equals(that.language);
-        }
-
-        @Override
-        public int hashCode() {
-            return venue.hashCode() * 31 + language.hashCode();
-        }
     }
 }

@@ -36,7 +36,7 @@ public class Programme {
     @Column(name = "office_mail")
     private String officeMail;
 
-    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @MapKey(name = "language")
     private Map<String, ProgrammeText> texts = new HashMap<>();
 

@@ -6,19 +6,18 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.UUID;
+import kakehashi.domain.shared.TextKey;
 
 /** A programme's words in one language. */
 @Entity
 @Table(name = "programme_text")
-@IdClass(ProgrammeText.Key.class)
+@IdClass(TextKey.class)
 public class ProgrammeText {
 
     @Id
     @ManyToOne(optional = false)
     @JoinColumn(name = "programme_id")
-    private Programme programme;
+    private Programme owner;
 
     @Id
     private String language;
@@ -33,7 +32,7 @@ public class ProgrammeText {
     protected ProgrammeText() {}
 
     ProgrammeText(Programme programme, String language, Words words) {
-        this.programme = programme;
+        this.owner = programme;
         this.language = language;
         this.name = words.name();
         this.purpose = words.purpose();
@@ -62,20 +61,4 @@ public class ProgrammeText {
      * @param office where and when the office can be reached
      */
     public record Words(String name, String purpose, String section, String contractor, String office) {}
-
-    /** The key of a text. */
-    public static class Key implements Serializable {
-        UUID programme;
-        String language;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && programme.equals(that.programme) && language.equals(that.language);
-        }
-
-        @Override
-        public int hashCode() {
-            return programme.hashCode() * 31 + language.hashCode();
-        }
-    }
 }

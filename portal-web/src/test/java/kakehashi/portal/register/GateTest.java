@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.Map;
 import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.SettingsSamples;
 import kakehashi.domain.shared.Refused;
 import kakehashi.portal.Samples;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class GateTest {
 
     private static Gate gate() {
         Gate gate = new Gate();
-        gate.settings = Samples.settings(
+        gate.settings = SettingsSamples.with(
                 Map.of(Setting.SIGNUP_SECONDS, "3", Setting.SIGNUPS_PER_HOUR, "2", Setting.PROXIES, "10.0.0.0/8"));
         gate.clock = Samples.clock(Samples.NOW);
         gate.configure();
