@@ -53,6 +53,12 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(site + path)).GET());
     }
 
+    /** Goes back to a page seen before, as it was: another tab, or the Back button. */
+    public Visitor back(HttpResponse<String> seen) {
+        page = seen;
+        return this;
+    }
+
     /** Posts the form of the page with answers and the button pressed. */
     public Visitor submit(String button, Map<String, String> answers) {
         return submit(button, answers, Map.of());

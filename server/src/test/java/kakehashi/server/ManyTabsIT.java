@@ -1,0 +1,75 @@
+package kakehashi.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** One session, more pages than the server keeps the state of: whichever is posted, nothing typed is lost. */
+class ManyTabsIT {
+
+    private static final List<String> EVENTS = List.of("r8-11", "r8-13", "r8-14", "r8-15", "r8-12", "r8-10");
+    private static final int TABS = 40;
+
+    private final Visitor visitor = new Visitor(Shared.server().url());
+    private final Map<String, String> answers = Map.of("name", "MARIA SANTOS", "email", Shared.newAddress());
+
+    private void openManyTabs() {
+        for (int i = 0; i < TABS; i++) {
+            assertEquals(200, visitor.open("/en/events/r8-13/register").status());
+        }
+    }
+
+    private void openDetails(String event) {
+        visitor.open("/en/events/" + event + "/register").submit("next", Map.of("agreed", "on"));
+        assertTrue(visitor.path().endsWith("/details"), visitor.path());
+    }
+
+    private void assertAskedAgain(String step) {
+        assertEquals(200, visitor.status(), visitor.body());
+        assertTrue(visitor.path().endsWith(step), visitor.path());
+        assertTrue(visitor.body().contains("note-info"), "does not say why");
+    }
+
+    @Test
+    void details_come_back_as_typed() {
+        openDetails("r8-11");
+        HttpResponse<String> first = visitor.answer();
+        openManyTabs();
+
+        visitor.back(first).submit("next", answers);
+
+        assertAskedAgain("/details");
+        answers.values().forEach(typed -> assertTrue(visitor.body().contains("value=\"" + typed + "\""), typed));
+        assertTrue(visitor.submit("next", answers).submit("send", Map.of()).reference().isPresent());
+    }
+
+    @Test
+    void the_last_step_comes_back_with_everything() {
+        openDetails("r8-11");
+        visitor.submit("next", answers);
+        HttpResponse<String> first = visitor.answer();
+        openManyTabs();
+
+        visitor.back(first).submit("send", Map.of());
+
+        assertAskedAgain("/check");
+        assertTrue(visitor.body().contains("MARIA SANTOS"));
+        assertTrue(visitor.submit("send", Map.of()).reference().isPresent());
+    }
+
+    @Test
+    void the_notice_is_shown_again() {
+        visitor.open("/en/events/r8-11/register");
+        HttpResponse<String> first = visitor.answer();
+        openManyTabs();
+
+        visitor.back(first).submit("next", Map.of("agreed", "on"));
+
+        assertAskedAgain("/register");
+        assertTrue(visitor.submit("next", Map.of("agreed", "on")).path().endsWith("/details"));
+    }
+}
