@@ -32,13 +32,18 @@ public record MailRow(OutgoingMail mail, UUID registrationId, String reference, 
         this(mail, registrationId, reference, eventId, Need.valueOf(need));
     }
 
-    /** Whether it did not leave and will not by itself. */
-    public boolean isStuck() {
-        return mail.isStuck();
+    /** Whether it did not leave, will not by itself, and is known why. */
+    public boolean isExplained() {
+        return mail.isStuck() && mail.problem() != null;
     }
 
     /** Whether sending it again makes sense. */
     public boolean isSendable() {
-        return isStuck() && need == Need.NEEDED;
+        return mail.isStuck() && need == Need.NEEDED;
+    }
+
+    /** Whether it did not leave and need not any more. */
+    public boolean isSuperfluous() {
+        return mail.isStuck() && need != Need.NEEDED;
     }
 }
