@@ -44,6 +44,7 @@ class MigrationsIT {
             "field",
             "data_item",
             "language",
+            "problem",
             "template");
 
     private Sql admin;
