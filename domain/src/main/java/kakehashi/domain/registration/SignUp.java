@@ -101,8 +101,8 @@ class SignUp {
                 .setParameter("submission", submission)
                 .getResultStream()
                 .findFirst()
-                .map(posted -> new Receipt(
-                        posted.reference(), posted.submittedAt().plus(patience())));
+                .map(posted ->
+                        new Receipt(posted.reference(), posted.submittedAt().plus(patience())));
     }
 
     /** A registration that nobody confirmed in time lapses here, if the timer has not come to it yet. */

@@ -93,7 +93,7 @@ class SmtpTransportTest {
         return answers;
     }
 
-    private MailTransport open() throws MessagingException {
+    private MailTransport open() throws MessagingException, IOException {
         Transports transports = new Transports();
         transports.settings = SettingsSamples.with(Map.of(
                 Setting.SMTP_HOST, "127.0.0.1",
@@ -106,7 +106,7 @@ class SmtpTransportTest {
         answers = saying(exceptions);
         try (MailTransport transport = open()) {
             return assertThrows(Exception.class, () -> transport.send(PARCEL));
-        } catch (MessagingException closing) {
+        } catch (MessagingException | IOException closing) {
             throw new AssertionError(closing);
         }
     }
