@@ -82,7 +82,7 @@ public class Events {
         Map<UUID, Map<String, String>> byTag = new HashMap<>();
         if (!ids.isEmpty()) {
             em.createQuery(
-                            "select t.event.id, t.language, t.title from EventText t where t.event.id in :ids",
+                            "select t.owner.id, t.language, t.title from EventText t where t.owner.id in :ids",
                             Object[].class)
                     .setParameter("ids", ids)
                     .getResultList()
