@@ -77,6 +77,7 @@ public final class Samples {
             EventKind kind, boolean cancelled, Map<Audience, Listing.Places> places, EventText.Words words) {
         return new Listing(
                 UUID.randomUUID(),
+                programme(),
                 "r8-12",
                 kind,
                 cancelled,

@@ -26,6 +26,7 @@ public final class Samples {
     /** 1 November 2026, nine in the morning in Tokyo. */
     public static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
 
+    private static final Programme PROGRAMME = new Programme(2026, "03-0000-0000", "office@example.jp");
     private static final Listing.Place PLACE = new Listing.Place("BIZ Shinjuku", "6-8-2 Nishi-Shinjuku, Tokyo");
 
     private Samples() {}
@@ -52,6 +53,7 @@ public final class Samples {
         EventText.Words words = new EventText.Words("Title", "Summary", "Description");
         return new Listing(
                 UUID.randomUUID(),
+                PROGRAMME,
                 code,
                 kind,
                 false,
@@ -65,7 +67,7 @@ public final class Samples {
 
     /** The programme of 2026 with these events. */
     public static Snapshot snapshot(Listing... events) {
-        return new Snapshot(new Programme(2026, "03-0000-0000", "office@example.jp"), Map.of(), List.of(events));
+        return new Snapshot(PROGRAMME, Map.of(), List.of(events));
     }
 
     /** A catalogue that always shows these events. */

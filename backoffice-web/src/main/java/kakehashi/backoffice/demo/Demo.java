@@ -42,7 +42,7 @@ public class Demo implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent context) {
-        if (settings.demo() && programmes.latest().isEmpty()) {
+        if (settings.demo() && programmes.unfinished().isEmpty()) {
             load(SampleTexts.all());
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.consent.Notices;
 import kakehashi.domain.privacy.register.CollectionRule;
@@ -23,9 +25,10 @@ import kakehashi.domain.privacy.register.FieldRegister;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.domain.programme.Programmes;
+import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Language;
 
-/** The events of a programme. */
+/** The events of the programmes. */
 @ApplicationScoped
 public class Events {
 
@@ -64,10 +67,14 @@ public class Events {
         }
     }
 
-    /** All events of the newest programme for staff, drafts included, by beginning. */
+    /** All events of the programmes that are not over for staff, drafts included, by beginning. */
     @Transactional
     public List<EventRow> rows() {
-        return load(programmes.latest().orElse(null)).stream().map(EventRow::of).toList();
+        return programmes.unfinished().stream()
+                .flatMap(programme -> load(programme).stream())
+                .map(EventRow::of)
+                .sorted(Comparator.comparing(row -> row.schedule().startsAt()))
+                .toList();
     }
 
     /** One event for staff; empty when there is none. */
@@ -94,32 +101,50 @@ public class Events {
         return titles;
     }
 
-    /** The published programme, in a number of queries that does not grow with it. */
+    /**
+     * The year of an event's programme: whatever belongs to the event is sealed with its keys.
+     *
+     * @throws Refused {@code eventUnknown}
+     */
+    @Transactional
+    public int year(UUID event) {
+        return em.createQuery("select e.programme.fiscalYear from Event e where e.id = :event", Integer.class)
+                .setParameter("event", event)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("eventUnknown"));
+    }
+
+    /** What is published, in a number of queries that does not grow with the events. */
     @Transactional
     public Snapshot snapshot() {
-        Programme programme = programmes.latest().orElse(null);
-        if (programme == null) {
+        List<Programme> unfinished = programmes.unfinished();
+        if (unfinished.isEmpty()) {
             return new Snapshot(null, Map.of(), List.of());
         }
-        Map<String, ProgrammeText.Words> words = programme.texts().values().stream()
+        Programme known = unfinished.get(0);
+        Map<String, ProgrammeText.Words> words = known.texts().values().stream()
                 .collect(Collectors.toMap(ProgrammeText::language, ProgrammeText::words));
-        Map<String, Map<String, NoticeShown>> notice = notices.inForce(programme.id());
         Map<String, List<CollectionRule>> rules =
                 register.rules().stream().collect(Collectors.groupingBy(CollectionRule::kind));
-        List<Listing> listings = load(programme).stream()
+        List<Listing> listings = unfinished.stream()
+                .flatMap(programme -> published(programme, rules))
+                .sorted(Comparator.comparing(event -> event.schedule().startsAt()))
+                .toList();
+        return new Snapshot(known, words, listings);
+    }
+
+    private Stream<Listing> published(Programme programme, Map<String, List<CollectionRule>> rules) {
+        Map<String, Map<String, NoticeShown>> notice = notices.inForce(programme.id());
+        return load(programme).stream()
                 .filter(event -> event.state() != Event.State.DRAFT)
                 .map(event -> listing(
                         event,
                         notice.getOrDefault(event.kind().name(), Map.of()),
-                        rules.getOrDefault(event.kind().name(), List.of())))
-                .toList();
-        return new Snapshot(programme, words, listings);
+                        rules.getOrDefault(event.kind().name(), List.of())));
     }
 
     private List<Event> load(Programme programme) {
-        if (programme == null) {
-            return List.of();
-        }
         return em.createQuery(
                         "select e from Event e where e.programme = :programme order by e.startsAt, e.code", Event.class)
                 .setParameter("programme", programme)
@@ -136,6 +161,7 @@ public class Events {
                 .forEach((audience, row) -> places.put(audience, new Listing.Places(row.capacity(), row.taken())));
         return new Listing(
                 event.id(),
+                event.programme(),
                 event.code(),
                 event.kind(),
                 event.state() == Event.State.CANCELLED,

@@ -7,12 +7,14 @@ import java.util.UUID;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.programme.Programme;
 import kakehashi.i18n.Language;
 
 /**
  * An event as visitors see it, complete and unchanging.
  *
  * @param id the event
+ * @param programme the programme it belongs to; its year names the keys of all that belongs to the event
  * @param code its name in addresses
  * @param kind its kind
  * @param cancelled whether it was called off
@@ -25,6 +27,7 @@ import kakehashi.i18n.Language;
  */
 public record Listing(
         UUID id,
+        Programme programme,
         String code,
         EventKind kind,
         boolean cancelled,

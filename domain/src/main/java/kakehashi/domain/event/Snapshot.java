@@ -9,11 +9,11 @@ import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.i18n.Language;
 
 /**
- * The published programme at one moment.
+ * What is published at one moment.
  *
- * @param programme the programme of the year; null before the first was opened
+ * @param programme the programme people know, by whose name the portal goes; null before the first was opened
  * @param words the programme's words by language tag
- * @param events its published and cancelled events, by beginning
+ * @param events the published and cancelled events of all programmes that are not over, by beginning
  */
 public record Snapshot(Programme programme, Map<String, ProgrammeText.Words> words, List<Listing> events) {
 

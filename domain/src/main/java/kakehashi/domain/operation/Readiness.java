@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import kakehashi.domain.mail.Transports;
 import kakehashi.domain.privacy.sealing.Seals;
-import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.settings.Traffic;
 
@@ -28,16 +26,15 @@ public class Readiness {
     /** Each thing that is needed, by name, and whether it is there; in the order they are asked. */
     public Map<String, Boolean> check() {
         Map<String, Boolean> checks = new LinkedHashMap<>();
-        checks.put("database", holds(() -> programmes.latest() != null));
-        checks.put("keys", holds(this::keysOfLatestYear));
+        checks.put("database", holds(() -> programmes.unfinished() != null));
+        checks.put("keys", holds(this::keysOfEveryYear));
         checks.put("mail", holds(transports::reachable));
         checks.put("open", !Traffic.isClosed());
         return checks;
     }
 
-    private boolean keysOfLatestYear() {
-        Optional<Programme> latest = programmes.latest();
-        return latest.isEmpty() || seals.has(latest.get().fiscalYear());
+    private boolean keysOfEveryYear() {
+        return programmes.unfinished().stream().allMatch(programme -> seals.has(programme.fiscalYear()));
     }
 
     private static boolean holds(BooleanSupplier condition) {

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
 
 /** The programmes of the years. */
 @ApplicationScoped
@@ -18,14 +22,25 @@ public class Programmes {
     @Inject
     Seals seals;
 
-    /** The newest programme; empty before the first was opened. */
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The programmes whose last day has not passed, by year; when all are over, the newest. The first is the one people
+     * know; next year's stands behind it from the day it is opened. Empty before the first was opened.
+     */
     @Transactional
-    public Optional<Programme> latest() {
-        return em.createQuery(
-                        "select distinct p from Programme p left join fetch p.texts order by p.fiscalYear desc",
-                        Programme.class)
-                .getResultStream()
-                .findFirst();
+    public List<Programme> unfinished() {
+        return em.createQuery("""
+                        select distinct p from Programme p left join fetch p.texts
+                        where p.endsOn >= :today or p.fiscalYear = (select max(q.fiscalYear) from Programme q)
+                        order by p.fiscalYear
+                        """, Programme.class)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE)))
+                .getResultList();
     }
 
     /** Opens a programme year; its keysets are made first, so that nothing can be stored unsealed. */

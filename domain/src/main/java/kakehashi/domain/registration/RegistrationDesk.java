@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.Contact;
+import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.register.AnswerCheck;
@@ -21,7 +22,6 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.privacy.sealing.SearchForm;
-import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.seeker.Seeker;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
@@ -37,13 +37,13 @@ public class RegistrationDesk {
     Seals seals;
 
     @Inject
-    Programmes programmes;
+    Events events;
 
     /** One page of an event's registrations, newest first; three queries however many rows there are. */
     @Transactional
     @Discloses("registration.list")
     public Slice<RegistrationRow> page(UUID eventId, RegistrationFilter filter, int first, int size) {
-        Seal seal = seal();
+        Seal seal = seal(eventId);
         Map<String, Object> parameters = new HashMap<>(Map.of("event", eventId));
         String where = where(filter, seal, parameters);
         TypedQuery<Registration> rows = em.createQuery(
@@ -123,7 +123,7 @@ public class RegistrationDesk {
         if (registration == null || !registration.eventId().equals(eventId)) {
             throw new Refused("registrationUnknown");
         }
-        Seal seal = seal();
+        Seal seal = seal(eventId);
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         answers.putAll(registration.answers(seal));
         answers.put(
@@ -146,10 +146,7 @@ public class RegistrationDesk {
                 .getResultList());
     }
 
-    private Seal seal() {
-        return seals.of(programmes
-                .latest()
-                .orElseThrow(() -> new Refused("eventUnknown"))
-                .fiscalYear());
+    private Seal seal(UUID eventId) {
+        return seals.of(events.year(eventId));
     }
 }

@@ -130,17 +130,16 @@ public class Registrations {
     @Transactional
     public Confirmed confirm(ConfirmationKey key) {
         Registration registration = genuine(key, LockModeType.PESSIMISTIC_WRITE);
-        Listing event =
-                catalogue.current().find(registration.eventId()).orElseThrow(() -> new Refused("confirmUnknown"));
+        Listing event = event(registration);
         if (registration.state() != Registration.State.CONFIRMED) {
             Instant now = clock.instant();
             registration.confirm(now);
             AddressHolder holder = em.find(registration.holderType(), registration.holderId());
             holder.confirm(now);
-            Seal seal = seal();
+            Seal seal = seal(event);
             String template = RegistrationLetters.CONFIRMED;
             outbox.queue(
-                    year(),
+                    event.programme().fiscalYear(),
                     new Posting(
                             template,
                             registration.id(),
@@ -165,21 +164,23 @@ public class Registrations {
         if (registration.state() == Registration.State.LAPSED) {
             throw new Refused("confirmTooLate");
         }
-        String code = catalogue
-                .current()
-                .find(registration.eventId())
-                .map(Listing::code)
-                .orElseThrow(() -> new Refused("confirmUnknown"));
-        return new Confirmed(registration.reference(), code);
+        return new Confirmed(registration.reference(), event(registration).code());
     }
 
     private Registration genuine(ConfirmationKey key, LockModeType lock) {
-        Registration registration =
-                key.isGenuine(seal()) ? em.find(Registration.class, key.registrationId(), lock) : null;
-        if (registration == null) {
+        Registration registration = em.find(Registration.class, key.registrationId(), lock);
+        if (registration == null || !key.isGenuine(seal(event(registration)))) {
             throw new Refused("confirmUnknown");
         }
         return registration;
+    }
+
+    private Listing event(Registration registration) {
+        return catalogue.current().find(registration.eventId()).orElseThrow(() -> new Refused("confirmUnknown"));
+    }
+
+    private Seal seal(Listing event) {
+        return seals.of(event.programme().fiscalYear());
     }
 
     /** Gives back the places of registrations nobody confirmed in time, a round at a time; says how many. */
@@ -199,13 +200,5 @@ public class Registrations {
         }
         em.flush();
         return due.size();
-    }
-
-    private int year() {
-        return catalogue.current().programme().fiscalYear();
-    }
-
-    private Seal seal() {
-        return seals.of(year());
     }
 }

@@ -69,7 +69,7 @@ class SignUp {
 
     @Transactional
     Receipt attempt(RegistrationRequest request, Listing event, Answers answers) {
-        Programme programme = catalogue.current().programme();
+        Programme programme = event.programme();
         Seal seal = seals.of(programme.fiscalYear());
         Instant now = clock.instant();
         String address = answers.accepted().get(PersonalField.EMAIL);

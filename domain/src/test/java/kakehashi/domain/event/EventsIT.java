@@ -20,6 +20,7 @@ import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
 import kakehashi.i18n.Language;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** Events as staff keep them, and what of them visitors get to see. Source: R-A11 to R-A33. */
 class EventsIT extends UnderOffice {
+
+    /** Midnight in Tokyo, 1 April. */
+    private static final Instant NEXT_YEAR = Instant.parse("2027-03-31T15:00:00Z");
 
     private static final Instant START = World.NOW.plus(Duration.ofDays(10));
     private static final Schedule SCHEDULE = new Schedule(
@@ -66,6 +70,7 @@ class EventsIT extends UnderOffice {
         event.offer(Audience.SEEKER, 30);
         event.publish();
         events.add(event);
+        TestClock.set(NEXT_YEAR);
 
         Snapshot snapshot = events.snapshot();
 
@@ -86,8 +91,27 @@ class EventsIT extends UnderOffice {
                 .toList();
     }
 
+    @Test // R-F1, R-F6
+    void the_programme_changes_its_name_in_the_night_its_year_ends() throws SQLException {
+        UUID thisYear = world.event(EventKind.JOB_SEMINAR, 10);
+        UUID nextYear = world.event(world.programme(World.YEAR + 1), EventKind.JOB_SEMINAR, 10);
+
+        TestClock.set(NEXT_YEAR.minusMillis(1));
+        assertEquals(World.YEAR, events.snapshot().programme().fiscalYear());
+        assertEquals(Set.of(thisYear, nextYear), ids(events.snapshot()));
+        TestClock.set(NEXT_YEAR);
+        assertEquals(World.YEAR + 1, events.snapshot().programme().fiscalYear());
+        assertEquals(Set.of(nextYear), ids(events.snapshot()));
+        TestClock.set(NEXT_YEAR.plus(Duration.ofDays(400)));
+        assertEquals(Set.of(nextYear), ids(events.snapshot()), "until a newer one is opened");
+    }
+
+    private static Set<UUID> ids(Snapshot snapshot) {
+        return snapshot.events().stream().map(Listing::id).collect(Collectors.toSet());
+    }
+
     @Test
-    void visitors_see_published_and_cancelled_events_of_the_newest_programme() throws SQLException {
+    void visitors_see_published_and_cancelled_events_of_programmes_that_are_not_over() throws SQLException {
         world.event(world.programme(World.YEAR - 1), EventKind.JOB_SEMINAR, 10);
         UUID draft = world.event(EventKind.JOB_SEMINAR, 10);
         world.sql().run("update event set state = 'DRAFT' where id = ?", draft);
@@ -98,11 +122,9 @@ class EventsIT extends UnderOffice {
 
         Snapshot snapshot = events.snapshot();
 
-        assertEquals(
-                Set.of(published, cancelled),
-                snapshot.events().stream().map(Listing::id).collect(Collectors.toSet()));
+        assertEquals(Set.of(published, cancelled), ids(snapshot));
         assertTrue(snapshot.find(cancelled).orElseThrow().cancelled());
-        assertEquals(3, events.rows().size(), "staff see drafts too, of the newest programme");
+        assertEquals(3, events.rows().size(), "staff see drafts too");
         assertEquals(Event.State.CANCELLED, events.row(cancelled).orElseThrow().state());
         assertTrue(events.row(UUID.randomUUID()).isEmpty());
     }
@@ -170,7 +192,7 @@ class EventsIT extends UnderOffice {
 
     @Test
     void an_event_without_places_is_not_published() {
-        Event event = new Event(programmes.latest().orElseThrow(), "x", EventKind.JOB_SEMINAR, hall(), SCHEDULE);
+        Event event = new Event(programmes.unfinished().get(0), "x", EventKind.JOB_SEMINAR, hall(), SCHEDULE);
 
         assertEquals("noPlaces", Refusal.of(event::publish));
         assertEquals("audienceNotForKind", Refusal.of(() -> event.offer(Audience.COMPANY, 3)));

@@ -91,6 +91,7 @@ class ListingTest {
     void asks_an_audience_only_what_the_matrix_allows() {
         Listing event = new Listing(
                 UUID.randomUUID(),
+                Samples.programme(),
                 "r8-3",
                 EventKind.EXCHANGE,
                 false,

@@ -60,6 +60,19 @@ class ReadinessIT extends UnderPortal {
     }
 
     @Test
+    void without_the_keys_of_next_years_programme_it_is_not_ready() throws SQLException, IOException {
+        world.programme(World.YEAR + 1);
+        assertEquals(allBut(), readiness.check());
+        Path key = settings.keys().resolve(World.YEAR + 1 + ".values.json");
+        Path hidden = Files.move(key, key.resolveSibling("hidden"));
+        try {
+            assertEquals(allBut("keys"), readiness.check());
+        } finally {
+            Files.move(hidden, key);
+        }
+    }
+
+    @Test
     void before_the_first_year_no_keys_are_needed() throws SQLException {
         world.sql().run("delete from programme_text");
         world.sql().run("delete from programme");

@@ -23,7 +23,7 @@ public record QueuedMail(
     public static List<QueuedMail> all(World world) throws SQLException {
         List<QueuedMail> mails = new ArrayList<>();
         for (Map<String, Object> row : world.sql().rows("select * from mail order by queued_at, template")) {
-            mails.add(open(row, world.seal()));
+            mails.add(open(row, world));
         }
         return mails;
     }
@@ -44,10 +44,11 @@ public record QueuedMail(
                         "select * from mail where subject_id = (select id from registration where reference = ?)"
                                 + " order by queued_at desc limit 1",
                         reference);
-        return open(row, world.seal());
+        return open(row, world);
     }
 
-    private static QueuedMail open(Map<String, Object> row, Seal seal) {
+    private static QueuedMail open(Map<String, Object> row, World world) {
+        Seal seal = world.seal(((Number) row.get("seal_year")).intValue());
         UUID id = UUID.fromString(row.get("id").toString());
         JsonObject content = Json.createReader(new StringReader(open(seal, "content", id, row)))
                 .readObject();

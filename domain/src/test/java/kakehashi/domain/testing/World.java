@@ -173,7 +173,12 @@ public final class World {
 
     /** The seal of the programme year. */
     public Seal seal() {
-        return seals.of(YEAR);
+        return seal(YEAR);
+    }
+
+    /** The seal of another year. */
+    public Seal seal(int year) {
+        return seals.of(year);
     }
 
     /** An instant as the database stores it. */

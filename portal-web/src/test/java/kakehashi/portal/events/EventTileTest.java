@@ -28,6 +28,7 @@ class EventTileTest {
         EventText.Words words = new EventText.Words("Title", "Summary", text);
         Listing described = new Listing(
                 event.id(),
+                event.programme(),
                 event.code(),
                 event.kind(),
                 false,
