@@ -1,4 +1,5 @@
 -- Times are UTC. Sealed columns (varbinary, blob) are readable only with the programme year's keysets.
+-- Each table names its engine and its collation: a server that is not ours may have others as defaults.
 
 create table programme (
   id uuid not null primary key,
@@ -8,7 +9,7 @@ create table programme (
   office_phone varchar(40) not null,
   office_mail varchar(200) not null,
   version int not null
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table programme_text (
   programme_id uuid not null,
@@ -20,13 +21,13 @@ create table programme_text (
   office text not null,
   primary key (programme_id, language),
   foreign key (programme_id) references programme (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table venue (
   id uuid not null primary key,
   code varchar(40) not null unique,
   version int not null
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table venue_text (
   venue_id uuid not null,
@@ -35,7 +36,7 @@ create table venue_text (
   address varchar(500) not null,
   primary key (venue_id, language),
   foreign key (venue_id) references venue (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table event (
   id uuid not null primary key,
@@ -53,7 +54,7 @@ create table event (
   index event_by_start (programme_id, starts_at),
   foreign key (programme_id) references programme (id),
   foreign key (venue_id) references venue (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table event_text (
   event_id uuid not null,
@@ -64,7 +65,7 @@ create table event_text (
   description text not null,
   primary key (event_id, language),
   foreign key (event_id) references event (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table event_places (
   event_id uuid not null,
@@ -75,7 +76,7 @@ create table event_places (
   primary key (event_id, audience),
   foreign key (event_id) references event (id),
   constraint places_are_counted_right check (taken >= 0 and taken <= capacity)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table purpose_notice (
   id uuid not null primary key,
@@ -86,7 +87,7 @@ create table purpose_notice (
   version int not null,
   unique (programme_id, kind, notice_version),
   foreign key (programme_id) references programme (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table purpose_notice_text (
   id uuid not null primary key,
@@ -97,7 +98,7 @@ create table purpose_notice_text (
   sha256 binary(32) not null,
   unique (notice_id, language),
   foreign key (notice_id) references purpose_notice (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table field_register (
   field varchar(40) not null primary key,
@@ -107,7 +108,7 @@ create table field_register (
   enabled boolean not null,
   version int not null,
   constraint enabled_fields_are_mapped check (not enabled or data_item is not null or approval_number is not null)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 insert into field_register (field, data_item, stored_in, enabled, version) values
   ('NAME', 'D1_NAME', 'registration.name', true, 1),
@@ -132,7 +133,7 @@ create table collection_rule (
   required boolean not null,
   primary key (kind, audience, field),
   foreign key (field) references field_register (field)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 insert into collection_rule (kind, audience, field, required) values
   ('JOB_SEMINAR', 'SEEKER', 'NAME', true),
@@ -202,7 +203,7 @@ create table seeker (
   version int not null,
   unique (programme_id, email_index),
   foreign key (programme_id) references programme (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table contact (
   id uuid not null primary key,
@@ -215,7 +216,7 @@ create table contact (
   version int not null,
   unique (programme_id, email_index),
   foreign key (programme_id) references programme (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table company (
   id uuid not null primary key,
@@ -232,10 +233,10 @@ create table company (
   version int not null,
   index company_by_number (programme_id, corporate_number),
   foreign key (programme_id) references programme (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 -- Numbers told to people, drawn in blocks.
-create sequence reference_number start with 1000 increment by 50 nocache;
+create sequence reference_number start with 1000 increment by 50 nocache engine = innodb;
 
 create table registration (
   id uuid not null primary key,
@@ -277,7 +278,7 @@ create table registration (
   foreign key (contact_id) references contact (id),
   foreign key (company_id) references company (id),
   constraint one_holder check ((seeker_id is null) <> (contact_id is null))
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table search_token (
   token binary(16) not null,
@@ -285,7 +286,7 @@ create table search_token (
   primary key (token, registration_id),
   index token_of_registration (registration_id),
   foreign key (registration_id) references registration (id) on delete cascade
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table consent (
   id uuid not null primary key,
@@ -298,7 +299,7 @@ create table consent (
   unique (registration_id, matter),
   foreign key (registration_id) references registration (id),
   foreign key (notice_text_id) references purpose_notice_text (id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table mail (
   id uuid not null primary key,
@@ -316,7 +317,7 @@ create table mail (
   sent_at datetime(3) null,
   index mail_due (state, due_at),
   index mail_about (subject_id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table staff_account (
   id uuid not null primary key,
@@ -328,7 +329,7 @@ create table staff_account (
   shut_until datetime(3) null,
   last_sign_in datetime(3) null,
   version int not null
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table access_log (
   id bigint not null auto_increment primary key,
@@ -342,11 +343,11 @@ create table access_log (
   previous_hash binary(32) not null,
   hash binary(32) not null,
   index access_by_subject (subject_id, id)
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table access_log_head (
   id tinyint not null primary key,
   hash binary(32) null
-);
+) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 insert into access_log_head (id, hash) values (1, null);

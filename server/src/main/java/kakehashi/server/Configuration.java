@@ -86,7 +86,7 @@ final class Configuration {
         values.put(Setting.BASE_URL, base.isEmpty() ? "http://localhost:" + get(Setting.PORT) : base);
         values.put(Setting.DATA, data.path().toString());
         values.put(Setting.DEMO, demo() ? "on" : "off");
-        values.put(Setting.DB_URL, database.applicationUrl());
+        values.put(Setting.DB_URL, database.connectionUrl());
         values.put(Setting.DB_PORTAL_PASSWORD, database.portal().password());
         values.put(Setting.DB_OFFICE_PASSWORD, database.office().password());
         values.remove(Setting.DB_ADMIN_PASSWORD);

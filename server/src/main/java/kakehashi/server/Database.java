@@ -1,5 +1,6 @@
 package kakehashi.server;
 
+import kakehashi.domain.settings.DatabaseAddress;
 import kakehashi.domain.settings.Setting;
 
 /**
@@ -34,11 +35,16 @@ record Database(String url, Account admin, Account portal, Account office, boole
 
     /** The name of the schema. */
     String schema() {
-        return url.replaceAll("\\?.*$", "").replaceAll("^.*/", "");
+        return place().replaceAll("^.*/", "");
     }
 
-    /** The address the applications connect to: UTC, and statements prepared on this side. */
-    String applicationUrl() {
-        return url + (url.contains("?") ? "&" : "?") + "timezone=UTC";
+    /** The address for connections, with what each is told. */
+    String connectionUrl() {
+        return DatabaseAddress.telling(url);
+    }
+
+    /** Where it is, for messages: parameters may hold a password. */
+    String place() {
+        return url.replaceAll("\\?.*$", "");
     }
 }

@@ -14,19 +14,21 @@ final class Schema {
     private Schema() {}
 
     /**
-     * Migrates as the schema's owner. On a database of our own the accounts are made first.
+     * Migrates as the schema's owner. On a database of our own the accounts are made first; another is looked at first.
      *
-     * @throws Misconfigured when the database cannot be reached or refuses the migration
+     * @throws Misconfigured when the database cannot be reached, is not fit for us or refuses the migration
      */
     static void migrate(Database database) {
         try {
             if (database.managed()) {
                 makeAccount(database, database.portal());
                 makeAccount(database, database.office());
+            } else {
+                DatabaseCheck.look(database);
             }
             Flyway.configure()
                     .dataSource(
-                            database.url(),
+                            database.connectionUrl(),
                             database.admin().user(),
                             database.admin().password())
                     .locations("classpath:db/migration")
@@ -37,7 +39,7 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (SQLException | FlywayException e) {
-            throw new Misconfigured("The database at " + database.url() + " could not be prepared as "
+            throw new Misconfigured("The database at " + database.place() + " could not be prepared as "
                     + database.admin().user() + ": " + e.getMessage());
         }
     }

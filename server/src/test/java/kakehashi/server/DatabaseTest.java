@@ -40,16 +40,15 @@ class DatabaseTest {
 
     @Test
     void is_spoken_to_in_utc() {
-        assertTrue(
-                own("jdbc:mariadb://db.example.jp/kakehashi").applicationUrl().contains("timezone=UTC"));
+        assertTrue(own("jdbc:mariadb://db.example.jp/kakehashi").connectionUrl().contains("timezone=UTC"));
     }
 
     /** Whoever asks for encryption gets it, or an error; never a connection in clear. */
     @Test
     void keeps_what_its_address_says_about_encryption() {
         Database database = own("jdbc:mariadb://db.example.jp/kakehashi?sslMode=verify-full");
-        assertTrue(database.applicationUrl().contains("sslMode=verify-full"), database.applicationUrl());
-        assertTrue(database.applicationUrl().contains("timezone=UTC"), database.applicationUrl());
+        assertTrue(database.connectionUrl().contains("sslMode=verify-full"), database.connectionUrl());
+        assertTrue(database.connectionUrl().contains("timezone=UTC"), database.connectionUrl());
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class RunningServer implements AutoCloseable {
     public static RunningServer start(String name, Map<String, String> settings) {
         try {
             RunningServer server = new RunningServer(name, settings);
-            server.forget();
+            empty(server.folder);
             server.start();
             return server;
         } catch (IOException e) {
@@ -186,7 +186,8 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    private void forget() throws IOException {
+    /** Removes a folder and everything in it. */
+    static void empty(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

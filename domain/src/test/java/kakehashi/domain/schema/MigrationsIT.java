@@ -6,19 +6,36 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.domain.testing.Sql;
 import kakehashi.domain.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The migrations on an empty database of their own, and what they make. */
+/** The migrations on an empty database of somebody else, whose server has other habits than ours, and what they make. */
 class MigrationsIT {
+
+    /** How a server may be set that is not ours. */
+    private static final Map<String, Object> HABITS = Map.of(
+            "sql_mode",
+            "",
+            "time_zone",
+            "+09:00",
+            "default_storage_engine",
+            "MyISAM",
+            "check_constraint_checks",
+            0,
+            "foreign_key_checks",
+            0,
+            "unique_checks",
+            0);
 
     private static final String SCHEMA = "empty_at_first";
     private static final String PORTAL = "migration_portal";
@@ -47,6 +64,7 @@ class MigrationsIT {
             "problem",
             "template");
 
+    private final Map<String, Object> ours = new HashMap<>();
     private Sql admin;
     private MigrateResult first;
 
@@ -55,7 +73,13 @@ class MigrationsIT {
         TestDatabase.start();
         admin = Sql.admin();
         drop();
-        admin.run("create database " + SCHEMA);
+        for (Map.Entry<String, Object> habit : HABITS.entrySet()) {
+            ours.put(
+                    habit.getKey(),
+                    admin.row("select @@global." + habit.getKey() + " as own").get("own"));
+            admin.run("set global " + habit.getKey() + " = ?", habit.getValue());
+        }
+        admin.run("create database " + SCHEMA + " character set latin1 collate latin1_swedish_ci");
         for (String account : List.of(PORTAL, OFFICE)) {
             admin.run("create user " + account + "@'%'");
         }
@@ -63,7 +87,14 @@ class MigrationsIT {
     }
 
     @AfterEach
-    void drop() throws SQLException {
+    void restore() throws SQLException {
+        for (Map.Entry<String, Object> habit : ours.entrySet()) {
+            admin.run("set global " + habit.getKey() + " = ?", habit.getValue());
+        }
+        drop();
+    }
+
+    private void drop() throws SQLException {
         admin.run("drop database if exists " + SCHEMA);
         for (String account : List.of(PORTAL, OFFICE)) {
             admin.run("drop user if exists " + account + "@'%'");
@@ -130,6 +161,43 @@ class MigrationsIT {
     void texts_are_unicode_and_compared_without_case_and_accents() throws SQLException {
         assertEquals(List.of(), names("character_set_name is not null and collation_name <> 'utf8mb4_uca1400_ai_ci'"));
         assertFalse(names("collation_name = 'utf8mb4_uca1400_ai_ci'").isEmpty());
+    }
+
+    @Test
+    void rows_are_changed_all_or_nothing() throws SQLException {
+        assertEquals(
+                List.of(),
+                admin.rows(
+                        "select table_name from information_schema.tables where table_schema = ? and engine <> 'InnoDB'",
+                        SCHEMA));
+    }
+
+    @Test
+    void every_connection_is_in_utc_and_strict_and_checks() throws SQLException {
+        try (Sql portal = Sql.as(TestDatabase.PORTAL)) {
+            Map<String, Object> told = portal.row("""
+                    select @@time_zone as zone, @@sql_mode as mode, @@default_storage_engine as engine,
+                      @@check_constraint_checks and @@foreign_key_checks and @@unique_checks as checks,
+                      @@character_set_client as sent, @@character_set_results as received, @@autocommit as commits
+                    """);
+            assertEquals("+00:00", told.get("zone"));
+            assertTrue(told.get("mode").toString().contains("STRICT_TRANS_TABLES"));
+            assertEquals("InnoDB", told.get("engine"));
+            assertEquals("1", told.get("checks").toString());
+            assertEquals("utf8mb4", told.get("sent"));
+            assertEquals("utf8mb4", told.get("received"));
+            assertEquals("1", told.get("commits").toString());
+        }
+    }
+
+    @Test // R-WS1
+    void rights_are_given_to_nobody_who_is_not_there() throws SQLException {
+        admin.run("drop user " + OFFICE + "@'%'");
+        admin.run("delete from " + SCHEMA + ".flyway_schema_history where script like 'R\\_\\_%'");
+
+        assertThrows(FlywayException.class, () -> flyway().migrate());
+
+        assertEquals(0, admin.number("select count(*) from mysql.global_priv where user = ?", OFFICE));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import kakehashi.domain.settings.DatabaseAddress;
 import kakehashi.domain.settings.Setting;
 import org.flywaydb.core.Flyway;
 
@@ -81,7 +82,7 @@ public final class TestDatabase {
     /** The migrations as the launcher runs them. */
     public static Flyway flyway(String schema, String portal, String office) {
         return Flyway.configure()
-                .dataSource(url().replaceAll("/[^/]*$", "/" + schema), ADMIN, password(ADMIN))
+                .dataSource(url().replace("/" + SCHEMA + "?", "/" + schema + "?"), ADMIN, password(ADMIN))
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("schema", schema, "portal", portal, "office", office))
                 .load();
@@ -131,7 +132,7 @@ public final class TestDatabase {
     private static Properties settings(int port) {
         Properties settings = new Properties();
         settings.setProperty(
-                Setting.DB_URL.property(), "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA + "?timezone=UTC");
+                Setting.DB_URL.property(), DatabaseAddress.telling("jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA));
         settings.setProperty(Setting.DB_PORTAL_USER.property(), PORTAL);
         settings.setProperty(Setting.DB_PORTAL_PASSWORD.property(), password(PORTAL));
         settings.setProperty(Setting.DB_OFFICE_USER.property(), OFFICE);
