@@ -3,26 +3,20 @@ package kakehashi.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Staff sign in, find a sign-up and look at it; every look is logged. Source: R-WS1, R-WS3, R-CS1. */
+/** Staff sign in, find a sign-up and look at it; every look is logged. Source: R-WS1, R-WS3, R-W5, R-CS1. */
 class BackOfficeBrowserIT {
-
-    private static final String PASSWORD = "three bridges over water";
 
     private final RunningServer server = Shared.server();
 
@@ -33,7 +27,7 @@ class BackOfficeBrowserIT {
                 .signUp("vi", "r8-11", "", Map.of("name", "TRAN VAN MINH", "email", Shared.newAddress()))
                 .orElseThrow();
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
-            Page page = signIn(browser, login, language);
+            Page page = Staff.signIn(browser, server, login, language);
             browser.check("office-" + login + "-1-events");
             page.locator("a[href*='registrations.xhtml']")
                     .nth(event(page, "r8-11"))
@@ -57,7 +51,7 @@ class BackOfficeBrowserIT {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = browser.open("/backoffice/registrations/registrations.xhtml");
             assertThat(page).hasURL(Pattern.compile(".*/signin/signin\\.xhtml.*"));
-            signIn(browser, "auditor", "en");
+            Staff.signIn(browser, server, "auditor", "en");
             Response denied = page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml");
             assertEquals(403, denied.status());
             assertEquals(
@@ -66,39 +60,81 @@ class BackOfficeBrowserIT {
         }
     }
 
+    private String signUp() {
+        return new Visitor(server.url())
+                .signUp("en", "r8-11", "", Map.of("name", "MARIA SANTOS", "email", Shared.newAddress()))
+                .orElseThrow();
+    }
+
+    @Test // R-W5
+    void a_look_that_is_denied_is_written_into_a_whole_chain() throws Exception {
+        String number = signUp();
+        String id = text("select id from registration where reference = '" + number + "'");
+        String sheet = server.url() + "/backoffice/registrations/registration.xhtml?id=" + id + "&event=";
+        String event = text("select event_id from registration where reference = '" + number + "'");
+        String other = text("select id from event where code = 'r8-12'");
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "auditor", "en");
+            assertEquals(403, page.navigate(sheet + event).status());
+            assertEquals("auditor registration.view.denied 0", lastEntry(id));
+        }
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "manager", "en");
+            assertEquals(404, page.navigate(sheet + other).status());
+            assertEquals("manager registration.view.denied 0", lastEntry(id));
+            assertFalse(page.content().contains("SANTOS"));
+        }
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "manager", "ja");
+            page.navigate(sheet + event);
+            assertThat(page.locator("section[aria-labelledby=looks]")).containsText("詳細の表示を拒否");
+            browser.check("office-manager-4-denied");
+        }
+        assertEquals("", AccessChain.broken(server));
+    }
+
+    @Test // R-WS3
+    void a_search_is_written_down_without_its_words_even_when_it_finds_nobody() throws Exception {
+        String number = signUp();
+        String event = text("select event_id from registration where reference = '" + number + "'");
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "manager", "en");
+            page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event=" + event);
+            page.locator("#text").fill("zzyzx");
+            page.locator("#search").click();
+            assertThat(page.locator(".ui-datatable-empty-message")).isVisible();
+            assertEquals("manager registration.list.byName 0", lastEntry(event));
+            page.locator("#text").fill(number);
+            page.locator("#search").click();
+            assertThat(page.locator("a", new Page.LocatorOptions().setHasText(number)))
+                    .isVisible();
+            assertEquals("manager registration.list.byNumber 1", lastEntry(event));
+        }
+        assertEquals("", AccessChain.broken(server));
+        assertFalse(server.log().contains("zzyzx"));
+    }
+
+    private String lastEntry(String subject) throws SQLException {
+        return text("select concat(login, ' ', action, ' ', records) from access_log where subject_id = '" + subject
+                + "' order by id desc limit 1");
+    }
+
     @Test
     void a_wrong_password_tells_nothing_and_the_first_one_must_be_changed() {
         try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
             Page page = browser.open("/backoffice/signin/signin.xhtml?language=en");
-            enter(page, "ward", "not the password");
+            Staff.enter(page, "ward", "not the password");
             assertThat(page.locator(".note-error")).isVisible();
             String said = page.locator(".note-error").textContent();
-            enter(page, "nobody", "not the password");
+            Staff.enter(page, "nobody", "not the password");
             assertThat(page.locator(".note-error")).hasText(said);
             browser.check("office-wrong-password");
-            enter(page, "ward", server.firstPassword("ward"));
+            Staff.enter(page, "ward", server.firstPassword("ward"));
             assertThat(page.locator("#fresh")).isVisible();
             page.navigate(server.url() + "/backoffice/events/events.xhtml");
             assertThat(page.locator("#fresh")).isVisible();
             browser.check("office-first-password");
         }
-    }
-
-    private Page signIn(Browser browser, String login, String language) {
-        Page page = browser.open("/backoffice/signin/signin.xhtml?language=" + language);
-        enter(page, login, server.firstPassword(login));
-        page.locator("#old").fill(server.firstPassword(login));
-        page.locator("#fresh").fill(PASSWORD);
-        page.locator("#again").fill(PASSWORD);
-        page.locator("#change").click();
-        assertThat(page).hasURL(Pattern.compile(".*/events/events\\.xhtml.*"));
-        return page;
-    }
-
-    private static void enter(Page page, String login, String password) {
-        page.locator("#login").fill(login);
-        page.locator("#password").fill(password);
-        page.locator("#go").click();
     }
 
     /** Which of the links to sign-ups is an event's: the list is ordered by beginning, as the codes are. */
@@ -115,19 +151,12 @@ class BackOfficeBrowserIT {
     }
 
     private int looks(String login, String number) throws SQLException {
-        String count = text("select count(*) from access_log a join registration r on r.id = a.subject_id"
+        return Integer.parseInt(text("select count(*) from access_log a join registration r on r.id = a.subject_id"
                 + " where a.action = 'registration.view' and a.login = '" + login + "' and r.reference = '" + number
-                + "'");
-        assertTrue(count.matches("\\d+"), count);
-        return Integer.parseInt(count);
+                + "'"));
     }
 
     private String text(String query) throws SQLException {
-        try (Connection database = server.database();
-                Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
-        }
+        return server.ask(query);
     }
 }

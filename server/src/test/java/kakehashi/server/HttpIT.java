@@ -170,6 +170,24 @@ class HttpIT {
     }
 
     @Test
+    void back_office_counts_mails_for_this_machine_alone() throws Exception {
+        HttpResponse<String> answer = get("/backoffice/metrics");
+        assertEquals(200, answer.statusCode());
+        for (String state : List.of("queued", "sending", "sent", "held", "failed")) {
+            assertTrue(
+                    answer.body().matches("(?s).*\nkakehashi_mails\\{state=\"" + state + "\"} \\d+\\.0\n.*"),
+                    answer.body());
+        }
+        assertTrue(answer.body().contains("jvm_memory_used_bytes"));
+        assertFalse(answer.headers().map().containsKey("Set-Cookie"));
+        HttpRequest proxied = HttpRequest.newBuilder(URI.create(server.url() + "/backoffice/metrics"))
+                .header("X-Forwarded-For", "192.0.2.1")
+                .build();
+        assertEquals(
+                404, client.send(proxied, HttpResponse.BodyHandlers.ofString()).statusCode());
+    }
+
+    @Test
     void calendar_file_is_in_the_readers_language() throws Exception {
         HttpResponse<String> answer = get("/vi/events/r8-12.ics");
         assertEquals(200, answer.statusCode());

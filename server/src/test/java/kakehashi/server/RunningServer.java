@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -154,6 +156,24 @@ public final class RunningServer implements AutoCloseable {
             return DriverManager.getConnection(address, "kakehashi_admin", ADMIN_PASSWORD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one value of a query, asked as the database's owner. */
+    public String ask(String query) throws SQLException {
+        try (Connection database = database();
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** Changes the database past the product, as its owner. */
+    public void change(String statement) throws SQLException {
+        try (Connection database = database();
+                Statement changing = database.createStatement()) {
+            changing.executeUpdate(statement);
         }
     }
 

@@ -1,5 +1,6 @@
 package kakehashi.server;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,12 +12,21 @@ final class Shared {
 
     private Shared() {}
 
-    /** The server, started by the first who asks; it ends with the tests. */
+    /** The server, started by the first who asks, with places for every test's people; it ends with the tests. */
     static synchronized RunningServer server() {
         if (server == null) {
             server = RunningServer.start("shared", Map.of());
+            widenEvents();
         }
         return server;
+    }
+
+    private static void widenEvents() {
+        try {
+            server.change("update event_places set capacity = 1000");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A mail address nobody else uses. */

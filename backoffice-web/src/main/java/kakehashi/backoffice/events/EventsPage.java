@@ -8,6 +8,7 @@ import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.event.Events;
+import kakehashi.domain.registration.RegistrationMails;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code events.xhtml}: every event of the year, by day; those by arrangement come last. */
@@ -16,25 +17,35 @@ import kakehashi.i18n.Texts;
 public class EventsPage {
 
     private List<EventLine> rows = List.of();
+    private long stuckMails;
 
     @Inject
     Events events;
 
     @Inject
+    RegistrationMails mails;
+
+    @Inject
     Office office;
 
-    /** Loads the year. */
+    /** Loads the year, and counts the mails that wait for the reader. */
     public void load() {
         Texts texts = Texts.of(office.getLanguage());
         rows = events.rows().stream()
                 .map(row -> EventLine.of(row, texts))
                 .sorted(Comparator.comparing(line -> !line.dated()))
                 .toList();
+        stuckMails = office.opens(Screen.MAILS) ? mails.stillNeeded().total() : 0;
     }
 
     /** The events. */
     public List<EventLine> getRows() {
         return rows;
+    }
+
+    /** How many mails could not be sent and are still needed; 0 for those who cannot do anything about it. */
+    public long getStuckMails() {
+        return stuckMails;
     }
 
     /** Whether the reader may open sign-ups. */

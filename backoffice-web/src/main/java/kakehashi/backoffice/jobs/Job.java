@@ -5,8 +5,9 @@ import kakehashi.domain.settings.Traffic;
 import kakehashi.i18n.web.Incident;
 
 /**
- * Work done in rounds until a round finds nothing left. A failure is logged, and logged again only after the work
- * succeeded in between, so that a database that is away does not fill the log.
+ * Work done in rounds until a round finds nothing left. A failure of whatever kind is logged and ends the run, not the
+ * timer; it is logged again only after the work succeeded in between, so that a database that is away does not fill the
+ * log.
  */
 final class Job implements Runnable {
 
@@ -35,7 +36,7 @@ final class Job implements Runnable {
             boolean more = round.getAsInt() > 0;
             failing = false;
             return more;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             if (!failing) {
                 Incident.log(failed);
             }

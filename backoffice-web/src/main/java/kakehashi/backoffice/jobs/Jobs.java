@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Registrations;
 
-/** Sends what is due, and gives back the places nobody confirmed. */
+/** Sends what is due, gives back the places nobody confirmed, and checks the access log. */
 public class Jobs implements ServletContextListener {
 
     private final List<Job> jobs = new ArrayList<>();
@@ -33,17 +34,21 @@ public class Jobs implements ServletContextListener {
     @Inject
     Registrations registrations;
 
+    @Inject
+    ChainCheck chain;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        repeat(Duration.ofSeconds(1), postman::sendDue);
-        repeat(Duration.ofMinutes(1), registrations::lapseDue);
-        repeat(Duration.ofMinutes(1), outbox::holdAbandoned);
+        repeat(Duration.ofSeconds(1), Duration.ofSeconds(1), postman::sendDue);
+        repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), registrations::lapseDue);
+        repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
+        repeat(Duration.ofMinutes(2), Duration.ofDays(1), chain::check);
     }
 
-    private void repeat(Duration pause, IntSupplier work) {
+    private void repeat(Duration first, Duration pause, IntSupplier work) {
         Job job = new Job(work);
         jobs.add(job);
-        timetable.add(timers.scheduleWithFixedDelay(job, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+        timetable.add(timers.scheduleWithFixedDelay(job, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override

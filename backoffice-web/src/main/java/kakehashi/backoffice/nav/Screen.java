@@ -10,8 +10,17 @@ import kakehashi.domain.staff.Role;
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
 public enum Screen {
     EVENTS("/events/events.xhtml", true, EnumSet.allOf(Role.class)),
-    REGISTRATIONS("/registrations/registrations.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    REGISTRATION("/registrations/registration.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    MAILS("/mails/mails.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    REGISTRATIONS(
+            "/registrations/registrations.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.list", "event")),
+    REGISTRATION(
+            "/registrations/registration.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "id")),
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */
@@ -20,12 +29,26 @@ public enum Screen {
     private final String path;
     private final boolean inMenu;
     private final Set<Role> roles;
+    private final Look look;
 
     Screen(String path, boolean inMenu, Set<Role> roles) {
+        this(path, inMenu, roles, null);
+    }
+
+    Screen(String path, boolean inMenu, Set<Role> roles, Look look) {
         this.path = path;
         this.inMenu = inMenu;
         this.roles = roles;
+        this.look = look;
     }
+
+    /**
+     * What opening a screen that shows personal data is called in the access log.
+     *
+     * @param action such as {@code registration.view}
+     * @param subject the parameter of the address that holds the id of what is looked at
+     */
+    public record Look(String action, String subject) {}
 
     /** The screen of a path; empty when it is none. */
     public static Optional<Screen> find(String path) {
@@ -49,5 +72,10 @@ public enum Screen {
     /** Whether a role may open it. */
     public boolean allows(Role role) {
         return roles.contains(role);
+    }
+
+    /** The look at personal data that opening it is; empty when it shows none. */
+    public Optional<Look> look() {
+        return Optional.ofNullable(look);
     }
 }

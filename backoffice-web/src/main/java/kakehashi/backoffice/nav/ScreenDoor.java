@@ -10,22 +10,31 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
+import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.shared.Acting;
 
-/** Lets people through to the screens of their role, after they signed in and changed their first password. */
+/**
+ * Lets people through to the screens of their role, after they signed in and changed their first password. Who tries to
+ * look at personal data without the role is written to the access log. Source: R-W5, R-WS1.
+ */
 public class ScreenDoor extends HttpFilter {
 
     private static final String SIGN_IN = "/signin/signin.xhtml";
     private static final String SIGN_OUT = "/signin/out";
+    private static final String METRICS = "/metrics";
 
     @Inject
     transient SignedIn signedIn;
 
     @Inject
     transient Acting acting;
+
+    @Inject
+    transient AccessLog log;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,14 +48,24 @@ public class ScreenDoor extends HttpFilter {
             lead(request, response, Screen.PASSWORD.path());
         } else if (path.equals("/")) {
             lead(request, response, Screen.START.path());
-        } else if (Screen.find(path)
-                .filter(screen -> screen.allows(signedIn.role()))
-                .isEmpty()) {
-            Refusal.deny(request, response, "denied");
-        } else {
+        } else if (mayOpen(path)) {
             acting.as(signedIn.actor());
             chain.doFilter(request, response);
+        } else {
+            Screen.find(path).flatMap(Screen::look).ifPresent(look -> note(look, request));
+            Refusal.deny(request, response, "denied");
         }
+    }
+
+    private boolean mayOpen(String path) {
+        return Screen.find(path)
+                .filter(screen -> screen.allows(signedIn.role()))
+                .isPresent();
+    }
+
+    private void note(Screen.Look look, HttpServletRequest request) {
+        UUID subject = Ids.find(request.getParameter(look.subject())).orElse(null);
+        log.denied(signedIn.actor(), look.action(), subject);
     }
 
     /** What stands behind the context path, as the server resolved it. */
@@ -55,10 +74,11 @@ public class ScreenDoor extends HttpFilter {
         return path.isEmpty() ? "/" : path;
     }
 
-    /** Whether a path needs nobody signed in: it shows nothing but the way in. */
+    /** Whether a path needs nobody signed in: it shows nothing but the way in, or shows it to this machine alone. */
     private static boolean isOpen(String path) {
         return path.equals(SIGN_IN)
                 || path.equals(SIGN_OUT)
+                || path.equals(METRICS)
                 || Stream.of("/jakarta.faces.resource/", "/assets/", "/health/").anyMatch(path::startsWith);
     }
 

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.mails.SendAgain;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.event.Events;
-import kakehashi.domain.mail.Outbox;
-import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessEntry;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.registration.MailRow;
 import kakehashi.domain.registration.RegistrationDesk;
+import kakehashi.domain.registration.RegistrationMails;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Texts;
@@ -29,7 +32,7 @@ public class RegistrationPage {
     private String event;
     private String eventTitle;
     private SheetView sheet;
-    private List<OutgoingMail> mails = List.of();
+    private List<MailRow> mails = List.of();
     private List<AccessEntry> looks = List.of();
 
     @Inject
@@ -39,7 +42,10 @@ public class RegistrationPage {
     Events events;
 
     @Inject
-    Outbox outbox;
+    RegistrationMails registrationMails;
+
+    @Inject
+    SendAgain sendAgain;
 
     @Inject
     AccessLog log;
@@ -57,11 +63,18 @@ public class RegistrationPage {
             eventTitle = events.row(eventId)
                     .map(row -> row.title(texts.language()))
                     .orElseThrow(() -> new Refused("eventUnknown"));
-            mails = outbox.about(registrationId);
+            mails = registrationMails.about(registrationId);
             looks = isLooksShown() ? log.of(registrationId, LOOKS) : List.of();
         } catch (Refused refused) {
             Refusal.notThere(refused);
         }
+    }
+
+    /** Does what the pressed button says. */
+    public void press() throws IOException {
+        sendAgain.press(office.to(Screen.REGISTRATION.path())
+                + "?event=" + Ids.parse(event, "eventUnknown")
+                + "&id=" + Ids.parse(id, "registrationUnknown"));
     }
 
     /** The sheet. */
@@ -75,7 +88,7 @@ public class RegistrationPage {
     }
 
     /** The mails about it, newest first. */
-    public List<OutgoingMail> getMails() {
+    public List<MailRow> getMails() {
         return mails;
     }
 

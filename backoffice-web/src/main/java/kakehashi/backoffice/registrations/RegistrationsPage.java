@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.events.EventLine;
+import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.event.Events;
@@ -90,7 +91,7 @@ public class RegistrationsPage implements Serializable {
     }
 
     RegistrationFilter filter() {
-        return new RegistrationFilter(text == null ? "" : text, state);
+        return new RegistrationFilter(text, state);
     }
 
     /** The event. */

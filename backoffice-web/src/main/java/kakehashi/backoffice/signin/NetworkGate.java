@@ -9,16 +9,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.settings.Network;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 
 /**
- * Refuses requests from outside the networks staff may work from, before anybody can try a password. Health and the
- * style of the refusal itself are left open. Source: T6.
+ * Refuses requests from outside the networks staff may work from, before anybody can try a password. Health, the style
+ * of the refusal itself and the metrics, which are for this machine alone, are left open. Source: T6.
  */
 public class NetworkGate extends HttpFilter {
+
+    private static final Set<String> OPEN = Set.of("/health", "/metrics");
 
     private transient List<Network> allowed;
     private transient List<Network> proxies;
@@ -37,7 +40,7 @@ public class NetworkGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
-        boolean open = allowed.isEmpty() || path.equals("/health") || path.startsWith("/assets/");
+        boolean open = allowed.isEmpty() || OPEN.contains(path) || path.startsWith("/assets/");
         if (open || isIn(allowed, address(request))) {
             chain.doFilter(request, response);
         } else {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Language;
 
 /** The events of the programmes. */
 @ApplicationScoped
@@ -79,6 +81,24 @@ public class Events {
     @Transactional
     public Optional<EventRow> row(UUID id) {
         return Optional.ofNullable(em.find(Event.class, id)).map(EventRow::of);
+    }
+
+    /** The titles of events in a language, or in the nearest one each has; one query however many there are. */
+    @Transactional
+    public Map<UUID, String> titles(Collection<UUID> ids, Language language) {
+        Map<UUID, Map<String, String>> byTag = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "select t.owner.id, t.language, t.title from EventText t where t.owner.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> byTag.computeIfAbsent((UUID) row[0], id -> new HashMap<>())
+                            .put((String) row[1], (String) row[2]));
+        }
+        Map<UUID, String> titles = new HashMap<>();
+        byTag.forEach((id, words) -> titles.put(id, Catalogue.nearest(words, language)));
+        return titles;
     }
 
     /**

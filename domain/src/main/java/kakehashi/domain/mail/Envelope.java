@@ -9,6 +9,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
@@ -24,9 +26,9 @@ final class Envelope {
         this.sender = sender;
     }
 
-    MimeMessage wrap(Session session, Parcel parcel) throws MessagingException {
+    NumberedMessage wrap(Session session, Parcel parcel) throws MessagingException {
         Letter letter = parcel.letter();
-        MimeMessage message = new NumberedMessage(session, messageId(parcel.id()));
+        NumberedMessage message = new NumberedMessage(session, messageId(parcel.id()));
         message.setFrom(new InternetAddress(sender, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.recipient(), true));
         message.setSubject(letter.subject(), UTF_8);
@@ -71,14 +73,29 @@ final class Envelope {
         return part;
     }
 
-    /** A message whose Message-ID is ours, so that a second delivery of the same mail can be told. */
-    private static final class NumberedMessage extends MimeMessage {
+    /**
+     * A message whose Message-ID is ours, so that a second delivery of the same mail can be told, and which knows whether
+     * its content was asked for.
+     */
+    static final class NumberedMessage extends MimeMessage {
 
         private final String messageId;
+        private boolean begun;
 
         NumberedMessage(Session session, String messageId) {
             super(session);
             this.messageId = messageId;
+        }
+
+        /** Whether any of its content was handed over. */
+        boolean hasBegun() {
+            return begun;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] withoutHeaders) throws IOException, MessagingException {
+            begun = true;
+            super.writeTo(out, withoutHeaders);
         }
 
         @Override

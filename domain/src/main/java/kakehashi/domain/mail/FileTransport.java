@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
-/** Keeps mails as {@code <id>.eml}, so that nothing leaves the machine. */
+/** Keeps mails as {@code <id>.eml}, so that nothing leaves the machine. A mail kept again takes its own place. */
 final class FileTransport implements MailTransport {
 
     private final Session session;
@@ -23,10 +24,11 @@ final class FileTransport implements MailTransport {
 
     @Override
     public void send(Parcel parcel) throws MessagingException, IOException {
-        try (OutputStream file =
-                new BufferedOutputStream(Files.newOutputStream(folder.resolve(parcel.id() + ".eml")))) {
+        Path unfinished = folder.resolve(parcel.id() + ".part");
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
             envelope.wrap(session, parcel).writeTo(file);
         }
+        Files.move(unfinished, folder.resolve(parcel.id() + ".eml"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

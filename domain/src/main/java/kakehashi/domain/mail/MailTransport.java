@@ -9,8 +9,9 @@ interface MailTransport extends AutoCloseable {
     /**
      * Hands a mail over.
      *
-     * @throws MessagingException when the mail server refuses it
-     * @throws IOException when it cannot be written
+     * @throws MessagingException when this mail is refused; others may still leave
+     * @throws LineBroken when nobody knows whether it left; nothing more can leave
+     * @throws IOException when it did not leave and nothing more can
      */
     void send(Parcel parcel) throws MessagingException, IOException;
 

@@ -3,6 +3,7 @@ package kakehashi.domain.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.privacy.sealing.KeysMissing;
@@ -20,7 +22,7 @@ import kakehashi.domain.privacy.sealing.Seals;
 @ApplicationScoped
 public class Outbox {
 
-    /** A claim older than this belongs to a sender that died. */
+    /** A claim older than this belongs to a sender that died: longer than {@link Postman} takes for a round. */
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
     @PersistenceContext(unitName = "kakehashi")
@@ -67,7 +69,7 @@ public class Outbox {
             try {
                 parcels.add(mail.open(seals.of(mail.sealYear())));
             } catch (KeysMissing | SealBroken unreadable) {
-                mail.hold();
+                mail.hold(OutgoingMail.Problem.UNREADABLE);
             }
         }
         return parcels;
@@ -78,38 +80,60 @@ public class Outbox {
     void sent(List<UUID> ids) {
         em.createQuery("""
                         update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.SENT,
-                          m.sentAt = :now where m.id in :ids
+                          m.sentAt = :now, m.problem = null where m.id in :ids
                         """)
                 .setParameter("now", clock.instant())
                 .setParameter("ids", ids)
                 .executeUpdate();
     }
 
-    /** Notes that a mail could not be handed over; says whether that was the last try. */
+    /** Notes that a mail did not leave; says whether that was the last try. A claim lost meanwhile changes nothing. */
     @Transactional
-    boolean failed(UUID id) {
-        return em.find(OutgoingMail.class, id).failed(clock.instant());
+    boolean failed(UUID id, OutgoingMail.Problem why) {
+        OutgoingMail mail = em.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return mail.state() == OutgoingMail.State.SENDING && mail.failed(why, clock.instant());
+    }
+
+    /** Holds a claimed mail of which nobody knows whether it left. */
+    @Transactional
+    void interrupted(UUID id) {
+        OutgoingMail mail = em.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (mail.state() == OutgoingMail.State.SENDING) {
+            mail.hold(OutgoingMail.Problem.INTERRUPTED);
+        }
     }
 
     /** Holds the claims of senders that died; says how many. */
     @Transactional
     public int holdAbandoned() {
         return em.createQuery("""
-                        update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.HELD
+                        update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.HELD,
+                          m.problem = kakehashi.domain.mail.OutgoingMail.Problem.INTERRUPTED
                         where m.state = kakehashi.domain.mail.OutgoingMail.State.SENDING and m.claimedAt < :limit
                         """)
                 .setParameter("limit", clock.instant().minus(CLAIM))
                 .executeUpdate();
     }
 
-    /** The mails about a record, newest first; without recipient and content. */
-    @Transactional
-    public List<OutgoingMail> about(UUID subjectId) {
-        return em.createQuery(
-                        "select m from OutgoingMail m where m.subjectId = :subject order by m.queuedAt desc",
-                        OutgoingMail.class)
-                .setParameter("subject", subjectId)
-                .getResultList();
+    /**
+     * Queues held and failed mails again, with as many tries as a new one; the others stay as they are. A mail keeps its
+     * id and so its Message-ID; however many ask at once, it is queued once.
+     *
+     * @return how many were queued
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int sendAgain(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? 0
+                : em.createQuery("""
+                        update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.QUEUED,
+                          m.attempts = 0, m.dueAt = :now where m.id in :ids
+                          and m.state in (kakehashi.domain.mail.OutgoingMail.State.HELD,
+                            kakehashi.domain.mail.OutgoingMail.State.FAILED)
+                        """)
+                        .setParameter("now", clock.instant())
+                        .setParameter("ids", ids)
+                        .executeUpdate();
     }
 
     /** How many mails are in a state. */

@@ -17,8 +17,8 @@ import kakehashi.i18n.Languages;
 /**
  * A mail to one person.
  *
- * <p>Life: queued, then sending, then sent. A failure queues it again, later each time, until it failed for good. A
- * sender that died leaves it held.
+ * <p>Life: queued, then sending, then sent. A failure queues it again, later each time, until it failed for good. One
+ * that may have left, or that cannot be opened, is held. Staff can queue a held or failed one again.
  */
 @Entity
 @Table(name = "mail")
@@ -31,6 +31,18 @@ public class OutgoingMail {
         SENT,
         HELD,
         FAILED
+    }
+
+    /** Why the last try did not send it. */
+    public enum Problem {
+        /** Sending broke off; nobody knows whether it left. */
+        INTERRUPTED,
+        /** It does not open: its keys are missing, or not the ones that sealed it. */
+        UNREADABLE,
+        /** The mail server said no to this mail. */
+        REFUSED,
+        /** The mail server, or the folder for mails, could not be reached. */
+        UNREACHABLE
     }
 
     /** Waiting times after the first, second, … failure; after the last one it failed for good. */
@@ -55,6 +67,9 @@ public class OutgoingMail {
 
     @Enumerated(EnumType.STRING)
     private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Problem problem;
 
     private int attempts;
 
@@ -97,13 +112,15 @@ public class OutgoingMail {
         sentAt = now;
     }
 
-    /** Nobody can read it any more, or nobody knows whether it left. */
-    void hold() {
+    /** Keeps it back, because trying again by itself would be useless or wrong. */
+    void hold(Problem why) {
         state = State.HELD;
+        problem = why;
     }
 
     /** Queues it again after a pause, or gives up; says whether it gave up. */
-    boolean failed(Instant now) {
+    boolean failed(Problem why, Instant now) {
+        problem = why;
         boolean givesUp = attempts > PAUSES.length;
         state = givesUp ? State.FAILED : State.QUEUED;
         dueAt = givesUp ? dueAt : now.plus(PAUSES[attempts - 1]);
@@ -139,7 +156,22 @@ public class OutgoingMail {
         return state;
     }
 
-    /** When it was queued. */
+    /** Whether it did not leave and will not by itself. */
+    public boolean isStuck() {
+        return state == State.HELD || state == State.FAILED;
+    }
+
+    /** Why the last try did not send it; null when none failed, or it left in the end. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** When it was last tried; null before. */
+    public Instant triedAt() {
+        return claimedAt;
+    }
+
+    /** When it was first queued. */
     public Instant queuedAt() {
         return queuedAt;
     }

@@ -1,9 +1,9 @@
 package kakehashi.domain.mail;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.io.IOException;
 
 /** One connection to the mail server. */
 final class SmtpTransport implements MailTransport {
@@ -23,10 +23,18 @@ final class SmtpTransport implements MailTransport {
         }
     }
 
+    /** A server that still answers after a failure said no; of one that does not, what had begun decides. */
     @Override
-    public void send(Parcel parcel) throws MessagingException {
-        Message message = envelope.wrap(session, parcel);
-        transport.sendMessage(message, message.getAllRecipients());
+    public void send(Parcel parcel) throws MessagingException, IOException {
+        Envelope.NumberedMessage message = envelope.wrap(session, parcel);
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+        } catch (MessagingException failed) {
+            if (transport.isConnected()) {
+                throw failed;
+            }
+            throw message.hasBegun() ? new LineBroken() : new IOException("line closed", failed);
+        }
     }
 
     @Override

@@ -65,14 +65,14 @@ public class RegistrationDesk {
             where.append(" and r.state = :state");
             parameters.put("state", filter.state());
         }
-        String text = filter.text() == null ? "" : filter.text().strip();
-        if (text.contains("@")) {
+        String text = filter.text();
+        if (filter.isAddress()) {
             where.append(" and (r.seekerId in (select s.id from Seeker s where s.emailIndex = :seeker)")
                     .append(" or r.contactId in (select c.id from Contact c where c.emailIndex = :contact))");
             String address = stored(PersonalField.EMAIL, text);
             parameters.put("seeker", Seeker.emailIndex(seal, address));
             parameters.put("contact", Contact.emailIndex(seal, address));
-        } else if (ReferenceNumber.isValid(ReferenceNumber.normalise(text)) || text.matches("[+0-9０-９ ()\\-‐－]{7,}")) {
+        } else if (filter.isNumber()) {
             where.append(" and (r.reference = :reference or r.phoneIndex = :phone)");
             parameters.put("reference", ReferenceNumber.normalise(text));
             parameters.put("phone", seal.index(PersonalField.PHONE.storedIn(), stored(PersonalField.PHONE, text)));

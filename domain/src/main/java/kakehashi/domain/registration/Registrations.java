@@ -69,6 +69,9 @@ public class Registrations {
     public Receipt register(RegistrationRequest request) {
         Listing event = catalogue.current().find(request.eventId()).orElseThrow(() -> new Refused("eventUnknown"));
         Answers answers = checked(request, event);
+        if (event.availability(request.audience(), clock.instant()) == Listing.Availability.FULL) {
+            return signUp.earlier(request.submissionId()).orElseThrow(() -> new Refused("eventFull"));
+        }
         for (int tries = 1; ; tries++) {
             try {
                 return signUp.attempt(request, event, answers);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.Contact;
@@ -72,9 +73,9 @@ class SignUp {
         Seal seal = seals.of(programme.fiscalYear());
         Instant now = clock.instant();
         String address = answers.accepted().get(PersonalField.EMAIL);
-        Registration posted = posted(request.submissionId());
-        if (posted != null) {
-            return new Receipt(posted.reference(), posted.submittedAt().plus(patience()));
+        Optional<Receipt> earlier = earlier(request.submissionId());
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
         Known known = withoutDue(find(programme, seal, request, address), now);
         AddressHolder holder = known.holder() != null ? known.holder() : enter(programme, seal, request, address);
@@ -93,13 +94,15 @@ class SignUp {
         return new Receipt(registration.reference(), now.plus(patience()));
     }
 
-    /** What an earlier post of the same form made; null for the first. */
-    private Registration posted(UUID submission) {
+    /** What an earlier post of the same form made. */
+    @Transactional
+    Optional<Receipt> earlier(UUID submission) {
         return em.createQuery("select r from Registration r where r.submissionId = :submission", Registration.class)
                 .setParameter("submission", submission)
                 .getResultStream()
                 .findFirst()
-                .orElse(null);
+                .map(posted ->
+                        new Receipt(posted.reference(), posted.submittedAt().plus(patience())));
     }
 
     /** A registration that nobody confirmed in time lapses here, if the timer has not come to it yet. */

@@ -23,6 +23,7 @@ import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
+import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.Test;
 
@@ -195,5 +196,20 @@ class EventsIT extends UnderOffice {
 
         assertEquals("noPlaces", Refusal.of(event::publish));
         assertEquals("audienceNotForKind", Refusal.of(() -> event.offer(Audience.COMPANY, 3)));
+    }
+
+    @Test
+    void titles_are_read_at_once_in_the_readers_language_or_the_nearest() throws SQLException {
+        UUID one = world.event(EventKind.JOB_SEMINAR, 5);
+        UUID two = world.event(EventKind.EXCHANGE, 5);
+        world.sql().run("delete from event_text where event_id = ? and language <> 'ja'", two);
+        Language english = Languages.find("en").orElseThrow();
+
+        Map<UUID, String> titles = events.titles(List.of(one, two, UUID.randomUUID()), english);
+
+        assertEquals(Set.of(one, two), titles.keySet());
+        assertTrue(titles.get(one).endsWith(" en"), titles::toString);
+        assertTrue(titles.get(two).endsWith(" ja"), titles::toString);
+        assertEquals(Map.of(), events.titles(List.of(), english));
     }
 }

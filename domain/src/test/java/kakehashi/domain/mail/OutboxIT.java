@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -206,16 +207,156 @@ class OutboxIT extends UnderOffice {
         assertEquals(1, outbox.count(OutgoingMail.State.SENT));
     }
 
-    @Test
-    void mails_about_a_record_come_newest_first() throws Exception {
-        UUID record = UUID.randomUUID();
-        queue("confirm", record, "a@example.jp");
-        TestClock.advance(Duration.ofHours(1));
-        queue("confirmed", record, "a@example.jp");
-        queue("b@example.jp");
+    private String problem() throws SQLException {
+        return world.sql().text("select problem from mail");
+    }
 
+    private int sendAgain() throws Exception {
+        UUID id = UUID.fromString(world.sql().text("select id from mail"));
+        transaction.begin();
+        int queued = outbox.sendAgain(List.of(id));
+        transaction.commit();
+        return queued;
+    }
+
+    private void giveUp() throws SQLException {
+        world.sql().run("update mail set state = 'FAILED', problem = 'REFUSED', attempts = 6");
+    }
+
+    @Test
+    void it_is_known_why_a_mail_did_not_leave() throws Exception {
+        queue("nobody@example.jp");
+        transports.refuse("nobody@example.jp");
+        postman.sendDue();
+        assertEquals("REFUSED", problem());
+
+        TestClock.advance(Duration.ofHours(1));
+        transports.goDown();
+        postman.sendDue();
+        assertEquals("UNREACHABLE", problem());
+
+        TestClock.advance(Duration.ofHours(1));
+        transports.reset();
+        postman.sendDue();
+        assertEquals("SENT", state());
+        assertEquals(null, problem());
+    }
+
+    @Test
+    void a_mail_that_does_not_open_is_held_and_leaves_when_its_keys_are_back() throws Exception {
+        queue("a@example.jp");
+        world.sql().run("update mail set seal_year = 1999");
+        postman.sendDue();
+        assertEquals("HELD", state());
+        assertEquals("UNREADABLE", problem());
+
+        assertEquals(1, sendAgain());
+        postman.sendDue();
+        assertEquals("HELD", state());
+
+        world.sql().run("update mail set seal_year = ?", World.YEAR);
+        assertEquals(1, sendAgain());
+        assertEquals(1, postman.sendDue());
+        assertEquals("SENT", state());
+    }
+
+    @Test // R-CS4
+    void a_mail_whose_line_broke_is_held_at_once() throws Exception {
+        queue("a@example.jp");
+        queue("broken@example.jp");
+        queue("b@example.jp");
+        transports.breakAt("broken@example.jp");
+
+        int before = postman.sendDue();
+
+        assertEquals("INTERRUPTED", world.sql().text("select problem from mail where state = 'HELD'"));
+        assertEquals(2 - before, world.sql().number("select count(*) from mail where problem = 'UNREACHABLE'"));
+        TestClock.advance(Duration.ofMinutes(1));
+        transports.reset();
+        assertEquals(2 - before, postman.sendDue());
+        assertEquals(1, outbox.count(OutgoingMail.State.HELD));
+        assertEquals(2, outbox.count(OutgoingMail.State.SENT));
+    }
+
+    @Test // R-CS4
+    void a_mail_sent_again_keeps_its_id_and_its_file() throws Exception {
+        queue("a@example.jp");
+        postman.sendDue();
+        List<Path> before = written();
+        String first = Files.readString(before.get(0));
+        world.sql().run("update mail set state = 'HELD', problem = 'INTERRUPTED'");
+
+        assertEquals(1, sendAgain());
+        TestClock.advance(Duration.ofHours(1));
+        assertEquals(1, postman.sendDue());
+
+        assertEquals(before, written());
+        assertEquals(withoutBoundaries(first), withoutBoundaries(Files.readString(before.get(0))));
+        assertTrue(first.contains("Message-ID: <" + world.sql().text("select id from mail") + "@"), first);
+    }
+
+    /** What separates the parts is made up anew each time. */
+    private static String withoutBoundaries(String mail) {
+        return mail.replaceAll("----=_Part_[0-9_.]+", "----");
+    }
+
+    @Test
+    void a_mail_sent_again_has_as_many_tries_as_a_new_one() throws Exception {
+        queue("nobody@example.jp");
+        transports.refuse("nobody@example.jp");
+        giveUp();
+
+        assertEquals(1, sendAgain());
+        postman.sendDue();
+
+        assertEquals("QUEUED", state());
+        assertEquals("1", world.sql().text("select attempts from mail"));
+    }
+
+    @Test
+    void only_what_is_stuck_is_sent_again() throws Exception {
+        queue("a@example.jp");
+        assertEquals(0, sendAgain());
+        assertEquals(1, outbox.claim(1).size());
+        assertEquals(0, sendAgain());
+        world.sql().run("update mail set state = 'SENT'");
+        assertEquals(0, sendAgain());
+        giveUp();
+        assertEquals(1, sendAgain());
+        assertEquals(0, sendAgain());
+        assertEquals("QUEUED", state());
+    }
+
+    @Test // R-CS4
+    void a_crowd_that_presses_at_once_sends_a_mail_once() throws Exception {
+        queue("a@example.jp");
+        giveUp();
+
+        List<Crowd.Outcome<Integer>> presses = Crowd.together(Collections.nCopies(12, this::sendAgain));
+
+        assertTrue(presses.stream().allMatch(Crowd.Outcome::succeeded), presses::toString);
+        assertEquals(1, presses.stream().mapToInt(Crowd.Outcome::value).sum());
+        assertEquals(1, postman.sendDue());
+        assertEquals(0, postman.sendDue());
         assertEquals(
-                List.of("confirmed", "confirm"),
-                outbox.about(record).stream().map(OutgoingMail::template).toList());
+                1, transports.left().values().stream().mapToInt(times -> times).sum());
+    }
+
+    /** Its mail was held meanwhile, sent again by hand, and has left. */
+    @Test // R-CS4
+    void a_sender_that_comes_back_too_late_changes_nothing() throws Exception {
+        queue("a@example.jp");
+        UUID id = outbox.claim(1).get(0).id();
+        TestClock.advance(Duration.ofMinutes(11));
+        assertEquals(1, outbox.holdAbandoned());
+        assertEquals("INTERRUPTED", problem());
+        sendAgain();
+        assertEquals(1, postman.sendDue());
+
+        outbox.failed(id, OutgoingMail.Problem.REFUSED);
+        outbox.interrupted(id);
+
+        assertEquals("SENT", state());
+        assertEquals(null, problem());
     }
 }

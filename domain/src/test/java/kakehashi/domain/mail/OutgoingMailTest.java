@@ -61,12 +61,12 @@ class OutgoingMailTest {
                 Duration.ofHours(3),
                 Duration.ofHours(12))) {
             mail.claim(NOW);
-            assertFalse(mail.failed(NOW));
+            assertFalse(mail.failed(OutgoingMail.Problem.REFUSED, NOW));
             assertEquals(OutgoingMail.State.QUEUED, mail.state());
             assertEquals(NOW.plus(pause), due(mail));
         }
         mail.claim(NOW);
-        assertTrue(mail.failed(NOW));
+        assertTrue(mail.failed(OutgoingMail.Problem.REFUSED, NOW));
         assertEquals(OutgoingMail.State.FAILED, mail.state());
     }
 
@@ -75,7 +75,7 @@ class OutgoingMailTest {
         OutgoingMail mail = queued();
         for (int tries = 0; tries < 5; tries++) {
             mail.claim(NOW);
-            mail.failed(NOW);
+            mail.failed(OutgoingMail.Problem.REFUSED, NOW);
         }
         mail.claim(NOW);
         mail.sent(NOW);

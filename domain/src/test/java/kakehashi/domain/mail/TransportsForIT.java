@@ -20,12 +20,14 @@ class TransportsForIT extends Transports {
 
     private final Map<UUID, Integer> left = new ConcurrentHashMap<>();
     private final List<String> refused = new CopyOnWriteArrayList<>();
+    private volatile String breaking = "";
     private volatile boolean down;
 
     /** Opens the way for everybody and forgets what left. */
     void reset() {
         left.clear();
         refused.clear();
+        breaking = "";
         down = false;
     }
 
@@ -37,6 +39,11 @@ class TransportsForIT extends Transports {
     /** The mail server takes nothing for an address. */
     void refuse(String recipient) {
         refused.add(recipient);
+    }
+
+    /** The line breaks while a mail is handed over. */
+    void breakAt(String recipient) {
+        breaking = recipient;
     }
 
     /** How often each mail left. */
@@ -55,6 +62,9 @@ class TransportsForIT extends Transports {
             public void send(Parcel parcel) throws MessagingException, IOException {
                 if (refused.contains(parcel.recipient())) {
                     throw new MessagingException("refused");
+                }
+                if (breaking.equals(parcel.recipient())) {
+                    throw new LineBroken();
                 }
                 real.send(parcel);
                 left.merge(parcel.id(), 1, Integer::sum);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ class RegistrationDeskIT extends UnderOffice {
 
     @Inject
     AccessLog log;
+
+    @Inject
+    Clock clock;
 
     @Inject
     UserTransaction transaction;
@@ -97,7 +101,7 @@ class RegistrationDeskIT extends UnderOffice {
         assertEquals(1, log.of(registration, 10).size());
     }
 
-    private static void assertEntry(String action, UUID subject, int records, Map<String, Object> entry) {
+    private void assertEntry(String action, UUID subject, int records, Map<String, Object> entry) {
         assertEquals(action, entry.get("action"));
         assertEquals(subject.toString(), entry.get("subject_id").toString());
         assertEquals(records, entry.get("records"));
@@ -105,7 +109,7 @@ class RegistrationDeskIT extends UnderOffice {
         assertEquals("HANDLER", entry.get("role"));
         assertEquals(SATO.id().toString(), entry.get("account_id").toString());
         assertEquals(
-                "2026-11-24T01:00:02",
+                clock.instant().toString().substring(0, 19),
                 entry.get("seen_at").toString().replace(' ', 'T').substring(0, 19));
     }
 
@@ -151,6 +155,78 @@ class RegistrationDeskIT extends UnderOffice {
                 desk.page(other, new RegistrationFilter("maria@example.jp", null), 0, 10)
                         .total());
         assertEquals("Maria Santos", desk.open(registration, event).answers().get(PersonalField.NAME));
+    }
+
+    @Test // R-W5
+    void a_look_from_another_event_is_denied_and_written_down() throws SQLException {
+        UUID registration = signUp(event, "Maria Santos", "maria@example.jp");
+        UUID other = world.event(EventKind.EXCHANGE, 10);
+        UUID nowhere = UUID.randomUUID();
+        acting.as(SATO);
+
+        assertEquals("registrationUnknown", Refusal.of(() -> desk.open(registration, other)));
+        assertEquals("registrationUnknown", Refusal.of(() -> desk.open(nowhere, event)));
+        desk.open(registration, event);
+
+        List<Map<String, Object>> entries = entries();
+        assertEquals(3, entries.size());
+        assertEntry("registration.view.denied", registration, 0, entries.get(0));
+        assertEntry("registration.view.denied", nowhere, 0, entries.get(1));
+        assertEntry("registration.view", registration, 1, entries.get(2));
+        assertEquals(OptionalLong.empty(), log.firstBroken());
+    }
+
+    @Test // R-W5
+    void a_denial_stays_written_when_everything_around_it_is_undone() throws Exception {
+        UUID registration = signUp(event, "Maria Santos", "maria@example.jp");
+        UUID other = world.event(EventKind.EXCHANGE, 10);
+        acting.as(SATO);
+
+        transaction.begin();
+        Refusal.of(() -> desk.open(registration, other));
+        transaction.rollback();
+
+        assertEquals(1, entries().size());
+        assertEntry("registration.view.denied", registration, 0, entries().get(0));
+        assertEquals(OptionalLong.empty(), log.firstBroken());
+    }
+
+    @Test // R-WS3
+    void a_search_is_written_down_by_its_kind_even_when_it_finds_nobody() throws SQLException {
+        String reference = world.sql()
+                .text(
+                        "select reference from registration where id = ?",
+                        signUp(event, "Maria Santos", "maria@example.jp"));
+        acting.as(SATO);
+
+        for (String text :
+                List.of("Maria", "Nobody", "maria@example.jp", "x@example.jp", "090-1111-2222", reference, "  ", "?")) {
+            desk.page(event, new RegistrationFilter(text, null), 0, 10);
+        }
+        desk.page(event, new RegistrationFilter("", Registration.State.LAPSED), 0, 10);
+
+        assertEquals(
+                List.of("byName 1", "byName 0", "byMail 1", "byMail 0", "byPhone 0", "byNumber 1", "list 1", "list 1"),
+                entries().stream()
+                        .map(entry ->
+                                entry.get("action").toString().replaceAll(".*\\.", "") + " " + entry.get("records"))
+                        .toList());
+        assertEntry("registration.list.byName", event, 1, entries().get(0));
+        assertEquals(OptionalLong.empty(), log.firstBroken());
+    }
+
+    @Test // R-WS3
+    void the_words_of_a_search_are_written_nowhere() throws SQLException {
+        signUp(event, "Maria Santos", "maria@example.jp");
+        acting.as(SATO);
+
+        desk.page(event, new RegistrationFilter("Santos", null), 0, 10);
+        desk.page(event, new RegistrationFilter("maria@example.jp", null), 0, 10);
+
+        for (Map<String, Object> entry : entries()) {
+            assertFalse(entry.toString().matches("(?is).*(santos|maria|example).*"), entry.toString());
+        }
+        assertFalse(new RegistrationFilter("Santos", null).toString().contains("Santos"));
     }
 
     @Test

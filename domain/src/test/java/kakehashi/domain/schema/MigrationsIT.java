@@ -61,6 +61,7 @@ class MigrationsIT {
             "field",
             "data_item",
             "language",
+            "problem",
             "template");
 
     private final Map<String, Object> ours = new HashMap<>();

@@ -15,7 +15,7 @@ import java.util.UUID;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.NullableId;
 
-/** One look at personal data. */
+/** One look at personal data, one search for it, or one use of it; or the refusal of a look. */
 @Entity
 @Table(name = "access_log")
 public class AccessEntry {
@@ -109,7 +109,7 @@ public class AccessEntry {
         return action;
     }
 
-    /** How many persons' data were shown. */
+    /** How many persons' data were shown or used; 0 for a search without a hit and for what was denied. */
     public int records() {
         return records;
     }

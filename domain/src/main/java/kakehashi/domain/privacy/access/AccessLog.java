@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import kakehashi.domain.shared.Actor;
 /** Adds to the access log and reads it. */
 @ApplicationScoped
 public class AccessLog {
+
+    /** How the action of a refused look ends. */
+    public static final String DENIED = ".denied";
 
     private static final byte[] BEGINNING = new byte[32];
 
@@ -24,13 +28,29 @@ public class AccessLog {
     Clock clock;
 
     /**
-     * Adds an entry to the end of the chain, in the transaction of what is shown.
+     * Adds an entry to the end of the chain, in the transaction of what is shown or done.
      *
+     * @param action what is done, such as {@code registration.view}
      * @param subjectId the record, or the event of a list; null when there is none
-     * @param records how many persons' data were shown
+     * @param records how many persons' data were shown or used
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Actor actor, String action, UUID subjectId, int records) {
+        append(actor, action, subjectId, records);
+    }
+
+    /**
+     * Adds an entry about a look that was refused, in a transaction of its own: the look's is rolled back.
+     *
+     * @param look what was tried, such as {@code registration.view}; {@link #DENIED} is added
+     * @param subjectId the record, or the event of a list; null when there is none
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void denied(Actor actor, String look, UUID subjectId) {
+        append(actor, look + DENIED, subjectId, 0);
+    }
+
+    private void append(Actor actor, String action, UUID subjectId, int records) {
         byte[] last = (byte[]) em.createNativeQuery("select hash from access_log_head where id = 1 for update")
                 .getSingleResult();
         AccessEntry entry =
@@ -53,17 +73,26 @@ public class AccessLog {
                 .getResultList();
     }
 
-    /** The number of the first entry that was altered or whose predecessor is missing; empty when the chain is whole. */
+    /**
+     * The number of the first entry that was altered or whose predecessor is missing; empty when the chain is whole. May
+     * run while entries are added.
+     */
     @Transactional
     public OptionalLong firstBroken() {
         AccessEntry previous = null;
         long after = 0;
         while (true) {
+            byte[] head = head();
             List<Object[]> page = em.createQuery(
                             "select e.id, e from AccessEntry e where e.id > :after order by e.id", Object[].class)
                     .setParameter("after", after)
                     .setMaxResults(1000)
                     .getResultList();
+            if (page.isEmpty()) {
+                return Arrays.equals(head, previous == null ? null : previous.hash())
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(after);
+            }
             for (Object[] row : page) {
                 AccessEntry entry = (AccessEntry) row[1];
                 after = (Long) row[0];
@@ -72,16 +101,13 @@ public class AccessLog {
                 }
                 previous = entry;
             }
-            if (page.isEmpty()) {
-                return endsAtHead(previous) ? OptionalLong.empty() : OptionalLong.of(after);
-            }
             em.clear();
         }
     }
 
-    private boolean endsAtHead(AccessEntry last) {
-        byte[] head = (byte[]) em.createNativeQuery("select hash from access_log_head where id = 1")
+    /** The hash of the last entry, as noted apart from it; null before the first. */
+    private byte[] head() {
+        return (byte[]) em.createNativeQuery("select hash from access_log_head where id = 1")
                 .getSingleResult();
-        return last == null ? head == null : java.util.Arrays.equals(head, last.hash());
     }
 }

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a service method that returns personal data. The entry names the acting person, the action and the first
- * {@code UUID} among the arguments: the record, or the event whose list it is.
+ * {@code UUID} among the arguments: the record, or the event whose list it is. An argument that is a {@link Search} is
+ * named too; a refusal is logged as denied.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,12 +6,13 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Slice;
 
-/** Writes the access log for methods that disclose; runs inside their transaction. */
+/** Writes the access log for methods that disclose: what was shown, and what was searched for. Runs inside their transaction. */
 @Discloses
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
@@ -28,15 +29,24 @@ public class DisclosureInterceptor {
         Actor actor = acting.actor();
         Object shown = invocation.proceed();
         int records = shown instanceof Slice<?> slice ? slice.rows().size() : 1;
-        if (records > 0) {
-            String action =
-                    invocation.getMethod().getAnnotation(Discloses.class).value();
+        Optional<String> search = search(invocation.getParameters());
+        if (records > 0 || search.isPresent()) {
+            String look = invocation.getMethod().getAnnotation(Discloses.class).value();
+            String action = search.map(how -> look + "." + how).orElse(look);
             log.add(actor, action, firstId(invocation.getParameters()), records);
         }
         return shown;
     }
 
-    private static UUID firstId(Object[] arguments) {
+    private static Optional<String> search(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(Search.class::isInstance)
+                .map(Search.class::cast)
+                .flatMap(search -> search.how().stream())
+                .findFirst();
+    }
+
+    static UUID firstId(Object[] arguments) {
         return Arrays.stream(arguments)
                 .filter(UUID.class::isInstance)
                 .map(UUID.class::cast)

@@ -146,4 +146,40 @@ class AccessLogIT extends UnderOffice {
 
         assertEquals(OptionalLong.of(last), log.firstBroken());
     }
+
+    @Test // R-W5
+    void what_is_denied_stays_written_when_the_look_is_rolled_back() throws Exception {
+        UUID subject = UUID.randomUUID();
+        transaction.begin();
+        log.denied(SATO, "registration.view", subject);
+        transaction.rollback();
+
+        AccessEntry entry = log.of(subject, 5).get(0);
+        assertEquals("registration.view.denied", entry.action());
+        assertEquals(0, entry.records());
+        assertEquals("sato", entry.login());
+        assertEquals(OptionalLong.empty(), log.firstBroken());
+    }
+
+    /** Staff work on while the chain is checked. */
+    @Test
+    void a_chain_that_grows_while_it_is_checked_is_whole() throws Exception {
+        Callable<Boolean> look = () -> {
+            for (int i = 0; i < 60; i++) {
+                log.denied(SATO, "registration.view", null);
+            }
+            return true;
+        };
+        Callable<Boolean> check = () -> {
+            for (int i = 0; i < 60; i++) {
+                assertEquals(OptionalLong.empty(), log.firstBroken());
+            }
+            return true;
+        };
+
+        List<Crowd.Outcome<Boolean>> outcomes = Crowd.together(List.of(look, look, check, check));
+
+        assertTrue(outcomes.stream().allMatch(Crowd.Outcome::succeeded), outcomes::toString);
+        assertEquals(OptionalLong.empty(), log.firstBroken());
+    }
 }

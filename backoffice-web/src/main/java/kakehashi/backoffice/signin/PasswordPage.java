@@ -16,7 +16,7 @@ import kakehashi.i18n.faces.PageTexts;
 /** Mirrors {@code password.xhtml}: the first password must be changed here, any later one can be. */
 @Named
 @RequestScoped
-public class ChangePasswordPage {
+public class PasswordPage {
 
     private static final String OLD = "old";
     private static final String FRESH = "fresh";

@@ -1,0 +1,116 @@
+package kakehashi.backoffice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Event;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.mail.OutgoingMail;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.registration.MailRow;
+import kakehashi.domain.registration.Registration;
+import kakehashi.domain.staff.Role;
+import kakehashi.i18n.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What views say of a constant: its label is put together from its name, so a missing one would show as a key. */
+class LabelsTest {
+
+    private static final JavaClasses DOMAIN = new ClassFileImporter().importPackages("kakehashi.domain");
+
+    static List<Language> languages() {
+        return OfficeLanguage.ALL;
+    }
+
+    /** What the domain calls its disclosures. */
+    private static Set<String> looks() {
+        return DOMAIN.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Discloses.class))
+                .map(method -> method.getAnnotationOfType(Discloses.class).value())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> labels(String prefix, Enum<?>... constants) {
+        return Arrays.stream(constants).map(constant -> prefix + constant.name());
+    }
+
+    private static List<String> missing(Stream<String> labels, Language language) {
+        Set<String> keys = OfficeTexts.keys(language);
+        return labels.filter(label -> !keys.contains(label)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_constant_has_a_label(Language language) {
+        List<String> missing = new ArrayList<>();
+        Stream.of(
+                        labels("Screen.", Screen.values()),
+                        labels("Role.", Role.values()),
+                        labels("Audience.", Audience.values()),
+                        labels("EventKind.", EventKind.values()),
+                        labels("Event.State.", Event.State.values()),
+                        labels("Registration.State.", Registration.State.values()),
+                        labels("Registration.Medium.", Registration.Medium.values()),
+                        labels("Company.Check.", Company.Check.values()),
+                        labels("Consent.Matter.", Consent.Matter.values()),
+                        labels("Mail.State.", OutgoingMail.State.values()),
+                        labels("Mail.Problem.", OutgoingMail.Problem.values()),
+                        labels("MailRow.Need.", MailRow.Need.values())
+                                .filter(label -> !label.equals("MailRow.Need.NEEDED")))
+                .forEach(labels -> missing.addAll(missing(labels, language)));
+        assertEquals(List.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_kind_of_mail_has_a_label(Language language) {
+        Set<String> kinds = OfficeTexts.keys(language).stream()
+                .filter(key -> key.matches("mail\\.[A-Za-z]+\\.subject"))
+                .map(key -> "Mail.Template." + key.split("\\.")[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(kinds.isEmpty());
+        assertEquals(List.of(), missing(kinds.stream(), language));
+    }
+
+    // R-WS3
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_entry_of_the_access_log_has_a_label(Language language) {
+        Set<String> looks = looks();
+        assertFalse(looks.isEmpty());
+        List<String> labels = new ArrayList<>(List.of("AccessLog.mail.sendAgain"));
+        looks.forEach(look -> labels.addAll(List.of("AccessLog." + look, "AccessLog." + look + AccessLog.DENIED)));
+        Stream.of("byName", "byMail", "byPhone", "byNumber")
+                .forEach(how -> labels.add("AccessLog.registration.list." + how));
+        assertEquals(List.of(), missing(labels.stream(), language));
+    }
+
+    /** What a screen's denial is called is what the look itself is called. */
+    @Test
+    void every_look_of_a_screen_is_one_of_the_domains() {
+        Set<String> looks = looks();
+        List<String> unknown = Arrays.stream(Screen.values())
+                .flatMap(screen -> screen.look().stream())
+                .map(Screen.Look::action)
+                .filter(look -> !looks.contains(look))
+                .toList();
+        assertEquals(List.of(), unknown);
+    }
+}

@@ -1,0 +1,114 @@
+package kakehashi.backoffice.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ScheduledFuture;
+import kakehashi.backoffice.operation.ChainCheck;
+import kakehashi.domain.mail.Outbox;
+import kakehashi.domain.mail.Postman;
+import kakehashi.domain.registration.Registrations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JobsTest {
+
+    private final List<Runnable> timers = new ArrayList<>();
+    private final List<String> pauses = new ArrayList<>();
+    private final Map<String, Integer> done = new TreeMap<>();
+    private final Jobs jobs = new Jobs();
+    private int cancelled;
+    private boolean broken;
+
+    @BeforeEach
+    void prepare() {
+        jobs.postman = new Postman() {
+            @Override
+            public int sendDue() {
+                return work("sendDue");
+            }
+        };
+        jobs.registrations = new Registrations() {
+            @Override
+            public int lapseDue() {
+                return work("lapseDue");
+            }
+        };
+        jobs.outbox = new Outbox() {
+            @Override
+            public int holdAbandoned() {
+                return work("holdAbandoned");
+            }
+        };
+        jobs.chain = new ChainCheck() {
+            @Override
+            public int check() {
+                return work("check");
+            }
+        };
+        jobs.timers = proxy(ManagedScheduledExecutorService.class);
+        jobs.contextInitialized(null);
+    }
+
+    private int work(String name) {
+        done.merge(name, 1, Integer::sum);
+        if (broken) {
+            throw new IllegalStateException("database away");
+        }
+        return 0;
+    }
+
+    private <T> T proxy(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> switch (called.getName()) {
+                    case "scheduleWithFixedDelay" -> {
+                        timers.add((Runnable) arguments[0]);
+                        pauses.add(arguments[1] + " " + arguments[2] + " " + arguments[3]);
+                        yield proxy(ScheduledFuture.class);
+                    }
+                    case "cancel" -> {
+                        cancelled++;
+                        yield true;
+                    }
+                    default -> throw new UnsupportedOperationException(called.getName());
+                }));
+    }
+
+    @Test
+    void each_job_has_its_time() {
+        timers.forEach(Runnable::run);
+        assertEquals(Map.of("sendDue", 1, "lapseDue", 1, "holdAbandoned", 1, "check", 1), done);
+        assertEquals(
+                List.of(
+                        "1000 1000 MILLISECONDS",
+                        "60000 60000 MILLISECONDS",
+                        "60000 60000 MILLISECONDS",
+                        "120000 86400000 MILLISECONDS"),
+                pauses);
+    }
+
+    @Test
+    void a_job_that_throws_keeps_running() {
+        broken = true;
+        for (int run = 0; run < 3; run++) {
+            timers.forEach(timer -> assertDoesNotThrow(timer::run));
+        }
+        broken = false;
+        timers.forEach(Runnable::run);
+        assertEquals(Map.of("sendDue", 4, "lapseDue", 4, "holdAbandoned", 4, "check", 4), done);
+    }
+
+    @Test
+    void nothing_runs_after_the_application_has_ended() {
+        jobs.contextDestroyed(null);
+        assertEquals(4, cancelled);
+        timers.forEach(Runnable::run);
+        assertEquals(Map.of(), done);
+    }
+}

@@ -1,0 +1,238 @@
+package kakehashi.backoffice.nav;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.backoffice.Exchange;
+import kakehashi.backoffice.signin.SignedIn;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.Role;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+// R-WS1, R-W5, domain 1h
+class ScreenDoorTest {
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> HANDLERS = EnumSet.of(Role.MANAGER, Role.HANDLER);
+
+    /** Who opens what. The other roles handle no personal data outside of what is yet to come. */
+    private static final Map<Screen, Set<Role>> RIGHTS = new EnumMap<>(Map.of(
+            Screen.EVENTS, EVERYBODY,
+            Screen.MAILS, HANDLERS,
+            Screen.REGISTRATIONS, HANDLERS,
+            Screen.REGISTRATION, HANDLERS,
+            Screen.PASSWORD, EVERYBODY));
+
+    private static final UUID ID = UUID.fromString("6f1d2c3b-0000-4000-8000-00000000000b");
+
+    private final List<String> denied = new ArrayList<>();
+    private final Acting acting = new Acting();
+
+    /** Somebody whose session the request belongs to. */
+    private static final class Somebody extends SignedIn {
+
+        private final Role role;
+        private final boolean mustChange;
+
+        Somebody(Role role, boolean mustChange) {
+            this.role = role;
+            this.mustChange = mustChange;
+        }
+
+        @Override
+        public boolean isPresent() {
+            return role != null;
+        }
+
+        @Override
+        public boolean mustChange() {
+            return mustChange;
+        }
+
+        @Override
+        public Role role() {
+            return role;
+        }
+
+        @Override
+        public Actor actor() {
+            return new Actor(ID, "sato", role.name());
+        }
+    }
+
+    private Exchange pass(SignedIn somebody, Exchange exchange) throws IOException, ServletException {
+        ScreenDoor door = new ScreenDoor();
+        door.signedIn = somebody;
+        door.acting = acting;
+        door.log = new AccessLog() {
+            @Override
+            public void denied(Actor actor, String look, UUID subject) {
+                denied.add(actor.login() + " " + look + " " + subject);
+            }
+        };
+        return exchange.through(door);
+    }
+
+    private Exchange pass(Role role, Exchange exchange) throws IOException, ServletException {
+        return pass(new Somebody(role, false), exchange.inSession());
+    }
+
+    static Stream<Arguments> rights() {
+        return Arrays.stream(Role.values()).flatMap(role -> Arrays.stream(Screen.values())
+                .map(screen -> Arguments.of(role, screen, RIGHTS.get(screen).contains(role))));
+    }
+
+    @Test
+    void every_screen_is_in_the_table() {
+        assertEquals(EnumSet.allOf(Screen.class), RIGHTS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
+    void a_role_opens_its_screens_and_no_others(Role role, Screen screen, boolean opens)
+            throws IOException, ServletException {
+        for (String method : List.of("GET", "POST", "HEAD")) {
+            Exchange exchange = pass(role, new Exchange(method, screen.path()));
+            assertEquals(opens, exchange.passed(), method);
+            assertEquals(opens ? 200 : 403, exchange.status(), method);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void the_menu_offers_only_what_opens(Role role) {
+        assertTrue(
+                Screen.menu(role).stream().allMatch(screen -> RIGHTS.get(screen).contains(role)));
+        assertTrue(Screen.menu(role).contains(Screen.START));
+        assertEquals(HANDLERS.contains(role), Screen.menu(role).contains(Screen.MAILS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/registrations/_trail.xhtml",
+                "/mails/",
+                "/mails/mails",
+                "/mails/mails.xhtml/x",
+                "/events/events.xhtml;x",
+                "/EVENTS/events.xhtml",
+                "/error/error.xhtml",
+                "/health",
+                "/metrics/x",
+                "/WEB-INF/web.xml",
+                "/anything"
+            })
+    void what_is_no_screen_opens_to_nobody(String path) throws IOException, ServletException {
+        for (Role role : Role.values()) {
+            assertEquals(403, pass(role, new Exchange("GET", path)).status());
+        }
+        assertEquals(List.of(), denied);
+    }
+
+    @Test
+    void who_passes_is_known_to_the_domain() throws IOException, ServletException {
+        pass(Role.HANDLER, new Exchange("GET", Screen.MAILS.path()));
+        assertEquals("sato", acting.actor().login());
+    }
+
+    // R-W5
+    @ParameterizedTest
+    @CsvSource({"REGISTRATION, id, registration.view", "REGISTRATIONS, event, registration.list"})
+    void a_look_at_personal_data_without_the_role_is_written_down(Screen screen, String parameter, String look)
+            throws IOException, ServletException {
+        pass(Role.AUDITOR, new Exchange("GET", screen.path()).query(parameter + "=" + ID));
+        pass(Role.RECEPTION, new Exchange("GET", screen.path()).query(parameter + "=nonsense"));
+        pass(Role.SYSTEM, new Exchange("POST", screen.path()));
+        assertEquals(List.of("sato " + look + " " + ID, "sato " + look + " null", "sato " + look + " null"), denied);
+        Assertions.assertThrows(Refused.class, acting::actor);
+    }
+
+    @Test
+    void a_refused_screen_without_personal_data_is_not() throws IOException, ServletException {
+        pass(Role.AUDITOR, new Exchange("GET", Screen.MAILS.path()));
+        pass(Role.HANDLER, new Exchange("GET", Screen.REGISTRATION.path()).query("id=" + ID));
+        assertEquals(List.of(), denied);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /registrations/registration.xhtml, id=1&event=2,"
+                + " ?to=%2Fregistrations%2Fregistration.xhtml%3Fid%3D1%26event%3D2",
+        "GET, /mails/mails.xhtml, , ?to=%2Fmails%2Fmails.xhtml",
+        "GET, /events/events.xhtml, , ''",
+        "GET, /, , ''",
+        "GET, /anything, , ''",
+        "POST, /mails/mails.xhtml, , ''"
+    })
+    void a_stranger_is_led_to_the_sign_in_page_and_back(String method, String path, String query, String wanted)
+            throws IOException, ServletException {
+        Exchange exchange = new Exchange(method, path);
+        if (query != null) {
+            exchange.query(query);
+        }
+        pass(new Somebody(null, false), exchange);
+        assertFalse(exchange.passed());
+        assertEquals("/backoffice/signin/signin.xhtml" + wanted, exchange.redirect());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/signin/signin.xhtml", "/signin/out", "/assets/office.css", "/health/live", "/metrics"})
+    void the_way_in_is_open_and_makes_no_session(String path) throws IOException, ServletException {
+        SignedIn untouched = new SignedIn() {
+            @Override
+            public boolean isPresent() {
+                throw new AssertionError("looked into the session");
+            }
+        };
+        assertTrue(pass(untouched, new Exchange("GET", path)).passed());
+    }
+
+    // R-CS1
+    @Test
+    void a_first_password_opens_nothing_but_its_change() throws IOException, ServletException {
+        for (Screen screen : Screen.values()) {
+            Exchange exchange = pass(new Somebody(Role.MANAGER, true), new Exchange("GET", screen.path()).inSession());
+            assertEquals(screen == Screen.PASSWORD, exchange.passed());
+            assertEquals(screen == Screen.PASSWORD ? null : "/backoffice/signin/password.xhtml", exchange.redirect());
+        }
+    }
+
+    @Test
+    void the_root_leads_to_the_start() throws IOException, ServletException {
+        assertEquals(
+                "/backoffice/events/events.xhtml",
+                pass(Role.WARD, new Exchange("GET", "/")).redirect());
+    }
+
+    @Test
+    void a_script_is_led_in_words_it_understands() throws IOException, ServletException {
+        Exchange exchange = new Exchange("POST", "/mails/mails.xhtml").with("Faces-Request", "partial/ajax");
+        pass(new Somebody(null, false), exchange);
+        assertNull(exchange.redirect());
+        assertTrue(exchange.body().contains("<redirect url=\"/backoffice/signin/signin.xhtml\"/>"), exchange.body());
+        assertEquals("text/xml;charset=UTF-8", exchange.header("Content-Type"));
+    }
+}

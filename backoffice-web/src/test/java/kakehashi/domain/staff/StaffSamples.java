@@ -1,0 +1,66 @@
+package kakehashi.domain.staff;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The real rules of signing in over accounts in memory. */
+public final class StaffSamples {
+
+    /** Quick to try; the product's own takes longer on purpose. */
+    private static final Argon2Function QUICK = Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID);
+
+    private StaffSamples() {}
+
+    /** A new account. */
+    public static StaffAccount account(String login, Role role, String password) {
+        return new StaffAccount(
+                login,
+                role,
+                Password.hash(password).addRandomSalt(16).with(QUICK).getResult());
+    }
+
+    /** The service, with nobody but these. */
+    public static StaffAccounts accounts(Clock clock, StaffAccount... everybody) {
+        StaffAccounts accounts = new StaffAccounts();
+        accounts.clock = clock;
+        accounts.em = (EntityManager) Proxy.newProxyInstance(
+                EntityManager.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (proxy, called, arguments) -> switch (called.getName()) {
+                    case "createQuery" -> byLogin(everybody);
+                    default -> throw new UnsupportedOperationException(called.getName());
+                });
+        return accounts;
+    }
+
+    private static TypedQuery<?> byLogin(StaffAccount... everybody) {
+        Map<Object, Object> parameters = new ConcurrentHashMap<>();
+        return (TypedQuery<?>) Proxy.newProxyInstance(
+                TypedQuery.class.getClassLoader(),
+                new Class<?>[] {TypedQuery.class},
+                (proxy, called, arguments) -> switch (called.getName()) {
+                    case "setLockMode" -> proxy;
+                    case "setParameter" -> {
+                        parameters.put(arguments[0], arguments[1]);
+                        yield proxy;
+                    }
+                    case "getResultList" -> found(parameters.get("login"), everybody);
+                    default -> throw new UnsupportedOperationException(called.getName());
+                });
+    }
+
+    private static List<StaffAccount> found(Object login, StaffAccount... everybody) {
+        return Stream.of(everybody)
+                .filter(account -> account.actor().login().equals(login))
+                .toList();
+    }
+}
