@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** One session, more pages than the server keeps the state of: whichever is posted, nothing typed is lost. */
 class ManyTabsIT {
 
-    private static final List<String> EVENTS = List.of("r8-11", "r8-13", "r8-14", "r8-15", "r8-12", "r8-10");
+    private static final List<String> OTHERS = List.of("r8-12", "r8-13", "r8-13?for=company", "r8-14", "r8-15");
     private static final int TABS = 40;
 
     private final Visitor visitor = new Visitor(Shared.server().url());
@@ -24,7 +26,8 @@ class ManyTabsIT {
     }
 
     private void openDetails(String event) {
-        visitor.open("/en/events/" + event + "/register").submit("next", Map.of("agreed", "on"));
+        visitor.open("/en/events/" + event.replaceFirst("(\\?.*)?$", "/register$1"))
+                .submit("next", Map.of("agreed", "on", "offer", "on"));
         assertTrue(visitor.path().endsWith("/details"), visitor.path());
     }
 
@@ -44,7 +47,10 @@ class ManyTabsIT {
 
         assertAskedAgain("/details");
         answers.values().forEach(typed -> assertTrue(visitor.body().contains("value=\"" + typed + "\""), typed));
-        assertTrue(visitor.submit("next", answers).submit("send", Map.of()).reference().isPresent());
+        assertTrue(visitor.submit("next", answers)
+                .submit("send", Map.of())
+                .reference()
+                .isPresent());
     }
 
     @Test
@@ -59,6 +65,56 @@ class ManyTabsIT {
         assertAskedAgain("/check");
         assertTrue(visitor.body().contains("MARIA SANTOS"));
         assertTrue(visitor.submit("send", Map.of()).reference().isPresent());
+    }
+
+    @Test
+    void forms_older_than_those_the_session_keeps_are_taken_as_typed() throws Exception {
+        openDetails("r8-11");
+        HttpResponse<String> details = visitor.answer();
+        beginOthers();
+        HttpResponse<String> check =
+                visitor.back(details).submit("next", answers).answer();
+        assertTrue(visitor.path().endsWith("/check"), visitor.path());
+        beginOthers();
+
+        assertTrue(visitor.back(check).submit("send", Map.of()).reference().isPresent());
+    }
+
+    @Test
+    void forms_that_neither_session_nor_page_knows_begin_anew() throws Exception {
+        openDetails("r8-11");
+        HttpResponse<String> details = visitor.answer();
+        HttpResponse<String> check = visitor.submit("next", answers).answer();
+        beginOthers();
+
+        for (HttpResponse<String> page : List.of(details, check)) {
+            String button = page == details ? "next" : "send";
+            visitor.back(page).submit(button, answers, Map.of("carried", "altered"));
+            assertEquals(200, visitor.status(), button);
+            assertTrue(visitor.path().endsWith("/register"), visitor.path());
+        }
+    }
+
+    /** More than a session keeps. */
+    private void beginOthers() throws Exception {
+        try (Connection database = Shared.server().database();
+                Statement open = database.createStatement()) {
+            open.executeUpdate("update event set opens_at = '2026-11-01' where code in ('r8-14', 'r8-15')");
+        }
+        Thread.sleep(1100); // what visitors see is at most a second old
+        OTHERS.forEach(this::openDetails);
+    }
+
+    @Test
+    void details_posted_after_the_form_was_sent_lead_to_its_number() {
+        openDetails("r8-11");
+        HttpResponse<String> details = visitor.answer();
+        visitor.submit("next", answers).submit("send", Map.of());
+        String number = visitor.reference().orElseThrow();
+
+        visitor.back(details).submit("next", answers);
+
+        assertEquals(number, visitor.reference().orElse("none; " + visitor.status() + " " + visitor.path()));
     }
 
     @Test

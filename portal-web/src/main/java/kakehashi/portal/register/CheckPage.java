@@ -71,7 +71,7 @@ public class CheckPage {
 
     /** Signs up; a form that was posted already leads to the same last page. */
     public void submit() throws IOException {
-        if (!draft.isDone()) {
+        if (draft != null && !draft.isDone()) {
             gate.pass(draft.begunAt());
             try {
                 Receipt receipt = registrations.register(request());

@@ -51,13 +51,17 @@ public class Step {
 
     /** The audience the address names, or the one the event has. */
     private static Audience audience(Listing event) {
-        String named = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("for");
-        boolean company = "company".equals(named) || !event.kind().audiences().contains(Audience.SEEKER);
+        boolean company =
+                "company".equals(parameter("for")) || !event.kind().audiences().contains(Audience.SEEKER);
         Audience wanted = company ? Audience.COMPANY : Audience.SEEKER;
         return event.kind().audiences().contains(wanted) ? wanted : Audience.SEEKER;
+    }
+
+    private static String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     /** Answers 404 when the address names no event; says whether it did. */
@@ -89,8 +93,17 @@ public class Step {
         return listing;
     }
 
+    /** The form; one that the session gave up for newer ones comes from the page that is posted. */
     Optional<Draft> draft() {
-        return drafts.find(listing.code(), audience);
+        return drafts.find(listing.code(), audience).or(this::posted);
+    }
+
+    private Optional<Draft> posted() {
+        Optional<Draft> posted = Optional.ofNullable(parameter("carried"))
+                .flatMap(carried::read)
+                .filter(draft -> draft.eventCode().equals(listing.code()) && draft.audience() == audience);
+        posted.ifPresent(drafts::keep);
+        return posted;
     }
 
     /** The questions of this event, with what the form already holds. */
