@@ -15,9 +15,13 @@ import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 
-/** A form as its own page carries it: sealed, so that only we can read it, and good for one day. */
+/**
+ * A form as its own page carries it: sealed, so that only we can read it, and good for one day. It names the year whose
+ * keys sealed it, so that it opens after midnight on 31 March too.
+ */
 @ApplicationScoped
 public class CarriedDraft {
 
@@ -54,15 +58,17 @@ public class CarriedDraft {
                 .build()
                 .toString();
         UUID id = draft.submissionId();
-        return id + "." + seals.of(year()).wrap(PLACE, id, json);
+        int year = catalogue.current().programme().fiscalYear();
+        return year + "." + id + "." + seals.of(year).wrap(PLACE, id, json);
     }
 
     /** The form a page carried; empty when it was altered, is too old or is no form of ours. */
     Optional<Draft> read(String carried) {
         try {
-            String[] parts = carried.split("\\.", 2);
-            UUID id = UUID.fromString(parts[0]);
-            return fresh(id, parse(seals.of(year()).unwrap(PLACE, id, parts[1])));
+            String[] parts = carried.split("\\.", 3);
+            Seal seal = seals.of(Integer.parseInt(parts[0]));
+            UUID id = UUID.fromString(parts[1]);
+            return fresh(id, parse(seal.unwrap(PLACE, id, parts[2])));
         } catch (RuntimeException notOurs) {
             return Optional.empty();
         }
@@ -88,9 +94,5 @@ public class CarriedDraft {
 
     private static JsonObject parse(String json) {
         return JSON.createReader(new StringReader(json)).readObject();
-    }
-
-    private int year() {
-        return catalogue.current().programme().fiscalYear();
     }
 }
