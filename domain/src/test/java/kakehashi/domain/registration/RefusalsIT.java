@@ -114,10 +114,11 @@ class RefusalsIT extends UnderPortal {
     }
 
     @Test
-    void an_event_of_an_earlier_year() throws SQLException {
+    void an_event_of_a_year_that_is_over() throws SQLException {
         UUID event = world.event(EventKind.JOB_SEMINAR, 3);
         FilledForm form = form(event);
         world.programme(World.YEAR + 1);
+        TestClock.set(Instant.parse(World.YEAR + 1 + "-04-01T00:00:00+09:00"));
         catalogue.forget();
 
         assertEquals("eventUnknown", refusal(form));
