@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -38,6 +39,10 @@ class ViewsTest {
     private static final int LONGEST_EXPRESSION = 80;
 
     private static final Pattern EL = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    private static final Pattern OPERATOR =
+            Pattern.compile("&(amp;)?&(amp;)?|\\|\\||[=!<>]=|\\+=|->|&[lg]t;=?|[-?<>!=;+*/%]"
+                    + "|\\b(and|or|not|empty|eq|ne|lt|gt|le|ge|div|mod|instanceof)\\b");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern KEY =
             Pattern.compile("\\bt\\['([^']+)']|\\b(?:t\\.of|t\\.get|visit\\.say)\\(\\s*'([^']+)'\\s*[,)]");
@@ -47,6 +52,14 @@ class ViewsTest {
 
     /** Their value is not shown to anybody. */
     private static final Set<String> SILENT_VALUES = Set.of("option", "ui:param", "c:set", "input", "f:viewParam");
+
+    /** TEMPORARY: views whose expressions are still to be moved into beans. Take a view out when it is done. */
+    private static final Set<String> STILL_TO_SIMPLIFY = Set.of(
+            "WEB-INF/tags/field.xhtml",
+            "WEB-INF/templates/_footer.xhtml",
+            "WEB-INF/templates/page.xhtml",
+            "register/_told.xhtml",
+            "register/details.xhtml");
 
     static List<Path> views() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
@@ -115,6 +128,41 @@ class ViewsTest {
                 .filter(each -> each.length() - 3 > LONGEST_EXPRESSION)
                 .toList();
         assertEquals(List.of(), tooLong);
+    }
+
+    /** {@code not empty} is two; what needs more than one operator is a method of a bean, which has a name. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void has_one_operator_in_an_expression(Path view) throws IOException {
+        List<String> clever = EL.matcher(Files.readString(view))
+                .results()
+                .map(MatchResult::group)
+                .filter(each -> operators(each) > 1)
+                .toList();
+        boolean known = STILL_TO_SIMPLIFY.contains(ROOT.relativize(view).toString());
+        assertEquals(known, !clever.isEmpty(), clever.toString());
+    }
+
+    private static long operators(String expression) {
+        String inside = expression.substring(2, expression.length() - 1);
+        return OPERATOR.matcher(QUOTED.matcher(inside).replaceAll("''"))
+                .results()
+                .count();
+    }
+
+    @Test
+    void operators_are_counted() {
+        Map<String, Integer> examples = Map.of(
+                "#{step.offer.open()}", 0,
+                "#{t['a - b ? c']}", 0,
+                "#{not event.dated}", 1,
+                "#{each eq visit.language}", 1,
+                "#{a ? b : c}", 1,
+                "#{not empty a}", 2,
+                "#{a == 'x' ? 'y' : null}", 2,
+                "#{a &amp;&amp; b lt c}", 2,
+                "#{a-1 &lt;= b}", 2);
+        examples.forEach((expression, count) -> assertEquals((long) count, operators(expression), expression));
     }
 
     @ParameterizedTest

@@ -76,6 +76,11 @@ public class ConfirmPage {
         return event;
     }
 
+    /** Whether the link does not work. */
+    public boolean isBroken() {
+        return problem != null;
+    }
+
     /** Why the link does not work; null when it does. */
     public String getProblem() {
         return problem;

@@ -37,7 +37,13 @@ public class EventTile {
     }
 
     /** A paragraph or a list of the description. */
-    public record Block(String text, List<String> items) {}
+    public record Block(String text, List<String> items) {
+
+        /** Whether it is a list. */
+        public boolean list() {
+            return !items.isEmpty();
+        }
+    }
 
     /** What an audience is told about its places. */
     public record Offer(Audience audience, String label, String places, String reason, boolean open) {}

@@ -4,16 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import kakehashi.domain.event.Audience;
-import kakehashi.domain.event.EventKind;
+import java.util.stream.Stream;
 import kakehashi.domain.event.Listing;
-import kakehashi.i18n.Formats;
-import kakehashi.i18n.Texts;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code events.xhtml}: the programme, filtered by what stands in the address. */
@@ -24,11 +17,9 @@ public class EventsPage {
     private String audience;
     private String kind;
     private String month;
+    private List<Filter> filters = List.of();
     private List<EventTile> coming = List.of();
-    private List<EventTile> allYear = List.of();
-    private List<EventTile> past = List.of();
-    private List<Choice> kinds = List.of();
-    private List<Choice> months = List.of();
+    private List<Section> further = List.of();
 
     @Inject
     Visit visit;
@@ -36,53 +27,24 @@ public class EventsPage {
     @Inject
     Clock clock;
 
-    /** A value of a filter and its label. */
-    public record Choice(String value, String label) {}
+    /** Events under a heading, whose text key is {@code events.} and the name. */
+    public record Section(String name, List<EventTile> events) {}
 
     /** Loads what the filters leave; values that mean nothing are ignored. */
     public void load() {
         List<Listing> events = visit.snapshot().events();
-        kinds = Arrays.stream(EventKind.values())
-                .filter(each -> events.stream().anyMatch(event -> event.kind() == each))
-                .map(each ->
-                        new Choice(each.name(), Texts.of(visit.getLanguage()).plain("EventKind." + each)))
-                .toList();
-        months = events.stream()
-                .filter(event -> event.kind().hasPlaces())
-                .map(event -> YearMonth.from(event.schedule().start()))
-                .distinct()
-                .sorted()
-                .map(each -> new Choice(
-                        each.toString(), Formats.of(visit.getLanguage()).month(each.atDay(1))))
-                .toList();
+        Filters all = new Filters(events, visit.getLanguage());
+        filters = List.of(all.audience(audience), all.kind(kind), all.month(month));
         List<EventTile> tiles = events.stream()
-                .filter(byAudience().and(byKind()).and(byMonth()))
+                .filter(event -> filters.stream().allMatch(filter -> filter.leaves(event)))
                 .map(event -> new EventTile(event, visit.getLanguage(), clock.instant()))
                 .toList();
         coming = tiles.stream().filter(tile -> tile.isDated() && !tile.isPast()).toList();
-        past = tiles.stream().filter(EventTile::isPast).toList();
-        allYear = tiles.stream().filter(tile -> !tile.isDated()).toList();
-    }
-
-    private Predicate<Listing> byAudience() {
-        boolean known =
-                Arrays.stream(Audience.values()).anyMatch(each -> each.name().equals(audience));
-        return event -> !known || event.kind().audiences().contains(Audience.valueOf(audience));
-    }
-
-    private Predicate<Listing> byKind() {
-        boolean known = kinds.stream().anyMatch(each -> each.value().equals(kind));
-        return event -> !known || event.kind().name().equals(kind);
-    }
-
-    private Predicate<Listing> byMonth() {
-        boolean known = months.stream().anyMatch(each -> each.value().equals(month));
-        return event -> !known || event.kind().hasPlaces() && monthOf(event).equals(month);
-    }
-
-    private static String monthOf(Listing event) {
-        ZonedDateTime start = event.schedule().start();
-        return YearMonth.from(start).toString();
+        List<EventTile> allYear = tiles.stream().filter(tile -> !tile.isDated()).toList();
+        List<EventTile> past = tiles.stream().filter(EventTile::isPast).toList();
+        further = Stream.of(new Section("allYear", allYear), new Section("past", past))
+                .filter(section -> !section.events().isEmpty())
+                .toList();
     }
 
     /** The audience asked for; may be nonsense. */
@@ -115,14 +77,9 @@ public class EventsPage {
         this.month = month;
     }
 
-    /** The kinds there are. */
-    public List<Choice> getKinds() {
-        return kinds;
-    }
-
-    /** The months there are. */
-    public List<Choice> getMonths() {
-        return months;
+    /** What can be asked for. */
+    public List<Filter> getFilters() {
+        return filters;
     }
 
     /** Events still to come, by day. */
@@ -130,18 +87,14 @@ public class EventsPage {
         return coming;
     }
 
-    /** What takes place by arrangement, all year. */
-    public List<EventTile> getAllYear() {
-        return allYear;
-    }
-
-    /** Events that are over, by day. */
-    public List<EventTile> getPast() {
-        return past;
+    /** What takes place by arrangement all year, then what is over, by day; without empty sections. */
+    public List<Section> getFurther() {
+        return further;
     }
 
     /** Whether the filters leave nothing to come. */
     public boolean isNothing() {
-        return coming.isEmpty() && allYear.isEmpty();
+        return coming.isEmpty()
+                && further.stream().noneMatch(section -> section.name().equals("allYear"));
     }
 }

@@ -35,6 +35,11 @@ public class ErrorPage {
         return kind;
     }
 
+    /** Whether something failed on our side and stands in the log. */
+    public boolean isLogged() {
+        return number != null;
+    }
+
     /** The number in the log; null when nothing failed on our side. */
     public String getNumber() {
         return number;

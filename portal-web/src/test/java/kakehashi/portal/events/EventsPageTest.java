@@ -1,10 +1,12 @@
 package kakehashi.portal.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Snapshot;
 import kakehashi.i18n.Language;
@@ -49,8 +51,12 @@ class EventsPageTest {
         EventsPage page = page();
         page.load();
         assertEquals(List.of("r8-11", "r8-12", "r8-13"), codes(page.getComing()));
-        assertEquals(List.of("r8-1"), codes(page.getPast()));
-        assertEquals(List.of("r8-16"), codes(page.getAllYear()));
+        assertEquals(
+                List.of("allYear", "past"),
+                page.getFurther().stream().map(EventsPage.Section::name).toList());
+        assertEquals(List.of("r8-16"), codes(page.getFurther().get(0).events()));
+        assertEquals(List.of("r8-1"), codes(page.getFurther().get(1).events()));
+        assertFalse(page.isNothing());
     }
 
     @ParameterizedTest
@@ -73,20 +79,57 @@ class EventsPageTest {
     }
 
     @Test
-    void offers_only_filters_that_find_something() {
+    void shows_no_empty_section_and_says_that_nothing_comes() {
         EventsPage page = page();
+        page.setMonth("2026-05");
         page.load();
         assertEquals(
-                List.of("2026-05", "2026-11", "2026-12", "2027-01"),
-                page.getMonths().stream().map(EventsPage.Choice::value).toList());
-        assertTrue(page.getKinds().stream().noneMatch(each -> each.value().equals("EXCHANGE")));
+                List.of("past"),
+                page.getFurther().stream().map(EventsPage.Section::name).toList());
+        assertTrue(page.isNothing());
+    }
+
+    @Test
+    void offers_only_filters_that_find_something() {
+        assertEquals(List.of("", "SEEKER", "COMPANY"), values("audience"));
+        assertEquals(
+                List.of("", "JOB_SEMINAR", "SEEKER_CONSULTATION", "RETENTION_SEMINAR", "INTERVIEW_DAY"),
+                values("kind"));
+        assertEquals(List.of("", "2026-05", "2026-11", "2026-12", "2027-01"), values("month"));
+    }
+
+    private static List<String> values(String filter) {
+        return choices(filter).map(Filter.Choice::value).toList();
+    }
+
+    private static Stream<Filter.Choice> choices(String filter) {
+        EventsPage page = page();
+        page.setMonth("2026-12");
+        page.load();
+        return page.getFilters().stream()
+                .filter(each -> each.name().equals(filter))
+                .flatMap(each -> each.choices().stream());
+    }
+
+    @Test
+    void marks_what_was_asked_for() {
+        assertEquals(
+                List.of("2026-12"),
+                choices("month")
+                        .filter(choice -> choice.selected() != null)
+                        .map(Filter.Choice::value)
+                        .toList());
+        assertTrue(choices("kind").allMatch(choice -> choice.selected() == null));
     }
 
     /** Options hold text alone; HTML allows no readings in them. */
     @Test
-    void kinds_are_shown_without_readings() {
-        EventsPage page = page();
-        page.load();
-        assertEquals("仕事を さがす ための セミナー", page.getKinds().get(0).label());
+    void choices_are_shown_without_readings() {
+        assertEquals(
+                "仕事を さがす ための セミナー",
+                choices("kind").skip(1).findFirst().orElseThrow().label());
+        for (String filter : List.of("audience", "kind", "month")) {
+            assertTrue(choices(filter).noneMatch(choice -> choice.label().contains("\uFFF9")), filter);
+        }
     }
 }
