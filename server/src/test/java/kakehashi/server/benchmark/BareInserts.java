@@ -7,9 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import kakehashi.server.RunningServer;
@@ -40,8 +37,9 @@ final class BareInserts {
             "insert into consent values (uuid(), ?, 'PARTICIPATION', ?, 'vi', ?, utc_timestamp(3))";
 
     private static final String MAIL = """
-            insert into mail values (uuid(), 2026, 'vi', 'confirm', ?, ?, ?, 'SENT', 1,
-              utc_timestamp(3), utc_timestamp(3), null, null)""";
+            insert into mail (id, seal_year, language, template, subject_id, recipient, content, state, attempts,
+              queued_at, due_at)
+            values (uuid(), 2026, 'vi', 'confirm', ?, ?, ?, 'SENT', 1, utc_timestamp(3), utc_timestamp(3))""";
 
     private static final String PLACE = """
             update event_places set taken = taken + 1, version = version + 1
@@ -75,24 +73,19 @@ final class BareInserts {
     Result run(int concurrency, int total) throws Exception {
         double[] millis = new double[total];
         AtomicInteger next = new AtomicInteger();
-        ExecutorService workers = Executors.newFixedThreadPool(concurrency);
         long begin = System.nanoTime();
-        for (int i = 0; i < concurrency; i++) {
-            workers.submit(() -> {
-                try (Connection connection = server.database()) {
-                    connection.setAutoCommit(false);
-                    connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                    for (int n = next.getAndIncrement(); n < total; n = next.getAndIncrement()) {
-                        long start = System.nanoTime();
-                        transaction(connection);
-                        millis[n] = (System.nanoTime() - start) / 1e6;
-                    }
-                    return null;
+        Measured.together(concurrency, () -> {
+            try (Connection connection = server.database()) {
+                connection.setAutoCommit(false);
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                for (int n = next.getAndIncrement(); n < total; n = next.getAndIncrement()) {
+                    long start = System.nanoTime();
+                    transaction(connection);
+                    millis[n] = (System.nanoTime() - start) / 1e6;
                 }
-            });
-        }
-        workers.shutdown();
-        workers.awaitTermination(10, TimeUnit.MINUTES);
+            }
+            return null;
+        });
         return new Result(
                 concurrency,
                 total,

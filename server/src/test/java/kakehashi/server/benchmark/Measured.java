@@ -8,6 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kakehashi.server.RunningServer;
 
 /** Readings of the server's and the database's processes. Linux only. */
@@ -83,6 +88,18 @@ final class Measured {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Does the same work on some threads at once; passes on what goes wrong in any. */
+    static void together(int threads, Callable<?> work) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            for (Future<?> each : workers.invokeAll(Collections.nCopies(threads, work))) {
+                each.get();
+            }
+        } finally {
+            workers.shutdown();
+        }
     }
 
     /** The value below which a share of the (sorted here) durations lies. */

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import kakehashi.server.RunningServer;
 import kakehashi.server.Visitor;
@@ -49,18 +48,14 @@ final class SignUps {
         long statements = Measured.statements(server);
         double[] millis = new double[total];
         AtomicInteger next = new AtomicInteger();
-        ExecutorService people = Executors.newFixedThreadPool(concurrency);
         ExecutorService readers = Executors.newFixedThreadPool(2);
         long begin = System.nanoTime();
-        for (int i = 0; i < concurrency; i++) {
-            people.submit(() -> {
-                for (int n = next.getAndIncrement(); n < total; n = next.getAndIncrement()) {
-                    millis[n] = signUp(readers);
-                }
-            });
-        }
-        people.shutdown();
-        people.awaitTermination(10, TimeUnit.MINUTES);
+        Measured.together(concurrency, () -> {
+            for (int n = next.getAndIncrement(); n < total; n = next.getAndIncrement()) {
+                millis[n] = signUp(readers);
+            }
+            return null;
+        });
         readers.shutdown();
         double seconds = (System.nanoTime() - begin) / 1e9;
         Measured.awaitMails(server);
