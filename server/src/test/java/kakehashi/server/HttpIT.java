@@ -151,6 +151,16 @@ class HttpIT {
         assertFalse(get("/vi/events/r8-12/register").body().contains("jsessionid"));
     }
 
+    /** A choice without a value would put its label into the address. */
+    @Test
+    void every_filter_has_an_empty_choice_and_marks_what_was_asked_for() throws Exception {
+        String page = get("/en/events?audience=COMPANY&month=2026-12").body();
+        assertEquals(3, page.split("<option value=\"\">", -1).length - 1);
+        assertTrue(page.contains("<option value=\"COMPANY\" selected=\"selected\">Companies</option>"), page);
+        assertTrue(page.contains("<option value=\"2026-12\" selected=\"selected\">"), page);
+        assertFalse(page.contains("<option>"), page);
+    }
+
     @Test
     void health_tells_details_to_this_machine_alone() throws Exception {
         assertEquals("{\"status\":\"UP\"}", get("/health/live").body());

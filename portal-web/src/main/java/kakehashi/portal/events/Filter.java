@@ -10,10 +10,11 @@ import kakehashi.domain.event.Listing;
  * A question that leaves fewer events.
  *
  * @param name its name in the address
- * @param choices what can be asked for; the first leaves all
+ * @param everything the label of the choice that leaves all
+ * @param choices what can be asked for
  * @param values under which choices an event is found
  */
-public record Filter(String name, List<Choice> choices, Function<Listing, Set<String>> values) {
+public record Filter(String name, String everything, List<Choice> choices, Function<Listing, Set<String>> values) {
 
     /**
      * Something that can be asked for.

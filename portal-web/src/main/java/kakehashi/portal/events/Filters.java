@@ -57,10 +57,10 @@ class Filters {
             Stream<String> values,
             Function<Listing, Set<String>> ofEvent,
             UnaryOperator<String> label) {
-        Filter.Choice everything = new Filter.Choice("", texts.plain("events.filter." + all), null);
-        Stream<Filter.Choice> choices = values.map(
-                value -> new Filter.Choice(value, label.apply(value), value.equals(asked) ? "selected" : null));
-        return new Filter(name, Stream.concat(Stream.of(everything), choices).toList(), ofEvent);
+        List<Filter.Choice> choices = values.map(
+                        value -> new Filter.Choice(value, label.apply(value), value.equals(asked) ? "selected" : null))
+                .toList();
+        return new Filter(name, texts.plain("events.filter." + all), choices, ofEvent);
     }
 
     private Set<String> found(Function<Listing, Set<String>> ofEvent) {
