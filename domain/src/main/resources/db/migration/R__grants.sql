@@ -19,7 +19,6 @@ grant select, insert, update on ${schema}.registration to '${portal}'@'%';
 grant insert on ${schema}.search_token to '${portal}'@'%';
 grant insert on ${schema}.consent to '${portal}'@'%';
 grant insert on ${schema}.mail to '${portal}'@'%';
-grant select, insert on ${schema}.reference_number to '${portal}'@'%';
 
 -- The back office runs the programme; it adds to the access log and to consents but never changes them.
 
@@ -41,7 +40,6 @@ grant select, insert, update on ${schema}.registration to '${office}'@'%';
 grant select, insert, delete on ${schema}.search_token to '${office}'@'%';
 grant select, insert on ${schema}.consent to '${office}'@'%';
 grant select, insert, update on ${schema}.mail to '${office}'@'%';
-grant select, insert on ${schema}.reference_number to '${office}'@'%';
 grant select, insert, update on ${schema}.staff_account to '${office}'@'%';
 grant select, insert on ${schema}.access_log to '${office}'@'%';
 grant select, update on ${schema}.access_log_head to '${office}'@'%';

@@ -235,9 +235,6 @@ create table company (
   foreign key (programme_id) references programme (id)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
--- Numbers told to people, drawn in blocks.
-create sequence reference_number start with 1000 increment by 50 nocache engine = innodb;
-
 create table registration (
   id uuid not null primary key,
   reference varchar(20) not null unique,

@@ -17,6 +17,7 @@ import kakehashi.domain.event.Schedule;
 import kakehashi.domain.event.Venue;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 
@@ -52,7 +53,9 @@ public final class Samples {
 
     /** The programme of 2026. */
     public static Programme programme() {
-        return new Programme(2026, "03-0000-0000", "office@example.jp");
+        Programme programme = new Programme(2026, "03-0000-0000", "office@example.jp");
+        programme.say("ja", new ProgrammeText.Words("就職支援事業", "目的", "担当課", "受託者", "事務局 03-0000-0000"));
+        return programme;
     }
 
     /** A draft of a kind, without places. */

@@ -15,7 +15,7 @@ enum Route {
     DETAILS("events/([a-z0-9-]+)/register/details", "/register/details.xhtml", false),
     CHECK("events/([a-z0-9-]+)/register/check", "/register/check.xhtml", false),
     DONE("events/([a-z0-9-]+)/register/done", "/register/done.xhtml", false),
-    CONFIRM("confirm/([A-Za-z0-9_-]{43})", "/confirm/confirm.xhtml", false),
+    CONFIRM("confirm/(.{0,200})", "/confirm/confirm.xhtml", false),
     PRIVACY("privacy", "/privacy/privacy.xhtml", true),
     ACCESSIBILITY("accessibility", "/privacy/accessibility.xhtml", true);
 

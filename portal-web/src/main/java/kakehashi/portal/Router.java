@@ -40,6 +40,11 @@ public class Router extends HttpFilter {
         }
     }
 
+    private static String withoutReadings(String query) {
+        String rest = query.replaceAll("(^|&)readings=[^&]*", "").replaceAll("^&", "");
+        return rest.isEmpty() ? "" : "?" + rest;
+    }
+
     private void route(HttpServletRequest request, HttpServletResponse response, String rest)
             throws IOException, ServletException {
         Optional<Route.Match> match = Route.find(rest);
@@ -48,7 +53,7 @@ public class Router extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getMethod().equals("GET") && readings != null) {
             languages.rememberReadings(request, response, !readings.equals("off"));
-            response.sendRedirect(request.getRequestURI());
+            response.sendRedirect(request.getRequestURI() + withoutReadings(request.getQueryString()));
         } else {
             languages.remember(request, response);
             request.setAttribute(Visit.ARGUMENT, match.get().argument());

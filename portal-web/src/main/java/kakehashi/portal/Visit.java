@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Snapshot;
+import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Language;
@@ -88,6 +89,17 @@ public class Visit {
         return ReaderLanguage.readings(request);
     }
 
+    /** The address of this page with readings when there are none, and without when there are. */
+    public String getReadingsLink() {
+        String query = query();
+        return path() + query + (query.isEmpty() ? "?" : "&") + "readings=" + (isReadings() ? "off" : "on");
+    }
+
+    /** The key of what the switch of readings says. */
+    public String getReadingsWords() {
+        return isReadings() ? "page.readings.off" : "page.readings.on";
+    }
+
     /** What stands in the address, such as an event's code; empty when the address has no such part. */
     public String getArgument() {
         Object argument = request.getAttribute(ARGUMENT);
@@ -115,8 +127,14 @@ public class Visit {
                         Ruby.annotate(words.office()));
     }
 
-    /** A text that may name the ward's section, the contractor and the office's phone. */
+    /** Whether a year was opened. */
+    public boolean isAnnounced() {
+        return snapshot().programme() != null;
+    }
+
+    /** A text that may name the ward's section, the contractor, and the office's phone and mail address. */
     public String say(String key) {
+        Programme programme = snapshot().programme();
         ProgrammeText.Words words = getProgramme();
         return Texts.of(getLanguage())
                 .format(
@@ -126,12 +144,9 @@ public class Visit {
                         "contractor",
                         words == null ? "" : words.contractor(),
                         "phone",
-                        getOfficePhone());
-    }
-
-    /** The office's phone; empty before the first year was opened. */
-    public String getOfficePhone() {
-        return snapshot().programme() == null ? "" : snapshot().programme().officePhone();
+                        programme == null ? "" : programme.officePhone(),
+                        "mail",
+                        programme == null ? "" : programme.officeMail());
     }
 
     private String path() {

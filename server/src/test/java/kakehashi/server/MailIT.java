@@ -66,18 +66,31 @@ class MailIT {
             assertFalse(text.contains(identifying), identifying);
         }
 
-        Matcher link = Pattern.compile("https?://\\S+/vi/confirm/\\S{43}").matcher(text);
-        assertTrue(link.find(), text);
-        String path = link.group().replaceFirst("https?://[^/]+", "");
+        String path = link(text);
         visitor.open(path);
         assertEquals(200, visitor.status());
         assertTrue(visitor.body().contains(number));
         visitor.submit("yes", Map.of());
         assertEquals(200, visitor.status());
+        assertTrue(visitor.body().contains("note-success"), "the link says that the place is confirmed");
+        visitor.open(path);
+        assertTrue(visitor.body().contains("note-success"), "and goes on saying so");
+        assertFalse(visitor.body().contains("id=\"yes\""), "and does not ask again");
 
         assertTrue(POST_OFFICE.waitForIncomingEmail(15_000, 2));
         assertEquals(2, POST_OFFICE.getReceivedMessages().length);
+        assertSaysThatItDoesNotWork(path.substring(0, path.length() - 5));
         String altered = path.replaceFirst("/confirm/(.{20}).", "/confirm/$1" + (path.charAt(32) == 'A' ? "B" : "A"));
-        assertTrue(new Visitor(server.url()).open(altered).body().contains("note-error"), altered);
+        assertSaysThatItDoesNotWork(altered);
+    }
+
+    private static String link(String text) {
+        Matcher link = Pattern.compile("https?://\\S+/vi/confirm/\\S{43}").matcher(text);
+        assertTrue(link.find(), text);
+        return link.group().replaceFirst("https?://[^/]+", "");
+    }
+
+    private void assertSaysThatItDoesNotWork(String link) {
+        assertTrue(new Visitor(server.url()).open(link).body().contains("note-error"), link);
     }
 }

@@ -125,6 +125,94 @@ class SignUpBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, vi, Họ và tên", "vi, ja, 氏名", "ja, ja-simple, 名前"})
+    void typed_details_are_kept_when_the_language_is_changed_without_scripts(String from, String to, String label) {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = browser.open("/" + from + "/events/r8-13/register?for=company");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#companyName").fill("架空しののめ精機株式会社");
+            page.locator("#industry").selectOption("E");
+            page.locator("#inWard input").first().check();
+            page.locator("#name").fill("NGUYEN THI HONG NHUNG");
+            page.locator(".languages button[lang=" + to + "]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", to);
+            assertThat(page.locator("main")).containsText(label);
+            assertThat(page.locator("#companyName")).hasValue("架空しののめ精機株式会社");
+            assertThat(page.locator("#industry")).hasValue("E");
+            assertThat(page.locator("#inWard input").first()).isChecked();
+            assertThat(page.locator("#name")).hasValue("NGUYEN THI HONG NHUNG");
+        }
+    }
+
+    @Test
+    void typed_details_are_kept_when_readings_are_hidden_and_when_going_back_without_scripts() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = browser.open("/ja-simple/events/r8-11/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("SUHARTO");
+            page.locator(".readings button").click();
+            assertThat(page.locator("ruby")).hasCount(0);
+            assertThat(page.locator("#name")).hasValue("SUHARTO");
+            page.locator("#email").fill("half-typed@");
+            page.locator(".back button").click();
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            assertThat(page.locator("#name")).hasValue("SUHARTO");
+            assertThat(page.locator("#email")).hasValue("half-typed@");
+        }
+    }
+
+    @Test
+    void typed_details_are_kept_when_the_page_is_left_by_the_browsers_own_ways() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/en/events/r8-11/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("AUNG KYAW MOE");
+            page.goBack();
+            awaitKept(page, "AUNG KYAW MOE");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            assertThat(page.locator("#name")).hasValue("AUNG KYAW MOE");
+        }
+    }
+
+    /** What a page sends when it is left is nobody's to wait for; another tab sees when it has arrived. */
+    private void awaitKept(Page page, String answer) {
+        String details = server.url() + "/en/events/r8-11/register/details";
+        for (int tries = 0; tries < 100 && !page.request().get(details).text().contains(answer); tries++) {
+            page.waitForTimeout(100);
+        }
+    }
+
+    @Test
+    void the_enter_key_goes_on() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = browser.open("/en/events/r8-11/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#email").fill(Shared.newAddress());
+            page.locator("#name").fill("SUHARTO");
+            page.locator("#name").press("Enter");
+            assertThat(page.locator(".answers")).containsText("SUHARTO");
+        }
+    }
+
+    @Test
+    void what_is_missing_is_told_on_top_where_the_reader_is() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = browser.open("/vi/events/r8-11/register");
+            page.locator("#next").click();
+            assertThat(page.locator("#problems")).isFocused();
+            assertThat(page.locator("#problems")).isInViewport();
+            page.locator("#problems a").click();
+            assertThat(page.locator("#agreed")).isInViewport();
+        }
+    }
+
     @Test
     void expired_page_leads_back_with_the_answers() {
         try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.shared.Refused;
 
@@ -21,9 +22,9 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
     /** No to a question. */
     public static final String NO = "no";
 
-    private static final long YEN_PER_MAN = 10_000;
+    private static final Pattern EMPLOYEES = Pattern.compile("[0-9]{1,3}(,?[0-9]{3})?[人名]?");
 
-    /** Checks what was typed; capital is typed in units of ten thousand yen (万円). */
+    /** Checks what was typed. */
     public static CompanyAnswers check(Map<CompanyField, String> typed) {
         Map<CompanyField, String> lines = new EnumMap<>(CompanyField.class);
         Map<CompanyField, Refused> refused = new EnumMap<>(CompanyField.class);
@@ -39,7 +40,7 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
     }
 
     private static Refused missing(CompanyField field) {
-        return field.required() ? new Refused("answer.missing") : null;
+        return when(field.required(), field.chosen() ? "answer.notChosen" : "answer.missing");
     }
 
     private static Refused wrong(CompanyField field, String line) {
@@ -55,7 +56,8 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
                 when(!CorporateNumber.isValid(CorporateNumber.normalise(line)), "answer.corporateNumber");
             case INDUSTRY -> when(!isOneOf(Industry.values(), line), "answer.choice");
             case SME_CLASS -> when(!isOneOf(SmeClass.values(), line), "answer.choice");
-            case EMPLOYEES, CAPITAL -> when(!line.replace(",", "").matches("[0-9]{1,7}"), "answer.number");
+            case EMPLOYEES -> when(!EMPLOYEES.matcher(line).matches(), "answer.number");
+            case CAPITAL -> when(Capital.yen(line).isEmpty(), "answer.capital");
             case IN_WARD -> when(!line.equals(YES) && !line.equals(NO), "answer.choice");
         };
     }
@@ -70,14 +72,13 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
 
     private static CompanyProfile profile(Map<CompanyField, String> lines) {
         String number = CorporateNumber.normalise(lines.get(CompanyField.CORPORATE_NUMBER));
-        String capital = lines.get(CompanyField.CAPITAL).replace(",", "");
         return new CompanyProfile(
                 lines.get(CompanyField.COMPANY_NAME),
                 number.isEmpty() ? null : number,
                 Industry.valueOf(lines.get(CompanyField.INDUSTRY)),
                 SmeClass.valueOf(lines.get(CompanyField.SME_CLASS)),
-                Integer.parseInt(lines.get(CompanyField.EMPLOYEES).replace(",", "")),
-                capital.isEmpty() ? null : Long.parseLong(capital) * YEN_PER_MAN,
+                Integer.parseInt(lines.get(CompanyField.EMPLOYEES).replaceAll("[^0-9]", "")),
+                Capital.yen(lines.get(CompanyField.CAPITAL)).orElse(null),
                 lines.get(CompanyField.IN_WARD).equals(YES));
     }
 

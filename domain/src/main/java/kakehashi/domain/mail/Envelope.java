@@ -11,9 +11,12 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Texts;
 
 /** Turns a parcel into a MIME message: plain text and HTML, with the calendar file attached. One recipient, always. */
 final class Envelope {
@@ -29,7 +32,7 @@ final class Envelope {
     NumberedMessage wrap(Session session, Parcel parcel) throws MessagingException {
         Letter letter = parcel.letter();
         NumberedMessage message = new NumberedMessage(session, messageId(parcel.id()));
-        message.setFrom(new InternetAddress(sender, true));
+        message.setFrom(from(letter.language()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.recipient(), true));
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(parcel.queuedAt()));
@@ -39,6 +42,17 @@ final class Envelope {
         message.setContent(content(letter));
         message.saveChanges();
         return message;
+    }
+
+    /** The sender with a name its reader knows. */
+    private InternetAddress from(Language reader) throws MessagingException {
+        InternetAddress from = new InternetAddress(sender, true);
+        try {
+            from.setPersonal(Texts.of(reader).plain("mail.sender"), UTF_8);
+        } catch (UnsupportedEncodingException everyMachineHasIt) {
+            throw new IllegalStateException(everyMachineHasIt);
+        }
+        return from;
     }
 
     private String messageId(UUID id) {

@@ -25,7 +25,8 @@ public record Answers(Map<PersonalField, String> accepted, Map<PersonalField, Re
             try {
                 Optional<String> answer = AnswerCheck.normalise(rule.field(), typed.get(rule.field()));
                 if (answer.isEmpty() && rule.required()) {
-                    refused.put(rule.field(), new Refused("answer.missing"));
+                    refused.put(
+                            rule.field(), new Refused(rule.field().chosen() ? "answer.notChosen" : "answer.missing"));
                 }
                 answer.ifPresent(text -> accepted.put(rule.field(), text));
             } catch (Refused wrong) {

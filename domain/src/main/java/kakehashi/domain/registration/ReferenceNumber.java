@@ -1,17 +1,16 @@
 package kakehashi.domain.registration;
 
+import java.util.random.RandomGenerator;
+
 /**
- * The number told to a person: {@code K}, nine digits that tell nothing about the order of sign-ups, and a check digit
+ * The number told to a person: {@code K}, nine digits drawn by lot, and a check digit
  * that finds every single wrong digit and every exchange of neighbours.
  *
  * <p>Source: H. M. Damm, Total anti-symmetrische Quasigruppen (2004), for the check digit.
  */
 public final class ReferenceNumber {
 
-    private static final long RANGE = 1_000_000_000L;
-
-    /** Without a common factor with the range, so that no two sequence numbers meet. */
-    private static final long STRIDE = 387_420_489L;
+    private static final int RANGE = 1_000_000_000;
 
     private static final int[][] DAMM = {
         {0, 3, 1, 7, 5, 9, 8, 6, 4, 2},
@@ -28,9 +27,14 @@ public final class ReferenceNumber {
 
     private ReferenceNumber() {}
 
-    /** The number for a sequence number; different for every one of a thousand million. */
-    public static String of(long sequence) {
-        String digits = "%09d".formatted(Math.floorMod(sequence % RANGE * STRIDE, RANGE));
+    /** A number drawn by lot; the database refuses one that was given before. */
+    static String draw(RandomGenerator lot) {
+        return of(lot.nextInt(RANGE));
+    }
+
+    /** The number with these nine digits. */
+    static String of(int value) {
+        String digits = "%09d".formatted(value);
         String all = digits + check(digits);
         return "K" + all.substring(0, 3) + "-" + all.substring(3, 7) + "-" + all.substring(7);
     }

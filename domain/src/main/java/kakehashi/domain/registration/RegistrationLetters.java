@@ -3,12 +3,15 @@ package kakehashi.domain.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import kakehashi.domain.event.CalendarFile;
+import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Formats;
@@ -64,7 +67,7 @@ public class RegistrationLetters {
                 "link",
                 site + "/confirm/" + ConfirmationKey.of(seal, about.id()).text());
         arguments.put("until", formats.dateTime(officeTime(about.confirmUntil())));
-        String body = texts.format("mail." + template + ".body", arguments) + "\n\n" + texts.get("mail.footer");
+        String body = texts.format("mail." + template + ".body", arguments) + "\n\n" + footer(event, texts);
         return new Letter(
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
@@ -72,7 +75,20 @@ public class RegistrationLetters {
                 CalendarFile.of(event, language, page));
     }
 
-    private java.time.ZonedDateTime officeTime(Instant instant) {
+    private static String footer(Listing event, Texts texts) {
+        ProgrammeText.Words words =
+                Catalogue.nearest(event.programme().texts(), texts.language()).words();
+        return texts.format(
+                "mail.footer",
+                "programme",
+                Ruby.annotate(words.name()),
+                "office",
+                Ruby.annotate(words.office()),
+                "mail",
+                event.programme().officeMail());
+    }
+
+    private ZonedDateTime officeTime(Instant instant) {
         return instant.atZone(settings.zone(Setting.OFFICE_ZONE));
     }
 }

@@ -124,11 +124,11 @@ public class Registrations {
     /**
      * Confirms the address of a registration; doing it again changes nothing.
      *
-     * @return the event it is for and the number, as the person was told
+     * @return what the link is about, as the person was told
      * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmTooLate} when the place went back
      */
     @Transactional
-    public Confirmed confirm(ConfirmationKey key) {
+    public MailedLink confirm(ConfirmationKey key) {
         Registration registration = genuine(key, LockModeType.PESSIMISTIC_WRITE);
         Listing event = event(registration);
         if (registration.state() != Registration.State.CONFIRMED) {
@@ -147,11 +147,17 @@ public class Registrations {
                             letters.write(template, registration, event, seal, registration.language(), "")));
             em.flush();
         }
-        return new Confirmed(registration.reference(), event.code());
+        return link(registration);
     }
 
-    /** What the page says after confirming. */
-    public record Confirmed(String reference, String eventCode) {}
+    /**
+     * What a mailed link is about.
+     *
+     * @param reference the number
+     * @param eventCode the event's name in addresses
+     * @param confirmed whether the address is confirmed
+     */
+    public record MailedLink(String reference, String eventCode, boolean confirmed) {}
 
     /**
      * What a mailed link is about, without changing anything.
@@ -159,12 +165,17 @@ public class Registrations {
      * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmTooLate} when the place went back
      */
     @Transactional
-    public Confirmed lookAt(ConfirmationKey key) {
+    public MailedLink lookAt(ConfirmationKey key) {
         Registration registration = genuine(key, LockModeType.NONE);
         if (registration.state() == Registration.State.LAPSED) {
             throw new Refused("confirmTooLate");
         }
-        return new Confirmed(registration.reference(), event(registration).code());
+        return link(registration);
+    }
+
+    private MailedLink link(Registration registration) {
+        boolean confirmed = registration.state() == Registration.State.CONFIRMED;
+        return new MailedLink(registration.reference(), event(registration).code(), confirmed);
     }
 
     private Registration genuine(ConfirmationKey key, LockModeType lock) {

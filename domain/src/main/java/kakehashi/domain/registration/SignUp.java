@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,8 @@ import kakehashi.domain.shared.Refused;
 @ApplicationScoped
 class SignUp {
 
+    private static final SecureRandom NUMBERS = new SecureRandom();
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -54,9 +58,6 @@ class SignUp {
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    ReferenceNumbers references;
 
     @Inject
     RegistrationLetters letters;
@@ -80,8 +81,8 @@ class SignUp {
         Known known = withoutDue(find(programme, seal, request, address), now);
         AddressHolder holder = known.holder() != null ? known.holder() : enter(programme, seal, request, address);
         Registration registration = known.registration() == null
-                ? Registration.of(request, references.next(), holder.id(), now, patience())
-                : Registration.duplicate(request, references.next(), holder.id(), now);
+                ? Registration.of(request, ReferenceNumber.draw(NUMBERS), holder.id(), now, patience())
+                : Registration.duplicate(request, ReferenceNumber.draw(NUMBERS), holder.id(), now);
         registration.fillIn(seal, withoutAddress(answers.accepted()));
         state(programme, request, registration, now);
         em.persist(registration);
@@ -212,7 +213,7 @@ class SignUp {
     }
 
     private static Map<PersonalField, String> withoutAddress(Map<PersonalField, String> answers) {
-        Map<PersonalField, String> rest = new java.util.EnumMap<>(answers);
+        Map<PersonalField, String> rest = new EnumMap<>(answers);
         rest.remove(PersonalField.EMAIL);
         return rest;
     }

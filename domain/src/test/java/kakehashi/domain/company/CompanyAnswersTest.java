@@ -3,7 +3,6 @@ package kakehashi.domain.company;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -63,8 +62,9 @@ class CompanyAnswersTest {
         CompanyAnswers answers = CompanyAnswers.check(Map.of());
         assertNull(answers.profile());
         assertEquals(5, answers.refused().size());
-        assertTrue(answers.refused().values().stream()
-                .allMatch(refused -> refused.code().equals("answer.missing")));
+        answers.refused()
+                .forEach((field, refused) ->
+                        assertEquals(field.chosen() ? "answer.notChosen" : "answer.missing", refused.code()));
     }
 
     @ParameterizedTest
@@ -79,8 +79,9 @@ class CompanyAnswersTest {
         "EMPLOYEES, -5, answer.number",
         "EMPLOYEES, 1.5, answer.number",
         "EMPLOYEES, ',', answer.number",
-        "CAPITAL, 1億, answer.number",
-        "CAPITAL, 12345678, answer.number",
+        "CAPITAL, unknown, answer.capital",
+        "CAPITAL, 円, answer.capital",
+        "CAPITAL, -5, answer.capital",
         "IN_WARD, may, answer.choice"
     })
     void says_what_is_wrong(CompanyField field, String answer, String code) {
@@ -117,7 +118,7 @@ class CompanyAnswersTest {
         typed.put(CompanyField.IN_WARD, CompanyAnswers.NO);
         CompanyProfile outside = CompanyAnswers.check(typed).profile();
         typed = typed();
-        typed.putAll(Map.of(CompanyField.EMPLOYEES, "5000", CompanyField.CAPITAL, "1000000"));
+        typed.putAll(Map.of(CompanyField.EMPLOYEES, "5000", CompanyField.CAPITAL, "100億"));
         CompanyProfile large = CompanyAnswers.check(typed).profile();
         assertEquals(Company.Check.NOT_NEEDED, company(inside).check());
         assertEquals(Company.Check.NEEDED, company(outside).check());

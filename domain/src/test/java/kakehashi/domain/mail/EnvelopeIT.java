@@ -9,6 +9,7 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -75,7 +76,9 @@ class EnvelopeIT extends UnderOffice {
 
     @Test
     void its_headers_say_who_sent_it_and_that_nobody_need_answer() throws Exception {
-        assertEquals("kakehashi@example.jp", mail.getFrom()[0].toString());
+        InternetAddress sender = (InternetAddress) mail.getFrom()[0];
+        assertEquals("kakehashi@example.jp", sender.getAddress());
+        assertEquals("Kakehashi, hỗ trợ việc làm Shinjuku", sender.getPersonal());
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
         assertEquals("All", mail.getHeader("X-Auto-Response-Suppress", null));
         assertEquals("vi", mail.getHeader("Content-Language", null));

@@ -48,7 +48,9 @@ class EnvelopeTest {
         assertArrayEquals(new Address[] {new InternetAddress(READER)}, mail.getAllRecipients());
         assertNull(mail.getRecipients(Message.RecipientType.CC));
         assertNull(mail.getRecipients(Message.RecipientType.BCC));
-        assertEquals(SENDER, mail.getFrom()[0].toString());
+        assertArrayEquals(
+                new Address[] {new InternetAddress(SENDER, "Kakehashi, Shinjuku job support", "UTF-8")},
+                mail.getFrom());
     }
 
     @Test

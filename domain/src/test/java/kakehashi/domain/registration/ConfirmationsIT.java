@@ -56,7 +56,7 @@ class ConfirmationsIT extends UnderPortal {
         Receipt receipt = signUp("maria@example.jp");
         TestClock.advance(Duration.ofHours(1));
 
-        Registrations.Confirmed confirmed = registrations.confirm(keyOf(receipt));
+        Registrations.MailedLink confirmed = registrations.confirm(keyOf(receipt));
 
         assertEquals(receipt.reference(), confirmed.reference());
         assertEquals(world.listing(event).code(), confirmed.eventCode());
@@ -87,15 +87,15 @@ class ConfirmationsIT extends UnderPortal {
     @Test
     void a_double_click_on_the_link_confirms_once() throws Exception {
         ConfirmationKey key = keyOf(signUp("maria@example.jp"));
-        Callable<Registrations.Confirmed> click = () -> registrations.confirm(key);
+        Callable<Registrations.MailedLink> click = () -> registrations.confirm(key);
 
-        List<Crowd.Outcome<Registrations.Confirmed>> clicks = Crowd.together(List.of(click, click, click, click));
+        List<Crowd.Outcome<Registrations.MailedLink>> clicks = Crowd.together(List.of(click, click, click, click));
 
         assertEquals(
                 1,
                 world.sql().number("select count(*) from mail where template = 'confirmed'"),
                 "mails that say it is confirmed");
-        for (Crowd.Outcome<Registrations.Confirmed> each : clicks) {
+        for (Crowd.Outcome<Registrations.MailedLink> each : clicks) {
             assertNull(each.failure(), () -> "one of the clicks failed: " + each.failure());
         }
     }

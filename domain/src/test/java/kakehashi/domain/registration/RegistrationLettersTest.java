@@ -58,6 +58,8 @@ class RegistrationLettersTest {
         assertFalse(all.matches("(?s).*[\ufff9-\ufffb《》｜].*"), "readings are left out");
         assertTrue(letter.text().contains("https://kakehashi.example.jp/" + language.tag() + "/events/r8-12"));
         assertFalse(letter.subject().contains("\n"));
+        assertTrue(letter.text().contains("事務局 03-0000-0000"), "whom to ask");
+        assertTrue(letter.text().contains("office@example.jp"), "whom to write to");
     }
 
     @ParameterizedTest

@@ -2,11 +2,14 @@ package kakehashi.portal.confirm;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.registration.Registrations.MailedLink;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
@@ -17,10 +20,9 @@ import kakehashi.portal.events.EventTile;
 @RequestScoped
 public class ConfirmPage {
 
-    private String reference;
+    private MailedLink link;
     private EventTile event;
     private String problem;
-    private boolean confirmed;
 
     @Inject
     Visit visit;
@@ -38,17 +40,21 @@ public class ConfirmPage {
     @PostConstruct
     void look() {
         try {
-            show(registrations.lookAt(key()));
+            link = registrations.lookAt(key());
+            event = visit.snapshot()
+                    .find(link.eventCode())
+                    .map(listing -> new EventTile(listing, visit.getLanguage(), clock.instant()))
+                    .orElse(null);
         } catch (Refused refused) {
             problem = texts.say(refused);
         }
     }
 
-    /** Confirms the address. */
-    public void submit() {
+    /** Confirms the address and shows the page anew; the same link shows that it is confirmed from then on. */
+    public void submit() throws IOException {
         try {
-            show(registrations.confirm(key()));
-            confirmed = true;
+            registrations.confirm(key());
+            FacesContext.getCurrentInstance().getExternalContext().redirect(visit.getHere());
         } catch (Refused refused) {
             problem = texts.say(refused);
         }
@@ -58,17 +64,9 @@ public class ConfirmPage {
         return ConfirmationKey.parse(visit.getArgument()).orElseThrow(() -> new Refused("confirmUnknown"));
     }
 
-    private void show(Registrations.Confirmed told) {
-        reference = told.reference();
-        event = visit.snapshot()
-                .find(told.eventCode())
-                .map(listing -> new EventTile(listing, visit.getLanguage(), clock.instant()))
-                .orElse(null);
-    }
-
     /** The number. */
     public String getReference() {
-        return reference;
+        return link.reference();
     }
 
     /** The event. */
@@ -88,11 +86,11 @@ public class ConfirmPage {
 
     /** The key of the heading. */
     public String getHeading() {
-        return confirmed ? "confirm.confirm.thanks" : "confirm.confirm.heading";
+        return isConfirmed() ? "confirm.confirm.thanks" : "confirm.confirm.heading";
     }
 
-    /** Whether the address was confirmed just now. */
+    /** Whether the address is confirmed. */
     public boolean isConfirmed() {
-        return confirmed;
+        return link.confirmed();
     }
 }

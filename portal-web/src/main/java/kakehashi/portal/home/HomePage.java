@@ -15,7 +15,6 @@ public class HomePage {
 
     private static final int SHOWN = 3;
 
-    private boolean announced;
     private List<EventTile> next = List.of();
 
     @Inject
@@ -26,17 +25,11 @@ public class HomePage {
 
     /** Loads the next events one can sign up for. */
     public void load() {
-        announced = visit.snapshot().programme() != null;
         next = visit.snapshot().events().stream()
                 .map(event -> new EventTile(event, visit.getLanguage(), clock.instant()))
                 .filter(tile -> tile.isOpen() && tile.isDated())
                 .limit(SHOWN)
                 .toList();
-    }
-
-    /** Whether a programme was opened at all. */
-    public boolean isAnnounced() {
-        return announced;
     }
 
     /** The next events that are open, by day; at most three. */

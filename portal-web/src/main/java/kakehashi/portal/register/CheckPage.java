@@ -2,6 +2,7 @@ package kakehashi.portal.register;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -48,10 +49,7 @@ public class CheckPage {
                 ? null
                 : step.draft().filter(Draft::hasAgreed).orElse(null);
         if (draft != null && !draft.isDone()) {
-            fields = step.questions(draft).stream()
-                    .filter(field ->
-                            field.getValue() != null && !field.getValue().isBlank())
-                    .toList();
+            fields = step.answered(draft);
         }
     }
 
@@ -108,6 +106,11 @@ public class CheckPage {
                 draft.offerDeclared(),
                 draft.answers(),
                 step.isCompany() ? CompanyAnswers.check(draft.company()).profile() : null);
+    }
+
+    /** Whether there is still a place; a posted form is always looked at, since it may have taken the last one itself. */
+    public boolean isOpen() {
+        return FacesContext.getCurrentInstance().isPostback() || step.getOffer().open();
     }
 
     /** What was answered, in order. */

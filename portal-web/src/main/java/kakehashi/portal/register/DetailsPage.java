@@ -41,10 +41,16 @@ public class DetailsPage {
         }
     }
 
-    /** Leads to the notice when nobody agreed yet. */
+    /** Leads to the notice when nobody agreed yet, and away, with everything typed kept, when the form is left. */
     public void load() throws IOException {
-        if (!step.isMissing() && draft == null) {
+        if (step.isMissing()) {
+            return;
+        }
+        if (draft == null) {
             step.goTo("");
+        } else if (step.isLeaving()) {
+            fields.forEach(this::keep);
+            step.leave();
         }
     }
 
@@ -89,9 +95,18 @@ public class DetailsPage {
         return fields;
     }
 
-    /** The questions with something wrong, in order. */
-    public List<FormField> getProblems() {
-        return fields.stream().filter(field -> field.getProblem() != null).toList();
+    /** What is to be mended, in order. */
+    public List<Problem> getProblems() {
+        return fields.stream()
+                .filter(FormField::isWrong)
+                .map(field -> new Problem(
+                        field.getAnchor(), texts.get("field." + field.getWords()) + ": " + field.getProblem()))
+                .toList();
+    }
+
+    /** Whether anything is to be mended. */
+    public boolean isWrong() {
+        return fields.stream().anyMatch(FormField::isWrong);
     }
 
     /** A field no person sees; machines fill it in. */

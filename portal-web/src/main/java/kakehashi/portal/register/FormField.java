@@ -14,7 +14,9 @@ public class FormField {
     private final int length;
     private final String autocomplete;
     private final List<SelectItem> options;
+    private String words;
     private String value;
+    private String shown;
     private String problem;
 
     /** A question; {@code input} is the HTML input type, {@code textarea}, {@code select} or {@code radio}. */
@@ -25,6 +27,7 @@ public class FormField {
         this.length = length;
         this.autocomplete = autocomplete;
         this.options = options;
+        this.words = idOf(name);
     }
 
     /** Its name in the form, such as {@code statusOfResidence}. */
@@ -40,6 +43,15 @@ public class FormField {
         return id.toString();
     }
 
+    /** The name of its label and hint among the texts; another than its own where an audience is asked in other words. */
+    public String getWords() {
+        return words;
+    }
+
+    void setWords(String words) {
+        this.words = words;
+    }
+
     String getName() {
         return name;
     }
@@ -50,7 +62,17 @@ public class FormField {
 
     /** Where the link of the error summary leads: the input, or the first of several. */
     public String getAnchor() {
-        return input.equals("radio") ? getId() + ":0" : getId();
+        return isSeveral() ? getId() + ":0" : getId();
+    }
+
+    /** Whether it has several inputs, which are a group. */
+    public boolean isSeveral() {
+        return input.equals("radio");
+    }
+
+    /** The id of its label. */
+    public String getLabelId() {
+        return getId() + "-label";
     }
 
     /** How it is asked. */
@@ -93,12 +115,25 @@ public class FormField {
         return problem;
     }
 
+    /** Whether something is wrong with what was typed. */
+    public boolean isWrong() {
+        return problem != null;
+    }
+
     void setProblem(String problem) {
         this.problem = problem;
     }
 
-    /** What was typed, as a person reads it: the label of a choice, else the text. */
+    /** Sets how the answer is read back, where that is not what was typed. */
+    void setShown(String shown) {
+        this.shown = shown;
+    }
+
+    /** The answer as a person reads it: the label of a choice, a day with its weekday, else what was typed. */
     public String getShown() {
+        if (shown != null) {
+            return shown;
+        }
         return options.stream()
                 .filter(option -> option.getValue().equals(value))
                 .map(SelectItem::getLabel)

@@ -8,16 +8,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kakehashi.domain.company.Capital;
 import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.company.Industry;
 import kakehashi.domain.company.SmeClass;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.register.StatusOfResidence;
+import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Ruby;
@@ -50,10 +54,40 @@ final class FormFields {
         }
         for (CollectionRule rule : event.asked(audience)) {
             FormField question = question(rule);
+            if (audience == Audience.COMPANY && rule.field() == PersonalField.NAME) {
+                question.setWords("contactName");
+            }
             question.setValue(draft.answers().get(rule.field()));
             fields.add(question);
         }
         return fields;
+    }
+
+    /** The questions that were answered, each answer as we understood it. */
+    List<FormField> answered(Listing event, Audience audience, Draft draft) {
+        List<FormField> answered = of(event, audience, draft).stream()
+                .filter(field -> field.getValue() != null && !field.getValue().isBlank())
+                .toList();
+        answered.forEach(this::readBack);
+        return answered;
+    }
+
+    private void readBack(FormField field) {
+        if (field.getName().equals(CompanyField.CAPITAL.name())) {
+            Capital.yen(field.getValue())
+                    .ifPresent(yen -> field.setShown(texts.format("register.check.yen", "amount", yen)));
+        } else if (field.getName().equals(PersonalField.STAY_EXPIRES.name())) {
+            day(field.getValue())
+                    .ifPresent(day -> field.setShown(Formats.of(language).date(day)));
+        }
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return AnswerCheck.normalise(PersonalField.STAY_EXPIRES, typed).map(LocalDate::parse);
+        } catch (Refused unreadable) {
+            return Optional.empty();
+        }
     }
 
     private FormField question(CollectionRule rule) {

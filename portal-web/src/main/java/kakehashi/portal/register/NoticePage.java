@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kakehashi.domain.privacy.consent.NoticeShown;
-import kakehashi.i18n.Ruby;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 
@@ -32,9 +31,6 @@ public class NoticePage {
 
     @Inject
     PageTexts texts;
-
-    /** A part of the notice: a heading and what stands below it. */
-    public record Part(String title, List<String> paragraphs) {}
 
     @PostConstruct
     void prepare() {
@@ -65,22 +61,26 @@ public class NoticePage {
         }
     }
 
+    /** What is to be mended, in order. */
+    public List<Problem> getProblems() {
+        List<Problem> problems = new ArrayList<>();
+        if (offerProblem != null) {
+            problems.add(new Problem("offer", offerProblem));
+        }
+        if (agreedProblem != null) {
+            problems.add(new Problem("agreed", agreedProblem));
+        }
+        return problems;
+    }
+
+    /** Whether anything is to be mended. */
+    public boolean isWrong() {
+        return agreedProblem != null || offerProblem != null;
+    }
+
     /** The notice in force, in parts. */
-    public List<Part> getParts() {
-        List<Part> parts = new ArrayList<>();
-        if (notice == null) {
-            return parts;
-        }
-        List<String> paragraphs = new ArrayList<>();
-        for (String line : notice.body().split("\n")) {
-            if (line.startsWith("# ")) {
-                paragraphs = new ArrayList<>();
-                parts.add(new Part(Ruby.annotate(line.substring(2)), paragraphs));
-            } else if (!line.isBlank()) {
-                paragraphs.add(Ruby.annotate(line));
-            }
-        }
-        return parts;
+    public List<NoticePart> getParts() {
+        return notice == null ? List.of() : NoticePart.of(notice.body());
     }
 
     /** The language of the notice. */

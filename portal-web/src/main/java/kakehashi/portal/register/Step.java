@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
+import kakehashi.i18n.Language;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
 
@@ -89,6 +90,35 @@ public class Step {
                 : address + "?for=" + audience.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the page was opened again because its session was over. */
+    public boolean isReopened() {
+        return parameter("expired") != null;
+    }
+
+    /** Whether a form is left by another button than its own; its answers are to be kept. */
+    boolean isLeaving() {
+        return parameter("leave") != null;
+    }
+
+    /** Goes where the person leaves to: the step before, or the same page in another language or with other readings. */
+    void leave() throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        String where = parameter("leave");
+        Optional<Language> language = visit.getLanguages().stream()
+                .filter(each -> each.tag().equals(where))
+                .findFirst();
+        if (language.isPresent()) {
+            context.getExternalContext().redirect(visit.in(language.get()));
+        } else if (where.equals("readings")) {
+            context.getExternalContext().redirect(visit.getReadingsLink());
+        } else if (where.equals("back")) {
+            goTo("");
+        } else {
+            context.getExternalContext().setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+            context.responseComplete();
+        }
+    }
+
     Listing listing() {
         return listing;
     }
@@ -108,9 +138,18 @@ public class Step {
 
     /** The questions of this event, with what the form already holds. */
     List<FormField> questions(Draft draft) {
+        return formFields().of(listing, audience, draft);
+    }
+
+    /** The questions that were answered, each answer as we understood it. */
+    List<FormField> answered(Draft draft) {
+        return formFields().answered(listing, audience, draft);
+    }
+
+    private FormFields formFields() {
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), listing.schedule().zone());
-        return new FormFields(visit.getLanguage(), today).of(listing, audience, draft);
+        return new FormFields(visit.getLanguage(), today);
     }
 
     Draft begin() {

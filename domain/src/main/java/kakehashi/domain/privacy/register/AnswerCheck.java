@@ -5,8 +5,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.net.IDN;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +22,8 @@ public final class AnswerCheck {
 
     private static final int YOUNGEST = 15;
     private static final int OLDEST = 99;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
     private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
     private static final Pattern MAIL = Pattern.compile(
             "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^\\s@.,;:<>()\\[\\]\\\\\"]+(\\.[^\\s@.,;:<>()\\[\\]\\\\\"]+)+");
@@ -135,18 +135,10 @@ public final class AnswerCheck {
     }
 
     private static String date(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[/.年月]", "-")
-                .replace("日", "");
-        try {
-            LocalDate date = LocalDate.parse(plain.replaceAll("\\b(\\d)\\b", "0$1"));
-            if (date.getYear() >= 2000 && date.getYear() <= 2100) {
-                return date.toString();
-            }
-        } catch (DateTimeParseException malformed) {
-            // Answered below, like every other day that cannot be meant.
-        }
-        throw new Refused("answer.date");
+        return TypedDate.read(text)
+                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> new Refused("answer.date"))
+                .toString();
     }
 
     private static String choice(String text, boolean known) {

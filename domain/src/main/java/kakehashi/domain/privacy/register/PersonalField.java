@@ -15,7 +15,7 @@ public enum PersonalField {
     STATUS_OF_RESIDENCE(
             "registration.status_of_residence", DataItem.D5_STATUS_OF_RESIDENCE, Input.STATUS_OF_RESIDENCE, 60, "off"),
     PERIOD_OF_STAY("registration.period_of_stay", DataItem.D6_PERIOD_OF_STAY, Input.LINE, 40, "off"),
-    STAY_EXPIRES("registration.stay_expires", DataItem.D6_PERIOD_OF_STAY, Input.DATE, 20, "off"),
+    STAY_EXPIRES("registration.stay_expires", DataItem.D6_PERIOD_OF_STAY, Input.DATE, 40, "off"),
     EDUCATION("registration.education", DataItem.D9_EDUCATION, Input.TEXT, 1000, "off"),
     WORK_HISTORY("registration.work_history", DataItem.D10_WORK_HISTORY, Input.TEXT, 1000, "off"),
     EMPLOYER("registration.employer", DataItem.D11_EMPLOYER, Input.LINE, 200, "organization"),
@@ -60,6 +60,11 @@ public enum PersonalField {
     /** How it is typed. */
     public Input input() {
         return input;
+    }
+
+    /** Whether it is chosen from a list, not written. */
+    public boolean chosen() {
+        return input == Input.REGION || input == Input.STATUS_OF_RESIDENCE;
     }
 
     /** The most characters (code points) it may have. */

@@ -239,13 +239,42 @@ class AnswerCheckTest {
 
     // R-D6, domain 2.1: a residence card says 2029年04月20日
     @ParameterizedTest
-    @ValueSource(strings = {"2029-04-20", "2029/4/20", "2029.04.20", "2029年4月20日", "2029年04月20日", "２０２９－０４－２０"})
+    @ValueSource(
+            strings = {
+                "2029-04-20",
+                "2029/4/20",
+                "2029.04.20",
+                "20290420",
+                "2029年4月20日",
+                "2029年04月20日(金曜日)",
+                "２０２９－０４－２０",
+                "2029년 4월 20일(금)",
+                "20/04/2029",
+                "Thứ Sáu, 20/04/2029",
+                "ngày 20 tháng 4 năm 2029",
+                "20 April 2029 (Fri)",
+                "April 20, 2029",
+                "20 apr 2029",
+                "२०/४/२०२९"
+            })
     void takes_days_as_people_and_cards_write_them(String typed) {
         assertEquals("2029-04-20", accepted(PersonalField.STAY_EXPIRES, typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2029-02-30", "2029-13-01", "1999-04-20", "2101-01-01", "20/04/2029", "20290420", "soon"})
+    @ValueSource(
+            strings = {
+                "2029-02-30",
+                "2029-13-01",
+                "1999-04-20",
+                "2101-01-01",
+                "04/20/2029",
+                "20/04/29",
+                "20 Avril 2029",
+                "2029-04",
+                "2029-04-20;",
+                "soon"
+            })
     void refuses_days_that_cannot_be_meant(String typed) {
         assertEquals("answer.date", refusal(PersonalField.STAY_EXPIRES, typed));
     }

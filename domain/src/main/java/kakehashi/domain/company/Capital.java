@@ -1,0 +1,44 @@
+package kakehashi.domain.company;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Capital as people write it: {@code 1000} and {@code 1,000万円} are ten million yen, like {@code 10,000,000円} and {@code
+ * 10000000}; {@code 1億2000万円}, {@code 2千万}. A bare number counts units of ten thousand yen (万円), as Japanese papers
+ * do; from a million on it can only be yen, since no small company has ten thousand million.
+ */
+public final class Capital {
+
+    private static final long MAN = 10_000;
+    private static final long OKU = 100_000_000;
+    private static final long BARE_YEN_FROM = 1_000_000;
+    private static final Pattern FORM =
+            Pattern.compile("(?:(?<oku>[0-9]{1,4})億)?(?:(?<senman>[0-9])千万|(?<man>[0-9]{1,6})万)?"
+                    + "(?<rest>[0-9]{1,12})?(?<unit>円|yen)?");
+
+    private Capital() {}
+
+    /** The yen that are meant; empty when nothing is. */
+    public static Optional<Long> yen(String typed) {
+        String text = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
+                .replaceAll("[,\\s]", "")
+                .toLowerCase(java.util.Locale.ROOT);
+        Matcher form = FORM.matcher(text);
+        boolean bare = text.matches("[0-9]+");
+        if (!form.matches() || text.matches("\\D*")) {
+            return Optional.empty();
+        }
+        long rest = part(form, "rest");
+        long yen = bare && rest < BARE_YEN_FROM
+                ? rest * MAN
+                : part(form, "oku") * OKU + part(form, "senman") * 1000 * MAN + part(form, "man") * MAN + rest;
+        return Optional.of(yen);
+    }
+
+    private static long part(Matcher form, String name) {
+        return form.group(name) == null ? 0 : Long.parseLong(form.group(name));
+    }
+}
