@@ -66,8 +66,7 @@ class RouteTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "abc", "abc.", "AAAA-AAAA_AAAA"})
     void leads_a_link_that_was_cut_off_or_altered_to_the_page_of_links(String key) {
-        assertEquals(
-                Route.CONFIRM, Route.find("confirm/" + key).orElseThrow().route());
+        assertEquals(Route.CONFIRM, Route.find("confirm/" + key).orElseThrow().route());
     }
 
     @ParameterizedTest

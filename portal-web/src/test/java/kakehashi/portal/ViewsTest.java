@@ -51,7 +51,8 @@ class ViewsTest {
     private static final Set<String> SAID_ALOUD = Set.of("title", "alt", "aria-label", "placeholder", "label");
 
     /** Their value is not shown to anybody. */
-    private static final Set<String> SILENT_VALUES = Set.of("option", "ui:param", "c:set", "input", "button", "f:viewParam");
+    private static final Set<String> SILENT_VALUES =
+            Set.of("option", "ui:param", "c:set", "input", "button", "f:viewParam");
 
     static List<Path> views() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
