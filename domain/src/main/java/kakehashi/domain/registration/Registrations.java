@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Events;
@@ -33,6 +34,11 @@ public class Registrations {
 
     private static final int TRIES = 5;
     private static final int LAPSES_A_ROUND = 100;
+
+    /** More would wait for each other, and do all their work in vain when the last place goes meanwhile. */
+    private static final int MOST_AT_ONCE = 8;
+
+    private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE, true);
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -69,9 +75,28 @@ public class Registrations {
     public Receipt register(RegistrationRequest request) {
         Listing event = catalogue.current().find(request.eventId()).orElseThrow(() -> new Refused("eventUnknown"));
         Answers answers = checked(request, event);
-        if (event.availability(request.audience(), clock.instant()) == Listing.Availability.FULL) {
-            return signUp.earlier(request.submissionId()).orElseThrow(() -> new Refused("eventFull"));
+        atOnce.acquireUninterruptibly();
+        try {
+            return isFull(request) ? earlier(request) : attempt(request, event, answers);
+        } finally {
+            atOnce.release();
         }
+    }
+
+    private boolean isFull(RegistrationRequest request) {
+        return catalogue
+                .current()
+                .find(request.eventId())
+                .map(event -> event.availability(request.audience(), clock.instant()))
+                .filter(Listing.Availability.FULL::equals)
+                .isPresent();
+    }
+
+    private Receipt earlier(RegistrationRequest request) {
+        return signUp.earlier(request.submissionId()).orElseThrow(() -> new Refused("eventFull"));
+    }
+
+    private Receipt attempt(RegistrationRequest request, Listing event, Answers answers) {
         for (int tries = 1; ; tries++) {
             try {
                 return signUp.attempt(request, event, answers);
