@@ -85,7 +85,8 @@ public final class RunningServer implements AutoCloseable {
         builder.environment().putAll(settings);
         builder.redirectOutput(folder.resolve("out.log").toFile());
         process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Process started = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
         Instant end = begin.plus(PATIENCE);
         while (!log().contains("Kakehashi ready:")) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
@@ -94,6 +95,18 @@ public final class RunningServer implements AutoCloseable {
             pause();
         }
         return Duration.between(begin, Instant.now());
+    }
+
+    /** Asks first: a server that is killed leaves its database behind. */
+    private static void end(Process started) {
+        started.destroy();
+        try {
+            if (!started.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                started.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Everything it printed since it was started. */
