@@ -22,9 +22,9 @@ enum Application {
                 .orElseThrow(() -> new Misconfigured("\"" + word + "\" is neither portal nor backoffice."));
     }
 
-    /** The name of its WAR file. */
-    String file() {
-        return word + ".war";
+    /** The name of the folder with its files. */
+    String folder() {
+        return word;
     }
 
     /** Its context path. */

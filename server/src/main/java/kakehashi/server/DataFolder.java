@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import kakehashi.domain.settings.OwnerOnly;
+import kakehashi.domain.settings.Setting;
 
-/** The folder for everything kept on disk; one running server at a time holds it. */
+/** The folder for everything kept on disk, for our own user alone; one running server at a time holds it. */
 final class DataFolder implements AutoCloseable {
 
     private final Path path;
@@ -24,21 +26,22 @@ final class DataFolder implements AutoCloseable {
     /**
      * Makes the folder when it is missing and takes hold of it.
      *
-     * @throws Misconfigured when another server holds it, or it cannot be written
+     * @throws Misconfigured when another server holds it, or it is not ours to write
      */
     static DataFolder open(Configuration configuration) {
         Path path = configuration.data();
         try {
-            Files.createDirectories(path);
-            FileChannel channel =
-                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            OwnerOnly.folder(path);
+            FileChannel channel = FileChannel.open(OwnerOnly.file(path.resolve("lock")), StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
-                throw new Misconfigured("Another Kakehashi is running on the data folder " + path + ".");
+                throw new Misconfigured("Another Kakehashi is running on the data folder " + path + ", see the setting "
+                        + Setting.DATA.variable() + ".");
             }
             return new DataFolder(path, lock);
         } catch (IOException e) {
-            throw new Misconfigured("The data folder " + path + " cannot be written: " + e.getMessage() + ".");
+            throw new Misconfigured("The data folder " + path + " cannot be made our own, see the setting "
+                    + Setting.DATA.variable() + ": " + e + ".");
         }
     }
 
@@ -48,7 +51,7 @@ final class DataFolder implements AutoCloseable {
 
     /** A folder inside, made when it is missing. */
     Path folder(String name) throws IOException {
-        return Files.createDirectories(path.resolve(name));
+        return OwnerOnly.folder(path.resolve(name));
     }
 
     /** A folder inside, emptied of what an earlier run left. */
@@ -61,7 +64,7 @@ final class DataFolder implements AutoCloseable {
                 }
             }
         }
-        return Files.createDirectories(folder);
+        return OwnerOnly.folder(folder);
     }
 
     @Override

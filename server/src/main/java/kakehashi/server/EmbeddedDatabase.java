@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,8 +16,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import kakehashi.domain.settings.OwnerOnly;
 import kakehashi.domain.settings.Setting;
 
 /**
@@ -82,7 +83,7 @@ final class EmbeddedDatabase {
         builder.setBaseDir(program.toFile());
         builder.setDataDir(data.toFile());
         builder.setLibDir(program.resolve("libs").toFile());
-        builder.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
+        builder.setTmpDir(OwnerOnly.folder(home.resolve("tmp")).toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
         asRoot().forEach(builder::addArg);
@@ -91,7 +92,8 @@ final class EmbeddedDatabase {
         } catch (ManagedProcessException e) {
             throw new IOException("the embedded database could not be installed", e);
         }
-        Files.createFile(home.resolve(INSTALLED));
+        OwnerOnly.takeAll(home);
+        OwnerOnly.file(home.resolve(INSTALLED));
     }
 
     /** A killed server leaves its database running and its data locked; our own note tells which process that is. */
@@ -124,7 +126,7 @@ final class EmbeddedDatabase {
                 "--no-defaults",
                 "--basedir=" + program,
                 "--datadir=" + data,
-                "--tmpdir=" + Files.createDirectories(home.resolve("tmp")),
+                "--tmpdir=" + OwnerOnly.folder(home.resolve("tmp")),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--socket=" + home.resolve("tmp").resolve("mariadb.sock"),
@@ -142,11 +144,13 @@ final class EmbeddedDatabase {
         command.addAll(asRoot());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LD_LIBRARY_PATH", program.resolve("libs").toString());
+        builder.environment().putAll(Map.of("UMASK", "0600", "UMASK_DIR", "0700"));
         builder.redirectErrorStream(true);
-        builder.redirectOutput(home.resolve("output.log").toFile());
+        builder.redirectOutput(OwnerOnly.file(home.resolve("output.log")).toFile());
+        OwnerOnly.file(home.resolve("error.log"));
         Process process = builder.start();
-        Files.writeString(home.resolve("pid"), String.valueOf(process.pid()));
-        Files.writeString(home.resolve("address"), database.url());
+        Files.writeString(OwnerOnly.file(home.resolve("pid")), String.valueOf(process.pid()));
+        Files.writeString(OwnerOnly.file(home.resolve("address")), database.url());
         return process;
     }
 
@@ -168,13 +172,7 @@ final class EmbeddedDatabase {
         lines.add("grant all on *.* to '" + database.admin().user() + "'@'127.0.0.1' identified by '"
                 + database.admin().password().replace("\\", "\\\\").replace("'", "''") + "' with grant option;");
         lines.add("flush privileges;");
-        Path file = home.resolve("accounts.sql");
-        Files.deleteIfExists(file);
-        Files.createFile(file);
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-        return Files.write(file, lines);
+        return Files.write(OwnerOnly.file(home.resolve("accounts.sql")), lines);
     }
 
     private void awaitConnection(Database database, Process process) throws IOException {

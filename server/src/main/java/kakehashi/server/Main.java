@@ -3,8 +3,8 @@ package kakehashi.server;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
+import kakehashi.domain.settings.Setting;
 
 /** Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. */
 public final class Main {
@@ -16,25 +16,32 @@ public final class Main {
 
     /** Runs until SIGTERM or Ctrl-C. */
     public static void main(String[] arguments) {
+        Output output = Output.begin(Setting.LOG_FORMAT.read(Main::given));
         try {
-            start(arguments);
+            output.say("Kakehashi ready: " + start(arguments));
         } catch (Misconfigured wrong) {
-            System.err.println(wrong.getMessage());
+            output.complain(wrong.getMessage());
             System.exit(MISCONFIGURED);
         } catch (IOException | RuntimeException failed) {
-            System.err.println("Kakehashi could not start: " + failed);
-            failed.printStackTrace();
+            output.complain("Kakehashi could not start: ", failed);
             System.exit(FAILED);
         }
     }
 
-    private static void start(String[] arguments) throws IOException {
+    /** The log format is needed before all settings are read and checked. */
+    private static String given(String property) {
+        return Optional.ofNullable(System.getProperty(property))
+                .orElseGet(() -> System.getenv(Setting.LOG_FORMAT.variable()));
+    }
+
+    /** Returns where people find the applications. */
+    private static String start(String[] arguments) throws IOException {
         List<Application> applications = applications(arguments);
         Configuration configuration = Configuration.read(System::getProperty, System.getenv());
-        quietLibraries();
         Shutdown shutdown = new Shutdown();
         DataFolder data = DataFolder.open(configuration);
         shutdown.last(data::close);
+        Endpoint.of(configuration).checkFree();
         Database database = configuration.hasOwnDatabase()
                 ? Database.own(configuration)
                 : EmbeddedDatabase.start(data, configuration, shutdown);
@@ -43,13 +50,7 @@ public final class Main {
         Platform platform = new Platform(configuration, data, applications);
         shutdown.first(platform::stop);
         platform.start();
-        System.out.println("Kakehashi ready: " + platform.addresses());
-    }
-
-    /** Until the server brings its own logging: warnings only. */
-    private static void quietLibraries() {
-        Logger root = Logger.getLogger("");
-        root.setLevel(Level.WARNING);
+        return platform.addresses();
     }
 
     private static List<Application> applications(String[] arguments) {

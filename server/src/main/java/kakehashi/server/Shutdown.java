@@ -17,7 +17,7 @@ final class Shutdown {
     Shutdown() {
         onSignal("TERM");
         onSignal("INT");
-        Runtime.getRuntime().addShutdownHook(new Thread(this::run, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::run, "exit"));
     }
 
     /** The class has no public replacement; by name, because compilers warn of it. */
@@ -27,7 +27,7 @@ final class Shutdown {
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
             Object stopping = Proxy.newProxyInstance(
                     handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
-                        stop();
+                        new Thread(this::stop, "stop").start();
                         return null;
                     });
             signal.getMethod("handle", signal, handler)
@@ -47,6 +47,7 @@ final class Shutdown {
         steps.addLast(step);
     }
 
+    /** In a thread that keeps the JVM from ending by itself half-way, when the platform's threads have ended. */
     private void stop() {
         run();
         Runtime.getRuntime().halt(0);

@@ -41,6 +41,15 @@ class ArchitectureTest {
         assertEquals(List.of(), naming(in("kakehashi.server"), foreign));
     }
 
+    /** The two are loaded by different class loaders. */
+    @Test
+    void the_part_inside_of_the_platform_and_the_launcher_do_not_know_each_other() {
+        Predicate<JavaClass> inside = in("kakehashi.server.inside");
+        Predicate<JavaClass> launcher = in("kakehashi").and(inside.negate());
+        assertEquals(List.of(), naming(inside, launcher));
+        assertEquals(List.of(), naming(launcher, inside.or(in("org.glassfish"))));
+    }
+
     /** It has no CDI, no database library of the applications, and no configuration but its own. */
     @Test
     void needs_nothing_that_only_the_applications_have() {
@@ -53,7 +62,8 @@ class ArchitectureTest {
     @Test
     void the_settings_it_brings_stand_on_their_own() {
         Predicate<JavaClass> brought = type -> type.getName()
-                .matches("kakehashi\\.domain\\.settings\\.(Setting(\\$.*)?|SettingCheck.*|Network|Traffic)");
+                .matches("kakehashi\\.domain\\.settings\\.(Setting(\\$.*)?|SettingCheck.*|Network|OwnerOnly|Traffic)"
+                        + "|kakehashi\\.i18n\\.Languages?");
         Predicate<JavaClass> absent = in("kakehashi", "jakarta", "org.eclipse").and(brought.negate());
         assertEquals(List.of(), naming(brought, absent));
     }

@@ -50,6 +50,8 @@ class ConfigurationTest {
             delimiter = '|',
             value = {
                 "PORT | http",
+                "PORT | 0",
+                "LANGUAGES | ja,xx",
                 "SMTP_PORT | 70000",
                 "CONFIRM_HOURS | -1",
                 "SIGNUP_SECONDS | 1.5",

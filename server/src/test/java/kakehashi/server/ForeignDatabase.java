@@ -72,13 +72,14 @@ final class ForeignDatabase implements AutoCloseable {
                         "flush privileges;"));
     }
 
-    /** The settings of a server that uses it. */
+    /** The settings of a server that uses it; all that do have the same keys. */
     Map<String, String> settings() {
         return Map.of(
                 "KAKEHASHI_DB_URL", url(),
                 "KAKEHASHI_DB_ADMIN_PASSWORD", "owner",
                 "KAKEHASHI_DB_PORTAL_PASSWORD", "portal",
                 "KAKEHASHI_DB_OFFICE_PASSWORD", "office",
+                "KAKEHASHI_KEYS", home.resolve("keys").toString(),
                 "KAKEHASHI_DEMO", "on");
     }
 

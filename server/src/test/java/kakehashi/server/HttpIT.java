@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -122,6 +123,15 @@ class HttpIT {
                         .statusCode());
     }
 
+    /** A client that waits to be asked for its form would keep a thread waiting. */
+    @Test
+    void waits_for_nobody_who_waits_to_be_asked() throws IOException {
+        assertEquals(
+                417,
+                raw("POST /en/events/r8-12/register HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
+                        + "Content-Type: " + FORM + "\r\nContent-Length: 3\r\n\r\n"));
+    }
+
     @Test
     void damaged_view_state_leads_back_to_the_form() {
         for (String state : List.of("x", "1:2", "-1:9999999999", "\u0000", "x".repeat(5000), "")) {
@@ -221,16 +231,19 @@ class HttpIT {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** The status of a request as bytes, for what no well-behaved client sends. */
+    /** The final status of a request as bytes, for what no well-behaved client sends. */
     private int raw(String request) throws IOException {
         URI address = URI.create(server.url());
         try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            InputStream in = socket.getInputStream();
-            String line = new String(in.readNBytes(12), StandardCharsets.US_ASCII);
-            return Integer.parseInt(line.substring(9, 12));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> line.startsWith("HTTP/1.1 ") && !line.startsWith("HTTP/1.1 100"))
+                    .map(line -> Integer.valueOf(line.substring(9, 12)))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

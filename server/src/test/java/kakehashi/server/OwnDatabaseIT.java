@@ -1,18 +1,23 @@
 package kakehashi.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.vorburger.exec.ManagedProcessException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,11 +37,14 @@ class OwnDatabaseIT {
         database.close();
     }
 
-    private static String refusal(Map<String, String> other) {
+    private static String refusal(Map<String, String> other) throws InterruptedException {
+        return RunningServer.refusal("refused", with(other));
+    }
+
+    private static Map<String, String> with(Map<String, String> other) {
         Map<String, String> settings = new HashMap<>(database.settings());
         settings.putAll(other);
-        return assertThrows(UncheckedIOException.class, () -> RunningServer.start("refused", settings))
-                .getMessage();
+        return settings;
     }
 
     @Test
@@ -55,6 +63,53 @@ class OwnDatabaseIT {
         }
     }
 
+    /** Who signs up at the portal alone is mailed by the back office alone, with a link to the portal. */
+    @Test
+    void portal_and_back_office_run_apart() throws Exception {
+        try (RunningServer office = RunningServer.start("office-alone", database.settings(), "backoffice")) {
+            Map<String, String> known = with(Map.of("KAKEHASHI_BASE_URL", "https://portal.example.jp"));
+            try (RunningServer portal = RunningServer.start("portal-alone", known, "portal")) {
+                assertEquals(404, new Visitor(portal.url()).open("/backoffice/").status());
+                assertEquals(404, new Visitor(office.url()).open("/ja/").status());
+                assertFalse(Files.exists(portal.data().resolve("first-sign-in.txt")));
+                String address = Shared.newAddress();
+                String number = new Visitor(portal.url())
+                        .signUp("ja", "r8-11", "", Map.of("name", "グエン ティ ホン ニュン", "email", address))
+                        .orElseThrow();
+                String mail = awaitMail(office, address);
+                assertTrue(mail.contains(number), mail);
+                assertTrue(mail.contains("https://portal.example.jp/ja/confirm/"), mail);
+                assertFalse(Files.exists(portal.data().resolve("mail")));
+            }
+        }
+    }
+
+    /** Mails leave within seconds of the sign-up. */
+    private static String awaitMail(RunningServer office, String address) throws Exception {
+        for (int i = 0; i < 300; i++) {
+            for (Path each : mails(office)) {
+                try (InputStream file = Files.newInputStream(each)) {
+                    MimeMessage mail = new MimeMessage(null, file);
+                    if (mail.getAllRecipients()[0].toString().equals(address)) {
+                        return mail.getSubject() + "\n" + MailText.of(mail);
+                    }
+                }
+            }
+            RunningServer.pause();
+        }
+        return "no mail for " + address;
+    }
+
+    private static List<Path> mails(RunningServer office) throws IOException {
+        Path folder = office.data().resolve("mail");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml")).toList();
+        }
+    }
+
     private static String value(String query) throws SQLException {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement();
@@ -65,7 +120,7 @@ class OwnDatabaseIT {
     }
 
     @Test
-    void refuses_one_that_logs_statements_as_they_stand() throws SQLException {
+    void refuses_one_that_logs_statements_as_they_stand() throws SQLException, InterruptedException {
         database.run("set global binlog_format = 'STATEMENT'");
         try {
             assertTrue(
@@ -76,7 +131,7 @@ class OwnDatabaseIT {
     }
 
     @Test
-    void names_the_account_that_cannot_sign_in() {
+    void names_the_account_that_cannot_sign_in() throws InterruptedException {
         String said = refusal(Map.of("KAKEHASHI_DB_OFFICE_PASSWORD", "wrong"));
         assertTrue(
                 said.contains("/kakehashi does not let kakehashi_office in; see the setting"

@@ -37,9 +37,11 @@ public final class RunningServer implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final Map<String, String> settings;
+    private final List<String> applications;
     private Process process;
 
-    private RunningServer(String name, Map<String, String> settings) throws IOException {
+    private RunningServer(String name, Map<String, String> settings, String... applications) throws IOException {
+        this.applications = List.of(applications);
         this.folder = Path.of("target/it", name).toAbsolutePath();
         this.port = freePort();
         this.settings = new HashMap<>(Map.of(
@@ -60,10 +62,10 @@ public final class RunningServer implements AutoCloseable {
         this.settings.putAll(settings);
     }
 
-    /** Starts on an empty data folder and returns when it is ready. */
-    public static RunningServer start(String name, Map<String, String> settings) {
+    /** Starts both applications, or those named, on an empty data folder and returns when they are ready. */
+    public static RunningServer start(String name, Map<String, String> settings, String... applications) {
         try {
-            RunningServer server = new RunningServer(name, settings);
+            RunningServer server = new RunningServer(name, settings, applications);
             empty(server.folder);
             server.start();
             return server;
@@ -72,21 +74,25 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Starts on an empty data folder with settings that do not work; returns what it said. */
+    static String refusal(String name, Map<String, String> settings) throws InterruptedException {
+        try {
+            RunningServer server = new RunningServer(name, settings);
+            empty(server.folder);
+            server.launch();
+            if (!server.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || server.process.exitValue() != 2) {
+                throw new IllegalStateException("not refused:\n" + server.log());
+            }
+            return server.log();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts (again) on the same data folder; returns how long it took to be ready. */
     public Duration start() throws IOException {
-        Files.createDirectories(folder);
         Instant begin = Instant.now();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + DISTRIBUTION.resolve("java.options"),
-                "-jar",
-                DISTRIBUTION.resolve("kakehashi.jar").toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(settings);
-        builder.redirectOutput(folder.resolve("out.log").toFile());
-        process = builder.start();
-        Process started = process;
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
+        launch();
         Instant end = begin.plus(PATIENCE);
         while (!log().contains("Kakehashi ready:")) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
@@ -107,6 +113,23 @@ public final class RunningServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void launch() throws IOException {
+        Files.createDirectories(folder);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + DISTRIBUTION.resolve("java.options"),
+                "-jar",
+                DISTRIBUTION.resolve("kakehashi.jar").toString()));
+        command.addAll(applications);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        builder.environment().values().removeIf(String::isEmpty);
+        builder.redirectOutput(folder.resolve("out.log").toFile());
+        process = builder.start();
+        Process started = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
     }
 
     /** Everything it printed since it was started. */
@@ -211,7 +234,7 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException e) {
@@ -219,7 +242,8 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** A port nobody listens on at the moment. */
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -8,8 +8,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import kakehashi.domain.settings.OwnerOnly;
 
-/** Keeps mails as {@code <id>.eml}, so that nothing leaves the machine. A mail kept again takes its own place. */
+/**
+ * Keeps mails as {@code <id>.eml}, so that nothing leaves the machine, readable by the server's user alone. A mail kept
+ * again takes its own place.
+ */
 final class FileTransport implements MailTransport {
 
     private final Session session;
@@ -18,13 +22,13 @@ final class FileTransport implements MailTransport {
 
     FileTransport(Session session, Path folder, Envelope envelope) throws IOException {
         this.session = session;
-        this.folder = Files.createDirectories(folder);
+        this.folder = OwnerOnly.folder(folder);
         this.envelope = envelope;
     }
 
     @Override
     public void send(Parcel parcel) throws MessagingException, IOException {
-        Path unfinished = folder.resolve(parcel.id() + ".part");
+        Path unfinished = OwnerOnly.file(folder.resolve(parcel.id() + ".part"));
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
             envelope.wrap(session, parcel).writeTo(file);
         }

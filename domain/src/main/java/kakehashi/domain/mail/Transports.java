@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import kakehashi.domain.settings.OwnerOnly;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 
@@ -34,7 +35,7 @@ public class Transports {
     public boolean reachable() {
         try {
             if (settings.text(Setting.SMTP_HOST).isEmpty()) {
-                return Files.isWritable(Files.createDirectories(folder()));
+                return Files.isWritable(OwnerOnly.folder(folder()));
             }
             open().close();
             return true;

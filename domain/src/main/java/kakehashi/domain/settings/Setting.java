@@ -33,7 +33,7 @@ public enum Setting {
     OFFICE_ZONE(Type.ZONE, "Asia/Tokyo", "", "time zone of the office's deadlines"),
     OFFICE_NETWORKS(Type.NETWORKS, "", "", "networks staff may sign in from, such as 192.0.2.0/24; empty: anywhere"),
     PROXIES(Type.NETWORKS, "", "", "networks of proxies whose X-Forwarded-For is believed"),
-    LANGUAGES(Type.TEXT, "", "", "tags of the languages offered, by comma; empty: all"),
+    LANGUAGES(Type.LANGUAGES, "", "", "tags of the languages offered, by comma; empty: all"),
     CONFIRM_HOURS(Type.COUNT, "48", "hours", "how long a seat waits for the address to be confirmed"),
     SIGNUP_SECONDS(Type.COUNT, "3", "seconds", "a form posted sooner after it was opened is taken for a machine's"),
     SIGNUPS_PER_HOUR(Type.COUNT, "120", "per hour", "sign-ups taken from one network address"),
@@ -54,6 +54,7 @@ public enum Setting {
         MAIL,
         ZONE,
         NETWORKS,
+        LANGUAGES,
         LOG,
         DEMO,
         DATE

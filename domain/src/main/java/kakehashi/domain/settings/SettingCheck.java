@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 
 /** Says what is wrong with a value of a type. */
 final class SettingCheck {
@@ -16,7 +19,7 @@ final class SettingCheck {
     static Optional<String> objection(Setting.Type type, String value) {
         return switch (type) {
             case TEXT, SECRET, FOLDER -> when(hasControl(value), "must not hold control characters");
-            case PORT -> when(!isNumber(value, 0, 65_535), "must be a port from 0 to 65535");
+            case PORT -> when(!isNumber(value, 1, 65_535), "must be a port from 1 to 65535");
             case COUNT -> when(!isNumber(value, 0, 1_000_000), "must be a whole number from 0 to 1000000");
             case URL -> when(!value.isEmpty() && !isHttp(value), "must be an http or https address without a path");
             case JDBC ->
@@ -29,6 +32,7 @@ final class SettingCheck {
             case MAIL -> when(!value.matches("[^@\\s<>]+@[^@\\s<>]+"), "must be a mail address");
             case ZONE -> when(!isZone(value), "must be a time zone such as Asia/Tokyo");
             case NETWORKS -> when(!areNetworks(value), "must be networks such as 192.0.2.0/24, separated by commas");
+            case LANGUAGES -> when(!areLanguages(value), "must be tags out of " + allTags() + ", separated by commas");
             case DATE -> when(!value.isEmpty() && !isDate(value), "must be a day such as 2026-11-01");
         };
     }
@@ -81,5 +85,15 @@ final class SettingCheck {
         return value.isEmpty()
                 || Arrays.stream(value.split(","))
                         .allMatch(each -> Network.parse(each.strip()).isPresent());
+    }
+
+    private static boolean areLanguages(String value) {
+        return value.isEmpty()
+                || Arrays.stream(value.split(",", -1))
+                        .allMatch(each -> Languages.find(each.strip()).isPresent());
+    }
+
+    private static String allTags() {
+        return Languages.all().stream().map(Language::tag).collect(Collectors.joining(", "));
     }
 }

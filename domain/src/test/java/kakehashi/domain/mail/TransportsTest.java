@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,13 @@ class TransportsTest {
             List<Path> kept = files.toList();
             assertEquals(List.of(folder.resolve("mail").resolve(PARCEL.id() + ".eml")), kept);
             assertTrue(Files.readString(kept.get(0)).contains("To: " + MailSamples.READER));
+        }
+        // Nobody else on the machine reads them.
+        for (Path each : List.of(folder.resolve("mail"), folder.resolve("mail").resolve(PARCEL.id() + ".eml"))) {
+            assertEquals(
+                    "------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(each))
+                            .substring(3));
         }
         assertEquals(0, SERVER.getReceivedMessages().length);
     }

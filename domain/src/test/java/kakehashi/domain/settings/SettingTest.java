@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingTest {
 
@@ -62,10 +63,11 @@ class SettingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PORT | 65536 | must be a port from 0 to 65535",
-                "PORT | -1 | must be a port from 0 to 65535",
-                "PORT | http | must be a port from 0 to 65535",
-                "PORT | '' | must be a port from 0 to 65535",
+                "PORT | 65536 | must be a port from 1 to 65535",
+                "PORT | 0 | must be a port from 1 to 65535",
+                "PORT | -1 | must be a port from 1 to 65535",
+                "PORT | http | must be a port from 1 to 65535",
+                "PORT | '' | must be a port from 1 to 65535",
                 "CONFIRM_HOURS | 1000001 | must be a whole number from 0 to 1000000",
                 "CONFIRM_HOURS | 1.5 | must be a whole number from 0 to 1000000",
                 "CONFIRM_HOURS | 99999999999 | must be a whole number from 0 to 1000000",
@@ -107,7 +109,9 @@ class SettingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PORT | 0",
+                "PORT | 1",
+                "LANGUAGES | ''",
+                "LANGUAGES | 'vi, ja-simple'",
                 "BASE_URL | https://example.jp",
                 "BASE_URL | http://localhost:8080",
                 "BASE_URL | ''",
@@ -122,9 +126,17 @@ class SettingTest {
         assertEquals(Optional.empty(), setting.objection(value));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja,xx", "ja vi", "JA", "ja,"})
+    void says_which_languages_there_are(String value) {
+        String objection = Setting.LANGUAGES.objection(value).orElseThrow();
+        assertTrue(objection.matches("must be tags out of ja, .*, separated by commas"), objection);
+        assertTrue(Languages.all().stream().allMatch(each -> objection.contains(each.tag())), objection);
+    }
+
     @Test
     void offers_the_languages_named_in_the_order_of_the_picker() {
-        Settings some = SettingsSamples.with(Map.of(Setting.LANGUAGES, "vi , ja,xx"));
+        Settings some = SettingsSamples.with(Map.of(Setting.LANGUAGES, "vi , ja"));
         assertEquals(
                 List.of("ja", "vi"),
                 some.languages().stream().map(Language::tag).toList());

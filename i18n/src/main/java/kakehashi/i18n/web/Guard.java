@@ -20,7 +20,9 @@ public abstract class Guard extends HttpFilter {
     private static final long LARGEST_BODY = 128 * 1024L;
 
     private static final String ERROR_PAGE = "/error/error.xhtml";
-    private static final long PATIENCE_FOR_BODY = 4 * 1024 * 1024L;
+
+    /** A request up to this size has arrived as a whole before it has a thread; reading it never waits. */
+    private static final long LARGEST_AWAITED = 4 * 1024 * 1024L;
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -57,11 +59,12 @@ public abstract class Guard extends HttpFilter {
         }
     }
 
-    /** Shows the error page without looking at what was sent; what is far too much is cut off. */
+    /** Shows the error page without looking at what was sent; what would have to be waited for is cut off. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > 0) {
-            request.getInputStream().skip(PATIENCE_FOR_BODY);
+        long length = request.getContentLengthLong();
+        if (length > 0 && length <= LARGEST_AWAITED && status != HttpServletResponse.SC_EXPECTATION_FAILED) {
+            request.getInputStream().skip(length);
         }
         response.setStatus(status);
         response.setHeader("Connection", "close");
@@ -136,6 +139,9 @@ public abstract class Guard extends HttpFilter {
         }
         if (!request.getMethod().equals("POST")) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        if (request.getHeader("Expect") != null) {
+            return HttpServletResponse.SC_EXPECTATION_FAILED;
         }
         if (request.getContentLengthLong() > LARGEST_BODY) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
