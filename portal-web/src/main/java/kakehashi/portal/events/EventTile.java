@@ -228,6 +228,16 @@ public class EventTile {
         return event.schedule().start().toOffsetDateTime().toString();
     }
 
+    /** The end in ISO 8601, for search engines. */
+    public String getEndIso() {
+        return event.schedule().end().toOffsetDateTime().toString();
+    }
+
+    /** Whether it takes place, in schema.org's words. */
+    public String getStatus() {
+        return "https://schema.org/" + (isCancelled() ? "EventCancelled" : "EventScheduled");
+    }
+
     private EventText.Words words() {
         return event.wordsIn(language);
     }
