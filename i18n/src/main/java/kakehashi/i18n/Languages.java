@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The languages in the order of the picker.
@@ -34,6 +35,11 @@ public final class Languages {
     /** All languages; the first is the one used when nothing else is known. */
     public static List<Language> all() {
         return ALL;
+    }
+
+    /** All languages and those made up for tests, which are offered only when a setting names them. */
+    public static List<Language> known() {
+        return Stream.concat(ALL.stream(), Pseudo.LANGUAGES.stream()).toList();
     }
 
     /** The language for readers of whom nothing is known: Japanese. */

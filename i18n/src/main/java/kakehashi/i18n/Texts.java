@@ -98,6 +98,11 @@ public final class Texts {
     }
 
     private static Map<String, String> readWithFallbacks(String tag) {
+        if (Pseudo.is(tag)) {
+            Map<String, String> english = new HashMap<>(readWithFallbacks("en"));
+            english.replaceAll((key, pattern) -> Pseudo.pattern(tag, pattern));
+            return Map.copyOf(english);
+        }
         List<String> chain = new ArrayList<>(List.of("ja"));
         if (!tag.startsWith("ja")) {
             chain.add("en");

@@ -36,7 +36,15 @@ class FormatsTest {
                 "ja | 2026年12月9日(水)",
                 "ja-simple | 2026年12月9日(水曜日)",
                 "en | 9 December 2026 (Wed)",
-                "vi | Thứ Tư, 09/12/2026"
+                "zh-Hans | 2026年12月9日(周三)",
+                "zh-Hant | 2026年12月9日(週三)",
+                "ko | 2026년 12월 9일(수)",
+                "vi | Thứ Tư, 09/12/2026",
+                "ne | 2026 डिसेम्बर 9, बुधबार",
+                "my | 2026 ခုနှစ် ဒီဇင်ဘာလ 9 ရက် (ဗုဒ္ဓဟူးနေ့)",
+                "fil | Disyembre 9, 2026 (Miyerkules)",
+                "id | Rabu, 9 Desember 2026",
+                "th | วันพุธที่ 9 ธันวาคม 2026"
             })
     void writes_a_day_as_the_language_does(String tag, String expected) {
         assertEquals(expected, Ruby.plain(formats(tag).date(DAY)));
@@ -49,7 +57,15 @@ class FormatsTest {
                 "ja | 2026年12月9日(水) 13:30～16:00",
                 "ja-simple | 2026年12月9日(水曜日) 午後1時30分から 午後4時まで",
                 "en | 9 December 2026 (Wed), 13:30 to 16:00 (Japan time)",
-                "vi | Thứ Tư, 09/12/2026, 13:30 – 16:00 (giờ Nhật Bản)"
+                "zh-Hans | 2026年12月9日(周三) 13:30—16:00(日本时间)",
+                "zh-Hant | 2026年12月9日(週三) 13:30～16:00(日本時間)",
+                "ko | 2026년 12월 9일(수) 13:30~16:00(일본 시간)",
+                "vi | Thứ Tư, 09/12/2026, 13:30 – 16:00 (giờ Nhật Bản)",
+                "ne | 2026 डिसेम्बर 9, बुधबार, 13:30 बजेदेखि 16:00 बजेसम्म (जापानी समय)",
+                "my | 2026 ခုနှစ် ဒီဇင်ဘာလ 9 ရက် (ဗုဒ္ဓဟူးနေ့)၊ 13:30 နာရီ မှ 16:00 နာရီ အထိ (ဂျပန်စံတော်ချိန်)",
+                "fil | Disyembre 9, 2026 (Miyerkules), 1:30 PM hanggang 4:00 PM (oras sa Japan)",
+                "id | Rabu, 9 Desember 2026, pukul 13:30–16:00 (waktu Jepang)",
+                "th | วันพุธที่ 9 ธันวาคม 2026 เวลา 13:30 น. ถึง 16:00 น. (เวลาญี่ปุ่น)"
             })
     void writes_the_times_of_one_day_once_with_the_day(String tag, String expected) {
         ZonedDateTime from = DAY.atTime(13, 30).atZone(TOKYO);

@@ -59,34 +59,48 @@ class LanguagesTest {
                 "en;q=0.2, vi;q=0.9 | vi",
                 "vi;q=0.1, en;q=0.8, ja;q=0.5 | en",
                 "xx, vi;q=0.5 | vi",
-                "zh-TW, en;q=0.8 | en",
-                "tl, vi;q=0.3 | vi",
+                "zh-TW, en;q=0.8 | zh-Hant",
+                "tl, vi;q=0.3 | fil",
                 "* | ja"
             })
     void follows_the_order_of_preference(String header, String expected) {
         assertEquals(expected, Languages.negotiate(header).tag());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-TW", "zh-HK", "zh", "tl", "in", "ko"})
-    void shows_japanese_to_those_whose_language_is_not_offered(String header) {
-        boolean offered = Languages.find(spoken(header)).isPresent();
-        assertEquals(
-                offered ? spoken(header) : "ja", Languages.negotiate(header).tag());
-    }
-
     // domain 3.3
-    private static String spoken(String header) {
-        return switch (header) {
-            case "zh-TW", "zh-HK" -> "zh-Hant";
-            case "zh" -> "zh-Hans";
-            case "tl" -> "fil";
-            case "in" -> "id";
-            default -> header;
-        };
+    @ParameterizedTest
+    @CsvSource({
+        "zh, zh-Hans",
+        "zh-CN, zh-Hans",
+        "zh-SG, zh-Hans",
+        "zh-Hans-CN, zh-Hans",
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-Hant-MO, zh-Hant",
+        "tl-PH, fil",
+        "in, id",
+        "ko-KR, ko"
+    })
+    void knows_the_other_names_of_a_language(String header, String expected) {
+        assertEquals(expected, Languages.negotiate(header).tag());
     }
 
-    // RFC 9110, 12.4.2: a quality of 0 says "not this one"
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "mn-MN", "sr-Latn", "en-XA;q=0"})
+    void shows_japanese_to_those_whose_language_is_not_offered(String header) {
+        assertEquals("ja", Languages.negotiate(header).tag());
+    }
+
+    /** They are for tests of the pages alone. */
+    @Test
+    void offers_no_made_up_language_unasked() {
+        assertEquals("en", Languages.negotiate("en-XA").tag());
+        assertTrue(Languages.find("en-XA").isEmpty());
+        assertTrue(Languages.known().containsAll(Languages.all()));
+        assertTrue(
+                Languages.known().stream().anyMatch(language -> language.tag().equals("ar-XB")));
+    }
+
     @Test
     void does_not_take_a_language_the_browser_excludes() {
         assertEquals("ja", Languages.negotiate("vi;q=0").tag());

@@ -127,6 +127,11 @@ public class Visit {
                         Ruby.annotate(words.office()));
     }
 
+    /** The language the programme's words are in, when it is not the reader's; null when it is. */
+    public String getProgrammeLanguage() {
+        return Catalogue.fallback(snapshot().words(), getLanguage());
+    }
+
     /** Whether a year was opened. */
     public boolean isAnnounced() {
         return snapshot().programme() != null;

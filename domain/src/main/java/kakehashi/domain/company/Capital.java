@@ -25,7 +25,7 @@ public final class Capital {
     /** The yen that are meant; empty when nothing is. */
     public static Optional<Long> yen(String typed) {
         String text = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
-                .replaceAll("[,\\s]", "")
+                .replaceAll("[,.](?=[0-9]{3}(?![0-9]))|\\s", "")
                 .replaceAll("[萬만]", "万")
                 .replaceAll("[亿억]", "億")
                 .toLowerCase(Locale.ROOT);

@@ -53,11 +53,15 @@ public class Catalogue {
 
     /** What stands under a language's tag; else under its fallbacks: plain Japanese to Japanese, others to English. */
     public static <T> T nearest(Map<String, T> byTag, Language language) {
-        T exact = byTag.get(language.tag());
-        if (exact != null) {
-            return exact;
+        String fallback = fallback(byTag, language);
+        return byTag.get(fallback == null ? language.tag() : fallback);
+    }
+
+    /** The tag of the language that stands in for one that is missing; null when it is not missing. */
+    public static String fallback(Map<String, ?> byTag, Language language) {
+        if (byTag.containsKey(language.tag())) {
+            return null;
         }
-        T english = language.tag().startsWith("ja") ? null : byTag.get("en");
-        return english != null ? english : byTag.get("ja");
+        return !language.tag().startsWith("ja") && byTag.containsKey("en") ? "en" : "ja";
     }
 }

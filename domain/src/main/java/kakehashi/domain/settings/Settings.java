@@ -53,7 +53,7 @@ public class Settings {
 
     private List<Language> readLanguages() {
         List<String> tags = List.of(text(Setting.LANGUAGES).split("\\s*,\\s*"));
-        List<Language> chosen = Languages.all().stream()
+        List<Language> chosen = Languages.known().stream()
                 .filter(language -> tags.contains(language.tag()))
                 .toList();
         return chosen.isEmpty() ? Languages.all() : chosen;

@@ -30,6 +30,8 @@ class CapitalTest {
         "1000만엔, 10000000",
         "1億, 100000000",
         "1億2000万円, 120000000",
+        "10.000.000 yên, 10000000",
+        "1.000万円, 10000000",
         "500円, 500",
         "0, 0"
     })
@@ -39,7 +41,7 @@ class CapitalTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "円", "万円", "億", "-5", "1.5", "千万", "about 1000", "10000000000000"})
+    @ValueSource(strings = {"", "円", "万円", "億", "-5", "1.5", "1.5億", "1,5", "千万", "about 1000", "10000000000000"})
     void is_not_guessed(String typed) {
         assertEquals(Optional.empty(), Capital.yen(typed));
     }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.EventText;
 import kakehashi.domain.event.Listing;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
@@ -146,11 +148,22 @@ public class EventTile {
 
     /** The language the words are in, when it is not the reader's; null when it is. */
     public String getFallback() {
-        if (event.words().containsKey(language.tag())) {
-            return null;
-        }
-        boolean english = !language.tag().startsWith("ja") && event.words().containsKey("en");
-        return english ? "en" : "ja";
+        return Catalogue.fallback(event.words(), language);
+    }
+
+    /** Whether the words are in another language than the reader's. */
+    public boolean isForeign() {
+        return getFallback() != null;
+    }
+
+    /** The name of the language the words are in, in itself. */
+    public String getFallbackName() {
+        return Languages.find(getFallback()).orElse(language).endonym();
+    }
+
+    /** The sentence that says which language the words are in. */
+    public String getFallbackNote() {
+        return texts.format("page.fallback", "language", getFallbackName());
     }
 
     /** For each audience, its places and whether it can sign up now. */
@@ -213,6 +226,16 @@ public class EventTile {
     /** The beginning in ISO 8601, for search engines. */
     public String getStartIso() {
         return event.schedule().start().toOffsetDateTime().toString();
+    }
+
+    /** The end in ISO 8601, for search engines. */
+    public String getEndIso() {
+        return event.schedule().end().toOffsetDateTime().toString();
+    }
+
+    /** Whether it takes place, in schema.org's words. */
+    public String getStatus() {
+        return "https://schema.org/" + (isCancelled() ? "EventCancelled" : "EventScheduled");
     }
 
     private EventText.Words words() {

@@ -1,0 +1,2 @@
+/** Checks that the tests of several modules share. */
+package kakehashi.i18n.testing;
