@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  */
 public final class Languages {
 
+    /** Of {@link Pseudo}. */
+    private static final List<Language> MADE_UP =
+            List.of(new Language("en-XA", "[Éñģļîšĥ]"), new Language("ar-XB", "\u202EEnglish\u202C"));
+
     private static final List<Language> ALL = read();
     private static final Map<String, String> ALIASES = Map.of(
             "tl", "fil",
@@ -39,7 +43,7 @@ public final class Languages {
 
     /** All languages and those made up for tests, which are offered only when a setting names them. */
     public static List<Language> known() {
-        return Stream.concat(ALL.stream(), Pseudo.LANGUAGES.stream()).toList();
+        return Stream.concat(ALL.stream(), MADE_UP.stream()).toList();
     }
 
     /** The language for readers of whom nothing is known: Japanese. */

@@ -4,7 +4,6 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * Two languages nobody speaks, made of English, to find texts that are no keys and pages that break: {@code en-XA} has
@@ -14,17 +13,15 @@ import java.util.List;
  */
 final class Pseudo {
 
-    /** In brackets, so that a text that is cut off shows it. */
-    static final List<Language> LANGUAGES =
-            List.of(new Language("en-XA", "[Éñģļîšĥ]"), new Language("ar-XB", "\u202EEnglish\u202C"));
-
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String ACCENTED = "áƀçďéƒģĥîĵķļɱñöþqřšťûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞQŘŠŢÛṼŴẊÝŽ";
 
     private Pseudo() {}
 
     static boolean is(String tag) {
-        return LANGUAGES.stream().anyMatch(language -> language.tag().equals(tag));
+        return Languages.find(tag).isEmpty()
+                && Languages.known().stream()
+                        .anyMatch(language -> language.tag().equals(tag));
     }
 
     /** An English pattern in a made-up language; its placeholders stay as they are. */

@@ -23,6 +23,8 @@ final class Exchange {
     private boolean committed;
     private HttpServletRequest forwarded;
 
+    private String address = "/ja/";
+
     Exchange(String method) {
         this.method = method;
     }
@@ -35,6 +37,11 @@ final class Exchange {
 
     Exchange with(String header, String value) {
         sent.put(header, value);
+        return this;
+    }
+
+    Exchange at(String path) {
+        address = path;
         return this;
     }
 
@@ -91,7 +98,7 @@ final class Exchange {
             case "getParameter" -> parameters.get(arguments[0].toString());
             case "getContentType" -> contentType;
             case "getContentLengthLong" -> contentLength;
-            case "getRequestURI" -> "/ja/";
+            case "getRequestURI" -> address;
             case "setCharacterEncoding" -> null;
             case "setAttribute" -> attributes.put(arguments[0].toString(), arguments[1]);
             case "getInputStream" -> new Nothing();
@@ -111,6 +118,7 @@ final class Exchange {
         return switch (called.getName()) {
             case "setHeader" -> answered.put(arguments[0].toString(), arguments[1].toString());
             case "setStatus", "sendError" -> status = (Integer) arguments[0];
+            case "getStatus" -> status;
             case "isCommitted" -> committed;
             case "resetBuffer" -> null;
             case "reset" -> {

@@ -10,7 +10,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import kakehashi.i18n.web.Guard;
 import kakehashi.i18n.web.Incident;
 import org.junit.jupiter.api.Test;
@@ -185,6 +190,38 @@ class GuardTest {
         });
         assertEquals("nosniff", exchange.header("X-Content-Type-Options"));
         assertEquals("default-src 'none'", exchange.header("Content-Security-Policy"));
+    }
+
+    /** No network address, no query, and nothing of a mailed link. */
+    @Test
+    void logs_requests_without_telling_whose_they_are() throws IOException, ServletException {
+        List<String> lines = new ArrayList<>();
+        Logger requests = Logger.getLogger("kakehashi.requests");
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                lines.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is kept back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        requests.addHandler(handler);
+        try {
+            answer(new Exchange("GET").at("/vi/events/r8-13").parameter("for", "company"));
+            answer(new Exchange("GET").at("/vi/confirm/" + "x".repeat(43)));
+        } finally {
+            requests.removeHandler(handler);
+        }
+        assertTrue(lines.get(0).matches("GET /vi/events/r8-13 200 \\d+ ms"), lines.toString());
+        assertTrue(lines.get(1).matches("GET /vi/confirm/… 200 \\d+ ms"), lines.toString());
     }
 
     @Test

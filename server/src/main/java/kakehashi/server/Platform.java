@@ -54,7 +54,7 @@ final class Platform {
                 "--port",
                 settings.get(Setting.PORT),
                 "--logproperties",
-                copied(Output.settings(settings.get(Setting.LOG_FORMAT))),
+                logging(),
                 "--prebootcommandfile",
                 prebootCommands()));
         for (Application application : applications) {
@@ -86,10 +86,20 @@ final class Platform {
         return target.toString();
     }
 
+    private String logging() throws IOException {
+        String level = settings.get(Setting.LOG_REQUESTS).equals("on") ? "INFO" : "OFF";
+        return filledIn(
+                Output.settings(settings.get(Setting.LOG_FORMAT)), "requests.level=OFF", "requests.level=" + level);
+    }
+
     private String prebootCommands() throws IOException {
-        Path file = Path.of(copied("before-boot.commands"));
-        String commands = Files.readString(file).replace("ADDRESS", settings.get(Setting.ADDRESS));
-        return Files.writeString(file, commands).toString();
+        return filledIn("before-boot.commands", "ADDRESS", settings.get(Setting.ADDRESS));
+    }
+
+    private String filledIn(String resource, String place, String value) throws IOException {
+        Path file = Path.of(copied(resource));
+        return Files.writeString(file, Files.readString(file).replace(place, value))
+                .toString();
     }
 
     /** The folder the launcher's jar lies in. */

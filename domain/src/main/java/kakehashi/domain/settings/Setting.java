@@ -38,6 +38,7 @@ public enum Setting {
     SIGNUP_SECONDS(Type.COUNT, "3", "seconds", "a form posted sooner after it was opened is taken for a machine's"),
     SIGNUPS_PER_HOUR(Type.COUNT, "120", "per hour", "sign-ups taken from one network address"),
     LOG_FORMAT(Type.LOG, "plain", "", "plain or json"),
+    LOG_REQUESTS(Type.SWITCH, "off", "", "on or off: a log line for each request, without personal data"),
     DEMO(Type.DEMO, "auto", "", "on, off or auto: load the sample programme; auto: with the embedded database"),
     DEMO_DATE(Type.DATE, "", "", "day the clock starts on, such as 2026-11-01, for demonstrations; only with the demo");
 
@@ -56,6 +57,7 @@ public enum Setting {
         NETWORKS,
         LANGUAGES,
         LOG,
+        SWITCH,
         DEMO,
         DATE
     }

@@ -28,6 +28,7 @@ final class SettingCheck {
                         "must be jdbc:mariadb://, a host, and the name of a schema");
             case TLS -> oneOf(value, Set.of("none", "starttls", "tls"));
             case LOG -> oneOf(value, Set.of("plain", "json"));
+            case SWITCH -> oneOf(value, Set.of("on", "off"));
             case DEMO -> oneOf(value, Set.of("on", "off", "auto"));
             case MAIL -> when(!value.matches("[^@\\s<>]+@[^@\\s<>]+"), "must be a mail address");
             case ZONE -> when(!isZone(value), "must be a time zone such as Asia/Tokyo");
@@ -89,8 +90,8 @@ final class SettingCheck {
 
     private static boolean areLanguages(String value) {
         return value.isEmpty()
-                || Arrays.stream(value.split(",", -1))
-                        .allMatch(each -> Languages.find(each.strip()).isPresent());
+                || Arrays.stream(value.split(",", -1)).allMatch(each -> Languages.known().stream()
+                        .anyMatch(language -> language.tag().equals(each.strip())));
     }
 
     private static String allTags() {

@@ -12,6 +12,9 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /** The outermost filter of an application. */
 public abstract class Guard extends HttpFilter {
@@ -23,6 +26,11 @@ public abstract class Guard extends HttpFilter {
 
     /** A request up to this size has arrived as a whole before it has a thread; reading it never waits. */
     private static final long LARGEST_AWAITED = 4 * 1024 * 1024L;
+
+    /** On by a setting. */
+    private static final Logger REQUESTS = Logger.getLogger("kakehashi.requests");
+
+    private static final Pattern LONG_PART = Pattern.compile("[^/]{25,}");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -44,6 +52,7 @@ public abstract class Guard extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
+        long begin = System.nanoTime();
         try {
             request.setCharacterEncoding("UTF-8");
             setCommonHeaders(response);
@@ -56,7 +65,17 @@ public abstract class Guard extends HttpFilter {
             }
         } finally {
             leave();
+            note(request, response, begin);
         }
+    }
+
+    /** Nobody can be told by a line: no network address, no query, and of long parts of an address, which may be secrets, nothing. */
+    private static void note(HttpServletRequest request, HttpServletResponse response, long begin) {
+        REQUESTS.log(
+                Level.INFO,
+                () -> request.getMethod() + " "
+                        + LONG_PART.matcher(request.getRequestURI()).replaceAll("…") + " " + response.getStatus() + " "
+                        + (System.nanoTime() - begin) / 1_000_000 + " ms");
     }
 
     /** Shows the error page without looking at what was sent; what would have to be waited for is cut off. */
