@@ -7,12 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
@@ -53,56 +52,61 @@ public class RegistrationDesk {
         if (filter.isTooShort()) {
             return new Slice<>(List.of(), 0);
         }
-        Seal seal = seal(eventId);
-        Conditions conditions = new Conditions();
-        String where =
-                " where e.id = r.eventId and " + conditions.of("e.id = " + conditions.value(eventId), filter, seal);
-        return slice(
-                conditions.bind(em.createQuery(
-                        "select r, c from Event e, Registration r left join Company c on c.id = r.companyId" + where
-                                + NEWEST_FIRST,
-                        Object[].class)),
-                conditions.bind(em.createQuery("select count(r) from Event e, Registration r" + where, Long.class)),
-                row -> row((Registration) row[0], (Company) row[1], seal),
-                first,
-                size);
+        Programme programme = events.programme(eventId);
+        Seal seal = seals.of(programme.fiscalYear());
+        Conditions conditions = new Conditions(em);
+        String where = " where " + conditions.of("r.eventId = " + conditions.value(eventId), filter, programme, seal);
+        long total = conditions
+                .bind(em.createQuery("select count(r) from Registration r" + where, Long.class))
+                .getSingleResult();
+        TypedQuery<Object[]> rows = conditions.bind(em.createQuery(
+                "select r, c from Registration r left join Company c on c.id = r.companyId" + where + NEWEST_FIRST,
+                Object[].class));
+        return new Slice<>(
+                rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
+                        .map(row -> row((Registration) row[0], (Company) row[1], seal))
+                        .toList(),
+                total);
     }
 
     /**
-     * One page of the registrations, newest first, that are found in all events of the programmes that are not over; empty
-     * when the filter has no text or one too short to be looked for.
+     * One page of the registrations that are found in all events of the programmes that are not over: the latest
+     * programme's first, each newest first. Empty when the filter has no text or one too short to be looked for.
      */
     @Transactional
     @Discloses("registration.search")
     public Slice<RegistrationHit> search(RegistrationFilter filter, int first, int size) {
-        List<Programme> searched = filter.how().isEmpty() ? List.of() : programmes.unfinished();
-        if (searched.isEmpty()) {
-            return new Slice<>(List.of(), 0);
+        List<RegistrationHit> hits = new ArrayList<>();
+        long total = 0;
+        List<Programme> searched = filter.how().isEmpty() ? List.of() : new ArrayList<>(programmes.unfinished());
+        Collections.reverse(searched);
+        for (Programme programme : searched) {
+            Slice<RegistrationHit> found =
+                    search(programme, filter, (int) Math.max(0, first - total), size - hits.size());
+            hits.addAll(found.rows());
+            total += found.total();
         }
-        Conditions conditions = new Conditions();
-        String from = " from Event e, Registration r where e.id = r.eventId and ("
-                + searched.stream()
-                        .map(programme -> conditions.of(
-                                "e.programme.id = " + conditions.value(programme.id()),
-                                filter,
-                                seals.of(programme.fiscalYear())))
-                        .collect(Collectors.joining(") or (", "(", ")"))
-                + ")";
-        return slice(
-                conditions.bind(
-                        em.createQuery("select r, e.programme.fiscalYear" + from + NEWEST_FIRST, Object[].class)),
-                conditions.bind(em.createQuery("select count(r)" + from, Long.class)),
-                row -> hit((Registration) row[0], seals.of((Integer) row[1])),
-                first,
-                size);
+        return new Slice<>(hits, total);
     }
 
-    private static <T> Slice<T> slice(
-            TypedQuery<Object[]> rows, TypedQuery<Long> count, Function<Object[], T> row, int first, int size) {
-        List<T> page = rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
-                .map(row)
-                .toList();
-        return new Slice<>(page, count.getSingleResult());
+    private Slice<RegistrationHit> search(Programme programme, RegistrationFilter filter, int first, int size) {
+        Seal seal = seals.of(programme.fiscalYear());
+        Conditions conditions = new Conditions(em);
+        String scope = "e.id = r.eventId and e.programme.id = " + conditions.value(programme.id());
+        String from = " from Event e, Registration r where " + conditions.of(scope, filter, programme, seal);
+        long total = conditions
+                .bind(em.createQuery("select count(r)" + from, Long.class))
+                .getSingleResult();
+        if (size == 0 || total <= first) {
+            return new Slice<>(List.of(), total);
+        }
+        TypedQuery<Registration> rows =
+                conditions.bind(em.createQuery("select r" + from + NEWEST_FIRST, Registration.class));
+        return new Slice<>(
+                rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
+                        .map(registration -> hit(registration, seal))
+                        .toList(),
+                total);
     }
 
     private static RegistrationRow row(Registration registration, Company company, Seal seal) {
@@ -164,6 +168,6 @@ public class RegistrationDesk {
     }
 
     private Seal seal(UUID eventId) {
-        return seals.of(events.year(eventId));
+        return seals.of(events.programme(eventId).fiscalYear());
     }
 }
