@@ -1,13 +1,33 @@
-// Keeps the address in step with the list that is shown, and says so when a request got no answer.
+// Makes "/" lead to the search, keeps the address and the language links in step with the list that is shown, and says
+// so when a request got no answer.
 (() => {
+  const find = document.getElementById("find");
+  if (find) {
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest("input, select, textarea, [contenteditable]");
+      if (event.key === "/" && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+        event.preventDefault();
+        find.focus();
+        find.select();
+      }
+    });
+  }
   const trouble = document.getElementById("trouble");
   if (!window.jQuery || !trouble) {
     return;
   }
+  const show = (address) => {
+    history.replaceState(history.state, "", address);
+    for (const link of document.querySelectorAll(".languages a")) {
+      const other = new URL(address, location.href);
+      other.searchParams.set("language", link.hreflang);
+      link.href = other.pathname + other.search;
+    }
+  };
   jQuery(document)
     .on("pfAjaxSuccess pfAjaxComplete", (event, xhr, settings, args) => {
       if (args && args.address && location.pathname + location.search !== args.address) {
-        history.replaceState(history.state, "", args.address);
+        show(args.address);
       }
     })
     .on("pfAjaxStart", () => { trouble.hidden = true; })

@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.settings.Setting;
@@ -44,13 +45,18 @@ public class Office {
     /** The address of this page in another language. */
     public String in(Language other) {
         String query = request.getQueryString();
-        boolean plain = query != null && query.matches("[A-Za-z0-9=&_%.-]{1,400}");
+        boolean plain = query != null && query.matches("[A-Za-z0-9=&_%+*.-]{1,600}");
         return path() + "?" + (plain ? query + "&" : "") + OfficeLanguage.PARAMETER + "=" + other.tag();
     }
 
     /** The address of a page; {@code path} begins with a slash. */
     public String to(String path) {
         return request.getContextPath() + path;
+    }
+
+    /** The address of a screen, to be completed. */
+    public Address at(Screen screen) {
+        return new Address(to(screen.path()));
     }
 
     /** Whether somebody is signed in and may go on working; with a first password nobody may. */
@@ -78,14 +84,34 @@ public class Office {
         return isWorking() ? Screen.menu(signedIn.role()) : List.of();
     }
 
+    /** Whether the role may open a screen. */
+    public boolean opens(Screen screen) {
+        return isWorking() && screen.allows(signedIn.role());
+    }
+
+    /** Whether the head of the page offers to search all events. */
+    public boolean isSearching() {
+        return opens(Screen.SEARCH);
+    }
+
     /** Whether the page is this screen. */
     public boolean isAt(Screen screen) {
         return request.getServletPath().equals(screen.path());
     }
 
-    /** Whether the role may open a screen. */
-    public boolean opens(Screen screen) {
-        return isWorking() && screen.allows(signedIn.role());
+    /** What the menu says of a screen that is the page: {@code page}; null for others. */
+    public String currentScreen(Screen screen) {
+        return isAt(screen) ? "page" : null;
+    }
+
+    /** What the picker says of a language that is the reader's: {@code true}; null for others. */
+    public String currentLanguage(Language language) {
+        return language.equals(getLanguage()) ? "true" : null;
+    }
+
+    /** How a note of a kind is told to those who hear the page: errors at once. */
+    public String noteRole(String kind) {
+        return kind.equals("error") ? "alert" : "note";
     }
 
     /** A moment in the office's zone, with its day; empty for none. */

@@ -21,6 +21,7 @@ import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.registration.AccessTrail;
 import kakehashi.domain.registration.MailRow;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.staff.Role;
@@ -38,13 +39,13 @@ class LabelsTest {
         return OfficeLanguage.ALL;
     }
 
-    /** What the domain calls its disclosures. */
+    /** What the domain calls its disclosures, and reading of them. */
     private static Set<String> looks() {
-        return DOMAIN.stream()
+        Stream<String> disclosures = DOMAIN.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(Discloses.class))
-                .map(method -> method.getAnnotationOfType(Discloses.class).value())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(method -> method.getAnnotationOfType(Discloses.class).value());
+        return Stream.concat(disclosures, Stream.of(AccessTrail.LOOK)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> labels(String prefix, Enum<?>... constants) {
@@ -63,6 +64,7 @@ class LabelsTest {
         Stream.of(
                         labels("Screen.", Screen.values()),
                         labels("Role.", Role.values()),
+                        labels("events.events.may.", Role.values()),
                         labels("Audience.", Audience.values()),
                         labels("EventKind.", EventKind.values()),
                         labels("Event.State.", Event.State.values()),
@@ -97,8 +99,9 @@ class LabelsTest {
         assertFalse(looks.isEmpty());
         List<String> labels = new ArrayList<>(List.of("AccessLog.mail.sendAgain"));
         looks.forEach(look -> labels.addAll(List.of("AccessLog." + look, "AccessLog." + look + AccessLog.DENIED)));
-        Stream.of("byName", "byMail", "byPhone", "byNumber")
-                .forEach(how -> labels.add("AccessLog.registration.list." + how));
+        for (String how : List.of("byName", "byMail", "byPhone", "byNumber", "byCompany")) {
+            labels.addAll(List.of("AccessLog.registration.list." + how, "AccessLog.registration.search." + how));
+        }
         assertEquals(List.of(), missing(labels.stream(), language));
     }
 

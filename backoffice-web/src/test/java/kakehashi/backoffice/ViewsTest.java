@@ -21,6 +21,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import kakehashi.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -35,6 +36,10 @@ class ViewsTest {
     private static final int LONGEST_EXPRESSION = 80;
 
     private static final Pattern EL = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+    private static final Pattern OPERATOR =
+            Pattern.compile("&(amp;)?&(amp;)?|\\|\\||[=!<>]=|\\+=|->|&[lg]t;=?|[-?<>!=;+*/%]"
+                    + "|\\b(and|or|not|empty|eq|ne|lt|gt|le|ge|div|mod|instanceof)\\b");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern KEY = Pattern.compile("\\bt(?:\\[|\\.of\\(\\s*)'([^']+)'\\s*[],)]");
     private static final Pattern KEY_BEGINNING = Pattern.compile("\\bt\\['([^']+)'\\.concat");
@@ -121,6 +126,53 @@ class ViewsTest {
                 .filter(each -> each.length() - 3 > LONGEST_EXPRESSION)
                 .toList();
         assertEquals(List.of(), tooLong);
+    }
+
+    /** {@code not empty} is two; what needs more than one operator is a method of a bean, which has a name. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void has_one_operator_in_an_expression(Path view) throws IOException {
+        List<String> clever = EL.matcher(Files.readString(view))
+                .results()
+                .map(MatchResult::group)
+                .filter(each -> operators(each) > 1)
+                .toList();
+        assertEquals(List.of(), clever);
+    }
+
+    private static long operators(String expression) {
+        String inside = expression.substring(2, expression.length() - 1);
+        return OPERATOR.matcher(QUOTED.matcher(inside).replaceAll("''"))
+                .results()
+                .count();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "#{line.row().mail().id()} | 0",
+                "#{t['a - b ? c']} | 0",
+                "#{t['Role.'.concat(each)]} | 0",
+                "#{not event.dated()} | 1",
+                "#{page.count gt 1} | 1",
+                "#{wrong ? 'a' : 'b'} | 1",
+                "#{not empty problem} | 2",
+                "#{a == 'x' ? 'y' : null} | 2",
+                "#{a &amp;&amp; b lt c} | 2"
+            })
+    void operators_are_counted(String expression, int count) {
+        assertEquals(count, operators(expression));
+    }
+
+    /** Whoever has no scripts is told so where something does not work without them. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void says_that_it_needs_scripts(Path view) throws IOException {
+        String text = Files.readString(view);
+        boolean needing = text.contains("paginator=") || text.contains("p:commandButton");
+        assertTrue(!needing || text.contains("/WEB-INF/templates/_scripts.xhtml"));
     }
 
     @ParameterizedTest

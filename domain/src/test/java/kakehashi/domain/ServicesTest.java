@@ -19,6 +19,7 @@ import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Answers;
 import kakehashi.domain.registration.RegistrationFile;
+import kakehashi.domain.registration.RegistrationHit;
 import kakehashi.domain.registration.RegistrationRequest;
 import kakehashi.domain.registration.RegistrationRow;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,13 @@ import org.junit.jupiter.api.Test;
 class ServicesTest {
 
     /** Types that hold personal data in clear. */
-    private static final Set<Class<?>> PERSONAL =
-            Set.of(RegistrationFile.class, RegistrationRow.class, Answers.class, Posting.class, Letter.class);
+    private static final Set<Class<?>> PERSONAL = Set.of(
+            RegistrationFile.class,
+            RegistrationRow.class,
+            RegistrationHit.class,
+            Answers.class,
+            Posting.class,
+            Letter.class);
 
     private static boolean isPersonal(JavaClass type) {
         return PERSONAL.stream().anyMatch(type::isEquivalentTo);

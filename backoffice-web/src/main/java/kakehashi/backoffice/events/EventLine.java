@@ -1,6 +1,6 @@
 package kakehashi.backoffice.events;
 
-import java.io.Serializable;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,14 +20,27 @@ import kakehashi.i18n.Texts;
  * @param when its days and times; a word for the whole year when times are arranged
  * @param state the name of its state
  * @param dated whether people sign up for places on its day
+ * @param over whether its day has passed
  * @param places for each audience, places taken and capacity; empty when times are arranged
  */
 public record EventLine(
-        UUID id, String code, String kind, String title, String when, String state, boolean dated, List<String> places)
-        implements Serializable {
+        UUID id,
+        String code,
+        String kind,
+        String title,
+        String when,
+        String state,
+        boolean dated,
+        boolean over,
+        List<String> places) {
 
-    /** An event in the language of the texts. */
-    public static EventLine of(EventRow row, Texts texts) {
+    /** Whether people arrange a time with the office, rather than signing up for a place. */
+    public boolean arranged() {
+        return !dated;
+    }
+
+    /** An event in the language of the texts, as it stands at a moment. */
+    public static EventLine of(EventRow row, Texts texts, Instant now) {
         boolean dated = row.kind().hasPlaces();
         return new EventLine(
                 row.id(),
@@ -40,6 +53,7 @@ public record EventLine(
                         : texts.get("events.events.allYear"),
                 row.state().name(),
                 dated,
+                dated && !row.schedule().endsAt().isAfter(now),
                 Arrays.stream(Audience.values())
                         .filter(row.places()::containsKey)
                         .map(audience -> places(audience, row.places().get(audience), texts))

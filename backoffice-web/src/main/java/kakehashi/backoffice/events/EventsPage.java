@@ -3,6 +3,7 @@ package kakehashi.backoffice.events;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import kakehashi.backoffice.Office;
@@ -11,12 +12,13 @@ import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.RegistrationMails;
 import kakehashi.i18n.Texts;
 
-/** Mirrors {@code events.xhtml}: every event of the year, by day; those by arrangement come last. */
+/** Mirrors {@code events.xhtml}: what is still to come, by day, then what is arranged, and what is over. */
 @Named
 @RequestScoped
 public class EventsPage {
 
-    private List<EventLine> rows = List.of();
+    private List<EventLine> coming = List.of();
+    private List<EventLine> past = List.of();
     private long stuckMails;
 
     @Inject
@@ -28,19 +30,41 @@ public class EventsPage {
     @Inject
     Office office;
 
-    /** Loads the year, and counts the mails that wait for the reader. */
+    @Inject
+    Clock clock;
+
+    /** Loads the events, and counts the mails that wait for the reader. */
     public void load() {
         Texts texts = Texts.of(office.getLanguage());
-        rows = events.rows().stream()
-                .map(row -> EventLine.of(row, texts))
+        List<EventLine> rows = events.rows().stream()
+                .map(row -> EventLine.of(row, texts, clock.instant()))
+                .toList();
+        coming = rows.stream()
+                .filter(line -> !line.over())
                 .sorted(Comparator.comparing(line -> !line.dated()))
                 .toList();
+        past = rows.stream().filter(EventLine::over).toList();
         stuckMails = office.opens(Screen.MAILS) ? mails.stillNeeded().total() : 0;
     }
 
-    /** The events. */
-    public List<EventLine> getRows() {
-        return rows;
+    /** The events that are not over; those by arrangement come last. */
+    public List<EventLine> getComing() {
+        return coming;
+    }
+
+    /** The events that are over. */
+    public List<EventLine> getPast() {
+        return past;
+    }
+
+    /** Whether there are events that are over. */
+    public boolean isPastShown() {
+        return !past.isEmpty();
+    }
+
+    /** How many events there are. */
+    public int getCount() {
+        return coming.size() + past.size();
     }
 
     /** How many mails could not be sent and are still needed; 0 for those who cannot do anything about it. */
@@ -48,13 +72,28 @@ public class EventsPage {
         return stuckMails;
     }
 
+    /** Whether mails wait for the reader. */
+    public boolean isMailStuck() {
+        return stuckMails > 0;
+    }
+
     /** Whether the reader may open sign-ups. */
     public boolean isSignUpsShown() {
         return office.opens(Screen.REGISTRATIONS);
     }
 
+    /** Whether the reader is told what the role is for, because it opens no sign-ups. */
+    public boolean isRoleExplained() {
+        return !isSignUpsShown();
+    }
+
+    /** Whether the reader may read the access log. */
+    public boolean isLogShown() {
+        return office.opens(Screen.LOG);
+    }
+
     /** The address of an event's sign-ups. */
     public String signUps(EventLine event) {
-        return office.to(Screen.REGISTRATIONS.path()) + "?event=" + event.id();
+        return office.at(Screen.REGISTRATIONS).with("event", event.id()).toString();
     }
 }

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.lists.Rows;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.MailRow;
 import kakehashi.domain.registration.RegistrationMails;
 import kakehashi.domain.shared.Slice;
 import kakehashi.i18n.faces.PageTexts;
-import org.primefaces.PrimeFaces;
 
 /** The rows of {@code mails.xhtml}, for one request. */
 @Named
@@ -58,9 +58,7 @@ public class MailList {
         Slice<MailRow> slice = mails.stuck(first, size);
         Set<UUID> ids = slice.rows().stream().map(MailRow::eventId).collect(Collectors.toSet());
         Map<UUID, String> titles = events.titles(ids, office.getLanguage());
-        if (PrimeFaces.current().isAjaxRequest()) {
-            PrimeFaces.current().ajax().addCallbackParam("address", page.address(first));
-        }
+        Pages.tell(page.getAddress().at(first));
         return new Slice<>(
                 slice.rows().stream()
                         .map(row -> new MailLine(row, titles.get(row.eventId())))

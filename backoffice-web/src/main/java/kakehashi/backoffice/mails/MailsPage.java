@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.registration.MailRow;
 import kakehashi.domain.registration.RegistrationMails;
@@ -14,9 +16,6 @@ import kakehashi.domain.registration.RegistrationMails;
 @Named
 @RequestScoped
 public class MailsPage {
-
-    /** Rows on a page of the list. */
-    static final int SIZE = 50;
 
     private int first;
     private long failed;
@@ -35,24 +34,26 @@ public class MailsPage {
 
     /** Reads the page of the list out of the address, and counts what can be sent again at once. */
     public void load() {
-        String page = request.getParameter("page");
-        first = page != null && page.matches("[1-9][0-9]{0,5}") ? (Integer.parseInt(page) - 1) * SIZE : 0;
+        first = Pages.first(request.getParameter(Pages.PARAMETER));
         failed = mails.stillNeeded().failed();
     }
 
     /** Does what the pressed button says. */
     public void press() throws IOException {
-        sendAgain.press(address(0));
+        sendAgain.press(getAddress().toString());
     }
 
-    /** The address of the list from a row on. */
-    String address(int row) {
-        return office.to(Screen.MAILS.path()) + (row == 0 ? "" : "?page=" + (row / SIZE + 1));
+    /** The address of the list. */
+    public Address getAddress() {
+        return office.at(Screen.MAILS);
     }
 
     /** The address of the sheet a mail is about. */
     public String sheet(MailRow row) {
-        return office.to(Screen.REGISTRATION.path()) + "?event=" + row.eventId() + "&id=" + row.registrationId();
+        return office.at(Screen.REGISTRATION)
+                .with("event", row.eventId())
+                .with("id", row.registrationId())
+                .toString();
     }
 
     /** How many mails did surely not leave and are still needed. */
@@ -60,9 +61,14 @@ public class MailsPage {
         return failed;
     }
 
+    /** Whether several mails can be sent again at once. */
+    public boolean isSeveralFailed() {
+        return failed > 1;
+    }
+
     /** How many rows a page has. */
     public int getSize() {
-        return SIZE;
+        return Pages.SIZE;
     }
 
     /** The first row of the page the address names. */

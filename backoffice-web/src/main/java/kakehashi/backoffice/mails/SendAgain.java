@@ -60,6 +60,11 @@ public class SendAgain {
         return QUEUED.equals(request.getParameter(OUTCOME));
     }
 
+    /** Whether the address says that nothing was sent. */
+    public boolean isRefused() {
+        return getRefusal() != null;
+    }
+
     /** Why nothing was sent, as the code of a refusal; null when the address does not say so. */
     public String getRefusal() {
         return Optional.ofNullable(request.getParameter(OUTCOME))

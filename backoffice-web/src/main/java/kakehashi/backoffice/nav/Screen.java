@@ -21,6 +21,12 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
+    SEARCH(
+            "/search/search.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.search", null)),
+    LOG("/log/log.xhtml", true, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR), new Look("log.list", null)),
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */
@@ -43,10 +49,10 @@ public enum Screen {
     }
 
     /**
-     * What opening a screen that shows personal data is called in the access log.
+     * What opening a screen that shows personal data, or the access log itself, is called in the access log.
      *
      * @param action such as {@code registration.view}
-     * @param subject the parameter of the address that holds the id of what is looked at
+     * @param subject the parameter of the address that holds the id of what is looked at; null when none does
      */
     public record Look(String action, String subject) {}
 
@@ -74,7 +80,7 @@ public enum Screen {
         return roles.contains(role);
     }
 
-    /** The look at personal data that opening it is; empty when it shows none. */
+    /** The look that opening it is; empty when nobody need know of it. */
     public Optional<Look> look() {
         return Optional.ofNullable(look);
     }

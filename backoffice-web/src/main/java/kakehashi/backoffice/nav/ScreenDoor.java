@@ -64,7 +64,8 @@ public class ScreenDoor extends HttpFilter {
     }
 
     private void note(Screen.Look look, HttpServletRequest request) {
-        UUID subject = Ids.find(request.getParameter(look.subject())).orElse(null);
+        String id = look.subject() == null ? null : request.getParameter(look.subject());
+        UUID subject = Ids.find(id).orElse(null);
         log.denied(signedIn.actor(), look.action(), subject);
     }
 
@@ -82,14 +83,15 @@ public class ScreenDoor extends HttpFilter {
                 || Stream.of("/jakarta.faces.resource/", "/assets/", "/health/").anyMatch(path::startsWith);
     }
 
-    /** Carries the address asked for to the sign-in page, so that it can lead back. */
+    /** Carries the address asked for to the sign-in page, so that it can lead back; for a post, the page it came from. */
     private static String wanted(HttpServletRequest request, String path) {
-        Optional<Screen> screen = request.getMethod().equals("GET") ? Screen.find(path) : Optional.empty();
-        if (screen.isEmpty() || screen.get() == Screen.START) {
-            return "";
-        }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+        Optional<String> address = request.getMethod().equals("GET")
+                ? Screen.find(path).map(screen -> path + query)
+                : LookedAt.of(request.getHeader("Referer"), request.getContextPath());
+        return address.filter(each -> !each.equals(Screen.START.path()))
+                .map(each -> "?to=" + URLEncoder.encode(each, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     /** Redirects; a request made by a script is told so in Faces' own words. */

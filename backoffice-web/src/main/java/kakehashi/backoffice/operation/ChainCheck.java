@@ -2,6 +2,8 @@ package kakehashi.backoffice.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.logging.Level;
@@ -14,21 +16,39 @@ public class ChainCheck {
 
     private static final Logger LOG = Logger.getLogger(ChainCheck.class.getName());
 
-    private volatile Boolean whole;
+    private volatile Result last;
 
     @Inject
     AccessLog log;
 
+    @Inject
+    Clock clock;
+
+    /**
+     * What a check found.
+     *
+     * @param broken the number of the first entry that does not fit; empty when the chain is whole
+     * @param at when the check began
+     */
+    public record Result(OptionalLong broken, Instant at) {
+
+        /** Whether the chain is whole. */
+        public boolean whole() {
+            return broken.isEmpty();
+        }
+    }
+
     /** Checks the whole chain, which may take a while; says that nothing is left to do. */
     public int check() {
-        OptionalLong broken = log.firstBroken();
-        whole = broken.isEmpty();
-        broken.ifPresent(entry -> LOG.log(Level.SEVERE, "access log altered or incomplete at entry {0}", "" + entry));
+        Instant begin = clock.instant();
+        last = new Result(log.firstBroken(), begin);
+        last.broken()
+                .ifPresent(entry -> LOG.log(Level.SEVERE, "access log altered or incomplete at entry {0}", "" + entry));
         return 0;
     }
 
-    /** Whether the chain was whole at the last check; empty before the first. */
-    Optional<Boolean> whole() {
-        return Optional.ofNullable(whole);
+    /** What the last check of this server found; empty before the first. */
+    public Optional<Result> last() {
+        return Optional.ofNullable(last);
     }
 }

@@ -51,6 +51,11 @@ public class ErrorPage {
         return !kind.equals("network");
     }
 
+    /** Whether something failed on our side, and is known by a number. */
+    public boolean isNumbered() {
+        return number != null;
+    }
+
     /** The number in the log; null when nothing failed on our side. */
     public String getNumber() {
         return number;

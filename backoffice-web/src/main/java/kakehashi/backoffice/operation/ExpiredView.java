@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
+import kakehashi.backoffice.nav.LookedAt;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.i18n.faces.ExpiredPage;
 
@@ -17,25 +16,8 @@ public class ExpiredView implements ExpiredPage {
     public void recover(FacesContext context) throws IOException {
         ExternalContext external = context.getExternalContext();
         String base = external.getRequestContextPath();
-        String address =
-                lookedAt(external.getRequestHeaderMap().get("Referer"), base).orElse(base + Screen.START.path());
-        external.redirect(address);
+        String referer = external.getRequestHeaderMap().get("Referer");
+        external.redirect(base + LookedAt.of(referer, base).orElse(Screen.START.path()));
         context.responseComplete();
-    }
-
-    /** What stands behind the host, when it is one of our screens. */
-    private static Optional<String> lookedAt(String referer, String base) {
-        try {
-            URI address = URI.create(referer == null ? "" : referer);
-            String path = address.getPath();
-            if (path == null
-                    || !path.startsWith(base + "/")
-                    || Screen.find(path.substring(base.length())).isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(path + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

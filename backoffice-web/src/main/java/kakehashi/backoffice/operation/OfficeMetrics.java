@@ -41,7 +41,7 @@ public class OfficeMetrics {
         GaugeWithCallback.builder()
                 .name("kakehashi_access_log_whole")
                 .help("1 when the chain of the access log was whole at the last check, else 0.")
-                .callback(gauge -> chain.whole().ifPresent(whole -> gauge.call(whole ? 1 : 0)))
+                .callback(gauge -> chain.last().ifPresent(result -> gauge.call(result.whole() ? 1 : 0)))
                 .register(registry);
     }
 

@@ -4,12 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.lists.Rows;
 import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.registration.RegistrationRow;
 import kakehashi.domain.shared.Slice;
 import kakehashi.i18n.faces.PageTexts;
-import org.primefaces.PrimeFaces;
 
 /** The rows of {@code registrations.xhtml}, for one request; nothing of them stays in the session. */
 @Named
@@ -17,6 +17,7 @@ import org.primefaces.PrimeFaces;
 public class RegistrationList {
 
     private Rows<RegistrationRow> rows;
+    private int shown;
 
     @Inject
     RegistrationsPage page;
@@ -42,11 +43,14 @@ public class RegistrationList {
         return texts.of("registrations.registrations.total", "total", rows.getRowCount());
     }
 
+    /** The address of a row's sheet, which leads back to the page of the list it stands on. */
+    public String sheet(RegistrationRow row) {
+        return page.sheet(row).at(shown).toString();
+    }
+
     private Slice<RegistrationRow> load(int first, int size) {
-        Slice<RegistrationRow> slice = desk.page(page.getEvent().id(), page.filter(), first, size);
-        if (PrimeFaces.current().isAjaxRequest()) {
-            PrimeFaces.current().ajax().addCallbackParam("address", page.address(first));
-        }
-        return slice;
+        shown = first;
+        Pages.tell(page.getAddress().at(first));
+        return desk.page(page.getEvent().id(), page.getWanted().filter(), first, size);
     }
 }

@@ -1,15 +1,17 @@
 package kakehashi.backoffice.registrations;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.mails.SendAgain;
 import kakehashi.backoffice.nav.Ids;
-import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.AccessEntry;
@@ -28,8 +30,6 @@ public class RegistrationPage {
 
     private static final int LOOKS = 20;
 
-    private String id;
-    private String event;
     private String eventTitle;
     private SheetView sheet;
     private List<MailRow> mails = List.of();
@@ -57,8 +57,8 @@ public class RegistrationPage {
     public void load() throws IOException {
         Texts texts = Texts.of(office.getLanguage());
         try {
-            UUID eventId = Ids.parse(event, "eventUnknown");
-            UUID registrationId = Ids.parse(id, "registrationUnknown");
+            UUID eventId = Ids.parse(asked().get("event"), "eventUnknown");
+            UUID registrationId = Ids.parse(asked().get("id"), "registrationUnknown");
             sheet = new SheetView(desk.open(registrationId, eventId), texts);
             eventTitle = events.row(eventId)
                     .map(row -> row.title(texts.language()))
@@ -72,9 +72,26 @@ public class RegistrationPage {
 
     /** Does what the pressed button says. */
     public void press() throws IOException {
-        sendAgain.press(office.to(Screen.REGISTRATION.path())
-                + "?event=" + Ids.parse(event, "eventUnknown")
-                + "&id=" + Ids.parse(id, "registrationUnknown"));
+        sendAgain.press(getAddress().toString());
+    }
+
+    private static Map<String, String> asked() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
+    /** The sheet's own address. */
+    public Address getAddress() {
+        return SheetAddress.of(office, asked());
+    }
+
+    /** The address of the list or the search it was opened from. */
+    public Address getBack() {
+        return SheetAddress.back(office, asked());
+    }
+
+    /** What the way back is called: the end of its key. */
+    public String getBackName() {
+        return SheetAddress.isFound(asked()) ? "search" : "list";
     }
 
     /** The sheet. */
@@ -100,25 +117,5 @@ public class RegistrationPage {
     /** Whether the reader may know who looked at it. */
     public boolean isLooksShown() {
         return office.getRole() == Role.MANAGER;
-    }
-
-    /** The registration's id, as it stands in the address. */
-    public String getId() {
-        return id;
-    }
-
-    /** Takes the registration's id. */
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    /** The event's id, as it stands in the address. */
-    public String getEvent() {
-        return event;
-    }
-
-    /** Takes the event's id. */
-    public void setEvent(String event) {
-        this.event = event;
     }
 }

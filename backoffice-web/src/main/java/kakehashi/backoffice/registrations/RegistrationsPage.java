@@ -1,44 +1,40 @@
 package kakehashi.backoffice.registrations;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.events.EventLine;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.Registration;
-import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.registration.RegistrationRow;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
-import org.primefaces.component.datatable.DataTable;
 
 /**
  * Mirrors {@code registrations.xhtml}: what is looked for in an event's sign-ups. The rows themselves are found by
  * {@link RegistrationList}, once for each page shown.
  */
 @Named
-@ViewScoped
-public class RegistrationsPage implements Serializable {
+@RequestScoped
+public class RegistrationsPage {
 
-    /** Rows on a page of the list. */
-    static final int SIZE = 50;
-
-    private static final String TABLE = ":f:list";
-
+    private Map<String, String> asked;
     private EventLine event;
-    private Registration.State state;
-    private String text;
+    private Wanted wanted;
     private int first;
 
     @Inject
@@ -47,51 +43,59 @@ public class RegistrationsPage implements Serializable {
     @Inject
     Office office;
 
-    /** Finds the event and reads the filter out of the address; values that mean nothing are ignored. */
-    public void load() throws IOException {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        try {
-            Texts texts = Texts.of(office.getLanguage());
-            UUID id = Ids.parse(asked.get("event"), "eventUnknown");
-            event = events.row(id)
-                    .map(row -> EventLine.of(row, texts))
-                    .filter(EventLine::dated)
-                    .orElseThrow(() -> new Refused("eventUnknown"));
-        } catch (Refused refused) {
-            Refusal.notThere(refused);
-            return;
-        }
-        state = getStates().stream()
-                .filter(each -> each.name().equals(asked.get("state")))
-                .findFirst()
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void read() {
+        asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        wanted = isTyped() ? Wanted.typed(asked, signedIn.words()) : Wanted.of(asked, signedIn.words());
+        first = Pages.first(asked.get(Pages.PARAMETER));
+        event = Ids.find(asked.get("event"))
+                .flatMap(events::row)
+                .map(row -> EventLine.of(row, Texts.of(office.getLanguage()), clock.instant()))
+                .filter(EventLine::dated)
                 .orElse(null);
-        String page = asked.getOrDefault("page", "");
-        first = page.matches("[1-9][0-9]{0,5}") ? (Integer.parseInt(page) - 1) * SIZE : 0;
     }
 
-    /** Looks anew, from the first page. */
-    public void search() {
-        first = 0;
-        DataTable table =
-                (DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent(TABLE);
-        table.setFirst(0);
+    /** Whether this is the form that was sent. */
+    private boolean isTyped() {
+        return asked.containsKey("text");
     }
 
-    /** The address of the list as it is shown, from a row on; without the search text. */
-    String address(int row) {
-        return office.to(Screen.REGISTRATIONS.path()) + "?event=" + event.id()
-                + (state == null ? "" : "&state=" + state)
-                + (row == 0 ? "" : "&page=" + (row / SIZE + 1));
+    /** Answers 404 when there is no such event; gives what was typed into the form an address of its own. */
+    public void load() throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (event == null) {
+            Refusal.notThere(new Refused("eventUnknown"));
+        } else if (isTyped()) {
+            context.getExternalContext().redirect(getAddress().toString());
+            context.responseComplete();
+        }
     }
 
-    /** The address of a row's sheet. */
-    public String sheet(RegistrationRow row) {
-        return office.to(Screen.REGISTRATION.path()) + "?event=" + event.id() + "&id=" + row.id();
+    /** The address of the list's first page, with what is wanted. */
+    public Address getAddress() {
+        return wanted.in(getWhole());
     }
 
-    RegistrationFilter filter() {
-        return new RegistrationFilter(text, state);
+    /** The address of the whole list. */
+    public Address getWhole() {
+        return office.at(Screen.REGISTRATIONS).with("event", asked.get("event"));
+    }
+
+    /** The address of a row's sheet, which leads back to the list as it is. */
+    Address sheet(RegistrationRow row) {
+        return wanted.in(
+                office.at(Screen.REGISTRATION).with("event", event.id()).with("id", row.id()));
+    }
+
+    /** What is wanted. */
+    public Wanted getWanted() {
+        return wanted;
     }
 
     /** The event. */
@@ -106,31 +110,11 @@ public class RegistrationsPage implements Serializable {
 
     /** How many rows a page has. */
     public int getSize() {
-        return SIZE;
+        return Pages.SIZE;
     }
 
     /** The first row of the page the address names. */
     public int getFirst() {
         return first;
-    }
-
-    /** The state looked for; null for all. */
-    public Registration.State getState() {
-        return state;
-    }
-
-    /** Takes the state looked for. */
-    public void setState(Registration.State state) {
-        this.state = state;
-    }
-
-    /** The text looked for; null for all. */
-    public String getText() {
-        return text;
-    }
-
-    /** Takes the text looked for. */
-    public void setText(String text) {
-        this.text = text;
     }
 }

@@ -59,6 +59,11 @@ public final class SheetView {
         return company;
     }
 
+    /** Whether somebody signed up for a company. */
+    public boolean isOfCompany() {
+        return !company.isEmpty();
+    }
+
     /** Whether staff must look at the company, by the name of the constant. */
     public String getCompanyCheck() {
         return file.companyCheck() == null ? "" : file.companyCheck().name();

@@ -19,7 +19,7 @@ import kakehashi.backoffice.nav.Screen;
 public class SignInPage {
 
     /** One of our addresses: letters and what carries ids, nothing that leads elsewhere. */
-    private static final String ADDRESS = "/[a-z/.]+(\\?[A-Za-z0-9=&_.-]{0,300})?";
+    private static final String ADDRESS = "/[a-z/.]+(\\?[A-Za-z0-9=&_%+*.-]{0,600})?";
 
     private String login;
     private String password;
@@ -74,10 +74,14 @@ public class SignInPage {
     }
 
     private String next() {
-        boolean ours = to != null
+        return isLeadingBack() ? to : Screen.START.path();
+    }
+
+    /** Whether a page of ours was asked for before signing in. */
+    public boolean isLeadingBack() {
+        return to != null
                 && to.matches(ADDRESS)
                 && Screen.find(to.split("\\?", 2)[0]).isPresent();
-        return ours ? to : Screen.START.path();
     }
 
     /** The login typed. */

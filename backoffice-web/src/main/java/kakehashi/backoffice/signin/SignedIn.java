@@ -7,9 +7,11 @@ import java.util.UUID;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.staff.Role;
 
-/** The member of staff this session belongs to, if anybody signed in. */
+/** The member of staff this session belongs to, if anybody signed in, and what that person looked for. */
 @SessionScoped
 public class SignedIn implements Serializable {
+
+    private final RememberedWords words = new RememberedWords();
 
     private UUID id;
     private String login;
@@ -50,6 +52,11 @@ public class SignedIn implements Serializable {
     /** The role; null when nobody signed in. */
     public Role role() {
         return role;
+    }
+
+    /** What the person looked for lately. */
+    public RememberedWords words() {
+        return words;
     }
 
     /** Who acts; only when somebody signed in. */

@@ -44,6 +44,8 @@ class ScreenDoorTest {
             Screen.MAILS, HANDLERS,
             Screen.REGISTRATIONS, HANDLERS,
             Screen.REGISTRATION, HANDLERS,
+            Screen.SEARCH, HANDLERS,
+            Screen.LOG, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
             Screen.PASSWORD, EVERYBODY));
 
     private static final UUID ID = UUID.fromString("6f1d2c3b-0000-4000-8000-00000000000b");
@@ -128,6 +130,7 @@ class ScreenDoorTest {
                 Screen.menu(role).stream().allMatch(screen -> RIGHTS.get(screen).contains(role)));
         assertTrue(Screen.menu(role).contains(Screen.START));
         assertEquals(HANDLERS.contains(role), Screen.menu(role).contains(Screen.MAILS));
+        assertEquals(RIGHTS.get(Screen.LOG).contains(role), Screen.menu(role).contains(Screen.LOG));
     }
 
     @ParameterizedTest
@@ -170,6 +173,14 @@ class ScreenDoorTest {
         Assertions.assertThrows(Refused.class, acting::actor);
     }
 
+    // R-W5, R-WS3
+    @Test
+    void a_search_and_a_look_at_the_log_without_the_role_are_written_down() throws IOException, ServletException {
+        pass(Role.AUDITOR, new Exchange("POST", Screen.SEARCH.path()));
+        pass(Role.HANDLER, new Exchange("GET", Screen.LOG.path()).query("number=K1"));
+        assertEquals(List.of("sato registration.search null", "sato log.list null"), denied);
+    }
+
     @Test
     void a_refused_screen_without_personal_data_is_not() throws IOException, ServletException {
         pass(Role.AUDITOR, new Exchange("GET", Screen.MAILS.path()));
@@ -185,7 +196,9 @@ class ScreenDoorTest {
         "GET, /events/events.xhtml, , ''",
         "GET, /, , ''",
         "GET, /anything, , ''",
-        "POST, /mails/mails.xhtml, , ''"
+        "POST, /mails/mails.xhtml, , ''",
+        "GET, /registrations/registrations.xhtml, event=1&page=2,"
+                + " ?to=%2Fregistrations%2Fregistrations.xhtml%3Fevent%3D1%26page%3D2"
     })
     void a_stranger_is_led_to_the_sign_in_page_and_back(String method, String path, String query, String wanted)
             throws IOException, ServletException {
@@ -196,6 +209,17 @@ class ScreenDoorTest {
         pass(new Somebody(null, false), exchange);
         assertFalse(exchange.passed());
         assertEquals("/backoffice/signin/signin.xhtml" + wanted, exchange.redirect());
+    }
+
+    /** The session ended while a page was looked at; its buttons and pages are asked for by posts. */
+    @Test
+    void who_posted_from_a_screen_is_led_back_to_it() throws IOException, ServletException {
+        Exchange exchange = new Exchange("POST", "/registrations/registration.xhtml")
+                .with("Referer", "http://localhost:8080/backoffice/registrations/registration.xhtml?event=1&id=2");
+        pass(new Somebody(null, false), exchange);
+        assertEquals(
+                "/backoffice/signin/signin.xhtml?to=%2Fregistrations%2Fregistration.xhtml%3Fevent%3D1%26id%3D2",
+                exchange.redirect());
     }
 
     @ParameterizedTest

@@ -9,7 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.OutgoingMail;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OfficeMetricsTest {
+
+    private static final Instant CHECKED = Instant.parse("2026-11-24T00:02:00Z");
 
     private final OfficeMetrics metrics = new OfficeMetrics();
     private OptionalLong broken = OptionalLong.empty();
@@ -41,6 +47,7 @@ class OfficeMetricsTest {
                 return broken;
             }
         };
+        metrics.chain.clock = Clock.fixed(CHECKED, ZoneOffset.UTC);
         metrics.register();
     }
 
@@ -86,5 +93,6 @@ class OfficeMetricsTest {
         broken = OptionalLong.of(4711);
         assertEquals(0, metrics.chain.check());
         assertTrue(told().contains("kakehashi_access_log_whole 0.0"));
+        assertEquals(Optional.of(new ChainCheck.Result(broken, CHECKED)), metrics.chain.last());
     }
 }

@@ -30,6 +30,9 @@ public class Company {
 
     private String name;
 
+    @Column(name = "search_name")
+    private String searchName;
+
     @Column(name = "corporate_number")
     private String corporateNumber;
 
@@ -67,6 +70,7 @@ public class Company {
         company.id = UUID.randomUUID();
         company.programmeId = programmeId;
         company.name = profile.name();
+        company.searchName = CompanyName.searchable(profile.name());
         company.corporateNumber = profile.corporateNumber();
         company.industry = profile.industry();
         company.smeClass = profile.smeClass();

@@ -102,13 +102,13 @@ public class Events {
     }
 
     /**
-     * The year of an event's programme: whatever belongs to the event is sealed with its keys.
+     * The programme of an event: whatever belongs to the event is sealed with the keys of its year.
      *
      * @throws Refused {@code eventUnknown}
      */
     @Transactional
-    public int year(UUID event) {
-        return em.createQuery("select e.programme.fiscalYear from Event e where e.id = :event", Integer.class)
+    public Programme programme(UUID event) {
+        return em.createQuery("select e.programme from Event e where e.id = :event", Programme.class)
                 .setParameter("event", event)
                 .getResultStream()
                 .findFirst()

@@ -7,28 +7,28 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.company.Company;
-import kakehashi.domain.company.Contact;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
-import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
-import kakehashi.domain.privacy.sealing.SearchForm;
-import kakehashi.domain.seeker.Seeker;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
 
-/** What staff see of an event's registrations. Every look is logged. */
+/** What staff see of registrations, inside their events. Every look is logged. Source: R-W5. */
 @ApplicationScoped
 public class RegistrationDesk {
+
+    private static final String NEWEST_FIRST = " order by r.submittedAt desc, r.id";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -39,74 +39,95 @@ public class RegistrationDesk {
     @Inject
     Events events;
 
-    /** One page of an event's registrations, newest first; three queries however many rows there are. */
+    @Inject
+    Programmes programmes;
+
+    /**
+     * One page of an event's registrations, newest first; three queries however many rows there are. What is too short to
+     * be looked for finds nobody.
+     */
     @Transactional
     @Discloses("registration.list")
     public Slice<RegistrationRow> page(UUID eventId, RegistrationFilter filter, int first, int size) {
-        Seal seal = seal(eventId);
-        Map<String, Object> parameters = new HashMap<>(Map.of("event", eventId));
-        String where = where(filter, seal, parameters);
-        TypedQuery<Registration> rows = em.createQuery(
-                "select r from Registration r" + where + " order by r.submittedAt desc, r.id", Registration.class);
-        TypedQuery<Long> count = em.createQuery("select count(r) from Registration r" + where, Long.class);
-        parameters.forEach((name, value) -> {
-            rows.setParameter(name, value);
-            count.setParameter(name, value);
-        });
-        List<RegistrationRow> page = rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
-                .map(registration -> row(registration, seal))
-                .toList();
-        return new Slice<>(page, count.getSingleResult());
+        if (filter.isTooShort()) {
+            return new Slice<>(List.of(), 0);
+        }
+        Programme programme = events.programme(eventId);
+        Seal seal = seals.of(programme.fiscalYear());
+        Conditions conditions = new Conditions(em);
+        String where = " where " + conditions.of("r.eventId = " + conditions.value(eventId), filter, programme, seal);
+        long total = conditions
+                .bind(em.createQuery("select count(r) from Registration r" + where, Long.class))
+                .getSingleResult();
+        TypedQuery<Object[]> rows = conditions.bind(em.createQuery(
+                "select r, c from Registration r left join Company c on c.id = r.companyId" + where + NEWEST_FIRST,
+                Object[].class));
+        return new Slice<>(
+                rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
+                        .map(row -> row((Registration) row[0], (Company) row[1], seal))
+                        .toList(),
+                total);
     }
 
-    private static String where(RegistrationFilter filter, Seal seal, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder(" where r.eventId = :event");
-        if (filter.state() != null) {
-            where.append(" and r.state = :state");
-            parameters.put("state", filter.state());
+    /**
+     * One page of the registrations that are found in all events of the programmes that are not over: the latest
+     * programme's first, each newest first. Empty when the filter has no text or one too short to be looked for.
+     */
+    @Transactional
+    @Discloses("registration.search")
+    public Slice<RegistrationHit> search(RegistrationFilter filter, int first, int size) {
+        List<RegistrationHit> hits = new ArrayList<>();
+        long total = 0;
+        List<Programme> searched = filter.how().isEmpty() ? List.of() : new ArrayList<>(programmes.unfinished());
+        Collections.reverse(searched);
+        for (Programme programme : searched) {
+            Slice<RegistrationHit> found =
+                    search(programme, filter, (int) Math.max(0, first - total), size - hits.size());
+            hits.addAll(found.rows());
+            total += found.total();
         }
-        String text = filter.text();
-        if (filter.isAddress()) {
-            where.append(" and (r.seekerId in (select s.id from Seeker s where s.emailIndex = :seeker)")
-                    .append(" or r.contactId in (select c.id from Contact c where c.emailIndex = :contact))");
-            String address = stored(PersonalField.EMAIL, text);
-            parameters.put("seeker", Seeker.emailIndex(seal, address));
-            parameters.put("contact", Contact.emailIndex(seal, address));
-        } else if (filter.isNumber()) {
-            where.append(" and (r.reference = :reference or r.phoneIndex = :phone)");
-            parameters.put("reference", ReferenceNumber.normalise(text));
-            parameters.put("phone", seal.index(PersonalField.PHONE.storedIn(), stored(PersonalField.PHONE, text)));
-        } else {
-            int word = 0;
-            for (String each : SearchForm.words(text)) {
-                String name = "word" + word++;
-                where.append(" and r.id in (select t.registrationId from SearchToken t where t.token = :")
-                        .append(name)
-                        .append(")");
-                parameters.put(name, seal.index(PersonalField.NAME.storedIn(), SearchForm.prefix(each)));
-            }
-        }
-        return where.toString();
+        return new Slice<>(hits, total);
     }
 
-    /** As a form would have stored it; as typed when a form would have refused it. */
-    private static String stored(PersonalField field, String typed) {
-        try {
-            return AnswerCheck.normalise(field, typed).orElse("");
-        } catch (Refused unstorable) {
-            return typed;
+    private Slice<RegistrationHit> search(Programme programme, RegistrationFilter filter, int first, int size) {
+        Seal seal = seals.of(programme.fiscalYear());
+        Conditions conditions = new Conditions(em);
+        String scope = "e.id = r.eventId and e.programme.id = " + conditions.value(programme.id());
+        String from = " from Event e, Registration r where " + conditions.of(scope, filter, programme, seal);
+        long total = conditions
+                .bind(em.createQuery("select count(r)" + from, Long.class))
+                .getSingleResult();
+        if (size == 0 || total <= first) {
+            return new Slice<>(List.of(), total);
         }
+        TypedQuery<Registration> rows =
+                conditions.bind(em.createQuery("select r" + from + NEWEST_FIRST, Registration.class));
+        return new Slice<>(
+                rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
+                        .map(registration -> hit(registration, seal))
+                        .toList(),
+                total);
     }
 
-    private static RegistrationRow row(Registration registration, Seal seal) {
+    private static RegistrationRow row(Registration registration, Company company, Seal seal) {
         return new RegistrationRow(
                 registration.id(),
                 registration.reference(),
                 registration.answers(seal).get(PersonalField.NAME),
+                company == null ? null : company.profile().name(),
                 registration.audience(),
                 registration.state(),
                 registration.language(),
                 registration.submittedAt());
+    }
+
+    private static RegistrationHit hit(Registration registration, Seal seal) {
+        return new RegistrationHit(
+                registration.id(),
+                registration.reference(),
+                registration.answers(seal).get(PersonalField.NAME),
+                registration.eventId(),
+                registration.state());
     }
 
     /**
@@ -147,6 +168,6 @@ public class RegistrationDesk {
     }
 
     private Seal seal(UUID eventId) {
-        return seals.of(events.year(eventId));
+        return seals.of(events.programme(eventId).fiscalYear());
     }
 }

@@ -1,20 +1,30 @@
 package kakehashi.domain.registration;
 
+import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import kakehashi.domain.company.CorporateNumber;
 import kakehashi.domain.privacy.access.Search;
 import kakehashi.domain.privacy.sealing.SearchForm;
 
 /**
- * Which registrations of an event staff want to see.
+ * Which registrations staff want to see.
  *
- * @param text a reference number, a mail address, a phone number, or beginnings of name words; empty for all
+ * @param text a reference number, a mail address, a phone number, a corporate number, beginnings of name words, or a
+ *     part of a company's name; in compatibility form, so that full-width letters and digits are plain ones; empty for
+ *     all
  * @param state only those in this state; null for all
  */
 public record RegistrationFilter(String text, Registration.State state) implements Search {
 
+    /** Seven digits and more, with what people write between them; Japanese keyboards write ー for a hyphen. */
+    private static final Pattern NUMBER = Pattern.compile("[Kk]?[+0-9 ().\\-‐-―−ー]{7,}");
+
     /** Takes blanks and null for empty. */
     public RegistrationFilter {
-        text = text == null ? "" : text.strip();
+        text = text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     @Override
@@ -23,9 +33,21 @@ public record RegistrationFilter(String text, Registration.State state) implemen
             return Optional.of("byMail");
         }
         if (isNumber()) {
-            return Optional.of(ReferenceNumber.isValid(ReferenceNumber.normalise(text)) ? "byNumber" : "byPhone");
+            return Optional.of(howByNumber());
         }
-        return SearchForm.words(text).isEmpty() ? Optional.empty() : Optional.of("byName");
+        return SearchForm.isTooShort(text) ? Optional.empty() : Optional.of("byName");
+    }
+
+    private String howByNumber() {
+        if (ReferenceNumber.isValid(ReferenceNumber.normalise(text))) {
+            return "byNumber";
+        }
+        return CorporateNumber.isValid(CorporateNumber.normalise(text)) ? "byCompany" : "byPhone";
+    }
+
+    /** Whether something was typed by which nobody can be found. */
+    public boolean isTooShort() {
+        return !text.isEmpty() && how().isEmpty();
     }
 
     /** Whether the text can be a mail address. */
@@ -33,9 +55,9 @@ public record RegistrationFilter(String text, Registration.State state) implemen
         return text.contains("@");
     }
 
-    /** Whether the text can be a reference number or a phone number; it may be both. */
+    /** Whether the text can be a reference number, a phone number or a corporate number; it may be several. */
     boolean isNumber() {
-        return ReferenceNumber.isValid(ReferenceNumber.normalise(text)) || text.matches("[+0-9０-９ ()\\-‐－]{7,}");
+        return NUMBER.matcher(text).matches();
     }
 
     /** Never shows the text, which may be a name. */

@@ -10,6 +10,7 @@ import kakehashi.domain.event.Audience;
  * @param id the registration
  * @param reference the number told to the person
  * @param name as on the sheet
+ * @param company the company's name as stated; null for seekers
  * @param audience for whom the place is
  * @param state where it is in its life
  * @param language BCP 47 tag
@@ -19,6 +20,7 @@ public record RegistrationRow(
         UUID id,
         String reference,
         String name,
+        String company,
         Audience audience,
         Registration.State state,
         String language,

@@ -200,13 +200,13 @@ class RegistrationDeskIT extends UnderOffice {
         acting.as(SATO);
 
         for (String text :
-                List.of("Maria", "Nobody", "maria@example.jp", "x@example.jp", "090-1111-2222", reference, "  ", "?")) {
+                List.of("Maria", "Nobody", "maria@example.jp", "x@example.jp", "090-1111-2222", reference, "  ")) {
             desk.page(event, new RegistrationFilter(text, null), 0, 10);
         }
         desk.page(event, new RegistrationFilter("", Registration.State.LAPSED), 0, 10);
 
         assertEquals(
-                List.of("byName 1", "byName 0", "byMail 1", "byMail 0", "byPhone 0", "byNumber 1", "list 1", "list 1"),
+                List.of("byName 1", "byName 0", "byMail 1", "byMail 0", "byPhone 0", "byNumber 1", "list 1"),
                 entries().stream()
                         .map(entry ->
                                 entry.get("action").toString().replaceAll(".*\\.", "") + " " + entry.get("records"))

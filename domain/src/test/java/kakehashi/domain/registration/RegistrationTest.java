@@ -159,8 +159,8 @@ class RegistrationTest {
         Registration registration = unconfirmed();
         registration.fillIn(SEAL, ANSWERS);
         RegistrationFile file = new RegistrationFile(registration, ANSWERS, null, null, List.of());
-        RegistrationRow row =
-                new RegistrationRow(registration.id(), "K1", "NHUNG", Audience.SEEKER, registration.state(), "vi", NOW);
+        RegistrationRow row = new RegistrationRow(
+                registration.id(), "K1", "NHUNG", null, Audience.SEEKER, registration.state(), "vi", NOW);
         for (Object each : List.of(registration, file, row, request(Audience.SEEKER))) {
             String shown = each.toString();
             assertFalse(shown.contains("NHUNG") || shown.contains("+8190"), shown);

@@ -1,6 +1,8 @@
 package kakehashi.domain.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -8,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.domain.company.CompanyProfile;
+import kakehashi.domain.company.Industry;
+import kakehashi.domain.company.SmeClass;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
@@ -55,9 +60,79 @@ class SearchIT extends UnderOffice {
         for (String typed : List.of(
                 reference,
                 reference.replace("-", ""),
+                reference.replace("K", "Ｋ").replace("-", "－"),
+                reference.replace("-", "ー"),
                 " " + reference.substring(1).replace('-', ' '))) {
             assertEquals(Set.of("Maria Santos"), found(typed), typed);
         }
+    }
+
+    @Test
+    void full_width_letters_and_digits_find_what_plain_ones_do() {
+        String reference =
+                signUp("Maria Santos", "maria@example.jp", "090-1234-5678").reference();
+        signUp("Wang Li", "li@example.jp", "090-8765-4321");
+
+        for (String typed : List.of(reference, "maria@example.jp", "09012345678", "maria santos")) {
+            assertEquals(
+                    Set.of("Maria Santos"),
+                    found(typed.codePoints()
+                            .map(c -> c == ' ' ? '\u3000' : c + 0xFEE0)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString()),
+                    typed);
+        }
+        assertEquals(Set.of("Maria Santos"), found("０９０ー１２３４ー５６７８"));
+    }
+
+    private void signUpFor(String company, String number, String name) {
+        registrations.register(world.form(event, name, name + "@example.co.jp")
+                .company(new CompanyProfile(company, number, Industry.G, SmeClass.SERVICE, 20, null, true))
+                .request());
+    }
+
+    @Test
+    void a_company_is_listed_and_found_by_a_part_of_its_name_in_any_spelling() throws SQLException {
+        event = world.event(EventKind.ACCEPTANCE_SEMINAR, 5);
+        signUpFor("㈱架空みどり橋ソフト", null, "yamada");
+        signUpFor("架空さくら坂フーズ株式会社", null, "suzuki");
+        signUpFor("Công ty Cầu Xanh", null, "tran");
+
+        for (String typed : List.of("みどり橋", "株式会社架空みどり橋", "(株)架空", "架空みどり橋ｿﾌﾄ", "みどり橋・ソフト")) {
+            assertTrue(found(typed).contains("yamada"), typed);
+        }
+        assertEquals(Set.of("yamada"), found("みどり橋"));
+        assertEquals(Set.of("yamada", "suzuki"), found("架空"));
+        assertEquals(Set.of("tran"), found("cau xanh"));
+        assertEquals(Set.of("tran"), found("tran"));
+        assertEquals(Set.of(), found("つばき"));
+        assertEquals(Set.of(), found("み"));
+        assertEquals(
+                Set.of("㈱架空みどり橋ソフト", "架空さくら坂フーズ株式会社", "Công ty Cầu Xanh"),
+                desk.page(event, new RegistrationFilter("", null), 0, 9).rows().stream()
+                        .map(RegistrationRow::company)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_company_is_found_by_its_corporate_number() throws SQLException {
+        event = world.event(EventKind.ACCEPTANCE_SEMINAR, 5);
+        signUpFor("架空しののめ精機", "4999900000005", "yamada");
+        signUpFor("架空みどり橋ソフト", "8999900000001", "suzuki");
+
+        for (String typed : List.of("4999900000005", "4-9999-0000-0005", "４９９９９０００００００５")) {
+            assertEquals(Set.of("yamada"), found(typed), typed);
+        }
+    }
+
+    @Test
+    void a_person_without_a_company_is_listed_without_one() {
+        signUp("Maria Santos", "maria@example.jp", null);
+
+        assertNull(desk.page(event, new RegistrationFilter("", null), 0, 9)
+                .rows()
+                .get(0)
+                .company());
     }
 
     @Test

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.testing.Sql;
 import kakehashi.domain.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
@@ -18,6 +24,8 @@ import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The migrations on an empty database of somebody else, whose server has other habits than ours, and what they make. */
 class MigrationsIT {
@@ -229,5 +237,39 @@ class MigrationsIT {
         assertEquals(4025, refused.getErrorCode());
         admin.run(
                 "update " + SCHEMA + ".field_register set enabled = true, approval_number = '8-1' where field = 'AGE'");
+    }
+
+    /** Companies that were there before their names could be searched are found like new ones. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"架空みどり橋ソフト(株)", "株式会社 架空さくら坂・フーズ", "有限会社つばき", "ことば工房(同)", "Midori-Bridge Co., Ltd.", "株式会社"})
+    void names_of_old_companies_are_searched_as_new_ones(String name) throws SQLException, IOException {
+        UUID programme = UUID.randomUUID();
+        String schema = SCHEMA + ".";
+        admin.run(
+                "insert into " + schema + "programme values (?, 2026, '2026-04-01', '2027-03-31', '', '', 1)",
+                programme);
+        admin.run(
+                "insert into " + schema
+                        + "company (id, programme_id, name, search_name, industry, sme_class, employees,"
+                        + " in_ward, check_state, created_at, version)"
+                        + " values (uuid(), ?, ?, '', 'G', 'SERVICE', 1, true, 'DONE', now(3), 1)",
+                programme,
+                name);
+
+        for (String statement : migration("V20261126_0150__company_search_name.sql")) {
+            if (statement.startsWith("update company")) {
+                admin.run(statement.replace("update company", "update " + schema + "company"));
+            }
+        }
+
+        assertEquals(CompanyName.searchable(name), admin.text("select search_name from " + schema + "company"));
+    }
+
+    private static List<String> migration(String file) throws IOException {
+        try (InputStream in = Flyway.class.getResourceAsStream("/db/migration/" + file)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(text.split(";")).map(String::strip).toList();
+        }
     }
 }

@@ -89,6 +89,11 @@ public class AccessEntry {
         }
     }
 
+    /** Its number; later entries have higher ones. */
+    public long number() {
+        return id;
+    }
+
     /** When. */
     public Instant seenAt() {
         return seenAt;
@@ -107,6 +112,11 @@ public class AccessEntry {
     /** What was done, such as {@code registration.view}. */
     public String action() {
         return action;
+    }
+
+    /** The record, or the event of a list; null when it is about none. */
+    public UUID subjectId() {
+        return subjectId;
     }
 
     /** How many persons' data were shown or used; 0 for a search without a hit and for what was denied. */

@@ -17,6 +17,7 @@ public final class SearchForm {
     private static final int LONGEST_PREFIX = 10;
 
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
+    private static final Pattern NEEDS_MORE = Pattern.compile("[\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}\\p{N}]");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private SearchForm() {}
@@ -35,6 +36,19 @@ public final class SearchForm {
             }
         }
         return words;
+    }
+
+    /** All letters and digits of a text in one word, upper case, as {@link #words} fold them. */
+    public static String letters(String text) {
+        return fold(NOT_WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll(""));
+    }
+
+    /** Whether nobody can be looked for by a text: it has no word of two letters, and no single kanji or Hangul syllable. */
+    public static boolean isTooShort(String text) {
+        return words(text).stream()
+                .noneMatch(word -> word.codePointCount(0, word.length()) > 1
+                        || !NEEDS_MORE.matcher(word).matches());
     }
 
     /** Every beginning of every word: from two letters (one, for a kanji or a one-letter word) to ten. */

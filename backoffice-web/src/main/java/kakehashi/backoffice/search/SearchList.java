@@ -1,0 +1,80 @@
+package kakehashi.backoffice.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Pages;
+import kakehashi.backoffice.lists.Rows;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.registration.RegistrationDesk;
+import kakehashi.domain.registration.RegistrationHit;
+import kakehashi.domain.shared.Slice;
+import kakehashi.i18n.faces.PageTexts;
+
+/** The rows of {@code search.xhtml}, for one request; nothing of them stays in the session. */
+@Named
+@RequestScoped
+public class SearchList {
+
+    private Rows<Hit> rows;
+    private int shown;
+
+    @Inject
+    RegistrationDesk desk;
+
+    @Inject
+    Events events;
+
+    @Inject
+    SearchPage page;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    @PostConstruct
+    void prepare() {
+        rows = new Rows<>(this::load, hit -> hit.found().id());
+    }
+
+    /** The rows, loaded when they are shown. */
+    public Rows<Hit> getRows() {
+        return rows;
+    }
+
+    /** How many there are on all pages, in words; known once the rows were shown. */
+    public String getTold() {
+        return texts.of("search.search.total", "total", rows.getRowCount());
+    }
+
+    /** Whether nobody was found; known once the rows were shown. */
+    public boolean isNobody() {
+        return rows.getRowCount() == 0;
+    }
+
+    /** The address of a row's sheet, which leads back to what was found. */
+    public String sheet(Hit hit) {
+        return page.sheet(hit.found()).at(shown).toString();
+    }
+
+    private Slice<Hit> load(int first, int size) {
+        shown = first;
+        Pages.tell(page.getAddress().at(first));
+        Slice<RegistrationHit> found = desk.search(page.filter(), first, size);
+        Set<UUID> ids = found.rows().stream().map(RegistrationHit::eventId).collect(Collectors.toSet());
+        Map<UUID, String> titles = events.titles(ids, office.getLanguage());
+        return new Slice<>(
+                found.rows().stream()
+                        .map(hit -> new Hit(hit, titles.get(hit.eventId())))
+                        .toList(),
+                found.total());
+    }
+}

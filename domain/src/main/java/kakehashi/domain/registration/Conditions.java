@@ -1,0 +1,122 @@
+package kakehashi.domain.registration;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kakehashi.domain.company.CompanyName;
+import kakehashi.domain.company.Contact;
+import kakehashi.domain.company.CorporateNumber;
+import kakehashi.domain.privacy.register.AnswerCheck;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SearchForm;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.seeker.Seeker;
+import kakehashi.domain.shared.Refused;
+
+/**
+ * What filters ask of a registration {@code r}, in the words of a query, with their values. Sealed
+ * values are looked for under the keys of one programme year. What cannot be found is not asked for: each alternative
+ * less lets the database use an index more.
+ */
+final class Conditions {
+
+    private final Map<String, Object> values = new HashMap<>();
+    private final EntityManager em;
+
+    Conditions(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The place of a value in the query. */
+    String value(Object value) {
+        String name = "value" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+
+    /** Gives a query the values. */
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** A condition of the caller's, and everything a filter asks of the registrations of a programme. */
+    String of(String scope, RegistrationFilter filter, Programme programme, Seal seal) {
+        String where = scope;
+        if (filter.state() != null) {
+            where += " and r.state = " + value(filter.state());
+        }
+        return filter.how().isEmpty() ? where : where + " and (" + text(filter, programme, seal) + ")";
+    }
+
+    private String text(RegistrationFilter filter, Programme programme, Seal seal) {
+        if (filter.isAddress()) {
+            return address(filter.text(), programme, seal);
+        }
+        return filter.isNumber() ? number(filter.text(), seal) : words(filter.text(), programme, seal);
+    }
+
+    private String address(String text, Programme programme, Seal seal) {
+        String address = stored(PersonalField.EMAIL, text);
+        String id = value(programme.id());
+        return "r.seekerId = (select s.id from Seeker s where s.programmeId = " + id + " and s.emailIndex = "
+                + value(Seeker.emailIndex(seal, address))
+                + ") or r.contactId = (select c.id from Contact c where c.programmeId = " + id
+                + " and c.emailIndex = " + value(Contact.emailIndex(seal, address)) + ")";
+    }
+
+    private String number(String text, Seal seal) {
+        List<String> alternatives = new ArrayList<>();
+        String phone = stored(PersonalField.PHONE, text.replace('ー', '-'));
+        alternatives.add("r.phoneIndex = " + value(seal.index(PersonalField.PHONE.storedIn(), phone)));
+        String reference = ReferenceNumber.normalise(text);
+        if (ReferenceNumber.isValid(reference)) {
+            alternatives.add("r.reference = " + value(reference));
+        }
+        String corporate = CorporateNumber.normalise(text);
+        if (CorporateNumber.isValid(corporate)) {
+            alternatives.add(
+                    "r.companyId in (select c.id from Company c where c.corporateNumber = " + value(corporate) + ")");
+        }
+        return String.join(" or ", alternatives);
+    }
+
+    private String words(String text, Programme programme, Seal seal) {
+        String name = SearchForm.words(text).stream()
+                .map(word -> seal.index(PersonalField.NAME.storedIn(), SearchForm.prefix(word)))
+                .map(token ->
+                        "r.id in (select t.registrationId from SearchToken t where t.token = " + value(token) + ")")
+                .collect(Collectors.joining(" and "));
+        String part = "%" + CompanyName.searchable(text) + "%";
+        if (isNoCompany(part, programme)) {
+            return name;
+        }
+        return "(" + name + ") or r.companyId in (select c.id from Company c where c.searchName like " + value(part)
+                + ")";
+    }
+
+    private boolean isNoCompany(String part, Programme programme) {
+        return em.createQuery(
+                        "select c.id from Company c where c.programmeId = :programme and c.searchName like :part",
+                        Object.class)
+                .setParameter("programme", programme.id())
+                .setParameter("part", part)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** As a form would have stored it; as typed when a form would have refused it. */
+    private static String stored(PersonalField field, String typed) {
+        try {
+            return AnswerCheck.normalise(field, typed).orElse("");
+        } catch (Refused unstorable) {
+            return typed;
+        }
+    }
+}
