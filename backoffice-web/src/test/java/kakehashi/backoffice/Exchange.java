@@ -181,6 +181,9 @@ public final class Exchange {
                 status = 302;
                 redirect = arguments[0].toString();
             }
+            case "getStatus" -> {
+                return status;
+            }
             case "getWriter" -> {
                 return new PrintWriter(body, true);
             }

@@ -49,12 +49,10 @@ public record Wanted(Registration.State state, String text, String key) {
         return state != null || text != null;
     }
 
-    /** Which words say that there is no row: the end of their key. */
+    /** The key of the words that say why there is no row. */
     public String nothing() {
-        if (filter().isTooShort()) {
-            return "short";
-        }
-        return filtered() ? "match" : "yet";
+        String why = filter().isTooShort() ? "short" : filtered() ? "match" : "yet";
+        return "registrations.registrations.nothing." + why;
     }
 
     /** What a choice of the state says when it is the one wanted: {@code selected}; null for others. */
