@@ -22,6 +22,7 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.privacy.sealing.SearchForm;
+import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.seeker.Seeker;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
@@ -75,7 +76,8 @@ public class RegistrationDesk {
         } else if (filter.isNumber()) {
             where.append(" and (r.reference = :reference or r.phoneIndex = :phone)");
             parameters.put("reference", ReferenceNumber.normalise(text));
-            parameters.put("phone", seal.index(PersonalField.PHONE.storedIn(), stored(PersonalField.PHONE, text)));
+            parameters.put(
+                    "phone", seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), stored(PersonalField.PHONE, text)));
         } else {
             int word = 0;
             for (String each : SearchForm.words(text)) {
@@ -83,7 +85,7 @@ public class RegistrationDesk {
                 where.append(" and r.id in (select t.registrationId from SearchToken t where t.token = :")
                         .append(name)
                         .append(")");
-                parameters.put(name, seal.index(PersonalField.NAME.storedIn(), SearchForm.prefix(each)));
+                parameters.put(name, seal.index(PersonalField.NAME.columnIn(Sheet.TABLE), SearchForm.prefix(each)));
             }
         }
         return where.toString();

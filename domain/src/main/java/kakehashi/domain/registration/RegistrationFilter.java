@@ -3,6 +3,7 @@ package kakehashi.domain.registration;
 import java.util.Optional;
 import kakehashi.domain.privacy.access.Search;
 import kakehashi.domain.privacy.sealing.SearchForm;
+import kakehashi.domain.programme.ReferenceNumber;
 
 /**
  * Which registrations of an event staff want to see.

@@ -3,6 +3,7 @@ package kakehashi.domain.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import kakehashi.domain.programme.ReferenceNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

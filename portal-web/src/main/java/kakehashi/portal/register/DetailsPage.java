@@ -13,6 +13,9 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Answers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.form.Draft;
+import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.Problem;
 
 /** Mirrors {@code details.xhtml}: the questions the field register allows for this event. Source: T3. */
 @Named

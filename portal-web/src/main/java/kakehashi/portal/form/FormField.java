@@ -1,4 +1,4 @@
-package kakehashi.portal.register;
+package kakehashi.portal.form;
 
 import jakarta.faces.model.SelectItem;
 import java.util.Arrays;
@@ -52,11 +52,13 @@ public class FormField {
         this.words = words;
     }
 
-    String getName() {
+    /** The name of the field's constant. */
+    public String getName() {
         return name;
     }
 
-    boolean isAbout(Enum<?>[] constants) {
+    /** Whether it is one of these constants. */
+    public boolean isAbout(Enum<?>[] constants) {
         return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name));
     }
 
@@ -120,7 +122,8 @@ public class FormField {
         return problem != null;
     }
 
-    void setProblem(String problem) {
+    /** Says what is wrong. */
+    public void setProblem(String problem) {
         this.problem = problem;
     }
 

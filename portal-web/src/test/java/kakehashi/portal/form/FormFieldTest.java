@@ -1,4 +1,4 @@
-package kakehashi.portal.register;
+package kakehashi.portal.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.programme;
 
 import java.util.random.RandomGenerator;
 
@@ -28,12 +28,12 @@ public final class ReferenceNumber {
     private ReferenceNumber() {}
 
     /** A number drawn by lot; the database refuses one that was given before. */
-    static String draw(RandomGenerator lot) {
+    public static String draw(RandomGenerator lot) {
         return of(lot.nextInt(RANGE));
     }
 
     /** The number with these nine digits. */
-    static String of(int value) {
+    public static String of(int value) {
         String digits = "%09d".formatted(value);
         String all = digits + check(digits);
         return "K" + all.substring(0, 3) + "-" + all.substring(3, 7) + "-" + all.substring(7);

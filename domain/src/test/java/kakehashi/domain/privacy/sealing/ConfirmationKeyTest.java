@@ -1,4 +1,4 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.privacy.sealing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,8 +8,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import kakehashi.domain.privacy.sealing.Seal;
-import kakehashi.domain.privacy.sealing.SealSamples;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,7 +26,7 @@ class ConfirmationKeyTest {
         UUID id = new UUID(most, least);
         String text = ConfirmationKey.of(SEAL, id).text();
         assertTrue(text.matches("[A-Za-z0-9_-]{43}"), text);
-        assertEquals(id, read(text).registrationId());
+        assertEquals(id, read(text).id());
         assertTrue(read(text).isGenuine(SEAL));
     }
 
@@ -77,6 +75,6 @@ class ConfirmationKeyTest {
         ConfirmationKey key = ConfirmationKey.of(SEAL, UUID.randomUUID());
         String shown = key.toString();
         assertFalse(shown.contains(HexFormat.of().formatHex(key.secret())) || shown.contains(key.text()));
-        assertEquals("key of " + key.registrationId(), shown);
+        assertEquals("key of " + key.id(), shown);
     }
 }

@@ -1,4 +1,4 @@
-package kakehashi.portal.register;
+package kakehashi.portal.form;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package kakehashi.portal.register;
+package kakehashi.portal.form;
 
 import jakarta.faces.model.SelectItem;
 import java.time.LocalDate;
@@ -27,8 +27,8 @@ import kakehashi.i18n.Language;
 import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
-/** Builds the questions an event may ask, in the reader's language. */
-final class FormFields {
+/** Builds the questions a form may ask, in the reader's language. */
+public final class FormFields {
 
     private static final Map<String, List<SelectItem>> REGIONS = new ConcurrentHashMap<>();
 
@@ -36,14 +36,15 @@ final class FormFields {
     private final Texts texts;
     private final LocalDate today;
 
-    FormFields(Language language, LocalDate today) {
+    /** Questions for a reader on a day. */
+    public FormFields(Language language, LocalDate today) {
         this.language = language;
         this.texts = Texts.of(language);
         this.today = today;
     }
 
     /** The questions, with what the form already holds. */
-    List<FormField> of(Listing event, Audience audience, Draft draft) {
+    public List<FormField> of(Listing event, Audience audience, Draft draft) {
         List<FormField> fields = new ArrayList<>();
         if (audience == Audience.COMPANY) {
             for (CompanyField field : CompanyField.values()) {
@@ -64,7 +65,7 @@ final class FormFields {
     }
 
     /** The questions that were answered, each answer as we understood it. */
-    List<FormField> answered(Listing event, Audience audience, Draft draft) {
+    public List<FormField> answered(Listing event, Audience audience, Draft draft) {
         List<FormField> answered = of(event, audience, draft).stream()
                 .filter(field -> field.getValue() != null && !field.getValue().isBlank())
                 .toList();

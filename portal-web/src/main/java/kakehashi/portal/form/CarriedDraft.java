@@ -1,4 +1,4 @@
-package kakehashi.portal.register;
+package kakehashi.portal.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ public class CarriedDraft {
     Clock clock;
 
     /** The form as text for a hidden field. */
-    String write(Draft draft) {
+    public String write(Draft draft) {
         JsonObjectBuilder answers = JSON.createObjectBuilder();
         draft.answers().forEach((field, text) -> answers.add(field.name(), text));
         JsonObjectBuilder company = JSON.createObjectBuilder();
@@ -63,7 +63,7 @@ public class CarriedDraft {
     }
 
     /** The form a page carried; empty when it was altered, is too old or is no form of ours. */
-    Optional<Draft> read(String carried) {
+    public Optional<Draft> read(String carried) {
         try {
             String[] parts = carried.split("\\.", 3);
             Seal seal = seals.of(Integer.parseInt(parts[0]));

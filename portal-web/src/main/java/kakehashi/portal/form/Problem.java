@@ -1,4 +1,4 @@
-package kakehashi.portal.register;
+package kakehashi.portal.form;
 
 /**
  * Something to mend, for the summary on top of a form.

@@ -1,4 +1,4 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

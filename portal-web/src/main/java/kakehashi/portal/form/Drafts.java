@@ -1,4 +1,4 @@
-package kakehashi.portal.register;
+package kakehashi.portal.form;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
@@ -18,12 +18,12 @@ public class Drafts implements Serializable {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
     /** The form for an event and audience; empty when none was begun, or the session ended. */
-    synchronized Optional<Draft> find(String eventCode, Audience audience) {
+    public synchronized Optional<Draft> find(String eventCode, Audience audience) {
         return Optional.ofNullable(drafts.get(key(eventCode, audience)));
     }
 
     /** Begins a form, or goes on with the one there is; a finished one is replaced. */
-    synchronized Draft begin(String eventCode, Audience audience, Instant now) {
+    public synchronized Draft begin(String eventCode, Audience audience, Instant now) {
         Draft draft = drafts.get(key(eventCode, audience));
         if (draft == null || draft.isDone()) {
             draft = new Draft(UUID.randomUUID(), eventCode, audience, now);
@@ -33,7 +33,7 @@ public class Drafts implements Serializable {
     }
 
     /** Keeps a form; the one begun first is dropped when there are too many. */
-    synchronized void keep(Draft draft) {
+    public synchronized void keep(Draft draft) {
         drafts.put(key(draft.eventCode(), draft.audience()), draft);
         if (drafts.size() > MOST) {
             drafts.remove(drafts.keySet().iterator().next());

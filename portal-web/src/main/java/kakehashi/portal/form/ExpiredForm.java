@@ -1,10 +1,9 @@
-package kakehashi.portal.register;
+package kakehashi.portal.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
@@ -39,12 +38,13 @@ public class ExpiredForm implements ExpiredPage {
                             take(posted, field.name(), text -> draft.company().put(field, text)));
             drafts.keep(draft);
         });
-        String company = "company".equals(posted.get("for")) ? "&for=company" : "";
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        boolean confirming = visit.getHere().contains("/confirm/");
-        external.redirect(request.getAttribute("jakarta.servlet.forward.request_uri")
-                + (confirming ? "" : "?expired=true" + company));
+        external.redirect(visit.getHere() + (isMailedLink() ? "" : visit.getQueryWith("expired=true")));
         context.responseComplete();
+    }
+
+    /** Such a page carries no form that could be lost. */
+    private boolean isMailedLink() {
+        return visit.getHere().matches("/[^/]+/(confirm|booking)/.*");
     }
 
     private static void take(Map<String, String> posted, String name, java.util.function.Consumer<String> taker) {

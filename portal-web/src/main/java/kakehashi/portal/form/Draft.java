@@ -1,4 +1,4 @@
-package kakehashi.portal.register;
+package kakehashi.portal.form;
 
 import java.io.Serializable;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Receipt;
 
 /** A form being filled in. */
-class Draft implements Serializable {
+public class Draft implements Serializable {
 
     private final UUID submissionId;
     private final String eventCode;
@@ -33,76 +33,88 @@ class Draft implements Serializable {
         this.begunAt = begunAt;
     }
 
-    void agree(UUID noticeText, boolean toNews, boolean hasOffer) {
+    /** Agrees to a notice that was shown. */
+    public void agree(UUID noticeText, boolean toNews, boolean hasOffer) {
         noticeTextId = noticeText;
         news = toNews;
         offerDeclared = hasOffer;
     }
 
     /** Forgets the consent, because another notice is in force. */
-    void disagree() {
+    public void disagree() {
         noticeTextId = null;
     }
 
     /** The place was taken: only what the last page tells is kept. */
-    void done(Receipt receipt) {
+    public void done(Receipt receipt) {
         reference = receipt.reference();
         confirmUntil = receipt.confirmUntil();
         answers.clear();
         company.clear();
     }
 
-    boolean isDone() {
+    /** Whether it was sent. */
+    public boolean isDone() {
         return reference != null;
     }
 
-    boolean hasAgreed() {
+    /** Whether the person agreed. */
+    public boolean hasAgreed() {
         return noticeTextId != null;
     }
 
-    UUID submissionId() {
+    /** Names the form, so that posting it twice is told from two forms. */
+    public UUID submissionId() {
         return submissionId;
     }
 
-    String eventCode() {
+    /** The event, by its name in addresses. */
+    public String eventCode() {
         return eventCode;
     }
 
-    Audience audience() {
+    /** For whom the place is. */
+    public Audience audience() {
         return audience;
     }
 
-    Instant begunAt() {
+    /** When it was opened. */
+    public Instant begunAt() {
         return begunAt;
     }
 
     /** What was typed, by field; to be read and changed. */
-    Map<PersonalField, String> answers() {
+    public Map<PersonalField, String> answers() {
         return answers;
     }
 
     /** What was typed about the company, by field; to be read and changed. */
-    Map<CompanyField, String> company() {
+    public Map<CompanyField, String> company() {
         return company;
     }
 
-    UUID noticeTextId() {
+    /** The notice the person agreed to; null before. */
+    public UUID noticeTextId() {
         return noticeTextId;
     }
 
-    boolean news() {
+    /** Whether mails about next events are wanted. */
+    public boolean news() {
         return news;
     }
 
-    boolean offerDeclared() {
+    /** Whether a job offer was declared. */
+    public boolean offerDeclared() {
         return offerDeclared;
     }
 
-    String reference() {
+    /** The number; null before it was sent. */
+    public String reference() {
         return reference;
     }
 
-    Instant confirmUntil() {
+    /** Until when the mailed link works; null before it was sent. */
+    public Instant confirmUntil() {
         return confirmUntil;
     }
 }
