@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.domain.consultation.BookingFile;
+import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.access.Discloses;
@@ -27,8 +29,13 @@ import org.junit.jupiter.api.Test;
 class ServicesTest {
 
     /** Types that hold personal data in clear. */
-    private static final Set<Class<?>> PERSONAL =
-            Set.of(RegistrationFile.class, RegistrationRow.class, Answers.class, Posting.class, Letter.class);
+    private static final Set<Class<?>> PERSONAL = Set.of(
+            RegistrationFile.class,
+            RegistrationRow.class,
+            BookingFile.class,
+            Answers.class,
+            Posting.class,
+            Letter.class);
 
     private static boolean isPersonal(JavaClass type) {
         return PERSONAL.stream().anyMatch(type::isEquivalentTo);
@@ -64,6 +71,8 @@ class ServicesTest {
         assertEquals(
                 new TreeSet<>(Set.of(
                         Answers.class.getSimpleName(),
+                        BookingFile.class.getSimpleName(),
+                        BookingRequest.class.getSimpleName(),
                         RegistrationFile.class.getSimpleName(),
                         RegistrationRequest.class.getSimpleName())),
                 holding);
