@@ -21,6 +21,12 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
+    CONSULTATIONS("/consultations/consultations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONSULTATION(
+            "/consultations/consultation.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
+            new Look("consultation.view", "id")),
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */

@@ -23,7 +23,6 @@ import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.registration.AddressBook;
 import kakehashi.domain.registration.Answers;
-import kakehashi.domain.registration.Receipt;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 
@@ -58,8 +57,8 @@ class BookingTry {
     Clock clock;
 
     @Transactional
-    Receipt attempt(BookingRequest request, Listing event, Answers answers) {
-        Optional<Receipt> earlier = earlier(request.submissionId());
+    BookingReceipt attempt(BookingRequest request, Listing event, Answers answers) {
+        Optional<BookingReceipt> earlier = earlier(request.submissionId());
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -92,16 +91,16 @@ class BookingTry {
                         address,
                         letters.write(BookingLetters.CONFIRM, booking, event, seal)));
         em.flush();
-        return new Receipt(booking.reference(), booking.confirmUntil());
+        return new BookingReceipt(booking.reference(), booking.confirmUntil());
     }
 
     /** What an earlier post of the same form made. */
-    private Optional<Receipt> earlier(UUID submission) {
+    private Optional<BookingReceipt> earlier(UUID submission) {
         return em.createQuery("select b from Booking b where b.submissionId = :submission", Booking.class)
                 .setParameter("submission", submission)
                 .getResultStream()
                 .findFirst()
-                .map(posted -> new Receipt(posted.reference(), posted.confirmUntil()));
+                .map(posted -> new BookingReceipt(posted.reference(), posted.confirmUntil()));
     }
 
     /** A number that no sign-up has; the database refuses one that another booking has. */

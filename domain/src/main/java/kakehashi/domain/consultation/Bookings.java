@@ -15,12 +15,11 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.consent.NoticeShown;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.registration.Answers;
-import kakehashi.domain.registration.Receipt;
+import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
@@ -65,7 +64,7 @@ public class Bookings {
      *     noticeChanged}, {@code companyMissing}, {@code answersWrong}, {@code slotTaken} when the time is not free or
      *     cannot be booked now
      */
-    public Receipt book(BookingRequest request) {
+    public BookingReceipt book(BookingRequest request) {
         BookingRequest.Wish wish = request.wish();
         Listing event =
                 consultations.on(wish.audience(), wish.startsAt()).orElseThrow(() -> new Refused("eventUnknown"));

@@ -17,7 +17,6 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.consent.NoticeShown;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;

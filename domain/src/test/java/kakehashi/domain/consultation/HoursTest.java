@@ -54,18 +54,15 @@ class HoursTest {
         List<Slot> slots = free(Set.of(), List.of(), shift(ONE, DayOfWeek.TUESDAY, 10, 13));
         assertEquals(List.of("10:00", "10:45", "11:30", "12:15"), times(slots));
         assertEquals(at(LocalDate.of(2026, 11, 24), 13, 0), slots.get(3).endsAt());
-        List<Slot> longer = free(
-                Set.of(), List.of(), shift(ONE, DayOfWeek.TUESDAY, 10, 13).cutInto(50));
+        List<Slot> longer =
+                free(Set.of(), List.of(), shift(ONE, DayOfWeek.TUESDAY, 10, 13).cutInto(50));
         assertEquals(List.of("10:00", "10:50", "11:40"), times(longer));
     }
 
     @Test
     void two_counsellors_share_a_time_and_the_first_is_asked_first() {
-        List<Slot> slots = free(
-                Set.of(),
-                List.of(),
-                shift(ONE, DayOfWeek.TUESDAY, 10, 12),
-                shift(TWO, DayOfWeek.TUESDAY, 10, 11));
+        List<Slot> slots =
+                free(Set.of(), List.of(), shift(ONE, DayOfWeek.TUESDAY, 10, 12), shift(TWO, DayOfWeek.TUESDAY, 10, 11));
         assertEquals(List.of("10:00", "10:45"), times(slots));
         assertEquals(List.of(ONE.id(), TWO.id()), slots.get(0).counsellors());
         assertEquals(List.of(ONE.id()), slots.get(1).counsellors());
@@ -79,7 +76,9 @@ class HoursTest {
         Shift one = shift(ONE, DayOfWeek.TUESDAY, 10, 12);
         Shift two = shift(TWO, DayOfWeek.TUESDAY, 10, 12);
         assertEquals(List.of("10:00", "10:45"), times(free(Set.of(), List.of(first), one, two)));
-        assertEquals(List.of(TWO.id()), free(Set.of(), List.of(first), one, two).get(0).counsellors());
+        assertEquals(
+                List.of(TWO.id()),
+                free(Set.of(), List.of(first), one, two).get(0).counsellors());
         assertEquals(List.of("10:45"), times(free(Set.of(), List.of(first, second), one, two)));
     }
 
@@ -95,10 +94,11 @@ class HoursTest {
     void closed_days_and_days_out_of_force_have_no_times() {
         Shift shift = shift(ONE, DayOfWeek.TUESDAY, 10, 12);
         assertEquals(List.of(), free(Set.of(LocalDate.of(2026, 11, 24)), List.of(), shift));
-        assertEquals(2, free(Set.of(LocalDate.of(2026, 11, 25)), List.of(), shift).size());
+        assertEquals(
+                2, free(Set.of(LocalDate.of(2026, 11, 25)), List.of(), shift).size());
         assertEquals(List.of(), free(Set.of(), List.of(), shift.until(LocalDate.of(2026, 11, 23))));
-        Shift later = new Shift(
-                ONE, DayOfWeek.TUESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0), LocalDate.of(2026, 11, 25));
+        Shift later =
+                new Shift(ONE, DayOfWeek.TUESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0), LocalDate.of(2026, 11, 25));
         assertEquals(List.of(), free(Set.of(), List.of(), later));
     }
 
@@ -112,11 +112,8 @@ class HoursTest {
     void only_times_inside_the_span_are_free() {
         Hours hours = new Hours(List.of(shift(ONE, DayOfWeek.TUESDAY, 10, 12)), Set.of(), Samples.TOKYO);
         Instant ten = at(LocalDate.of(2026, 11, 24), 10, 0);
-        assertEquals(
-                List.of("10:00"), times(hours.free(Channel.PHONE, ten, ten.plusSeconds(60), List.of())));
-        assertEquals(
-                List.of("10:45"),
-                times(hours.free(Channel.PHONE, ten.plusSeconds(1), NEXT_MONDAY, List.of())));
+        assertEquals(List.of("10:00"), times(hours.free(Channel.PHONE, ten, ten.plusSeconds(60), List.of())));
+        assertEquals(List.of("10:45"), times(hours.free(Channel.PHONE, ten.plusSeconds(1), NEXT_MONDAY, List.of())));
     }
 
     @Test
@@ -127,7 +124,8 @@ class HoursTest {
                 Channel.PHONE, Instant.parse("2026-10-24T20:00:00Z"), Instant.parse("2026-10-25T20:00:00Z"), List.of());
         assertEquals(5, slots.size());
         assertTrue(slots.stream()
-                .allMatch(slot -> Duration.between(slot.startsAt(), slot.endsAt()).toMinutes() == 45));
+                .allMatch(
+                        slot -> Duration.between(slot.startsAt(), slot.endsAt()).toMinutes() == 45));
     }
 
     @Test
@@ -158,9 +156,7 @@ class HoursTest {
             }
             Slot slot = free.get(random.nextInt(free.size()));
             taken.add(new Hours.Taken(
-                    slot.counsellors().get(random.nextInt(slot.counsellors().size())),
-                    slot.startsAt(),
-                    slot.endsAt()));
+                    slot.counsellors().get(random.nextInt(slot.counsellors().size())), slot.startsAt(), slot.endsAt()));
         }
         for (Hours.Taken each : taken) {
             Slot slot = new Slot(each.startsAt(), each.endsAt(), List.of());

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import kakehashi.domain.event.EventKind;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;

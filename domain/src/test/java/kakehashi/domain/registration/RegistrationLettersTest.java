@@ -11,7 +11,6 @@ import kakehashi.domain.Samples;
 import kakehashi.domain.event.EventText;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Letter;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealSamples;
 import kakehashi.domain.settings.Setting;

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessLog;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;

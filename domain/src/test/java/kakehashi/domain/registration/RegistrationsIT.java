@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.FilledForm;

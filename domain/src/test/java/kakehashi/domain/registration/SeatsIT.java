@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import kakehashi.domain.event.EventKind;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.QueuedMail;

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kakehashi.domain.event.EventKind;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
 import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.QueuedMail;

@@ -18,7 +18,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
+import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 
@@ -110,8 +110,8 @@ public final class Advice {
 
     /** The key in the newest mail with a link about a booking. */
     public ConfirmationKey key(String reference) throws SQLException {
-        UUID id = UUID.fromString(world.sql()
-                .text("select id from consultation_booking where reference = ?", reference));
+        UUID id =
+                UUID.fromString(world.sql().text("select id from consultation_booking where reference = ?", reference));
         return ConfirmationKey.of(world.seal(), id);
     }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import kakehashi.domain.privacy.sealing.ConfirmationKey;
+import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.Registrations.MailedLink;
 import kakehashi.domain.shared.Refused;

@@ -47,8 +47,13 @@ public class Draft implements Serializable {
 
     /** The place was taken: only what the last page tells is kept. */
     public void done(Receipt receipt) {
-        reference = receipt.reference();
-        confirmUntil = receipt.confirmUntil();
+        done(receipt.reference(), receipt.confirmUntil());
+    }
+
+    /** It was sent: only what the last page tells is kept. */
+    public void done(String number, Instant until) {
+        reference = number;
+        confirmUntil = until;
         answers.clear();
         company.clear();
     }

@@ -48,7 +48,8 @@ public class FormField {
         return words;
     }
 
-    void setWords(String words) {
+    /** Asks it in other words. */
+    public void setWords(String words) {
         this.words = words;
     }
 

@@ -43,8 +43,13 @@ public final class FormFields {
         this.today = today;
     }
 
-    /** The questions, with what the form already holds. */
+    /** The questions of an event, with what the form already holds. */
     public List<FormField> of(Listing event, Audience audience, Draft draft) {
+        return of(event.asked(audience), audience, draft);
+    }
+
+    /** The questions these rules allow, with what the form already holds. */
+    public List<FormField> of(List<CollectionRule> rules, Audience audience, Draft draft) {
         List<FormField> fields = new ArrayList<>();
         if (audience == Audience.COMPANY) {
             for (CompanyField field : CompanyField.values()) {
@@ -53,7 +58,7 @@ public final class FormFields {
                 fields.add(question);
             }
         }
-        for (CollectionRule rule : event.asked(audience)) {
+        for (CollectionRule rule : rules) {
             FormField question = question(rule);
             if (audience == Audience.COMPANY && rule.field() == PersonalField.NAME) {
                 question.setWords("contactName");
@@ -64,9 +69,9 @@ public final class FormFields {
         return fields;
     }
 
-    /** The questions that were answered, each answer as we understood it. */
-    public List<FormField> answered(Listing event, Audience audience, Draft draft) {
-        List<FormField> answered = of(event, audience, draft).stream()
+    /** Those of the questions that were answered, each answer as we understood it. */
+    public List<FormField> answered(List<FormField> questions) {
+        List<FormField> answered = questions.stream()
                 .filter(field -> field.getValue() != null && !field.getValue().isBlank())
                 .toList();
         answered.forEach(this::readBack);

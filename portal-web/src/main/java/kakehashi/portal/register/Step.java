@@ -137,7 +137,7 @@ public class Step {
 
     /** The questions that were answered, each answer as we understood it. */
     List<FormField> answered(Draft draft) {
-        return formFields().answered(listing, audience, draft);
+        return formFields().answered(questions(draft));
     }
 
     private FormFields formFields() {

@@ -1,11 +1,10 @@
-package kakehashi.domain.event;
+package kakehashi.domain.programme;
 
-import kakehashi.domain.programme.Programme;
-import kakehashi.domain.programme.ProgrammeText;
+import kakehashi.i18n.Languages;
 import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
-/** The end of every mail: whose programme it is and how the office can be reached. */
+/** What every mail ends with: the programme, the office and how to reach it. */
 public final class LetterFooter {
 
     private LetterFooter() {}
@@ -13,7 +12,7 @@ public final class LetterFooter {
     /** The footer in the language of the texts. */
     public static String of(Programme programme, Texts texts) {
         ProgrammeText.Words words =
-                Catalogue.nearest(programme.texts(), texts.language()).words();
+                Languages.nearest(programme.texts(), texts.language()).words();
         return texts.format(
                 "mail.footer",
                 "programme",

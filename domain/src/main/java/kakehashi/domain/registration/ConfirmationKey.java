@@ -1,10 +1,11 @@
-package kakehashi.domain.privacy.sealing;
+package kakehashi.domain.registration;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seal;
 
 /**
  * What a mailed link carries: the id of a sign-up or a booking and a keyed hash of it, so that nothing secret is stored

@@ -1,4 +1,4 @@
-package kakehashi.domain.privacy.sealing;
+package kakehashi.domain.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealSamples;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
