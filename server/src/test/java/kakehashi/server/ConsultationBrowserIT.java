@@ -221,7 +221,9 @@ class ConsultationBrowserIT {
         for (String query : List.of("", "?for=seeker", "?for=seeker&channel=X&theme=HIRING", "?at=x&channel=PHONE")) {
             assertEquals(
                     "/en/consultation/choose",
-                    new Visitor(server.url()).open("/en/consultation/notice" + query).path());
+                    new Visitor(server.url())
+                            .open("/en/consultation/notice" + query)
+                            .path());
         }
         assertEquals(
                 "/en/consultation/day",
@@ -246,8 +248,10 @@ class ConsultationBrowserIT {
             assertFalse(page.title().contains("TRAN"), page.title());
             browser.check("office-consultations-" + width + "-2-one");
         }
-        assertEquals("1", server.ask("select count(*) from access_log a join consultation_booking b on b.id = a.subject_id"
-                + " where a.action = 'consultation.view' and b.reference = '" + number + "'"));
+        assertEquals(
+                "1",
+                server.ask("select count(*) from access_log a join consultation_booking b on b.id = a.subject_id"
+                        + " where a.action = 'consultation.view' and b.reference = '" + number + "'"));
     }
 
     private String book() {
@@ -256,15 +260,13 @@ class ConsultationBrowserIT {
         follow(visitor, "/vi/consultation/time");
         follow(visitor, "/vi/consultation/notice");
         visitor.submit("next", Map.of("agreed", "on"));
-        visitor.submit(
-                "next", Map.of("name", "TRAN VAN MINH", "email", Shared.newAddress(), "phone", "090-1234-5678"));
+        visitor.submit("next", Map.of("name", "TRAN VAN MINH", "email", Shared.newAddress(), "phone", "090-1234-5678"));
         return visitor.submit("send", Map.of()).reference().orElseThrow();
     }
 
     /** Follows the last link that begins so. */
     private static void follow(Visitor visitor, String beginning) {
-        Matcher links =
-                Pattern.compile("href=\"(" + beginning + "[^\"]*)\"").matcher(visitor.body());
+        Matcher links = Pattern.compile("href=\"(" + beginning + "[^\"]*)\"").matcher(visitor.body());
         String last = links.results().reduce((a, b) -> b).orElseThrow().group(1);
         visitor.open(last.replace("&amp;", "&"));
     }
