@@ -102,27 +102,32 @@ class ConsultationBrowserIT {
             assertThat(page.locator(".reference")).hasText(NUMBER);
             browser.check(name + "09-done");
             String number = page.locator(".reference").textContent().strip();
-            page.navigate(link(number));
-            assertThat(page.locator(".reference")).hasText(number);
-            browser.check(name + "10-booking");
-            page.locator("#yes").click();
-            assertThat(page.locator(".note-success")).isVisible();
-            browser.check(name + "11-confirmed");
-            page.locator("a[href$='/change']").click();
-            browser.check(name + "12-move-day");
-            page.locator("a.day").nth(4).click();
-            browser.check(name + "13-move-time");
-            page.locator(".times a").nth(3).click();
-            browser.check(name + "14-move");
-            page.locator("#yes").click();
-            assertThat(page.locator(".note-success")).isVisible();
-            page.locator("a[href$='/cancel']").click();
-            browser.check(name + "15-call-off");
-            page.locator("#yes").click();
-            assertThat(page.locator("a[href$='/cancel']")).hasCount(0);
-            browser.check(name + "16-cancelled");
+            manage(browser, page, name, number);
             assertEquals("CANCELLED", state(number));
         }
+    }
+
+    /** Behind the mailed link: confirms, moves, calls off. */
+    private void manage(Browser browser, Page page, String name, String number) throws Exception {
+        page.navigate(link(number));
+        assertThat(page.locator(".reference")).hasText(number);
+        browser.check(name + "10-booking");
+        page.locator("#yes").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        browser.check(name + "11-confirmed");
+        page.locator("a[href$='/change']").click();
+        browser.check(name + "12-move-day");
+        page.locator("a.day").nth(4).click();
+        browser.check(name + "13-move-time");
+        page.locator(".times a").nth(3).click();
+        browser.check(name + "14-move");
+        page.locator("#yes").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        page.locator("a[href$='/cancel']").click();
+        browser.check(name + "15-call-off");
+        page.locator("#yes").click();
+        assertThat(page.locator("a[href$='/cancel']")).hasCount(0);
+        browser.check(name + "16-cancelled");
     }
 
     private String state(String number) throws SQLException {

@@ -76,6 +76,11 @@ public class MovePage {
         return day != null;
     }
 
+    /** Whether a day or a time is chosen. */
+    public boolean isBegun() {
+        return isDayChosen() || isChosen();
+    }
+
     /** The day chosen, in words. */
     public String getDay() {
         return day;
