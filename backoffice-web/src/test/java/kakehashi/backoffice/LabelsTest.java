@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.company.Company;
+import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventKind;
@@ -70,6 +73,9 @@ class LabelsTest {
                         labels("Event.State.", Event.State.values()),
                         labels("Registration.State.", Registration.State.values()),
                         labels("Registration.Medium.", Registration.Medium.values()),
+                        labels("Booking.State.", Booking.State.values()),
+                        labels("Channel.", Channel.values()),
+                        labels("Theme.", Theme.values()),
                         labels("Company.Check.", Company.Check.values()),
                         labels("Consent.Matter.", Consent.Matter.values()),
                         labels("Mail.State.", OutgoingMail.State.values()),

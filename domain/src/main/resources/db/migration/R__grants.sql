@@ -19,6 +19,10 @@ grant select, insert, update on ${schema}.registration to '${portal}'@'%';
 grant insert on ${schema}.search_token to '${portal}'@'%';
 grant insert on ${schema}.consent to '${portal}'@'%';
 grant insert on ${schema}.mail to '${portal}'@'%';
+grant select, update (version) on ${schema}.consultation_counsellor to '${portal}'@'%';
+grant select on ${schema}.consultation_shift to '${portal}'@'%';
+grant select on ${schema}.consultation_closed_day to '${portal}'@'%';
+grant select, insert, update on ${schema}.consultation_booking to '${portal}'@'%';
 
 -- The back office runs the programme; it adds to the access log and to consents but never changes them.
 
@@ -40,6 +44,10 @@ grant select, insert, update on ${schema}.registration to '${office}'@'%';
 grant select, insert, delete on ${schema}.search_token to '${office}'@'%';
 grant select, insert on ${schema}.consent to '${office}'@'%';
 grant select, insert, update on ${schema}.mail to '${office}'@'%';
+grant select, insert, update on ${schema}.consultation_counsellor to '${office}'@'%';
+grant select, insert, update, delete on ${schema}.consultation_shift to '${office}'@'%';
+grant select, insert, delete on ${schema}.consultation_closed_day to '${office}'@'%';
+grant select, insert, update on ${schema}.consultation_booking to '${office}'@'%';
 grant select, insert, update on ${schema}.staff_account to '${office}'@'%';
 grant select, insert on ${schema}.access_log to '${office}'@'%';
 grant select, update on ${schema}.access_log_head to '${office}'@'%';

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.domain.consultation.BookingFile;
+import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.access.Discloses;
@@ -32,6 +34,7 @@ class ServicesTest {
             RegistrationFile.class,
             RegistrationRow.class,
             RegistrationHit.class,
+            BookingFile.class,
             Answers.class,
             Posting.class,
             Letter.class);
@@ -70,6 +73,8 @@ class ServicesTest {
         assertEquals(
                 new TreeSet<>(Set.of(
                         Answers.class.getSimpleName(),
+                        BookingFile.class.getSimpleName(),
+                        BookingRequest.class.getSimpleName(),
                         RegistrationFile.class.getSimpleName(),
                         RegistrationRequest.class.getSimpleName())),
                 holding);

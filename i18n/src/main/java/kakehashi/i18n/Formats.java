@@ -86,8 +86,13 @@ public final class Formats {
         if (!from.toLocalDate().equals(to.toLocalDate())) {
             return texts.format("format.days", "from", date(from.toLocalDate()), "to", date(to.toLocalDate()));
         }
-        String times = texts.format("format.times", "from", time(from.toLocalTime()), "to", time(to.toLocalTime()));
+        String times = times(from.toLocalTime(), to.toLocalTime());
         return texts.format("format.dateTime", "date", date(from.toLocalDate()), "time", times);
+    }
+
+    /** A span within a day, such as {@code 13:30–14:15}. */
+    public String times(LocalTime from, LocalTime to) {
+        return texts.format("format.times", "from", time(from), "to", time(to));
     }
 
     /** The name of a country or region by CLDR; {@code regionCode} is ISO 3166-1 alpha-2. */

@@ -16,6 +16,17 @@ enum Route {
     CHECK("events/([a-z0-9-]+)/register/check", "/register/check.xhtml", false),
     DONE("events/([a-z0-9-]+)/register/done", "/register/done.xhtml", false),
     CONFIRM("confirm/(.{0,200})", "/confirm/confirm.xhtml", false),
+    CONSULTATION("consultation", "/consult/consultation.xhtml", true),
+    CONSULTATION_WISH("consultation/choose", "/consult/wish.xhtml", true),
+    CONSULTATION_DAY("consultation/day", "/consult/day.xhtml", true),
+    CONSULTATION_TIME("consultation/time", "/consult/time.xhtml", true),
+    CONSULTATION_NOTICE("consultation/notice", "/consult/agree.xhtml", false),
+    CONSULTATION_DETAILS("consultation/details", "/consult/answers.xhtml", false),
+    CONSULTATION_CHECK("consultation/check", "/consult/review.xhtml", false),
+    CONSULTATION_DONE("consultation/done", "/consult/booked.xhtml", false),
+    BOOKING("booking/([^/]{0,200})", "/consult/booking.xhtml", false),
+    BOOKING_CHANGE("booking/([^/]{0,200})/change", "/consult/move.xhtml", false),
+    BOOKING_CANCEL("booking/([^/]{0,200})/cancel", "/consult/calloff.xhtml", false),
     PRIVACY("privacy", "/privacy/privacy.xhtml", true),
     ACCESSIBILITY("accessibility", "/privacy/accessibility.xhtml", true);
 

@@ -69,6 +69,12 @@ public class Visit {
         return part + " " + isReadings() + " " + path() + query();
     }
 
+    /** The query of this page with one part more. */
+    public String getQueryWith(String part) {
+        String query = query();
+        return query.contains(part) ? query : query + (query.isEmpty() ? "?" : "&") + part;
+    }
+
     /** The full address of this page, for search engines. */
     public String getCanonical() {
         return settings.baseUrl() + path();

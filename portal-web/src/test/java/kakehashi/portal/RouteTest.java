@@ -26,6 +26,14 @@ class RouteTest {
         "events/r8-11/register/details, DETAILS, r8-11",
         "events/r8-11/register/check, CHECK, r8-11",
         "events/r8-11/register/done, DONE, r8-11",
+        "consultation, CONSULTATION, ''",
+        "consultation/choose, CONSULTATION_WISH, ''",
+        "consultation/day, CONSULTATION_DAY, ''",
+        "consultation/time, CONSULTATION_TIME, ''",
+        "consultation/notice, CONSULTATION_NOTICE, ''",
+        "consultation/details, CONSULTATION_DETAILS, ''",
+        "consultation/check, CONSULTATION_CHECK, ''",
+        "consultation/done, CONSULTATION_DONE, ''",
         "privacy, PRIVACY, ''",
         "accessibility, ACCESSIBILITY, ''"
     })
@@ -38,9 +46,21 @@ class RouteTest {
         assertEquals(Optional.of(new Route.Match(Route.CONFIRM, KEY)), Route.find("confirm/" + KEY));
     }
 
+    @Test
+    void leads_a_bookings_link_to_its_pages() {
+        assertEquals(Optional.of(new Route.Match(Route.BOOKING, KEY)), Route.find("booking/" + KEY));
+        assertEquals(Optional.of(new Route.Match(Route.BOOKING_CHANGE, KEY)), Route.find("booking/" + KEY + "/change"));
+        assertEquals(Optional.of(new Route.Match(Route.BOOKING_CANCEL, KEY)), Route.find("booking/" + KEY + "/cancel"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "consultation/",
+                "consultation/nonsense",
+                "booking",
+                "booking/abc/",
+                "booking/abc/nonsense",
                 "nonsense",
                 "events/",
                 "events/R8-11",

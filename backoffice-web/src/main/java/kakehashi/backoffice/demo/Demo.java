@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kakehashi.domain.consultation.ConsultationSlots;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Events;
@@ -38,6 +39,9 @@ public class Demo implements ServletContextListener {
     Notices notices;
 
     @Inject
+    ConsultationSlots slots;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -61,6 +65,7 @@ public class Demo implements ServletContextListener {
             event.publish();
             events.add(event);
         }
+        SampleHours.fill(slots, programme);
     }
 
     private Venue open(String code, List<SampleTexts> languages) {

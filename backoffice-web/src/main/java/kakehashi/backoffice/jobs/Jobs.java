@@ -12,11 +12,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import kakehashi.backoffice.operation.ChainCheck;
+import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Registrations;
 
-/** Sends what is due, gives back the places nobody confirmed, and checks the access log. */
+/** Sends what is due, gives back the places and times nobody confirmed, reminds of consultations, and checks the access log. */
 public class Jobs implements ServletContextListener {
 
     private final List<Job> jobs = new ArrayList<>();
@@ -35,12 +36,17 @@ public class Jobs implements ServletContextListener {
     Registrations registrations;
 
     @Inject
+    Bookings bookings;
+
+    @Inject
     ChainCheck chain;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         repeat(Duration.ofSeconds(1), Duration.ofSeconds(1), postman::sendDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), registrations::lapseDue);
+        repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::lapseDue);
+        repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::remindDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofDays(1), chain::check);
     }

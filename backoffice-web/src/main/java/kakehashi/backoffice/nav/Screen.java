@@ -27,6 +27,11 @@ public enum Screen {
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.search", null)),
     LOG("/log/log.xhtml", true, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR), new Look("log.list", null)),
+    CONSULTATIONS("/consultations/consultations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONSULTATION(
+            "/consultations/consultation.xhtml",
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
+            new Look("consultation.view", "id")),
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ScheduledFuture;
 import kakehashi.backoffice.operation.ChainCheck;
+import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Registrations;
@@ -44,6 +45,17 @@ class JobsTest {
             @Override
             public int holdAbandoned() {
                 return work("holdAbandoned");
+            }
+        };
+        jobs.bookings = new Bookings() {
+            @Override
+            public int lapseDue() {
+                return work("lapseBookings");
+            }
+
+            @Override
+            public int remindDue() {
+                return work("remindDue");
             }
         };
         jobs.chain = new ChainCheck() {
@@ -80,13 +92,25 @@ class JobsTest {
                 }));
     }
 
+    private static Map<String, Integer> everything(int times) {
+        return Map.of(
+                "sendDue", times,
+                "lapseDue", times,
+                "lapseBookings", times,
+                "remindDue", times,
+                "holdAbandoned", times,
+                "check", times);
+    }
+
     @Test
     void each_job_has_its_time() {
         timers.forEach(Runnable::run);
-        assertEquals(Map.of("sendDue", 1, "lapseDue", 1, "holdAbandoned", 1, "check", 1), done);
+        assertEquals(everything(1), done);
         assertEquals(
                 List.of(
                         "1000 1000 MILLISECONDS",
+                        "60000 60000 MILLISECONDS",
+                        "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 86400000 MILLISECONDS"),
@@ -101,13 +125,13 @@ class JobsTest {
         }
         broken = false;
         timers.forEach(Runnable::run);
-        assertEquals(Map.of("sendDue", 4, "lapseDue", 4, "holdAbandoned", 4, "check", 4), done);
+        assertEquals(everything(4), done);
     }
 
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(4, cancelled);
+        assertEquals(6, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

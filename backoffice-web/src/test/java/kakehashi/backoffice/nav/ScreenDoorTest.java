@@ -38,6 +38,8 @@ class ScreenDoorTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> HANDLERS = EnumSet.of(Role.MANAGER, Role.HANDLER);
 
+    private static final Set<Role> ADVISING = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR);
+
     /** Who opens what. The other roles handle no personal data outside of what is yet to come. */
     private static final Map<Screen, Set<Role>> RIGHTS = new EnumMap<>(Map.of(
             Screen.EVENTS, EVERYBODY,
@@ -46,6 +48,8 @@ class ScreenDoorTest {
             Screen.REGISTRATION, HANDLERS,
             Screen.SEARCH, HANDLERS,
             Screen.LOG, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            Screen.CONSULTATIONS, ADVISING,
+            Screen.CONSULTATION, ADVISING,
             Screen.PASSWORD, EVERYBODY));
 
     private static final UUID ID = UUID.fromString("6f1d2c3b-0000-4000-8000-00000000000b");

@@ -9,11 +9,12 @@ import biweekly.property.Status;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Date;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Ruby;
 
-/** An event as an iCalendar file, times in UTC. Holds nothing about any person. Source: RFC 5545. */
+/** An event or a consultation as an iCalendar file, times in UTC. Holds nothing about any person. Source: RFC 5545. */
 public final class CalendarFile {
 
     /** Letters a line: with three octets for each, below the 75 octets of the standard. */
@@ -21,23 +22,64 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** The file in a language; {@code link} is the event's page. */
+    /**
+     * What a calendar keeps.
+     *
+     * @param id names it for good, without the host
+     * @param sequence grows with each change, so that calendars take the newest
+     * @param title one line; like all words, readings may stand in it
+     * @param text what it is about; the link is added
+     * @param place where it is
+     * @param from its beginning
+     * @param until its end
+     * @param link its page
+     * @param cancelled whether it does not take place
+     */
+    public record Entry(
+            String id,
+            int sequence,
+            String title,
+            String text,
+            String place,
+            Instant from,
+            Instant until,
+            String link,
+            boolean cancelled) {}
+
+    /** An event's file in a language; {@code link} is the event's page. */
     public static String of(Listing event, Language language, String link) {
         EventText.Words words = event.wordsIn(language);
         Listing.Place place = event.venueIn(language);
-        VEvent entry = new VEvent();
-        entry.setUid(event.code() + "@" + link.replaceAll("^https?://|[:/].*$", ""));
-        entry.setSummary(plain(words.title()));
-        entry.setDescription(plain(words.summary()) + "\n" + link);
-        entry.setLocation(plain(place.name() + ", " + place.address()));
-        entry.setDateStart(Date.from(event.schedule().startsAt()));
-        entry.setDateEnd(Date.from(event.schedule().endsAt()));
-        entry.setUrl(link);
-        entry.setStatus(event.cancelled() ? Status.cancelled() : Status.confirmed());
+        return of(new Entry(
+                event.code(),
+                0,
+                words.title(),
+                words.summary(),
+                place.name() + ", " + place.address(),
+                event.schedule().startsAt(),
+                event.schedule().endsAt(),
+                link,
+                event.cancelled()));
+    }
+
+    /** The file of one entry. */
+    public static String of(Entry entry) {
+        VEvent event = new VEvent();
+        event.setUid(entry.id() + "@" + entry.link().replaceAll("^https?://|[:/].*$", ""));
+        if (entry.sequence() > 0) {
+            event.setSequence(entry.sequence());
+        }
+        event.setSummary(plain(entry.title()));
+        event.setDescription(plain(entry.text()) + "\n" + entry.link());
+        event.setLocation(plain(entry.place()));
+        event.setDateStart(Date.from(entry.from()));
+        event.setDateEnd(Date.from(entry.until()));
+        event.setUrl(entry.link());
+        event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Kakehashi//Kakehashi//EN");
         calendar.setMethod(Method.publish());
-        calendar.addEvent(entry);
+        calendar.addEvent(event);
         return write(calendar);
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.privacy.access.AccessEntry;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.settings.Setting;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.CorporateNumber;
@@ -73,7 +74,7 @@ final class Conditions {
     private String number(String text, Seal seal) {
         List<String> alternatives = new ArrayList<>();
         String phone = stored(PersonalField.PHONE, text.replace('ー', '-'));
-        alternatives.add("r.phoneIndex = " + value(seal.index(PersonalField.PHONE.storedIn(), phone)));
+        alternatives.add("r.phoneIndex = " + value(seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), phone)));
         String reference = ReferenceNumber.normalise(text);
         if (ReferenceNumber.isValid(reference)) {
             alternatives.add("r.reference = " + value(reference));
@@ -88,7 +89,7 @@ final class Conditions {
 
     private String words(String text, Programme programme, Seal seal) {
         String name = SearchForm.words(text).stream()
-                .map(word -> seal.index(PersonalField.NAME.storedIn(), SearchForm.prefix(word)))
+                .map(word -> seal.index(PersonalField.NAME.columnIn(Sheet.TABLE), SearchForm.prefix(word)))
                 .map(token ->
                         "r.id in (select t.registrationId from SearchToken t where t.token = " + value(token) + ")")
                 .collect(Collectors.joining(" and "));

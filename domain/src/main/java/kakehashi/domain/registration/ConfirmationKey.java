@@ -8,20 +8,20 @@ import java.util.UUID;
 import kakehashi.domain.privacy.sealing.Seal;
 
 /**
- * What the mailed link carries: the registration's id and a keyed hash of it, so that nothing secret is stored and
- * nobody can make a link for another registration.
+ * What a mailed link carries: the id of a sign-up or a booking and a keyed hash of it, so that nothing secret is stored
+ * and nobody can make a link for another one.
  *
- * @param registrationId the registration
+ * @param id the sign-up or booking
  * @param secret 16 bytes only we can compute
  */
-public record ConfirmationKey(UUID registrationId, byte[] secret) {
+public record ConfirmationKey(UUID id, byte[] secret) {
 
     private static final String USE = "confirm";
     private static final int LENGTH = 32;
 
-    /** The key of a registration. */
-    static ConfirmationKey of(Seal seal, UUID registrationId) {
-        return new ConfirmationKey(registrationId, seal.token(USE, registrationId));
+    /** The key of a sign-up or booking. */
+    public static ConfirmationKey of(Seal seal, UUID id) {
+        return new ConfirmationKey(id, seal.token(USE, id));
     }
 
     /** Reads what stands in a link; empty when it is not of the right form. */
@@ -41,14 +41,15 @@ public record ConfirmationKey(UUID registrationId, byte[] secret) {
         }
     }
 
-    boolean isGenuine(Seal seal) {
-        return MessageDigest.isEqual(secret, seal.token(USE, registrationId));
+    /** Whether the year's keys made it. */
+    public boolean isGenuine(Seal seal) {
+        return MessageDigest.isEqual(secret, seal.token(USE, id));
     }
 
     /** As it stands in a link: 43 characters. */
-    String text() {
+    public String text() {
         ByteBuffer buffer = ByteBuffer.allocate(LENGTH);
-        buffer.putLong(registrationId.getMostSignificantBits()).putLong(registrationId.getLeastSignificantBits());
+        buffer.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
         buffer.put(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
     }
@@ -56,6 +57,6 @@ public record ConfirmationKey(UUID registrationId, byte[] secret) {
     /** Never shows the secret. */
     @Override
     public String toString() {
-        return "key of " + registrationId;
+        return "key of " + id;
     }
 }

@@ -13,12 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import kakehashi.domain.company.Contact;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.programme.AddressHolder;
-import kakehashi.domain.seeker.Seeker;
 import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
@@ -152,7 +150,7 @@ public class Registration {
     /** Seals the answers into it. */
     void fillIn(Seal seal, Map<PersonalField, String> answers) {
         sheet = Sheet.seal(seal, id, answers);
-        phoneIndex = seal.index(PersonalField.PHONE.storedIn(), answers.get(PersonalField.PHONE));
+        phoneIndex = seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), answers.get(PersonalField.PHONE));
     }
 
     /** Names the company the person stated. */
@@ -221,7 +219,7 @@ public class Registration {
 
     /** What kind of person holds it. */
     Class<? extends AddressHolder> holderType() {
-        return audience == Audience.SEEKER ? Seeker.class : Contact.class;
+        return AddressBook.typeOf(audience);
     }
 
     /** The company the person acts for; null for seekers. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import kakehashi.domain.company.CorporateNumber;
 import kakehashi.domain.privacy.access.Search;
 import kakehashi.domain.privacy.sealing.SearchForm;
+import kakehashi.domain.programme.ReferenceNumber;
 
 /**
  * Which registrations staff want to see.

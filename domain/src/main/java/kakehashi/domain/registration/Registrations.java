@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
@@ -24,15 +21,12 @@ import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
 
 /** Signing up, confirming, and giving back the places of those who did not. */
 @ApplicationScoped
 public class Registrations {
 
-    /** MariaDB's codes for a duplicate key, a deadlock, a lock that took too long and a row changed by another. */
-    private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(1062, 1213, 1205, 1020);
-
-    private static final int TRIES = 5;
     private static final int LAPSES_A_ROUND = 100;
 
     /** More would wait for each other, and do all their work in vain when the last place goes meanwhile. */
@@ -77,7 +71,7 @@ public class Registrations {
         Answers answers = checked(request, event);
         atOnce.acquireUninterruptibly();
         try {
-            return isFull(request) ? earlier(request) : attempt(request, event, answers);
+            return isFull(request) ? earlier(request) : Retry.of(() -> signUp.attempt(request, event, answers));
         } finally {
             atOnce.release();
         }
@@ -94,18 +88,6 @@ public class Registrations {
 
     private Receipt earlier(RegistrationRequest request) {
         return signUp.earlier(request.submissionId()).orElseThrow(() -> new Refused("eventFull"));
-    }
-
-    private Receipt attempt(RegistrationRequest request, Listing event, Answers answers) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return signUp.attempt(request, event, answers);
-            } catch (RuntimeException failed) {
-                if (tries == TRIES || !worthAnotherTry(failed)) {
-                    throw failed;
-                }
-            }
-        }
     }
 
     private Answers checked(RegistrationRequest request, Listing event) {
@@ -135,15 +117,6 @@ public class Registrations {
         if (request.audience() == Audience.COMPANY && request.company() == null) {
             throw new Refused("companyMissing");
         }
-    }
-
-    private static boolean worthAnotherTry(Throwable failed) {
-        for (Throwable t = failed; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && WORTH_ANOTHER_TRY.contains(sql.getErrorCode())) {
-                return true;
-            }
-        }
-        return failed instanceof PersistenceException && failed.getCause() == null;
     }
 
     /**
@@ -204,7 +177,7 @@ public class Registrations {
     }
 
     private Registration genuine(ConfirmationKey key, LockModeType lock) {
-        Registration registration = em.find(Registration.class, key.registrationId(), lock);
+        Registration registration = em.find(Registration.class, key.id(), lock);
         if (registration == null || !key.isGenuine(seal(event(registration)))) {
             throw new Refused("confirmUnknown");
         }

@@ -13,6 +13,9 @@ import kakehashi.domain.privacy.sealing.SealedText;
 @Embeddable
 public class Sheet {
 
+    /** The table its columns stand in. */
+    static final String TABLE = "registration";
+
     private SealedText name;
     private SealedText phone;
     private SealedText age;
@@ -44,7 +47,7 @@ public class Sheet {
     /** Seals answers for a row; the mail address is not among them. */
     static Sheet seal(Seal seal, UUID row, Map<PersonalField, String> answers) {
         Sheet sheet = new Sheet();
-        answers.forEach((field, answer) -> sheet.put(field, seal.close(field.storedIn(), row, answer)));
+        answers.forEach((field, answer) -> sheet.put(field, seal.close(field.columnIn(Sheet.TABLE), row, answer)));
         return sheet;
     }
 
@@ -54,7 +57,7 @@ public class Sheet {
         for (PersonalField field : PersonalField.values()) {
             SealedText sealed = get(field);
             if (sealed != null) {
-                answers.put(field, seal.open(field.storedIn(), row, sealed));
+                answers.put(field, seal.open(field.columnIn(Sheet.TABLE), row, sealed));
             }
         }
         return answers;

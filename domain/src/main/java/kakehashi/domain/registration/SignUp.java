@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.company.Company;
-import kakehashi.domain.company.Contact;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Events;
@@ -33,7 +32,7 @@ import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.programme.Programme;
-import kakehashi.domain.seeker.Seeker;
+import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
@@ -52,6 +51,9 @@ class SignUp {
 
     @Inject
     Events events;
+
+    @Inject
+    AddressBook people;
 
     @Inject
     Seals seals;
@@ -79,7 +81,9 @@ class SignUp {
             return earlier.get();
         }
         Known known = withoutDue(find(programme, seal, request, address), now);
-        AddressHolder holder = known.holder() != null ? known.holder() : enter(programme, seal, request, address);
+        AddressHolder holder = known.holder() != null
+                ? known.holder()
+                : people.enter(programme, seal, request.audience(), address, request.language());
         Registration registration = known.registration() == null
                 ? Registration.of(request, ReferenceNumber.draw(NUMBERS), holder.id(), now, patience())
                 : Registration.duplicate(request, ReferenceNumber.draw(NUMBERS), holder.id(), now);
@@ -123,7 +127,7 @@ class SignUp {
     private Known find(Programme programme, Seal seal, RegistrationRequest request, String address) {
         boolean seeker = request.audience() == Audience.SEEKER;
         String holder = seeker ? "Seeker" : "Contact";
-        byte[] index = seeker ? Seeker.emailIndex(seal, address) : Contact.emailIndex(seal, address);
+        byte[] index = AddressBook.index(seal, request.audience(), address);
         return em.createQuery(
                         "select h, r from " + holder + " h left join Registration r"
                                 + " on r.livingHolderId = h.id and r.eventId = :event"
@@ -136,16 +140,6 @@ class SignUp {
                 .findFirst()
                 .map(row -> new Known((AddressHolder) row[0], (Registration) row[1]))
                 .orElse(new Known(null, null));
-    }
-
-    private AddressHolder enter(Programme programme, Seal seal, RegistrationRequest request, String address) {
-        Instant now = clock.instant();
-        AddressHolder holder = request.audience() == Audience.SEEKER
-                ? new Seeker(programme, seal, address, request.language(), now)
-                : new Contact(programme, seal, address, request.language(), now);
-        em.persist(holder);
-        em.flush();
-        return holder;
     }
 
     private void state(Programme programme, RegistrationRequest request, Registration registration, Instant now) {
@@ -183,7 +177,7 @@ class SignUp {
     private void index(Seal seal, UUID registration, String name) {
         List<byte[]> tokens = new ArrayList<>();
         for (String prefix : SearchForm.prefixes(name)) {
-            tokens.add(seal.index(PersonalField.NAME.storedIn(), prefix));
+            tokens.add(seal.index(PersonalField.NAME.columnIn(Sheet.TABLE), prefix));
         }
         if (tokens.isEmpty()) {
             return;

@@ -35,6 +35,10 @@ public enum Setting {
     PROXIES(Type.NETWORKS, "", "", "networks of proxies whose X-Forwarded-For is believed"),
     LANGUAGES(Type.LANGUAGES, "", "", "tags of the languages offered, by comma; empty: all"),
     CONFIRM_HOURS(Type.COUNT, "48", "hours", "how long a seat waits for the address to be confirmed"),
+    BOOKING_CONFIRM_MINUTES(
+            Type.COUNT, "120", "minutes", "how long a consultation's time waits for the address to be confirmed"),
+    BOOKING_LEAST_HOURS(Type.COUNT, "24", "hours", "how long before its beginning a consultation can still be booked"),
+    BOOKING_MOST_DAYS(Type.COUNT, "42", "days", "how many days ahead consultations can be booked"),
     SIGNUP_SECONDS(Type.COUNT, "3", "seconds", "a form posted sooner after it was opened is taken for a machine's"),
     SIGNUPS_PER_HOUR(Type.COUNT, "120", "per hour", "sign-ups taken from one network address"),
     LOG_FORMAT(Type.LOG, "plain", "", "plain or json"),

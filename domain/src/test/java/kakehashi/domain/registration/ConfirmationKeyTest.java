@@ -28,7 +28,7 @@ class ConfirmationKeyTest {
         UUID id = new UUID(most, least);
         String text = ConfirmationKey.of(SEAL, id).text();
         assertTrue(text.matches("[A-Za-z0-9_-]{43}"), text);
-        assertEquals(id, read(text).registrationId());
+        assertEquals(id, read(text).id());
         assertTrue(read(text).isGenuine(SEAL));
     }
 
@@ -77,6 +77,6 @@ class ConfirmationKeyTest {
         ConfirmationKey key = ConfirmationKey.of(SEAL, UUID.randomUUID());
         String shown = key.toString();
         assertFalse(shown.contains(HexFormat.of().formatHex(key.secret())) || shown.contains(key.text()));
-        assertEquals("key of " + key.registrationId(), shown);
+        assertEquals("key of " + key.id(), shown);
     }
 }

@@ -115,8 +115,8 @@ class ConfirmationsIT extends UnderPortal {
         Receipt receipt = signUp("maria@example.jp");
         ConfirmationKey other = keyOf(signUp("other@example.jp"));
         ConfirmationKey mine = keyOf(receipt);
-        ConfirmationKey swapped = new ConfirmationKey(mine.registrationId(), other.secret());
-        ConfirmationKey empty = new ConfirmationKey(mine.registrationId(), new byte[16]);
+        ConfirmationKey swapped = new ConfirmationKey(mine.id(), other.secret());
+        ConfirmationKey empty = new ConfirmationKey(mine.id(), new byte[16]);
         ConfirmationKey nobody = ConfirmationKey.of(world.seal(), UUID.randomUUID());
 
         for (ConfirmationKey forged : List.of(swapped, empty, nobody)) {

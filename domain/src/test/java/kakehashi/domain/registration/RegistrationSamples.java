@@ -6,6 +6,7 @@ import java.util.UUID;
 import kakehashi.domain.Samples;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.programme.ReferenceNumber;
 
 /** Forms as people filled them in. */
 final class RegistrationSamples {

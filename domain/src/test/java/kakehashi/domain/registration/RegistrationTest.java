@@ -130,7 +130,7 @@ class RegistrationTest {
     void is_found_again_by_its_phone() {
         Registration registration = unconfirmed();
         registration.fillIn(SEAL, ANSWERS);
-        byte[] looked = SEAL.index(PersonalField.PHONE.storedIn(), "+819012345678");
+        byte[] looked = SEAL.index(PersonalField.PHONE.columnIn("registration"), "+819012345678");
         assertArrayEquals(looked, (byte[]) Samples.peek(registration, "phoneIndex"));
     }
 

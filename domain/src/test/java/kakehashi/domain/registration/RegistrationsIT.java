@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.QueuedMail;

@@ -15,6 +15,7 @@ import kakehashi.domain.company.Industry;
 import kakehashi.domain.company.SmeClass;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.UnderOffice;

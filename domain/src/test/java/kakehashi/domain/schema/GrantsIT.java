@@ -85,6 +85,10 @@ class GrantsIT {
                 collection_rule s---
                 company -i--
                 consent -i--
+                consultation_booking siu-
+                consultation_closed_day s---
+                consultation_counsellor s---
+                consultation_shift s---
                 contact siu-
                 event s---
                 event_places s---
@@ -112,6 +116,10 @@ class GrantsIT {
                 collection_rule siud
                 company siu-
                 consent si--
+                consultation_booking siu-
+                consultation_closed_day si-d
+                consultation_counsellor siu-
+                consultation_shift siud
                 contact siu-
                 event siu-
                 event_places siu-
@@ -151,6 +159,14 @@ class GrantsIT {
         portal.run("update event_places set taken = taken + 1, version = version + 1 where false");
         assertDenied(portal, "update event_places set capacity = 1000 where false");
         assertDenied(portal, "update event set state = 'PUBLISHED' where false");
+    }
+
+    @Test // R-A13
+    void the_portal_books_times_but_does_not_make_them() throws SQLException {
+        portal.run("update consultation_counsellor set version = version + 1 where false");
+        assertDenied(portal, "update consultation_counsellor set spoken = 'en' where false");
+        assertDenied(portal, "update consultation_shift set until_time = '23:00' where false");
+        assertDenied(portal, "delete from consultation_booking where false");
     }
 
     @Test // T4

@@ -70,7 +70,10 @@ class MigrationsIT {
             "data_item",
             "language",
             "problem",
-            "template");
+            "template",
+            "channel",
+            "theme",
+            "weekday");
 
     private final Map<String, Object> ours = new HashMap<>();
     private Sql admin;

@@ -53,6 +53,12 @@ public class EventPage {
         return texts.get("events.event.register." + offer.audience());
     }
 
+    /** Where a time is chosen, for events by arrangement. */
+    public String getBookLink() {
+        return visit.to("consultation/choose?for="
+                + event.getOffers().get(0).audience().name().toLowerCase(Locale.ROOT));
+    }
+
     /** The event. */
     public EventTile getEvent() {
         return event;

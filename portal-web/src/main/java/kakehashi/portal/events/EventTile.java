@@ -218,6 +218,11 @@ public class EventTile {
         return event.cancelled();
     }
 
+    /** Whether people choose a time of their own for it. */
+    public boolean isBookable() {
+        return !event.kind().hasPlaces() && !event.cancelled();
+    }
+
     /** Whether only people with a job offer can take part. */
     public boolean isForOfferHolders() {
         return event.kind().needsOffer();

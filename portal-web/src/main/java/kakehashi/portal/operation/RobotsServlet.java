@@ -43,7 +43,7 @@ public class RobotsServlet extends HttpServlet {
     }
 
     private String robots() {
-        return "User-agent: *\nDisallow: /*/confirm/\nDisallow: /*/register\nDisallow: /backoffice/\nSitemap: "
+        return "User-agent: *\nDisallow: /*/confirm/\nDisallow: /*/booking/\nDisallow: /*/register\nDisallow: /*/consultation/\nDisallow: /backoffice/\nSitemap: "
                 + settings.baseUrl() + "/sitemap.xml\n";
     }
 
@@ -59,7 +59,7 @@ public class RobotsServlet extends HttpServlet {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
                 + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        for (String page : new String[] {"", "events", "privacy", "accessibility"}) {
+        for (String page : new String[] {"", "events", "consultation", "privacy", "accessibility"}) {
             add(xml, page);
         }
         catalogue.current().events().forEach(event -> add(xml, "events/" + event.code()));

@@ -14,6 +14,9 @@ import kakehashi.domain.registration.RegistrationRequest;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Refused;
 import kakehashi.portal.Visit;
+import kakehashi.portal.form.Draft;
+import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.Gate;
 import kakehashi.portal.operation.PortalMetrics;
 
 /** Mirrors {@code check.xhtml}: everything once more, then the sign-up itself. */

@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import kakehashi.domain.company.CompanyAnswers;
-import kakehashi.domain.company.CompanyField;
-import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.registration.Answers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.form.Draft;
+import kakehashi.portal.form.FilledForm;
+import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.Problem;
 
 /** Mirrors {@code details.xhtml}: the questions the field register allows for this event. Source: T3. */
 @Named
@@ -49,7 +48,7 @@ public class DetailsPage {
         if (draft == null) {
             step.goTo("");
         } else if (step.isLeaving()) {
-            fields.forEach(this::keep);
+            new FilledForm(fields, texts).keep(draft);
             step.leave();
         }
     }
@@ -63,31 +62,11 @@ public class DetailsPage {
         if (website != null && !website.isEmpty()) {
             throw new Refused("looksAutomatic");
         }
-        fields.forEach(this::keep);
-        Map<PersonalField, Refused> wrong = Answers.check(step.listing().asked(step.getAudience()), draft.answers())
-                .refused();
-        wrong.forEach((field, refused) -> tell(field.name(), refused));
-        Map<CompanyField, Refused> wrongCompany =
-                step.isCompany() ? CompanyAnswers.check(draft.company()).refused() : Map.of();
-        wrongCompany.forEach((field, refused) -> tell(field.name(), refused));
-        if (wrong.isEmpty() && wrongCompany.isEmpty()) {
+        FilledForm form = new FilledForm(fields, texts);
+        form.keep(draft);
+        if (form.isFine(step.listing().asked(step.getAudience()), step.getAudience(), draft)) {
             step.goTo("check");
         }
-    }
-
-    private void keep(FormField field) {
-        String text = field.getValue() == null ? "" : field.getValue();
-        if (field.isAbout(CompanyField.values())) {
-            draft.company().put(CompanyField.valueOf(field.getName()), text);
-        } else {
-            draft.answers().put(PersonalField.valueOf(field.getName()), text);
-        }
-    }
-
-    private void tell(String name, Refused refused) {
-        fields.stream()
-                .filter(field -> field.getName().equals(name))
-                .forEach(field -> field.setProblem(texts.say(refused)));
     }
 
     /** The questions, in order. */
@@ -97,11 +76,7 @@ public class DetailsPage {
 
     /** What is to be mended, in order. */
     public List<Problem> getProblems() {
-        return fields.stream()
-                .filter(FormField::isWrong)
-                .map(field -> new Problem(
-                        field.getAnchor(), texts.get("field." + field.getWords()) + ": " + field.getProblem()))
-                .toList();
+        return new FilledForm(fields, texts).problems();
     }
 
     /** Whether anything is to be mended. */

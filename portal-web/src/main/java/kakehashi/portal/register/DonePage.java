@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import kakehashi.i18n.Formats;
 import kakehashi.portal.Visit;
+import kakehashi.portal.form.Draft;
 
 /** Mirrors {@code done.xhtml}: the number and what happens next. */
 @Named

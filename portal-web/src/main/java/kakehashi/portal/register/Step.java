@@ -15,9 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
-import kakehashi.i18n.Language;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
+import kakehashi.portal.form.CarriedDraft;
+import kakehashi.portal.form.Draft;
+import kakehashi.portal.form.Drafts;
+import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.FormFields;
+import kakehashi.portal.form.Leaving;
 
 /** What all steps of a sign-up have in common: the event, the audience, the form, and the way between the steps. */
 @Named
@@ -36,6 +41,9 @@ public class Step {
 
     @Inject
     CarriedDraft carried;
+
+    @Inject
+    Leaving leaving;
 
     @Inject
     Clock clock;
@@ -97,26 +105,12 @@ public class Step {
 
     /** Whether a form is left by another button than its own; its answers are to be kept. */
     boolean isLeaving() {
-        return parameter("leave") != null;
+        return leaving.isLeaving();
     }
 
-    /** Goes where the person leaves to: the step before, or the same page in another language or with other readings. */
+    /** Goes where the person leaves to; the step before is the notice. */
     void leave() throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        String where = parameter("leave");
-        Optional<Language> language = visit.getLanguages().stream()
-                .filter(each -> each.tag().equals(where))
-                .findFirst();
-        if (language.isPresent()) {
-            context.getExternalContext().redirect(visit.in(language.get()));
-        } else if (where.equals("readings")) {
-            context.getExternalContext().redirect(visit.getReadingsLink());
-        } else if (where.equals("back")) {
-            goTo("");
-        } else {
-            context.getExternalContext().setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
-            context.responseComplete();
-        }
+        leaving.leave(to(""));
     }
 
     Listing listing() {
@@ -143,7 +137,7 @@ public class Step {
 
     /** The questions that were answered, each answer as we understood it. */
     List<FormField> answered(Draft draft) {
-        return formFields().answered(listing, audience, draft);
+        return formFields().answered(questions(draft));
     }
 
     private FormFields formFields() {

@@ -64,8 +64,9 @@ class EventTileTest {
     @Test
     void what_is_arranged_has_no_day_and_is_never_over() {
         EventTile consultation = tile(EventKind.SEEKER_CONSULTATION, Map.of(), "ja");
+        assertTrue(consultation.isBookable());
         assertFalse(consultation.isDated() || consultation.isPast() || consultation.isOpen());
-        assertEquals("通年(事務局と日時を決めます)", consultation.getWhen());
+        assertEquals("通年(空いている日時を選べます)", consultation.getWhen());
     }
 
     @Test

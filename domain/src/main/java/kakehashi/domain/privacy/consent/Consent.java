@@ -1,6 +1,7 @@
 package kakehashi.domain.privacy.consent;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kakehashi.domain.shared.NullableId;
 
 /** One thing a person agreed to, with the text that was shown. Only ever added. */
 @Entity
@@ -25,8 +27,15 @@ public class Consent {
     @Id
     private UUID id;
 
+    /** The sign-up it belongs to; null for a booking's. */
+    @Convert(converter = NullableId.class)
     @Column(name = "registration_id")
     private UUID registrationId;
+
+    /** The booked consultation it belongs to; null for a sign-up's. */
+    @Convert(converter = NullableId.class)
+    @Column(name = "booking_id")
+    private UUID bookingId;
 
     @Enumerated(EnumType.STRING)
     private Matter matter;
@@ -45,9 +54,8 @@ public class Consent {
     /** For JPA. */
     protected Consent() {}
 
-    private Consent(UUID registrationId, Matter matter, NoticeShown shown, Instant givenAt) {
+    private Consent(Matter matter, NoticeShown shown, Instant givenAt) {
         this.id = UUID.randomUUID();
-        this.registrationId = registrationId;
         this.matter = matter;
         this.noticeTextId = shown.id();
         this.language = shown.language();
@@ -57,7 +65,16 @@ public class Consent {
 
     /** Records that the person of a registration agreed to a matter after reading a text. */
     public static Consent given(UUID registrationId, Matter matter, NoticeShown shown, Instant at) {
-        return new Consent(registrationId, matter, shown, at);
+        Consent consent = new Consent(matter, shown, at);
+        consent.registrationId = registrationId;
+        return consent;
+    }
+
+    /** Records that the person of a booked consultation agreed to a matter after reading a text. */
+    public static Consent givenFor(UUID bookingId, Matter matter, NoticeShown shown, Instant at) {
+        Consent consent = new Consent(matter, shown, at);
+        consent.bookingId = bookingId;
+        return consent;
     }
 
     /** What was agreed to. */

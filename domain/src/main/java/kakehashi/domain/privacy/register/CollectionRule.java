@@ -33,6 +33,16 @@ public class CollectionRule {
     /** For JPA. */
     protected CollectionRule() {}
 
+    /** The same cell, where nobody can take part without an answer. */
+    public CollectionRule asRequired() {
+        CollectionRule rule = new CollectionRule();
+        rule.kind = kind;
+        rule.audience = audience;
+        rule.field = field;
+        rule.required = true;
+        return rule;
+    }
+
     /** The kind of event, by the name of its constant. */
     public String kind() {
         return kind;

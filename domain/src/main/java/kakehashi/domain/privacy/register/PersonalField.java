@@ -1,14 +1,16 @@
 package kakehashi.domain.privacy.register;
 
+import java.util.Arrays;
+
 /**
  * Every personal value a form may ask for: its column, its data item and how it is typed. The order is the forms'.
  *
  * <p>Source: R-D0.
  */
 public enum PersonalField {
-    NAME("registration.name", DataItem.D1_NAME, Input.LINE, 120, "name"),
+    NAME("registration.name, consultation_booking.name", DataItem.D1_NAME, Input.LINE, 120, "name"),
     EMAIL("seeker.email, contact.email", DataItem.D8_EMAIL, Input.MAIL, 254, "email"),
-    PHONE("registration.phone", DataItem.D7_PHONE, Input.PHONE, 30, "tel"),
+    PHONE("registration.phone, consultation_booking.phone", DataItem.D7_PHONE, Input.PHONE, 30, "tel"),
     AGE("registration.age", DataItem.D2_AGE, Input.NUMBER, 3, "off"),
     NATIONALITY("registration.nationality", DataItem.D3_NATIONALITY, Input.REGION, 2, "off"),
     ADDRESS("registration.address", DataItem.D4_ADDRESS, Input.LINE, 200, "street-address"),
@@ -50,6 +52,14 @@ public enum PersonalField {
     /** The column or columns, as {@code table.column}. */
     public String storedIn() {
         return storedIn;
+    }
+
+    /** Its column in a table, as {@code table.column}; the name under which values are sealed there. */
+    public String columnIn(String table) {
+        return Arrays.stream(storedIn.split(", "))
+                .filter(column -> column.startsWith(table + "."))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name() + " is not stored in " + table));
     }
 
     /** The data item it belongs to. */

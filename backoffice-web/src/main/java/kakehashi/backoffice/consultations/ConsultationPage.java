@@ -1,0 +1,92 @@
+package kakehashi.backoffice.consultations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.registrations.AnswerWords;
+import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.consultation.BookingFile;
+import kakehashi.domain.consultation.ConsultationDesk;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Texts;
+
+/** Mirrors {@code consultation.xhtml}: one booking with its answers. */
+@Named
+@RequestScoped
+public class ConsultationPage {
+
+    private String id;
+    private Booking booking;
+    private String when = "";
+    private List<AnswerWords.Answer> answers = List.of();
+    private List<AnswerWords.Answer> company = List.of();
+
+    @Inject
+    ConsultationDesk desk;
+
+    @Inject
+    Office office;
+
+    @Inject
+    Settings settings;
+
+    /** Opens the booking, which writes the access log; answers 404 when there is none. */
+    public void load() throws IOException {
+        try {
+            BookingFile file = desk.open(Ids.parse(id, "bookingUnknown"));
+            AnswerWords words = new AnswerWords(Texts.of(office.getLanguage()));
+            ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+            booking = file.booking();
+            answers = words.answers(file.answers());
+            company = words.stated(file.company());
+            when = Formats.of(office.getLanguage())
+                    .span(booking.startsAt().atZone(zone), booking.endsAt().atZone(zone));
+        } catch (Refused refused) {
+            Refusal.notThere(refused);
+        }
+    }
+
+    /** The booking. */
+    public Booking getBooking() {
+        return booking;
+    }
+
+    /** Day and times. */
+    public String getWhen() {
+        return when;
+    }
+
+    /** The answers, in the order of forms. */
+    public List<AnswerWords.Answer> getAnswers() {
+        return answers;
+    }
+
+    /** What the company stated; empty for seekers. */
+    public List<AnswerWords.Answer> getCompany() {
+        return company;
+    }
+
+    /** Whether a company booked. */
+    public boolean isCompanys() {
+        return !company.isEmpty();
+    }
+
+    /** The booking's id, as it stands in the address. */
+    public String getId() {
+        return id;
+    }
+
+    /** Takes the booking's id. */
+    public void setId(String id) {
+        this.id = id;
+    }
+}

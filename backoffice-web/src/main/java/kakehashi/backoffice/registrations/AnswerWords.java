@@ -1,0 +1,107 @@
+package kakehashi.backoffice.registrations;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.company.CompanyProfile;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Texts;
+
+/** Answers of forms in words of one language. Source: domain 3.4. */
+public final class AnswerWords {
+
+    private static final int JAPAN = 81;
+    private static final int YEN_PER_MAN = 10_000;
+    private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_([a-z])");
+
+    private final Texts texts;
+
+    /** Words out of these texts. */
+    public AnswerWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A question and its answer. */
+    public record Answer(String label, String value) {}
+
+    /** The answers, in the order given. */
+    public List<Answer> answers(Map<PersonalField, String> answers) {
+        return answers.entrySet().stream()
+                .map(entry -> new Answer(label(entry.getKey()), shown(entry)))
+                .toList();
+    }
+
+    private String shown(Map.Entry<PersonalField, String> answer) {
+        String value = answer.getValue();
+        return switch (answer.getKey().input()) {
+            case STATUS_OF_RESIDENCE -> texts.plain("StatusOfResidence." + value);
+            case REGION -> Formats.of(texts.language()).region(value);
+            case DATE -> Formats.of(texts.language()).date(LocalDate.parse(value));
+            case PHONE -> phone(value);
+            default -> value;
+        };
+    }
+
+    /** As people dial it: inside Japan without the country's code. */
+    private static String phone(String e164) {
+        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+        try {
+            PhoneNumber number = phones.parse(e164, null);
+            return phones.format(
+                    number,
+                    number.getCountryCode() == JAPAN
+                            ? PhoneNumberUtil.PhoneNumberFormat.NATIONAL
+                            : PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException unknown) {
+            return e164;
+        }
+    }
+
+    /** What a company stated, in the order of forms; empty for null. */
+    public List<Answer> stated(CompanyProfile profile) {
+        List<Answer> stated = new ArrayList<>();
+        if (profile == null) {
+            return stated;
+        }
+        for (CompanyField field : CompanyField.values()) {
+            String value = stated(profile, field);
+            if (value != null) {
+                stated.add(new Answer(label(field), value));
+            }
+        }
+        return stated;
+    }
+
+    private String stated(CompanyProfile profile, CompanyField field) {
+        return switch (field) {
+            case COMPANY_NAME -> profile.name();
+            case CORPORATE_NUMBER -> profile.corporateNumber();
+            case INDUSTRY -> texts.plain("Industry." + profile.industry());
+            case SME_CLASS -> texts.plain("SmeClass." + profile.smeClass());
+            case EMPLOYEES -> grouped(profile.employees());
+            case CAPITAL -> profile.capitalYen() == null ? null : grouped(profile.capitalYen() / YEN_PER_MAN);
+            case IN_WARD ->
+                texts.get(profile.inWard() ? "registrations.registration.yes" : "registrations.registration.no");
+        };
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** The label of a field: {@code field.statusOfResidence} for {@code STATUS_OF_RESIDENCE}. */
+    private String label(Enum<?> field) {
+        String name = AFTER_UNDERSCORE
+                .matcher(field.name().toLowerCase(Locale.ROOT))
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        return texts.plain("field." + name);
+    }
+}

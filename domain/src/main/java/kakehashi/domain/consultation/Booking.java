@@ -1,0 +1,369 @@
+package kakehashi.domain.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealedText;
+import kakehashi.domain.programme.AddressHolder;
+import kakehashi.domain.registration.AddressBook;
+import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.shared.Refused;
+
+/**
+ * A consultation somebody booked.
+ *
+ * <p>Life: unconfirmed (holds a counsellor's time until a deadline), then confirmed, then perhaps cancelled; or lapsed,
+ * when the address was not confirmed in time. Only unconfirmed and confirmed ones hold time.
+ */
+@Entity
+@Table(name = "consultation_booking")
+public class Booking {
+
+    /** Where a booking is in its life. */
+    public enum State {
+        UNCONFIRMED,
+        CONFIRMED,
+        CANCELLED,
+        LAPSED
+    }
+
+    private static final String TABLE = "consultation_booking";
+
+    @Id
+    private UUID id;
+
+    private String reference;
+
+    @Column(name = "event_id")
+    private UUID eventId;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "seeker_id")
+    private UUID seekerId;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "contact_id")
+    private UUID contactId;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "company_id")
+    private UUID companyId;
+
+    @Column(name = "submission_id")
+    private UUID submissionId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private Theme theme;
+
+    private String language;
+
+    /** Whose time it holds; null when it holds none any more. Unique with the beginning. */
+    @Convert(converter = NullableId.class)
+    @Column(name = "counsellor_id")
+    private UUID counsellorId;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private SealedText name;
+
+    private SealedText phone;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "confirm_until")
+    private Instant confirmUntil;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "reminder_due_at")
+    private Instant reminderDueAt;
+
+    private int revision;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Booking() {}
+
+    /** A booking for a person that waits for its address to be confirmed; it holds no time yet. */
+    Booking(BookingRequest request, UUID eventId, UUID holder, String reference) {
+        this.id = UUID.randomUUID();
+        this.reference = reference;
+        this.eventId = eventId;
+        this.submissionId = request.submissionId();
+        this.audience = request.wish().audience();
+        this.channel = request.wish().channel();
+        this.theme = request.wish().theme();
+        this.language = request.language().tag();
+        this.state = State.UNCONFIRMED;
+        if (audience == Audience.SEEKER) {
+            this.seekerId = holder;
+        } else {
+            this.contactId = holder;
+        }
+    }
+
+    /** Holds a counsellor's time until the address is confirmed. */
+    void hold(UUID counsellor, Slot slot, Instant now, Duration patience) {
+        take(counsellor, slot);
+        submittedAt = now;
+        confirmUntil = now.plus(patience);
+    }
+
+    private void take(UUID counsellor, Slot slot) {
+        counsellorId = counsellor;
+        startsAt = slot.startsAt();
+        endsAt = slot.endsAt();
+    }
+
+    /** Seals the answers into it; the mail address belongs to the person. */
+    void fillIn(Seal seal, Map<PersonalField, String> answers) {
+        name = close(seal, PersonalField.NAME, answers);
+        phone = close(seal, PersonalField.PHONE, answers);
+    }
+
+    private SealedText close(Seal seal, PersonalField field, Map<PersonalField, String> answers) {
+        return seal.close(field.columnIn(TABLE), id, answers.get(field));
+    }
+
+    /** Names the company the person stated. */
+    void actFor(UUID company) {
+        companyId = company;
+    }
+
+    /**
+     * The address was confirmed; doing it twice changes nothing.
+     *
+     * @throws Refused {@code bookingTooLate} when the time has gone back; {@code bookingCancelled}
+     */
+    void confirm(Instant now) {
+        if (state == State.CONFIRMED) {
+            return;
+        }
+        checkNotCancelled();
+        if (state != State.UNCONFIRMED || now.isAfter(confirmUntil)) {
+            throw new Refused("bookingTooLate");
+        }
+        state = State.CONFIRMED;
+        confirmedAt = now;
+        reminderDueAt = Reminder.nextDue(startsAt, now);
+    }
+
+    private void checkNotCancelled() {
+        if (state == State.CANCELLED) {
+            throw new Refused("bookingCancelled");
+        }
+    }
+
+    /** Whether nobody confirmed the address in time. */
+    boolean isDue(Instant now) {
+        return state == State.UNCONFIRMED && now.isAfter(confirmUntil);
+    }
+
+    /**
+     * The time goes back, because nobody confirmed the address in time.
+     *
+     * @throws Refused {@code bookingNotUnconfirmed}
+     */
+    void lapse(Instant now) {
+        if (state != State.UNCONFIRMED) {
+            throw new Refused("bookingNotUnconfirmed");
+        }
+        end(State.LAPSED, now);
+    }
+
+    /**
+     * Calls it off; doing it twice changes nothing.
+     *
+     * @throws Refused {@code bookingTooLate} when the time had gone back; {@code bookingOver} when it has begun
+     */
+    void cancel(Instant now) {
+        if (state == State.CANCELLED) {
+            return;
+        }
+        if (state == State.LAPSED) {
+            throw new Refused("bookingTooLate");
+        }
+        checkNotBegun(now);
+        end(State.CANCELLED, now);
+        revision++;
+    }
+
+    private void end(State how, Instant now) {
+        state = how;
+        counsellorId = null;
+        endedAt = now;
+        reminderDueAt = null;
+    }
+
+    /**
+     * Moves it to another time.
+     *
+     * @throws Refused {@code bookingCancelled}, {@code bookingNotConfirmed}, {@code bookingOver}
+     */
+    void move(UUID counsellor, Slot slot, Instant now) {
+        checkMovable(now);
+        take(counsellor, slot);
+        reminderDueAt = Reminder.nextDue(startsAt, now);
+        revision++;
+    }
+
+    /** Whether it can be moved, as a refusal when it cannot. */
+    void checkMovable(Instant now) {
+        checkNotCancelled();
+        if (state != State.CONFIRMED) {
+            throw new Refused("bookingNotConfirmed");
+        }
+        checkNotBegun(now);
+    }
+
+    private void checkNotBegun(Instant now) {
+        if (!now.isBefore(startsAt)) {
+            throw new Refused("bookingOver");
+        }
+    }
+
+    /** Notes that a reminder was written. */
+    void reminded(Instant now) {
+        reminderDueAt = Reminder.nextDue(startsAt, now);
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The number told to the person. */
+    public String reference() {
+        return reference;
+    }
+
+    /** The year-round event it belongs to. */
+    public UUID eventId() {
+        return eventId;
+    }
+
+    /** For whom it is. */
+    public Audience audience() {
+        return audience;
+    }
+
+    UUID holderId() {
+        return audience == Audience.SEEKER ? seekerId : contactId;
+    }
+
+    Class<? extends AddressHolder> holderType() {
+        return AddressBook.typeOf(audience);
+    }
+
+    /** The company the person acts for; null for seekers. */
+    public UUID companyId() {
+        return companyId;
+    }
+
+    /** Where it is in its life. */
+    public State state() {
+        return state;
+    }
+
+    /** How they talk. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** What about. */
+    public Theme theme() {
+        return theme;
+    }
+
+    /** BCP 47 tag of the language it was booked in. */
+    public String language() {
+        return language;
+    }
+
+    /** Whose time it holds; null when none. */
+    UUID counsellorId() {
+        return counsellorId;
+    }
+
+    /** Its beginning. */
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    /** Its end. */
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    /** When it was posted. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Until when the address can be confirmed. */
+    public Instant confirmUntil() {
+        return confirmUntil;
+    }
+
+    /** When the address was confirmed; null before. */
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** How often it was moved or called off, for calendars. */
+    int revision() {
+        return revision;
+    }
+
+    /** When its next reminder is due; null when none is. */
+    Instant reminderDueAt() {
+        return reminderDueAt;
+    }
+
+    /** The answers, opened. */
+    Map<PersonalField, String> answers(Seal seal) {
+        Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
+        put(answers, seal, PersonalField.NAME, name);
+        put(answers, seal, PersonalField.PHONE, phone);
+        return answers;
+    }
+
+    private void put(Map<PersonalField, String> answers, Seal seal, PersonalField field, SealedText sealed) {
+        if (sealed != null) {
+            answers.put(field, seal.open(field.columnIn(TABLE), id, sealed));
+        }
+    }
+}

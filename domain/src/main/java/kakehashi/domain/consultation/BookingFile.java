@@ -1,0 +1,21 @@
+package kakehashi.domain.consultation;
+
+import java.util.Map;
+import kakehashi.domain.company.CompanyProfile;
+import kakehashi.domain.privacy.register.PersonalField;
+
+/**
+ * A booking with everything on its sheet, for the staff who work with it.
+ *
+ * @param booking the booking
+ * @param answers the answers given, opened, in the order of forms; the mail address among them
+ * @param company what the company stated; null for seekers
+ */
+public record BookingFile(Booking booking, Map<PersonalField, String> answers, CompanyProfile company) {
+
+    /** Never shows answers. */
+    @Override
+    public String toString() {
+        return booking.reference();
+    }
+}

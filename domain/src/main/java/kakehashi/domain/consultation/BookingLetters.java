@@ -1,0 +1,108 @@
+package kakehashi.domain.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import kakehashi.domain.event.CalendarFile;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.mail.Letter;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.programme.LetterFooter;
+import kakehashi.domain.registration.ConfirmationKey;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.Texts;
+
+/**
+ * Writes the mails about a booking: a number, a time, a link. Nothing in them says who the reader is or what the
+ * consultation is about.
+ *
+ * <p>Source: R-WS4, R-CS4.
+ */
+@ApplicationScoped
+public class BookingLetters {
+
+    /** Please confirm the address. */
+    static final String CONFIRM = "consultationConfirm";
+
+    /** The time is booked. */
+    static final String BOOKED = "consultationBooked";
+
+    /** The time was changed. */
+    static final String CHANGED = "consultationChanged";
+
+    /** It was called off. */
+    static final String CANCELLED = "consultationCancelled";
+
+    /** It is in three days. */
+    static final String SOON = "consultationSoon";
+
+    /** It is tomorrow. */
+    static final String TOMORROW = "consultationTomorrow";
+
+    @Inject
+    Settings settings;
+
+    /** A letter about a booking, in the language it was booked in. */
+    Letter write(String template, Booking about, Listing event, Seal seal) {
+        Language language = Languages.find(about.language()).orElse(Languages.standard());
+        Texts texts = Texts.of(language);
+        Formats formats = Formats.of(language);
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        String site = settings.baseUrl() + "/" + language.tag();
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("reference", about.reference());
+        arguments.put(
+                "when",
+                formats.span(about.startsAt().atZone(zone), about.endsAt().atZone(zone)));
+        arguments.put("where", where(about, event, texts));
+        arguments.put(
+                "link",
+                site + "/booking/" + ConfirmationKey.of(seal, about.id()).text());
+        arguments.put("page", site + "/consultation");
+        arguments.put("until", formats.dateTime(about.confirmUntil().atZone(zone)));
+        String body = texts.format("mail." + template + ".body", arguments) + "\n\n"
+                + LetterFooter.of(event.programme(), texts);
+        return new Letter(
+                language,
+                Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
+                Ruby.plain(body),
+                template.equals(CONFIRM) ? "" : calendar(about, event, texts, site));
+    }
+
+    /** The venue for those who come; for the others, that we call. */
+    private static String where(Booking about, Listing event, Texts texts) {
+        Listing.Place place = event.venueIn(texts.language());
+        return texts.format(
+                "consult.where." + about.channel(),
+                "venue",
+                Ruby.annotate(place.name()),
+                "address",
+                Ruby.annotate(place.address()));
+    }
+
+    private static String calendar(Booking about, Listing event, Texts texts, String site) {
+        return CalendarFile.of(new CalendarFile.Entry(
+                about.reference(),
+                about.revision(),
+                texts.get("EventKind." + event.kind()),
+                texts.format("consult.calendar", "reference", about.reference()),
+                Ruby.plain(where(about, event, texts)),
+                about.startsAt(),
+                about.endsAt(),
+                site + "/consultation",
+                about.state() == Booking.State.CANCELLED));
+    }
+
+    /** Which reminder a booking gets at an instant. */
+    static String reminder(Booking about, Instant now) {
+        return Reminder.isLast(about.startsAt(), now) ? TOMORROW : SOON;
+    }
+}

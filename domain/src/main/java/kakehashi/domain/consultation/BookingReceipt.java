@@ -1,0 +1,11 @@
+package kakehashi.domain.consultation;
+
+import java.time.Instant;
+
+/**
+ * What a person is told right after booking. It looks the same whether or not the address was known.
+ *
+ * @param reference the number
+ * @param confirmUntil until when the mailed link works
+ */
+public record BookingReceipt(String reference, Instant confirmUntil) {}

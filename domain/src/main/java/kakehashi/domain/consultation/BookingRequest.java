@@ -1,0 +1,44 @@
+package kakehashi.domain.consultation;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.company.CompanyProfile;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.i18n.Language;
+
+/**
+ * A filled-in form for a consultation.
+ *
+ * @param submissionId names the form, so that posting it twice is told from two forms
+ * @param wish what is wanted
+ * @param language the language it was filled in
+ * @param noticeTextId the notice that was on the screen when the person agreed
+ * @param answers what was typed, by field, not yet normalised
+ * @param company what the company stated; null for seekers
+ */
+public record BookingRequest(
+        UUID submissionId,
+        Wish wish,
+        Language language,
+        UUID noticeTextId,
+        Map<PersonalField, String> answers,
+        CompanyProfile company) {
+
+    /**
+     * What is wanted; nothing in it says who wants it.
+     *
+     * @param audience for whom
+     * @param channel how
+     * @param theme what about
+     * @param startsAt when
+     */
+    public record Wish(Audience audience, Channel channel, Theme theme, Instant startsAt) {}
+
+    /** Never shows answers. */
+    @Override
+    public String toString() {
+        return "form " + submissionId;
+    }
+}

@@ -1,0 +1,270 @@
+package kakehashi.domain.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.mail.Outbox;
+import kakehashi.domain.mail.Posting;
+import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.programme.AddressHolder;
+import kakehashi.domain.registration.Answers;
+import kakehashi.domain.registration.ConfirmationKey;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
+
+/** Booking a consultation, confirming it by the mailed link, moving it and calling it off. */
+@ApplicationScoped
+public class Bookings {
+
+    /** Confirmed consultations a person can have ahead, so that there are times for others. */
+    private static final int MOST_AHEAD = 2;
+
+    private static final int A_ROUND = 50;
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    BookingTry bookingTry;
+
+    @Inject
+    SlotTaking taking;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    BookingLetters letters;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Books a time: the time, the answers, the consent and a mail, all or nothing. Posting the same form again gives the
+     * same receipt.
+     *
+     * @throws Refused {@code eventUnknown} when no consultations are on then, {@code themeNotForAudience}, {@code
+     *     noticeChanged}, {@code companyMissing}, {@code answersWrong}, {@code slotTaken} when the time is not free or
+     *     cannot be booked now
+     */
+    public BookingReceipt book(BookingRequest request) {
+        BookingRequest.Wish wish = request.wish();
+        Listing event =
+                consultations.on(wish.audience(), wish.startsAt()).orElseThrow(() -> new Refused("eventUnknown"));
+        checkConditions(request, event);
+        Answers answers = Answers.check(Consultations.asked(event, wish.audience(), wish.channel()), request.answers());
+        if (!answers.refused().isEmpty()) {
+            throw new Refused("answersWrong");
+        }
+        return Retry.of(() -> bookingTry.attempt(request, event, answers));
+    }
+
+    private static void checkConditions(BookingRequest request, Listing event) {
+        if (request.wish().theme().audience() != request.wish().audience()) {
+            throw new Refused("themeNotForAudience");
+        }
+        NoticeShown notice = event.noticeIn(request.language());
+        if (notice == null || !notice.id().equals(request.noticeTextId())) {
+            throw new Refused("noticeChanged");
+        }
+        if (request.wish().audience() == Audience.COMPANY && request.company() == null) {
+            throw new Refused("companyMissing");
+        }
+    }
+
+    /**
+     * What a mailed link is about, without changing anything.
+     *
+     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code bookingTooLate} when the time went back
+     */
+    @Transactional
+    public BookingView lookAt(ConfirmationKey key) {
+        Booking booking = genuine(key, LockModeType.NONE);
+        if (booking.state() == Booking.State.LAPSED || booking.isDue(clock.instant())) {
+            throw new Refused("bookingTooLate");
+        }
+        return view(booking);
+    }
+
+    /**
+     * Confirms the address of a booking; doing it again changes nothing.
+     *
+     * @throws Refused {@code confirmUnknown}, {@code bookingTooLate}, {@code bookingCancelled}; {@code bookingTooMany}
+     *     when the person has as many confirmed ones ahead as anybody can have
+     */
+    @Transactional
+    public BookingView confirm(ConfirmationKey key) {
+        Booking booking = genuine(key, LockModeType.PESSIMISTIC_WRITE);
+        if (booking.state() != Booking.State.CONFIRMED) {
+            Instant now = clock.instant();
+            AddressHolder holder = em.find(booking.holderType(), booking.holderId(), LockModeType.PESSIMISTIC_WRITE);
+            booking.confirm(now);
+            if (ahead(booking, now) >= MOST_AHEAD) {
+                throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
+            }
+            holder.confirm(now);
+            tell(BookingLetters.BOOKED, booking, holder);
+        }
+        return view(booking);
+    }
+
+    /** How many other confirmed consultations the person has ahead. */
+    private long ahead(Booking booking, Instant now) {
+        return em.createQuery("""
+                        select count(b) from Booking b where (b.seekerId = :holder or b.contactId = :holder)
+                          and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
+                          and b.startsAt > :now and b.id <> :id
+                        """, Long.class)
+                .setParameter("holder", booking.holderId())
+                .setParameter("now", now)
+                .setParameter("id", booking.id())
+                .getSingleResult();
+    }
+
+    /**
+     * Moves a confirmed booking to another free time.
+     *
+     * @throws Refused {@code confirmUnknown}, {@code bookingTooLate}, {@code bookingCancelled}, {@code
+     *     bookingNotConfirmed}, {@code bookingOver}, {@code slotTaken}
+     */
+    @Transactional
+    public BookingView change(ConfirmationKey key, Instant startsAt) {
+        Booking booking = genuine(key, LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant();
+        booking.checkMovable(now);
+        if (!booking.startsAt().equals(startsAt)) {
+            SlotTaking.Taken taken = taking.take(booking.channel(), startsAt, booking);
+            booking.move(taken.counsellor(), taken.slot(), now);
+            tell(BookingLetters.CHANGED, booking);
+        }
+        return view(booking);
+    }
+
+    /**
+     * Calls a booking off; doing it again changes nothing.
+     *
+     * @throws Refused {@code confirmUnknown}, {@code bookingTooLate}, {@code bookingOver}
+     */
+    @Transactional
+    public BookingView cancel(ConfirmationKey key) {
+        Booking booking = genuine(key, LockModeType.PESSIMISTIC_WRITE);
+        if (booking.state() != Booking.State.CANCELLED) {
+            booking.cancel(clock.instant());
+            tell(BookingLetters.CANCELLED, booking);
+        }
+        return view(booking);
+    }
+
+    /** A person's confirmed consultations that are not over, by beginning. */
+    @Transactional
+    public List<BookingView> ahead(Audience audience, UUID holder) {
+        return em.createQuery("""
+                        select b from Booking b where b.audience = :audience
+                          and (b.seekerId = :holder or b.contactId = :holder) and b.endsAt > :now
+                          and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED order by b.startsAt
+                        """, Booking.class)
+                .setParameter("audience", audience)
+                .setParameter("holder", holder)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    private void tell(String template, Booking booking) {
+        tell(template, booking, em.find(booking.holderType(), booking.holderId()));
+    }
+
+    private void tell(String template, Booking booking, AddressHolder holder) {
+        Listing event = event(booking);
+        Seal seal = seal(event);
+        outbox.queue(
+                event.programme().fiscalYear(),
+                new Posting(template, booking.id(), holder.email(seal), letters.write(template, booking, event, seal)));
+        em.flush();
+    }
+
+    private BookingView view(Booking booking) {
+        Listing event = event(booking);
+        boolean living = booking.state() == Booking.State.UNCONFIRMED || booking.state() == Booking.State.CONFIRMED;
+        return new BookingView(
+                booking.reference(),
+                booking.state(),
+                event.code(),
+                new BookingRequest.Wish(booking.audience(), booking.channel(), booking.theme(), booking.startsAt()),
+                booking.endsAt(),
+                living && clock.instant().isBefore(booking.startsAt()),
+                ConfirmationKey.of(seal(event), booking.id()).text());
+    }
+
+    private Booking genuine(ConfirmationKey key, LockModeType lock) {
+        Booking booking = em.find(Booking.class, key.id(), lock);
+        if (booking == null || !key.isGenuine(seal(event(booking)))) {
+            throw new Refused("confirmUnknown");
+        }
+        return booking;
+    }
+
+    private Listing event(Booking booking) {
+        return consultations.find(booking.eventId()).orElseThrow(() -> new Refused("confirmUnknown"));
+    }
+
+    private Seal seal(Listing event) {
+        return seals.of(event.programme().fiscalYear());
+    }
+
+    /** Gives back the times of bookings nobody confirmed in time, a round at a time; says how many. */
+    @Transactional
+    public int lapseDue() {
+        Instant now = clock.instant();
+        List<Booking> due = em.createQuery("""
+                        select b from Booking b
+                        where b.state = kakehashi.domain.consultation.Booking.State.UNCONFIRMED and b.confirmUntil < :now
+                        """, Booking.class)
+                .setParameter("now", now)
+                .setMaxResults(A_ROUND)
+                .getResultList();
+        due.forEach(booking -> booking.lapse(now));
+        em.flush();
+        return due.size();
+    }
+
+    /** Writes the reminders that are due, a round at a time; says how many bookings were looked at. */
+    @Transactional
+    public int remindDue() {
+        Instant now = clock.instant();
+        List<?> ids = em.createNativeQuery("""
+                        select id from consultation_booking where reminder_due_at <= ?
+                        order by reminder_due_at limit ? for update skip locked
+                        """)
+                .setParameter(1, java.time.LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC))
+                .setParameter(2, A_ROUND)
+                .getResultList();
+        for (Object id : ids) {
+            Booking booking = em.find(Booking.class, UUID.fromString(id.toString()));
+            if (now.isBefore(booking.startsAt())) {
+                tell(BookingLetters.reminder(booking, now), booking);
+            }
+            booking.reminded(now);
+        }
+        em.flush();
+        return ids.size();
+    }
+}

@@ -1,0 +1,71 @@
+package kakehashi.domain.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.shared.Refused;
+
+/** What staff see of booked consultations: the list names nobody, each look at a person is logged. */
+@ApplicationScoped
+public class ConsultationDesk {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Clock clock;
+
+    /** The consultations that are not over, by beginning and counsellor; one query however many there are. */
+    @Transactional
+    public List<BookingRow> coming() {
+        return em.createQuery("""
+                        select new kakehashi.domain.consultation.BookingRow(b.id, b.reference, b.state, b.startsAt,
+                          b.endsAt, b.channel, b.theme, b.language, c.number)
+                        from Booking b, Counsellor c where c.id = b.counsellorId and b.endsAt > :now
+                        order by b.startsAt, c.number
+                        """, BookingRow.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /**
+     * One booking with its answers.
+     *
+     * @throws Refused {@code bookingUnknown}
+     */
+    @Transactional
+    @Discloses("consultation.view")
+    public BookingFile open(UUID id) {
+        Booking booking = em.find(Booking.class, id);
+        if (booking == null) {
+            throw new Refused("bookingUnknown");
+        }
+        Seal seal = seals.of(events.year(booking.eventId()));
+        Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
+        answers.putAll(booking.answers(seal));
+        answers.put(
+                PersonalField.EMAIL,
+                em.find(booking.holderType(), booking.holderId()).email(seal));
+        Company company = booking.companyId() == null ? null : em.find(Company.class, booking.companyId());
+        return new BookingFile(booking, answers, company == null ? null : company.profile());
+    }
+}

@@ -1,0 +1,46 @@
+package kakehashi.domain.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Catalogue;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.privacy.register.PersonalField;
+
+/** The published year-round events that consultations belong to. */
+@ApplicationScoped
+public class Consultations {
+
+    @Inject
+    Catalogue catalogue;
+
+    /** The event of an audience's consultations at a time; empty when none is on then. */
+    public Optional<Listing> on(Audience audience, Instant time) {
+        return catalogue.current().events().stream()
+                .filter(event -> isFor(event, audience) && !event.cancelled())
+                .filter(event ->
+                        !event.schedule().opensAfter(time) && !event.schedule().closedBy(time))
+                .findFirst();
+    }
+
+    private static boolean isFor(Listing event, Audience audience) {
+        return !event.kind().hasPlaces() && event.kind().audiences().contains(audience);
+    }
+
+    /** The event with this id; empty when there is none to be seen. */
+    Optional<Listing> find(UUID event) {
+        return catalogue.current().find(event);
+    }
+
+    /** What an audience is asked, in the order of forms: by phone, the number must be given. */
+    public static List<CollectionRule> asked(Listing event, Audience audience, Channel channel) {
+        return event.asked(audience).stream()
+                .map(rule -> channel == Channel.PHONE && rule.field() == PersonalField.PHONE ? rule.asRequired() : rule)
+                .toList();
+    }
+}

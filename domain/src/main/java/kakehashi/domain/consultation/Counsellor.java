@@ -1,0 +1,50 @@
+package kakehashi.domain.consultation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody who advises, known by a number; whose turn it is on a day is the office's business. */
+@Entity
+@Table(name = "consultation_counsellor")
+public class Counsellor {
+
+    @Id
+    private UUID id;
+
+    private int number;
+
+    private String spoken;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Counsellor() {}
+
+    /** The counsellor with this number, who speaks these languages (BCP 47 tags). */
+    public Counsellor(int number, List<String> languages) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.spoken = String.join(" ", languages);
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** 1 for the first; free times are given to the first who is free. */
+    public int number() {
+        return number;
+    }
+
+    /** BCP 47 tags of the languages spoken, in the order they were given. */
+    public List<String> languages() {
+        return Arrays.asList(spoken.split(" "));
+    }
+}

@@ -1,0 +1,128 @@
+package kakehashi.domain.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.domain.shared.Refused;
+
+/** A counsellor's hours on one day of the week, cut into slots, from a day on and perhaps until another. */
+@Entity
+@Table(name = "consultation_shift")
+public class Shift {
+
+    /** The usual length of a consultation in minutes. Source: domain 5. */
+    public static final int USUAL_LENGTH = 45;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "counsellor_id")
+    private UUID counsellorId;
+
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek weekday;
+
+    @Column(name = "from_time")
+    private LocalTime from;
+
+    @Column(name = "until_time")
+    private LocalTime until;
+
+    @Column(name = "slot_length")
+    private int slotLength;
+
+    private String offered;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Shift() {}
+
+    /**
+     * Hours in the office's zone.
+     *
+     * @throws Refused {@code timesOutOfOrder} when no slot fits
+     */
+    public Shift(Counsellor counsellor, DayOfWeek weekday, LocalTime from, LocalTime until, LocalDate validFrom) {
+        if (Duration.between(from, until).toMinutes() < USUAL_LENGTH) {
+            throw new Refused("timesOutOfOrder");
+        }
+        this.id = UUID.randomUUID();
+        this.counsellorId = counsellor.id();
+        this.weekday = weekday;
+        this.from = from;
+        this.until = until;
+        this.slotLength = USUAL_LENGTH;
+        this.offered = EnumSet.allOf(Channel.class).stream().map(Enum::name).collect(Collectors.joining(" "));
+        this.validFrom = validFrom;
+    }
+
+    /** Cuts it into slots of another length, in minutes. */
+    public Shift cutInto(int minutes) {
+        slotLength = minutes;
+        return this;
+    }
+
+    /** Offers only these channels. */
+    public Shift by(Channel... channels) {
+        offered = Arrays.stream(channels).map(Enum::name).collect(Collectors.joining(" "));
+        return this;
+    }
+
+    /** Ends it with a day; null for no end. */
+    public Shift until(LocalDate lastDay) {
+        validUntil = lastDay;
+        return this;
+    }
+
+    /** Whose hours these are. */
+    public UUID counsellorId() {
+        return counsellorId;
+    }
+
+    /** The channels offered. */
+    public Set<Channel> channels() {
+        return Arrays.stream(offered.split(" ")).map(Channel::valueOf).collect(Collectors.toSet());
+    }
+
+    /** Its slots on a day, by beginning; empty when it does not take place. What is left behind the last one is free time. */
+    List<Slot> slotsOn(LocalDate day, ZoneId zone) {
+        boolean valid = !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+        if (day.getDayOfWeek() != weekday || !valid) {
+            return List.of();
+        }
+        List<Slot> slots = new ArrayList<>();
+        Duration length = Duration.ofMinutes(slotLength);
+        ZonedDateTime end = day.atTime(until).atZone(zone);
+        for (ZonedDateTime start = day.atTime(from).atZone(zone);
+                !start.plus(length).isAfter(end);
+                start = start.plus(length)) {
+            slots.add(new Slot(start.toInstant(), start.plus(length).toInstant(), List.of(counsellorId)));
+        }
+        return slots;
+    }
+}

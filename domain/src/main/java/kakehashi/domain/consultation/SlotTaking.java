@@ -1,0 +1,70 @@
+package kakehashi.domain.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.shared.Refused;
+
+/** Takes a counsellor's time, so that no crowd can take it twice. */
+@ApplicationScoped
+class SlotTaking {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    ConsultationSlots slots;
+
+    @Inject
+    Clock clock;
+
+    /** A slot and the counsellor whose time of it is free, and stays so until the transaction ends. */
+    record Taken(Slot slot, UUID counsellor) {}
+
+    /**
+     * Finds somebody who is free at a time and locks that counsellor's times.
+     *
+     * @param but a booking whose own time does not count, because it is to be moved; null for none
+     * @throws Refused {@code slotTaken}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Taken take(Channel channel, Instant startsAt, Booking but) {
+        Slot slot = slots.at(channel, startsAt).orElseThrow(() -> new Refused("slotTaken"));
+        for (UUID counsellor : slot.counsellors()) {
+            lock(counsellor);
+            if (isFree(counsellor, slot, but)) {
+                return new Taken(slot, counsellor);
+            }
+        }
+        throw new Refused("slotTaken");
+    }
+
+    /** Whoever takes a time of a counsellor changes this row first, and so waits for whoever did before. */
+    private void lock(UUID counsellor) {
+        em.createQuery("update Counsellor c set c.version = c.version + 1 where c.id = :id")
+                .setParameter("id", counsellor)
+                .executeUpdate();
+    }
+
+    /** Bookings that nobody confirmed in time lapse here, if the timer has not come to them yet. */
+    private boolean isFree(UUID counsellor, Slot slot, Booking but) {
+        Instant now = clock.instant();
+        List<Booking> overlapping = em.createQuery("""
+                        select b from Booking b
+                        where b.counsellorId = :counsellor and b.startsAt < :until and b.endsAt > :from
+                        """, Booking.class)
+                .setParameter("counsellor", counsellor)
+                .setParameter("from", slot.startsAt())
+                .setParameter("until", slot.endsAt())
+                .getResultList();
+        overlapping.stream().filter(each -> each.isDue(now)).forEach(each -> each.lapse(now));
+        em.flush();
+        return overlapping.stream().allMatch(each -> each == but || each.counsellorId() == null);
+    }
+}

@@ -1,0 +1,200 @@
+package kakehashi.domain.consultation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.Crowd;
+import kakehashi.domain.testing.QueuedMail;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the back office does with bookings: the list, the look at one, reminders. Source: R-A13, R-WS3. */
+class ConsultationDeskIT extends UnderOffice {
+
+    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
+
+    /** A Thursday two weeks ahead, 10:00 in Tokyo. */
+    private static final Instant THURSDAY = Advice.FIRST.plus(Duration.ofDays(7));
+
+    @Inject
+    ConsultationDesk desk;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    ConsultationSlots slots;
+
+    @Inject
+    Acting acting;
+
+    private Advice advice;
+
+    @BeforeEach
+    void open() throws SQLException {
+        advice = Advice.open(world, 2);
+    }
+
+    private String booked(Instant startsAt, String mail, String language) throws SQLException {
+        BookingReceipt receipt = bookings.book(advice.form(startsAt, mail, language));
+        bookings.confirm(advice.key(receipt.reference()));
+        return receipt.reference();
+    }
+
+    private List<String> reminders() throws SQLException {
+        return QueuedMail.all(world).stream()
+                .filter(mail -> mail.template().matches("consultation(Soon|Tomorrow)"))
+                .map(mail -> mail.language() + " " + mail.template())
+                .toList();
+    }
+
+    private UUID id(String reference) throws SQLException {
+        return UUID.fromString(world.sql().text("select id from consultation_booking where reference = ?", reference));
+    }
+
+    @Test
+    void hours_are_made_here() throws SQLException {
+        world.sql().run("delete from consultation_shift");
+        world.sql().run("delete from consultation_counsellor");
+        assertEquals(List.of(), slots.free(Channel.PHONE));
+        Advice.open(slots);
+        assertEquals(Advice.FIRST, slots.free(Channel.PHONE).get(0).startsAt());
+        slots.close(java.time.LocalDate.of(2026, 11, 26));
+        assertEquals(THURSDAY, slots.free(Channel.PHONE).get(0).startsAt());
+    }
+
+    @Test // R-WS3
+    void the_list_names_nobody_and_is_ordered_by_time() throws SQLException {
+        String later = booked(THURSDAY.plusSeconds(2700), "b@example.jp", "en");
+        String earlier = booked(THURSDAY, "a@example.jp", "vi");
+        bookings.book(advice.form(THURSDAY, "c@example.jp"));
+        String gone = booked(THURSDAY.plusSeconds(5400), "d@example.jp", "en");
+        bookings.cancel(advice.key(gone));
+
+        List<BookingRow> rows = desk.coming();
+
+        assertEquals(3, rows.size());
+        assertEquals(earlier, rows.get(0).reference());
+        assertEquals(1, rows.get(0).counsellor());
+        assertEquals("vi", rows.get(0).language());
+        assertEquals(Booking.State.UNCONFIRMED, rows.get(1).state());
+        assertEquals(2, rows.get(1).counsellor());
+        assertEquals(later, rows.get(2).reference());
+        assertFalse(rows.toString().contains("Nguy"));
+        assertEquals(0, world.sql().count("access_log"));
+        long statements = statements(() -> desk.coming());
+        booked(THURSDAY.plusSeconds(8100), "e@example.jp", "en");
+        assertEquals(statements, statements(() -> desk.coming()));
+    }
+
+    @Test // R-WS3
+    void opening_one_is_logged() throws SQLException {
+        UUID id = id(booked(THURSDAY, "anh@example.jp", "vi"));
+        assertEquals("notSignedIn", Refusal.of(() -> desk.open(id)));
+        acting.as(MORI);
+
+        BookingFile file = desk.open(id);
+
+        assertEquals("Nguyễn Thị Ánh", file.answers().get(PersonalField.NAME));
+        assertEquals("anh@example.jp", file.answers().get(PersonalField.EMAIL));
+        assertEquals("+819012345678", file.answers().get(PersonalField.PHONE));
+        assertFalse(file.toString().contains("Nguy"));
+        Map<String, Object> entry = world.sql().row("select * from access_log");
+        assertEquals("consultation.view", entry.get("action"));
+        assertEquals("mori", entry.get("login"));
+        assertEquals(id.toString(), entry.get("subject_id").toString());
+        assertEquals("bookingUnknown", Refusal.of(() -> desk.open(UUID.randomUUID())));
+    }
+
+    @Test
+    void a_companys_booking_opens_with_what_it_stated() throws SQLException {
+        BookingReceipt receipt = bookings.book(advice.companyForm(THURSDAY, "taro@example.jp"));
+        acting.as(MORI);
+        BookingFile file = desk.open(id(receipt.reference()));
+        assertEquals("株式会社みどり", file.company().name());
+        assertEquals(Theme.HIRING, file.booking().theme());
+    }
+
+    @Test
+    void people_are_reminded_three_days_and_one_day_before_once_each_in_their_language() throws SQLException {
+        booked(THURSDAY, "anh@example.jp", "vi");
+        assertEquals(0, bookings.remindDue());
+        TestClock.set(THURSDAY.minus(Duration.ofDays(3)));
+        assertEquals(1, bookings.remindDue());
+        assertEquals(0, bookings.remindDue());
+        assertEquals(List.of("vi consultationSoon"), reminders());
+        TestClock.set(THURSDAY.minus(Duration.ofDays(1)));
+        assertEquals(1, bookings.remindDue());
+        assertEquals(0, bookings.remindDue());
+        assertEquals(List.of("vi consultationSoon", "vi consultationTomorrow"), reminders());
+        TestClock.set(THURSDAY);
+        assertEquals(0, bookings.remindDue());
+    }
+
+    @Test
+    void what_was_booked_later_is_not_reminded_of() throws SQLException {
+        booked(Advice.FIRST, "anh@example.jp", "en");
+        TestClock.set(Advice.FIRST.minus(Duration.ofDays(1)));
+        assertEquals(1, bookings.remindDue());
+        assertEquals(List.of("en consultationTomorrow"), reminders(), "two days before, only the last is left");
+    }
+
+    @Test
+    void a_timer_that_slept_reminds_once_and_never_after_the_beginning() throws SQLException {
+        booked(THURSDAY, "a@example.jp", "en");
+        TestClock.set(THURSDAY.minus(Duration.ofHours(5)));
+        assertEquals(1, bookings.remindDue());
+        assertEquals(0, bookings.remindDue());
+        assertEquals(List.of("en consultationTomorrow"), reminders());
+        String other = booked(THURSDAY.plus(Duration.ofDays(7)), "b@example.jp", "en");
+        TestClock.set(THURSDAY.plus(Duration.ofDays(8)));
+        bookings.remindDue();
+        assertEquals(1, reminders().size());
+        assertEquals("CONFIRMED", advice.state(other));
+    }
+
+    @Test
+    void the_unconfirmed_and_the_cancelled_are_not_reminded_and_the_moved_are_reminded_of_the_new_time()
+            throws SQLException {
+        bookings.book(advice.form(THURSDAY, "a@example.jp"));
+        bookings.cancel(advice.key(booked(THURSDAY, "b@example.jp", "en")));
+        String moved = booked(THURSDAY.plusSeconds(2700), "c@example.jp", "ja");
+        bookings.change(advice.key(moved), THURSDAY.plus(Duration.ofDays(7)));
+        TestClock.set(THURSDAY.minus(Duration.ofDays(3)));
+        bookings.remindDue();
+        assertEquals(List.of(), reminders());
+        TestClock.set(THURSDAY.plus(Duration.ofDays(4)));
+        bookings.remindDue();
+        assertEquals(List.of("ja consultationSoon"), reminders());
+    }
+
+    @Test
+    void several_servers_remind_once() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            booked(THURSDAY.plusSeconds(i * 2700L), i + "@example.jp", "en");
+        }
+        TestClock.set(THURSDAY.minus(Duration.ofDays(2)));
+        Callable<Integer> timer = () -> bookings.remindDue();
+
+        List<Crowd.Outcome<Integer>> outcomes = Crowd.together(List.of(timer, timer, timer, timer));
+
+        assertTrue(outcomes.stream().allMatch(Crowd.Outcome::succeeded), outcomes::toString);
+        assertEquals(6, reminders().size());
+    }
+}

@@ -1,0 +1,169 @@
+package kakehashi.domain.consultation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.domain.Samples;
+import kakehashi.domain.shared.Refused;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+// R-A13
+class HoursTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2026, 4, 1);
+    private static final Counsellor ONE = new Counsellor(1, List.of("ja", "en"));
+    private static final Counsellor TWO = new Counsellor(2, List.of("ja"));
+    private static final Instant MONDAY = at(LocalDate.of(2026, 11, 23), 0, 0);
+    private static final Instant NEXT_MONDAY = MONDAY.plus(Duration.ofDays(7));
+
+    private static Instant at(LocalDate day, int hour, int minute) {
+        return day.atTime(hour, minute).atZone(Samples.TOKYO).toInstant();
+    }
+
+    private static Shift shift(Counsellor counsellor, DayOfWeek day, int from, int until) {
+        return new Shift(counsellor, day, LocalTime.of(from, 0), LocalTime.of(until, 0), BEGIN);
+    }
+
+    private static List<Slot> free(Set<LocalDate> closed, List<Hours.Taken> taken, Shift... shifts) {
+        return new Hours(List.of(shifts), closed, Samples.TOKYO).free(Channel.PHONE, MONDAY, NEXT_MONDAY, taken);
+    }
+
+    private static List<String> times(List<Slot> slots) {
+        return slots.stream()
+                .map(slot -> slot.startsAt().atZone(Samples.TOKYO).toLocalTime().toString())
+                .toList();
+    }
+
+    @Test
+    void a_shift_is_cut_into_slots_and_what_is_left_is_no_slot() {
+        List<Slot> slots = free(Set.of(), List.of(), shift(ONE, DayOfWeek.TUESDAY, 10, 13));
+        assertEquals(List.of("10:00", "10:45", "11:30", "12:15"), times(slots));
+        assertEquals(at(LocalDate.of(2026, 11, 24), 13, 0), slots.get(3).endsAt());
+        List<Slot> longer =
+                free(Set.of(), List.of(), shift(ONE, DayOfWeek.TUESDAY, 10, 13).cutInto(50));
+        assertEquals(List.of("10:00", "10:50", "11:40"), times(longer));
+    }
+
+    @Test
+    void two_counsellors_share_a_time_and_the_first_is_asked_first() {
+        List<Slot> slots =
+                free(Set.of(), List.of(), shift(ONE, DayOfWeek.TUESDAY, 10, 12), shift(TWO, DayOfWeek.TUESDAY, 10, 11));
+        assertEquals(List.of("10:00", "10:45"), times(slots));
+        assertEquals(List.of(ONE.id(), TWO.id()), slots.get(0).counsellors());
+        assertEquals(List.of(ONE.id()), slots.get(1).counsellors());
+    }
+
+    @Test
+    void a_time_is_gone_when_everybody_is_busy() {
+        Instant ten = at(LocalDate.of(2026, 11, 24), 10, 0);
+        Hours.Taken first = new Hours.Taken(ONE.id(), ten, ten.plus(Duration.ofMinutes(45)));
+        Hours.Taken second = new Hours.Taken(TWO.id(), ten, ten.plus(Duration.ofMinutes(45)));
+        Shift one = shift(ONE, DayOfWeek.TUESDAY, 10, 12);
+        Shift two = shift(TWO, DayOfWeek.TUESDAY, 10, 12);
+        assertEquals(List.of("10:00", "10:45"), times(free(Set.of(), List.of(first), one, two)));
+        assertEquals(
+                List.of(TWO.id()),
+                free(Set.of(), List.of(first), one, two).get(0).counsellors());
+        assertEquals(List.of("10:45"), times(free(Set.of(), List.of(first, second), one, two)));
+    }
+
+    @Test
+    void a_booking_made_under_other_hours_blocks_every_slot_it_touches() {
+        Instant start = at(LocalDate.of(2026, 11, 24), 10, 30);
+        Hours.Taken odd = new Hours.Taken(ONE.id(), start, start.plus(Duration.ofMinutes(30)));
+        assertEquals(
+                List.of("11:30", "12:15"), times(free(Set.of(), List.of(odd), shift(ONE, DayOfWeek.TUESDAY, 10, 13))));
+    }
+
+    @Test
+    void closed_days_and_days_out_of_force_have_no_times() {
+        Shift shift = shift(ONE, DayOfWeek.TUESDAY, 10, 12);
+        assertEquals(List.of(), free(Set.of(LocalDate.of(2026, 11, 24)), List.of(), shift));
+        assertEquals(
+                2, free(Set.of(LocalDate.of(2026, 11, 25)), List.of(), shift).size());
+        assertEquals(List.of(), free(Set.of(), List.of(), shift.until(LocalDate.of(2026, 11, 23))));
+        Shift later =
+                new Shift(ONE, DayOfWeek.TUESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0), LocalDate.of(2026, 11, 25));
+        assertEquals(List.of(), free(Set.of(), List.of(), later));
+    }
+
+    @Test
+    void a_channel_that_is_not_offered_has_no_times() {
+        Shift shift = shift(ONE, DayOfWeek.TUESDAY, 10, 12).by(Channel.IN_PERSON);
+        assertEquals(List.of(), free(Set.of(), List.of(), shift));
+    }
+
+    @Test
+    void only_times_inside_the_span_are_free() {
+        Hours hours = new Hours(List.of(shift(ONE, DayOfWeek.TUESDAY, 10, 12)), Set.of(), Samples.TOKYO);
+        Instant ten = at(LocalDate.of(2026, 11, 24), 10, 0);
+        assertEquals(List.of("10:00"), times(hours.free(Channel.PHONE, ten, ten.plusSeconds(60), List.of())));
+        assertEquals(List.of("10:45"), times(hours.free(Channel.PHONE, ten.plusSeconds(1), NEXT_MONDAY, List.of())));
+    }
+
+    @Test
+    void where_clocks_are_put_back_a_slot_still_has_its_length() {
+        Shift night = new Shift(ONE, DayOfWeek.SUNDAY, LocalTime.of(1, 0), LocalTime.of(4, 0), BEGIN);
+        Hours hours = new Hours(List.of(night), Set.of(), ZoneId.of("Europe/Berlin"));
+        List<Slot> slots = hours.free(
+                Channel.PHONE, Instant.parse("2026-10-24T20:00:00Z"), Instant.parse("2026-10-25T20:00:00Z"), List.of());
+        assertEquals(5, slots.size());
+        assertTrue(slots.stream()
+                .allMatch(
+                        slot -> Duration.between(slot.startsAt(), slot.endsAt()).toMinutes() == 45));
+    }
+
+    @Test
+    void hours_in_which_no_slot_fits_are_refused() {
+        assertThrows(Refused.class, () -> shift(ONE, DayOfWeek.TUESDAY, 12, 10));
+    }
+
+    /** Whatever shifts there are, however they are cut: who takes only free times never has two at once. */
+    @Property(tries = 100)
+    void free_times_of_a_counsellor_never_lead_to_overlapping_bookings(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Shift> shifts = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(5); i++) {
+            int from = 8 + random.nextInt(6);
+            shifts.add(shift(
+                            random.nextBoolean() ? ONE : TWO,
+                            DayOfWeek.of(1 + random.nextInt(7)),
+                            from,
+                            from + 2 + random.nextInt(6))
+                    .cutInto(20 + 5 * random.nextInt(8)));
+        }
+        Hours hours = new Hours(shifts, Set.of(), Samples.TOKYO);
+        List<Hours.Taken> taken = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            List<Slot> free = hours.free(Channel.PHONE, MONDAY, NEXT_MONDAY, taken);
+            if (free.isEmpty()) {
+                break;
+            }
+            Slot slot = free.get(random.nextInt(free.size()));
+            taken.add(new Hours.Taken(
+                    slot.counsellors().get(random.nextInt(slot.counsellors().size())), slot.startsAt(), slot.endsAt()));
+        }
+        for (Hours.Taken each : taken) {
+            Slot slot = new Slot(each.startsAt(), each.endsAt(), List.of());
+            List<Hours.Taken> others = taken.stream()
+                    .filter(other -> other != each && other.counsellor().equals(each.counsellor()))
+                    .collect(Collectors.toList());
+            assertFalse(others.stream().anyMatch(other -> slot.overlaps(other.startsAt(), other.endsAt())));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package kakehashi.portal.consult;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.form.Draft;
+import kakehashi.portal.form.FilledForm;
+import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.Leaving;
+import kakehashi.portal.form.Problem;
+
+/** Mirrors {@code answers.xhtml}: the questions the field register allows for a consultation. Source: T3. */
+@Named
+@RequestScoped
+public class AnswersPage {
+
+    private Draft draft;
+    private List<FormField> fields = List.of();
+    private String website;
+
+    @Inject
+    ConsultStep consult;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Leaving leaving;
+
+    @Inject
+    PageTexts texts;
+
+    @PostConstruct
+    void prepare() {
+        draft = consult.channel() == null
+                ? null
+                : consult.draft()
+                        .filter(each -> each.hasAgreed() && !each.isDone())
+                        .orElse(null);
+        if (draft != null) {
+            fields = questions.of(draft);
+        }
+    }
+
+    /** Leads to what is missing, and away, with everything typed kept, when the form is left. */
+    public void load() throws IOException {
+        if (consult.isMissing(true)) {
+            return;
+        }
+        if (draft == null) {
+            consult.goTo("notice");
+        } else if (leaving.isLeaving()) {
+            new FilledForm(fields, texts).keep(draft);
+            leaving.leave(consult.to("notice"));
+        }
+    }
+
+    /** Keeps everything typed; goes on when nothing is wrong, or to the number when the form was sent already. */
+    public void submit() throws IOException {
+        if (draft == null) {
+            consult.goTo("done");
+            return;
+        }
+        if (website != null && !website.isEmpty()) {
+            throw new Refused("looksAutomatic");
+        }
+        FilledForm form = new FilledForm(fields, texts);
+        form.keep(draft);
+        if (form.isFine(questions.rules(), consult.audience(), draft)) {
+            consult.goTo("check");
+        }
+    }
+
+    /** The questions, in order. */
+    public List<FormField> getFields() {
+        return fields;
+    }
+
+    /** What is to be mended, in order. */
+    public List<Problem> getProblems() {
+        return new FilledForm(fields, texts).problems();
+    }
+
+    /** Whether anything is to be mended. */
+    public boolean isWrong() {
+        return fields.stream().anyMatch(FormField::isWrong);
+    }
+
+    /** A field no person sees; machines fill it in. */
+    public String getWebsite() {
+        return website;
+    }
+
+    /** Takes what a machine filled in. */
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}

@@ -1,0 +1,204 @@
+package kakehashi.portal.consult;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import kakehashi.domain.consultation.BookingRequest;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Consultations;
+import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.portal.Visit;
+import kakehashi.portal.form.CarriedDraft;
+import kakehashi.portal.form.Draft;
+import kakehashi.portal.form.Drafts;
+
+/** What all steps of a booking have in common: what is wanted, as the address says it, and the way between the steps. */
+@Named("consult")
+@RequestScoped
+public class ConsultStep {
+
+    private Audience audience;
+    private Channel channel;
+    private Theme theme;
+    private Instant at;
+    private Listing listing;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    CarriedDraft carried;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void read() {
+        audience = "company".equals(parameter("for")) ? Audience.COMPANY : Audience.SEEKER;
+        channel = constant(Channel.values(), parameter("channel"));
+        theme = constant(Theme.of(audience).toArray(Theme[]::new), parameter("theme"));
+        String seconds = parameter("at");
+        at = seconds != null && seconds.matches("[0-9]{9,11}") ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
+        listing = consultations.on(audience, at == null ? clock.instant() : at).orElse(null);
+    }
+
+    private static <T extends Enum<T>> T constant(T[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+    }
+
+    /** Answers 404 when no consultations are on, and leads to the choice when something was not chosen; says whether it did. */
+    boolean isMissing(boolean timeNeeded) throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (listing == null) {
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.responseComplete();
+            return true;
+        }
+        if (channel == null || theme == null) {
+            context.getExternalContext().redirect(to("choose") + "&missing=true");
+            return true;
+        }
+        if (timeNeeded && at == null) {
+            goTo("day");
+            return true;
+        }
+        return false;
+    }
+
+    /** Leads to another step. */
+    void goTo(String step) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(to(step));
+    }
+
+    /** The address of a step, with everything that is chosen. */
+    public String to(String step) {
+        return address(step, at);
+    }
+
+    /** The address of a step with another time. */
+    String to(String step, Instant time) {
+        return address(step, time);
+    }
+
+    private String address(String step, Instant time) {
+        return visit.to("consultation/" + step) + "?for=" + getFor()
+                + (channel == null ? "" : "&channel=" + channel)
+                + (theme == null ? "" : "&theme=" + theme)
+                + (time == null ? "" : "&at=" + time.getEpochSecond());
+    }
+
+    /** The audience as it stands in addresses. */
+    public String getFor() {
+        return audience == Audience.COMPANY ? "company" : "seeker";
+    }
+
+    /** The day named in the address; empty when none is. */
+    Optional<LocalDate> day() {
+        String day = parameter("day");
+        try {
+            return Optional.ofNullable(day).map(LocalDate::parse);
+        } catch (java.time.DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The address of the times of a day. */
+    String times(LocalDate day) {
+        return address("time", null) + "&day=" + day;
+    }
+
+    /** The address of the times of the chosen day. */
+    public String getTimes() {
+        return times(LocalDate.ofInstant(at, settings.zone(Setting.OFFICE_ZONE)));
+    }
+
+    BookingRequest.Wish wish() {
+        return new BookingRequest.Wish(audience, channel, theme, at);
+    }
+
+    Listing listing() {
+        return listing;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    /** Whether a company books. */
+    public boolean isCompany() {
+        return audience == Audience.COMPANY;
+    }
+
+    /** Whether the page was opened again because its session was over. */
+    public boolean isReopened() {
+        return parameter("expired") != null;
+    }
+
+    /** The form; one that the session gave up for newer ones comes from the page that is posted. */
+    Optional<Draft> draft() {
+        return listing == null
+                ? Optional.empty()
+                : drafts.find(listing.code(), audience).or(this::posted);
+    }
+
+    private Optional<Draft> posted() {
+        Optional<Draft> posted = Optional.ofNullable(parameter("carried"))
+                .flatMap(carried::read)
+                .filter(draft -> draft.eventCode().equals(listing.code()) && draft.audience() == audience);
+        posted.ifPresent(drafts::keep);
+        return posted;
+    }
+
+    Draft begin() {
+        return drafts.begin(listing.code(), audience, clock.instant());
+    }
+
+    /** The form, sealed, for the hidden field. */
+    public String getCarried() {
+        return draft().map(carried::write).orElse("");
+    }
+}

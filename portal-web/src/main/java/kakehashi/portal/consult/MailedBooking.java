@@ -1,0 +1,160 @@
+package kakehashi.portal.consult;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.function.Function;
+import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.consultation.BookingView;
+import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.registration.ConfirmationKey;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
+
+/** The booking a mailed link is about, for the pages behind it. */
+@Named("mailed")
+@RequestScoped
+public class MailedBooking {
+
+    private BookingView view;
+    private String problem;
+    private String where = "";
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    PageTexts texts;
+
+    /** Looks at what the link is about; changes nothing. Before posts too, or the button would not be there to press. */
+    @PostConstruct
+    void look() {
+        try {
+            view = bookings.lookAt(key());
+            where = visit.snapshot().find(view.eventCode()).map(this::place).orElse("");
+        } catch (Refused refused) {
+            problem = texts.say(refused);
+        }
+    }
+
+    private String place(Listing event) {
+        Listing.Place place = event.venueIn(visit.getLanguage());
+        return texts.of(
+                "consult.where." + view.wish().channel(),
+                "venue",
+                Ruby.annotate(place.name()),
+                "address",
+                Ruby.annotate(place.address()));
+    }
+
+    /** Does something with the booking and leads to its page, or tells why it cannot be done. */
+    void change(Function<ConfirmationKey, BookingView> change) throws IOException {
+        try {
+            change.apply(key());
+            FacesContext.getCurrentInstance().getExternalContext().redirect(getHome());
+        } catch (Refused refused) {
+            problem = texts.say(refused);
+        }
+    }
+
+    private ConfirmationKey key() {
+        return ConfirmationKey.parse(visit.getArgument()).orElseThrow(() -> new Refused("confirmUnknown"));
+    }
+
+    BookingView view() {
+        return view;
+    }
+
+    /** The booking's page. */
+    public String getHome() {
+        return visit.to("booking/" + view.key());
+    }
+
+    /** Whether the link does not work. */
+    public boolean isBroken() {
+        return view == null;
+    }
+
+    /** Whether it was shown why something cannot be done. */
+    public boolean isRefused() {
+        return problem != null;
+    }
+
+    /** What is wrong; null when nothing is. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** The number. */
+    public String getReference() {
+        return view.reference();
+    }
+
+    /** Where it is in its life, by the name of the constant. */
+    public String getState() {
+        return view.state().name();
+    }
+
+    /** Whether its address is still to be confirmed. */
+    public boolean isUnconfirmed() {
+        return view.state() == Booking.State.UNCONFIRMED;
+    }
+
+    /** Whether it is confirmed. */
+    public boolean isConfirmed() {
+        return view.state() == Booking.State.CONFIRMED;
+    }
+
+    /** Whether it was called off. */
+    public boolean isCancelled() {
+        return view.state() == Booking.State.CANCELLED;
+    }
+
+    /** Whether it can still be moved. */
+    public boolean isMovable() {
+        return isConfirmed() && view.changeable();
+    }
+
+    /** Whether it can still be called off. */
+    public boolean isChangeable() {
+        return view.changeable();
+    }
+
+    /** Day and times. */
+    public String getWhen() {
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        return Formats.of(visit.getLanguage())
+                .span(view.wish().startsAt().atZone(zone), view.endsAt().atZone(zone));
+    }
+
+    /** How they talk, by the name of the constant. */
+    public String getChannel() {
+        return view.wish().channel().name();
+    }
+
+    /** What about, by the name of the constant. */
+    public String getTheme() {
+        return view.wish().theme().name();
+    }
+
+    /** Where. */
+    public String getWhere() {
+        return where;
+    }
+}

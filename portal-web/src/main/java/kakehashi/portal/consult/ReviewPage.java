@@ -1,0 +1,121 @@
+package kakehashi.portal.consult;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import kakehashi.domain.company.CompanyAnswers;
+import kakehashi.domain.consultation.BookingReceipt;
+import kakehashi.domain.consultation.BookingRequest;
+import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.shared.Refused;
+import kakehashi.portal.Visit;
+import kakehashi.portal.form.Draft;
+import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.Gate;
+
+/** Mirrors {@code review.xhtml}: everything once more, then the booking itself. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+    /** Refusals that are mended on an earlier step. */
+    private static final Map<String, String> STEP_TO_MEND =
+            Map.of("noticeChanged", "notice", "answersWrong", "details", "companyMissing", "details");
+
+    private Draft draft;
+    private List<FormField> fields = List.of();
+
+    @Inject
+    ConsultStep consult;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    ChosenTime chosen;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Gate gate;
+
+    @PostConstruct
+    void prepare() {
+        draft = consult.channel() == null
+                ? null
+                : consult.draft().filter(Draft::hasAgreed).orElse(null);
+        if (draft != null && !draft.isDone()) {
+            fields = questions.answered(draft);
+        }
+    }
+
+    /** Leads to the step that is missing; when the time is gone, others are offered that lead back here. */
+    public void load() throws IOException {
+        if (consult.isMissing(true)) {
+            return;
+        }
+        if (draft == null) {
+            consult.goTo("notice");
+        } else if (draft.isDone()) {
+            consult.goTo("done");
+        } else if (draft.answers().isEmpty()) {
+            consult.goTo("details");
+        } else if (!FacesContext.getCurrentInstance().isPostback()) {
+            chosen.look("check");
+        }
+    }
+
+    /** Books; a form that was posted already leads to the same last page. */
+    public void submit() throws IOException {
+        if (draft != null && !draft.isDone()) {
+            gate.pass(draft.begunAt());
+            try {
+                BookingReceipt receipt = bookings.book(request());
+                draft.done(receipt.reference(), receipt.confirmUntil());
+            } catch (Refused refused) {
+                mend(refused);
+                return;
+            }
+        }
+        consult.goTo("done");
+    }
+
+    private void mend(Refused refused) throws IOException {
+        if (refused.code().equals("slotTaken")) {
+            chosen.lose("check");
+            return;
+        }
+        String where = STEP_TO_MEND.get(refused.code());
+        if (where == null) {
+            throw refused;
+        }
+        if (where.equals("notice")) {
+            draft.disagree();
+        }
+        consult.goTo(where);
+    }
+
+    private BookingRequest request() {
+        return new BookingRequest(
+                draft.submissionId(),
+                consult.wish(),
+                visit.getLanguage(),
+                draft.noticeTextId(),
+                draft.answers(),
+                consult.isCompany() ? CompanyAnswers.check(draft.company()).profile() : null);
+    }
+
+    /** What was answered, in order. */
+    public List<FormField> getFields() {
+        return fields;
+    }
+}

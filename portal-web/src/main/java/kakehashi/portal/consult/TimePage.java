@@ -1,0 +1,54 @@
+package kakehashi.portal.consult;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kakehashi.i18n.Formats;
+import kakehashi.portal.Visit;
+
+/** Mirrors {@code time.xhtml}: the free times of a day. */
+@Named
+@RequestScoped
+public class TimePage {
+
+    private List<FreeTimes.Time> times = List.of();
+    private String day = "";
+
+    @Inject
+    ConsultStep consult;
+
+    @Inject
+    FreeTimes freeTimes;
+
+    @Inject
+    Visit visit;
+
+    /** Finds the times, or leads to what is missing. */
+    public void load() throws IOException {
+        if (consult.isMissing(false)) {
+            return;
+        }
+        Optional<LocalDate> named = consult.day();
+        if (named.isEmpty()) {
+            consult.goTo("day");
+            return;
+        }
+        day = Formats.of(visit.getLanguage()).date(named.get());
+        times = freeTimes.times(
+                consult.channel(), named.get(), visit.getLanguage(), time -> consult.to("notice", time));
+    }
+
+    /** The free times, in order. */
+    public List<FreeTimes.Time> getTimes() {
+        return times;
+    }
+
+    /** The day, in words. */
+    public String getDay() {
+        return day;
+    }
+}

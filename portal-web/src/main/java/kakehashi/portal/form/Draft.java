@@ -1,0 +1,125 @@
+package kakehashi.portal.form;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.Receipt;
+
+/** A form being filled in. */
+public class Draft implements Serializable {
+
+    private final UUID submissionId;
+    private final String eventCode;
+    private final Audience audience;
+    private final Instant begunAt;
+    private final Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
+    private final Map<CompanyField, String> company = new EnumMap<>(CompanyField.class);
+
+    private UUID noticeTextId;
+    private boolean news;
+    private boolean offerDeclared;
+    private String reference;
+    private Instant confirmUntil;
+
+    Draft(UUID submissionId, String eventCode, Audience audience, Instant begunAt) {
+        this.submissionId = submissionId;
+        this.eventCode = eventCode;
+        this.audience = audience;
+        this.begunAt = begunAt;
+    }
+
+    /** Agrees to a notice that was shown. */
+    public void agree(UUID noticeText, boolean toNews, boolean hasOffer) {
+        noticeTextId = noticeText;
+        news = toNews;
+        offerDeclared = hasOffer;
+    }
+
+    /** Forgets the consent, because another notice is in force. */
+    public void disagree() {
+        noticeTextId = null;
+    }
+
+    /** The place was taken: only what the last page tells is kept. */
+    public void done(Receipt receipt) {
+        done(receipt.reference(), receipt.confirmUntil());
+    }
+
+    /** It was sent: only what the last page tells is kept. */
+    public void done(String number, Instant until) {
+        reference = number;
+        confirmUntil = until;
+        answers.clear();
+        company.clear();
+    }
+
+    /** Whether it was sent. */
+    public boolean isDone() {
+        return reference != null;
+    }
+
+    /** Whether the person agreed. */
+    public boolean hasAgreed() {
+        return noticeTextId != null;
+    }
+
+    /** Names the form, so that posting it twice is told from two forms. */
+    public UUID submissionId() {
+        return submissionId;
+    }
+
+    /** The event, by its name in addresses. */
+    public String eventCode() {
+        return eventCode;
+    }
+
+    /** For whom the place is. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** When it was opened. */
+    public Instant begunAt() {
+        return begunAt;
+    }
+
+    /** What was typed, by field; to be read and changed. */
+    public Map<PersonalField, String> answers() {
+        return answers;
+    }
+
+    /** What was typed about the company, by field; to be read and changed. */
+    public Map<CompanyField, String> company() {
+        return company;
+    }
+
+    /** The notice the person agreed to; null before. */
+    public UUID noticeTextId() {
+        return noticeTextId;
+    }
+
+    /** Whether mails about next events are wanted. */
+    public boolean news() {
+        return news;
+    }
+
+    /** Whether a job offer was declared. */
+    public boolean offerDeclared() {
+        return offerDeclared;
+    }
+
+    /** The number; null before it was sent. */
+    public String reference() {
+        return reference;
+    }
+
+    /** Until when the mailed link works; null before it was sent. */
+    public Instant confirmUntil() {
+        return confirmUntil;
+    }
+}

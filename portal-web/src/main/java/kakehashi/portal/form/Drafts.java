@@ -1,0 +1,46 @@
+package kakehashi.portal.form;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+
+/** The forms a visitor is filling in, one for each event and audience; the only thing a portal session holds. */
+@SessionScoped
+public class Drafts implements Serializable {
+
+    private static final int MOST = 5;
+
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    /** The form for an event and audience; empty when none was begun, or the session ended. */
+    public synchronized Optional<Draft> find(String eventCode, Audience audience) {
+        return Optional.ofNullable(drafts.get(key(eventCode, audience)));
+    }
+
+    /** Begins a form, or goes on with the one there is; a finished one is replaced. */
+    public synchronized Draft begin(String eventCode, Audience audience, Instant now) {
+        Draft draft = drafts.get(key(eventCode, audience));
+        if (draft == null || draft.isDone()) {
+            draft = new Draft(UUID.randomUUID(), eventCode, audience, now);
+            keep(draft);
+        }
+        return draft;
+    }
+
+    /** Keeps a form; the one begun first is dropped when there are too many. */
+    public synchronized void keep(Draft draft) {
+        drafts.put(key(draft.eventCode(), draft.audience()), draft);
+        if (drafts.size() > MOST) {
+            drafts.remove(drafts.keySet().iterator().next());
+        }
+    }
+
+    private static String key(String eventCode, Audience audience) {
+        return eventCode + " " + audience;
+    }
+}

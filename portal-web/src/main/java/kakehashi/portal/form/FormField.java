@@ -1,0 +1,147 @@
+package kakehashi.portal.form;
+
+import jakarta.faces.model.SelectItem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** One question of a form: how it is asked, what was typed, and what is wrong with that. */
+public class FormField {
+
+    private final String name;
+    private final String input;
+    private final boolean required;
+    private final int length;
+    private final String autocomplete;
+    private final List<SelectItem> options;
+    private String words;
+    private String value;
+    private String shown;
+    private String problem;
+
+    /** A question; {@code input} is the HTML input type, {@code textarea}, {@code select} or {@code radio}. */
+    FormField(String name, String input, boolean required, int length, String autocomplete, List<SelectItem> options) {
+        this.name = name;
+        this.input = input;
+        this.required = required;
+        this.length = length;
+        this.autocomplete = autocomplete;
+        this.options = options;
+        this.words = idOf(name);
+    }
+
+    /** Its name in the form, such as {@code statusOfResidence}. */
+    public String getId() {
+        return idOf(name);
+    }
+
+    static String idOf(String name) {
+        StringBuilder id = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split("_")) {
+            id.append(id.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return id.toString();
+    }
+
+    /** The name of its label and hint among the texts; another than its own where an audience is asked in other words. */
+    public String getWords() {
+        return words;
+    }
+
+    /** Asks it in other words. */
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** The name of the field's constant. */
+    public String getName() {
+        return name;
+    }
+
+    /** Whether it is one of these constants. */
+    public boolean isAbout(Enum<?>[] constants) {
+        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name));
+    }
+
+    /** Where the link of the error summary leads: the input, or the first of several. */
+    public String getAnchor() {
+        return isSeveral() ? getId() + ":0" : getId();
+    }
+
+    /** Whether it has several inputs, which are a group. */
+    public boolean isSeveral() {
+        return input.equals("radio");
+    }
+
+    /** The id of its label. */
+    public String getLabelId() {
+        return getId() + "-label";
+    }
+
+    /** How it is asked. */
+    public String getInput() {
+        return input;
+    }
+
+    /** Whether it must be answered. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** The most characters one can type. */
+    public int getLength() {
+        return length;
+    }
+
+    /** The HTML autocomplete token. */
+    public String getAutocomplete() {
+        return autocomplete;
+    }
+
+    /** What can be chosen; empty for typed answers. */
+    public List<SelectItem> getOptions() {
+        return options;
+    }
+
+    /** What was typed. */
+    public String getValue() {
+        return value;
+    }
+
+    /** Takes what was typed. */
+    public void setValue(String value) {
+        this.value = value;
+    }
+
+    /** What is wrong, in the reader's words; null when nothing is. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** Whether something is wrong with what was typed. */
+    public boolean isWrong() {
+        return problem != null;
+    }
+
+    /** Says what is wrong. */
+    public void setProblem(String problem) {
+        this.problem = problem;
+    }
+
+    /** Sets how the answer is read back, where that is not what was typed. */
+    void setShown(String shown) {
+        this.shown = shown;
+    }
+
+    /** The answer as a person reads it: the label of a choice, a day with its weekday, else what was typed. */
+    public String getShown() {
+        if (shown != null) {
+            return shown;
+        }
+        return options.stream()
+                .filter(option -> option.getValue().equals(value))
+                .map(SelectItem::getLabel)
+                .findFirst()
+                .orElse(value);
+    }
+}

@@ -1,0 +1,165 @@
+package kakehashi.portal.form;
+
+import jakarta.faces.model.SelectItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kakehashi.domain.company.Capital;
+import kakehashi.domain.company.CompanyAnswers;
+import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.company.Industry;
+import kakehashi.domain.company.SmeClass;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.register.AnswerCheck;
+import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.register.StatusOfResidence;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.Texts;
+
+/** Builds the questions a form may ask, in the reader's language. */
+public final class FormFields {
+
+    private static final Map<String, List<SelectItem>> REGIONS = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final Texts texts;
+    private final LocalDate today;
+
+    /** Questions for a reader on a day. */
+    public FormFields(Language language, LocalDate today) {
+        this.language = language;
+        this.texts = Texts.of(language);
+        this.today = today;
+    }
+
+    /** The questions of an event, with what the form already holds. */
+    public List<FormField> of(Listing event, Audience audience, Draft draft) {
+        return of(event.asked(audience), audience, draft);
+    }
+
+    /** The questions these rules allow, with what the form already holds. */
+    public List<FormField> of(List<CollectionRule> rules, Audience audience, Draft draft) {
+        List<FormField> fields = new ArrayList<>();
+        if (audience == Audience.COMPANY) {
+            for (CompanyField field : CompanyField.values()) {
+                FormField question = question(field);
+                question.setValue(draft.company().get(field));
+                fields.add(question);
+            }
+        }
+        for (CollectionRule rule : rules) {
+            FormField question = question(rule);
+            if (audience == Audience.COMPANY && rule.field() == PersonalField.NAME) {
+                question.setWords("contactName");
+            }
+            question.setValue(draft.answers().get(rule.field()));
+            fields.add(question);
+        }
+        return fields;
+    }
+
+    /** Those of the questions that were answered, each answer as we understood it. */
+    public List<FormField> answered(List<FormField> questions) {
+        List<FormField> answered = questions.stream()
+                .filter(field -> field.getValue() != null && !field.getValue().isBlank())
+                .toList();
+        answered.forEach(this::readBack);
+        return answered;
+    }
+
+    private void readBack(FormField field) {
+        if (field.getName().equals(CompanyField.CAPITAL.name())) {
+            Capital.yen(field.getValue())
+                    .ifPresent(yen -> field.setShown(texts.format("register.check.yen", "amount", yen)));
+        } else if (field.getName().equals(PersonalField.STAY_EXPIRES.name())) {
+            day(field.getValue())
+                    .ifPresent(day -> field.setShown(Formats.of(language).date(day)));
+        }
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return AnswerCheck.normalise(PersonalField.STAY_EXPIRES, typed).map(LocalDate::parse);
+        } catch (Refused unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private FormField question(CollectionRule rule) {
+        PersonalField field = rule.field();
+        String input =
+                switch (field.input()) {
+                    case LINE, DATE -> "text";
+                    case TEXT -> "textarea";
+                    case MAIL -> "email";
+                    case PHONE -> "tel";
+                    case NUMBER -> "number";
+                    case REGION, STATUS_OF_RESIDENCE -> "select";
+                };
+        List<SelectItem> options =
+                switch (field.input()) {
+                    case REGION -> regions();
+                    case STATUS_OF_RESIDENCE -> statuses();
+                    default -> List.of();
+                };
+        return new FormField(field.name(), input, rule.required(), field.length(), field.autocomplete(), options);
+    }
+
+    private FormField question(CompanyField field) {
+        List<SelectItem> options =
+                switch (field) {
+                    case INDUSTRY -> constants("Industry.", Industry.values());
+                    case SME_CLASS -> constants("SmeClass.", SmeClass.values());
+                    case IN_WARD ->
+                        List.of(
+                                new SelectItem(CompanyAnswers.YES, texts.get("register.details.yes")),
+                                new SelectItem(CompanyAnswers.NO, texts.get("register.details.no")));
+                    default -> List.of();
+                };
+        String input =
+                switch (field) {
+                    case INDUSTRY, SME_CLASS -> "select";
+                    case IN_WARD -> "radio";
+                    case EMPLOYEES, CAPITAL, CORPORATE_NUMBER -> "number";
+                    default -> "text";
+                };
+        String autocomplete = field == CompanyField.COMPANY_NAME ? "organization" : "off";
+        return new FormField(field.name(), input, field.required(), field.length(), autocomplete, options);
+    }
+
+    private List<SelectItem> constants(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new SelectItem(constant.name(), Ruby.plain(texts.get(prefix + constant.name()))))
+                .toList();
+    }
+
+    private List<SelectItem> statuses() {
+        List<StatusOfResidence> existing = StatusOfResidence.on(today);
+        return constants("StatusOfResidence.", existing.toArray(Enum<?>[]::new));
+    }
+
+    /** Sorted once for each language: two hundred and fifty names by the rules of its dictionaries. */
+    private List<SelectItem> regions() {
+        return REGIONS.computeIfAbsent(language.tag(), tag -> sortedRegions());
+    }
+
+    private List<SelectItem> sortedRegions() {
+        Formats formats = Formats.of(language);
+        Comparator<Object> order = formats.collation();
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new SelectItem(code, formats.region(code)))
+                .sorted((a, b) -> order.compare(a.getLabel(), b.getLabel()))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package kakehashi.portal.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.Receipt;
+import kakehashi.portal.Samples;
+import org.junit.jupiter.api.Test;
+
+class DraftsTest {
+
+    private final Drafts drafts = new Drafts();
+
+    private Draft begin(String code) {
+        return drafts.begin(code, Audience.SEEKER, Samples.NOW);
+    }
+
+    @Test
+    void goes_on_with_the_form_that_was_begun() {
+        assertSame(begin("r8-1"), begin("r8-1"));
+        assertSame(begin("r8-1"), drafts.find("r8-1", Audience.SEEKER).orElseThrow());
+    }
+
+    @Test
+    void has_a_form_for_each_event_and_audience() {
+        assertNotSame(begin("r8-1"), begin("r8-2"));
+        assertNotSame(begin("r8-1"), drafts.begin("r8-1", Audience.COMPANY, Samples.NOW));
+    }
+
+    @Test
+    void begins_anew_after_a_form_was_done() {
+        Draft done = begin("r8-1");
+        done.done(new Receipt("K1", Samples.NOW));
+        assertNotSame(done, begin("r8-1"));
+    }
+
+    @Test
+    void keeps_five_forms_and_drops_the_first() {
+        for (int i = 1; i <= 6; i++) {
+            begin("r8-" + i);
+        }
+        assertTrue(drafts.find("r8-1", Audience.SEEKER).isEmpty());
+        assertTrue(drafts.find("r8-2", Audience.SEEKER).isPresent());
+    }
+
+    // R-CS1: nothing personal stays in the session once it is stored
+    @Test
+    void forgets_what_was_typed_once_it_was_taken() {
+        Draft draft = begin("r8-1");
+        draft.answers().put(PersonalField.NAME, "SUHARTO");
+        draft.done(new Receipt("K123-4567-890", Samples.NOW));
+        assertTrue(draft.answers().isEmpty() && draft.company().isEmpty());
+        assertEquals("K123-4567-890", draft.reference());
+        assertTrue(draft.isDone());
+    }
+
+    // T4
+    @Test
+    void a_newer_notice_must_be_agreed_to_again() {
+        Draft draft = begin("r8-1");
+        assertFalse(draft.hasAgreed());
+        draft.agree(UUID.randomUUID(), true, false);
+        assertTrue(draft.hasAgreed());
+        draft.disagree();
+        assertFalse(draft.hasAgreed());
+    }
+
+    @Test
+    void survives_where_sessions_are_written_down() throws IOException, ClassNotFoundException {
+        begin("r8-1").answers().put(PersonalField.NAME, "王小明");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(drafts);
+        Drafts read = (Drafts) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        Draft draft = read.find("r8-1", Audience.SEEKER).orElseThrow();
+        assertEquals("王小明", draft.answers().get(PersonalField.NAME));
+    }
+}

@@ -1,0 +1,78 @@
+package kakehashi.portal.form;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.Map;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.SettingsSamples;
+import kakehashi.domain.shared.Refused;
+import kakehashi.portal.Samples;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+
+    private static final Instant LONG_AGO = Samples.NOW.minusSeconds(60);
+
+    private final Gate gate = gate();
+
+    private static Gate gate() {
+        Gate gate = new Gate();
+        gate.settings = SettingsSamples.with(
+                Map.of(Setting.SIGNUP_SECONDS, "3", Setting.SIGNUPS_PER_HOUR, "2", Setting.PROXIES, "10.0.0.0/8"));
+        gate.clock = Samples.clock(Samples.NOW);
+        gate.configure();
+        return gate;
+    }
+
+    private void pass(String address, String forwarded) {
+        gate.request = Samples.request(address, forwarded);
+        gate.pass(LONG_AGO);
+    }
+
+    private String refusal(String address, String forwarded) {
+        return assertThrows(Refused.class, () -> pass(address, forwarded)).code();
+    }
+
+    @Test
+    void refuses_a_form_that_was_filled_in_within_a_moment() {
+        gate.request = Samples.request("192.0.2.1", null);
+        Refused refused = assertThrows(Refused.class, () -> gate.pass(Samples.NOW.minusMillis(2999)));
+        assertEquals("tooQuick", refused.code());
+        assertDoesNotThrow(() -> gate.pass(Samples.NOW.minusMillis(3000)));
+    }
+
+    @Test
+    void gives_each_address_its_share() {
+        pass("192.0.2.1", null);
+        pass("192.0.2.1", null);
+        assertEquals("tooMany", refusal("192.0.2.1", null));
+        assertDoesNotThrow(() -> pass("192.0.2.2", null));
+    }
+
+    /** Anybody can write such a header. */
+    @Test
+    void does_not_believe_where_a_stranger_says_to_come_from() {
+        pass("192.0.2.1", "198.51.100.1");
+        pass("192.0.2.1", "198.51.100.2");
+        assertEquals("tooMany", refusal("192.0.2.1", "198.51.100.3"));
+    }
+
+    @Test
+    void believes_its_own_proxies() {
+        pass("10.0.0.1", "198.51.100.1");
+        pass("10.0.0.1", "198.51.100.1");
+        assertEquals("tooMany", refusal("10.0.0.2", "198.51.100.1, 10.0.0.9"));
+        assertDoesNotThrow(() -> pass("10.0.0.1", "198.51.100.2"));
+    }
+
+    /** What stands further left than the first stranger was written by that stranger. */
+    @Test
+    void counts_the_last_address_that_is_no_proxy_of_ours() {
+        pass("10.0.0.1", "203.0.113.1, 198.51.100.1");
+        pass("10.0.0.1", "203.0.113.2, 198.51.100.1");
+        assertEquals("tooMany", refusal("10.0.0.1", "203.0.113.3, 198.51.100.1, 10.1.2.3"));
+    }
+}

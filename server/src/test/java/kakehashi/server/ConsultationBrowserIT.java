@@ -1,0 +1,278 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People book consultations, each in their own language; staff see the bookings. Source: R-A13, R-A23, R-WS3. */
+class ConsultationBrowserIT {
+
+    private static final Pattern NUMBER = Pattern.compile("K\\d{3}-\\d{4}-\\d{3}");
+    private static final Pattern LINK = Pattern.compile("http://\\S+/booking/[A-Za-z0-9_-]{43}");
+
+    private final RunningServer server = Shared.server();
+
+    /** The link in the mail about a number. */
+    private String link(String reference) throws Exception {
+        for (int tries = 0; tries < 150; tries++) {
+            for (String mail : mails()) {
+                Matcher link = LINK.matcher(mail);
+                if (mail.contains(reference) && link.find()) {
+                    return link.group();
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no mail about " + reference);
+    }
+
+    private List<String> mails() throws IOException {
+        Path folder = server.data().resolve("mail");
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.of()) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(ConsultationBrowserIT::text)
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try (InputStream mail = Files.newInputStream(file)) {
+            MimeMessage message = new MimeMessage(null, mail);
+            return message.getSubject() + "\n" + MailText.of(message);
+        } catch (IOException | MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void choose(Page page, String channel, String theme) {
+        page.locator("#channel-" + channel).check();
+        page.locator("#theme-" + theme).check();
+        page.locator("#next").click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, 360, LIGHT", "ja, 1280, LIGHT", "ja-simple, 360, LIGHT", "en, 1280, DARK"})
+    void student_books_confirms_moves_and_calls_off(String language, int width, ColorScheme scheme) throws Exception {
+        String name = "consult-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, scheme, true)) {
+            Page page = browser.open("/" + language + "/events/r8-16");
+            page.locator(".signup a.button").click();
+            browser.check(name + "02-wish");
+            page.locator("#next").click();
+            assertThat(page.locator("#problems")).isVisible();
+            browser.check(name + "03-wish-missing");
+            choose(page, "IN_PERSON", "DOCUMENTS");
+            browser.check(name + "04-day");
+            page.locator("a.day").nth(3).click();
+            browser.check(name + "05-time");
+            page.locator(".times a").nth(width % 7).click();
+            browser.check(name + "06-notice");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#next").click();
+            assertThat(page.locator("#name-problem")).isVisible();
+            assertThat(page.locator("#phone-problem")).hasCount(0);
+            browser.check(name + "07-details-missing");
+            page.locator("#name").fill("NGUYEN THI HONG NHUNG");
+            page.locator("#email").fill(Shared.newAddress());
+            page.locator("#next").click();
+            browser.check(name + "08-check");
+            assertThat(page.locator(".answers")).containsText("NGUYEN THI HONG NHUNG");
+            assertFalse(page.url().contains("NGUYEN"), page.url());
+            page.locator("#send").click();
+            assertThat(page.locator(".reference")).hasText(NUMBER);
+            browser.check(name + "09-done");
+            String number = page.locator(".reference").textContent().strip();
+            manage(browser, page, name, number);
+            assertEquals("CANCELLED", state(number));
+        }
+    }
+
+    /** Behind the mailed link: confirms, moves, calls off. */
+    private void manage(Browser browser, Page page, String name, String number) throws Exception {
+        page.navigate(link(number));
+        assertThat(page.locator(".reference")).hasText(number);
+        browser.check(name + "10-booking");
+        page.locator("#yes").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        browser.check(name + "11-confirmed");
+        page.locator("a[href$='/change']").click();
+        browser.check(name + "12-move-day");
+        page.locator("a.day").nth(4).click();
+        browser.check(name + "13-move-time");
+        page.locator(".times a").nth(3).click();
+        browser.check(name + "14-move");
+        page.locator("#yes").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        page.locator("a[href$='/cancel']").click();
+        browser.check(name + "15-call-off");
+        page.locator("#yes").click();
+        assertThat(page.locator("a[href$='/cancel']")).hasCount(0);
+        browser.check(name + "16-cancelled");
+    }
+
+    private String state(String number) throws SQLException {
+        return server.ask("select state from consultation_booking where reference = '" + number + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 360", "vi, 1280"})
+    void company_books_by_phone_without_scripts(String language, int width) {
+        String name = "consult-company-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, false)) {
+            Page page = browser.open("/" + language + "/consultation");
+            page.locator(".door").nth(1).click();
+            choose(page, "PHONE", "RETENTION");
+            page.locator("a.day").nth(5).click();
+            page.locator(".times a").nth(4).click();
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#companyName").fill("架空しののめ精機株式会社");
+            page.locator("#industry").selectOption("E");
+            page.locator("#smeClass").selectOption("MANUFACTURING_OTHER");
+            page.locator("#employees").fill("12");
+            page.locator("#inWard input").first().check();
+            page.locator("#name").fill("架空 太郎");
+            page.locator("#email").fill(Shared.newAddress());
+            page.locator(".languages button[lang=en]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator("#companyName")).hasValue("架空しののめ精機株式会社");
+            page.locator(".languages button[lang=" + language + "]").click();
+            page.locator("#next").click();
+            assertThat(page.locator("#phone")).hasAttribute("aria-invalid", "true");
+            page.locator("#phone").fill("03-1234-5678");
+            page.locator("#next").click();
+            assertThat(page.locator(".answers")).containsText("架空しののめ精機株式会社");
+            page.locator("#send").click();
+            assertThat(page.locator(".reference")).hasText(NUMBER);
+            assertTrue(page.url().contains("/consultation/done"), name);
+        }
+    }
+
+    @Test
+    void the_explanation_is_accessible_in_every_language() {
+        for (String language : List.of("vi", "en", "ja", "ja-simple")) {
+            for (int width : new int[] {360, 1280}) {
+                try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+                    browser.open("/" + language + "/consultation");
+                    browser.check("consult-" + language + "-" + width + "-01-explanation");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_time_that_went_meanwhile_is_told_everything_is_kept_and_the_next_ones_are_offered() throws SQLException {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/vi/consultation/choose?for=seeker");
+            choose(page, "IN_PERSON", "INTERVIEW");
+            page.locator("a.day").nth(7).click();
+            page.locator(".times a").first().click();
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("SUHARTO");
+            page.locator("#email").fill(Shared.newAddress());
+            page.locator("#next").click();
+            String at = page.url().replaceAll(".*at=([0-9]+).*", "$1");
+            takeEverybody(at);
+            page.locator("#send").click();
+            assertThat(page.locator(".note-warning")).isVisible();
+            assertThat(page.locator(".answers")).containsText("SUHARTO");
+            browser.check("consult-gone");
+            page.locator("a.day").first().click();
+            page.locator("#send").click();
+            assertThat(page.locator(".reference")).hasText(NUMBER);
+        }
+    }
+
+    /** Both counsellors are booked by others. */
+    private void takeEverybody(String epochSecond) throws SQLException {
+        server.change("insert ignore into seeker select uuid(), id, 'x', unhex(md5('" + epochSecond
+                + "')), 'en', '2026-11-01', null, 1 from programme");
+        server.change("insert into consultation_booking select uuid(), concat('X', c.number, '-', " + epochSecond
+                + "), e.id, 'SEEKER', (select id from seeker where email = 'x' limit 1), null, null, uuid(), 'CONFIRMED',"
+                + " 'PHONE', 'DOCUMENTS', 'en', c.id, from_unixtime(" + epochSecond + "), from_unixtime(" + epochSecond
+                + " + 2700), 'x', null, '2026-11-01', '2026-11-01', '2026-11-01', null, null, 0, 1"
+                + " from consultation_counsellor c, event e where e.code = 'r8-16'");
+    }
+
+    @Test
+    void what_is_no_booking_of_ours_is_said_so_on_every_page_behind_the_link() {
+        String forged = "A".repeat(43);
+        for (String page : List.of("", "/change", "/cancel")) {
+            Visitor visitor = new Visitor(server.url()).open("/en/booking/" + forged + page);
+            assertEquals(200, visitor.status());
+            assertTrue(visitor.body().contains("This link does not work"), visitor.body());
+        }
+        for (String query : List.of("", "?for=seeker", "?for=seeker&channel=X&theme=HIRING", "?at=x&channel=PHONE")) {
+            assertEquals(
+                    "/en/consultation/choose",
+                    new Visitor(server.url())
+                            .open("/en/consultation/notice" + query)
+                            .path());
+        }
+        assertEquals(
+                "/en/consultation/day",
+                new Visitor(server.url())
+                        .open("/en/consultation/time?for=seeker&channel=PHONE&theme=DOCUMENTS&day=2026-13-99")
+                        .path());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"counsellor, 1280, ja", "counsellor, 360, en"})
+    void counsellors_see_who_comes_when_and_each_look_is_logged(String login, int width, String language)
+            throws SQLException {
+        String number = book();
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, login, language);
+            page.locator(".screens a[href*='consultations']").click();
+            assertThat(page.locator("main")).containsText(number);
+            assertThat(page.locator("main")).not().containsText("TRAN VAN MINH");
+            browser.check("office-consultations-" + width + "-1-list");
+            page.locator("a", new Page.LocatorOptions().setHasText(number)).click();
+            assertThat(page.locator("main")).containsText("TRAN VAN MINH");
+            assertFalse(page.title().contains("TRAN"), page.title());
+            browser.check("office-consultations-" + width + "-2-one");
+        }
+        assertEquals(
+                "1",
+                server.ask("select count(*) from access_log a join consultation_booking b on b.id = a.subject_id"
+                        + " where a.action = 'consultation.view' and b.reference = '" + number + "'"));
+    }
+
+    private String book() {
+        Visitor visitor = new Visitor(server.url());
+        visitor.open("/vi/consultation/day?for=seeker&channel=PHONE&theme=WORKPLACE");
+        follow(visitor, "/vi/consultation/time");
+        follow(visitor, "/vi/consultation/notice");
+        visitor.submit("next", Map.of("agreed", "on"));
+        visitor.submit("next", Map.of("name", "TRAN VAN MINH", "email", Shared.newAddress(), "phone", "090-1234-5678"));
+        return visitor.submit("send", Map.of()).reference().orElseThrow();
+    }
+
+    /** Follows the last link that begins so. */
+    private static void follow(Visitor visitor, String beginning) {
+        Matcher links = Pattern.compile("href=\"(" + beginning + "[^\"]*)\"").matcher(visitor.body());
+        String last = links.results().reduce((a, b) -> b).orElseThrow().group(1);
+        visitor.open(last.replace("&amp;", "&"));
+    }
+}
