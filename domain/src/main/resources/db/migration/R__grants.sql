@@ -19,6 +19,8 @@ grant select, insert, update on ${schema}.registration to '${portal}'@'%';
 grant insert on ${schema}.search_token to '${portal}'@'%';
 grant insert on ${schema}.consent to '${portal}'@'%';
 grant insert on ${schema}.mail to '${portal}'@'%';
+grant select, insert, update on ${schema}.sign_in_link to '${portal}'@'%';
+grant select, insert, update on ${schema}.visitor_session to '${portal}'@'%';
 
 -- The back office runs the programme; it adds to the access log and to consents but never changes them.
 
@@ -40,6 +42,8 @@ grant select, insert, update on ${schema}.registration to '${office}'@'%';
 grant select, insert, delete on ${schema}.search_token to '${office}'@'%';
 grant select, insert on ${schema}.consent to '${office}'@'%';
 grant select, insert, update on ${schema}.mail to '${office}'@'%';
+grant select, delete on ${schema}.sign_in_link to '${office}'@'%';
+grant select, delete on ${schema}.visitor_session to '${office}'@'%';
 grant select, insert, update on ${schema}.staff_account to '${office}'@'%';
 grant select, insert on ${schema}.access_log to '${office}'@'%';
 grant select, update on ${schema}.access_log_head to '${office}'@'%';

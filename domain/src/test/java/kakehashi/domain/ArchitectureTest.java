@@ -29,6 +29,7 @@ class ArchitectureTest {
             Set.of("mail", "report"),
             Set.of("privacy.register", "privacy.consent", "privacy.access"),
             Set.of("staff", "programme"),
+            Set.of("signin"),
             Set.of("seeker", "company"),
             Set.of("event"),
             Set.of("registration"),

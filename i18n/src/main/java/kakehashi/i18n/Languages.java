@@ -52,6 +52,20 @@ public final class Languages {
         return ALL.stream().filter(language -> language.tag().equals(tag)).findFirst();
     }
 
+    /** What stands under a language's tag; else under its fallbacks: plain Japanese to Japanese, others to English. */
+    public static <T> T nearest(Map<String, T> byTag, Language language) {
+        String fallback = fallback(byTag, language);
+        return byTag.get(fallback == null ? language.tag() : fallback);
+    }
+
+    /** The tag of the language that stands in for one that is missing; null when it is not missing. */
+    public static String fallback(Map<String, ?> byTag, Language language) {
+        if (byTag.containsKey(language.tag())) {
+            return null;
+        }
+        return !language.tag().startsWith("ja") && byTag.containsKey("en") ? "en" : "ja";
+    }
+
     /**
      * The best language for a browser.
      *

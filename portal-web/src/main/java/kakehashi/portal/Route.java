@@ -16,17 +16,39 @@ enum Route {
     CHECK("events/([a-z0-9-]+)/register/check", "/register/check.xhtml", false),
     DONE("events/([a-z0-9-]+)/register/done", "/register/done.xhtml", false),
     CONFIRM("confirm/(.{0,200})", "/confirm/confirm.xhtml", false),
+    MY("my", "/mypage/my.xhtml", Manner.SIGNED_IN),
+    SIGN_IN("my/sign-in", "/mypage/signin.xhtml", Manner.STATELESS),
+    LINK_SENT("my/sent", "/mypage/sent.xhtml", Manner.STATELESS),
+    OPEN_LINK("my/open/(.{0,200})", "/mypage/open.xhtml", Manner.STATELESS),
+    SIGNED_OUT("my/signed-out", "/mypage/signedout.xhtml", Manner.STATELESS),
+    SESSIONS("my/sessions", "/mypage/sessions.xhtml", Manner.SIGNED_IN),
     PRIVACY("privacy", "/privacy/privacy.xhtml", true),
     ACCESSIBILITY("accessibility", "/privacy/accessibility.xhtml", true);
 
+    /** How a page is answered. */
+    private enum Manner {
+        /** The same for everybody, and kept for a moment. */
+        KEPT,
+        /** With forms whose state is in the session. */
+        STATEFUL,
+        /** With forms that need no session: each post says everything. */
+        STATELESS,
+        /** As stateless ones, for visitors who are signed in. */
+        SIGNED_IN
+    }
+
     private final Pattern address;
     private final String view;
-    private final boolean kept;
+    private final Manner manner;
 
-    Route(String address, String view, boolean kept) {
+    Route(String address, String view, Manner manner) {
         this.address = Pattern.compile(address);
         this.view = view;
-        this.kept = kept;
+        this.manner = manner;
+    }
+
+    Route(String address, String view, boolean kept) {
+        this(address, view, kept ? Manner.KEPT : Manner.STATEFUL);
     }
 
     /** A route and what stands in its address. */
@@ -51,6 +73,16 @@ enum Route {
 
     /** Whether the rendered page is the same for everybody and may be kept for a moment. */
     boolean isKept() {
-        return kept;
+        return manner == Manner.KEPT;
+    }
+
+    /** Whether its forms say everything, so that one can be answered in another language as it stands. */
+    boolean isStateless() {
+        return manner == Manner.STATELESS || manner == Manner.SIGNED_IN;
+    }
+
+    /** Whether only visitors who are signed in see it. */
+    boolean isForSignedIn() {
+        return manner == Manner.SIGNED_IN;
     }
 }

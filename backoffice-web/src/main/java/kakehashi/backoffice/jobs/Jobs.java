@@ -15,8 +15,9 @@ import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.signin.SignIns;
 
-/** Sends what is due, gives back the places nobody confirmed, and checks the access log. */
+/** Sends what is due, gives back the places nobody confirmed, forgets old sign-ins, and checks the access log. */
 public class Jobs implements ServletContextListener {
 
     private final List<Job> jobs = new ArrayList<>();
@@ -35,6 +36,9 @@ public class Jobs implements ServletContextListener {
     Registrations registrations;
 
     @Inject
+    SignIns signIns;
+
+    @Inject
     ChainCheck chain;
 
     @Override
@@ -42,6 +46,7 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofSeconds(1), Duration.ofSeconds(1), postman::sendDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), registrations::lapseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
+        repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofDays(1), chain::check);
     }
 

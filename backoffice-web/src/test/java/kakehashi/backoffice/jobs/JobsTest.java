@@ -14,6 +14,7 @@ import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.signin.SignIns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,12 @@ class JobsTest {
             @Override
             public int holdAbandoned() {
                 return work("holdAbandoned");
+            }
+        };
+        jobs.signIns = new SignIns() {
+            @Override
+            public int forgetOld() {
+                return work("forgetOld");
             }
         };
         jobs.chain = new ChainCheck() {
@@ -83,12 +90,13 @@ class JobsTest {
     @Test
     void each_job_has_its_time() {
         timers.forEach(Runnable::run);
-        assertEquals(Map.of("sendDue", 1, "lapseDue", 1, "holdAbandoned", 1, "check", 1), done);
+        assertEquals(Map.of("sendDue", 1, "lapseDue", 1, "holdAbandoned", 1, "forgetOld", 1, "check", 1), done);
         assertEquals(
                 List.of(
                         "1000 1000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
+                        "120000 3600000 MILLISECONDS",
                         "120000 86400000 MILLISECONDS"),
                 pauses);
     }
@@ -101,13 +109,13 @@ class JobsTest {
         }
         broken = false;
         timers.forEach(Runnable::run);
-        assertEquals(Map.of("sendDue", 4, "lapseDue", 4, "holdAbandoned", 4, "check", 4), done);
+        assertEquals(Map.of("sendDue", 4, "lapseDue", 4, "holdAbandoned", 4, "forgetOld", 4, "check", 4), done);
     }
 
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(4, cancelled);
+        assertEquals(5, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 
 /**
  * The published programme as visitors read it, read from the database at most once a second however many visitors come.
@@ -53,15 +54,11 @@ public class Catalogue {
 
     /** What stands under a language's tag; else under its fallbacks: plain Japanese to Japanese, others to English. */
     public static <T> T nearest(Map<String, T> byTag, Language language) {
-        String fallback = fallback(byTag, language);
-        return byTag.get(fallback == null ? language.tag() : fallback);
+        return Languages.nearest(byTag, language);
     }
 
     /** The tag of the language that stands in for one that is missing; null when it is not missing. */
     public static String fallback(Map<String, ?> byTag, Language language) {
-        if (byTag.containsKey(language.tag())) {
-            return null;
-        }
-        return !language.tag().startsWith("ja") && byTag.containsKey("en") ? "en" : "ja";
+        return Languages.fallback(byTag, language);
     }
 }

@@ -7,11 +7,10 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import kakehashi.domain.event.CalendarFile;
-import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.privacy.sealing.Seal;
-import kakehashi.domain.programme.ProgrammeText;
+import kakehashi.domain.programme.LetterFooter;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Formats;
@@ -67,25 +66,13 @@ public class RegistrationLetters {
                 "link",
                 site + "/confirm/" + ConfirmationKey.of(seal, about.id()).text());
         arguments.put("until", formats.dateTime(officeTime(about.confirmUntil())));
-        String body = texts.format("mail." + template + ".body", arguments) + "\n\n" + footer(event, texts);
+        String body = texts.format("mail." + template + ".body", arguments) + "\n\n"
+                + LetterFooter.of(event.programme(), texts);
         return new Letter(
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
                 Ruby.plain(body),
                 CalendarFile.of(event, language, page));
-    }
-
-    private static String footer(Listing event, Texts texts) {
-        ProgrammeText.Words words =
-                Catalogue.nearest(event.programme().texts(), texts.language()).words();
-        return texts.format(
-                "mail.footer",
-                "programme",
-                Ruby.annotate(words.name()),
-                "office",
-                Ruby.annotate(words.office()),
-                "mail",
-                event.programme().officeMail());
     }
 
     private ZonedDateTime officeTime(Instant instant) {

@@ -98,9 +98,11 @@ class GrantsIT {
                 registration siu-
                 search_token -i--
                 seeker siu-
+                sign_in_link siu-
                 staff_account ----
                 venue s---
                 venue_text s---
+                visitor_session siu-
                 """, listed(rights(portal)));
     }
 
@@ -125,9 +127,11 @@ class GrantsIT {
                 registration siu-
                 search_token si-d
                 seeker siu-
+                sign_in_link s--d
                 staff_account siu-
                 venue siu-
                 venue_text siu-
+                visitor_session s--d
                 """, listed(rights(office)));
     }
 
