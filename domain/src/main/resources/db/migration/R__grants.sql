@@ -1,6 +1,11 @@
 -- What the two applications may do. Runs again whenever it or the accounts' names change.
--- The portal takes sign-ups; it cannot see staff, the access log, or change what was agreed to.
+-- The portal takes sign-ups; it cannot see staff, mails or who looked, or change what was agreed to.
 
+-- What people may know of the looks at their own data: not who looked.
+create or replace sql security definer view ${schema}.own_access as
+  select seen_at, role, action, subject_id, records from ${schema}.access_log;
+
+grant select on ${schema}.own_access to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
 grant select on ${schema}.programme_text to '${portal}'@'%';
 grant select on ${schema}.venue to '${portal}'@'%';
@@ -17,7 +22,10 @@ grant select, insert, update on ${schema}.contact to '${portal}'@'%';
 grant insert on ${schema}.company to '${portal}'@'%';
 grant select, insert, update on ${schema}.registration to '${portal}'@'%';
 grant insert on ${schema}.search_token to '${portal}'@'%';
-grant insert on ${schema}.consent to '${portal}'@'%';
+grant select, insert on ${schema}.consent to '${portal}'@'%';
+grant select, insert on ${schema}.consent_withdrawal to '${portal}'@'%';
+grant select, insert, update on ${schema}.calendar_feed to '${portal}'@'%';
+grant select, insert on ${schema}.data_request to '${portal}'@'%';
 grant insert on ${schema}.mail to '${portal}'@'%';
 grant select, insert, update on ${schema}.sign_in_link to '${portal}'@'%';
 grant select, insert, update on ${schema}.visitor_session to '${portal}'@'%';
@@ -41,6 +49,8 @@ grant select, insert, update on ${schema}.company to '${office}'@'%';
 grant select, insert, update on ${schema}.registration to '${office}'@'%';
 grant select, insert, delete on ${schema}.search_token to '${office}'@'%';
 grant select, insert on ${schema}.consent to '${office}'@'%';
+grant select, insert on ${schema}.consent_withdrawal to '${office}'@'%';
+grant select, update on ${schema}.data_request to '${office}'@'%';
 grant select, insert, update on ${schema}.mail to '${office}'@'%';
 grant select, delete on ${schema}.sign_in_link to '${office}'@'%';
 grant select, delete on ${schema}.visitor_session to '${office}'@'%';

@@ -33,6 +33,7 @@ class ArchitectureTest {
             Set.of("seeker", "company"),
             Set.of("event"),
             Set.of("registration"),
+            Set.of("own"),
             Set.of("operation"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */

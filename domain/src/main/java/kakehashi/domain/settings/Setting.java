@@ -37,6 +37,7 @@ public enum Setting {
     CONFIRM_HOURS(Type.COUNT, "48", "hours", "how long a seat waits for the address to be confirmed"),
     SIGNUP_SECONDS(Type.COUNT, "3", "seconds", "a form posted sooner after it was opened is taken for a machine's"),
     SIGNUPS_PER_HOUR(Type.COUNT, "120", "per hour", "sign-ups taken from one network address"),
+    REQUEST_DAYS(Type.COUNT, "15", "days", "until when a request about one's own data is answered"),
     LOG_FORMAT(Type.LOG, "plain", "", "plain or json"),
     DEMO(Type.DEMO, "auto", "", "on, off or auto: load the sample programme; auto: with the embedded database"),
     DEMO_DATE(Type.DATE, "", "", "day the clock starts on, such as 2026-11-01, for demonstrations; only with the demo");

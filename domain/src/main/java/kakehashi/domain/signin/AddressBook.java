@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import kakehashi.i18n.Languages;
 
 /** Finds everybody who has an address, whatever they are known as, in every year that is not over. */
 @ApplicationScoped
-class AddressBook {
+public class AddressBook {
 
     /** The columns an address may stand in, each the only one of its table. */
     private static final List<String> COLUMNS =
@@ -86,6 +87,12 @@ class AddressBook {
                             seeker ? id : known.seekerId(), seeker ? known.contactId() : id, year, known.language()));
         }
         return List.copyOf(byYear.values());
+    }
+
+    /** The person whose id this is, in each year that knows the address, earliest first; empty when it is over or gone. */
+    @Transactional
+    public List<Visitor> everybodyWith(UUID seekerId, UUID contactId) {
+        return find(new Anchor(seekerId, contactId));
     }
 
     /** Everybody who has the address that a row holds; empty when its year is over or the row is gone. */

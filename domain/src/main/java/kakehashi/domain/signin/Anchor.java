@@ -21,14 +21,15 @@ public class Anchor {
     /** For JPA. */
     protected Anchor() {}
 
+    /** One of a seeker and a contact; the contact is left out when both are there, and nobody when none is. */
+    Anchor(UUID seekerId, UUID contactId) {
+        this.seekerId = seekerId;
+        this.contactId = seekerId == null ? contactId : null;
+    }
+
     /** The first of what is known under an address; nobody when it is null. */
     static Anchor of(Visitor first) {
-        Anchor anchor = new Anchor();
-        if (first != null) {
-            anchor.seekerId = first.seekerId();
-            anchor.contactId = first.seekerId() == null ? first.contactId() : null;
-        }
-        return anchor;
+        return first == null ? new Anchor(null, null) : new Anchor(first.seekerId(), first.contactId());
     }
 
     /** The seeker; null when a contact holds it, or nobody. */

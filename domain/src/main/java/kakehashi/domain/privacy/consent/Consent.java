@@ -60,6 +60,11 @@ public class Consent {
         return new Consent(registrationId, matter, shown, at);
     }
 
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
     /** What was agreed to. */
     public Matter matter() {
         return matter;
