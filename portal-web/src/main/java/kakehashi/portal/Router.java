@@ -17,7 +17,7 @@ public class Router extends HttpFilter {
 
     /** Served as they are, without a language. */
     private static final Set<String> DIRECT =
-            Set.of("assets", "health", "metrics", "robots.txt", "sitemap.xml", ".well-known", "favicon.svg");
+            Set.of("assets", "health", "metrics", "robots.txt", "sitemap.xml", ".well-known", "favicon.svg", "my-day.js");
 
     private static final String LEAVE = "leave";
     private static final String READINGS = "readings";
@@ -68,6 +68,9 @@ public class Router extends HttpFilter {
             languages.remember(request, response);
             request.setAttribute(Visit.ARGUMENT, match.get().argument());
             request.setAttribute(Visit.ROUTE, match.get().route());
+            if (match.get().route().isStateless()) {
+                response.setHeader("Cache-Control", "no-store");
+            }
             request.getRequestDispatcher(match.get().route().view()).forward(request, response);
         }
     }

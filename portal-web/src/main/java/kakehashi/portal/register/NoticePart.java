@@ -13,7 +13,7 @@ import kakehashi.i18n.Ruby;
 public record NoticePart(String title, List<String> paragraphs) {
 
     /** The parts of a notice, in which a line that begins with {@code #} is a heading and each other line a paragraph. */
-    static List<NoticePart> of(String body) {
+    public static List<NoticePart> of(String body) {
         List<NoticePart> parts = new ArrayList<>();
         List<String> paragraphs = new ArrayList<>();
         for (String line : body.split("\n")) {
