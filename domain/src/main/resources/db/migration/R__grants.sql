@@ -1,6 +1,11 @@
 -- What the two applications may do. Runs again whenever it or the accounts' names change.
--- The portal takes sign-ups; it cannot see staff, the access log, or change what was agreed to.
+-- The portal takes sign-ups; it cannot see staff, mails or who looked, or change what was agreed to.
 
+-- What people may know of the looks at their own data: not who looked.
+create or replace sql security definer view ${schema}.own_access as
+  select seen_at, role, action, subject_id, records from ${schema}.access_log;
+
+grant select on ${schema}.own_access to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
 grant select on ${schema}.programme_text to '${portal}'@'%';
 grant select on ${schema}.venue to '${portal}'@'%';
@@ -17,12 +22,17 @@ grant select, insert, update on ${schema}.contact to '${portal}'@'%';
 grant insert on ${schema}.company to '${portal}'@'%';
 grant select, insert, update on ${schema}.registration to '${portal}'@'%';
 grant insert on ${schema}.search_token to '${portal}'@'%';
-grant insert on ${schema}.consent to '${portal}'@'%';
+grant select, insert on ${schema}.consent to '${portal}'@'%';
+grant select, insert on ${schema}.consent_withdrawal to '${portal}'@'%';
+grant select, insert, update on ${schema}.calendar_feed to '${portal}'@'%';
+grant select, insert on ${schema}.data_request to '${portal}'@'%';
 grant insert on ${schema}.mail to '${portal}'@'%';
 grant select, update (version) on ${schema}.consultation_counsellor to '${portal}'@'%';
 grant select on ${schema}.consultation_shift to '${portal}'@'%';
 grant select on ${schema}.consultation_closed_day to '${portal}'@'%';
 grant select, insert, update on ${schema}.consultation_booking to '${portal}'@'%';
+grant select, insert, update on ${schema}.sign_in_link to '${portal}'@'%';
+grant select, insert, update on ${schema}.visitor_session to '${portal}'@'%';
 
 -- The back office runs the programme; it adds to the access log and to consents but never changes them.
 
@@ -43,11 +53,15 @@ grant select, insert, update on ${schema}.company to '${office}'@'%';
 grant select, insert, update on ${schema}.registration to '${office}'@'%';
 grant select, insert, delete on ${schema}.search_token to '${office}'@'%';
 grant select, insert on ${schema}.consent to '${office}'@'%';
+grant select, insert on ${schema}.consent_withdrawal to '${office}'@'%';
+grant select, update on ${schema}.data_request to '${office}'@'%';
 grant select, insert, update on ${schema}.mail to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_counsellor to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.consultation_shift to '${office}'@'%';
 grant select, insert, delete on ${schema}.consultation_closed_day to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_booking to '${office}'@'%';
+grant select, delete on ${schema}.sign_in_link to '${office}'@'%';
+grant select, delete on ${schema}.visitor_session to '${office}'@'%';
 grant select, insert, update on ${schema}.staff_account to '${office}'@'%';
 grant select, insert on ${schema}.access_log to '${office}'@'%';
 grant select, update on ${schema}.access_log_head to '${office}'@'%';

@@ -29,10 +29,11 @@ class ArchitectureTest {
             Set.of("mail", "report"),
             Set.of("privacy.register", "privacy.consent", "privacy.access"),
             Set.of("staff", "programme"),
+            Set.of("signin"),
             Set.of("seeker", "company"),
             Set.of("event"),
             Set.of("registration"),
-            Set.of("consultation"),
+            Set.of("consultation", "own"),
             Set.of("operation"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */

@@ -38,6 +38,11 @@ public class LanguageChoice {
         return offered(request.getRequestURI().split("/", 3)[1]);
     }
 
+    /** Whether a tag is one of the languages offered. */
+    boolean isOffered(String tag) {
+        return offered(tag).isPresent();
+    }
+
     private Optional<Language> offered(String tag) {
         return settings.languages().stream()
                 .filter(language -> language.tag().equals(tag))

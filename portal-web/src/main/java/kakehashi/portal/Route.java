@@ -27,17 +27,55 @@ enum Route {
     BOOKING("booking/([^/]{0,200})", "/consult/booking.xhtml", false),
     BOOKING_CHANGE("booking/([^/]{0,200})/change", "/consult/move.xhtml", false),
     BOOKING_CANCEL("booking/([^/]{0,200})/cancel", "/consult/calloff.xhtml", false),
+    MY("my", "/mypage/my.xhtml", Manner.SIGNED_IN),
+    SIGN_IN("my/sign-in", "/mypage/signin.xhtml", Manner.STATELESS),
+    LINK_SENT("my/sent", "/mypage/sent.xhtml", Manner.STATELESS),
+    OPEN_LINK("my/open/(.{0,200})", "/mypage/open.xhtml", Manner.STATELESS),
+    SIGNED_OUT("my/signed-out", "/mypage/signedout.xhtml", Manner.STATELESS),
+    SESSIONS("my/sessions", "/mypage/sessions.xhtml", Manner.SIGNED_IN),
+    SIGN_UP("my/sign-ups/([0-9a-f-]{36})", "/mypage/signup.xhtml", Manner.SIGNED_IN),
+    TICKET("my/sign-ups/([0-9a-f-]{36})/ticket\\.svg", "/own/ticket", Manner.SIGNED_IN),
+    DAY("my/day", "/mypage/day.xhtml", Manner.SIGNED_IN),
+    FEED("my/calendar", "/mypage/feed.xhtml", Manner.SIGNED_IN),
+    FEED_FILE("my/calendar/([A-Za-z0-9_-]{43})\\.ics", "/own/feed", Manner.STATELESS),
+    CONSENTS("my/consents", "/mypage/consents.xhtml", Manner.SIGNED_IN),
+    CONSENT("my/consents/([0-9a-f-]{36})", "/mypage/consent.xhtml", Manner.SIGNED_IN),
+    CONSENT_RECORD("my/consents/([0-9a-f-]{36})\\.json", "/own/consent", Manner.SIGNED_IN),
+    WITHDRAW("my/consents/([0-9a-f-]{36})/withdraw", "/mypage/withdraw.xhtml", Manner.SIGNED_IN),
+    LOOKS("my/looks", "/mypage/looks.xhtml", Manner.SIGNED_IN),
+    DATA("my/data", "/mypage/data.xhtml", Manner.SIGNED_IN),
+    DATA_PAGE_FILE("my/data\\.html", "/mypage/datafile.xhtml", Manner.SIGNED_IN),
+    DATA_FILE("my/data\\.json", "/own/data", Manner.SIGNED_IN),
+    REQUESTS("my/requests", "/mypage/requests.xhtml", Manner.SIGNED_IN),
+    NEW_REQUEST("my/requests/new", "/mypage/request.xhtml", Manner.SIGNED_IN),
+    MAIL_LANGUAGE("my/language", "/mypage/language.xhtml", Manner.SIGNED_IN),
     PRIVACY("privacy", "/privacy/privacy.xhtml", true),
     ACCESSIBILITY("accessibility", "/privacy/accessibility.xhtml", true);
 
+    /** How a page is answered. */
+    private enum Manner {
+        /** The same for everybody, and kept for a moment. */
+        KEPT,
+        /** With forms whose state is in the session. */
+        STATEFUL,
+        /** With forms that need no session: each post says everything. */
+        STATELESS,
+        /** As stateless ones, for visitors who are signed in. */
+        SIGNED_IN
+    }
+
     private final Pattern address;
     private final String view;
-    private final boolean kept;
+    private final Manner manner;
 
-    Route(String address, String view, boolean kept) {
+    Route(String address, String view, Manner manner) {
         this.address = Pattern.compile(address);
         this.view = view;
-        this.kept = kept;
+        this.manner = manner;
+    }
+
+    Route(String address, String view, boolean kept) {
+        this(address, view, kept ? Manner.KEPT : Manner.STATEFUL);
     }
 
     /** A route and what stands in its address. */
@@ -62,6 +100,16 @@ enum Route {
 
     /** Whether the rendered page is the same for everybody and may be kept for a moment. */
     boolean isKept() {
-        return kept;
+        return manner == Manner.KEPT;
+    }
+
+    /** Whether its forms say everything, so that one can be answered in another language as it stands. */
+    boolean isStateless() {
+        return manner == Manner.STATELESS || manner == Manner.SIGNED_IN;
+    }
+
+    /** Whether only visitors who are signed in see it. */
+    boolean isForSignedIn() {
+        return manner == Manner.SIGNED_IN;
     }
 }

@@ -10,16 +10,23 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.i18n.faces.ReaderLanguage;
+import kakehashi.portal.mypage.SignedInVisitor;
 
 /** Leads an address to its view. What is not an address of ours is not there, views' own paths included. */
 public class Router extends HttpFilter {
 
     /** Served as they are, without a language. */
     private static final Set<String> DIRECT =
-            Set.of("assets", "health", "metrics", "robots.txt", "sitemap.xml", ".well-known", "favicon.svg");
+            Set.of("assets", "health", "metrics", "robots.txt", "sitemap.xml", ".well-known", "favicon.svg", "my-day.js");
+
+    private static final String LEAVE = "leave";
+    private static final String READINGS = "readings";
 
     @Inject
     transient LanguageChoice languages;
+
+    @Inject
+    transient SignedInVisitor signedIn;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,17 +55,42 @@ public class Router extends HttpFilter {
     private void route(HttpServletRequest request, HttpServletResponse response, String rest)
             throws IOException, ServletException {
         Optional<Route.Match> match = Route.find(rest);
-        String readings = request.getParameter("readings");
+        String readings = request.getParameter(READINGS);
         if (match.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getMethod().equals("GET") && readings != null) {
             languages.rememberReadings(request, response, !readings.equals("off"));
             response.sendRedirect(request.getRequestURI() + withoutReadings(request.getQueryString()));
-        } else {
+        } else if (match.get().route().isForSignedIn() && signedIn.visitor().isEmpty()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendRedirect("/" + ReaderLanguage.of(request).tag() + "/my/sign-in");
+        } else if (!match.get().route().isStateless() || !leaves(request, response)) {
             languages.remember(request, response);
             request.setAttribute(Visit.ARGUMENT, match.get().argument());
             request.setAttribute(Visit.ROUTE, match.get().route());
+            if (match.get().route().isStateless()) {
+                response.setHeader("Cache-Control", "no-store");
+            }
             request.getRequestDispatcher(match.get().route().view()).forward(request, response);
         }
+    }
+
+    /**
+     * Whether a stateless form is left for another language: it is posted there as it stands. Left for other readings, it
+     * is answered with them.
+     */
+    private boolean leaves(HttpServletRequest request, HttpServletResponse response) {
+        String where = request.getMethod().equals("POST") ? request.getParameter(LEAVE) : null;
+        String tag = ReaderLanguage.of(request).tag();
+        if (READINGS.equals(where)) {
+            boolean on = !ReaderLanguage.readings(request);
+            languages.rememberReadings(request, response, on);
+            ReaderLanguage.set(request, ReaderLanguage.of(request), on);
+        } else if (where != null && !where.equals(tag) && languages.isOffered(where)) {
+            response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+            response.setHeader("Location", request.getRequestURI().replaceFirst("^/" + tag + "/", "/" + where + "/"));
+            return true;
+        }
+        return false;
     }
 }

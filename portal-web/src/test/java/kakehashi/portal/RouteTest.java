@@ -35,6 +35,11 @@ class RouteTest {
         "consultation/check, CONSULTATION_CHECK, ''",
         "consultation/done, CONSULTATION_DONE, ''",
         "privacy, PRIVACY, ''",
+        "my, MY, ''",
+        "my/sign-in, SIGN_IN, ''",
+        "my/consents, CONSENTS, ''",
+        "my/data.json, DATA_FILE, ''",
+        "my/data.html, DATA_PAGE_FILE, ''",
         "accessibility, ACCESSIBILITY, ''"
     })
     void leads_an_address_to_its_view(String rest, Route route, String argument) {
@@ -75,6 +80,11 @@ class RouteTest {
                 "WEB-INF/web.xml",
                 "register/notice.xhtml",
                 "confirm",
+                "my/",
+                "my/open",
+                "my/sign-ups/1",
+                "my/calendar/short.ics",
+                "own/data",
                 "/privacy",
                 "privacy/"
             })
@@ -92,8 +102,26 @@ class RouteTest {
     @ParameterizedTest
     @EnumSource(Route.class)
     void has_a_view_that_exists(Route route) {
-        boolean servlet = route == Route.CALENDAR;
+        boolean servlet = !route.view().endsWith(".xhtml");
         assertTrue(servlet || Files.exists(Path.of("src/main/webapp" + route.view())), route.view());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void keeps_nothing_of_a_person_for_others(Route route) {
+        assertTrue(!(route.isForSignedIn() && route.isKept()), route.name());
+    }
+
+    /** A stateless form must not depend on a server session. */
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void stateless_pages_make_no_session(Route route) throws java.io.IOException {
+        if (route.isStateless() && route.view().endsWith(".xhtml")) {
+            String view = Files.readString(Path.of("src/main/webapp" + route.view()));
+            assertTrue(
+                    view.contains("<ui:param name=\"reads\" value=\"true\"/>") || view.contains("transient=\"true\""),
+                    route.name());
+        }
     }
 
     /** A page kept for everybody must not hold what one visitor typed, or a form. */

@@ -16,8 +16,12 @@ import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.signin.SignIns;
 
-/** Sends what is due, gives back the places and times nobody confirmed, reminds of consultations, and checks the access log. */
+/**
+ * Sends what is due, gives back the places and times nobody confirmed, reminds of consultations, forgets old sign-ins,
+ * and checks the access log.
+ */
 public class Jobs implements ServletContextListener {
 
     private final List<Job> jobs = new ArrayList<>();
@@ -39,6 +43,9 @@ public class Jobs implements ServletContextListener {
     Bookings bookings;
 
     @Inject
+    SignIns signIns;
+
+    @Inject
     ChainCheck chain;
 
     @Override
@@ -48,6 +55,7 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::lapseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::remindDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
+        repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofDays(1), chain::check);
     }
 

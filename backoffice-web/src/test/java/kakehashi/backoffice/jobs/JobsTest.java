@@ -15,6 +15,7 @@ import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.signin.SignIns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,12 @@ class JobsTest {
                 return work("remindDue");
             }
         };
+        jobs.signIns = new SignIns() {
+            @Override
+            public int forgetOld() {
+                return work("forgetOld");
+            }
+        };
         jobs.chain = new ChainCheck() {
             @Override
             public int check() {
@@ -99,6 +106,7 @@ class JobsTest {
                 "lapseBookings", times,
                 "remindDue", times,
                 "holdAbandoned", times,
+                "forgetOld", times,
                 "check", times);
     }
 
@@ -113,6 +121,7 @@ class JobsTest {
                         "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
+                        "120000 3600000 MILLISECONDS",
                         "120000 86400000 MILLISECONDS"),
                 pauses);
     }
@@ -131,7 +140,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(6, cancelled);
+        assertEquals(7, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

@@ -6,11 +6,13 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Method;
 import biweekly.property.Status;
+import biweekly.util.Duration;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Ruby;
 
@@ -19,6 +21,9 @@ public final class CalendarFile {
 
     /** Letters a line: with three octets for each, below the 75 octets of the standard. */
     private static final int LINE = 24;
+
+    /** Hours after which a calendar program asks again. */
+    private static final int REFRESHED_EVERY = 6;
 
     private CalendarFile() {}
 
@@ -48,9 +53,27 @@ public final class CalendarFile {
 
     /** An event's file in a language; {@code link} is the event's page. */
     public static String of(Listing event, Language language, String link) {
+        return of(entry(event, language, link));
+    }
+
+    /** A calendar of several events, to be asked for again and again; {@code site} is where their pages are. */
+    public static String of(List<Listing> events, Language language, String site) {
+        ICalendar calendar = calendar(events.stream()
+                .map(event -> entry(event, language, site + "/" + language.tag() + "/events/" + event.code()))
+                .toList());
+        calendar.setRefreshInterval(Duration.builder().hours(REFRESHED_EVERY).build());
+        return write(calendar);
+    }
+
+    /** The file of one entry. */
+    public static String of(Entry entry) {
+        return write(calendar(List.of(entry)));
+    }
+
+    private static Entry entry(Listing event, Language language, String link) {
         EventText.Words words = event.wordsIn(language);
         Listing.Place place = event.venueIn(language);
-        return of(new Entry(
+        return new Entry(
                 event.code(),
                 0,
                 words.title(),
@@ -59,11 +82,10 @@ public final class CalendarFile {
                 event.schedule().startsAt(),
                 event.schedule().endsAt(),
                 link,
-                event.cancelled()));
+                event.cancelled());
     }
 
-    /** The file of one entry. */
-    public static String of(Entry entry) {
+    private static VEvent event(Entry entry) {
         VEvent event = new VEvent();
         event.setUid(entry.id() + "@" + entry.link().replaceAll("^https?://|[:/].*$", ""));
         if (entry.sequence() > 0) {
@@ -76,11 +98,15 @@ public final class CalendarFile {
         event.setDateEnd(Date.from(entry.until()));
         event.setUrl(entry.link());
         event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
+        return event;
+    }
+
+    private static ICalendar calendar(List<Entry> entries) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Kakehashi//Kakehashi//EN");
         calendar.setMethod(Method.publish());
-        calendar.addEvent(event);
-        return write(calendar);
+        entries.forEach(entry -> calendar.addEvent(event(entry)));
+        return calendar;
     }
 
     private static String write(ICalendar calendar) {

@@ -73,6 +73,11 @@ public abstract class AddressHolder {
         return id;
     }
 
+    /** The programme whose year this is. */
+    public UUID programmeId() {
+        return programmeId;
+    }
+
     /** The mail address. */
     public String email(Seal seal) {
         return seal.open(column(), id, email);

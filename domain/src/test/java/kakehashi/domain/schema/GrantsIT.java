@@ -82,14 +82,17 @@ class GrantsIT {
         assertEquals("""
                 access_log ----
                 access_log_head ----
+                calendar_feed siu-
                 collection_rule s---
                 company -i--
-                consent -i--
+                consent si--
+                consent_withdrawal si--
                 consultation_booking siu-
                 consultation_closed_day s---
                 consultation_counsellor s---
                 consultation_shift s---
                 contact siu-
+                data_request si--
                 event s---
                 event_places s---
                 event_text s---
@@ -102,9 +105,11 @@ class GrantsIT {
                 registration siu-
                 search_token -i--
                 seeker siu-
+                sign_in_link siu-
                 staff_account ----
                 venue s---
                 venue_text s---
+                visitor_session siu-
                 """, listed(rights(portal)));
     }
 
@@ -113,14 +118,17 @@ class GrantsIT {
         assertEquals("""
                 access_log si--
                 access_log_head s-u-
+                calendar_feed ----
                 collection_rule siud
                 company siu-
                 consent si--
+                consent_withdrawal si--
                 consultation_booking siu-
                 consultation_closed_day si-d
                 consultation_counsellor siu-
                 consultation_shift siud
                 contact siu-
+                data_request s-u-
                 event siu-
                 event_places siu-
                 event_text siu-
@@ -133,9 +141,11 @@ class GrantsIT {
                 registration siu-
                 search_token si-d
                 seeker siu-
+                sign_in_link s--d
                 staff_account siu-
                 venue siu-
                 venue_text siu-
+                visitor_session s--d
                 """, listed(rights(office)));
     }
 
@@ -147,11 +157,20 @@ class GrantsIT {
     }
 
     @Test // T8
-    void the_portal_cannot_read_staff_log_mails_and_what_people_agreed_to() {
-        for (String table : List.of(
-                "staff_account", "access_log", "access_log_head", "mail", "consent", "search_token", "company")) {
+    void the_portal_cannot_read_staff_log_and_mails() {
+        for (String table :
+                List.of("staff_account", "access_log", "access_log_head", "mail", "search_token", "company")) {
             assertDenied(portal, "select * from " + table);
         }
+    }
+
+    @Test // R-WS3
+    void the_portal_sees_that_somebody_looked_but_not_who() throws SQLException {
+        portal.run("select seen_at, role, action, subject_id, records from own_access limit 0");
+        assertThrows(SQLException.class, () -> portal.run("select login from own_access"));
+        assertThrows(SQLException.class, () -> portal.run("select account_id from own_access"));
+        assertDenied(portal, "delete from own_access where false");
+        assertDenied(portal, "update own_access set records = 0 where false");
     }
 
     @Test
@@ -176,6 +195,8 @@ class GrantsIT {
             assertDenied(account, "update purpose_notice_text set body = '' where false");
             assertDenied(account, "update access_log set login = 'x' where false");
             assertDenied(account, "delete from consent where false");
+            assertDenied(account, "update consent_withdrawal set language = 'ja' where false");
+            assertDenied(account, "delete from consent_withdrawal where false");
             assertDenied(account, "delete from purpose_notice_text where false");
             assertDenied(account, "delete from access_log where false");
             assertDenied(account, "truncate table consent");

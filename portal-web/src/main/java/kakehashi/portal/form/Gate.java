@@ -58,11 +58,25 @@ public class Gate {
      *     the hour
      */
     public void pass(Instant begunAt) {
+        pass(begunAt, "tooMany");
+    }
+
+    /**
+     * Lets a use of the current request pass, and counts it apart from other uses.
+     *
+     * @param begunAt when its form was opened
+     * @param refusal the code of the refusal when this address had its share of this use for the hour
+     * @throws Refused {@code tooQuick}, or the refusal named
+     */
+    public void pass(Instant begunAt, String refusal) {
         if (Duration.between(begunAt, clock.instant()).compareTo(least) < 0) {
             throw new Refused("tooQuick");
         }
-        if (byAddress.get(address(), each -> new AtomicInteger()).incrementAndGet() > most) {
-            throw new Refused("tooMany");
+        if (byAddress
+                        .get(refusal + " " + address(), each -> new AtomicInteger())
+                        .incrementAndGet()
+                > most) {
+            throw new Refused(refusal);
         }
     }
 

@@ -77,6 +77,11 @@ public class Consent {
         return consent;
     }
 
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
     /** What was agreed to. */
     public Matter matter() {
         return matter;

@@ -74,6 +74,11 @@ public class PurposeNoticeText {
         return notice.kind();
     }
 
+    /** Whether the text still is the one with this hash. */
+    public boolean isShownAs(byte[] hash) {
+        return MessageDigest.isEqual(hash, sha256(body));
+    }
+
     static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,143 @@
+package kakehashi.domain.own;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.Programmes;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Slice;
+import kakehashi.domain.signin.Visitor;
+import kakehashi.i18n.Language;
+
+/** Requests of people about their own data. */
+@ApplicationScoped
+public class DataRequests {
+
+    /** The most characters a person can write. */
+    public static final int LONGEST = 1000;
+
+    /** Requests of one person that nobody has answered yet. */
+    private static final int MOST_OPEN = 10;
+
+    private static final SecureRandom LOT = new SecureRandom();
+    private static final int NUMBERS = 1_000_000_000;
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Receives a request.
+     *
+     * @param text what the person wrote; needed for a correction, may be empty for the others
+     * @return the number told to the person
+     * @throws Refused {@code requestKindMissing}; {@code answer.missing} when a correction does not say of what; {@code
+     *     answer.tooLong}; {@code requestsTooMany}
+     */
+    @Transactional
+    public String receive(Visitor by, DataRequest.Kind kind, String text, Language language) {
+        String details = checked(kind, text);
+        if (open(by) >= MOST_OPEN) {
+            throw new Refused("requestsTooMany");
+        }
+        Instant now = clock.instant();
+        LocalDate due = LocalDate.ofInstant(now, settings.zone(Setting.OFFICE_ZONE))
+                .plusDays(settings.number(Setting.REQUEST_DAYS));
+        String number = "D%09d".formatted(LOT.nextInt(NUMBERS));
+        DataRequest request = new DataRequest(programme(by), by, kind, number, now, due);
+        request.say(seals.of(by.programmeYear()), details, language);
+        em.persist(request);
+        em.flush();
+        return request.reference();
+    }
+
+    private static String checked(DataRequest.Kind kind, String text) {
+        if (kind == null) {
+            throw new Refused("requestKindMissing");
+        }
+        String details = text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replace("\r\n", "\n")
+                        .strip();
+        if (details.isEmpty() && kind == DataRequest.Kind.CORRECTION) {
+            throw new Refused("answer.missing");
+        }
+        if (details.codePointCount(0, details.length()) > LONGEST) {
+            throw new Refused("answer.tooLong").with("most", LONGEST);
+        }
+        return details.isEmpty() ? null : details;
+    }
+
+    private UUID programme(Visitor by) {
+        return programmes.unfinished().stream()
+                .filter(programme -> programme.fiscalYear() == by.programmeYear())
+                .findFirst()
+                .map(Programme::id)
+                .orElseThrow(() -> new Refused("signInUnknown"));
+    }
+
+    private long open(Visitor by) {
+        return of(List.of(by)).stream()
+                .filter(request -> request.state() != DataRequest.State.ANSWERED)
+                .count();
+    }
+
+    /** A person's requests, newest first. */
+    @Transactional
+    public List<DataRequest> of(List<Visitor> visitors) {
+        return em.createQuery("""
+                        select q from DataRequest q where q.seekerId in :seekers or q.contactId in :contacts
+                        order by q.receivedAt desc
+                        """, DataRequest.class)
+                .setParameter("seekers", Ids.seekers(visitors))
+                .setParameter("contacts", Ids.contacts(visitors))
+                .getResultList();
+    }
+
+    /** How many requests nobody has answered yet. */
+    @Transactional
+    public long countOpen() {
+        return em.createQuery("select count(q) from DataRequest q where q.answeredAt is null", Long.class)
+                .getSingleResult();
+    }
+
+    /** One page of all requests for staff: unanswered ones first, by their last day. Nothing in it says whose they are. */
+    @Transactional
+    public Slice<DataRequest> page(int first, int size) {
+        List<DataRequest> rows = em.createQuery("""
+                        select q from DataRequest q
+                        order by case when q.answeredAt is null then 0 else 1 end, q.dueOn, q.receivedAt
+                        """, DataRequest.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        long total =
+                em.createQuery("select count(q) from DataRequest q", Long.class).getSingleResult();
+        return new Slice<>(rows, total);
+    }
+}

@@ -1,0 +1,59 @@
+package kakehashi.domain.own;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.signin.Visitor;
+
+/** Who of the staff saw a person's data: in which role and when, never by name. Source: R-WS3. */
+@ApplicationScoped
+public class OwnLooks {
+
+    private static final int MOST = 1000;
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    /** The looks at a person's sign-ups, newest first, up to a thousand; looks that were refused are not among them. */
+    @Transactional
+    public List<OwnLook> of(List<Visitor> visitors) {
+        List<UUID> seekers = Ids.seekers(visitors);
+        List<UUID> contacts = Ids.contacts(visitors);
+        Query query =
+                em.createNativeQuery("""
+                select a.seen_at, a.role, a.action, cast(a.subject_id as char)
+                from own_access a join registration r on r.id = a.subject_id
+                where a.action not like '%.denied' and (r.seeker_id in (SEEKERS) or r.contact_id in (CONTACTS))
+                order by a.seen_at desc
+                """.replace("SEEKERS", marks(seekers)).replace("CONTACTS", marks(contacts)));
+        List<UUID> ids = new ArrayList<>(seekers);
+        ids.addAll(contacts);
+        for (int i = 0; i < ids.size(); i++) {
+            query.setParameter(i + 1, ids.get(i).toString());
+        }
+        List<OwnLook> looks = new ArrayList<>();
+        for (Object row : query.setMaxResults(MOST).getResultList()) {
+            looks.add(look((Object[]) row));
+        }
+        return looks;
+    }
+
+    private static String marks(List<UUID> ids) {
+        return String.join(", ", ids.stream().map(id -> "?").toList());
+    }
+
+    private static OwnLook look(Object[] row) {
+        LocalDateTime at = row[0] instanceof java.sql.Timestamp stored
+                ? stored.toLocalDateTime()
+                : LocalDateTime.parse(row[0].toString().replace(' ', 'T'));
+        return new OwnLook(
+                at.toInstant(ZoneOffset.UTC), row[1].toString(), row[2].toString(), UUID.fromString(row[3].toString()));
+    }
+}

@@ -1,0 +1,58 @@
+package kakehashi.portal.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.own.OwnConsent;
+import kakehashi.domain.own.OwnConsents;
+import kakehashi.portal.Visit;
+import kakehashi.portal.form.NoticePart;
+
+/** Mirrors {@code consent.xhtml}: the receipt of a consent, with the text that was shown. */
+@Named
+@RequestScoped
+public class ConsentPage {
+
+    private OwnConsent consent;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    OwnConsents all;
+
+    @PostConstruct
+    void read() {
+        consent = all.find(UUID.fromString(visit.getArgument()), signedIn.visitors())
+                .orElse(null);
+    }
+
+    /** Answers 404 for what is not the person's own. */
+    public void load() throws IOException {
+        if (consent == null) {
+            Faces.missing();
+        }
+    }
+
+    /** The consent. */
+    public OwnConsent getConsent() {
+        return consent;
+    }
+
+    /** The key of the sentence that says whether the text still is the one that was shown. */
+    public String getProof() {
+        return consent.intact() ? "mypage.consent.intact" : "mypage.consent.altered";
+    }
+
+    /** The text that was shown, in parts. */
+    public List<NoticePart> getParts() {
+        return consent == null ? List.of() : NoticePart.of(consent.body());
+    }
+}

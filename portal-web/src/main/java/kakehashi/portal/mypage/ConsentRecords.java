@@ -1,0 +1,140 @@
+package kakehashi.portal.mypage;
+
+import static kakehashi.portal.mypage.JsonFile.JSON;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import kakehashi.domain.own.OwnConsent;
+import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.ProgrammeText;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Ruby;
+import kakehashi.portal.Visit;
+
+/** Consents as records for machines. Source: ISO/IEC TS 27560:2023, consent record information structure. */
+@RequestScoped
+public class ConsentRecords {
+
+    private static final String SCHEMA = "ISO/IEC TS 27560:2023";
+    private static final String JURISDICTION = "JP";
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    OwnWords words;
+
+    @Inject
+    Settings settings;
+
+    /** The record of a consent: header, processing, parties, and the events of giving and withdrawing it. */
+    JsonObject of(OwnConsent consent) {
+        String notice = visit.to("my/consents/" + consent.id());
+        return JSON.createObjectBuilder()
+                .add("schema_version", SCHEMA)
+                .add("record_id", consent.id().toString())
+                .add("pii_principal_id", consent.reference())
+                .add(
+                        "pii_processing",
+                        JSON.createObjectBuilder()
+                                .add(
+                                        "privacy_notice",
+                                        JSON.createObjectBuilder()
+                                                .add("notice_url", settings.baseUrl() + notice)
+                                                .add("notice_version", consent.version())
+                                                .add("notice_sha256", consent.hash())
+                                                .add("notice_text", Ruby.plain(Ruby.annotate(consent.body()))))
+                                .add("language", consent.language())
+                                .add("purposes", JSON.createArrayBuilder().add(purpose(consent))))
+                .add("party_identification", parties())
+                .add("events", events(consent))
+                .build();
+    }
+
+    private JsonObjectBuilder purpose(OwnConsent consent) {
+        return JSON.createObjectBuilder()
+                .add("purpose", Ruby.plain(Ruby.annotate(consent.purpose())))
+                .add("purpose_type", consent.matter().name())
+                .add("lawful_basis", "consent")
+                .add("pii_information", information(consent))
+                .add("pii_controllers", JSON.createArrayBuilder().add("ward"))
+                .add("collection_method", "web form filled in by the PII principal")
+                .add("processing_method", "read by authorised staff; stored encrypted")
+                .add("storage_locations", JSON.createArrayBuilder().add(JURISDICTION))
+                .add("retention_period", "until " + end())
+                .add("geographic_restrictions", JSON.createArrayBuilder().add(JURISDICTION))
+                .add("jurisdiction", JURISDICTION)
+                .add("recipient_third_parties", JSON.createArrayBuilder())
+                .add("withdrawal_method", settings.baseUrl() + visit.to("my/consents/" + consent.id() + "/withdraw"))
+                .add("privacy_rights", settings.baseUrl() + visit.to("my/requests"))
+                .add("services", JSON.createArrayBuilder().add(Ruby.plain(words.title(consent.eventId()))));
+    }
+
+    private String end() {
+        Programme programme = visit.snapshot().programme();
+        return programme == null ? "" : programme.endsOn().toString();
+    }
+
+    private JsonArrayBuilder information(OwnConsent consent) {
+        JsonArrayBuilder items = JSON.createArrayBuilder();
+        if (consent.isForTakingPart()) {
+            words.listing(consent.eventId())
+                    .ifPresent(event -> event.asked(consent.audience()).forEach(rule -> items.add(item(rule))));
+        } else {
+            items.add(JSON.createObjectBuilder()
+                    .add("pii_type", "D8_EMAIL")
+                    .add("pii_attribute_id", "EMAIL")
+                    .add("pii_optional", true));
+        }
+        return items;
+    }
+
+    private static JsonObjectBuilder item(CollectionRule rule) {
+        return JSON.createObjectBuilder()
+                .add("pii_type", rule.field().item().name())
+                .add("pii_attribute_id", rule.field().name())
+                .add("pii_optional", !rule.required());
+    }
+
+    private JsonArrayBuilder parties() {
+        JsonArrayBuilder parties = JSON.createArrayBuilder();
+        Programme programme = visit.snapshot().programme();
+        ProgrammeText.Words said = visit.getProgramme();
+        if (programme != null) {
+            parties.add(JSON.createObjectBuilder()
+                    .add("party_id", "ward")
+                    .add("party_role", "PII controller")
+                    .add("party_name", Ruby.plain(said.section()))
+                    .add("party_email", programme.officeMail())
+                    .add("party_phone", programme.officePhone())
+                    .add("party_url", settings.baseUrl()));
+            parties.add(JSON.createObjectBuilder()
+                    .add("party_id", "contractor")
+                    .add("party_role", "PII processor")
+                    .add("party_name", Ruby.plain(said.contractor()))
+                    .add("party_contact", Ruby.plain(said.office())));
+        }
+        return parties;
+    }
+
+    private static JsonArrayBuilder events(OwnConsent consent) {
+        JsonArrayBuilder events = JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder()
+                        .add("event_time", consent.givenAt().toString())
+                        .add("event_type", "explicit")
+                        .add("event_state", "consent given")
+                        .add("entity_id", consent.reference()));
+        if (consent.isWithdrawn()) {
+            events.add(JSON.createObjectBuilder()
+                    .add("event_time", consent.withdrawnAt().toString())
+                    .add("event_type", "explicit")
+                    .add("event_state", "consent withdrawn")
+                    .add("entity_id", consent.reference()));
+        }
+        return events;
+    }
+}

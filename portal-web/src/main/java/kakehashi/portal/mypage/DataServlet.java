@@ -1,0 +1,111 @@
+package kakehashi.portal.mypage;
+
+import static kakehashi.portal.mypage.JsonFile.JSON;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import kakehashi.domain.own.DataRequest;
+import kakehashi.domain.own.DataRequests;
+import kakehashi.domain.own.OwnConsents;
+import kakehashi.domain.own.OwnLooks;
+import kakehashi.domain.own.OwnSignUp;
+import kakehashi.domain.own.OwnSignUps;
+import kakehashi.domain.signin.Visitor;
+
+/** Everything we hold about the person as a file for machines, made at once. */
+@WebServlet("/own/data")
+public class DataServlet extends HttpServlet {
+
+    @Inject
+    transient SignedInVisitor signedIn;
+
+    @Inject
+    transient OwnSignUps signUps;
+
+    @Inject
+    transient OwnAnswers answers;
+
+    @Inject
+    transient OwnWords words;
+
+    @Inject
+    transient OwnConsents consents;
+
+    @Inject
+    transient ConsentRecords records;
+
+    @Inject
+    transient OwnLooks looks;
+
+    @Inject
+    transient DataRequests requests;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JsonFile.send(response, "my-data.json", content());
+    }
+
+    private JsonObject content() {
+        List<Visitor> visitors = signedIn.visitors();
+        JsonArrayBuilder sheets = JSON.createArrayBuilder();
+        signUps.of(visitors).forEach(signUp -> sheets.add(sheet(signUp)));
+        JsonArrayBuilder given = JSON.createArrayBuilder();
+        consents.of(visitors).forEach(consent -> given.add(records.of(consent)));
+        JsonArrayBuilder seen = JSON.createArrayBuilder();
+        looks.of(visitors)
+                .forEach(look -> seen.add(JSON.createObjectBuilder()
+                        .add("at", look.at().toString())
+                        .add("role", look.role())
+                        .add("action", look.action())
+                        .add("sign_up", look.registrationId().toString())));
+        JsonArrayBuilder asked = JSON.createArrayBuilder();
+        requests.of(visitors).forEach(each -> asked.add(request(each)));
+        return JSON.createObjectBuilder()
+                .add("made_at", clock.instant().toString())
+                .add("sign_ups", sheets)
+                .add("consents", given)
+                .add("disclosures_to_companies", JSON.createArrayBuilder())
+                .add("looks", seen)
+                .add("requests", asked)
+                .build();
+    }
+
+    private JsonObjectBuilder sheet(OwnSignUp signUp) {
+        JsonObjectBuilder given = JSON.createObjectBuilder();
+        answers.opened(signUp).forEach((field, text) -> given.add(field.name(), text));
+        return JSON.createObjectBuilder()
+                .add("id", signUp.id().toString())
+                .add("reference", signUp.reference())
+                .add("event", words.listing(signUp.eventId()).map(event -> event.code()).orElse(""))
+                .add("audience", signUp.audience().name())
+                .add("state", signUp.state().name())
+                .add("submitted_at", signUp.submittedAt().toString())
+                .add("answers", given);
+    }
+
+    private static JsonObjectBuilder request(DataRequest request) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("reference", request.reference())
+                .add("kind", request.kind().name())
+                .add("state", request.state().name())
+                .add("due_on", request.dueOn().toString());
+        for (DataRequest.State state : DataRequest.State.values()) {
+            if (request.at(state) != null) {
+                json.add(state.name().toLowerCase(java.util.Locale.ROOT) + "_at", request.at(state).toString());
+            }
+        }
+        return json;
+    }
+}

@@ -1,0 +1,28 @@
+package kakehashi.portal.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Mirrors {@code day.xhtml}: all that is needed today; kept by the browser, so that it can be read without a network. */
+@Named
+@RequestScoped
+public class DayPage {
+
+    private List<SignUpCard> today;
+
+    @Inject
+    SignUpCards cards;
+
+    @PostConstruct
+    void read() {
+        today = cards.today();
+    }
+
+    /** The events of today. */
+    public List<SignUpCard> getToday() {
+        return today;
+    }
+}

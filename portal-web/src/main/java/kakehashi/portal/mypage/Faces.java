@@ -1,0 +1,40 @@
+package kakehashi.portal.mypage;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What page beans ask of the current Faces request. */
+final class Faces {
+
+    private Faces() {}
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    static HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
+    }
+
+    /** What was posted, or stands in the address; null when it is missing. */
+    static String parameter(String name) {
+        return external().getRequestParameterMap().get(name);
+    }
+
+    static String header(String name) {
+        return external().getRequestHeaderMap().get(name);
+    }
+
+    static void goTo(String address) throws IOException {
+        external().redirect(address);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    /** Answers that there is no such page. */
+    static void missing() throws IOException {
+        external().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+}

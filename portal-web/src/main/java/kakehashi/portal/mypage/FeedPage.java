@@ -1,0 +1,59 @@
+package kakehashi.portal.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import kakehashi.domain.own.CalendarFeeds;
+import kakehashi.domain.settings.Settings;
+import kakehashi.portal.Visit;
+
+/** Mirrors {@code feed.xhtml}: the secret address of the person's calendar. */
+@Named
+@RequestScoped
+public class FeedPage {
+
+    private String address;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    CalendarFeeds feeds;
+
+    @Inject
+    Settings settings;
+
+    @PostConstruct
+    void read() {
+        address = signedIn.visitor()
+                .flatMap(feeds::secret)
+                .map(secret -> settings.baseUrl() + visit.to("my/calendar/" + secret + ".ics"))
+                .orElse(null);
+    }
+
+    /** Makes the address, or another one. */
+    public void renew() throws IOException {
+        signedIn.visitor().ifPresent(visitor -> feeds.renew(visitor, visit.getLanguage()));
+        Faces.goTo(visit.getHere());
+    }
+
+    /** The address; null when there is none yet. */
+    public String getAddress() {
+        return address;
+    }
+
+    /** The key of what the button says. */
+    public String getWords() {
+        return isMade() ? "mypage.feed.renew" : "mypage.feed.make";
+    }
+
+    /** Whether there is an address. */
+    public boolean isMade() {
+        return address != null;
+    }
+}

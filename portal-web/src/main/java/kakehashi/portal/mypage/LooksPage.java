@@ -1,0 +1,74 @@
+package kakehashi.portal.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kakehashi.domain.own.OwnLook;
+import kakehashi.domain.own.OwnLooks;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code looks.xhtml}: who saw the person's data, by role. */
+@Named
+@RequestScoped
+public class LooksPage {
+
+    private List<Look> looks;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    OwnLooks all;
+
+    @Inject
+    SignUpCards cards;
+
+    @Inject
+    OwnWords words;
+
+    @Inject
+    PageTexts texts;
+
+    /**
+     * A look in the reader's words.
+     *
+     * @param at when
+     * @param who in which role
+     * @param what what was done
+     * @param reference the sign-up's number
+     * @param event its event
+     */
+    public record Look(String at, String who, String what, String reference, String event) {}
+
+    @PostConstruct
+    void read() {
+        Map<String, SignUpCard> byId =
+                cards.all().stream().collect(Collectors.toMap(SignUpCard::getId, card -> card, (a, b) -> a));
+        looks = all.of(signedIn.visitors()).stream()
+                .map(look -> look(look, byId.get(look.registrationId().toString())))
+                .toList();
+    }
+
+    private Look look(OwnLook look, SignUpCard about) {
+        return new Look(
+                words.moment(look.at()),
+                known("mypage.looks.role.", look.role()),
+                known("mypage.looks.action.", look.action()),
+                about == null ? "" : about.getReference(),
+                about == null ? "" : about.getEvent().getTitle());
+    }
+
+    private String known(String beginning, String name) {
+        String text = texts.get(beginning + name);
+        return text.startsWith(beginning) ? texts.get(beginning + "other") : text;
+    }
+
+    /** The looks, newest first. */
+    public List<Look> getLooks() {
+        return looks;
+    }
+}

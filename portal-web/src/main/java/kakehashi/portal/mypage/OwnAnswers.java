@@ -1,0 +1,66 @@
+package kakehashi.portal.mypage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.own.OwnSignUp;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.OwnSheets;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
+
+/** The answers on the person's own sheets, in the reader's words. */
+@RequestScoped
+public class OwnAnswers {
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    OwnSheets sheets;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    Visit visit;
+
+    /** What was answered, in the order of forms; empty before the address was confirmed. */
+    List<Answer> of(OwnSignUp signUp) {
+        return opened(signUp).entrySet().stream()
+                .map(each -> new Answer(label(signUp, each.getKey()), shown(each.getKey(), each.getValue())))
+                .toList();
+    }
+
+    /** The same as it is stored. */
+    Map<PersonalField, String> opened(OwnSignUp signUp) {
+        return sheets.answers(signUp.id(), signedIn.visitors());
+    }
+
+    private String label(OwnSignUp signUp, PersonalField field) {
+        boolean contact = signUp.audience() == Audience.COMPANY && field == PersonalField.NAME;
+        return texts.get("field." + (contact ? "contactName" : camel(field.name())));
+    }
+
+    private static String camel(String constant) {
+        StringBuilder name = new StringBuilder();
+        for (String word : constant.toLowerCase(java.util.Locale.ROOT).split("_")) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
+    private String shown(PersonalField field, String stored) {
+        Formats formats = Formats.of(visit.getLanguage());
+        return switch (field.input()) {
+            case REGION -> formats.region(stored);
+            case STATUS_OF_RESIDENCE -> texts.get("StatusOfResidence." + stored);
+            case DATE -> formats.date(LocalDate.parse(stored));
+            default -> stored;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package kakehashi.portal.mypage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import kakehashi.portal.Visit;
+import kakehashi.portal.events.EventTile;
+
+/** Moments, days and events in the reader's words. */
+@Named("own")
+@RequestScoped
+public class OwnWords {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** A moment in the office's zone; empty for none. */
+    public String moment(Instant at) {
+        return at == null
+                ? ""
+                : Formats.of(visit.getLanguage()).dateTime(at.atZone(settings.zone(Setting.OFFICE_ZONE)));
+    }
+
+    /** A day with its weekday. */
+    public String day(LocalDate day) {
+        return Formats.of(visit.getLanguage()).date(day);
+    }
+
+    /** What a language calls itself; the tag itself when we do not speak it. */
+    public String endonym(String tag) {
+        return Languages.find(tag).map(Language::endonym).orElse(tag);
+    }
+
+    /** The title of an event; empty when it is not to be seen any more. */
+    public String title(UUID eventId) {
+        return event(eventId).map(EventTile::getTitle).orElse("");
+    }
+
+    Optional<Listing> listing(UUID eventId) {
+        return visit.snapshot().find(eventId);
+    }
+
+    Optional<EventTile> event(UUID eventId) {
+        return listing(eventId).map(listing -> new EventTile(listing, visit.getLanguage(), clock.instant()));
+    }
+}

@@ -1,0 +1,124 @@
+package kakehashi.portal.mypage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kakehashi.domain.own.DataRequest;
+import kakehashi.domain.own.DataRequests;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
+import kakehashi.portal.form.Problem;
+
+/** Mirrors {@code request.xhtml}: asks the ward to do something with the person's data. */
+@Named
+@RequestScoped
+public class RequestPage {
+
+    private String kind;
+    private String details;
+    private String kindProblem;
+    private String detailsProblem;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    DataRequests requests;
+
+    @Inject
+    PageTexts texts;
+
+    /** Sends the request and shows it among the others. */
+    public void submit() throws IOException {
+        try {
+            requests.receive(signedIn.visitor().orElseThrow(), chosen(), details, visit.getLanguage());
+            Faces.goTo(visit.to("my/requests"));
+        } catch (Refused refused) {
+            switch (refused.code()) {
+                case "requestKindMissing" -> kindProblem = texts.say(refused);
+                case "answer.missing", "answer.tooLong" -> detailsProblem = texts.say(refused);
+                default -> throw refused;
+            }
+        }
+    }
+
+    private DataRequest.Kind chosen() {
+        return Arrays.stream(DataRequest.Kind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is to be mended, in order. */
+    public List<Problem> getProblems() {
+        List<Problem> problems = new ArrayList<>();
+        if (kindProblem != null) {
+            problems.add(new Problem("kind:0", kindProblem));
+        }
+        if (detailsProblem != null) {
+            problems.add(new Problem("details", detailsProblem));
+        }
+        return problems;
+    }
+
+    /** Whether anything is to be mended. */
+    public boolean isWrong() {
+        return kindProblem != null || detailsProblem != null;
+    }
+
+    /** Whether the choice is to be mended. */
+    public boolean isKindWrong() {
+        return kindProblem != null;
+    }
+
+    /** Whether the words are to be mended. */
+    public boolean isDetailsWrong() {
+        return detailsProblem != null;
+    }
+
+    /** What can be asked for. */
+    public List<SelectItem> getKinds() {
+        return Arrays.stream(DataRequest.Kind.values())
+                .map(each -> new SelectItem(each.name(), texts.get("DataRequest.Kind." + each)))
+                .toList();
+    }
+
+    /** What is wrong with the choice; null when nothing is. */
+    public String getKindProblem() {
+        return kindProblem;
+    }
+
+    /** What is wrong with the words; null when nothing is. */
+    public String getDetailsProblem() {
+        return detailsProblem;
+    }
+
+    /** What is asked for. */
+    public String getKind() {
+        return kind;
+    }
+
+    /** Takes what is asked for. */
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    /** What the person wrote. */
+    public String getDetails() {
+        return details;
+    }
+
+    /** Takes what the person wrote. */
+    public void setDetails(String details) {
+        this.details = details;
+    }
+}

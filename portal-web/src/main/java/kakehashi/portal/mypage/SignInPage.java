@@ -1,0 +1,106 @@
+package kakehashi.portal.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.signin.SignIns;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
+import kakehashi.portal.parts.Stamp;
+import kakehashi.portal.form.Gate;
+import kakehashi.portal.form.Problem;
+
+/** Mirrors {@code signin.xhtml}: asks for the mail address; the answer is the same whether or not it is known. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    private String stamp;
+    private String email;
+    private String website;
+    private String problem;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    AskingBrowser browser;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Stamp stamps;
+
+    @PostConstruct
+    void begin() {
+        stamp = stamps.now();
+    }
+
+    /** Mails the link and shows what to do next. */
+    public void submit() throws IOException {
+        if (website != null && !website.isEmpty()) {
+            throw new Refused("looksAutomatic");
+        }
+        try {
+            gate.pass(stamps.read(Faces.parameter("stamp")), "signInTooMany");
+            signIns.ask(email == null ? "" : email, browser.keep(Faces.response()), visit.getLanguage());
+            Faces.goTo(visit.to("my/sent"));
+        } catch (Refused refused) {
+            if (!refused.code().startsWith("answer.")) {
+                throw refused;
+            }
+            problem = texts.say(refused);
+        }
+    }
+
+    /** What is to be mended, in order. */
+    public List<Problem> getProblems() {
+        return problem == null ? List.of() : List.of(new Problem("email", texts.get("field.email") + ": " + problem));
+    }
+
+    /** When the form was opened. */
+    public String getStamp() {
+        return stamp;
+    }
+
+    /** What is wrong with the address; null when nothing is. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** Whether anything is to be mended. */
+    public boolean isWrong() {
+        return problem != null;
+    }
+
+    /** The address typed. */
+    public String getEmail() {
+        return email;
+    }
+
+    /** Takes the address. */
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** A field no person sees; machines fill it in. */
+    public String getWebsite() {
+        return website;
+    }
+
+    /** Takes what a machine filled in. */
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}

@@ -1,0 +1,68 @@
+package kakehashi.portal.mypage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.own.OwnSignUp;
+import kakehashi.domain.registration.Registration;
+import kakehashi.portal.events.EventTile;
+
+/** One of the person's sign-ups with its event, ready to be shown. */
+public class SignUpCard {
+
+    private final OwnSignUp signUp;
+    private final Listing listing;
+    private final EventTile event;
+    private final String state;
+
+    SignUpCard(OwnSignUp signUp, Listing listing, EventTile event, String state) {
+        this.signUp = signUp;
+        this.listing = listing;
+        this.event = event;
+        this.state = state;
+    }
+
+    /** Its id, for addresses. */
+    public String getId() {
+        return signUp.id().toString();
+    }
+
+    /** The number. */
+    public String getReference() {
+        return signUp.reference();
+    }
+
+    /** The event. */
+    public EventTile getEvent() {
+        return event;
+    }
+
+    /** Where it stands, in plain words. */
+    public String getState() {
+        return state;
+    }
+
+    /** Whether the place is the person's and the event takes place. */
+    public boolean isSure() {
+        return signUp.state() == Registration.State.CONFIRMED && !event.isCancelled();
+    }
+
+    OwnSignUp signUp() {
+        return signUp;
+    }
+
+    Instant startsAt() {
+        return listing.schedule().startsAt();
+    }
+
+    boolean isOver(Instant now) {
+        return listing.schedule().endsAt().isBefore(now);
+    }
+
+    /** Whether the event takes place, or goes on, on the day this is where it is held. */
+    boolean isToday(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, listing.schedule().zone());
+        return !today.isBefore(listing.schedule().start().toLocalDate())
+                && !today.isAfter(listing.schedule().end().toLocalDate());
+    }
+}

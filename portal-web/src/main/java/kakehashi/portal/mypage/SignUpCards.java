@@ -1,0 +1,91 @@
+package kakehashi.portal.mypage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.own.OwnSignUp;
+import kakehashi.domain.own.OwnSignUps;
+import kakehashi.domain.registration.Registration;
+import kakehashi.i18n.faces.PageTexts;
+
+/** The person's sign-ups with their events, read once a request. */
+@RequestScoped
+public class SignUpCards {
+
+    private List<SignUpCard> cards;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    OwnSignUps signUps;
+
+    @Inject
+    OwnWords words;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    Clock clock;
+
+    /** All whose event can still be seen, newest first. */
+    List<SignUpCard> all() {
+        if (cards == null) {
+            cards = signUps.of(signedIn.visitors()).stream()
+                    .flatMap(each -> card(each).stream())
+                    .toList();
+        }
+        return cards;
+    }
+
+    /** Those whose event is still to come, the next first. */
+    List<SignUpCard> coming() {
+        return all().stream()
+                .filter(card -> !card.isOver(clock.instant()))
+                .sorted(Comparator.comparing(SignUpCard::startsAt))
+                .toList();
+    }
+
+    /** Those whose event is over, the last first. */
+    List<SignUpCard> past() {
+        return all().stream()
+                .filter(card -> card.isOver(clock.instant()))
+                .sorted(Comparator.comparing(SignUpCard::startsAt).reversed())
+                .toList();
+    }
+
+    /** Those with a sure place at an event today. */
+    List<SignUpCard> today() {
+        return coming().stream()
+                .filter(card -> card.isSure() && card.isToday(clock.instant()))
+                .toList();
+    }
+
+    /** The one with this id; empty when it is somebody else's or is not there. */
+    Optional<SignUpCard> find(String id) {
+        return all().stream().filter(card -> card.getId().equals(id)).findFirst();
+    }
+
+    private Optional<SignUpCard> card(OwnSignUp signUp) {
+        return words.listing(signUp.eventId())
+                .map(listing -> new SignUpCard(
+                        signUp, listing, words.event(signUp.eventId()).orElseThrow(), state(signUp, listing)));
+    }
+
+    private String state(OwnSignUp signUp, Listing event) {
+        Instant now = clock.instant();
+        if (event.cancelled()) {
+            return texts.get("events.places.CANCELLED");
+        }
+        boolean over = event.schedule().endsAt().isBefore(now);
+        return over && signUp.state() == Registration.State.CONFIRMED
+                ? texts.get("mypage.state.over")
+                : texts.of("mypage.state." + signUp.state(), "until", words.moment(signUp.confirmUntil()));
+    }
+}

@@ -1,0 +1,52 @@
+package kakehashi.portal.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import kakehashi.portal.Visit;
+
+/** Mirrors {@code signup.xhtml}: one sign-up with its ticket and its answers. */
+@Named
+@RequestScoped
+public class SignUpPage {
+
+    private SignUpCard card;
+    private List<Answer> answers = List.of();
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SignUpCards cards;
+
+    @Inject
+    OwnAnswers sheets;
+
+    @PostConstruct
+    void read() {
+        card = cards.find(visit.getArgument()).orElse(null);
+        if (card != null) {
+            answers = sheets.of(card.signUp());
+        }
+    }
+
+    /** Answers 404 for what is not the person's own. */
+    public void load() throws IOException {
+        if (card == null) {
+            Faces.missing();
+        }
+    }
+
+    /** The sign-up. */
+    public SignUpCard getCard() {
+        return card;
+    }
+
+    /** What was answered, in order. */
+    public List<Answer> getAnswers() {
+        return answers;
+    }
+}

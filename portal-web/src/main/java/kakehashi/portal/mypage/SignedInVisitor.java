@@ -1,0 +1,69 @@
+package kakehashi.portal.mypage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.signin.SignedIn;
+import kakehashi.domain.signin.Visitor;
+import kakehashi.domain.signin.VisitorSession;
+import kakehashi.domain.signin.VisitorSessions;
+
+/** Who is signed in; looked up once a request, when somebody asks. */
+@RequestScoped
+public class SignedInVisitor {
+
+    private static final String COOKIE = "my";
+
+    private Optional<SignedIn> signedIn;
+
+    @Inject
+    VisitorSessions sessions;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** The person, in the first year that knows the address; empty when nobody is signed in. */
+    public Optional<Visitor> visitor() {
+        return signedIn().map(SignedIn::visitor);
+    }
+
+    /** The person in each year that knows the address, earliest first; empty when nobody is signed in. */
+    public List<Visitor> visitors() {
+        return signedIn().map(SignedIn::visitors).orElse(List.of());
+    }
+
+    /** The session; empty when nobody is signed in. */
+    Optional<UUID> sessionId() {
+        return signedIn().map(SignedIn::sessionId);
+    }
+
+    private Optional<SignedIn> signedIn() {
+        if (signedIn == null) {
+            signedIn = token().flatMap(sessions::find);
+        }
+        return signedIn;
+    }
+
+    /** The browser is signed in from now on; a session it had before ends. */
+    void begin(String token, HttpServletResponse response) {
+        token().ifPresent(sessions::end);
+        Cookies.keep(request, response, COOKIE, token, VisitorSession.LIFE);
+        signedIn = null;
+    }
+
+    /** The browser is signed out and forgets what it kept of the pages. */
+    void end(HttpServletResponse response) {
+        token().ifPresent(sessions::end);
+        Cookies.forget(request, response, COOKIE);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        signedIn = Optional.empty();
+    }
+
+    private Optional<String> token() {
+        return Cookies.read(request, COOKIE);
+    }
+}
