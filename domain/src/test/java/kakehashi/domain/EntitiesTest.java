@@ -130,7 +130,8 @@ class EntitiesTest {
                 .flatMap(Rules::fields)
                 .filter(field -> Rules.holds(field.getType(), SealedText.class))
                 .collect(Collectors.groupingBy(field -> field.getOwner().getSimpleName(), Collectors.counting())));
-        assertEquals(Map.of("Sheet", 12L, "AddressHolder", 1L, "OutgoingMail", 2L, "Booking", 2L, "DataRequest", 1L), found);
+        assertEquals(
+                Map.of("Sheet", 12L, "AddressHolder", 1L, "OutgoingMail", 2L, "Booking", 2L, "DataRequest", 1L), found);
     }
 
     /** The columns of sealed fields, as {@code table.column}. */

@@ -30,6 +30,7 @@ public enum Screen {
     CONSULTATIONS("/consultations/consultations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION(
             "/consultations/consultation.xhtml",
+            false,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("consultation.view", "id")),
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));

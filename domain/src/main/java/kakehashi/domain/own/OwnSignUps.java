@@ -18,8 +18,7 @@ public class OwnSignUps {
     /** All of them, newest first, ended ones and duplicates included; one query however many there are. */
     @Transactional
     public List<OwnSignUp> of(List<Visitor> visitors) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select r from Registration r where r.seekerId in :seekers or r.contactId in :contacts
                         order by r.submittedAt desc, r.id
                         """, Registration.class)

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.CorporateNumber;
@@ -16,6 +15,7 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.seeker.Seeker;
 import kakehashi.domain.shared.Refused;
 

@@ -10,9 +10,9 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.SignIns;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
-import kakehashi.portal.parts.Stamp;
 import kakehashi.portal.form.Gate;
 import kakehashi.portal.form.Problem;
+import kakehashi.portal.parts.Stamp;
 
 /** Mirrors {@code signin.xhtml}: asks for the mail address; the answer is the same whether or not it is known. */
 @Named
