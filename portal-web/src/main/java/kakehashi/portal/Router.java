@@ -16,8 +16,8 @@ import kakehashi.portal.mypage.SignedInVisitor;
 public class Router extends HttpFilter {
 
     /** Served as they are, without a language. */
-    private static final Set<String> DIRECT =
-            Set.of("assets", "health", "metrics", "robots.txt", "sitemap.xml", ".well-known", "favicon.svg", "my-day.js");
+    private static final Set<String> DIRECT = Set.of(
+            "assets", "health", "metrics", "robots.txt", "sitemap.xml", ".well-known", "favicon.svg", "my-day.js");
 
     private static final String LEAVE = "leave";
     private static final String READINGS = "readings";

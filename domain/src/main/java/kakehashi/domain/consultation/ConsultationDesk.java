@@ -59,7 +59,7 @@ public class ConsultationDesk {
         if (booking == null) {
             throw new Refused("bookingUnknown");
         }
-        Seal seal = seals.of(events.year(booking.eventId()));
+        Seal seal = seals.of(events.programme(booking.eventId()).fiscalYear());
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         answers.putAll(booking.answers(seal));
         answers.put(

@@ -88,7 +88,11 @@ public class DataServlet extends HttpServlet {
         return JSON.createObjectBuilder()
                 .add("id", signUp.id().toString())
                 .add("reference", signUp.reference())
-                .add("event", words.listing(signUp.eventId()).map(event -> event.code()).orElse(""))
+                .add(
+                        "event",
+                        words.listing(signUp.eventId())
+                                .map(event -> event.code())
+                                .orElse(""))
                 .add("audience", signUp.audience().name())
                 .add("state", signUp.state().name())
                 .add("submitted_at", signUp.submittedAt().toString())
@@ -103,7 +107,9 @@ public class DataServlet extends HttpServlet {
                 .add("due_on", request.dueOn().toString());
         for (DataRequest.State state : DataRequest.State.values()) {
             if (request.at(state) != null) {
-                json.add(state.name().toLowerCase(java.util.Locale.ROOT) + "_at", request.at(state).toString());
+                json.add(
+                        state.name().toLowerCase(java.util.Locale.ROOT) + "_at",
+                        request.at(state).toString());
             }
         }
         return json;

@@ -54,7 +54,8 @@ public class TicketServlet extends HttpServlet {
         }
         int size = code.getWidth();
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
-                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/><path d=\""
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
+                + "H0z\"/><path d=\""
                 + path + "\"/></svg>";
     }
 
