@@ -85,6 +85,8 @@ public final class Samples {
                 kind,
                 cancelled,
                 SCHEDULE,
+                null,
+                null,
                 places,
                 Map.of("en", words, "ja", words),
                 Map.of("en", PLACE, "ja", PLACE),

@@ -120,6 +120,12 @@ public class Visit {
         return snapshot;
     }
 
+    /** The programme as it is after something just changed. */
+    public Snapshot lookAgain() {
+        snapshot = null;
+        return snapshot();
+    }
+
     /** The programme's words in the reader's language; null before the first year was opened. */
     public ProgrammeText.Words getProgramme() {
         ProgrammeText.Words words = snapshot().wordsIn(getLanguage());

@@ -22,6 +22,7 @@ class RouteTest {
         "events, EVENTS, ''",
         "events/r8-11, EVENT, r8-11",
         "events/r8-11.ics, CALENDAR, r8-11",
+        "events/r8-11/draw, DRAW, r8-11",
         "events/r8-11/register, NOTICE, r8-11",
         "events/r8-11/register/details, DETAILS, r8-11",
         "events/r8-11/register/check, CHECK, r8-11",
@@ -48,6 +49,7 @@ class RouteTest {
 
     @Test
     void leads_a_mailed_link_to_its_page() {
+        assertEquals(Optional.of(new Route.Match(Route.OFFER, KEY)), Route.find("offer/" + KEY));
         assertEquals(Optional.of(new Route.Match(Route.CONFIRM, KEY)), Route.find("confirm/" + KEY));
     }
 

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
+import kakehashi.domain.event.Draw;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.EventText;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.event.Schedule;
 import kakehashi.domain.event.Snapshot;
+import kakehashi.domain.event.Stay;
 import kakehashi.domain.programme.Programme;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
@@ -43,6 +45,22 @@ public final class Samples {
 
     /** An event of two hours on a day of that month, open for sign-up from 15 October. */
     public static Listing event(String code, EventKind kind, String day, Map<Audience, Listing.Places> places) {
+        return event(code, kind, day, places, null, null);
+    }
+
+    /** An internship with these conditions. */
+    public static Listing internship(Stay stay) {
+        return event("r8-14", EventKind.INTERNSHIP, "2026-12-09", Map.of(), null, stay);
+    }
+
+    /** An event for seekers whose 30 places are drawn. */
+    public static Listing drawn(Draw draw) {
+        Map<Audience, Listing.Places> places = Map.of(Audience.SEEKER, new Listing.Places(30, 0, 5));
+        return event("r8-14", EventKind.JOB_SEMINAR, "2026-12-09", places, draw, null);
+    }
+
+    private static Listing event(
+            String code, EventKind kind, String day, Map<Audience, Listing.Places> places, Draw draw, Stay stay) {
         Instant starts = Instant.parse(day + "T05:00:00Z");
         Schedule schedule = new Schedule(
                 ZoneId.of("Asia/Tokyo"),
@@ -58,6 +76,8 @@ public final class Samples {
                 kind,
                 false,
                 schedule,
+                draw,
+                stay,
                 places,
                 Map.of("ja", words, "en", words),
                 Map.of("ja", PLACE, "en", PLACE),

@@ -14,6 +14,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Schedule;
+import kakehashi.domain.event.Stay;
 import kakehashi.domain.event.Venue;
 import kakehashi.domain.programme.Programme;
 
@@ -27,6 +28,7 @@ import kakehashi.domain.programme.Programme;
  * @param seekers places for seekers; 0 for none
  * @param companies places for companies; 0 for none
  * @param venue the code of its venue
+ * @param stay what an internship offers; null for other events
  */
 record SampleEvent(
         int number,
@@ -35,7 +37,8 @@ record SampleEvent(
         LocalDateTime ends,
         int seekers,
         int companies,
-        String venue) {
+        String venue,
+        Stay stay) {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int DAYS_OPEN = 60;
@@ -63,7 +66,8 @@ record SampleEvent(
                 LocalDateTime.parse(fields[3]),
                 count(fields[4]),
                 count(fields[5]),
-                fields[6]);
+                fields[6],
+                fields.length > 7 ? new Stay(fields[7], Stay.Pay.valueOf(fields[8])) : null);
     }
 
     private static int count(String field) {
@@ -78,6 +82,9 @@ record SampleEvent(
         }
         if (companies > 0) {
             event.offer(Audience.COMPANY, companies);
+        }
+        if (stay != null) {
+            event.receive(stay);
         }
         return event;
     }

@@ -15,6 +15,7 @@ import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
+import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.signin.SignIns;
 
@@ -22,6 +23,11 @@ import kakehashi.domain.signin.SignIns;
  * Sends what is due, gives back the places and times nobody confirmed, reminds of consultations, forgets old sign-ins,
  * and checks the access log.
  */
+
+    @Inject
+import kakehashi.domain.registration.WaitingList;
+
+/** Sends what is due, gives back and passes on places, draws lots, and checks the access log. */
 public class Jobs implements ServletContextListener {
 
     private final List<Job> jobs = new ArrayList<>();
@@ -46,6 +52,12 @@ public class Jobs implements ServletContextListener {
     SignIns signIns;
 
     @Inject
+    WaitingList waitingList;
+
+    @Inject
+    Draws draws;
+
+    @Inject
     ChainCheck chain;
 
     @Override
@@ -54,6 +66,9 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), registrations::lapseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::lapseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::remindDue);
+        repeat(Duration.ofSeconds(30), Duration.ofSeconds(30), draws::drawDue);
+        repeat(Duration.ofSeconds(10), Duration.ofSeconds(10), waitingList::passOnDue);
+        repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), waitingList::offerDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofDays(1), chain::check);

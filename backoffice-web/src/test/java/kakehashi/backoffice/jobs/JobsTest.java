@@ -14,7 +14,9 @@ import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
+import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.registration.WaitingList;
 import kakehashi.domain.signin.SignIns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,23 @@ class JobsTest {
             @Override
             public int lapseDue() {
                 return work("lapseDue");
+            }
+        };
+        jobs.draws = new Draws() {
+            @Override
+            public int drawDue() {
+                return work("drawDue");
+            }
+        };
+        jobs.waitingList = new WaitingList() {
+            @Override
+            public int passOnDue() {
+                return work("passOnDue");
+            }
+
+            @Override
+            public int offerDue() {
+                return work("offerDue");
             }
         };
         jobs.outbox = new Outbox() {
@@ -105,6 +124,9 @@ class JobsTest {
                 "lapseDue", times,
                 "lapseBookings", times,
                 "remindDue", times,
+                "drawDue", times,
+                "passOnDue", times,
+                "offerDue", times,
                 "holdAbandoned", times,
                 "forgetOld", times,
                 "check", times);
@@ -120,6 +142,9 @@ class JobsTest {
                         "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
+                        "30000 30000 MILLISECONDS",
+                        "10000 10000 MILLISECONDS",
+                        "5000 5000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 86400000 MILLISECONDS"),
@@ -140,7 +165,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(7, cancelled);
+        assertEquals(10, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

@@ -69,6 +69,20 @@ public class Event {
     @Column(name = "closes_at")
     private Instant closesAt;
 
+    @Column(name = "draw_at")
+    private Instant drawAt;
+
+    @Column(name = "drawn_at")
+    private Instant drawnAt;
+
+    @Column(name = "draw_seed")
+    private String drawSeed;
+
+    private String host;
+
+    @Enumerated(EnumType.STRING)
+    private Stay.Pay pay;
+
     @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @MapKey(name = "language")
     private Map<String, EventText> texts = new HashMap<>();
@@ -109,6 +123,41 @@ public class Event {
             throw new Refused("audienceNotForKind");
         }
         places.put(audience, new EventPlaces(this, audience, capacity));
+    }
+
+    /**
+     * Draws its places by lot instead of giving them to who comes first.
+     *
+     * @throws Refused {@code timesOutOfOrder} unless that is after sign-up opens and before the beginning; {@code
+     *     eventDrawn} when they were drawn already
+     */
+    public void drawLots(Instant at) {
+        if (drawnAt != null) {
+            throw new Refused("eventDrawn");
+        }
+        if (!at.isAfter(opensAt) || !at.isBefore(startsAt)) {
+            throw new Refused("timesOutOfOrder");
+        }
+        drawAt = at;
+    }
+
+    /**
+     * Notes that its places were drawn.
+     *
+     * @throws Refused {@code eventDrawn} when they were already, or are none to be drawn
+     */
+    public void drawn(String seed, Instant now) {
+        if (drawAt == null || drawnAt != null) {
+            throw new Refused("eventDrawn");
+        }
+        drawSeed = seed;
+        drawnAt = now;
+    }
+
+    /** Says which companies receive people and whether they pay. */
+    public void receive(Stay stay) {
+        host = stay.host();
+        pay = stay.pay();
     }
 
     /**
@@ -175,6 +224,16 @@ public class Event {
     /** When it takes place and when people may sign up. */
     public Schedule schedule() {
         return new Schedule(ZoneId.of(zone), startsAt, endsAt, opensAt, closesAt);
+    }
+
+    /** How its places are drawn by lot; null when who comes first is served first. */
+    public Draw draw() {
+        return drawAt == null ? null : new Draw(drawAt, drawnAt, drawSeed);
+    }
+
+    /** What an internship offers; null when nothing was said. */
+    public Stay stay() {
+        return pay == null ? null : new Stay(host, pay);
     }
 
     /** Its words by language tag. */

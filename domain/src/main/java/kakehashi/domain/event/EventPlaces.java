@@ -29,6 +29,7 @@ public class EventPlaces {
 
     private int capacity;
     private int taken;
+    private int waiting;
 
     @Version
     private int version;
@@ -47,9 +48,19 @@ public class EventPlaces {
         return capacity;
     }
 
-    /** How many are taken, confirmed or not. */
+    /** How many are taken: confirmed, not confirmed yet, or kept for somebody they were offered to. */
     public int taken() {
         return taken;
+    }
+
+    /** How many people wait for one. */
+    public int waiting() {
+        return waiting;
+    }
+
+    /** As visitors see them. */
+    Listing.Places shown() {
+        return new Listing.Places(capacity, taken, waiting);
     }
 
     /** The key of a row. */

@@ -27,8 +27,7 @@ public record EventRow(
 
     static EventRow of(Event event) {
         Map<Audience, Listing.Places> places = new HashMap<>();
-        event.places()
-                .forEach((audience, row) -> places.put(audience, new Listing.Places(row.capacity(), row.taken())));
+        event.places().forEach((audience, row) -> places.put(audience, row.shown()));
         Map<String, String> titles = new HashMap<>();
         event.texts().forEach((tag, text) -> titles.put(tag, text.words().title()));
         return new EventRow(event.id(), event.code(), event.kind(), event.state(), event.schedule(), places, titles);

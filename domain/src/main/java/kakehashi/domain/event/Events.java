@@ -32,6 +32,12 @@ import kakehashi.i18n.Language;
 @ApplicationScoped
 public class Events {
 
+    /** An event {@code e} that has not begun and whose draw, if it has one, is over. */
+    private static final String OFFERING = """
+            e.state = kakehashi.domain.event.Event.State.PUBLISHED and e.startsAt > :now
+              and (e.drawAt is null or e.drawnAt is not null)
+            """;
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -157,8 +163,7 @@ public class Events {
 
     private static Listing listing(Event event, Map<String, NoticeShown> notices, List<CollectionRule> rules) {
         Map<Audience, Listing.Places> places = new HashMap<>();
-        event.places()
-                .forEach((audience, row) -> places.put(audience, new Listing.Places(row.capacity(), row.taken())));
+        event.places().forEach((audience, row) -> places.put(audience, row.shown()));
         return new Listing(
                 event.id(),
                 event.programme(),
@@ -166,6 +171,8 @@ public class Events {
                 event.kind(),
                 event.state() == Event.State.CANCELLED,
                 event.schedule(),
+                event.draw(),
+                event.stay(),
                 places,
                 byTag(ready(event.texts()), EventText::words),
                 byTag(event.venue().texts(), text -> new Listing.Place(text.name(), text.address())),
@@ -198,14 +205,15 @@ public class Events {
                 == 1;
     }
 
-    /** Takes a place if one is left and sign-up is open; one statement. */
+    /** Takes a place if one is left that nobody waits for, and sign-up is open; one statement. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean takePlace(UUID event, Audience audience, Instant now) {
         int rows = em.createNativeQuery("""
                         update event_places p join event e on e.id = p.event_id
                         set p.taken = p.taken + 1, p.version = p.version + 1
-                        where p.event_id = ? and p.audience = ? and p.taken < p.capacity
-                          and e.state = 'PUBLISHED' and e.opens_at <= ? and e.closes_at > ?
+                        where p.event_id = ? and p.audience = ? and p.taken < p.capacity and p.waiting = 0
+                          and (e.draw_at is null or e.drawn_at is not null) and e.state = 'PUBLISHED'
+                          and e.opens_at <= ? and e.closes_at > ?
                         """)
                 .setParameter(1, event)
                 .setParameter(2, audience.name())
@@ -225,5 +233,105 @@ public class Events {
                 .setParameter("event", event)
                 .setParameter("audience", audience)
                 .executeUpdate();
+    }
+
+    /**
+     * Locks an audience's places until the transaction ends, and says how they stand. Whoever moves people between the
+     * places and the waiting list comes here first, so that all of them wait for each other in one order.
+     *
+     * @throws Refused {@code eventUnknown}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Listing.Places lock(UUID event, Audience audience) {
+        if (move(event, audience, 0, 0) == 0) {
+            throw new Refused("eventUnknown");
+        }
+        return standing(event, audience);
+    }
+
+    /** How an audience's places stand, from the database. */
+    @Transactional
+    public Listing.Places standing(UUID event, Audience audience) {
+        Object[] row = em.createQuery(
+                        "select p.capacity, p.taken, p.waiting from EventPlaces p"
+                                + " where p.event.id = :event and p.audience = :audience",
+                        Object[].class)
+                .setParameter("event", event)
+                .setParameter("audience", audience)
+                .getSingleResult();
+        return new Listing.Places((Integer) row[0], (Integer) row[1], (Integer) row[2]);
+    }
+
+    /** Counts so many more as taken and as waiting, or fewer; the database refuses what cannot be. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int move(UUID event, Audience audience, int taken, int waiting) {
+        return em.createQuery("""
+                        update EventPlaces p set p.taken = p.taken + :taken, p.waiting = p.waiting + :waiting,
+                          p.version = p.version + 1
+                        where p.event.id = :event and p.audience = :audience
+                        """)
+                .setParameter("taken", taken)
+                .setParameter("waiting", waiting)
+                .setParameter("event", event)
+                .setParameter("audience", audience)
+                .executeUpdate();
+    }
+
+    /**
+     * Gives an audience another number of places.
+     *
+     * @throws Refused {@code capacityTaken} when more are taken already; {@code eventUnknown}
+     */
+    @Transactional
+    public void resize(UUID event, Audience audience, int capacity) {
+        if (lock(event, audience).taken() > capacity) {
+            throw new Refused("capacityTaken");
+        }
+        em.createQuery("""
+                        update EventPlaces p set p.capacity = :capacity
+                        where p.event.id = :event and p.audience = :audience
+                        """)
+                .setParameter("capacity", capacity)
+                .setParameter("event", event)
+                .setParameter("audience", audience)
+                .executeUpdate();
+    }
+
+    /** An audience of an event. */
+    public record Line(UUID event, Audience audience) {}
+
+    /** Where a free place can be offered to somebody who waits, the events that begin first in front. */
+    @Transactional
+    public List<Line> offering(Instant now) {
+        return em.createQuery(
+                        "select e.id, p.audience from EventPlaces p join p.event e where p.waiting > 0"
+                                + " and p.taken < p.capacity and " + OFFERING
+                                + " order by e.startsAt, e.id, p.audience",
+                        Object[].class)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(row -> new Line((UUID) row[0], (Audience) row[1]))
+                .toList();
+    }
+
+    /** Whether an event's free places are offered to those who wait. */
+    @Transactional
+    public boolean isOffering(UUID event, Instant now) {
+        return em.createQuery("select count(e) from Event e where e.id = :event and " + OFFERING, Long.class)
+                        .setParameter("event", event)
+                        .setParameter("now", now)
+                        .getSingleResult()
+                == 1;
+    }
+
+    /** The events whose places are to be drawn by now. */
+    @Transactional
+    public List<UUID> toBeDrawn(Instant now) {
+        return em.createQuery(
+                        "select e.id from Event e where e.drawAt <= :now and e.drawnAt is null and e.state ="
+                                + " kakehashi.domain.event.Event.State.PUBLISHED order by e.drawAt, e.id",
+                        UUID.class)
+                .setParameter("now", now)
+                .getResultList();
     }
 }

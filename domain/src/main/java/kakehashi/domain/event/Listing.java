@@ -19,6 +19,8 @@ import kakehashi.i18n.Language;
  * @param kind its kind
  * @param cancelled whether it was called off
  * @param schedule its times
+ * @param draw how places are drawn by lot; null when who comes first is served first
+ * @param stay what an internship offers; null for other events and when nothing was said
  * @param places by audience; empty for events by arrangement
  * @param words by language tag
  * @param venues name and address by language tag
@@ -32,14 +34,21 @@ public record Listing(
         EventKind kind,
         boolean cancelled,
         Schedule schedule,
+        Draw draw,
+        Stay stay,
         Map<Audience, Places> places,
         Map<String, EventText.Words> words,
         Map<String, Place> venues,
         Map<String, NoticeShown> notices,
         List<CollectionRule> rules) {
 
-    /** Capacity and what is left. */
-    public record Places(int capacity, int taken) {
+    /** Capacity, what is taken of it, and how many people wait. */
+    public record Places(int capacity, int taken, int waiting) {
+
+        /** Places nobody waits for. */
+        public Places(int capacity, int taken) {
+            this(capacity, taken, 0);
+        }
 
         /** How many can still be taken. */
         public int left() {
@@ -52,8 +61,14 @@ public record Listing(
 
     /** What an audience is told about signing up. */
     public enum Availability {
+        /** A place is free and nobody waits for it. */
         OPEN,
+        /** One can join the waiting list. */
         FULL,
+        /** One can take part in the draw. */
+        DRAW,
+        /** There never were any. */
+        NO_PLACES,
         NOT_YET,
         CLOSED,
         CANCELLED,
@@ -74,7 +89,19 @@ public record Listing(
         if (schedule.opensAfter(now)) {
             return Availability.NOT_YET;
         }
-        return places.containsKey(audience) && places.get(audience).left() > 0 ? Availability.OPEN : Availability.FULL;
+        if (!places.containsKey(audience)) {
+            return Availability.NO_PLACES;
+        }
+        if (isDrawPending()) {
+            return Availability.DRAW;
+        }
+        Places standing = places.get(audience);
+        return standing.left() > 0 && standing.waiting() == 0 ? Availability.OPEN : Availability.FULL;
+    }
+
+    /** Whether sign-ups are collected for a draw. */
+    public boolean isDrawPending() {
+        return draw != null && draw.isPending();
     }
 
     /** The words in a language, or in the nearest one there is. */

@@ -14,8 +14,10 @@ import kakehashi.domain.registration.Registration;
  * @param audience for whom the place is
  * @param state where it is in its life
  * @param confirmed whether the owner of the address confirmed it; before, somebody else may have typed it
+ * @param position on the waiting list, from 1; 0 when the person does not wait
  * @param submittedAt when it was posted
  * @param confirmUntil until when the address can be confirmed; null for duplicates
+ * @param offerUntil until when a place is kept for the person; null when none was offered
  */
 public record OwnSignUp(
         UUID id,
@@ -24,10 +26,12 @@ public record OwnSignUp(
         Audience audience,
         Registration.State state,
         boolean confirmed,
+        int position,
         Instant submittedAt,
-        Instant confirmUntil) {
+        Instant confirmUntil,
+        Instant offerUntil) {
 
-    static OwnSignUp of(Registration registration) {
+    static OwnSignUp of(Registration registration, int position) {
         return new OwnSignUp(
                 registration.id(),
                 registration.reference(),
@@ -35,7 +39,9 @@ public record OwnSignUp(
                 registration.audience(),
                 registration.state(),
                 registration.confirmedAt() != null,
+                position,
                 registration.submittedAt(),
-                registration.confirmUntil());
+                registration.confirmUntil(),
+                registration.offerUntil());
     }
 }

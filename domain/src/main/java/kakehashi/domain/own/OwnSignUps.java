@@ -1,10 +1,14 @@
 package kakehashi.domain.own;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.registration.OwnRegistrations;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.signin.Visitor;
 
@@ -15,17 +19,25 @@ public class OwnSignUps {
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
-    /** All of them, newest first, ended ones and duplicates included; one query however many there are. */
+    @Inject
+    OwnRegistrations line;
+
+    /** All of them, newest first, ended ones and duplicates included; two queries however many there are. */
     @Transactional
     public List<OwnSignUp> of(List<Visitor> visitors) {
-        return em.createQuery("""
+        List<Registration> own = em.createQuery("""
                         select r from Registration r where r.seekerId in :seekers or r.contactId in :contacts
                         order by r.submittedAt desc, r.id
                         """, Registration.class)
                 .setParameter("seekers", Ids.seekers(visitors))
                 .setParameter("contacts", Ids.contacts(visitors))
-                .getResultStream()
-                .map(OwnSignUp::of)
+                .getResultList();
+        Map<UUID, Integer> positions = line.positions(own.stream()
+                .filter(each -> each.state() == Registration.State.WAITING)
+                .map(Registration::id)
+                .toList());
+        return own.stream()
+                .map(each -> OwnSignUp.of(each, positions.getOrDefault(each.id(), 0)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package kakehashi.domain.registration;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.privacy.sealing.Seal;
@@ -16,12 +17,26 @@ import kakehashi.domain.privacy.sealing.Seal;
  */
 public record ConfirmationKey(UUID id, byte[] secret) {
 
-    private static final String USE = "confirm";
     private static final int LENGTH = 32;
 
-    /** The key of a sign-up or booking. */
+    /** What a link lets its reader do. A key for one is of no use for the other. */
+    public enum Use {
+        CONFIRM,
+        OFFER;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The key of a sign-up or booking, to confirm it. */
     public static ConfirmationKey of(Seal seal, UUID id) {
-        return new ConfirmationKey(id, seal.token(USE, id));
+        return of(Use.CONFIRM, seal, id);
+    }
+
+    /** The key of a sign-up for one use. */
+    static ConfirmationKey of(Use use, Seal seal, UUID id) {
+        return new ConfirmationKey(id, seal.token(use.word(), id));
     }
 
     /** Reads what stands in a link; empty when it is not of the right form. */
@@ -41,9 +56,13 @@ public record ConfirmationKey(UUID id, byte[] secret) {
         }
     }
 
-    /** Whether the year's keys made it. */
+    /** Whether the year's keys made it, to confirm. */
     public boolean isGenuine(Seal seal) {
-        return MessageDigest.isEqual(secret, seal.token(USE, id));
+        return isGenuine(Use.CONFIRM, seal);
+    }
+
+    boolean isGenuine(Use use, Seal seal) {
+        return MessageDigest.isEqual(secret, seal.token(use.word(), id));
     }
 
     /** As it stands in a link: 43 characters. */

@@ -17,8 +17,10 @@ public record MailRow(OutgoingMail mail, UUID registrationId, String reference, 
     /** Whether a mail still tells its reader something, and if not, why. */
     public enum Need {
         NEEDED,
-        /** It asks to confirm, and the place is confirmed. */
+        /** It asks to confirm or tells of waiting, and that is done. */
         CONFIRMED,
+        /** It tells somebody who waits, and a place is kept for that person now. */
+        OFFERED,
         /** The place it is about went back. */
         LAPSED,
         /** The event is over. */

@@ -7,5 +7,7 @@ import java.time.Instant;
  *
  * @param reference the number
  * @param confirmUntil until when the mailed link works
+ * @param entry what was signed up for
+ * @param position on the waiting list, from 1, once the address is confirmed and if nobody comes in between; else 0
  */
-public record Receipt(String reference, Instant confirmUntil) {}
+public record Receipt(String reference, Instant confirmUntil, Registration.Entry entry, int position) {}

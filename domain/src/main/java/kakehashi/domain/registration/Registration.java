@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -23,9 +22,11 @@ import kakehashi.domain.shared.Refused;
 /**
  * A sign-up for an event.
  *
- * <p>Life: unconfirmed (holds a place until a deadline), then confirmed; or lapsed, when the address was not confirmed in
- * time; or duplicate, when its person already had a living one for the event. Only unconfirmed and confirmed ones live:
- * they hold a place.
+ * <p>Life: unconfirmed until a deadline, then confirmed; or waiting, when it was made for the waiting list or a draw. One
+ * that waits may win a place in a draw, or is offered one that came free and accepts it. It ends as cancelled by its
+ * person, as lapsed when the address or the offer was not confirmed in time, or is a duplicate from the beginning, when
+ * its person already had a living one for the event. Confirmed and offered ones hold a place, and unconfirmed ones that
+ * took one at once.
  */
 @Entity
 @Table(name = "registration")
@@ -35,8 +36,21 @@ public class Registration {
     public enum State {
         UNCONFIRMED,
         CONFIRMED,
+        WAITING,
+        OFFERED,
+        CANCELLED,
         LAPSED,
         DUPLICATE
+    }
+
+    /** What it was made for. */
+    public enum Entry {
+        /** A place that was free. */
+        PLACE,
+        /** The waiting list. */
+        LINE,
+        /** A draw that was still to come. */
+        DRAW
     }
 
     /** How it reached us. Source: R-D14. */
@@ -81,6 +95,9 @@ public class Registration {
     private State state;
 
     @Enumerated(EnumType.STRING)
+    private Entry entry;
+
+    @Enumerated(EnumType.STRING)
     private Medium medium;
 
     private String language;
@@ -103,38 +120,49 @@ public class Registration {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "drawn_rank")
+    private Integer drawnRank;
+
+    @Column(name = "offer_until")
+    private Instant offerUntil;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     @Version
     private int version;
 
     /** For JPA. */
     protected Registration() {}
 
-    private Registration(RegistrationRequest request, String reference, Instant now) {
+    private Registration(RegistrationRequest request, Entry entry, String reference, UUID holder, Instant now) {
         this.id = UUID.randomUUID();
         this.reference = reference;
         this.eventId = request.eventId();
         this.audience = request.audience();
         this.submissionId = request.submissionId();
+        this.entry = entry;
         this.medium = Medium.WEB;
         this.language = request.language().tag();
         this.offerDeclared = request.offerDeclared();
         this.submittedAt = now;
+        belongTo(holder);
     }
 
-    /** A registration that takes a place and waits for its address to be confirmed. */
-    static Registration of(RegistrationRequest request, String reference, UUID holder, Instant now, Duration patience) {
-        Registration registration = new Registration(request, reference, now);
-        registration.belongTo(holder);
+    /** A registration whose address is to be confirmed by a moment. */
+    static Registration of(
+            RegistrationRequest request, Entry entry, String reference, UUID holder, Instant now, Instant until) {
+        Registration registration = new Registration(request, entry, reference, holder, now);
         registration.livingHolderId = holder;
         registration.state = State.UNCONFIRMED;
-        registration.confirmUntil = now.plus(patience);
+        registration.confirmUntil = until;
         return registration;
     }
 
     /** A further sign-up by somebody who already has a living one for the event; holds no place. */
-    static Registration duplicate(RegistrationRequest request, String reference, UUID holder, Instant now) {
-        Registration registration = new Registration(request, reference, now);
-        registration.belongTo(holder);
+    static Registration duplicate(
+            RegistrationRequest request, Entry entry, String reference, UUID holder, Instant now) {
+        Registration registration = new Registration(request, entry, reference, holder, now);
         registration.state = State.DUPLICATE;
         return registration;
     }
@@ -159,18 +187,17 @@ public class Registration {
     }
 
     /**
-     * The address was confirmed; doing it twice changes nothing.
+     * The address was confirmed: the place is sure, or the person waits. Doing it twice changes nothing.
      *
-     * @throws Refused {@code confirmTooLate} when the place has gone back
+     * @throws Refused {@code registrationCancelled}; {@code confirmTooLate} when the time is over
      */
     void confirm(Instant now) {
-        if (state == State.CONFIRMED) {
+        if (isConfirmed()) {
             return;
         }
-        if (state != State.UNCONFIRMED || now.isAfter(confirmUntil)) {
-            throw new Refused("confirmTooLate");
-        }
-        state = State.CONFIRMED;
+        refuseUnless(state != State.CANCELLED, "registrationCancelled");
+        refuseUnless(state == State.UNCONFIRMED && !now.isAfter(confirmUntil), "confirmTooLate");
+        state = entry == Entry.PLACE ? State.CONFIRMED : State.WAITING;
         confirmedAt = now;
     }
 
@@ -180,16 +207,107 @@ public class Registration {
     }
 
     /**
-     * The place goes back, because nobody confirmed the address in time.
+     * It ends, because nobody confirmed the address in time.
      *
      * @throws Refused {@code registrationNotUnconfirmed}
      */
-    void lapse() {
-        if (state != State.UNCONFIRMED) {
-            throw new Refused("registrationNotUnconfirmed");
+    void lapse(Instant now) {
+        refuseUnless(state == State.UNCONFIRMED, "registrationNotUnconfirmed");
+        end(State.LAPSED, now);
+    }
+
+    /**
+     * A place that came free is kept for the person until a moment.
+     *
+     * @throws Refused {@code registrationNotWaiting}
+     */
+    void offer(Instant until) {
+        mustWait();
+        state = State.OFFERED;
+        offerUntil = until;
+    }
+
+    /**
+     * A draw gave it a number in the order, and with it a place or one in the waiting list.
+     *
+     * @throws Refused {@code registrationNotWaiting}
+     */
+    void drawn(int rank, boolean wins) {
+        mustWait();
+        drawnRank = rank;
+        state = wins ? State.CONFIRMED : State.WAITING;
+    }
+
+    private void mustWait() {
+        refuseUnless(state == State.WAITING, "registrationNotWaiting");
+    }
+
+    private static void refuseUnless(boolean fine, String code) {
+        if (!fine) {
+            throw new Refused(code);
         }
-        state = State.LAPSED;
+    }
+
+    /**
+     * The person takes the place that was offered; doing it twice changes nothing.
+     *
+     * @throws Refused {@code offerPassed} when it is no longer kept
+     */
+    void accept() {
+        boolean accepted = state == State.CONFIRMED && offerUntil != null;
+        refuseUnless(state == State.OFFERED || accepted, "offerPassed");
+        state = State.CONFIRMED;
+    }
+
+    /**
+     * The place that was offered goes to the next, because the person said nothing in time.
+     *
+     * @throws Refused {@code offerPassed}
+     */
+    void passOn(Instant now) {
+        refuseUnless(state == State.OFFERED, "offerPassed");
+        end(State.LAPSED, now);
+    }
+
+    /**
+     * The person does not want it any more.
+     *
+     * @throws Refused {@code registrationEnded} when it does not live
+     */
+    void cancel(Instant now) {
+        refuseUnless(isLiving(), "registrationEnded");
+        end(State.CANCELLED, now);
+    }
+
+    private void end(State how, Instant now) {
+        state = how;
         livingHolderId = null;
+        endedAt = now;
+    }
+
+    /** Whether it counts: not ended, and no duplicate. */
+    public boolean isLiving() {
+        return livingHolderId != null;
+    }
+
+    /** Whether the address was confirmed and it lives. */
+    public boolean isConfirmed() {
+        return state == State.CONFIRMED || state == State.WAITING || state == State.OFFERED;
+    }
+
+    /**
+     * Before the owner of the address confirmed it, somebody else may have typed the answers.
+     *
+     * @throws Refused {@code confirmFirst}
+     */
+    void mustBeConfirmed() {
+        refuseUnless(confirmedAt != null, "confirmFirst");
+    }
+
+    /** Whether it holds a place. */
+    boolean holdsPlace() {
+        boolean tookOne = state == State.UNCONFIRMED && entry == Entry.PLACE;
+        return tookOne || state == State.CONFIRMED || state == State.OFFERED;
     }
 
     /** The id. */
@@ -237,6 +355,11 @@ public class Registration {
         return state;
     }
 
+    /** What it was made for. */
+    public Entry entry() {
+        return entry;
+    }
+
     /** How it reached us. */
     public Medium medium() {
         return medium;
@@ -265,6 +388,16 @@ public class Registration {
     /** When the address was confirmed; null before. */
     public Instant confirmedAt() {
         return confirmedAt;
+    }
+
+    /** Until when a place is kept for the person; null when none was offered. */
+    public Instant offerUntil() {
+        return offerUntil;
+    }
+
+    /** When it was cancelled or lapsed; null before. */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     /** The answers, opened. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kakehashi.domain.event.CalendarFile;
+import kakehashi.domain.event.Draw;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.privacy.sealing.Seal;
@@ -30,8 +32,35 @@ public class RegistrationLetters {
     /** The first mail: please confirm the address. */
     static final String CONFIRM = "confirm";
 
-    /** The address is confirmed. */
+    /** The same for the waiting list. */
+    static final String CONFIRM_LINE = "confirmLine";
+
+    /** The same for a draw. */
+    static final String CONFIRM_DRAW = "confirmDraw";
+
+    /** The address is confirmed, and the place. */
     static final String CONFIRMED = "confirmed";
+
+    /** The address is confirmed, and the person waits. */
+    static final String WAITING = "waiting";
+
+    /** The address is confirmed, and the person takes part in the draw. */
+    static final String ENTERED = "entered";
+
+    /** A place came free and is kept for a while. */
+    static final String OFFER = "offer";
+
+    /** A place was kept, and nobody answered. */
+    static final String PASSED = "passed";
+
+    /** The draw gave a place. */
+    static final String WON = "won";
+
+    /** The draw gave a number on the waiting list. */
+    static final String NOT_WON = "notWon";
+
+    /** The person cancelled. */
+    static final String CANCELLED = "cancelled";
 
     /** You had already signed up, and confirmed. */
     static final String ALREADY = "already";
@@ -39,40 +68,100 @@ public class RegistrationLetters {
     /** You had already signed up; please confirm that one. */
     static final String ALREADY_CONFIRM = "alreadyConfirm";
 
+    /** The same for the waiting list and a draw. */
+    static final String ALREADY_CONFIRM_LINE = "alreadyConfirmLine";
+
+    /** You had already signed up, and wait. */
+    static final String ALREADY_WAITING = "alreadyWaiting";
+
+    /** You had already signed up, and take part in the draw. */
+    static final String ALREADY_ENTERED = "alreadyEntered";
+
+    /** Mails that ask to confirm the address. */
+    static final List<String> ASKING =
+            List.of(CONFIRM, CONFIRM_LINE, CONFIRM_DRAW, ALREADY_CONFIRM, ALREADY_CONFIRM_LINE);
+
+    /** Mails whose reader has a place, if only until a deadline; the event's calendar file goes with them. */
+    private static final List<String> WITH_PLACE = List.of(CONFIRM, CONFIRMED, WON, ALREADY, ALREADY_CONFIRM);
+
+    /** Mails that tell the end of a registration. */
+    static final List<String> ENDING = List.of(PASSED, CANCELLED);
+
+    /** Mails that are true only while the person waits. */
+    static final List<String> IN_LINE = List.of(WAITING, ENTERED, NOT_WON, ALREADY_WAITING, ALREADY_ENTERED);
+
     @Inject
     Settings settings;
 
+    /** Which mail a sign-up is answered with, by the living registration it is about. */
+    static String template(Registration about, Listing event, boolean again) {
+        boolean drawn = event.isDrawPending();
+        return switch (about.state()) {
+            case UNCONFIRMED -> again ? askAgain(about.entry()) : ask(about.entry());
+            case WAITING -> drawn ? ALREADY_ENTERED : ALREADY_WAITING;
+            case OFFERED -> OFFER;
+            default -> ALREADY;
+        };
+    }
+
+    private static String ask(Registration.Entry entry) {
+        return switch (entry) {
+            case PLACE -> CONFIRM;
+            case LINE -> CONFIRM_LINE;
+            case DRAW -> CONFIRM_DRAW;
+        };
+    }
+
+    private static String askAgain(Registration.Entry entry) {
+        return entry == Registration.Entry.PLACE ? ALREADY_CONFIRM : ALREADY_CONFIRM_LINE;
+    }
+
     /**
-     * A letter about a living registration, in the language given.
+     * A letter about a registration, in the language given.
      *
-     * @param second the number of a further sign-up by the same person; empty when there is none
+     * @param more what only some letters tell: {@code second}, the number of a further sign-up by the same person; {@code
+     *     position}, on the waiting list
      */
-    Letter write(String template, Registration about, Listing event, Seal seal, String languageTag, String second) {
+    Letter write(
+            String template,
+            Registration about,
+            Listing event,
+            Seal seal,
+            String languageTag,
+            Map<String, Object> more) {
         Language language = Languages.find(languageTag).orElse(Languages.standard());
         Texts texts = Texts.of(language);
-        Formats formats = Formats.of(language);
         String site = settings.baseUrl() + "/" + language.tag();
         String page = site + "/events/" + event.code();
-        Map<String, Object> arguments = new HashMap<>();
+        Map<String, Object> arguments = new HashMap<>(more);
         arguments.put("reference", about.reference());
-        arguments.put("second", second);
         arguments.put("title", Ruby.annotate(event.wordsIn(language).title()));
-        arguments.put(
-                "when", formats.span(event.schedule().start(), event.schedule().end()));
         arguments.put("venue", Ruby.annotate(event.venueIn(language).name()));
         arguments.put("address", Ruby.annotate(event.venueIn(language).address()));
         arguments.put("page", page);
-        arguments.put(
-                "link",
-                site + "/confirm/" + ConfirmationKey.of(seal, about.id()).text());
-        arguments.put("until", formats.dateTime(officeTime(about.confirmUntil())));
-        String body = texts.format("mail." + template + ".body", arguments) + "\n\n"
-                + LetterFooter.of(event.programme(), texts);
+        arguments.put("link", site + link(template, about, seal));
+        times(template, about, event, Formats.of(language), arguments);
+        String body = texts.format("mail." + template + ".body", arguments) + "\n\n" + LetterFooter.of(event.programme(), texts);
         return new Letter(
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
                 Ruby.plain(body),
-                CalendarFile.of(event, language, page));
+                WITH_PLACE.contains(template) ? CalendarFile.of(event, language, page) : "");
+    }
+
+    private static String link(String template, Registration about, Seal seal) {
+        ConfirmationKey.Use use = template.equals(OFFER) ? ConfirmationKey.Use.OFFER : ConfirmationKey.Use.CONFIRM;
+        return "/" + use.word() + "/" + ConfirmationKey.of(use, seal, about.id()).text();
+    }
+
+    private void times(
+            String template, Registration about, Listing event, Formats formats, Map<String, Object> arguments) {
+        arguments.put(
+                "when", formats.span(event.schedule().start(), event.schedule().end()));
+        Instant until = template.equals(OFFER) ? about.offerUntil() : about.confirmUntil();
+        arguments.put("until", formats.dateTime(officeTime(until)));
+        Draw draw = event.draw();
+        arguments.put("draw", draw == null ? "" : formats.dateTime(officeTime(draw.at())));
     }
 
     private ZonedDateTime officeTime(Instant instant) {

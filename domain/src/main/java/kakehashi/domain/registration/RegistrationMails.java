@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessLog;
@@ -45,15 +47,28 @@ public class RegistrationMails {
     private static final String NEED = """
             case when e.state = kakehashi.domain.event.Event.State.CANCELLED then 'CANCELLED'
               when e.endsAt <= :now then 'OVER'
+              when m.template in (%s) then 'NEEDED'
               when place.id is null then 'LAPSED'
               when r.state <> kakehashi.domain.registration.Registration.State.DUPLICATE and place.id <> r.id then 'LAPSED'
               when place.state = kakehashi.domain.registration.Registration.State.CONFIRMED
-                and m.template in ('%s', '%s') then 'CONFIRMED'
+                and m.template in (%s) then 'CONFIRMED'
+              when place.state <> kakehashi.domain.registration.Registration.State.UNCONFIRMED
+                and m.template in (%s) then 'CONFIRMED'
+              when place.state = kakehashi.domain.registration.Registration.State.OFFERED
+                and m.template in (%s) then 'OFFERED'
               else 'NEEDED' end
-            """.formatted(RegistrationLetters.CONFIRM, RegistrationLetters.ALREADY_CONFIRM);
+            """.formatted(
+                    listed(RegistrationLetters.ENDING.stream()),
+                    listed(Stream.concat(Stream.of(RegistrationLetters.OFFER), RegistrationLetters.IN_LINE.stream())),
+                    listed(RegistrationLetters.ASKING.stream()),
+                    listed(RegistrationLetters.IN_LINE.stream()));
 
     private static final String ROW =
             "select new kakehashi.domain.registration.MailRow(m, r.id, r.reference, r.eventId, " + NEED + ") ";
+
+    private static String listed(Stream<String> templates) {
+        return templates.map(each -> "'" + each + "'").collect(Collectors.joining(", "));
+    }
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

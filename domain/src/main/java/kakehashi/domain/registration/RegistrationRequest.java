@@ -17,6 +17,7 @@ import kakehashi.i18n.Language;
  * @param noticeTextId the notice that was on the screen when the person agreed
  * @param news whether the person also agreed to mails about next events
  * @param offerDeclared whether the person declared a job offer
+ * @param waits whether the person joins the waiting list when no place is free
  * @param answers what was typed, by field, not yet normalised
  * @param company what the company stated; null for seekers
  */
@@ -28,6 +29,7 @@ public record RegistrationRequest(
         UUID noticeTextId,
         boolean news,
         boolean offerDeclared,
+        boolean waits,
         Map<PersonalField, String> answers,
         CompanyProfile company) {
 

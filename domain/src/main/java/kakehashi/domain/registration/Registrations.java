@@ -2,24 +2,12 @@ package kakehashi.domain.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
-import kakehashi.domain.event.Events;
 import kakehashi.domain.event.Listing;
-import kakehashi.domain.mail.Outbox;
-import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.consent.NoticeShown;
-import kakehashi.domain.privacy.sealing.Seal;
-import kakehashi.domain.privacy.sealing.Seals;
-import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
@@ -34,9 +22,6 @@ public class Registrations {
 
     private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE, true);
 
-    @PersistenceContext(unitName = "kakehashi")
-    EntityManager em;
-
     @Inject
     SignUp signUp;
 
@@ -44,16 +29,10 @@ public class Registrations {
     Catalogue catalogue;
 
     @Inject
-    Events events;
+    Turns turns;
 
     @Inject
-    Seals seals;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    RegistrationLetters letters;
+    MailedLinks links;
 
     @Inject
     Clock clock;
@@ -78,12 +57,13 @@ public class Registrations {
     }
 
     private boolean isFull(RegistrationRequest request) {
-        return catalogue
-                .current()
-                .find(request.eventId())
-                .map(event -> event.availability(request.audience(), clock.instant()))
-                .filter(Listing.Availability.FULL::equals)
-                .isPresent();
+        return !request.waits()
+                && catalogue
+                        .current()
+                        .find(request.eventId())
+                        .map(event -> event.availability(request.audience(), clock.instant()))
+                        .filter(Listing.Availability.FULL::equals)
+                        .isPresent();
     }
 
     private Receipt earlier(RegistrationRequest request) {
@@ -95,7 +75,7 @@ public class Registrations {
             throw new Refused("registrationClosed");
         }
         switch (event.availability(request.audience(), clock.instant())) {
-            case CANCELLED, CLOSED, BY_ARRANGEMENT -> throw new Refused("registrationClosed");
+            case CANCELLED, CLOSED, BY_ARRANGEMENT, NO_PLACES -> throw new Refused("registrationClosed");
             case NOT_YET -> throw new Refused("registrationNotYet");
             default -> checkConditions(request, event);
         }
@@ -123,29 +103,14 @@ public class Registrations {
      * Confirms the address of a registration; doing it again changes nothing.
      *
      * @return what the link is about, as the person was told
-     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmTooLate} when the place went back
+     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmTooLate} when the time is over,
+     *     {@code registrationCancelled}
      */
-    @Transactional
     public MailedLink confirm(ConfirmationKey key) {
-        Registration registration = genuine(key, LockModeType.PESSIMISTIC_WRITE);
-        Listing event = event(registration);
-        if (registration.state() != Registration.State.CONFIRMED) {
-            Instant now = clock.instant();
-            registration.confirm(now);
-            AddressHolder holder = em.find(registration.holderType(), registration.holderId());
-            holder.confirm(now);
-            Seal seal = seal(event);
-            String template = RegistrationLetters.CONFIRMED;
-            outbox.queue(
-                    event.programme().fiscalYear(),
-                    new Posting(
-                            template,
-                            registration.id(),
-                            holder.email(seal),
-                            letters.write(template, registration, event, seal, registration.language(), "")));
-            em.flush();
-        }
-        return link(registration);
+        MailedLink known = links.confirmation(key);
+        Listing event = catalogue.current().find(known.eventCode()).orElseThrow(() -> new Refused("confirmUnknown"));
+        Retry.of(() -> turns.confirm(key.id(), event));
+        return links.confirmation(key);
     }
 
     /**
@@ -153,61 +118,31 @@ public class Registrations {
      *
      * @param reference the number
      * @param eventCode the event's name in addresses
-     * @param confirmed whether the address is confirmed
+     * @param state where the registration is in its life
+     * @param entry what was signed up for
+     * @param position on the waiting list, from 1; 0 when the person does not wait
      */
-    public record MailedLink(String reference, String eventCode, boolean confirmed) {}
+    public record MailedLink(
+            String reference, String eventCode, Registration.State state, Registration.Entry entry, int position) {
+
+        /** Whether the address is confirmed. */
+        public boolean confirmed() {
+            return state != Registration.State.UNCONFIRMED;
+        }
+    }
 
     /**
      * What a mailed link is about, without changing anything.
      *
-     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmTooLate} when the place went back
+     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmTooLate} when the time is over,
+     *     {@code registrationCancelled}
      */
-    @Transactional
     public MailedLink lookAt(ConfirmationKey key) {
-        Registration registration = genuine(key, LockModeType.NONE);
-        if (registration.state() == Registration.State.LAPSED) {
-            throw new Refused("confirmTooLate");
-        }
-        return link(registration);
-    }
-
-    private MailedLink link(Registration registration) {
-        boolean confirmed = registration.state() == Registration.State.CONFIRMED;
-        return new MailedLink(registration.reference(), event(registration).code(), confirmed);
-    }
-
-    private Registration genuine(ConfirmationKey key, LockModeType lock) {
-        Registration registration = em.find(Registration.class, key.id(), lock);
-        if (registration == null || !key.isGenuine(seal(event(registration)))) {
-            throw new Refused("confirmUnknown");
-        }
-        return registration;
-    }
-
-    private Listing event(Registration registration) {
-        return catalogue.current().find(registration.eventId()).orElseThrow(() -> new Refused("confirmUnknown"));
-    }
-
-    private Seal seal(Listing event) {
-        return seals.of(event.programme().fiscalYear());
+        return links.confirmation(key);
     }
 
     /** Gives back the places of registrations nobody confirmed in time, a round at a time; says how many. */
-    @Transactional
     public int lapseDue() {
-        List<Registration> due = em.createQuery("""
-                        select r from Registration r
-                        where r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
-                          and r.confirmUntil < :now
-                        """, Registration.class)
-                .setParameter("now", clock.instant())
-                .setMaxResults(LAPSES_A_ROUND)
-                .getResultList();
-        for (Registration registration : due) {
-            registration.lapse();
-            events.releasePlace(registration.eventId(), registration.audience());
-        }
-        em.flush();
-        return due.size();
+        return Rounds.of(turns.unconfirmed(LAPSES_A_ROUND), turns::lapse);
     }
 }

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +27,6 @@ import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
-import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ReferenceNumber;
@@ -65,6 +62,15 @@ class SignUp {
     RegistrationLetters letters;
 
     @Inject
+    SearchNames names;
+
+    @Inject
+    Line line;
+
+    @Inject
+    Turns turns;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -84,19 +90,59 @@ class SignUp {
         AddressHolder holder = known.holder() != null
                 ? known.holder()
                 : people.enter(programme, seal, request.audience(), address, request.language());
+        Registration.Entry entry = entry(request, event, now);
+        String reference = ReferenceNumber.draw(NUMBERS);
         Registration registration = known.registration() == null
-                ? Registration.of(request, ReferenceNumber.draw(NUMBERS), holder.id(), now, patience())
-                : Registration.duplicate(request, ReferenceNumber.draw(NUMBERS), holder.id(), now);
+                ? Registration.of(request, entry, reference, holder.id(), now, now.plus(patience()))
+                : Registration.duplicate(request, entry, reference, holder.id(), now);
         registration.fillIn(seal, withoutAddress(answers.accepted()));
         state(programme, request, registration, now);
         em.persist(registration);
         consent(request, event, registration, now);
-        Posting mail = mail(event, seal, registration, known.registration(), address);
-        outbox.queue(programme.fiscalYear(), mail);
+        outbox.queue(programme.fiscalYear(), mail(event, seal, registration, known.registration(), address));
         em.flush();
-        index(seal, registration.id(), answers.accepted().get(PersonalField.NAME));
-        takePlace(request, event, registration, now);
-        return new Receipt(registration.reference(), now.plus(patience()));
+        names.write(seal, registration.id(), answers.accepted().get(PersonalField.NAME));
+        settle(request, registration, now);
+        return receipt(registration);
+    }
+
+    /** What the person gets. For those who would wait it is decided first: they may find that a place came free. */
+    private Registration.Entry entry(RegistrationRequest request, Listing event, Instant now) {
+        if (!event.isDrawPending() && !request.waits()) {
+            return Registration.Entry.PLACE;
+        }
+        if (!event.isDrawPending() && events.takePlace(request.eventId(), request.audience(), now)) {
+            return Registration.Entry.PLACE;
+        }
+        if (!events.isOpen(request.eventId(), now)) {
+            throw new Refused("registrationClosed");
+        }
+        return event.isDrawPending() ? Registration.Entry.DRAW : Registration.Entry.LINE;
+    }
+
+    /** Takes the place last, so that the row of a sought-after event is locked as briefly as can be. */
+    private void settle(RegistrationRequest request, Registration registration, Instant now) {
+        if (registration.entry() != Registration.Entry.PLACE) {
+            return;
+        }
+        if (!request.waits() && !events.takePlace(request.eventId(), request.audience(), now)) {
+            catalogue.forget();
+            throw new Refused(events.isOpen(request.eventId(), now) ? "eventFull" : "registrationClosed");
+        }
+        if (registration.state() == Registration.State.DUPLICATE) {
+            events.releasePlace(request.eventId(), request.audience());
+        }
+    }
+
+    /** The position is the same for everybody who would join the list now, known or not. */
+    private Receipt receipt(Registration registration) {
+        int position = registration.entry() == Registration.Entry.LINE
+                ? events.standing(registration.eventId(), registration.audience())
+                                .waiting()
+                        + 1
+                : 0;
+        return new Receipt(
+                registration.reference(), registration.submittedAt().plus(patience()), registration.entry(), position);
     }
 
     /** What an earlier post of the same form made. */
@@ -106,8 +152,7 @@ class SignUp {
                 .setParameter("submission", submission)
                 .getResultStream()
                 .findFirst()
-                .map(posted ->
-                        new Receipt(posted.reference(), posted.submittedAt().plus(patience())));
+                .map(this::receipt);
     }
 
     /** A registration that nobody confirmed in time lapses here, if the timer has not come to it yet. */
@@ -115,10 +160,7 @@ class SignUp {
         if (known.registration() == null || !known.registration().isDue(now)) {
             return known;
         }
-        known.registration().lapse();
-        em.flush();
-        events.releasePlace(known.registration().eventId(), known.registration().audience());
-        return new Known(known.holder(), null);
+        return new Known(known.holder(), turns.lapse(known.registration().id()) ? null : known.registration());
     }
 
     /** The person behind an address and that person's living registration for the event; either may be null. */
@@ -161,45 +203,14 @@ class SignUp {
     }
 
     private Posting mail(Listing event, Seal seal, Registration fresh, Registration first, String address) {
-        String template;
-        Letter letter;
-        if (first == null) {
-            template = RegistrationLetters.CONFIRM;
-            letter = letters.write(template, fresh, event, seal, fresh.language(), "");
-        } else {
-            boolean confirmed = first.state() == Registration.State.CONFIRMED;
-            template = confirmed ? RegistrationLetters.ALREADY : RegistrationLetters.ALREADY_CONFIRM;
-            letter = letters.write(template, first, event, seal, fresh.language(), fresh.reference());
+        Registration about = first == null ? fresh : first;
+        String template = RegistrationLetters.template(about, event, first != null);
+        Map<String, Object> more = new HashMap<>(Map.of("second", fresh.reference()));
+        if (about.state() == Registration.State.WAITING) {
+            more.put("position", line.position(about.id()));
         }
+        Letter letter = letters.write(template, about, event, seal, fresh.language(), more);
         return new Posting(template, fresh.id(), address, letter);
-    }
-
-    private void index(Seal seal, UUID registration, String name) {
-        List<byte[]> tokens = new ArrayList<>();
-        for (String prefix : SearchForm.prefixes(name)) {
-            tokens.add(seal.index(PersonalField.NAME.columnIn(Sheet.TABLE), prefix));
-        }
-        if (tokens.isEmpty()) {
-            return;
-        }
-        Query insert = em.createNativeQuery("insert into search_token (token, registration_id) values (?, ?)"
-                + ", (?, ?)".repeat(tokens.size() - 1));
-        for (int i = 0; i < tokens.size(); i++) {
-            insert.setParameter(2 * i + 1, tokens.get(i));
-            insert.setParameter(2 * i + 2, registration.toString());
-        }
-        insert.executeUpdate();
-    }
-
-    /** Last, so that the row of a sought-after event is locked as briefly as can be. */
-    private void takePlace(RegistrationRequest request, Listing event, Registration registration, Instant now) {
-        if (!events.takePlace(request.eventId(), request.audience(), now)) {
-            catalogue.forget();
-            throw new Refused(events.isOpen(request.eventId(), now) ? "eventFull" : "registrationClosed");
-        }
-        if (registration.state() == Registration.State.DUPLICATE) {
-            events.releasePlace(request.eventId(), request.audience());
-        }
     }
 
     private Duration patience() {

@@ -5,6 +5,7 @@ import static kakehashi.domain.event.Listing.Availability.CANCELLED;
 import static kakehashi.domain.event.Listing.Availability.CLOSED;
 import static kakehashi.domain.event.Listing.Availability.FULL;
 import static kakehashi.domain.event.Listing.Availability.NOT_YET;
+import static kakehashi.domain.event.Listing.Availability.NO_PLACES;
 import static kakehashi.domain.event.Listing.Availability.OPEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,6 +29,13 @@ class ListingTest {
     private static final Instant OPENS = Samples.SCHEDULE.opensAt();
     private static final Instant CLOSES = Samples.SCHEDULE.closesAt();
 
+    @Test
+    void nobody_takes_a_free_place_while_others_wait() {
+        Listing event =
+                Samples.listing(EventKind.JOB_SEMINAR, false, Map.of(Audience.SEEKER, new Listing.Places(30, 29, 1)));
+        assertEquals(FULL, event.availability(Audience.SEEKER, NOW));
+    }
+
     private static Listing exchange(int seekersTaken) {
         return Samples.listing(
                 EventKind.EXCHANGE, false, Map.of(Audience.SEEKER, new Listing.Places(30, seekersTaken)));
@@ -41,7 +49,7 @@ class ListingTest {
 
     @Test
     void has_no_place_for_an_audience_it_gave_none() {
-        assertEquals(FULL, exchange(0).availability(Audience.COMPANY, NOW));
+        assertEquals(NO_PLACES, exchange(0).availability(Audience.COMPANY, NOW));
     }
 
     @Test
@@ -96,6 +104,8 @@ class ListingTest {
                 EventKind.EXCHANGE,
                 false,
                 Samples.SCHEDULE,
+                null,
+                null,
                 Map.of(),
                 Map.of(),
                 Map.of(),

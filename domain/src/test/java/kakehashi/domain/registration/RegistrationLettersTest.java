@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 // R-WS4, R-CS4
 class RegistrationLettersTest {
@@ -29,8 +31,17 @@ class RegistrationLettersTest {
     private static final Listing EVENT =
             Samples.listing(new EventText.Words("Writing a résumé", "Summary", "Description"));
 
-    private final Registration registration = RegistrationSamples.unconfirmed();
+    private static final List<String> ASKING =
+            List.of("confirm", "confirmLine", "confirmDraw", "alreadyConfirm", "alreadyConfirmLine");
+
+    private final Registration registration = offered();
     private final RegistrationLetters letters = letters();
+
+    private static Registration offered() {
+        Registration registration = RegistrationSamples.waiting();
+        registration.offer(Samples.NOW.plus(Duration.ofHours(24)));
+        return registration;
+    }
 
     private static RegistrationLetters letters() {
         RegistrationLetters made = new RegistrationLetters();
@@ -39,13 +50,30 @@ class RegistrationLettersTest {
     }
 
     static Stream<Arguments> templates_in_every_language() {
-        List<String> templates = List.of("confirm", "confirmed", "already", "alreadyConfirm");
+        List<String> templates = List.of(
+                "confirm",
+                "confirmLine",
+                "confirmDraw",
+                "confirmed",
+                "waiting",
+                "entered",
+                "offer",
+                "passed",
+                "won",
+                "notWon",
+                "cancelled",
+                "already",
+                "alreadyConfirm",
+                "alreadyConfirmLine",
+                "alreadyWaiting",
+                "alreadyEntered");
         return Languages.all().stream()
                 .flatMap(language -> templates.stream().map(template -> Arguments.of(template, language)));
     }
 
     private Letter write(String template, String tag) {
-        return letters.write(template, registration, EVENT, SEAL, tag, "K999-9999-999");
+        Map<String, Object> more = Map.of("second", "K999-9999-999", "position", 17);
+        return letters.write(template, registration, EVENT, SEAL, tag, more);
     }
 
     @ParameterizedTest
@@ -75,10 +103,45 @@ class RegistrationLettersTest {
     @ParameterizedTest
     @MethodSource("templates_in_every_language")
     void carries_the_link_exactly_when_there_is_something_to_confirm(String template, Language language) {
-        String key = ConfirmationKey.of(SEAL, registration.id()).text();
+        String key =
+                ConfirmationKey.of(SEAL, registration.id()).text();
         String link = "https://kakehashi.example.jp/" + language.tag() + "/confirm/" + key;
-        boolean asks = template.equals("confirm") || template.equals("alreadyConfirm");
-        assertEquals(asks, write(template, language.tag()).text().lines().anyMatch(link::equals));
+        assertEquals(
+                ASKING.contains(template),
+                write(template, language.tag()).text().lines().anyMatch(link::equals));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates_in_every_language")
+    void carries_the_offers_link_and_deadline_exactly_when_there_is_an_offer(String template, Language language) {
+        String key = ConfirmationKey.of(ConfirmationKey.Use.OFFER, SEAL, registration.id()).text();
+        String link = "https://kakehashi.example.jp/" + language.tag() + "/offer/" + key;
+        assertEquals(
+                template.equals("offer"),
+                write(template, language.tag()).text().lines().anyMatch(link::equals));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waiting", "notWon", "alreadyWaiting"})
+    void tells_the_position(String template) {
+        Languages.all()
+                .forEach(language ->
+                        assertTrue(write(template, language.tag()).text().contains("17"), language.tag()));
+    }
+
+    @Test
+    void an_event_goes_into_the_calendar_of_those_who_have_a_place() {
+        for (String template : List.of("confirm", "confirmed", "won", "already", "alreadyConfirm")) {
+            assertFalse(write(template, "en").calendar().isEmpty(), template);
+        }
+        for (String template : List.of("waiting", "entered", "offer", "passed", "notWon", "cancelled")) {
+            assertEquals("", write(template, "en").calendar(), template);
+        }
+    }
+
+    @Test
+    void an_offer_tells_its_own_deadline() {
+        assertTrue(write("offer", "en").text().contains("2 November 2026 (Mon), 9:00"));
     }
 
     @Test

@@ -30,11 +30,23 @@ final class RegistrationSamples {
                 UUID.randomUUID(),
                 false,
                 false,
+                false,
                 ANSWERS,
                 null);
     }
 
     static Registration unconfirmed() {
-        return Registration.of(request(Audience.SEEKER), ReferenceNumber.of(7), HOLDER, Samples.NOW, PATIENCE);
+        return unconfirmed(Audience.SEEKER, Registration.Entry.PLACE);
+    }
+
+    static Registration unconfirmed(Audience audience, Registration.Entry entry) {
+        return Registration.of(
+                request(audience), entry, ReferenceNumber.of(7), HOLDER, Samples.NOW, Samples.NOW.plus(PATIENCE));
+    }
+
+    static Registration waiting() {
+        Registration registration = unconfirmed(Audience.SEEKER, Registration.Entry.LINE);
+        registration.confirm(Samples.NOW);
+        return registration;
     }
 }

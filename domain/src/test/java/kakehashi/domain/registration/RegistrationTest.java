@@ -5,11 +5,13 @@ import static kakehashi.domain.registration.RegistrationSamples.HOLDER;
 import static kakehashi.domain.registration.RegistrationSamples.PATIENCE;
 import static kakehashi.domain.registration.RegistrationSamples.request;
 import static kakehashi.domain.registration.RegistrationSamples.unconfirmed;
+import static kakehashi.domain.registration.RegistrationSamples.waiting;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +27,7 @@ import kakehashi.domain.privacy.sealing.SealSamples;
 import kakehashi.domain.seeker.Seeker;
 import kakehashi.domain.shared.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class RegistrationTest {
 
@@ -71,7 +74,8 @@ class RegistrationTest {
     @Test
     void gives_its_place_back_when_nobody_confirmed() {
         Registration registration = unconfirmed();
-        registration.lapse();
+        registration.lapse(NOW);
+        assertEquals(NOW, registration.endedAt());
         assertEquals(Registration.State.LAPSED, registration.state());
         assertNull(Samples.peek(registration, "livingHolderId"), "its person may sign up again");
         assertEquals("confirmTooLate", refusal(registration, NOW));
@@ -82,24 +86,93 @@ class RegistrationTest {
     void does_not_lapse_after_it_was_confirmed() {
         Registration registration = unconfirmed();
         registration.confirm(NOW);
-        assertThrows(Refused.class, registration::lapse);
+        assertThrows(Refused.class, () -> registration.lapse(NOW));
         assertEquals(Registration.State.CONFIRMED, registration.state());
     }
 
     @Test
     void a_second_sign_up_holds_no_place_and_is_never_confirmed() {
-        Registration second = Registration.duplicate(request(Audience.SEEKER), "K000-0000-000", HOLDER, NOW);
+        Registration second = Registration.duplicate(
+                request(Audience.SEEKER), Registration.Entry.PLACE, "K000-0000-000", HOLDER, NOW);
         assertEquals(Registration.State.DUPLICATE, second.state());
         assertNull(Samples.peek(second, "livingHolderId"));
         assertNull(second.confirmUntil());
         assertEquals("confirmTooLate", refusal(second, NOW));
     }
 
+    @Test
+    void one_made_for_the_waiting_list_waits_after_its_address_is_confirmed_and_holds_no_place() {
+        for (Registration.Entry entry : List.of(Registration.Entry.LINE, Registration.Entry.DRAW)) {
+            Registration registration = unconfirmed(Audience.SEEKER, entry);
+            assertFalse(registration.holdsPlace());
+            registration.confirm(NOW);
+            assertEquals(Registration.State.WAITING, registration.state());
+            assertFalse(registration.holdsPlace());
+        }
+        assertTrue(unconfirmed().holdsPlace());
+    }
+
+    @Test
+    void takes_the_place_that_is_kept_for_it_however_often_the_button_is_pressed() {
+        Registration registration = waiting();
+        assertEquals("offerPassed", code(registration::accept));
+        registration.offer(DEADLINE);
+        assertTrue(registration.holdsPlace());
+        assertEquals(DEADLINE, registration.offerUntil());
+        registration.accept();
+        registration.accept();
+        assertEquals(Registration.State.CONFIRMED, registration.state());
+        assertEquals("registrationNotWaiting", code(() -> registration.offer(DEADLINE)), "one offer in a life");
+        assertEquals("offerPassed", code(() -> registration.passOn(NOW)));
+    }
+
+    @Test
+    void loses_the_place_nobody_answered_for() {
+        Registration registration = waiting();
+        registration.offer(DEADLINE);
+        registration.passOn(NOW);
+        assertEquals(Registration.State.LAPSED, registration.state());
+        assertFalse(registration.holdsPlace() || registration.isLiving());
+        assertEquals("offerPassed", code(registration::accept));
+        assertEquals("registrationEnded", code(() -> registration.cancel(NOW)));
+    }
+
+    @Test
+    void is_cancelled_in_every_part_of_its_life_and_cannot_be_confirmed_then() {
+        Registration offered = waiting();
+        offered.offer(DEADLINE);
+        for (Registration each : List.of(unconfirmed(), waiting(), offered)) {
+            each.cancel(NOW);
+            assertEquals(Registration.State.CANCELLED, each.state());
+            assertEquals(NOW, each.endedAt());
+            assertFalse(each.holdsPlace() || each.isLiving());
+            assertEquals("registrationCancelled", code(() -> each.confirm(NOW)));
+            assertEquals("registrationEnded", code(() -> each.cancel(NOW)));
+        }
+    }
+
+    @Test
+    void wins_a_place_in_a_draw_or_goes_on_waiting() {
+        Registration first = waiting();
+        first.drawn(1, true);
+        assertEquals(Registration.State.CONFIRMED, first.state());
+        assertEquals("offerPassed", code(first::accept), "it was won, not offered");
+        Registration second = waiting();
+        second.drawn(2, false);
+        assertEquals(Registration.State.WAITING, second.state());
+        assertEquals("registrationNotWaiting", code(() -> unconfirmed().drawn(3, true)));
+    }
+
+    private static String code(Executable action) {
+        return assertThrows(Refused.class, action).code();
+    }
+
     // R-D14
     @Test
     void keeps_what_the_form_said() {
         RegistrationRequest request = request(Audience.SEEKER);
-        Registration registration = Registration.of(request, "K000-0000-000", HOLDER, NOW, PATIENCE);
+        Registration registration =
+                Registration.of(request, Registration.Entry.PLACE, "K000-0000-000", HOLDER, NOW, DEADLINE);
         assertEquals(request.submissionId(), registration.submissionId());
         assertEquals(request.eventId(), registration.eventId());
         assertEquals("vi", registration.language());
@@ -110,7 +183,7 @@ class RegistrationTest {
     // R-F4
     @Test
     void belongs_to_a_seeker_or_to_a_companys_contact() {
-        Registration company = Registration.of(request(Audience.COMPANY), "K000-0000-000", HOLDER, NOW, PATIENCE);
+        Registration company = unconfirmed(Audience.COMPANY, Registration.Entry.PLACE);
         assertEquals(Contact.class, company.holderType());
         assertEquals(HOLDER, company.holderId());
         assertNull(Samples.peek(company, "seekerId"));

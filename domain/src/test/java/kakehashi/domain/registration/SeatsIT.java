@@ -74,11 +74,10 @@ class SeatsIT extends UnderPortal {
         assertThrows(SQLException.class, () -> world.sql().run("update event_places set taken = 3"));
         assertThrows(SQLException.class, () -> world.sql().run("update event_places set taken = -1"));
         assertThrows(SQLException.class, () -> world.sql().run("""
-                                insert into registration select uuid(), 'x', event_id, audience, seeker_id, contact_id,
-                                  company_id, living_holder_id, uuid(), state, medium, language, offer_declared, name,
-                                  phone, phone_index, age, nationality, address, status_of_residence, period_of_stay,
-                                  stay_expires, education, work_history, employer, desired_occupation, submitted_at,
-                                  confirm_until, confirmed_at, version from registration
+                                insert into registration (id, reference, event_id, audience, seeker_id, living_holder_id,
+                                  submission_id, state, medium, language, offer_declared, name, submitted_at, version)
+                                select uuid(), 'x', event_id, audience, seeker_id, living_holder_id, uuid(), state, medium,
+                                  language, offer_declared, name, submitted_at, version from registration
                                 """));
         assertEquals(1, world.sql().count("registration"));
     }

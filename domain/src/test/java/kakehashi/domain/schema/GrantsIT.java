@@ -103,7 +103,7 @@ class GrantsIT {
                 purpose_notice s---
                 purpose_notice_text s---
                 registration siu-
-                search_token -i--
+                search_token si-d
                 seeker siu-
                 sign_in_link siu-
                 staff_account ----
@@ -177,6 +177,10 @@ class GrantsIT {
     void the_portal_counts_places_but_does_not_make_them() throws SQLException {
         portal.run("update event_places set taken = taken + 1, version = version + 1 where false");
         assertDenied(portal, "update event_places set capacity = 1000 where false");
+        portal.run("update event_places set waiting = waiting + 1, version = version + 1 where false");
+        portal.run("delete from search_token where registration_id = uuid() and false");
+        assertDenied(portal, "select token from search_token");
+        assertDenied(portal, "update event set draw_at = null where false");
         assertDenied(portal, "update event set state = 'PUBLISHED' where false");
     }
 

@@ -30,6 +30,7 @@ public final class FilledForm {
     private UUID notice;
     private boolean news;
     private boolean offer;
+    private boolean waits;
     private CompanyProfile company;
 
     private FilledForm(Listing event) {
@@ -84,6 +85,12 @@ public final class FilledForm {
         return this;
     }
 
+    /** Joins the waiting list when no place is free. */
+    public FilledForm waits() {
+        waits = true;
+        return this;
+    }
+
     /** Signs up for the other audience's places. */
     public FilledForm as(Audience other) {
         audience = other;
@@ -100,7 +107,7 @@ public final class FilledForm {
     public RegistrationRequest request() {
         UUID shown = notice == null ? event.noticeIn(language).id() : notice;
         return new RegistrationRequest(
-                submission, event.id(), audience, language, shown, news, offer, Map.copyOf(given()), company);
+                submission, event.id(), audience, language, shown, news, offer, waits, Map.copyOf(given()), company);
     }
 
     private Map<PersonalField, String> given() {

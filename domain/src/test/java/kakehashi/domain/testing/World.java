@@ -88,7 +88,8 @@ public final class World {
         UUID id = UUID.randomUUID();
         String code = "e" + id.toString().substring(0, 8);
         sql.run(
-                "insert into event values (?, ?, ?, ?, 'PUBLISHED', ?, 'Asia/Tokyo', ?, ?, ?, ?, 1)",
+                "insert into event (id, programme_id, code, kind, state, venue_id, zone, starts_at, ends_at, opens_at,"
+                        + " closes_at, version) values (?, ?, ?, ?, 'PUBLISHED', ?, 'Asia/Tokyo', ?, ?, ?, ?, 1)",
                 id,
                 of,
                 code,
@@ -106,7 +107,11 @@ public final class World {
                     "Title " + code + " " + language);
         }
         for (Audience audience : kind.hasPlaces() ? kind.audiences() : Set.<Audience>of()) {
-            sql.run("insert into event_places values (?, ?, ?, 0, 1)", id, audience.name(), places);
+            sql.run(
+                    "insert into event_places (event_id, audience, capacity, taken, version) values (?, ?, ?, 0, 1)",
+                    id,
+                    audience.name(),
+                    places);
         }
         publishNotice(of, kind, 1);
         catalogue.forget();
@@ -164,6 +169,15 @@ public final class World {
         return sql.number(
                 "select count(*) from registration where event_id = ? and state in ('UNCONFIRMED', 'CONFIRMED')",
                 event);
+    }
+
+    /** How many registrations of an audience hold a place. */
+    public long holding(UUID event, Audience audience) throws SQLException {
+        return sql.number(
+                "select count(*) from registration where event_id = ? and audience = ? and (state in ('CONFIRMED',"
+                        + " 'OFFERED') or state = 'UNCONFIRMED' and entry = 'PLACE')",
+                event,
+                audience.name());
     }
 
     /** The schema's owner. */

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import kakehashi.domain.registration.ConfirmationKey;
+import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.Registrations.MailedLink;
 import kakehashi.domain.shared.Refused;
@@ -86,11 +87,45 @@ public class ConfirmPage {
 
     /** The key of the heading. */
     public String getHeading() {
-        return isConfirmed() ? "confirm.confirm.thanks" : "confirm.confirm.heading";
+        return words(isConfirmed() ? "thanks" : "heading");
+    }
+
+    /** The key of what the button says. */
+    public String getButton() {
+        return words("button");
+    }
+
+    /** What confirming leads to, or has led to. */
+    public String getTold() {
+        String draw = event.getDrawDay();
+        return texts.of(words(isConfirmed() ? "done" : "text"), "position", link.position(), "draw", draw);
+    }
+
+    /** The keys differ by what the person signed up for, and by what came of it. */
+    private String words(String name) {
+        return switch (link.state()) {
+            case UNCONFIRMED -> "confirm." + signedUpFor() + "." + name;
+            case WAITING -> (event.isDrawPending() ? "confirm.draw." : "confirm.line.") + name;
+            case OFFERED -> "confirm.offered." + name;
+            default -> "confirm.confirm." + name;
+        };
+    }
+
+    private String signedUpFor() {
+        return switch (link.entry()) {
+            case PLACE -> "confirm";
+            case LINE -> "line";
+            case DRAW -> event.isDrawPending() ? "draw" : "line";
+        };
     }
 
     /** Whether the address is confirmed. */
     public boolean isConfirmed() {
         return link.confirmed();
+    }
+
+    /** Whether the place is sure. */
+    public boolean isPlace() {
+        return link.state() == Registration.State.CONFIRMED;
     }
 }

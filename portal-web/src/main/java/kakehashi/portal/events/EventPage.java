@@ -50,7 +50,13 @@ public class EventPage {
 
     /** What the button for an audience says. */
     public String registerLabel(EventTile.Offer offer) {
-        return texts.get("events.event.register." + offer.audience());
+        if (offer.waits()) {
+            return texts.get("events.event.wait." + offer.audience());
+        }
+        if (offer.draws()) {
+            return texts.get("events.event.draw." + offer.audience());
+        }
+        return texts.get("events.event.register." + (event.isForOfferHolders() ? "OFFER_HOLDER" : offer.audience()));
     }
 
     /** Where a time is chosen, for events by arrangement. */

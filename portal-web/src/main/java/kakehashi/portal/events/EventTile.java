@@ -2,6 +2,7 @@ package kakehashi.portal.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,8 +48,29 @@ public class EventTile {
         }
     }
 
-    /** What an audience is told about its places. */
-    public record Offer(Audience audience, String label, String places, String reason, boolean open) {}
+    /** What an audience is told about its places, and whether it can sign up: for a place, the waiting list or a draw. */
+    public record Offer(Audience audience, String label, String text, Listing.Availability availability) {
+
+        /** Whether it can sign up in any way. */
+        public boolean open() {
+            return free() || waits() || draws();
+        }
+
+        /** Whether a place is free. */
+        public boolean free() {
+            return availability == Listing.Availability.OPEN;
+        }
+
+        /** Whether it can join the waiting list. */
+        public boolean waits() {
+            return availability == Listing.Availability.FULL;
+        }
+
+        /** Whether it can take part in the draw. */
+        public boolean draws() {
+            return availability == Listing.Availability.DRAW;
+        }
+    }
 
     /** The name in addresses. */
     public String getCode() {
@@ -174,27 +196,67 @@ public class EventTile {
     private Offer offer(Audience audience) {
         Listing.Availability availability = event.availability(audience, now);
         Listing.Places places = event.places().getOrDefault(audience, new Listing.Places(0, 0));
-        String left = availability == Listing.Availability.OPEN
-                ? texts.format("events.places.left." + audience, "left", places.left(), "capacity", places.capacity())
-                : "";
         return new Offer(
-                audience,
-                texts.get("Audience." + audience),
-                left,
-                reason(availability),
-                availability == Listing.Availability.OPEN);
+                audience, texts.get("Audience." + audience), text(audience, availability, places), availability);
     }
 
-    private String reason(Listing.Availability availability) {
-        return availability == Listing.Availability.NOT_YET
-                ? texts.format(
-                        "events.places.NOT_YET",
-                        "opens",
-                        formats.date(event.schedule()
-                                .opensAt()
-                                .atZone(event.schedule().zone())
-                                .toLocalDate()))
-                : texts.get("events.places." + availability);
+    private String text(Audience audience, Listing.Availability availability, Listing.Places places) {
+        return switch (availability) {
+            case OPEN ->
+                texts.format("events.places.left." + audience, "left", places.left(), "capacity", places.capacity());
+            case FULL -> texts.format("events.places.line." + audience, "waiting", places.waiting());
+            case DRAW ->
+                texts.format("events.places.draw." + audience, "capacity", places.capacity(), "draw", getDrawDay());
+            case NOT_YET ->
+                texts.format(
+                        "events.places.NOT_YET", "opens", day(event.schedule().opensAt()));
+            default -> texts.get("events.places." + availability);
+        };
+    }
+
+    private String day(Instant at) {
+        return formats.date(at.atZone(event.schedule().zone()).toLocalDate());
+    }
+
+    /** The day on which places are drawn; empty when they are not. */
+    public String getDrawDay() {
+        return event.draw() == null ? "" : day(event.draw().at());
+    }
+
+    /** Whether sign-ups are collected for a draw. */
+    public boolean isDrawPending() {
+        return event.isDrawPending();
+    }
+
+    /** Whether places were drawn. */
+    public boolean isDrawn() {
+        return event.draw() != null && !event.isDrawPending();
+    }
+
+    /** The seed of the draw; null before. */
+    public String getSeed() {
+        return event.draw() == null ? null : event.draw().seed();
+    }
+
+    /** Whether it says who receives people and whether they pay. */
+    public boolean isStay() {
+        return event.stay() != null;
+    }
+
+    /** The companies that receive people. */
+    public String getHost() {
+        return event.stay().host();
+    }
+
+    /** The key of the words for whether they pay. */
+    public String getPay() {
+        return "events.event.pay." + event.stay().pay();
+    }
+
+    /** How many days it lasts. */
+    public int getDays() {
+        LocalDate first = event.schedule().start().toLocalDate();
+        return (int) ChronoUnit.DAYS.between(first, event.schedule().end().toLocalDate()) + 1;
     }
 
     /** Until when one can sign up. */

@@ -9,6 +9,7 @@ import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Receipt;
+import kakehashi.domain.registration.Registration;
 
 /** A form being filled in. */
 public class Draft implements Serializable {
@@ -25,6 +26,8 @@ public class Draft implements Serializable {
     private boolean offerDeclared;
     private String reference;
     private Instant confirmUntil;
+    private Registration.Entry entry;
+    private int position;
 
     Draft(UUID submissionId, String eventCode, Audience audience, Instant begunAt) {
         this.submissionId = submissionId;
@@ -47,6 +50,8 @@ public class Draft implements Serializable {
 
     /** The place was taken: only what the last page tells is kept. */
     public void done(Receipt receipt) {
+        entry = receipt.entry();
+        position = receipt.position();
         done(receipt.reference(), receipt.confirmUntil());
     }
 
@@ -121,5 +126,15 @@ public class Draft implements Serializable {
     /** Until when the mailed link works; null before it was sent. */
     public Instant confirmUntil() {
         return confirmUntil;
+    }
+
+    /** What was signed up for; null before. */
+    public Registration.Entry entry() {
+        return entry;
+    }
+
+    /** On the waiting list, from 1; 0 when the person does not wait. */
+    public int position() {
+        return position;
     }
 }

@@ -44,7 +44,7 @@ public class ExpiredForm implements ExpiredPage {
 
     /** Such a page carries no form that could be lost. */
     private boolean isMailedLink() {
-        return visit.getHere().matches("/[^/]+/(confirm|booking)/.*");
+        return visit.getHere().matches("/[^/]+/(confirm|offer|booking)/.*");
     }
 
     private static void take(Map<String, String> posted, String name, java.util.function.Consumer<String> taker) {

@@ -83,9 +83,22 @@ public class SignUpCards {
         if (event.cancelled()) {
             return texts.get("events.places.CANCELLED");
         }
-        boolean over = event.schedule().endsAt().isBefore(now);
-        return over && signUp.state() == Registration.State.CONFIRMED
-                ? texts.get("mypage.state.over")
-                : texts.of("mypage.state." + signUp.state(), "until", words.moment(signUp.confirmUntil()));
+        if (signUp.state() == Registration.State.CONFIRMED
+                && event.schedule().endsAt().isBefore(now)) {
+            return texts.get("mypage.state.over");
+        }
+        return switch (signUp.state()) {
+            case UNCONFIRMED -> texts.of("mypage.state.UNCONFIRMED", "until", words.moment(signUp.confirmUntil()));
+            case WAITING -> waiting(signUp, event);
+            case OFFERED -> texts.of("mypage.state.OFFERED", "until", words.moment(signUp.offerUntil()));
+            case LAPSED -> texts.get(signUp.offerUntil() == null ? "mypage.state.LAPSED" : "mypage.state.passed");
+            default -> texts.get("mypage.state." + signUp.state());
+        };
+    }
+
+    private String waiting(OwnSignUp signUp, Listing event) {
+        return event.isDrawPending()
+                ? texts.of("mypage.state.entered", "draw", words.moment(event.draw().at()))
+                : texts.of("mypage.state.WAITING", "position", signUp.position());
     }
 }

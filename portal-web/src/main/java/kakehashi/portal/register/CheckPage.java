@@ -3,6 +3,7 @@ package kakehashi.portal.register;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -72,10 +73,19 @@ public class CheckPage {
 
     /** Signs up; a form that was posted already leads to the same last page. */
     public void submit() throws IOException {
+        send(false);
+    }
+
+    /** The same, for the waiting list when no place is free. */
+    public void join() throws IOException {
+        send(true);
+    }
+
+    private void send(boolean waits) throws IOException {
         if (draft != null && !draft.isDone()) {
             gate.pass(draft.begunAt());
             try {
-                Receipt receipt = registrations.register(request());
+                Receipt receipt = registrations.register(request(waits));
                 draft.done(receipt);
                 metrics.signUp("done");
             } catch (Refused refused) {
@@ -90,6 +100,7 @@ public class CheckPage {
     private void mend(Refused refused) throws IOException {
         String where = STEP_TO_MEND.get(refused.code());
         if (where == null) {
+            step.lookAgain();
             throw refused;
         }
         if (where.isEmpty()) {
@@ -98,7 +109,7 @@ public class CheckPage {
         step.goTo(where);
     }
 
-    private RegistrationRequest request() {
+    private RegistrationRequest request(boolean waits) {
         return new RegistrationRequest(
                 draft.submissionId(),
                 step.listing().id(),
@@ -107,13 +118,35 @@ public class CheckPage {
                 draft.noticeTextId(),
                 draft.news(),
                 draft.offerDeclared(),
+                waits,
                 draft.answers(),
                 step.isCompany() ? CompanyAnswers.check(draft.company()).profile() : null);
     }
 
-    /** Whether there is still a place; a posted form is always looked at, since it may have taken the last one itself. */
+    /** Whether one can still sign up; a posted form is always looked at, since it may have taken the last place itself. */
     public boolean isOpen() {
-        return FacesContext.getCurrentInstance().isPostback() || step.getOffer().open();
+        return isPosted() || step.getOffer().open();
+    }
+
+    /** Whether the button is there that asks for a place or a lot. */
+    public boolean isSendable() {
+        return isPosted() || !step.getOffer().waits();
+    }
+
+    /** Whether the button is there that asks for the waiting list. */
+    public boolean isJoinable() {
+        return isPosted() || step.getOffer().waits();
+    }
+
+    /** Whether a post is being read; what it pressed was there when the page was shown. */
+    private static boolean isPosted() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /** The key of what the button says that asks for a place or a lot. */
+    public String getSendWords() {
+        return step.getOffer().draws() ? "register.check.draw" : "register.check.send";
     }
 
     /** What was answered, in order. */

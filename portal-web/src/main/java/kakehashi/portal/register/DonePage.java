@@ -5,7 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import kakehashi.domain.registration.Registration;
 import kakehashi.i18n.Formats;
+import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Draft;
 
@@ -21,6 +25,9 @@ public class DonePage {
 
     @Inject
     Visit visit;
+
+    @Inject
+    PageTexts texts;
 
     @PostConstruct
     void prepare() {
@@ -48,5 +55,37 @@ public class DonePage {
                 : Formats.of(visit.getLanguage())
                         .dateTime(draft.confirmUntil()
                                 .atZone(step.listing().schedule().zone()));
+    }
+
+    /** What there is to do now, for a place, the waiting list or a draw. */
+    public String getTask() {
+        return draft == null
+                ? ""
+                : texts.of(words("confirm"), "until", getUntil(), "position", draft.position(), "draw", drawDay());
+    }
+
+    private String drawDay() {
+        return step.getEvent().getDrawDay();
+    }
+
+    /** What happens next, in order. */
+    public List<String> getNext() {
+        return Stream.of("1", "2", "3")
+                .map(number -> texts.get(words("next") + "." + number))
+                .toList();
+    }
+
+    private String words(String name) {
+        Registration.Entry entry = draft == null ? Registration.Entry.PLACE : draft.entry();
+        return switch (entry) {
+            case PLACE -> "register.done." + name;
+            case LINE -> "register.done.line." + name;
+            case DRAW -> "register.done.draw." + name;
+        };
+    }
+
+    /** Whether a place is kept, so that the day belongs into a calendar. */
+    public boolean isPlace() {
+        return draft != null && draft.entry() == Registration.Entry.PLACE;
     }
 }

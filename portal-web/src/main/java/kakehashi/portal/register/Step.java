@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.event.Snapshot;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
 import kakehashi.portal.form.CarriedDraft;
@@ -50,8 +51,16 @@ public class Step {
 
     @PostConstruct
     void find() {
-        Optional<Listing> found = visit.snapshot().find(visit.getArgument());
-        found.ifPresent(each -> {
+        find(visit.snapshot());
+    }
+
+    /** Looks at the event again, because its last place was taken meanwhile. */
+    void lookAgain() {
+        find(visit.lookAgain());
+    }
+
+    private void find(Snapshot snapshot) {
+        snapshot.find(visit.getArgument()).ifPresent(each -> {
             listing = each;
             event = new EventTile(each, visit.getLanguage(), clock.instant());
             audience = audience(each);

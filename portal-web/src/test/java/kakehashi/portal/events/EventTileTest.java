@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Draw;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.EventText;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.event.Stay;
 import kakehashi.i18n.Language;
 import kakehashi.portal.Samples;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ class EventTileTest {
                 event.kind(),
                 false,
                 event.schedule(),
+                null,
+                null,
                 Map.of(),
                 Map.of("en", words),
                 event.venues(),
@@ -47,17 +52,54 @@ class EventTileTest {
         assertEquals(2, tile.getOffers().size());
         EventTile.Offer seekers = tile.getOffers().get(0);
         assertEquals(Audience.SEEKER, seekers.audience());
-        assertEquals("15 places left of 30", seekers.places());
+        assertEquals("15 places left of 30", seekers.text());
         assertTrue(seekers.open());
         assertTrue(tile.isOpen());
     }
 
     @Test
-    void says_why_nobody_can_sign_up() {
+    void says_that_one_can_wait_or_why_nobody_can_sign_up() {
         EventTile full = tile(EventKind.JOB_SEMINAR, Map.of(Audience.SEEKER, new Listing.Places(30, 30)), "ja");
-        assertEquals("満席です", full.getOffers().get(0).reason());
-        assertEquals("", full.getOffers().get(0).places());
-        assertFalse(full.isOpen());
+        assertEquals("満席です。キャンセル待ちの方はまだいません", full.getOffers().get(0).text());
+        assertFalse(full.getOffers().get(0).free());
+        assertTrue(full.getOffers().get(0).waits());
+        EventTile none = tile(EventKind.JOB_SEMINAR, Map.of(), "ja");
+        assertEquals("この区分の席はありません", none.getOffers().get(0).text());
+        assertFalse(none.isOpen());
+    }
+
+    @Test
+    void tells_how_many_wait() {
+        Map<Audience, Listing.Places> places = Map.of(Audience.SEEKER, new Listing.Places(30, 29, 4));
+        EventTile.Offer offer =
+                tile(EventKind.JOB_SEMINAR, places, "en").getOffers().get(0);
+        assertEquals("Full. 4 people are on the waiting list", offer.text());
+        assertTrue(offer.open() && offer.waits());
+    }
+
+    @Test
+    void tells_of_a_draw_before_and_after_it() {
+        Instant at = Instant.parse("2026-11-20T03:00:00Z");
+        EventTile before = new EventTile(Samples.drawn(new Draw(at, null, null)), Samples.language("en"), Samples.NOW);
+        assertEquals(
+                "30 places are drawn by lot on 20 November 2026 (Fri)",
+                before.getOffers().get(0).text());
+        assertTrue(before.isOpen() && before.isDrawPending());
+        assertFalse(before.isDrawn());
+        EventTile after = new EventTile(Samples.drawn(new Draw(at, at, "seed")), Samples.language("en"), at);
+        assertTrue(after.isDrawn() && after.getOffers().get(0).waits());
+        assertEquals("seed", after.getSeed());
+    }
+
+    // R-A32
+    @Test
+    void tells_what_an_internship_offers() {
+        EventTile tile = new EventTile(
+                Samples.internship(new Stay("Midori K.K.", Stay.Pay.UNPAID)), Samples.language("en"), Samples.NOW);
+        assertTrue(tile.isStay());
+        assertEquals("Midori K.K.", tile.getHost());
+        assertEquals("events.event.pay.UNPAID", tile.getPay());
+        assertEquals(1, tile.getDays());
     }
 
     // R-A13

@@ -15,6 +15,7 @@ import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Receipt;
+import kakehashi.domain.registration.Registration;
 import kakehashi.portal.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class DraftsTest {
     @Test
     void begins_anew_after_a_form_was_done() {
         Draft done = begin("r8-1");
-        done.done(new Receipt("K1", Samples.NOW));
+        done.done(new Receipt("K1", Samples.NOW, Registration.Entry.PLACE, 0));
         assertNotSame(done, begin("r8-1"));
     }
 
@@ -59,7 +60,7 @@ class DraftsTest {
     void forgets_what_was_typed_once_it_was_taken() {
         Draft draft = begin("r8-1");
         draft.answers().put(PersonalField.NAME, "SUHARTO");
-        draft.done(new Receipt("K123-4567-890", Samples.NOW));
+        draft.done(new Receipt("K123-4567-890", Samples.NOW, Registration.Entry.LINE, 4));
         assertTrue(draft.answers().isEmpty() && draft.company().isEmpty());
         assertEquals("K123-4567-890", draft.reference());
         assertTrue(draft.isDone());

@@ -1,0 +1,120 @@
+package kakehashi.domain.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.event.Catalogue;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
+import kakehashi.domain.signin.Visitor;
+
+/**
+ * What people do with their own sign-ups. Somebody else's, or one that is not there, is {@code signUpUnknown}: the
+ * answer does not tell which.
+ */
+@ApplicationScoped
+public class OwnRegistrations {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Change change;
+
+    @Inject
+    Line line;
+
+    @Inject
+    Catalogue catalogue;
+
+    /** Where each of some registrations that wait stands, from 1; one query however many there are. */
+    @Transactional
+    public Map<UUID, Integer> positions(Collection<UUID> ids) {
+        return line.positions(ids);
+    }
+
+    /**
+     * Cancels; the place goes back, a mail says so. Doing it again changes nothing.
+     *
+     * @throws Refused {@code signUpUnknown}; {@code registrationEnded} when it ended otherwise; {@code
+     *     registrationClosed} when the event was called off or has begun
+     */
+    public void cancel(UUID id, List<Visitor> visitors) {
+        Listing event = find(id, visitors);
+        Retry.of(() -> turns.cancel(id, event));
+    }
+
+    /**
+     * Takes the place that is kept; doing it again changes nothing.
+     *
+     * @throws Refused {@code signUpUnknown}; {@code offerPassed} when it is no longer kept; {@code
+     *     registrationClosed} as for {@link #cancel}
+     */
+    public void accept(UUID id, List<Visitor> visitors) {
+        Listing event = find(id, visitors);
+        Retry.of(() -> turns.accept(id, event));
+    }
+
+    /**
+     * Leaves the place that is kept to the next; doing it again changes nothing.
+     *
+     * @throws Refused {@code signUpUnknown}; {@code offerPassed}, {@code offerTaken}; {@code registrationClosed} as
+     *     for {@link #cancel}
+     */
+    public void decline(UUID id, List<Visitor> visitors) {
+        Listing event = find(id, visitors);
+        Retry.of(() -> turns.decline(id, event));
+    }
+
+    /**
+     * Replaces the answers while sign-up is open: checked, sealed and made searchable as at the sign-up. The mail address
+     * stays.
+     *
+     * @throws Refused {@code signUpUnknown}; {@code confirmFirst}; {@code registrationEnded}; {@code
+     *     registrationClosed}; {@code answersWrong} (see {@link #check} for which)
+     */
+    public void change(UUID id, List<Visitor> visitors, Map<PersonalField, String> answers) {
+        Listing event = find(id, visitors);
+        Retry.of(() -> change.attempt(id, event, answers));
+    }
+
+    /** The answers of a changed form against the rules of its event, as at the sign-up but without the mail address. */
+    @Transactional
+    public Map<PersonalField, Refused> check(UUID id, List<Visitor> visitors, Map<PersonalField, String> answers) {
+        Registration registration = own(id, visitors);
+        return Change.check(event(registration), registration.audience(), answers)
+                .refused();
+    }
+
+    /** The event of one's own registration. */
+    private Listing find(UUID id, List<Visitor> visitors) {
+        return change.event(id, holder -> isOne(visitors, holder));
+    }
+
+    private static boolean isOne(List<Visitor> visitors, UUID holder) {
+        return visitors.stream().anyMatch(visitor -> visitor.is(holder));
+    }
+
+    private Registration own(UUID id, List<Visitor> visitors) {
+        Registration registration = em.find(Registration.class, id);
+        if (registration == null || !isOne(visitors, registration.holderId())) {
+            throw new Refused("signUpUnknown");
+        }
+        return registration;
+    }
+
+    private Listing event(Registration registration) {
+        return catalogue.current().find(registration.eventId()).orElseThrow(() -> new Refused("signUpUnknown"));
+    }
+}

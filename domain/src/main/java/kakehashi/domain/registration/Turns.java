@@ -1,0 +1,268 @@
+package kakehashi.domain.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.event.Catalogue;
+import kakehashi.domain.event.Draw;
+import kakehashi.domain.event.Event;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.mail.OutgoingMail;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+
+/**
+ * The steps that move a registration between the places and the waiting list, each in one transaction. Each locks the
+ * audience's places before the registration, so that steps of several servers wait for each other and never circle.
+ */
+@ApplicationScoped
+class Turns {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Line line;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    RegistrationPost post;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Offers a free place to the first who waits; says whether there were both. */
+    @Transactional
+    boolean offerNext(Events.Line where) {
+        Instant now = clock.instant();
+        Listing.Places places = events.lock(where.event(), where.audience());
+        Optional<Listing> event = catalogue.current().find(where.event());
+        if (places.left() == 0 || event.isEmpty() || !events.isOffering(where.event(), now)) {
+            return false;
+        }
+        Optional<Registration> first = line.first(where.event(), where.audience());
+        first.ifPresent(registration -> {
+            Instant begins = event.get().schedule().startsAt();
+            Instant until = now.plus(patience());
+            registration.offer(until.isBefore(begins) ? until : begins);
+            events.move(where.event(), where.audience(), 1, -1);
+            post.tell(RegistrationLetters.OFFER, registration, event.get(), Map.of());
+            em.flush();
+        });
+        return first.isPresent();
+    }
+
+    /**
+     * Offers whose time is over. An offer's time runs from the moment its mail left: while our mail is late or lost,
+     * nobody loses the turn; but it ends with the event's beginning.
+     */
+    @Transactional
+    List<UUID> silent(int most) {
+        Instant now = clock.instant();
+        return em.createQuery("""
+                        select r.id from Registration r, Event e where e.id = r.eventId
+                          and r.state = kakehashi.domain.registration.Registration.State.OFFERED
+                          and (e.startsAt <= :now or r.offerUntil < :now and exists (select m from OutgoingMail m
+                            where m.subjectId = r.id and m.template = :offer and m.state = :sent and m.sentAt < :left))
+                        order by r.offerUntil
+                        """, UUID.class)
+                .setParameter("now", now)
+                .setParameter("offer", RegistrationLetters.OFFER)
+                .setParameter("sent", OutgoingMail.State.SENT)
+                .setParameter("left", now.minus(patience()))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** An offer nobody answered ends; its place is free for the next. Says whether there was still one. */
+    @Transactional
+    boolean passOn(UUID id) {
+        Registration registration = locked(id);
+        if (registration.state() != Registration.State.OFFERED) {
+            return false;
+        }
+        registration.passOn(clock.instant());
+        events.move(registration.eventId(), registration.audience(), -1, 0);
+        catalogue
+                .current()
+                .find(registration.eventId())
+                .ifPresent(event -> post.tell(RegistrationLetters.PASSED, registration, event, Map.of()));
+        em.flush();
+        return true;
+    }
+
+    /** Registrations nobody confirmed in time. */
+    @Transactional
+    List<UUID> unconfirmed(int most) {
+        return em.createQuery("""
+                        select r.id from Registration r
+                        where r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
+                          and r.confirmUntil < :now order by r.confirmUntil
+                        """, UUID.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** A registration nobody confirmed in time ends; the place it may have goes back. Says whether it still did. */
+    @Transactional
+    boolean lapse(UUID id) {
+        Registration registration = locked(id);
+        boolean due = registration.isDue(clock.instant());
+        if (due) {
+            int held = registration.holdsPlace() ? 1 : 0;
+            registration.lapse(clock.instant());
+            events.move(registration.eventId(), registration.audience(), -held, 0);
+            em.flush();
+        }
+        return due;
+    }
+
+    /**
+     * The address is confirmed; doing it again changes nothing.
+     *
+     * @throws Refused as {@link Registration#confirm}
+     */
+    @Transactional
+    Registration confirm(UUID id, Listing event) {
+        Registration registration = em.find(Registration.class, id);
+        if (registration.entry() == Registration.Entry.PLACE) {
+            em.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        } else {
+            registration = locked(id);
+        }
+        if (!registration.isConfirmed()) {
+            Instant now = clock.instant();
+            registration.confirm(now);
+            em.find(registration.holderType(), registration.holderId()).confirm(now);
+            if (registration.state() == Registration.State.WAITING) {
+                events.move(registration.eventId(), registration.audience(), 0, 1);
+                em.flush();
+            }
+            tellConfirmed(registration, event);
+            em.flush();
+        }
+        return registration;
+    }
+
+    private void tellConfirmed(Registration registration, Listing event) {
+        if (registration.state() == Registration.State.CONFIRMED) {
+            post.tell(RegistrationLetters.CONFIRMED, registration, event, Map.of());
+        } else if (isDrawPending(registration)) {
+            post.tell(RegistrationLetters.ENTERED, registration, event, Map.of());
+        } else {
+            Map<String, Object> position = Map.of("position", line.position(registration.id()));
+            post.tell(RegistrationLetters.WAITING, registration, event, position);
+        }
+    }
+
+    private boolean isDrawPending(Registration registration) {
+        Draw draw = em.find(Event.class, registration.eventId()).draw();
+        return draw != null && draw.isPending();
+    }
+
+    /**
+     * The person takes the place that is kept; doing it again changes nothing.
+     *
+     * @throws Refused {@code offerPassed} when it is no longer kept; {@code registrationClosed} when the event was called
+     *     off or has begun
+     */
+    @Transactional
+    Registration accept(UUID id, Listing event) {
+        Registration registration = locked(id);
+        boolean fresh = registration.state() == Registration.State.OFFERED;
+        if (fresh) {
+            mustComeStill(event);
+        }
+        registration.accept();
+        if (fresh) {
+            post.tell(RegistrationLetters.CONFIRMED, registration, event, Map.of());
+        }
+        em.flush();
+        return registration;
+    }
+
+    /**
+     * The person does not want it any more; doing it again changes nothing.
+     *
+     * @throws Refused {@code registrationEnded} when it ended otherwise; {@code registrationClosed} when the event was
+     *     called off or has begun
+     */
+    @Transactional
+    Registration cancel(UUID id, Listing event) {
+        Registration registration = locked(id);
+        if (registration.state() != Registration.State.CANCELLED) {
+            end(registration, event);
+        }
+        return registration;
+    }
+
+    private void end(Registration registration, Listing event) {
+        mustComeStill(event);
+        int held = registration.holdsPlace() ? 1 : 0;
+        int waited = registration.state() == Registration.State.WAITING ? 1 : 0;
+        registration.cancel(clock.instant());
+        events.move(registration.eventId(), registration.audience(), -held, -waited);
+        post.tell(RegistrationLetters.CANCELLED, registration, event, Map.of());
+        em.flush();
+    }
+
+    /**
+     * The person leaves the offered place to the next; doing it again changes nothing.
+     *
+     * @throws Refused {@code offerPassed} when it is no longer kept, {@code offerTaken} when the person took it; {@code
+     *     registrationClosed} as for {@link #cancel}
+     */
+    @Transactional
+    Registration decline(UUID id, Listing event) {
+        Registration registration = locked(id);
+        switch (registration.state()) {
+            case OFFERED -> end(registration, event);
+            case CONFIRMED -> throw new Refused("offerTaken");
+            case CANCELLED -> em.flush();
+            default -> throw new Refused("offerPassed");
+        }
+        return registration;
+    }
+
+    private void mustComeStill(Listing event) {
+        if (event.cancelled() || !clock.instant().isBefore(event.schedule().startsAt())) {
+            throw new Refused("registrationClosed");
+        }
+    }
+
+    /** The registration as it is now, after its audience's places and then itself were locked. */
+    private Registration locked(UUID id) {
+        Registration registration = em.find(Registration.class, id);
+        if (registration == null) {
+            throw new Refused("registrationUnknown");
+        }
+        events.lock(registration.eventId(), registration.audience());
+        em.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        return registration;
+    }
+
+    private Duration patience() {
+        return Duration.ofHours(settings.number(Setting.OFFER_HOURS));
+    }
+}

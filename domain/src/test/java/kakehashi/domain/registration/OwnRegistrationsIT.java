@@ -1,0 +1,253 @@
+package kakehashi.domain.registration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.signin.Visitor;
+import kakehashi.domain.testing.QueuedMail;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderPortal;
+import kakehashi.domain.testing.World;
+import kakehashi.i18n.Languages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people do with their own sign-ups, under the portal's account. */
+class OwnRegistrationsIT extends UnderPortal {
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    WaitingList waitingList;
+
+    @Inject
+    OwnRegistrations own;
+
+    @Inject
+    OwnSheets sheets;
+
+    private UUID event;
+    private Receipt receipt;
+    private List<Visitor> maria;
+
+    @BeforeEach
+    void signUp() throws SQLException {
+        event = world.event(EventKind.JOB_SEMINAR, 1);
+        receipt = registrations.register(
+                world.form(event, "Maria Santos", "maria@example.jp").request());
+        maria = visitor(receipt);
+    }
+
+    private List<Visitor> visitor(Receipt of) throws SQLException {
+        UUID seeker = UUID.fromString(
+                world.sql().text("select seeker_id from registration where reference = ?", of.reference()));
+        return List.of(new Visitor(seeker, null, World.YEAR, Languages.standard()));
+    }
+
+    private UUID id(Receipt of) throws SQLException {
+        return UUID.fromString(world.sql().text("select id from registration where reference = ?", of.reference()));
+    }
+
+    private String state(Receipt of) throws SQLException {
+        return world.sql().text("select state from registration where reference = ?", of.reference());
+    }
+
+    private Receipt waits(String mail) throws SQLException {
+        Receipt joined = registrations.register(
+                world.form(event, "Waiting Person", mail).waits().request());
+        registrations.confirm(
+                ConfirmationKey.parse(QueuedMail.latest(world, joined.reference()).key())
+                        .orElseThrow());
+        TestClock.advance(Duration.ofMinutes(1));
+        return joined;
+    }
+
+    /** What the back office's timer does. */
+    private void offered(Receipt to) throws SQLException {
+        world.sql()
+                .run(
+                        "update registration set state = 'OFFERED', offer_until = ? where reference = ?",
+                        World.time(World.NOW.plus(Duration.ofDays(1))),
+                        to.reference());
+        world.sql().run("update event_places set taken = taken + 1, waiting = waiting - 1, capacity = capacity + 1");
+    }
+
+    private int position(Receipt of) throws SQLException {
+        return own.positions(List.of(id(of))).get(id(of));
+    }
+
+    private void confirm(Receipt of) throws SQLException {
+        registrations.confirm(
+                ConfirmationKey.parse(QueuedMail.latest(world, of.reference()).key())
+                        .orElseThrow());
+    }
+
+    @Test
+    void cancelling_gives_the_place_back_and_says_so_once() throws SQLException {
+        TestClock.advance(Duration.ofMinutes(1));
+        own.cancel(id(receipt), maria);
+        own.cancel(id(receipt), maria);
+
+        assertEquals("CANCELLED", state(receipt));
+        assertEquals(0, world.taken(event));
+        QueuedMail mail = QueuedMail.latest(world, receipt.reference());
+        assertEquals("cancelled", mail.template());
+        assertEquals(2, world.sql().count("mail"));
+        assertEquals("CANCELLED", state(receipt), "it stays visible");
+        Receipt again = registrations.register(
+                world.form(event, "Maria Santos", "maria@example.jp").request());
+        assertEquals("UNCONFIRMED", state(again), "one can sign up again");
+        assertEquals(1, world.taken(event));
+    }
+
+    @Test
+    void cancelling_leaves_the_line() throws SQLException {
+        Receipt first = waits("first@example.jp");
+        Receipt second = waits("second@example.jp");
+        assertEquals(2, position(second));
+        own.cancel(id(first), visitor(first));
+        assertEquals(1, position(second));
+        assertEquals(1, world.sql().number("select waiting from event_places"));
+        assertEquals(1, world.taken(event));
+    }
+
+    @Test
+    void what_is_somebody_elses_is_as_unknown_as_what_is_not_there() throws SQLException {
+        Visitor other = new Visitor(UUID.randomUUID(), null, World.YEAR, Languages.standard());
+        Visitor nobody = new Visitor(null, null, World.YEAR, Languages.standard());
+        UUID mine = id(receipt);
+        for (List<Visitor> each : List.of(List.of(other, nobody), List.<Visitor>of())) {
+            for (UUID id : List.of(mine, UUID.randomUUID())) {
+                assertEquals("signUpUnknown", Refusal.of(() -> own.cancel(id, each)));
+                assertEquals("signUpUnknown", Refusal.of(() -> own.accept(id, each)));
+                assertEquals("signUpUnknown", Refusal.of(() -> own.decline(id, each)));
+                assertEquals("signUpUnknown", Refusal.of(() -> own.change(id, each, Map.of())));
+                assertEquals("signUpUnknown", Refusal.of(() -> own.check(id, each, Map.of())));
+            }
+        }
+        assertEquals("UNCONFIRMED", state(receipt));
+    }
+
+    @Test
+    void an_offer_is_taken_or_left_from_ones_own_page_and_by_the_link() throws SQLException {
+        Receipt first = waits("first@example.jp");
+        Receipt second = waits("second@example.jp");
+        Receipt third = waits("third@example.jp");
+        offered(first);
+        offered(second);
+        offered(third);
+
+        own.accept(id(first), visitor(first));
+        own.decline(id(second), visitor(second));
+        ConfirmationKey link = ConfirmationKey.of(ConfirmationKey.Use.OFFER, world.seal(), id(third));
+        waitingList.accept(link);
+
+        assertEquals(
+                List.of("CONFIRMED", "CANCELLED", "CONFIRMED"), List.of(state(first), state(second), state(third)));
+        assertEquals(3, world.taken(event));
+        assertEquals("offerTaken", Refusal.of(() -> own.decline(id(first), visitor(first))));
+        assertEquals("offerPassed", Refusal.of(() -> own.accept(id(receipt), maria)));
+    }
+
+    @Test
+    void nothing_is_cancelled_after_the_beginning() throws SQLException {
+        TestClock.set(world.listing(event).schedule().startsAt());
+        assertEquals("registrationClosed", Refusal.of(() -> own.cancel(id(receipt), maria)));
+    }
+
+    @Test
+    void changed_answers_are_checked_sealed_and_found_anew() throws SQLException {
+        UUID id = id(receipt);
+        byte[] before = (byte[]) world.sql()
+                .row("select name from registration where id = ?", id)
+                .get("name");
+        assertEquals("confirmFirst", Refusal.of(() -> own.change(id, maria, Map.of(PersonalField.NAME, "Maria Cruz"))));
+        confirm(receipt);
+        Map<PersonalField, String> answers = new HashMap<>(sheets.answers(id, maria));
+        assertEquals(Map.of(PersonalField.NAME, "Maria Santos"), answers);
+        answers.put(PersonalField.NAME, "  Maria Dela Cruz ");
+        answers.put(PersonalField.PHONE, "090-1234-5678");
+        answers.put(PersonalField.EMAIL, "other@example.jp");
+        answers.put(PersonalField.WORK_HISTORY, "not asked here");
+
+        own.change(id, maria, answers);
+
+        assertEquals(
+                Map.of(PersonalField.NAME, "Maria Dela Cruz", PersonalField.PHONE, "+819012345678"),
+                sheets.answers(id, maria));
+        byte[] after = (byte[]) world.sql()
+                .row("select name from registration where id = ?", id)
+                .get("name");
+        assertNotEquals(before.length, after.length);
+        assertEquals(1, tokens(id, "CRUZ"));
+        assertEquals(1, tokens(id, "MARIA"));
+        assertEquals(0, tokens(id, "SANTOS"));
+        byte[] phone = world.seal().index(PersonalField.PHONE.columnIn(Sheet.TABLE), "+819012345678");
+        assertArrayEquals(phone, (byte[]) world.sql()
+                .row("select phone_index from registration where id = ?", id)
+                .get("phone_index"));
+        assertEquals("CONFIRMED", state(receipt));
+    }
+
+    private long tokens(UUID id, String word) throws SQLException {
+        byte[] token = world.seal().index(PersonalField.NAME.columnIn(Sheet.TABLE), word);
+        return world.sql()
+                .number("select count(*) from search_token where registration_id = ? and token = ?", id, token);
+    }
+
+    @Test
+    void wrong_answers_change_nothing_and_are_named() throws SQLException {
+        UUID id = id(receipt);
+        confirm(receipt);
+        Map<PersonalField, String> wrong = Map.of(PersonalField.NAME, " ", PersonalField.PHONE, "12");
+        assertEquals(
+                Set.of(PersonalField.NAME, PersonalField.PHONE),
+                own.check(id, maria, wrong).keySet());
+        assertEquals("answersWrong", Refusal.of(() -> own.change(id, maria, wrong)));
+        assertEquals(Map.of(PersonalField.NAME, "Maria Santos"), sheets.answers(id, maria));
+    }
+
+    @Test
+    void answers_are_changed_only_while_sign_up_is_open_and_the_sign_up_lives() throws SQLException {
+        UUID id = id(receipt);
+        Map<PersonalField, String> answers = Map.of(PersonalField.NAME, "Maria Cruz");
+        confirm(receipt);
+        own.cancel(id, maria);
+        assertEquals("registrationEnded", Refusal.of(() -> own.change(id, maria, answers)));
+        Receipt again = registrations.register(
+                world.form(event, "Maria Santos", "maria@example.jp").request());
+        TestClock.advance(Duration.ofMinutes(1));
+        confirm(again);
+        TestClock.set(world.listing(event).schedule().closesAt());
+        assertEquals("registrationClosed", Refusal.of(() -> own.change(id(again), maria, answers)));
+    }
+
+    @Test
+    void ones_positions_take_one_query_however_many_there_are() throws SQLException {
+        List<UUID> ids = new ArrayList<>(List.of(id(waits("waits@example.jp"))));
+        long one = statements(() -> own.positions(ids));
+        for (int i = 0; i < 4; i++) {
+            event = world.event(EventKind.JOB_SEMINAR, 0);
+            ids.add(id(waits("waits@example.jp")));
+        }
+        assertEquals(one, statements(() -> own.positions(ids)));
+        assertEquals(1, one);
+        assertEquals(5, own.positions(ids).size());
+        assertTrue(own.positions(ids).values().stream().allMatch(position -> position == 1));
+    }
+}

@@ -1,0 +1,2 @@
+/** A place that came free, offered behind a mailed link. */
+package kakehashi.portal.offer;
