@@ -17,17 +17,13 @@ import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.registration.WaitingList;
 import kakehashi.domain.signin.SignIns;
 
 /**
- * Sends what is due, gives back the places and times nobody confirmed, reminds of consultations, forgets old sign-ins,
- * and checks the access log.
+ * Sends what is due, gives back places and times nobody confirmed, passes on places that came free, draws lots, reminds of
+ * consultations, forgets old sign-ins, and checks the access log.
  */
-
-    @Inject
-import kakehashi.domain.registration.WaitingList;
-
-/** Sends what is due, gives back and passes on places, draws lots, and checks the access log. */
 public class Jobs implements ServletContextListener {
 
     private final List<Job> jobs = new ArrayList<>();

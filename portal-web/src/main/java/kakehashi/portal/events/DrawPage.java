@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.domain.registration.Lots;
-import kakehashi.domain.registration.ReferenceNumber;
+import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.shared.Refused;
 import kakehashi.portal.Visit;
 
