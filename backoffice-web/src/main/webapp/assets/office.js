@@ -18,6 +18,7 @@
   }
   const show = (address) => {
     history.replaceState(history.state, "", address);
+    document.getElementById("list").scrollIntoView();
     for (const link of document.querySelectorAll(".languages a")) {
       const other = new URL(address, location.href);
       other.searchParams.set("language", link.hreflang);

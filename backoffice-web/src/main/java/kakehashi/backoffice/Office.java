@@ -69,6 +69,11 @@ public class Office {
         return SignedIn.anybody(request, signedIn);
     }
 
+    /** After how many minutes without a request a session ends. */
+    public int getIdleMinutes() {
+        return request.getServletContext().getSessionTimeout();
+    }
+
     /** The login name of who is signed in. */
     public String getLogin() {
         return signedIn.login();

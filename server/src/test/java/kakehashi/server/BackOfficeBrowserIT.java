@@ -87,7 +87,7 @@ class BackOfficeBrowserIT {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "manager", "ja");
             page.navigate(sheet + event);
-            assertThat(page.locator("section[aria-labelledby=looks]")).containsText("詳細の表示を拒否");
+            assertThat(page.locator("section[aria-labelledby=looks]")).containsText("申込みの詳細を見ようとして、断られました");
             browser.check("office-manager-4-denied");
         }
         assertEquals("", AccessChain.broken(server));

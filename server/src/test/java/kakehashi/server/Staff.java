@@ -33,6 +33,11 @@ final class Staff {
         return page;
     }
 
+    /** Signs in where the sign-in page is shown, after the first password was changed. */
+    static void enterAgain(Page page, String login) {
+        enter(page, login, PASSWORD);
+    }
+
     /** Fills in the sign-in form and sends it. */
     static void enter(Page page, String login, String password) {
         page.locator("#login").fill(login);
