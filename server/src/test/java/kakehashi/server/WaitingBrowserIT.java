@@ -97,16 +97,18 @@ class WaitingBrowserIT {
             browser.open(offer);
             assertThat(page.locator("#" + answer)).hasCount(0);
         }
-        String state = server.ask("select r.state from registration r join event e on e.id = r.event_id where e.code = '"
-                + SEMINAR + "' order by r.submitted_at desc limit 1");
+        String state =
+                server.ask("select r.state from registration r join event e on e.id = r.event_id where e.code = '"
+                        + SEMINAR + "' order by r.submitted_at desc limit 1");
         assertEquals(answer.equals("accept") ? "CONFIRMED" : "CANCELLED", state);
     }
 
     @Test
     void the_last_place_went_while_the_form_was_filled_in() throws SQLException {
         open(SEMINAR);
-        server.change("update event_places p join event e on e.id = p.event_id set p.capacity = p.taken + p.waiting + 50"
-                + " where e.code = '" + SEMINAR + "' and p.waiting = 0");
+        server.change(
+                "update event_places p join event e on e.id = p.event_id set p.capacity = p.taken + p.waiting + 50"
+                        + " where e.code = '" + SEMINAR + "' and p.waiting = 0");
         awaitCatalogue();
         try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
             Page page = browser.open("/en/events/" + SEMINAR + "/register");
@@ -128,8 +130,9 @@ class WaitingBrowserIT {
     @ParameterizedTest
     @CsvSource({"ja-simple, 360", "vi, 1280", "en, 360"})
     void places_are_drawn_and_the_draw_is_checked(String language, int width) throws SQLException {
-        server.change("update event set opens_at = '2026-11-01', closes_at = '2027-01-31', starts_at = '2027-02-01',"
-                + " ends_at = '2027-02-05', draw_at = '2027-01-30', drawn_at = null, draw_seed = null where code = 'r8-6'");
+        server.change(
+                "update event set opens_at = '2026-11-01', closes_at = '2027-01-31', starts_at = '2027-02-01',"
+                        + " ends_at = '2027-02-05', draw_at = '2027-01-30', drawn_at = null, draw_seed = null where code = 'r8-6'");
         awaitCatalogue();
         String address = Shared.newAddress();
         String name = "draw-" + language + "-" + width + "-";
@@ -171,10 +174,13 @@ class WaitingBrowserIT {
             assertThat(page.locator("ol.how")).containsText(number);
             browser.check(name + "8-draw");
         }
-        assertEquals("0", server.ask("select count(*) from registration r join event e on e.id = r.event_id where"
-                + " e.code = 'r8-6' and r.state = 'WAITING'"));
+        assertEquals(
+                "0",
+                server.ask("select count(*) from registration r join event e on e.id = r.event_id where"
+                        + " e.code = 'r8-6' and r.state = 'WAITING'"));
         assertTrue(Integer.parseInt(server.ask("select p.taken from event_places p join event e on e.id = p.event_id"
-                + " where e.code = 'r8-6'")) > 0);
+                        + " where e.code = 'r8-6'"))
+                > 0);
     }
 
     private void awaitDraw() throws SQLException {

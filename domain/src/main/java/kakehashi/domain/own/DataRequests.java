@@ -102,7 +102,7 @@ public class DataRequests {
     }
 
     private long open(Visitor by) {
-        return of(List.of(by)).stream()
+        return find(List.of(by)).stream()
                 .filter(request -> request.state() != DataRequest.State.ANSWERED)
                 .count();
     }
@@ -110,6 +110,10 @@ public class DataRequests {
     /** A person's requests, newest first. */
     @Transactional
     public List<DataRequest> of(List<Visitor> visitors) {
+        return find(visitors);
+    }
+
+    private List<DataRequest> find(List<Visitor> visitors) {
         return em.createQuery("""
                         select q from DataRequest q where q.seekerId in :seekers or q.contactId in :contacts
                         order by q.receivedAt desc

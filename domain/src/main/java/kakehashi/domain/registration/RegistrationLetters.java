@@ -141,7 +141,8 @@ public class RegistrationLetters {
         arguments.put("page", page);
         arguments.put("link", site + link(template, about, seal));
         times(template, about, event, Formats.of(language), arguments);
-        String body = texts.format("mail." + template + ".body", arguments) + "\n\n" + LetterFooter.of(event.programme(), texts);
+        String body = texts.format("mail." + template + ".body", arguments) + "\n\n"
+                + LetterFooter.of(event.programme(), texts);
         return new Letter(
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
@@ -151,7 +152,8 @@ public class RegistrationLetters {
 
     private static String link(String template, Registration about, Seal seal) {
         ConfirmationKey.Use use = template.equals(OFFER) ? ConfirmationKey.Use.OFFER : ConfirmationKey.Use.CONFIRM;
-        return "/" + use.word() + "/" + ConfirmationKey.of(use, seal, about.id()).text();
+        return "/" + use.word() + "/"
+                + ConfirmationKey.of(use, seal, about.id()).text();
     }
 
     private void times(

@@ -58,9 +58,9 @@ class DrawsIT extends UnderOffice {
     private Receipt confirmed(String mail) throws SQLException {
         Receipt receipt = enters(mail);
         TestClock.advance(Duration.ofSeconds(1));
-        registrations.confirm(
-                ConfirmationKey.parse(QueuedMail.latest(world, receipt.reference()).key())
-                        .orElseThrow());
+        registrations.confirm(ConfirmationKey.parse(
+                        QueuedMail.latest(world, receipt.reference()).key())
+                .orElseThrow());
         TestClock.advance(Duration.ofSeconds(1));
         return receipt;
     }
@@ -193,8 +193,7 @@ class DrawsIT extends UnderOffice {
         assertEquals(4, inState("WAITING").size());
         assertFalse(inState("CONFIRMED").contains(eight.get(0).reference()));
         assertEquals(
-                "registrationCancelled",
-                Refusal.of(() -> registrations.lookAt(ConfirmationKey.of(world.seal(), id))));
+                "registrationCancelled", Refusal.of(() -> registrations.lookAt(ConfirmationKey.of(world.seal(), id))));
         assertEquals(
                 Map.of("rank", 0L),
                 world.sql().row("select count(drawn_rank) as rank from registration where id = ?", id));

@@ -129,7 +129,9 @@ class LineRacesIT extends UnderOffice {
             world.sql().run("update mail set state = 'SENT', sent_at = ?", World.time(World.NOW));
             TestClock.set(World.NOW.plus(Duration.ofHours(30)));
             UUID id = UUID.fromString(world.sql()
-                    .text("select id from registration where reference = ?", waiting.get(0).reference()));
+                    .text(
+                            "select id from registration where reference = ?",
+                            waiting.get(0).reference()));
             ConfirmationKey key = ConfirmationKey.of(ConfirmationKey.Use.OFFER, world.seal(), id);
 
             List<Crowd.Outcome<Object>> outcomes = Crowd.together(List.of(

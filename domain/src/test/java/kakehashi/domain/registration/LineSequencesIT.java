@@ -92,9 +92,12 @@ class LineSequencesIT extends UnderOffice {
         if (asking.isEmpty()) {
             return "nothing to confirm";
         }
-        String key = asking.get(asking.size() - 1 - random.nextInt(Math.min(asking.size(), 6))).key();
+        String key = asking.get(asking.size() - 1 - random.nextInt(Math.min(asking.size(), 6)))
+                .key();
         return "confirm "
-                + registrations.confirm(ConfirmationKey.parse(key).orElseThrow()).state();
+                + registrations
+                        .confirm(ConfirmationKey.parse(key).orElseThrow())
+                        .state();
     }
 
     private UUID any(String states) throws SQLException {
@@ -114,7 +117,10 @@ class LineSequencesIT extends UnderOffice {
     }
 
     private String answer() throws SQLException {
-        ConfirmationKey key = ConfirmationKey.of(ConfirmationKey.Use.OFFER, world.seal(), any(random.nextInt(4) > 0 ? "'OFFERED'" : "'CONFIRMED', 'LAPSED'"));
+        ConfirmationKey key = ConfirmationKey.of(
+                ConfirmationKey.Use.OFFER,
+                world.seal(),
+                any(random.nextInt(4) > 0 ? "'OFFERED'" : "'CONFIRMED', 'LAPSED'"));
         if (random.nextBoolean()) {
             waitingList.accept(key);
             return "accept";

@@ -70,9 +70,9 @@ class OwnRegistrationsIT extends UnderPortal {
     private Receipt waits(String mail) throws SQLException {
         Receipt joined = registrations.register(
                 world.form(event, "Waiting Person", mail).waits().request());
-        registrations.confirm(
-                ConfirmationKey.parse(QueuedMail.latest(world, joined.reference()).key())
-                        .orElseThrow());
+        registrations.confirm(ConfirmationKey.parse(
+                        QueuedMail.latest(world, joined.reference()).key())
+                .orElseThrow());
         TestClock.advance(Duration.ofMinutes(1));
         return joined;
     }

@@ -103,8 +103,7 @@ class RegistrationLettersTest {
     @ParameterizedTest
     @MethodSource("templates_in_every_language")
     void carries_the_link_exactly_when_there_is_something_to_confirm(String template, Language language) {
-        String key =
-                ConfirmationKey.of(SEAL, registration.id()).text();
+        String key = ConfirmationKey.of(SEAL, registration.id()).text();
         String link = "https://kakehashi.example.jp/" + language.tag() + "/confirm/" + key;
         assertEquals(
                 ASKING.contains(template),
@@ -114,7 +113,8 @@ class RegistrationLettersTest {
     @ParameterizedTest
     @MethodSource("templates_in_every_language")
     void carries_the_offers_link_and_deadline_exactly_when_there_is_an_offer(String template, Language language) {
-        String key = ConfirmationKey.of(ConfirmationKey.Use.OFFER, SEAL, registration.id()).text();
+        String key = ConfirmationKey.of(ConfirmationKey.Use.OFFER, SEAL, registration.id())
+                .text();
         String link = "https://kakehashi.example.jp/" + language.tag() + "/offer/" + key;
         assertEquals(
                 template.equals("offer"),

@@ -220,7 +220,8 @@ class RegistrationsIT extends UnderPortal {
     void after_confirming_a_second_form_is_told_so() throws SQLException {
         UUID event = world.event(EventKind.JOB_SEMINAR, 10);
         Receipt first = registrations.register(world.form(event, NAME, MAIL).request());
-        registrations.confirm(ConfirmationKey.parse(QueuedMail.only(world).key()).orElseThrow());
+        registrations.confirm(
+                ConfirmationKey.parse(QueuedMail.only(world).key()).orElseThrow());
 
         Receipt second = registrations.register(world.form(event, NAME, MAIL).request());
 

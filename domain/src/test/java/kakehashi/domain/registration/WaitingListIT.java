@@ -65,9 +65,9 @@ class WaitingListIT extends UnderOffice {
 
     private Registrations.MailedLink confirm(Receipt receipt) throws SQLException {
         TestClock.advance(Duration.ofSeconds(1));
-        return registrations.confirm(
-                ConfirmationKey.parse(QueuedMail.latest(world, receipt.reference()).key())
-                        .orElseThrow());
+        return registrations.confirm(ConfirmationKey.parse(
+                        QueuedMail.latest(world, receipt.reference()).key())
+                .orElseThrow());
     }
 
     private String state(Receipt receipt) throws SQLException {

@@ -45,7 +45,8 @@ class YearsIT extends UnderPortal {
     }
 
     private ConfirmationKey keyOf(Receipt receipt) throws SQLException {
-        return ConfirmationKey.parse(QueuedMail.latest(world, receipt.reference()).key())
+        return ConfirmationKey.parse(
+                        QueuedMail.latest(world, receipt.reference()).key())
                 .orElseThrow();
     }
 

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import kakehashi.domain.registration.Lots;
 import kakehashi.domain.programme.ReferenceNumber;
+import kakehashi.domain.registration.Lots;
 import kakehashi.domain.shared.Refused;
 import kakehashi.portal.Visit;
 

@@ -17,6 +17,7 @@ import kakehashi.portal.Visit;
 public class LanguagePage {
 
     private String tag;
+    private List<SelectItem> choices = List.of();
 
     @Inject
     Visit visit;
@@ -29,6 +30,9 @@ public class LanguagePage {
 
     @PostConstruct
     void read() {
+        choices = visit.getLanguages().stream()
+                .map(each -> new SelectItem(each.tag(), each.endonym()))
+                .toList();
         tag = signedIn.visitor().map(visitor -> visitor.language().tag()).orElse(null);
     }
 
@@ -49,9 +53,7 @@ public class LanguagePage {
 
     /** The languages, in the order of the picker. */
     public List<SelectItem> getChoices() {
-        return visit.getLanguages().stream()
-                .map(each -> new SelectItem(each.tag(), each.endonym()))
-                .toList();
+        return choices;
     }
 
     /** The tag of the language chosen. */

@@ -98,7 +98,10 @@ public class SignUpCards {
 
     private String waiting(OwnSignUp signUp, Listing event) {
         return event.isDrawPending()
-                ? texts.of("mypage.state.entered", "draw", words.moment(event.draw().at()))
+                ? texts.of(
+                        "mypage.state.entered",
+                        "draw",
+                        words.moment(event.draw().at()))
                 : texts.of("mypage.state.WAITING", "position", signUp.position());
     }
 }

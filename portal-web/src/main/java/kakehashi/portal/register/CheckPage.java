@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import kakehashi.domain.company.CompanyAnswers;
-import kakehashi.domain.registration.Receipt;
 import kakehashi.domain.registration.RegistrationRequest;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Refused;
@@ -49,9 +48,7 @@ public class CheckPage {
 
     @PostConstruct
     void prepare() {
-        draft = step.listing() == null
-                ? null
-                : step.draft().filter(Draft::hasAgreed).orElse(null);
+        draft = step.agreed().orElse(null);
         if (draft != null && !draft.isDone()) {
             fields = step.answered(draft);
         }
@@ -59,15 +56,8 @@ public class CheckPage {
 
     /** Leads to the step that is missing. */
     public void load() throws IOException {
-        if (step.isMissing()) {
-            return;
-        }
-        if (draft == null) {
-            step.goTo("");
-        } else if (draft.isDone()) {
-            step.goTo("done");
-        } else if (draft.answers().isEmpty()) {
-            step.goTo("details");
+        if (!step.isMissing() && (draft == null || draft.isDone() || draft.answers().isEmpty())) {
+            step.goTo(draft == null ? "" : draft.isDone() ? "done" : "details");
         }
     }
 
@@ -85,8 +75,7 @@ public class CheckPage {
         if (draft != null && !draft.isDone()) {
             gate.pass(draft.begunAt());
             try {
-                Receipt receipt = registrations.register(request(waits));
-                draft.done(receipt);
+                draft.done(registrations.register(request(waits)));
                 metrics.signUp("done");
             } catch (Refused refused) {
                 metrics.signUp(refused.code());

@@ -107,6 +107,11 @@ public class Step {
                 : address + "?for=" + audience.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The form, when the notice was agreed to; empty for an unknown event too. */
+    Optional<Draft> agreed() {
+        return listing == null ? Optional.empty() : draft().filter(Draft::hasAgreed);
+    }
+
     /** Whether the page was opened again because its session was over. */
     public boolean isReopened() {
         return parameter("expired") != null;
