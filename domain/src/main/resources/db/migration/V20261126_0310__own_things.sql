@@ -32,7 +32,7 @@ create table data_request (
   contact_id uuid null,
   kind varchar(20) not null,
   language varchar(20) not null,
-  details blob null,
+  body blob null,
   due_on date not null,
   received_at datetime(3) not null,
   forwarded_at datetime(3) null,

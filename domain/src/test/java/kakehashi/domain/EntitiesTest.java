@@ -47,7 +47,7 @@ class EntitiesTest {
      * Copies on the way out, erased with the mail, and what a person asks to have put right; each value of theirs stands
      * in a field of the register as well.
      */
-    private static final Set<String> COPIES = Set.of("mail.recipient", "mail.content", "data_request.details");
+    private static final Set<String> COPIES = Set.of("mail.recipient", "mail.content", "data_request.body");
 
     private static Stream<JavaClass> hierarchy(JavaClass type) {
         return Stream.concat(Stream.of(type), type.getAllRawSuperclasses().stream());

@@ -65,7 +65,7 @@ public class DataRequest {
 
     private String language;
 
-    private SealedText details;
+    private SealedText body;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -104,7 +104,7 @@ public class DataRequest {
 
     /** Seals what the person wrote; null for nothing. */
     void say(Seal seal, String text, Language written) {
-        details = seal.close("data_request.details", id, text);
+        body = seal.close("data_request.body", id, text);
         language = written.tag();
     }
 
@@ -130,7 +130,7 @@ public class DataRequest {
 
     /** What the person wrote, opened; null for nothing. */
     String details(Seal seal) {
-        return seal.open("data_request.details", id, details);
+        return seal.open("data_request.body", id, body);
     }
 
     /** The last day to answer. */

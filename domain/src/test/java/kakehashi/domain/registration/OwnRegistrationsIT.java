@@ -179,7 +179,7 @@ class OwnRegistrationsIT extends UnderPortal {
         assertEquals("confirmFirst", Refusal.of(() -> own.change(id, maria, Map.of(PersonalField.NAME, "Maria Cruz"))));
         confirm(receipt);
         Map<PersonalField, String> answers = new HashMap<>(sheets.answers(id, maria));
-        assertEquals(Map.of(PersonalField.NAME, "Maria Santos"), answers);
+        assertEquals(Map.of(PersonalField.NAME, "Maria Santos", PersonalField.EMAIL, "maria@example.jp"), answers);
         answers.put(PersonalField.NAME, "  Maria Dela Cruz ");
         answers.put(PersonalField.PHONE, "090-1234-5678");
         answers.put(PersonalField.EMAIL, "other@example.jp");
@@ -188,7 +188,10 @@ class OwnRegistrationsIT extends UnderPortal {
         own.change(id, maria, answers);
 
         assertEquals(
-                Map.of(PersonalField.NAME, "Maria Dela Cruz", PersonalField.PHONE, "+819012345678"),
+                Map.of(
+                        PersonalField.NAME, "Maria Dela Cruz",
+                        PersonalField.EMAIL, "maria@example.jp",
+                        PersonalField.PHONE, "+819012345678"),
                 sheets.answers(id, maria));
         byte[] after = (byte[]) world.sql()
                 .row("select name from registration where id = ?", id)
@@ -219,7 +222,9 @@ class OwnRegistrationsIT extends UnderPortal {
                 Set.of(PersonalField.NAME, PersonalField.PHONE),
                 own.check(id, maria, wrong).keySet());
         assertEquals("answersWrong", Refusal.of(() -> own.change(id, maria, wrong)));
-        assertEquals(Map.of(PersonalField.NAME, "Maria Santos"), sheets.answers(id, maria));
+        assertEquals(
+                Map.of(PersonalField.NAME, "Maria Santos", PersonalField.EMAIL, "maria@example.jp"),
+                sheets.answers(id, maria));
     }
 
     @Test
