@@ -146,7 +146,8 @@ public class Registration {
         this.language = request.language().tag();
         this.offerDeclared = request.offerDeclared();
         this.submittedAt = now;
-        belongTo(holder);
+        this.seekerId = audience == Audience.SEEKER ? holder : null;
+        this.contactId = audience == Audience.COMPANY ? holder : null;
     }
 
     /** A registration whose address is to be confirmed by a moment. */
@@ -165,14 +166,6 @@ public class Registration {
         Registration registration = new Registration(request, entry, reference, holder, now);
         registration.state = State.DUPLICATE;
         return registration;
-    }
-
-    private void belongTo(UUID holder) {
-        if (audience == Audience.SEEKER) {
-            seekerId = holder;
-        } else {
-            contactId = holder;
-        }
     }
 
     /** Seals the answers into it. */

@@ -56,7 +56,8 @@ public class CheckPage {
 
     /** Leads to the step that is missing. */
     public void load() throws IOException {
-        if (!step.isMissing() && (draft == null || draft.isDone() || draft.answers().isEmpty())) {
+        if (!step.isMissing()
+                && (draft == null || draft.isDone() || draft.answers().isEmpty())) {
             step.goTo(draft == null ? "" : draft.isDone() ? "done" : "details");
         }
     }
