@@ -32,12 +32,29 @@ class JobsTest {
 
     @BeforeEach
     void prepare() {
+        prepareSignUps();
+        prepareMails();
+        prepareOthers();
+        jobs.timers = proxy(ManagedScheduledExecutorService.class);
+        jobs.contextInitialized(null);
+    }
+
+    private void prepareMails() {
         jobs.postman = new Postman() {
             @Override
             public int sendDue() {
                 return work("sendDue");
             }
         };
+        jobs.outbox = new Outbox() {
+            @Override
+            public int holdAbandoned() {
+                return work("holdAbandoned");
+            }
+        };
+    }
+
+    private void prepareSignUps() {
         jobs.registrations = new Registrations() {
             @Override
             public int lapseDue() {
@@ -61,12 +78,9 @@ class JobsTest {
                 return work("offerDue");
             }
         };
-        jobs.outbox = new Outbox() {
-            @Override
-            public int holdAbandoned() {
-                return work("holdAbandoned");
-            }
-        };
+    }
+
+    private void prepareOthers() {
         jobs.bookings = new Bookings() {
             @Override
             public int lapseDue() {
@@ -90,8 +104,6 @@ class JobsTest {
                 return work("check");
             }
         };
-        jobs.timers = proxy(ManagedScheduledExecutorService.class);
-        jobs.contextInitialized(null);
     }
 
     private int work(String name) {
