@@ -2,8 +2,6 @@ package kakehashi.portal.register;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -115,23 +113,17 @@ public class CheckPage {
 
     /** Whether one can still sign up; a posted form is always looked at, since it may have taken the last place itself. */
     public boolean isOpen() {
-        return isPosted() || step.getOffer().open();
+        return Step.isPosted() || step.getOffer().open();
     }
 
     /** Whether the button is there that asks for a place or a lot. */
     public boolean isSendable() {
-        return isPosted() || !step.getOffer().waits();
+        return Step.isPosted() || !step.getOffer().waits();
     }
 
     /** Whether the button is there that asks for the waiting list. */
     public boolean isJoinable() {
-        return isPosted() || step.getOffer().waits();
-    }
-
-    /** Whether a post is being read; what it pressed was there when the page was shown. */
-    private static boolean isPosted() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return Step.isPosted() || step.getOffer().waits();
     }
 
     /** The key of what the button says that asks for a place or a lot. */

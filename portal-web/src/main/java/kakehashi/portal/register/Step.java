@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -110,6 +111,12 @@ public class Step {
     /** The form, when the notice was agreed to; empty for an unknown event too. */
     Optional<Draft> agreed() {
         return listing == null ? Optional.empty() : draft().filter(Draft::hasAgreed);
+    }
+
+    /** Whether a post is being read; what it pressed was there when the page was shown. */
+    static boolean isPosted() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** Whether the page was opened again because its session was over. */
