@@ -37,7 +37,7 @@ enum Route {
     SESSIONS("my/sessions", "/mypage/sessions.xhtml", Manner.SIGNED_IN),
     SIGN_UP("my/sign-ups/([0-9a-f-]{36})", "/mypage/signup.xhtml", Manner.SIGNED_IN),
     TICKET("my/sign-ups/([0-9a-f-]{36})/ticket\\.svg", "/own/ticket", Manner.SIGNED_IN),
-    DAY("my/day", "/mypage/day.xhtml", Manner.SIGNED_IN),
+    DAY("my/day", "/mypage/today.xhtml", Manner.SIGNED_IN),
     FEED("my/calendar", "/mypage/feed.xhtml", Manner.SIGNED_IN),
     FEED_FILE("my/calendar/([A-Za-z0-9_-]{43})\\.ics", "/own/feed", Manner.STATELESS),
     CONSENTS("my/consents", "/mypage/consents.xhtml", Manner.SIGNED_IN),

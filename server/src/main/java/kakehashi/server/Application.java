@@ -34,6 +34,6 @@ enum Application {
 
     /** The page that answers when it is up. */
     String probe() {
-        return this == PORTAL ? "/health/live" : "/backoffice/health/live";
+        return (this == PORTAL ? "" : context) + "/assets/bridge.svg";
     }
 }

@@ -14,12 +14,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -150,6 +152,19 @@ public abstract class RoomRules {
                 .filter(view -> !VIEW_IN_ANOTHER_FOLDER.contains(view))
                 .toList();
         assertEquals(List.of(), without);
+    }
+
+    /** Views know beans by the names of their classes, whatever package they are in. */
+    @Test
+    void names_no_two_beans_alike() {
+        Map<String, Long> beans = ours.stream()
+                .filter(type -> type.isAnnotatedWith(Named.class))
+                .map(type -> type.getAnnotationOfType(Named.class).value().isEmpty()
+                        ? type.getSimpleName()
+                        : type.getAnnotationOfType(Named.class).value())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        beans.values().removeIf(count -> count == 1);
+        assertEquals(Map.of(), beans);
     }
 
     /** Evaluated many times while a page is rendered, a getter must cost nothing. */

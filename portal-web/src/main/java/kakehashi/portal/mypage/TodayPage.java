@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Mirrors {@code day.xhtml}: all that is needed today; kept by the browser, so that it can be read without a network. */
+/** Mirrors {@code today.xhtml}: all that is needed today; kept by the browser, so that it can be read without a network. */
 @Named
 @RequestScoped
-public class DayPage {
+public class TodayPage {
 
     private List<SignUpCard> today;
 
