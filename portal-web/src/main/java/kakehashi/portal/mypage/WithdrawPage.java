@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.UUID;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
+import kakehashi.domain.registration.OwnRegistrations;
+import kakehashi.domain.shared.Refused;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code withdraw.xhtml}: what withdrawing means, then the withdrawal. */
@@ -25,6 +27,9 @@ public class WithdrawPage {
 
     @Inject
     OwnConsents all;
+
+    @Inject
+    OwnRegistrations registrations;
 
     @PostConstruct
     void read() {
@@ -44,10 +49,21 @@ public class WithdrawPage {
         }
     }
 
-    /** Withdraws, at once, and shows the receipt. */
+    /** Withdraws, at once, and shows the receipt. Without consent to take part, a sign-up still to come is cancelled. */
     public void submit() throws IOException {
-        all.withdraw(id(), signedIn.visitors(), visit.getLanguage());
+        OwnConsent ended = all.withdraw(id(), signedIn.visitors(), visit.getLanguage());
+        if (ended.isForTakingPart()) {
+            cancel(ended.registrationId());
+        }
         Faces.goTo(visit.to("my/consents/" + id()));
+    }
+
+    private void cancel(UUID registration) {
+        try {
+            registrations.cancel(registration, signedIn.visitors());
+        } catch (Refused overOrEnded) {
+            // Nothing is left to cancel; the withdrawal holds all the same.
+        }
     }
 
     /** The consent. */
