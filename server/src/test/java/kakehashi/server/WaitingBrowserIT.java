@@ -127,7 +127,7 @@ class WaitingBrowserIT {
             assertThat(page.locator("#send")).isVisible();
             full(SEMINAR);
             page.locator("#send").click();
-            browser.check("waiting-full-meanwhile");
+            browser.looks("waiting-full-meanwhile");
             assertThat(page.locator(".note-error")).isVisible();
             assertThat(page.locator(".answers")).containsText("NGUYEN THI HONG NHUNG");
             page.locator("#join").click();
