@@ -183,7 +183,7 @@ class WaitingBrowserIT {
     }
 
     private static void drawAgain(Page page, String number) {
-        page.locator("#numbers").fill("K000 0000 000");
+        page.locator("#numbers").fill("K000-0000-000");
         page.locator("#replay").click();
         assertThat(page.locator("ol.how li")).hasCount(1);
         page.locator("#numbers").fill("K1");
