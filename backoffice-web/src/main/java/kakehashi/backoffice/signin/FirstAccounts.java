@@ -6,12 +6,10 @@ import jakarta.servlet.ServletContextListener;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import kakehashi.domain.settings.OwnerOnly;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.staff.StaffAccounts;
@@ -43,23 +41,13 @@ public class FirstAccounts implements ServletContextListener {
     }
 
     private void write(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.deleteIfExists(file);
-        Files.createFile(file, forOwnerAlone());
-        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+        OwnerOnly.folder(file.getParent());
+        try (BufferedWriter lines = Files.newBufferedWriter(OwnerOnly.file(file))) {
             for (Role role : Role.values()) {
                 String name = role.name().toLowerCase(Locale.ROOT);
                 lines.write(name + " " + name + " " + accounts.create(name, role) + "\n");
                 lines.flush();
             }
         }
-    }
-
-    private static FileAttribute<?>[] forOwnerAlone() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }
