@@ -1,6 +1,7 @@
 package kakehashi.server;
 
 import fish.payara.micro.PayaraMicro;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -59,7 +60,9 @@ final class Platform {
                 prebootCommands()));
         for (Application application : applications) {
             arguments.add("--deploy");
-            arguments.add(home().resolve("apps").resolve(application.folder()) + ":" + application.context());
+            arguments.add(home().resolve("apps").resolve(application.folder())
+                    + File.pathSeparator
+                    + application.context());
         }
         PayaraMicro.main(arguments.toArray(String[]::new));
         engine = new Engine(Thread.currentThread().getContextClassLoader());

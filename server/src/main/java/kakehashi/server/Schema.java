@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -40,8 +41,16 @@ final class Schema {
                     .migrate();
         } catch (SQLException | FlywayException e) {
             throw new Misconfigured("The database at " + database.place() + " could not be prepared as "
-                    + database.admin().user() + ": " + e.getMessage());
+                    + database.admin().user() + ": " + inOneLine(e.getMessage()));
         }
+    }
+
+    /** Without what Flyway recommends. */
+    private static String inOneLine(String message) {
+        return message.lines()
+                .filter(line -> !line.isBlank() && !line.contains("https://"))
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
     }
 
     private static void makeAccount(Database database, Database.Account account) throws SQLException {
