@@ -77,7 +77,7 @@ class BookingTry {
             booking.actFor(company.id());
         }
         SlotTaking.Taken taken =
-                taking.take(request.wish().channel(), request.wish().startsAt(), null);
+                taking.take(request.wish().channel(), request.wish().startsAt());
         booking.hold(taken.counsellor(), taken.slot(), now, patience());
         em.persist(booking);
         em.flush();

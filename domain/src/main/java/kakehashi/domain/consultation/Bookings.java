@@ -150,7 +150,7 @@ public class Bookings {
         Instant now = clock.instant();
         booking.checkMovable(now);
         if (!booking.startsAt().equals(startsAt)) {
-            SlotTaking.Taken taken = taking.take(booking.channel(), startsAt, booking);
+            SlotTaking.Taken taken = taking.take(booking.channel(), startsAt);
             booking.move(taken.counsellor(), taken.slot(), now);
             tell(BookingLetters.CHANGED, booking);
         }

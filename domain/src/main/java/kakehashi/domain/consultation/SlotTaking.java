@@ -30,15 +30,14 @@ class SlotTaking {
     /**
      * Finds somebody who is free at a time and locks that counsellor's times.
      *
-     * @param but a booking whose own time does not count, because it is to be moved; null for none
      * @throws Refused {@code slotTaken}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Taken take(Channel channel, Instant startsAt, Booking but) {
+    Taken take(Channel channel, Instant startsAt) {
         Slot slot = slots.at(channel, startsAt).orElseThrow(() -> new Refused("slotTaken"));
         for (UUID counsellor : slot.counsellors()) {
             lock(counsellor);
-            if (isFree(counsellor, slot, but)) {
+            if (isFree(counsellor, slot)) {
                 return new Taken(slot, counsellor);
             }
         }
@@ -53,7 +52,7 @@ class SlotTaking {
     }
 
     /** Bookings that nobody confirmed in time lapse here, if the timer has not come to them yet. */
-    private boolean isFree(UUID counsellor, Slot slot, Booking but) {
+    private boolean isFree(UUID counsellor, Slot slot) {
         Instant now = clock.instant();
         List<Booking> overlapping = em.createQuery("""
                         select b from Booking b
@@ -65,6 +64,6 @@ class SlotTaking {
                 .getResultList();
         overlapping.stream().filter(each -> each.isDue(now)).forEach(each -> each.lapse(now));
         em.flush();
-        return overlapping.stream().allMatch(each -> each == but || each.counsellorId() == null);
+        return overlapping.stream().allMatch(each -> each.counsellorId() == null);
     }
 }
