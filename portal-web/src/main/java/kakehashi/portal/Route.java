@@ -36,6 +36,8 @@ enum Route {
     SIGNED_OUT("my/signed-out", "/mypage/signedout.xhtml", Manner.STATELESS),
     SESSIONS("my/sessions", "/mypage/sessions.xhtml", Manner.SIGNED_IN),
     SIGN_UP("my/sign-ups/([0-9a-f-]{36})", "/mypage/signup.xhtml", Manner.SIGNED_IN),
+    CANCEL("my/sign-ups/([0-9a-f-]{36})/cancel", "/mypage/cancel.xhtml", Manner.SIGNED_IN),
+    CHANGE("my/sign-ups/([0-9a-f-]{36})/change", "/mypage/change.xhtml", Manner.SIGNED_IN),
     TICKET("my/sign-ups/([0-9a-f-]{36})/ticket\\.svg", "/own/ticket", Manner.SIGNED_IN),
     DAY("my/day", "/mypage/today.xhtml", Manner.SIGNED_IN),
     FEED("my/calendar", "/mypage/feed.xhtml", Manner.SIGNED_IN),

@@ -47,6 +47,12 @@ public class FilledForm {
         return wrong.isEmpty() && wrongCompany.isEmpty();
     }
 
+    /** Tells beside each question what is wrong with its answer; says whether nothing is. */
+    public boolean isFine(Map<PersonalField, Refused> wrong) {
+        wrong.forEach((field, refused) -> tell(field.name(), refused));
+        return wrong.isEmpty();
+    }
+
     private void tell(String name, Refused refused) {
         fields.stream()
                 .filter(field -> field.getName().equals(name))

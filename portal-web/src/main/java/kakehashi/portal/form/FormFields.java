@@ -58,6 +58,13 @@ public final class FormFields {
                 fields.add(question);
             }
         }
+        fields.addAll(personal(rules, audience, draft));
+        return fields;
+    }
+
+    /** The same without the questions about a company. */
+    public List<FormField> personal(List<CollectionRule> rules, Audience audience, Draft draft) {
+        List<FormField> fields = new ArrayList<>();
         for (CollectionRule rule : rules) {
             FormField question = question(rule);
             if (audience == Audience.COMPANY && rule.field() == PersonalField.NAME) {

@@ -47,6 +47,35 @@ public class SignUpCard {
         return signUp.state() == Registration.State.CONFIRMED && !event.isCancelled();
     }
 
+    /** Whether a place is kept until the person answers. */
+    public boolean isOffered() {
+        return signUp.state() == Registration.State.OFFERED && !event.isCancelled();
+    }
+
+    /** Whether it can be cancelled. */
+    boolean isCancellable(Instant now) {
+        return isLiving() && now.isBefore(listing.schedule().startsAt());
+    }
+
+    /** Whether its answers can be changed. */
+    boolean isChangeable(Instant now) {
+        boolean open = !listing.schedule().opensAfter(now) && !listing.schedule().closedBy(now);
+        return isLiving() && signUp.confirmed() && open;
+    }
+
+    private boolean isLiving() {
+        boolean living =
+                switch (signUp.state()) {
+                    case UNCONFIRMED, CONFIRMED, WAITING, OFFERED -> true;
+                    case CANCELLED, LAPSED, DUPLICATE -> false;
+                };
+        return living && !event.isCancelled();
+    }
+
+    Listing listing() {
+        return listing;
+    }
+
     OwnSignUp signUp() {
         return signUp;
     }

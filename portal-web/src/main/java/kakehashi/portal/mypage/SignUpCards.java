@@ -12,12 +12,16 @@ import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
 import kakehashi.domain.registration.Registration;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
 
 /** The person's sign-ups with their events, read once a request. */
 @RequestScoped
 public class SignUpCards {
 
     private List<SignUpCard> cards;
+
+    @Inject
+    Visit visit;
 
     @Inject
     SignedInVisitor signedIn;
@@ -65,6 +69,11 @@ public class SignUpCards {
         return coming().stream()
                 .filter(card -> card.isSure() && card.isToday(clock.instant()))
                 .toList();
+    }
+
+    /** The one the address names; empty when it is somebody else's or is not there. */
+    Optional<SignUpCard> named() {
+        return find(visit.getArgument());
     }
 
     /** The one with this id; empty when it is somebody else's or is not there. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
+import kakehashi.domain.registration.OwnRegistrations;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code signup.xhtml}: one sign-up with its ticket and its answers. */
@@ -24,6 +26,15 @@ public class SignUpPage {
 
     @Inject
     OwnAnswers sheets;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    OwnRegistrations own;
+
+    @Inject
+    Clock clock;
 
     @PostConstruct
     void read() {
@@ -48,5 +59,27 @@ public class SignUpPage {
     /** What was answered, in order. */
     public List<Answer> getAnswers() {
         return answers;
+    }
+
+    /** Takes the place that is kept and shows the page anew. */
+    public void accept() throws IOException {
+        own.accept(card.signUp().id(), signedIn.visitors());
+        Faces.goTo(visit.getHere());
+    }
+
+    /** Leaves the place to the next and shows the page anew. */
+    public void decline() throws IOException {
+        own.decline(card.signUp().id(), signedIn.visitors());
+        Faces.goTo(visit.getHere());
+    }
+
+    /** Whether it can be cancelled. */
+    public boolean isCancellable() {
+        return card.isCancellable(clock.instant());
+    }
+
+    /** Whether its answers can be changed. */
+    public boolean isChangeable() {
+        return card.isChangeable(clock.instant());
     }
 }

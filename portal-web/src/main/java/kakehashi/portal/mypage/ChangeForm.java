@@ -1,0 +1,70 @@
+package kakehashi.portal.mypage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.portal.Visit;
+import kakehashi.portal.form.Draft;
+import kakehashi.portal.form.Drafts;
+import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.FormFields;
+
+/** The form in which a person changes the answers of a sign-up. */
+@RequestScoped
+public class ChangeForm {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    OwnAnswers sheets;
+
+    @Inject
+    Clock clock;
+
+    /** What was typed so far; at first the answers as they are stored. */
+    Draft draft(SignUpCard card) {
+        Draft draft = drafts.begin(
+                "change " + card.getId(), card.signUp().audience(), clock.instant());
+        if (draft.answers().isEmpty()) {
+            draft.answers().putAll(sheets.opened(card.signUp()));
+        }
+        return draft;
+    }
+
+    /** The questions, with what was typed; the mail address is not among them. */
+    List<FormField> questions(SignUpCard card, Draft draft) {
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), card.listing().schedule().zone());
+        List<CollectionRule> rules = card.listing().asked(card.signUp().audience()).stream()
+                .filter(rule -> rule.field() != PersonalField.EMAIL)
+                .toList();
+        return new FormFields(visit.getLanguage(), today)
+                .personal(rules, card.signUp().audience(), draft);
+    }
+
+    /** The answers were changed: nothing that was typed is kept. */
+    void finish(SignUpCard card, Draft draft) {
+        draft.done(card.getReference(), clock.instant());
+    }
+
+    boolean isOpen(SignUpCard card) {
+        return card.isChangeable(clock.instant());
+    }
+
+    String address(SignUpCard card) {
+        return visit.to("my/sign-ups/" + card.getId());
+    }
+
+    void goBack(SignUpCard card) throws IOException {
+        Faces.goTo(address(card));
+    }
+}
