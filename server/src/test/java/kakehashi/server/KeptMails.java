@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The mails a server keeps as files, as their readers see them. */
@@ -43,6 +45,22 @@ final class KeptMails {
             pause();
         }
         throw new AssertionError("no mail with a link to " + kind);
+    }
+
+    /** The paths of all links of a kind in mails to somebody, as soon as there are so many; the mails' order is lost. */
+    Set<String> links(String address, String kind, int count) {
+        Pattern pattern = Pattern.compile("https?://[^/\\s]+(/\\S+/" + kind + "/\\S{43})");
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            Set<String> links = files().stream()
+                    .flatMap(file -> find(file, address, pattern).stream())
+                    .collect(Collectors.toSet());
+            if (links.size() >= count) {
+                return links;
+            }
+            pause();
+        }
+        throw new AssertionError("fewer than " + count + " mails with a link to " + kind);
     }
 
     private List<Path> files() {

@@ -9,6 +9,7 @@ import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.event.Events;
+import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.registration.RegistrationMails;
 import kakehashi.i18n.Texts;
 
@@ -20,12 +21,16 @@ public class EventsPage {
     private List<EventLine> coming = List.of();
     private List<EventLine> past = List.of();
     private long stuckMails;
+    private long openRequests;
 
     @Inject
     Events events;
 
     @Inject
     RegistrationMails mails;
+
+    @Inject
+    DataRequests requests;
 
     @Inject
     Office office;
@@ -45,6 +50,7 @@ public class EventsPage {
                 .toList();
         past = rows.stream().filter(EventLine::over).toList();
         stuckMails = office.opens(Screen.MAILS) ? mails.stillNeeded().total() : 0;
+        openRequests = office.opens(Screen.REQUESTS) ? requests.countOpen() : 0;
     }
 
     /** The events that are not over; those by arrangement come last. */
@@ -70,6 +76,16 @@ public class EventsPage {
     /** How many mails could not be sent and are still needed; 0 for those who cannot do anything about it. */
     public long getStuckMails() {
         return stuckMails;
+    }
+
+    /** How many requests of people about their own data nobody has answered; 0 for those who do not handle them. */
+    public long getOpenRequests() {
+        return openRequests;
+    }
+
+    /** Whether requests wait for the reader. */
+    public boolean isRequested() {
+        return openRequests > 0;
     }
 
     /** Whether mails wait for the reader. */

@@ -33,6 +33,7 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("consultation.view", "id")),
+    REQUESTS("/requests/requests.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */

@@ -99,6 +99,14 @@ public class RegistrationPage {
         return sheet;
     }
 
+    /** The sentence that the person withdrew the consent; empty while it holds. */
+    public String getWithdrawn() {
+        return sheet.isWithdrawn()
+                ? Texts.of(office.getLanguage())
+                        .format("registrations.registration.withdrawn", "at", office.time(sheet.getWithdrawnAt()))
+                : "";
+    }
+
     /** The event's title. */
     public String getEventTitle() {
         return eventTitle;

@@ -1,5 +1,6 @@
 package kakehashi.backoffice.registrations;
 
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import kakehashi.domain.privacy.consent.Consent;
@@ -46,6 +47,16 @@ public final class SheetView {
     /** Whether staff must look at the company, by the name of the constant. */
     public String getCompanyCheck() {
         return file.companyCheck() == null ? "" : file.companyCheck().name();
+    }
+
+    /** Whether the person withdrew the consent to take part, so that no answers are shown. */
+    public boolean isWithdrawn() {
+        return file.withdrawnAt() != null;
+    }
+
+    /** When the person withdrew the consent to take part; null while it holds. */
+    public Instant getWithdrawnAt() {
+        return file.withdrawnAt();
     }
 
     /** What the person agreed to, in the order given. */

@@ -44,6 +44,7 @@ class ScreenDoorTest {
     private static final Map<Screen, Set<Role>> RIGHTS = new EnumMap<>(Map.of(
             Screen.EVENTS, EVERYBODY,
             Screen.MAILS, HANDLERS,
+            Screen.REQUESTS, HANDLERS,
             Screen.REGISTRATIONS, HANDLERS,
             Screen.REGISTRATION, HANDLERS,
             Screen.SEARCH, HANDLERS,

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.consent.ConsentWithdrawal;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
@@ -29,6 +31,12 @@ import kakehashi.domain.shared.Slice;
 public class RegistrationDesk {
 
     private static final String NEWEST_FIRST = " order by r.submittedAt desc, r.id";
+
+    /** How many withdrawals of the consent to take part a registration {@code r} has: one at most. */
+    private static final String WITHDRAWN = """
+            (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = r.id
+              and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
+            """;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -60,11 +68,11 @@ public class RegistrationDesk {
                 .bind(em.createQuery("select count(r) from Registration r" + where, Long.class))
                 .getSingleResult();
         TypedQuery<Object[]> rows = conditions.bind(em.createQuery(
-                "select r, c from Registration r left join Company c on c.id = r.companyId" + where + NEWEST_FIRST,
+                "select r, c, " + WITHDRAWN + " from Registration r left join Company c on c.id = r.companyId" + where + NEWEST_FIRST,
                 Object[].class));
         return new Slice<>(
                 rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
-                        .map(row -> row((Registration) row[0], (Company) row[1], seal))
+                        .map(row -> row((Registration) row[0], (Company) row[1], seal, isNone(row[2])))
                         .toList(),
                 total);
     }
@@ -100,20 +108,29 @@ public class RegistrationDesk {
         if (size == 0 || total <= first) {
             return new Slice<>(List.of(), total);
         }
-        TypedQuery<Registration> rows =
-                conditions.bind(em.createQuery("select r" + from + NEWEST_FIRST, Registration.class));
+        TypedQuery<Object[]> rows =
+                conditions.bind(em.createQuery("select r, " + WITHDRAWN + from + NEWEST_FIRST, Object[].class));
         return new Slice<>(
                 rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
-                        .map(registration -> hit(registration, seal))
+                        .map(row -> hit((Registration) row[0], seal, isNone(row[1])))
                         .toList(),
                 total);
     }
 
-    private static RegistrationRow row(Registration registration, Company company, Seal seal) {
+    private static boolean isNone(Object count) {
+        return ((Number) count).intValue() == 0;
+    }
+
+    /** The name; empty once the consent was withdrawn. */
+    private static String name(Registration registration, Seal seal, boolean agreed) {
+        return agreed ? registration.answers(seal).get(PersonalField.NAME) : "";
+    }
+
+    private static RegistrationRow row(Registration registration, Company company, Seal seal, boolean agreed) {
         return new RegistrationRow(
                 registration.id(),
                 registration.reference(),
-                registration.answers(seal).get(PersonalField.NAME),
+                name(registration, seal, agreed),
                 company == null ? null : company.profile().name(),
                 registration.audience(),
                 registration.state(),
@@ -121,17 +138,17 @@ public class RegistrationDesk {
                 registration.submittedAt());
     }
 
-    private static RegistrationHit hit(Registration registration, Seal seal) {
+    private static RegistrationHit hit(Registration registration, Seal seal, boolean agreed) {
         return new RegistrationHit(
                 registration.id(),
                 registration.reference(),
-                registration.answers(seal).get(PersonalField.NAME),
+                name(registration, seal, agreed),
                 registration.eventId(),
                 registration.state());
     }
 
     /**
-     * One registration with its sheet.
+     * One registration with its sheet; without its answers once the person withdrew the consent to take part.
      *
      * @param id the registration
      * @param eventId the event inside which it is opened; another event's registration stays shut
@@ -145,18 +162,35 @@ public class RegistrationDesk {
             throw new Refused("registrationUnknown");
         }
         Seal seal = seal(eventId);
+        Instant withdrawn = withdrawn(id);
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
-        answers.putAll(registration.answers(seal));
-        answers.put(
-                PersonalField.EMAIL,
-                em.find(registration.holderType(), registration.holderId()).email(seal));
+        if (withdrawn == null) {
+            answers.putAll(registration.answers(seal));
+            answers.put(
+                    PersonalField.EMAIL,
+                    em.find(registration.holderType(), registration.holderId()).email(seal));
+        }
         Company company = registration.companyId() == null ? null : em.find(Company.class, registration.companyId());
         return new RegistrationFile(
                 registration,
                 answers,
                 company == null ? null : company.profile(),
                 company == null ? null : company.check(),
-                consents(id));
+                consents(id),
+                withdrawn);
+    }
+
+    /** When the consent to take part was withdrawn; null while it holds. */
+    private Instant withdrawn(UUID registrationId) {
+        return em.createQuery("""
+                        select w from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = :id
+                          and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION
+                        """, ConsentWithdrawal.class)
+                .setParameter("id", registrationId)
+                .getResultStream()
+                .map(ConsentWithdrawal::withdrawnAt)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Consent> consents(UUID registrationId) {

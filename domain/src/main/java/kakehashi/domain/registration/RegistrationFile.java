@@ -1,5 +1,6 @@
 package kakehashi.domain.registration;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kakehashi.domain.company.Company;
@@ -15,13 +16,16 @@ import kakehashi.domain.privacy.register.PersonalField;
  * @param company what the company stated; null for seekers
  * @param companyCheck whether staff must look at the company; null for seekers
  * @param consents what the person agreed to, in the order given
+ * @param withdrawnAt when the person withdrew the consent to take part, since when no answers are shown; null while it
+ *     holds
  */
 public record RegistrationFile(
         Registration registration,
         Map<PersonalField, String> answers,
         CompanyProfile company,
         Company.Check companyCheck,
-        List<Consent> consents) {
+        List<Consent> consents,
+        Instant withdrawnAt) {
 
     /** Never shows answers. */
     @Override

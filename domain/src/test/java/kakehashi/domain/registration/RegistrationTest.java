@@ -231,7 +231,7 @@ class RegistrationTest {
     void never_shows_answers_when_printed() {
         Registration registration = unconfirmed();
         registration.fillIn(SEAL, ANSWERS);
-        RegistrationFile file = new RegistrationFile(registration, ANSWERS, null, null, List.of());
+        RegistrationFile file = new RegistrationFile(registration, ANSWERS, null, null, List.of(), null);
         RegistrationRow row = new RegistrationRow(
                 registration.id(), "K1", "NHUNG", null, Audience.SEEKER, registration.state(), "vi", NOW);
         for (Object each : List.of(registration, file, row, request(Audience.SEEKER))) {

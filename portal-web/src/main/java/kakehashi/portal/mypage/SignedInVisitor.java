@@ -59,8 +59,13 @@ public class SignedInVisitor {
     void end(HttpServletResponse response) {
         token().ifPresent(sessions::end);
         Cookies.forget(request, response, COOKIE);
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        forget(response);
         signedIn = Optional.empty();
+    }
+
+    /** The browser forgets what it kept of the pages. */
+    static void forget(HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
     private Optional<String> token() {

@@ -1,0 +1,234 @@
+package kakehashi.domain.own;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.registration.ConfirmationKey;
+import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.signin.Visitor;
+import kakehashi.domain.testing.QueuedMail;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderPortal;
+import kakehashi.domain.testing.World;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people see of and do with their own data. */
+class OwnThingsIT extends UnderPortal {
+
+    private static final Language ENGLISH = Languages.find("en").orElseThrow();
+
+    private UUID event;
+    private List<Visitor> maria;
+    private List<Visitor> stranger;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    OwnConsents consents;
+
+    @Inject
+    OwnLooks looks;
+
+    @Inject
+    OwnSignUps signUps;
+
+    @Inject
+    DataRequests requests;
+
+    @Inject
+    CalendarFeeds feeds;
+
+    @Inject
+    MailLanguages languages;
+
+    @BeforeEach
+    void signUp() throws SQLException {
+        event = world.event(EventKind.JOB_SEMINAR, 10);
+        maria = register("maria@example.jp");
+        stranger = register("stranger@example.jp");
+    }
+
+    private List<Visitor> register(String mail) throws SQLException {
+        String reference = registrations
+                .register(world.form(event, "Maria Santos", mail).news().request())
+                .reference();
+        registrations.confirm(ConfirmationKey.parse(
+                        QueuedMail.latest(world, reference).key())
+                .orElseThrow());
+        UUID seeker = UUID.fromString(
+                world.sql().text("select seeker_id from registration where reference = ?", reference));
+        return List.of(new Visitor(seeker, null, World.YEAR, ENGLISH));
+    }
+
+    private String registrationOf(List<Visitor> person) throws SQLException {
+        return world.sql()
+                .text("select id from registration where seeker_id = ?", person.get(0).seekerId());
+    }
+
+    @Test // T4
+    void a_consent_shows_the_very_text_that_was_read() {
+        List<OwnConsent> mine = consents.of(maria);
+
+        assertEquals(2, mine.size());
+        OwnConsent first = mine.get(0);
+        assertEquals(Consent.Matter.PARTICIPATION, first.matter());
+        assertEquals("en", first.language());
+        assertEquals(1, first.version());
+        assertTrue(first.body().startsWith("# Notice 1 for JOB_SEMINAR in en"));
+        assertTrue(first.intact());
+        assertEquals(64, first.hash().length());
+        assertEquals(event, first.eventId());
+    }
+
+    @Test
+    void a_text_that_was_altered_shows() throws SQLException {
+        world.sql().run("update purpose_notice_text set body = concat(body, '.') where language = 'en'");
+
+        assertFalse(consents.of(maria).get(0).intact());
+    }
+
+    @Test // T7
+    void a_withdrawal_is_a_row_of_its_own_and_happens_once() throws SQLException {
+        OwnConsent consent = consents.of(maria).get(0);
+        TestClock.advance(Duration.ofMinutes(1));
+
+        OwnConsent ended = consents.withdraw(consent.id(), maria, ENGLISH);
+        TestClock.advance(Duration.ofMinutes(1));
+        OwnConsent again = consents.withdraw(consent.id(), maria, ENGLISH);
+
+        assertEquals(World.NOW.plus(Duration.ofMinutes(1)), ended.withdrawnAt());
+        assertEquals(ended.withdrawnAt(), again.withdrawnAt());
+        assertEquals(consent.givenAt(), ended.givenAt());
+        assertEquals(1, world.sql().count("consent_withdrawal"));
+        assertFalse(consents.of(maria).get(1).isWithdrawn(), "the other matter");
+    }
+
+    @Test
+    void nobody_sees_or_withdraws_what_is_anothers() {
+        UUID id = consents.of(maria).get(0).id();
+
+        assertTrue(consents.find(id, stranger).isEmpty());
+        assertEquals("consentUnknown", Refusal.of(() -> consents.withdraw(id, stranger, ENGLISH)));
+        assertFalse(consents.find(id, maria).orElseThrow().isWithdrawn());
+    }
+
+    @Test // R-WS3
+    void looks_of_staff_are_seen_by_role_and_only_ones_own() throws SQLException {
+        look(registrationOf(maria), "registration.view");
+        look(registrationOf(maria), "registration.view.denied");
+        look(registrationOf(stranger), "registration.view");
+
+        List<OwnLook> seen = looks.of(maria);
+
+        assertEquals(1, seen.size());
+        assertEquals("HANDLER", seen.get(0).role());
+        assertEquals("registration.view", seen.get(0).action());
+        assertEquals(World.NOW, seen.get(0).at());
+        assertEquals(registrationOf(maria), seen.get(0).registrationId().toString());
+    }
+
+    private void look(String registration, String action) throws SQLException {
+        world.sql()
+                .run(
+                        "insert into access_log (seen_at, account_id, login, role, action, subject_id, records,"
+                                + " previous_hash, hash) values (?, uuid(), 'sato', 'HANDLER', ?, ?, 1, 'x', 'y')",
+                        World.time(World.NOW),
+                        action,
+                        registration);
+    }
+
+    @Test
+    void lists_cost_the_same_however_long_they_are() throws SQLException {
+        long consentsOfOne = statements(() -> consents.of(maria));
+        long signUpsOfOne = statements(() -> signUps.of(maria));
+        for (int i = 0; i < 3; i++) {
+            UUID another = world.event(EventKind.EXCHANGE, 5);
+            registrations.register(
+                    world.form(another, "Maria Santos", "maria@example.jp").request());
+        }
+
+        assertEquals(4, signUps.of(maria).size());
+        assertEquals(consentsOfOne, statements(() -> consents.of(maria)));
+        assertEquals(signUpsOfOne, statements(() -> signUps.of(maria)));
+    }
+
+    @Test
+    void a_request_is_received_with_a_number_and_a_deadline() throws SQLException {
+        String number = requests.receive(maria.get(0), DataRequest.Kind.CORRECTION, "  my name \r\n SUHARTO ", ENGLISH);
+
+        DataRequest request = requests.of(maria).get(0);
+        assertEquals(number, request.reference());
+        assertEquals(DataRequest.State.RECEIVED, request.state());
+        assertEquals(World.NOW, request.at(DataRequest.State.RECEIVED));
+        assertEquals(LocalDate.of(2026, 12, 9), request.dueOn());
+        assertFalse(request.isLate(request.dueOn()));
+        assertTrue(request.isLate(request.dueOn().plusDays(1)));
+        assertEquals("my name \n SUHARTO", request.details(world.seal()));
+        assertEquals(List.of(), requests.of(stranger));
+        assertFalse(new String((byte[]) world.sql().row("select details from data_request").get("details"))
+                .contains("SUHARTO"));
+    }
+
+    @Test
+    void a_request_that_says_too_little_or_too_much_is_refused() {
+        Visitor me = maria.get(0);
+
+        assertEquals("requestKindMissing", Refusal.of(() -> requests.receive(me, null, "x", ENGLISH)));
+        assertEquals(
+                "answer.missing",
+                Refusal.of(() -> requests.receive(me, DataRequest.Kind.CORRECTION, " \n ", ENGLISH)));
+        assertEquals(
+                "answer.tooLong",
+                Refusal.of(() -> requests.receive(me, DataRequest.Kind.ERASURE, "x".repeat(1001), ENGLISH)));
+        requests.receive(me, DataRequest.Kind.ERASURE, "😀".repeat(1000), ENGLISH);
+        for (int i = 0; i < 9; i++) {
+            requests.receive(me, DataRequest.Kind.DISCLOSURE, null, ENGLISH);
+        }
+        assertEquals(
+                "requestsTooMany",
+                Refusal.of(() -> requests.receive(me, DataRequest.Kind.DISCLOSURE, null, ENGLISH)));
+        assertEquals(10, requests.countOpen());
+    }
+
+    @Test
+    void a_calendar_holds_the_sure_events_and_its_old_address_dies() throws SQLException {
+        Visitor me = maria.get(0);
+        assertTrue(feeds.secret(me).isEmpty());
+        feeds.renew(me, ENGLISH);
+        String secret = feeds.secret(me).orElseThrow();
+        String code = world.listing(event).code();
+
+        assertTrue(feeds.file(secret).orElseThrow().contains(code + "@"));
+        feeds.renew(me, ENGLISH);
+        String renewed = feeds.secret(me).orElseThrow();
+
+        assertNotEquals(secret, renewed);
+        assertTrue(feeds.file(secret).isEmpty());
+        assertTrue(feeds.file("A".repeat(43)).isEmpty());
+        world.sql().run("update registration set state = 'CANCELLED', living_holder_id = null");
+        assertFalse(feeds.file(renewed).orElseThrow().contains(code + "@"));
+    }
+
+    @Test
+    void the_language_of_mails_is_changed_for_one_person() throws SQLException {
+        languages.change(maria, Languages.find("vi").orElseThrow());
+
+        assertEquals(1, world.sql().number("select count(*) from seeker where language = 'vi'"));
+        assertEquals(1, world.sql().number("select count(*) from registration where language = 'vi'"));
+    }
+}
