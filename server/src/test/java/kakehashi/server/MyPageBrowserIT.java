@@ -124,7 +124,7 @@ class MyPageBrowserIT {
     void in_another_browser_the_link_asks_for_the_code() {
         String address = signUp("r8-11");
         try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
-                Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, false)) {
+                Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             ask(phone, "vi", address);
             String code = phone.page().locator(".reference").textContent();
             Page page = desk.open(mails.link(address, "my/open"));
@@ -142,7 +142,7 @@ class MyPageBrowserIT {
     @Test
     void links_that_do_not_work_offer_a_new_one() throws SQLException {
         String address = signUp("r8-11");
-        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
             signIn(browser, "en", address);
             String used = mails.link(address, "my/open");
             assertBroken(browser, used, "used");
@@ -192,6 +192,20 @@ class MyPageBrowserIT {
     }
 
     @Test
+    void a_typed_address_is_kept_when_language_or_readings_are_changed_without_scripts() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = browser.open("/vi/my");
+            page.locator("#email").fill("half-typed@");
+            page.locator(".languages button[lang=ja-simple]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "ja-simple");
+            assertThat(page.locator("#email")).hasValue("half-typed@");
+            page.locator(".readings button").click();
+            assertThat(page.locator("ruby")).hasCount(0);
+            assertThat(page.locator("#email")).hasValue("half-typed@");
+        }
+    }
+
+    @Test
     void another_session_can_be_ended() {
         String address = signUp("r8-11");
         try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
@@ -218,7 +232,7 @@ class MyPageBrowserIT {
     @Test
     void a_withdrawn_consent_takes_the_place_back_at_once() throws SQLException {
         String address = signUp("r8-11");
-        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
             signIn(browser, "en", address);
             Page page = browser.open("/en/my");
             String number = page.locator(".next .reference").textContent();
@@ -238,7 +252,7 @@ class MyPageBrowserIT {
     @Test
     void a_sign_up_is_changed_and_cancelled() {
         String address = signUp("r8-11");
-        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
             signIn(browser, "vi", address);
             Page page = browser.page();
             page.locator(".next h3 a").click();
