@@ -32,7 +32,7 @@ final class KeptMails {
 
     /** The path of a link of a kind in a mail to somebody, as soon as one is there. */
     String link(String address, String kind) {
-        Pattern pattern = Pattern.compile("https?://[^/\\s]+(/\\S+/" + kind + "/\\S{43})");
+        Pattern pattern = Pattern.compile("https?://[^/\\s]+(/\\S+/" + kind + "/[A-Za-z0-9_-]{20,})");
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             Optional<String> link = files().stream()

@@ -22,31 +22,7 @@ class WaitingBrowserIT {
 
     private final RunningServer server = Shared.server();
     private final KeptMails mails = new KeptMails(server);
-
-    private void open(String event) throws SQLException {
-        server.change("update event set opens_at = '2026-11-01' where code = '" + event + "'");
-    }
-
-    private void full(String event) throws SQLException {
-        open(event);
-        server.change("update event_places p join event e on e.id = p.event_id set p.capacity = p.taken, p.version ="
-                + " p.version + 1 where e.code = '" + event + "'");
-        awaitCatalogue();
-    }
-
-    private void placesForAll(String event) throws SQLException {
-        server.change("update event_places p join event e on e.id = p.event_id set p.capacity = p.taken + p.waiting"
-                + " where e.code = '" + event + "'");
-    }
-
-    /** Pages are at most a second old. */
-    private static void awaitCatalogue() {
-        try {
-            Thread.sleep(2500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
+    private final ScarcePlaces places = new ScarcePlaces(server, SEMINAR);
 
     private static void fillIn(Page page, String address) {
         page.locator("#name").fill("NGUYEN THI HONG NHUNG");
@@ -65,7 +41,7 @@ class WaitingBrowserIT {
     })
     void student_waits_and_answers_an_offer(String language, int width, ColorScheme scheme, String answer)
             throws SQLException {
-        full(SEMINAR);
+        places.none();
         String address = Shared.newAddress();
         String name = "waiting-" + language + "-" + width + "-";
         try (Browser browser = new Browser(server.url(), width, scheme, true)) {
@@ -100,7 +76,7 @@ class WaitingBrowserIT {
 
     private void answer(Browser browser, String name, String address, String answer) throws SQLException {
         Page page = browser.page();
-        placesForAll(SEMINAR);
+        places.forAllWhoWait();
         String offer = mails.link(address, "offer");
         browser.open(offer);
         browser.check(name + "7-offer");
@@ -113,11 +89,7 @@ class WaitingBrowserIT {
 
     @Test
     void the_last_place_went_while_the_form_was_filled_in() throws SQLException {
-        open(SEMINAR);
-        server.change(
-                "update event_places p join event e on e.id = p.event_id set p.capacity = p.taken + p.waiting + 50"
-                        + " where e.code = '" + SEMINAR + "' and p.waiting = 0");
-        awaitCatalogue();
+        places.some();
         try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
             Page page = browser.open("/en/events/" + SEMINAR + "/register");
             page.locator("#offer").check();
@@ -125,7 +97,7 @@ class WaitingBrowserIT {
             page.locator("#next").click();
             fillIn(page, Shared.newAddress());
             assertThat(page.locator("#send")).isVisible();
-            full(SEMINAR);
+            places.none();
             page.locator("#send").click();
             browser.looks("waiting-full-meanwhile");
             assertThat(page.locator(".note-error")).isVisible();
@@ -141,7 +113,7 @@ class WaitingBrowserIT {
         server.change(
                 "update event set opens_at = '2026-11-01', closes_at = '2027-01-31', starts_at = '2027-02-01',"
                         + " ends_at = '2027-02-05', draw_at = '2027-01-30', drawn_at = null, draw_seed = null where code = 'r8-6'");
-        awaitCatalogue();
+        ScarcePlaces.awaitPages();
         String address = Shared.newAddress();
         String name = "draw-" + language + "-" + width + "-";
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
@@ -196,14 +168,14 @@ class WaitingBrowserIT {
 
     private void awaitDraw() throws SQLException {
         for (int i = 0; i < 90 && server.ask("select drawn_at from event where code = 'r8-6'") == null; i++) {
-            awaitCatalogue();
+            ScarcePlaces.awaitPages();
         }
-        awaitCatalogue();
+        ScarcePlaces.awaitPages();
     }
 
     @Test
     void nobody_learns_whether_an_address_is_known_from_the_waiting_list() throws SQLException {
-        full(SEMINAR);
+        places.none();
         String known = Shared.newAddress();
         String first = done(known);
         assertEquals(first, done(known));

@@ -1,0 +1,97 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A signed-in person changes answers, takes an offer and cancels. */
+class OwnSignUpBrowserIT {
+
+    private static final String SEMINAR = "r8-11";
+
+    private final RunningServer server = Shared.server();
+    private final KeptMails mails = new KeptMails(server);
+
+    @ParameterizedTest
+    @CsvSource({"ja-simple, 360", "vi, 1280", "en, 360"})
+    void student_changes_answers_and_cancels(String language, int width) throws SQLException {
+        String address = Shared.newAddress();
+        Visitor visitor = new Visitor(server.url());
+        String number = visitor.signUp(language, SEMINAR, "", Map.of("name", "SUHARTO", "email", address))
+                .orElseThrow();
+        visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
+        String name = "own-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, false)) {
+            Page page = signIn(browser, language, address);
+            page.locator("a[href*='/my/sign-ups/']").first().click();
+            browser.check(name + "1-signup");
+            page.locator("a[href$='/change']").click();
+            assertThat(page.locator("#name")).hasValue("SUHARTO");
+            page.locator("#name").fill("😀");
+            page.locator("#next").click();
+            assertThat(page.locator("#name-problem")).isVisible();
+            browser.check(name + "2-change-wrong");
+            page.locator("#name").fill("MARIA DELA CRUZ");
+            page.locator(".languages button").last().click();
+            assertThat(page.locator("#name")).hasValue("MARIA DELA CRUZ");
+            page.locator("#next").click();
+            assertThat(page.locator(".answers")).containsText("MARIA DELA CRUZ");
+            browser.open("/" + language + page.url().replaceFirst("https?://[^/]+/[^/]+", ""));
+            page.locator("a[href$='/cancel']").click();
+            browser.check(name + "3-cancel");
+            page.locator("#yes").click();
+            assertThat(page.locator("a[href$='/cancel']")).hasCount(0);
+            browser.check(name + "4-cancelled");
+        }
+        assertEquals("CANCELLED", server.ask("select state from registration where reference = '" + number + "'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja-simple, 1280, accept, CONFIRMED", "vi, 360, decline, CANCELLED"})
+    void student_answers_an_offer_on_the_own_page(String language, int width, String answer, String state)
+            throws SQLException {
+        ScarcePlaces places = new ScarcePlaces(server, "r8-15");
+        places.none();
+        String address = Shared.newAddress();
+        String number = waitFor(language, address);
+        String name = "own-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.DARK, true)) {
+            Page page = signIn(browser, language, address);
+            browser.check(name + "1-waiting");
+            places.forAllWhoWait();
+            mails.link(address, "offer");
+            page.locator("a[href*='/my/sign-ups/']").first().click();
+            browser.check(name + "2-offered");
+            page.locator("#" + answer).click();
+            assertThat(page.locator("#" + answer)).hasCount(0);
+            browser.check(name + "3-" + answer);
+        }
+        assertEquals(state, server.ask("select state from registration where reference = '" + number + "'"));
+    }
+
+    private String waitFor(String language, String address) {
+        Visitor visitor = new Visitor(server.url());
+        visitor.open("/" + language + "/events/r8-15/register").submit("next", Map.of("agreed", "on", "offer", "on"));
+        visitor.submit("next", Map.of("name", "SUHARTO", "email", address));
+        visitor.submit("join", Map.of());
+        String number = visitor.reference().orElseThrow();
+        visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
+        return number;
+    }
+
+    private Page signIn(Browser browser, String language, String address) {
+        Page page = browser.open("/" + language + "/my/sign-in");
+        page.waitForTimeout(1500);
+        page.locator("#email").fill(address);
+        page.locator("#next").click();
+        browser.open(mails.link(address, "my/open"));
+        page.locator("#f input[type=submit]").click();
+        return page;
+    }
+}
