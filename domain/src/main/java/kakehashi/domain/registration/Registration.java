@@ -210,12 +210,12 @@ public class Registration {
     }
 
     /**
-     * A place that came free is kept for the person until a moment.
+     * A place that came free is kept for the person until a moment; offering it again keeps it longer.
      *
      * @throws Refused {@code registrationNotWaiting}
      */
     void offer(Instant until) {
-        mustWait();
+        refuseUnless(state == State.WAITING || state == State.OFFERED, "registrationNotWaiting");
         state = State.OFFERED;
         offerUntil = until;
     }
@@ -226,13 +226,9 @@ public class Registration {
      * @throws Refused {@code registrationNotWaiting}
      */
     void drawn(int rank, boolean wins) {
-        mustWait();
+        refuseUnless(state == State.WAITING, "registrationNotWaiting");
         drawnRank = rank;
         state = wins ? State.CONFIRMED : State.WAITING;
-    }
-
-    private void mustWait() {
-        refuseUnless(state == State.WAITING, "registrationNotWaiting");
     }
 
     private static void refuseUnless(boolean fine, String code) {

@@ -62,14 +62,49 @@ class Turns {
         }
         Optional<Registration> first = line.first(where.event(), where.audience());
         first.ifPresent(registration -> {
-            Instant begins = event.get().schedule().startsAt();
-            Instant until = now.plus(patience());
-            registration.offer(until.isBefore(begins) ? until : begins);
+            offer(registration, event.get());
             events.move(where.event(), where.audience(), 1, -1);
-            post.tell(RegistrationLetters.OFFER, registration, event.get(), Map.of());
             em.flush();
         });
         return first.isPresent();
+    }
+
+    private void offer(Registration registration, Listing event) {
+        Instant begins = event.schedule().startsAt();
+        Instant until = clock.instant().plus(patience());
+        registration.offer(until.isBefore(begins) ? until : begins);
+        post.tell(RegistrationLetters.OFFER, registration, event, Map.of());
+    }
+
+    /** Offers whose time is over although no mail about them has left. */
+    @Transactional
+    List<UUID> untold(int most) {
+        return em.createQuery("""
+                        select r.id from Registration r, Event e where e.id = r.eventId and e.startsAt > :now
+                          and r.state = kakehashi.domain.registration.Registration.State.OFFERED
+                          and r.offerUntil < :now and not exists (select m from OutgoingMail m
+                            where m.subjectId = r.id and m.template = :offer and m.state = :sent)
+                        order by r.offerUntil
+                        """, UUID.class)
+                .setParameter("now", clock.instant())
+                .setParameter("offer", RegistrationLetters.OFFER)
+                .setParameter("sent", OutgoingMail.State.SENT)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Keeps the place longer, with a new mail that says until when; says whether it was still kept. */
+    @Transactional
+    boolean renew(UUID id) {
+        Registration registration = locked(id);
+        Optional<Listing> event = catalogue.current().find(registration.eventId());
+        boolean kept = registration.state() == Registration.State.OFFERED
+                && registration.offerUntil().isBefore(clock.instant());
+        if (kept && event.isPresent()) {
+            offer(registration, event.get());
+            em.flush();
+        }
+        return kept && event.isPresent();
     }
 
     /**

@@ -36,9 +36,9 @@ public class WaitingList {
         return Rounds.of(events.offering(clock.instant()), turns::offerNext);
     }
 
-    /** Ends offers nobody answered in time, a round at a time; says how many. */
+    /** Ends offers nobody answered in time, and renews those whose mails did not leave, a round at a time; says how many. */
     public int passOnDue() {
-        return Rounds.of(turns.silent(A_ROUND), turns::passOn);
+        return Rounds.of(turns.untold(A_ROUND), turns::renew) + Rounds.of(turns.silent(A_ROUND), turns::passOn);
     }
 
     /**

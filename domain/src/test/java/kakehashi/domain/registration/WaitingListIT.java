@@ -202,7 +202,12 @@ class WaitingListIT extends UnderOffice {
         aPlaceComesFree();
         waitingList.offerDue();
         TestClock.advance(DAY.plusHours(5));
-        assertEquals(0, waitingList.passOnDue(), "the mail never left");
+        assertEquals(1, waitingList.passOnDue(), "the mail never left, so there is another with another deadline");
+        assertEquals(0, waitingList.passOnDue());
+        assertEquals("OFFERED", state(first));
+        assertEquals(now().plus(DAY), waitingList.lookAt(offerOf(first)).until());
+        assertEquals(2, world.sql().number("select count(*) from mail where template = 'offer'"));
+        assertEquals(1, world.taken(event));
         mailsLeave();
         TestClock.advance(DAY);
         assertEquals(0, waitingList.passOnDue());
