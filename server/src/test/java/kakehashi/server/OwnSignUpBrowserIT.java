@@ -27,7 +27,7 @@ class OwnSignUpBrowserIT {
                 .orElseThrow();
         visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
         String name = "own-" + language + "-" + width + "-";
-        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, false)) {
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = signIn(browser, language, address);
             page.locator("a[href*='/my/sign-ups/']").first().click();
             browser.check(name + "1-signup");
