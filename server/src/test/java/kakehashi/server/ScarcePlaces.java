@@ -38,8 +38,8 @@ final class ScarcePlaces {
         open();
         server.change("update registration r join event e on e.id = r.event_id set r.state = 'CANCELLED',"
                 + " r.living_holder_id = null where r.state = 'WAITING' and e.code = '" + event + "'");
-        server.change("update event_places p join event e on e.id = p.event_id set p.waiting = 0 where e.code = '" + event
-                + "'");
+        server.change("update event_places p join event e on e.id = p.event_id set p.waiting = 0 where e.code = '"
+                + event + "'");
         capacity("p.taken + 50");
         awaitPages();
     }

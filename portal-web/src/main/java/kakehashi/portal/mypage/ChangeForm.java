@@ -32,8 +32,7 @@ public class ChangeForm {
 
     /** What was typed so far; at first the answers as they are stored. */
     Draft draft(SignUpCard card) {
-        Draft draft = drafts.begin(
-                "change " + card.getId(), card.signUp().audience(), clock.instant());
+        Draft draft = drafts.begin("change " + card.getId(), card.signUp().audience(), clock.instant());
         if (draft.answers().isEmpty()) {
             draft.answers().putAll(sheets.opened(card.signUp()));
         }

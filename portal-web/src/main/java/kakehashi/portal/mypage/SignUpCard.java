@@ -59,7 +59,8 @@ public class SignUpCard {
 
     /** Whether its answers can be changed. */
     boolean isChangeable(Instant now) {
-        boolean open = !listing.schedule().opensAfter(now) && !listing.schedule().closedBy(now);
+        boolean open =
+                !listing.schedule().opensAfter(now) && !listing.schedule().closedBy(now);
         return isLiving() && signUp.confirmed() && open;
     }
 
