@@ -1,9 +1,11 @@
 -- What the two applications may do. Runs again whenever it or the accounts' names change.
--- The portal takes sign-ups; it cannot see staff, mails or who looked, or change what was agreed to.
+-- The portal takes sign-ups; it cannot see staff, mails or who looked, or change what was agreed to. It adds to the
+-- access log when a company looks.
 
--- What people may know of the looks at their own data: not who looked.
+-- What people may know of the looks at their own data: which company, and of staff not who looked.
 create or replace sql security definer view ${schema}.own_access as
-  select seen_at, role, action, subject_id, records from ${schema}.access_log;
+  select a.seen_at, a.role, a.action, a.subject_id, a.records, c.name as company from ${schema}.access_log a
+  left join ${schema}.company c on c.id = a.account_id and a.role = 'COMPANY';
 
 grant select on ${schema}.own_access to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
@@ -19,13 +21,21 @@ grant select on ${schema}.field_register to '${portal}'@'%';
 grant select on ${schema}.collection_rule to '${portal}'@'%';
 grant select, insert, update on ${schema}.seeker to '${portal}'@'%';
 grant select, insert, update on ${schema}.contact to '${portal}'@'%';
-grant insert on ${schema}.company to '${portal}'@'%';
+grant select, insert, update on ${schema}.company to '${portal}'@'%';
+grant select, insert, update on ${schema}.company_invitation to '${portal}'@'%';
+grant select, insert, update on ${schema}.opening to '${portal}'@'%';
+grant select, insert, update (interviewer_count, slot_count, version) on ${schema}.booth to '${portal}'@'%';
 grant select, insert, update on ${schema}.registration to '${portal}'@'%';
 grant select, insert on ${schema}.consent to '${portal}'@'%';
 grant select, insert on ${schema}.consent_withdrawal to '${portal}'@'%';
 grant select, insert, update on ${schema}.calendar_feed to '${portal}'@'%';
 grant select, insert on ${schema}.data_request to '${portal}'@'%';
 grant select (registration_id), insert, delete on ${schema}.search_token to '${portal}'@'%';
+grant select, insert on ${schema}.disclosure to '${portal}'@'%';
+grant select, insert on ${schema}.disclosure_item to '${portal}'@'%';
+grant select, insert on ${schema}.disclosure_withdrawal to '${portal}'@'%';
+grant insert on ${schema}.access_log to '${portal}'@'%';
+grant select, update (hash) on ${schema}.access_log_head to '${portal}'@'%';
 grant insert on ${schema}.mail to '${portal}'@'%';
 grant select, update (version) on ${schema}.consultation_counsellor to '${portal}'@'%';
 grant select on ${schema}.consultation_shift to '${portal}'@'%';
@@ -50,10 +60,16 @@ grant select, insert, update, delete on ${schema}.collection_rule to '${office}'
 grant select, insert, update on ${schema}.seeker to '${office}'@'%';
 grant select, insert, update on ${schema}.contact to '${office}'@'%';
 grant select, insert, update on ${schema}.company to '${office}'@'%';
+grant select on ${schema}.company_invitation to '${office}'@'%';
+grant select, insert, update on ${schema}.opening to '${office}'@'%';
+grant select, insert, update on ${schema}.booth to '${office}'@'%';
 grant select, insert, update on ${schema}.registration to '${office}'@'%';
 grant select, insert, delete on ${schema}.search_token to '${office}'@'%';
 grant select, insert on ${schema}.consent to '${office}'@'%';
 grant select, insert on ${schema}.consent_withdrawal to '${office}'@'%';
+grant select on ${schema}.disclosure to '${office}'@'%';
+grant select on ${schema}.disclosure_item to '${office}'@'%';
+grant select on ${schema}.disclosure_withdrawal to '${office}'@'%';
 grant select, update on ${schema}.data_request to '${office}'@'%';
 grant select, insert, update on ${schema}.mail to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_counsellor to '${office}'@'%';

@@ -33,7 +33,7 @@ class ArchitectureTest {
             Set.of("seeker", "company"),
             Set.of("event"),
             Set.of("registration"),
-            Set.of("consultation", "own"),
+            Set.of("consultation", "own", "booth"),
             Set.of("operation"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */

@@ -31,17 +31,19 @@ import org.junit.jupiter.api.Test;
 class EntitiesTest {
 
     /** Without a version, and why that is right. */
-    private static final Map<String, String> WITHOUT_VERSION = Map.of(
-            "Consent", "only ever added",
-            "ConsentWithdrawal", "only ever added",
-            "AccessEntry", "only ever added, and chained",
-            "SearchToken", "only ever added",
-            "CollectionRule", "only migrations write it",
-            "PurposeNoticeText", "never altered once people agreed to it",
-            "ProgrammeText", "part of its programme",
-            "EventText", "part of its event",
-            "VenueText", "part of its venue",
-            "OutgoingMail", "claimed rows are changed by their claimer alone, in conditional updates");
+    private static final Map<String, String> WITHOUT_VERSION = Map.ofEntries(
+            Map.entry("Consent", "only ever added"),
+            Map.entry("ConsentWithdrawal", "only ever added"),
+            Map.entry("AccessEntry", "only ever added, and chained"),
+            Map.entry("SearchToken", "only ever added"),
+            Map.entry("CollectionRule", "only migrations write it"),
+            Map.entry("PurposeNoticeText", "never altered once people agreed to it"),
+            Map.entry("ProgrammeText", "part of its programme"),
+            Map.entry("EventText", "part of its event"),
+            Map.entry("VenueText", "part of its venue"),
+            Map.entry("OutgoingMail", "claimed rows are changed by their claimer alone, in conditional updates"),
+            Map.entry("Disclosure", "only ever added"),
+            Map.entry("DisclosureWithdrawal", "only ever added"));
 
     /**
      * Copies on the way out, erased with the mail, and what a person asks to have put right; each value of theirs stands

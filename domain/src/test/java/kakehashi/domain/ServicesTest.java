@@ -24,6 +24,7 @@ import kakehashi.domain.registration.RegistrationFile;
 import kakehashi.domain.registration.RegistrationHit;
 import kakehashi.domain.registration.RegistrationRequest;
 import kakehashi.domain.registration.RegistrationRow;
+import kakehashi.domain.registration.SharedSheet;
 import org.junit.jupiter.api.Test;
 
 /** Use-cases: one transaction each, and nothing shown that was not logged. */
@@ -35,6 +36,7 @@ class ServicesTest {
             RegistrationRow.class,
             RegistrationHit.class,
             BookingFile.class,
+            SharedSheet.class,
             Answers.class,
             Posting.class,
             Letter.class);
@@ -76,7 +78,8 @@ class ServicesTest {
                         BookingFile.class.getSimpleName(),
                         BookingRequest.class.getSimpleName(),
                         RegistrationFile.class.getSimpleName(),
-                        RegistrationRequest.class.getSimpleName())),
+                        RegistrationRequest.class.getSimpleName(),
+                        SharedSheet.class.getSimpleName())),
                 holding);
     }
 

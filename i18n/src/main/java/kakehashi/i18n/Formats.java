@@ -1,11 +1,13 @@
 package kakehashi.i18n;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -101,6 +103,11 @@ public final class Formats {
         return texts.has(override)
                 ? texts.get(override)
                 : ULocale.getDisplayCountry("und-" + regionCode, languageTagForCldr());
+    }
+
+    /** Words in a row, such as {@code name, phone and age}. */
+    public String list(Collection<String> words) {
+        return ListFormatter.getInstance(new ULocale(languageTagForCldr())).format(words);
     }
 
     /** Orders words as the language's dictionaries do. */

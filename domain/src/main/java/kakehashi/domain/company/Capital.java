@@ -41,6 +41,14 @@ public final class Capital {
         return Optional.of(yen);
     }
 
+    /** Yen as {@link #yen} reads them: {@code 1000万円}; null stays null. */
+    static String written(Long yen) {
+        if (yen == null) {
+            return null;
+        }
+        return yen % MAN == 0 ? yen / MAN + "万円" : yen + "円";
+    }
+
     private static long part(Matcher form, String name) {
         return form.group(name) == null ? 0 : Long.parseLong(form.group(name));
     }

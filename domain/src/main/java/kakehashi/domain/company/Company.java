@@ -10,7 +10,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A company as it stated itself. */
+/**
+ * A company as it stated itself; one for each corporate number and programme year.
+ *
+ * <p>Its contacts belong to it ({@link Contact#belongsSince}). What looks doubtful is checked by staff and never refused:
+ * until then the company takes part, but sees nobody's personal data. Source: R-F4.
+ */
 @Entity
 @Table(name = "company")
 public class Company {
@@ -69,22 +74,41 @@ public class Company {
         Company company = new Company();
         company.id = UUID.randomUUID();
         company.programmeId = programmeId;
-        company.name = profile.name();
-        company.searchName = CompanyName.searchable(profile.name());
-        company.corporateNumber = profile.corporateNumber();
-        company.industry = profile.industry();
-        company.smeClass = profile.smeClass();
-        company.employees = profile.employees();
-        company.capitalYen = profile.capitalYen();
-        company.inWard = profile.inWard();
-        company.check = profile.needsCheck() ? Check.NEEDED : Check.NOT_NEEDED;
+        company.check = Check.NOT_NEEDED;
         company.createdAt = now;
+        company.state(profile);
         return company;
+    }
+
+    /** States itself anew; a doubtful statement is to be checked, one that was checked stays so while it is the same. */
+    public void state(CompanyProfile profile) {
+        boolean checked = check == Check.DONE && profile.equals(profile());
+        name = profile.name();
+        searchName = CompanyName.searchable(profile.name());
+        corporateNumber = profile.corporateNumber();
+        industry = profile.industry();
+        smeClass = profile.smeClass();
+        employees = profile.employees();
+        capitalYen = profile.capitalYen();
+        inWard = profile.inWard();
+        if (!checked && profile.needsCheck()) {
+            check = Check.NEEDED;
+        }
+    }
+
+    /** Staff have to look at it, whatever it states. */
+    void mustBeChecked() {
+        check = Check.NEEDED;
     }
 
     /** The id. */
     public UUID id() {
         return id;
+    }
+
+    /** The programme whose year this is. */
+    public UUID programmeId() {
+        return programmeId;
     }
 
     /** What it stated. */
@@ -95,5 +119,10 @@ public class Company {
     /** Whether staff still have to look at it. */
     public Check check() {
         return check;
+    }
+
+    /** Grows with each change. */
+    int version() {
+        return version;
     }
 }

@@ -39,6 +39,19 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
         return new CompanyAnswers(refused.isEmpty() ? profile(lines) : null, refused);
     }
 
+    /** What a profile would be typed as. */
+    public static Map<CompanyField, String> typed(CompanyProfile profile) {
+        Map<CompanyField, String> typed = new EnumMap<>(CompanyField.class);
+        typed.put(CompanyField.COMPANY_NAME, profile.name());
+        typed.put(CompanyField.CORPORATE_NUMBER, profile.corporateNumber());
+        typed.put(CompanyField.INDUSTRY, profile.industry().name());
+        typed.put(CompanyField.SME_CLASS, profile.smeClass().name());
+        typed.put(CompanyField.EMPLOYEES, String.valueOf(profile.employees()));
+        typed.put(CompanyField.CAPITAL, Capital.written(profile.capitalYen()));
+        typed.put(CompanyField.IN_WARD, profile.inWard() ? YES : NO);
+        return typed;
+    }
+
     private static Refused missing(CompanyField field) {
         return when(field.required(), field.chosen() ? "answer.notChosen" : "answer.missing");
     }

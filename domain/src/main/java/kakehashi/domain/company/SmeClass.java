@@ -19,6 +19,16 @@ public enum SmeClass {
         this.employees = employees;
     }
 
+    /** The capital up to which a company is small or medium-sized, in yen. */
+    public long capital() {
+        return capital;
+    }
+
+    /** The number of regular employees up to which it is. */
+    public int employees() {
+        return employees;
+    }
+
     /**
      * Whether a company of this class is small or medium-sized.
      *

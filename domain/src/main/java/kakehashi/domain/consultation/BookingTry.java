@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import kakehashi.domain.company.Company;
+import kakehashi.domain.company.Companies;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
@@ -40,6 +40,9 @@ class BookingTry {
 
     @Inject
     AddressBook people;
+
+    @Inject
+    Companies companies;
 
     @Inject
     Seals seals;
@@ -71,10 +74,7 @@ class BookingTry {
         Booking booking = new Booking(request, event.id(), holder.id(), number());
         booking.fillIn(seal, answers.accepted());
         if (request.company() != null) {
-            Company company = Company.of(event.programme().id(), request.company(), now);
-            em.persist(company);
-            em.flush();
-            booking.actFor(company.id());
+            booking.actFor(companies.stated(holder.id(), request.company()));
         }
         SlotTaking.Taken taken =
                 taking.take(request.wish().channel(), request.wish().startsAt());

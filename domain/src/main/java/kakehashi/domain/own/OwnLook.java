@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A look of staff at one's own data, or a use of it.
+ * A look of staff or of a company at one's own data, or a use of it.
  *
  * @param at when
  * @param role in which role, such as {@code HANDLER}
+ * @param company the company that looked; null for staff
  * @param action what was done, such as {@code registration.view}
  * @param registrationId the sign-up that was looked at
  */
-public record OwnLook(Instant at, String role, String action, UUID registrationId) {}
+public record OwnLook(Instant at, String role, String company, String action, UUID registrationId) {}

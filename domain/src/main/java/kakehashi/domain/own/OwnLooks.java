@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.signin.Visitor;
 
-/** Who of the staff saw a person's data: in which role and when, never by name. Source: R-WS3. */
+/** Who saw a person's data and when: staff by their role, never by name, companies by theirs. Source: R-WS3. */
 @ApplicationScoped
 public class OwnLooks {
 
@@ -28,7 +28,7 @@ public class OwnLooks {
         List<UUID> contacts = Ids.contacts(visitors);
         Query query =
                 em.createNativeQuery("""
-                select a.seen_at, a.role, a.action, cast(a.subject_id as char)
+                select a.seen_at, a.role, a.company, a.action, cast(a.subject_id as char)
                 from own_access a join registration r on r.id = a.subject_id
                 where a.action not like '%.denied' and (r.seeker_id in (SEEKERS) or r.contact_id in (CONTACTS))
                 order by a.seen_at desc
@@ -54,6 +54,10 @@ public class OwnLooks {
                 ? stored.toLocalDateTime()
                 : LocalDateTime.parse(row[0].toString().replace(' ', 'T'));
         return new OwnLook(
-                at.toInstant(ZoneOffset.UTC), row[1].toString(), row[2].toString(), UUID.fromString(row[3].toString()));
+                at.toInstant(ZoneOffset.UTC),
+                row[1].toString(),
+                (String) row[2],
+                row[3].toString(),
+                UUID.fromString(row[4].toString()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kakehashi.domain.company.Company;
+import kakehashi.domain.company.Companies;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Events;
@@ -54,6 +54,9 @@ class SignUp {
 
     @Inject
     Seals seals;
+
+    @Inject
+    Companies companies;
 
     @Inject
     Outbox outbox;
@@ -96,7 +99,7 @@ class SignUp {
                 ? Registration.of(request, entry, reference, holder.id(), now, now.plus(patience()))
                 : Registration.duplicate(request, entry, reference, holder.id(), now);
         registration.fillIn(seal, withoutAddress(answers.accepted()));
-        state(programme, request, registration, now);
+        state(request, registration);
         em.persist(registration);
         consent(request, event, registration, now);
         outbox.queue(programme.fiscalYear(), mail(event, seal, registration, known.registration(), address));
@@ -184,12 +187,9 @@ class SignUp {
                 .orElse(new Known(null, null));
     }
 
-    private void state(Programme programme, RegistrationRequest request, Registration registration, Instant now) {
+    private void state(RegistrationRequest request, Registration registration) {
         if (request.company() != null) {
-            Company company = Company.of(programme.id(), request.company(), now);
-            em.persist(company);
-            em.flush();
-            registration.actFor(company.id());
+            registration.actFor(companies.stated(registration.holderId(), request.company()));
         }
     }
 

@@ -80,11 +80,13 @@ class GrantsIT {
     @Test
     void the_portal_may_do_what_visitors_do() throws SQLException {
         assertEquals("""
-                access_log ----
-                access_log_head ----
+                access_log -i--
+                access_log_head s---
+                booth si--
                 calendar_feed siu-
                 collection_rule s---
-                company -i--
+                company siu-
+                company_invitation siu-
                 consent si--
                 consent_withdrawal si--
                 consultation_booking siu-
@@ -93,11 +95,15 @@ class GrantsIT {
                 consultation_shift s---
                 contact siu-
                 data_request si--
+                disclosure si--
+                disclosure_item si--
+                disclosure_withdrawal si--
                 event s---
                 event_places s---
                 event_text s---
                 field_register s---
                 mail -i--
+                opening siu-
                 programme s---
                 programme_text s---
                 purpose_notice s---
@@ -118,9 +124,11 @@ class GrantsIT {
         assertEquals("""
                 access_log si--
                 access_log_head s-u-
+                booth siu-
                 calendar_feed ----
                 collection_rule siud
                 company siu-
+                company_invitation s---
                 consent si--
                 consent_withdrawal si--
                 consultation_booking siu-
@@ -129,11 +137,15 @@ class GrantsIT {
                 consultation_shift siud
                 contact siu-
                 data_request s-u-
+                disclosure s---
+                disclosure_item s---
+                disclosure_withdrawal s---
                 event siu-
                 event_places siu-
                 event_text siu-
                 field_register s-u-
                 mail siu-
+                opening siu-
                 programme siu-
                 programme_text siu-
                 purpose_notice si--
@@ -158,8 +170,7 @@ class GrantsIT {
 
     @Test // T8
     void the_portal_cannot_read_staff_log_and_mails() {
-        for (String table :
-                List.of("staff_account", "access_log", "access_log_head", "mail", "search_token", "company")) {
+        for (String table : List.of("staff_account", "access_log", "mail", "search_token")) {
             assertDenied(portal, "select * from " + table);
         }
     }
@@ -171,6 +182,27 @@ class GrantsIT {
         assertThrows(SQLException.class, () -> portal.run("select account_id from own_access"));
         assertDenied(portal, "delete from own_access where false");
         assertDenied(portal, "update own_access set records = 0 where false");
+    }
+
+    @Test // R-WS3
+    void the_portal_adds_to_the_access_log_and_can_neither_read_nor_shorten_it() throws SQLException {
+        portal.run("update access_log_head set hash = null where false");
+        assertDenied(portal, "update access_log_head set id = 2 where false");
+        assertDenied(portal, "insert into access_log_head (id) values (2)");
+        assertDenied(portal, "delete from access_log_head where false");
+        assertDenied(portal, "select * from access_log");
+    }
+
+    @Test // T7
+    void nobody_changes_what_seekers_agreed_to_show() {
+        Map<String, String> changed =
+                Map.of("disclosure", "until_day", "disclosure_item", "field", "disclosure_withdrawal", "withdrawn_at");
+        for (Sql account : List.of(portal, office)) {
+            for (String table : changed.keySet()) {
+                assertDenied(account, "update " + table + " set " + changed.get(table) + " = null where false");
+                assertDenied(account, "delete from " + table + " where false");
+            }
+        }
     }
 
     @Test

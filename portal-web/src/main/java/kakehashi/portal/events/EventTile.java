@@ -275,6 +275,13 @@ public class EventTile {
         return event.kind().hasPlaces() && event.schedule().endsAt().isBefore(now);
     }
 
+    /** Whether it takes place on a day, in its own zone. */
+    public boolean isOn(LocalDate day) {
+        return isDated()
+                && !event.schedule().start().toLocalDate().isAfter(day)
+                && !event.schedule().end().toLocalDate().isBefore(day);
+    }
+
     /** Whether it was called off. */
     public boolean isCancelled() {
         return event.cancelled();

@@ -20,7 +20,8 @@ public class FormField {
     private String problem;
 
     /** A question; {@code input} is the HTML input type, {@code textarea}, {@code select} or {@code radio}. */
-    FormField(String name, String input, boolean required, int length, String autocomplete, List<SelectItem> options) {
+    public FormField(
+            String name, String input, boolean required, int length, String autocomplete, List<SelectItem> options) {
         this.name = name;
         this.input = input;
         this.required = required;
@@ -129,7 +130,7 @@ public class FormField {
     }
 
     /** Sets how the answer is read back, where that is not what was typed. */
-    void setShown(String shown) {
+    public void setShown(String shown) {
         this.shown = shown;
     }
 

@@ -52,11 +52,7 @@ public final class FormFields {
     public List<FormField> of(List<CollectionRule> rules, Audience audience, Draft draft) {
         List<FormField> fields = new ArrayList<>();
         if (audience == Audience.COMPANY) {
-            for (CompanyField field : CompanyField.values()) {
-                FormField question = question(field);
-                question.setValue(draft.company().get(field));
-                fields.add(question);
-            }
+            fields.addAll(ofCompany(draft.company()));
         }
         fields.addAll(personal(rules, audience, draft));
         return fields;
@@ -71,6 +67,17 @@ public final class FormFields {
                 question.setWords("contactName");
             }
             question.setValue(draft.answers().get(rule.field()));
+            fields.add(question);
+        }
+        return fields;
+    }
+
+    /** The questions about a company, with what is answered already. */
+    public List<FormField> ofCompany(Map<CompanyField, String> answers) {
+        List<FormField> fields = new ArrayList<>();
+        for (CompanyField field : CompanyField.values()) {
+            FormField question = question(field);
+            question.setValue(answers.get(field));
             fields.add(question);
         }
         return fields;
@@ -103,8 +110,23 @@ public final class FormFields {
         }
     }
 
+    /** Answers as they are read back, in the order of forms. */
+    public List<FormField> readBack(Map<PersonalField, String> answers) {
+        List<FormField> fields = new ArrayList<>();
+        answers.forEach((field, answer) -> {
+            FormField question = question(field, false);
+            question.setValue(answer);
+            readBack(question);
+            fields.add(question);
+        });
+        return fields;
+    }
+
     private FormField question(CollectionRule rule) {
-        PersonalField field = rule.field();
+        return question(rule.field(), rule.required());
+    }
+
+    private FormField question(PersonalField field, boolean required) {
         String input =
                 switch (field.input()) {
                     case LINE, DATE -> "text";
@@ -120,7 +142,7 @@ public final class FormFields {
                     case STATUS_OF_RESIDENCE -> statuses();
                     default -> List.of();
                 };
-        return new FormField(field.name(), input, rule.required(), field.length(), field.autocomplete(), options);
+        return new FormField(field.name(), input, required, field.length(), field.autocomplete(), options);
     }
 
     private FormField question(CompanyField field) {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What page beans ask of the current Faces request. */
-final class Faces {
+public final class Faces {
 
     private Faces() {}
 
@@ -14,12 +14,13 @@ final class Faces {
         return FacesContext.getCurrentInstance().getExternalContext();
     }
 
-    static HttpServletResponse response() {
+    /** The answer being written. */
+    public static HttpServletResponse response() {
         return (HttpServletResponse) external().getResponse();
     }
 
     /** What was posted, or stands in the address; null when it is missing. */
-    static String parameter(String name) {
+    public static String parameter(String name) {
         return external().getRequestParameterMap().get(name);
     }
 
@@ -27,13 +28,14 @@ final class Faces {
         return external().getRequestHeaderMap().get(name);
     }
 
-    static void goTo(String address) throws IOException {
+    /** Leads to another page. */
+    public static void goTo(String address) throws IOException {
         external().redirect(address);
         FacesContext.getCurrentInstance().responseComplete();
     }
 
     /** Answers that there is no such page. */
-    static void missing() throws IOException {
+    public static void missing() throws IOException {
         external().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         FacesContext.getCurrentInstance().responseComplete();
     }

@@ -11,7 +11,7 @@ import kakehashi.domain.own.OwnLook;
 import kakehashi.domain.own.OwnLooks;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Mirrors {@code looks.xhtml}: who saw the person's data, by role. */
+/** Mirrors {@code looks.xhtml}: who saw the person's data, staff by role and companies by name. */
 @Named
 @RequestScoped
 public class LooksPage {
@@ -37,7 +37,7 @@ public class LooksPage {
      * A look in the reader's words.
      *
      * @param at when
-     * @param who in which role
+     * @param who in which role, or which company
      * @param what what was done
      * @param reference the sign-up's number
      * @param event its event
@@ -56,7 +56,7 @@ public class LooksPage {
     private Look look(OwnLook look, SignUpCard about) {
         return new Look(
                 words.moment(look.at()),
-                known("mypage.looks.role.", look.role()),
+                look.company() == null ? known("mypage.looks.role.", look.role()) : look.company(),
                 known("mypage.looks.action.", look.action()),
                 about == null ? "" : about.getReference(),
                 about == null ? "" : about.getEvent().getTitle());

@@ -15,9 +15,13 @@ public class MyPage {
     private List<SignUpCard> coming;
     private List<SignUpCard> past;
     private boolean today;
+    private boolean ofCompany;
 
     @Inject
     SignUpCards cards;
+
+    @Inject
+    SignedInVisitor signedIn;
 
     @PostConstruct
     void read() {
@@ -25,6 +29,7 @@ public class MyPage {
         past = cards.past();
         next = coming.stream().filter(SignUpCard::isSure).findFirst().orElse(null);
         today = !cards.today().isEmpty();
+        ofCompany = signedIn.visitors().stream().anyMatch(visitor -> visitor.contactId() != null);
     }
 
     /** The next event with a sure place; null when there is none. */
@@ -50,6 +55,11 @@ public class MyPage {
     /** Whether there are sign-ups for events that are over. */
     public boolean isVisited() {
         return !past.isEmpty();
+    }
+
+    /** Whether the person is known as somebody of a company. */
+    public boolean isOfCompany() {
+        return ofCompany;
     }
 
     /** Whether the person has an event today. */

@@ -59,7 +59,8 @@ public class RobotsServlet extends HttpServlet {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
                 + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        for (String page : new String[] {"", "events", "consultation", "privacy", "accessibility"}) {
+        for (String page :
+                new String[] {"", "events", "consultation", "companies", "openings", "privacy", "accessibility"}) {
             add(xml, page);
         }
         catalogue.current().events().forEach(event -> add(xml, "events/" + event.code()));

@@ -59,7 +59,8 @@ public final class AnswerCheck {
                 });
     }
 
-    private static String line(String typed) {
+    /** One line: blanks and line breaks become single blanks. */
+    public static String line(String typed) {
         return typed == null
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFC)
@@ -67,7 +68,8 @@ public final class AnswerCheck {
                         .strip();
     }
 
-    private static String paragraphs(String typed) {
+    /** Lines as they were typed. */
+    public static String paragraphs(String typed) {
         return typed == null
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFC)

@@ -1,6 +1,7 @@
 package kakehashi.domain.privacy.register;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Every personal value a form may ask for: its column, its data item and how it is typed. The order is the forms'.
@@ -60,6 +61,15 @@ public enum PersonalField {
                 .filter(column -> column.startsWith(table + "."))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name() + " is not stored in " + table));
+    }
+
+    /** The name of its words among the texts, such as {@code statusOfResidence}. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
+            words.append(words.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return words.toString();
     }
 
     /** The data item it belongs to. */

@@ -21,7 +21,7 @@ import kakehashi.i18n.Languages;
  * 20/04/2029}, {@code 20 April 2029}, with or without a weekday. With digits alone the year stands first or last; the
  * month stands in the middle, since none of our languages puts it before the day.
  */
-final class TypedDate {
+public final class TypedDate {
 
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\s,./()、-]+");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -34,7 +34,7 @@ final class TypedDate {
     private TypedDate() {}
 
     /** The day; empty when what was typed cannot be read as one. */
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         String text =
                 latinDigits(Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         if (!ALLOWED.matcher(text).matches()) {

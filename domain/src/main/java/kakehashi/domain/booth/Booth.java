@@ -1,0 +1,80 @@
+package kakehashi.domain.booth;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import kakehashi.domain.shared.Refused;
+
+/** A company's place at an event, one for each sign-up. */
+@Entity
+@Table(name = "booth")
+public class Booth {
+
+    /** The most interviewers at a booth. */
+    public static final int MOST_INTERVIEWERS = 9;
+
+    /** The most turns a day has. */
+    public static final int MOST_SLOTS = 20;
+
+    @Id
+    @Column(name = "registration_id")
+    private UUID registrationId;
+
+    @Column(name = "event_id")
+    private UUID eventId;
+
+    private String number;
+
+    @Column(name = "interviewer_count")
+    private Integer interviewers;
+
+    @Column(name = "slot_count")
+    private Integer slots;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Booth() {}
+
+    Booth(UUID registrationId, UUID eventId) {
+        this.registrationId = registrationId;
+        this.eventId = eventId;
+    }
+
+    /**
+     * Says what the company offers.
+     *
+     * @throws Refused {@code boothOffer} beyond {@link #MOST_INTERVIEWERS} and {@link #MOST_SLOTS}, or below one
+     */
+    void offer(int interviewers, int slots) {
+        if (interviewers < 1 || interviewers > MOST_INTERVIEWERS || slots < 1 || slots > MOST_SLOTS) {
+            throw new Refused("boothOffer");
+        }
+        this.interviewers = interviewers;
+        this.slots = slots;
+    }
+
+    /** Gives it a number; null takes it away. */
+    void assign(String number) {
+        this.number = number;
+    }
+
+    /** What is told on the day, such as {@code A-3}; null while staff have not set it. */
+    public String number() {
+        return number;
+    }
+
+    /** How many people interview at the same time; null when the company did not say. */
+    public Integer interviewers() {
+        return interviewers;
+    }
+
+    /** How many interviews each of them offers one after the other; null when the company did not say. */
+    public Integer slots() {
+        return slots;
+    }
+}

@@ -1,0 +1,21 @@
+package kakehashi.domain.booth;
+
+import java.util.UUID;
+import kakehashi.domain.event.EventKind;
+
+/**
+ * A company's place as the company sees it.
+ *
+ * @param registrationId the sign-up it belongs to
+ * @param reference the sign-up's number
+ * @param eventId the event
+ * @param kind the event's kind
+ * @param booth what is known of the place; null when nothing is yet
+ */
+public record OwnBooth(UUID registrationId, String reference, UUID eventId, EventKind kind, Booth booth) {
+
+    /** Whether the company says how many interviews it offers. */
+    public boolean hasInterviews() {
+        return kind == EventKind.INTERVIEW_DAY;
+    }
+}

@@ -1,0 +1,151 @@
+package kakehashi.domain.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.shared.Refused;
+
+/** The companies of the programmes: one for each corporate number, found again by it or by its contacts. */
+@ApplicationScoped
+public class Companies {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The company that somebody signing up states: the one with the number, else the person's own, else a new one. Nobody
+     * knows yet who the person is, so a company that people belong to is not changed.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID stated(UUID contactId, CompanyProfile profile) {
+        Contact contact = em.find(Contact.class, contactId);
+        Company company = find(contact, profile).orElse(null);
+        if (company == null) {
+            company = enter(contact.programmeId(), profile);
+        } else if (!isSomebodys(company.id())) {
+            company.state(profile);
+        }
+        contact.claim(company.id());
+        em.flush();
+        return company.id();
+    }
+
+    private Optional<Company> find(Contact contact, CompanyProfile profile) {
+        Company own = contact.companyId() == null ? null : em.find(Company.class, contact.companyId());
+        return profile.corporateNumber() == null
+                ? Optional.ofNullable(own)
+                : byNumber(contact.programmeId(), profile.corporateNumber()).or(() -> Optional.ofNullable(own)
+                        .filter(each -> isUnnumbered(each) && !isSomebodys(each.id())));
+    }
+
+    private static boolean isUnnumbered(Company company) {
+        return company.profile().corporateNumber() == null;
+    }
+
+    private Optional<Company> byNumber(UUID programme, String number) {
+        return em.createQuery(
+                        "select c from Company c where c.programmeId = :programme and c.corporateNumber = :number",
+                        Company.class)
+                .setParameter("programme", programme)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A new company; one whose name is known is checked when a number could not tell the two apart. */
+    private Company enter(UUID programme, CompanyProfile profile) {
+        Company company = Company.of(programme, profile, clock.instant());
+        if (isNamesake(programme, profile)) {
+            company.mustBeChecked();
+        }
+        em.persist(company);
+        em.flush();
+        return company;
+    }
+
+    private boolean isNamesake(UUID programme, CompanyProfile profile) {
+        return em.createQuery("""
+                                select count(c) from Company c where c.programmeId = :programme and c.searchName = :name
+                                  and (c.corporateNumber is null or :number = '')
+                                """, Long.class)
+                        .setParameter("programme", programme)
+                        .setParameter("name", CompanyName.searchable(profile.name()))
+                        .setParameter("number", profile.corporateNumber() == null ? "" : profile.corporateNumber())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean isSomebodys(UUID company) {
+        return members(company) > 0;
+    }
+
+    private int members(UUID company) {
+        return em.createQuery(
+                        "select count(k) from Contact k where k.companyId = :company and k.belongsSince is not null",
+                        Long.class)
+                .setParameter("company", company)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
+     * The company of a contact who is signed in; empty when the contact named none yet. Who comes first to a company that
+     * nobody belongs to belongs to it from then on.
+     */
+    @Transactional
+    public Optional<OwnCompany> own(UUID contactId) {
+        Contact contact = em.find(Contact.class, contactId);
+        if (contact == null || contact.companyId() == null) {
+            return Optional.empty();
+        }
+        boolean claims = contact.belongsSince() == null;
+        Company company = em.find(
+                Company.class, contact.companyId(), claims ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
+        int members = members(company.id());
+        if (claims && members == 0) {
+            contact.belong(company.id(), clock.instant());
+            em.flush();
+            members = 1;
+        }
+        return Optional.of(OwnCompany.of(company, contact, members));
+    }
+
+    /**
+     * A contact who is signed in states the company for the first time, or changes it.
+     *
+     * @param version the version that was on the screen; ignored the first time
+     * @throws Refused {@code companyNotYours} when the contact does not belong to the company; {@code changedMeanwhile};
+     *     {@code companyNumberKnown} when another company has the number
+     */
+    @Transactional
+    public void state(UUID contactId, CompanyProfile profile, int version) {
+        Contact contact = em.find(Contact.class, contactId, LockModeType.PESSIMISTIC_WRITE);
+        if (contact.companyId() == null) {
+            stated(contactId, profile);
+            return;
+        }
+        Company company = em.find(Company.class, contact.companyId(), LockModeType.PESSIMISTIC_WRITE);
+        if (contact.belongsSince() == null) {
+            throw new Refused("companyNotYours");
+        }
+        if (company.version() != version) {
+            throw new Refused("changedMeanwhile");
+        }
+        company.state(profile);
+        try {
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new Refused("companyNumberKnown");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package kakehashi.domain.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.mail.Letter;
+import kakehashi.domain.mail.Outbox;
+import kakehashi.domain.mail.Posting;
+import kakehashi.domain.privacy.register.AnswerCheck;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.programme.LetterFooter;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.signin.Secret;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.Texts;
+
+/** Colleagues who are asked to join a company, by mail. Nobody learns whether an address is known. */
+@ApplicationScoped
+public class Invitations {
+
+    /** A company's invitations within a day: a mail to strangers is not to be had for the asking. */
+    static final int MOST_A_DAY = 5;
+
+    private static final String TEMPLATE = "invite";
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Mails a colleague a link; the answer is the same whether or not the address is known.
+     *
+     * @param contactId who invites
+     * @param language the language of the mail
+     * @throws Refused {@code answer.…} when this is no mail address; {@code companyNotYours}; {@code
+     *     tooManyInvitations}
+     */
+    @Transactional
+    public void invite(UUID contactId, String address, Language language) {
+        String normal = normalised(address);
+        Contact by = em.find(Contact.class, contactId, LockModeType.PESSIMISTIC_WRITE);
+        if (by.companyId() == null || by.belongsSince() == null) {
+            throw new Refused("companyNotYours");
+        }
+        Instant now = clock.instant();
+        if (invitedSince(by.companyId(), now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
+            throw new Refused("tooManyInvitations");
+        }
+        Programme programme = em.find(Programme.class, by.programmeId());
+        String link = Secret.draw();
+        Invitation invitation = new Invitation(by, Contact.emailIndex(seal(programme), normal), link, now);
+        em.persist(invitation);
+        outbox.queue(
+                programme.fiscalYear(),
+                new Posting(TEMPLATE, invitation.id(), normal, letter(link, invitation, programme, language)));
+        em.flush();
+    }
+
+    private static String normalised(String address) {
+        return AnswerCheck.normalise(PersonalField.EMAIL, address).orElseThrow(() -> new Refused("answer.missing"));
+    }
+
+    private long invitedSince(UUID company, Instant since) {
+        return em.createQuery(
+                        "select count(i) from Invitation i where i.companyId = :company and i.invitedAt > :since",
+                        Long.class)
+                .setParameter("company", company)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    private Letter letter(String link, Invitation invitation, Programme programme, Language language) {
+        Texts texts = Texts.of(language);
+        Map<String, Object> arguments = Map.of(
+                "link",
+                settings.baseUrl() + "/" + language.tag() + "/companies/join/" + link,
+                "until",
+                Formats.of(language)
+                        .date(invitation
+                                .validUntil()
+                                .atZone(settings.zone(Setting.OFFICE_ZONE))
+                                .toLocalDate()));
+        String body =
+                texts.format("mail." + TEMPLATE + ".body", arguments) + "\n\n" + LetterFooter.of(programme, texts);
+        return new Letter(language, texts.plain("mail." + TEMPLATE + ".subject"), Ruby.plain(body), "");
+    }
+
+    /**
+     * The name of the company a link invites to; changes nothing.
+     *
+     * @throws Refused {@code invitationUnknown}, {@code invitationUsed}, {@code invitationTooLate}
+     */
+    @Transactional
+    public String companyOf(String link) {
+        return em.find(Company.class, open(link, LockModeType.NONE).companyId())
+                .profile()
+                .name();
+    }
+
+    private Invitation open(String link, LockModeType lock) {
+        if (!Secret.isWellFormed(link)) {
+            throw new Refused("invitationUnknown");
+        }
+        Invitation invitation = em.createQuery("select i from Invitation i where i.linkHash = :hash", Invitation.class)
+                .setParameter("hash", Secret.hash(link))
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("invitationUnknown"));
+        invitation.mustBeOpen(clock.instant());
+        return invitation;
+    }
+
+    /**
+     * The invited person joins, naming the own address; whoever acted for another company acts for this one from then on.
+     *
+     * @throws Refused as {@link #companyOf} does; {@code answer.…} when this is no mail address; {@code
+     *     answer.otherAddress} when it is not the one invited
+     */
+    @Transactional
+    public void accept(String link, String address, Language language) {
+        String normal = normalised(address);
+        Invitation invitation = open(link, LockModeType.PESSIMISTIC_WRITE);
+        Company company = em.find(Company.class, invitation.companyId());
+        Programme programme = em.find(Programme.class, company.programmeId());
+        Seal seal = seal(programme);
+        byte[] index = Contact.emailIndex(seal, normal);
+        if (!invitation.isFor(index)) {
+            throw new Refused("answer.otherAddress");
+        }
+        Instant now = clock.instant();
+        Contact contact = known(programme, index).orElseGet(() -> {
+            Contact fresh = new Contact(programme, seal, normal, language, now);
+            em.persist(fresh);
+            return fresh;
+        });
+        contact.confirm(now);
+        contact.belong(company.id(), now);
+        invitation.accept(now);
+        em.flush();
+    }
+
+    private Optional<Contact> known(Programme programme, byte[] index) {
+        return em.createQuery(
+                        "select k from Contact k where k.programmeId = :programme and k.emailIndex = :index",
+                        Contact.class)
+                .setParameter("programme", programme.id())
+                .setParameter("index", index)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Seal seal(Programme programme) {
+        return seals.of(programme.fiscalYear());
+    }
+}

@@ -1,0 +1,26 @@
+package kakehashi.domain.registration;
+
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.domain.privacy.consent.Disclosure;
+import kakehashi.domain.privacy.register.PersonalField;
+
+/**
+ * A company that a seeker may show answers to, because both take part in one event.
+ *
+ * @param seekerId the seeker
+ * @param registrationId the seeker's sign-up, whose answers can be shown
+ * @param eventId the event both take part in
+ * @param companyId the company
+ * @param company the company's name
+ * @param answers what can be shown, in the order of forms
+ * @param agreed what is shown now; null when nothing is
+ */
+public record Sharing(
+        UUID seekerId,
+        UUID registrationId,
+        UUID eventId,
+        UUID companyId,
+        String company,
+        Set<PersonalField> answers,
+        Disclosure agreed) {}

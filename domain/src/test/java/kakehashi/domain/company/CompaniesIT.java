@@ -1,0 +1,222 @@
+package kakehashi.domain.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.registration.Receipt;
+import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.testing.Crowd;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.UnderPortal;
+import org.junit.jupiter.api.Test;
+
+/** One company, however many sign up for it, and whoever belongs to it. Source: R-F4. */
+class CompaniesIT extends UnderPortal {
+
+    private static final String NUMBER = "4999900000005";
+    private static final String OTHER_NUMBER = "8999900000001";
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Companies companies;
+
+    private static CompanyProfile profile(String name, String number, int employees) {
+        return new CompanyProfile(name, number, Industry.E, SmeClass.MANUFACTURING_OTHER, employees, null, true);
+    }
+
+    /** Signs a contact up for a new event; the contact's id. */
+    private UUID signUp(String mail, CompanyProfile stated) throws SQLException {
+        UUID event = world.event(EventKind.ACCEPTANCE_SEMINAR, 10);
+        Receipt receipt = registrations.register(
+                world.form(event, "架空 太郎", mail).company(stated).request());
+        return UUID.fromString(
+                world.sql().text("select contact_id from registration where reference = ?", receipt.reference()));
+    }
+
+    private OwnCompany own(UUID contact) {
+        return companies.own(contact).orElseThrow();
+    }
+
+    private long records() throws SQLException {
+        return world.sql().count("company");
+    }
+
+    @Test
+    void a_number_leads_to_the_one_record() throws SQLException {
+        signUp("a@example.jp", profile("しののめ精機", NUMBER, 12));
+        signUp("b@example.jp", profile("シノノメ", NUMBER, 13));
+
+        assertEquals(1, records());
+        assertEquals(1, world.sql().number("select count(distinct company_id) from registration"));
+        assertEquals(1, world.sql().number("select count(distinct company_id) from contact"));
+    }
+
+    @Test
+    void a_crowd_that_states_one_number_makes_one_record() throws Exception {
+        UUID event = world.event(EventKind.ACCEPTANCE_SEMINAR, 10);
+        List<Callable<Receipt>> tasks = IntStream.range(0, 6)
+                .mapToObj(i -> world.form(event, "架空 太郎", "c" + i + "@example.jp")
+                        .company(profile("しののめ精機", NUMBER, 12))
+                        .request())
+                .<Callable<Receipt>>map(form -> () -> registrations.register(form))
+                .toList();
+
+        assertEquals(
+                List.of(),
+                Crowd.together(tasks).stream()
+                        .filter(outcome -> !outcome.succeeded())
+                        .map(outcome -> outcome.failure().toString())
+                        .toList());
+
+        assertEquals(1, records());
+        assertEquals(6, world.living(event));
+    }
+
+    @Test
+    void a_sole_proprietor_is_found_again_by_the_contact() throws SQLException {
+        UUID contact = signUp("a@example.jp", profile("ことば工房", null, 1));
+
+        assertEquals(contact, signUp("a@example.jp", profile("ことば工房", null, 2)));
+
+        assertEquals(1, records());
+        assertEquals(2, own(contact).profile().employees());
+    }
+
+    @Test
+    void the_same_name_without_a_number_is_checked_and_not_refused() throws SQLException {
+        UUID first = signUp("a@example.jp", profile("ことば工房", null, 1));
+        UUID second = signUp("b@example.jp", profile("ことば工房", null, 1));
+        UUID third = signUp("c@example.jp", profile("ことば工房", NUMBER, 1));
+
+        assertEquals(3, records());
+        assertEquals(Company.Check.NOT_NEEDED, own(first).check());
+        assertEquals(Company.Check.NEEDED, own(second).check());
+        assertEquals(Company.Check.NEEDED, own(third).check());
+    }
+
+    @Test
+    void two_companies_with_numbers_may_have_one_name() throws SQLException {
+        signUp("a@example.jp", profile("ことば工房", NUMBER, 1));
+        UUID second = signUp("b@example.jp", profile("ことば工房", OTHER_NUMBER, 1));
+
+        assertEquals(Company.Check.NOT_NEEDED, own(second).check());
+    }
+
+    @Test
+    void who_signs_in_first_belongs_to_it_and_later_ones_only_claim_to() throws SQLException {
+        UUID unconfirmed = signUp("never.signs.in@example.jp", profile("しののめ精機", NUMBER, 12));
+        UUID first = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
+
+        assertTrue(own(first).belonging());
+        assertFalse(own(unconfirmed).belonging());
+        assertTrue(own(first).belonging());
+        assertEquals(1, own(first).members());
+    }
+
+    /** Anybody can look up a company's number and write it into a form. */
+    @Test // T7
+    void a_sign_up_changes_nothing_about_a_company_that_somebody_belongs_to() throws SQLException {
+        UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
+        OwnCompany before = own(owner);
+
+        UUID stranger = signUp("stranger@example.jp", profile("Somebody else", NUMBER, 900));
+
+        assertEquals(before, own(owner));
+        assertFalse(own(stranger).belonging());
+        assertFalse(own(stranger).mayLook());
+        assertEquals("companyNotYours", Refusal.of(() -> companies.state(stranger, profile("Mine now", NUMBER, 1), 1)));
+    }
+
+    @Test
+    void a_statement_nobody_belongs_to_yet_is_mended_by_the_next() throws SQLException {
+        signUp("joker@example.jp", profile("Nonsense", NUMBER, 900));
+        UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
+
+        assertEquals(profile("しののめ精機", NUMBER, 12), own(owner).profile());
+        assertEquals(Company.Check.NEEDED, own(owner).check(), "what was doubtful once is looked at by staff");
+    }
+
+    @Test
+    void a_contact_changes_the_profile_of_the_version_that_was_shown() throws SQLException {
+        UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
+        int shown = own(owner).version();
+
+        companies.state(owner, profile("しののめ精機株式会社", NUMBER, 14), shown);
+
+        assertEquals(profile("しののめ精機株式会社", NUMBER, 14), own(owner).profile());
+        assertEquals("changedMeanwhile", Refusal.of(() -> companies.state(owner, profile("しののめ", NUMBER, 15), shown)));
+        assertEquals(14, own(owner).profile().employees());
+    }
+
+    @Test
+    void a_change_that_makes_it_doubtful_goes_to_the_check_queue() throws SQLException {
+        UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
+
+        companies.state(owner, profile("しののめ精機", NUMBER, 301), own(owner).version());
+
+        assertEquals(Company.Check.NEEDED, own(owner).check());
+        assertFalse(own(owner).mayLook());
+    }
+
+    @Test
+    void what_staff_checked_stays_checked_while_it_is_the_same() throws SQLException {
+        UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 301));
+        own(owner);
+        world.sql().run("update company set check_state = 'DONE'");
+
+        companies.state(owner, profile("しののめ精機", NUMBER, 301), own(owner).version());
+        assertEquals(Company.Check.DONE, own(owner).check());
+        assertTrue(own(owner).mayLook());
+
+        companies.state(owner, profile("しののめ精機", NUMBER, 302), own(owner).version());
+        assertEquals(Company.Check.NEEDED, own(owner).check());
+    }
+
+    @Test
+    void the_number_of_another_company_is_not_taken_over() throws SQLException {
+        UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
+        UUID other = signUp("other@example.jp", profile("ことば工房", null, 1));
+        own(owner);
+        int shown = own(other).version();
+
+        assertEquals(
+                "companyNumberKnown", Refusal.of(() -> companies.state(other, profile("ことば工房", NUMBER, 1), shown)));
+        assertNotEquals(own(owner).id(), own(other).id());
+    }
+
+    @Test
+    void a_contact_without_a_company_states_one_when_signed_in() throws SQLException {
+        UUID contact = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
+        world.sql().run("update contact set company_id = null");
+        assertEquals(Optional.empty(), companies.own(contact));
+
+        companies.state(contact, profile("ことば工房", OTHER_NUMBER, 3), 0);
+
+        assertEquals("ことば工房", own(contact).profile().name());
+        assertTrue(own(contact).belonging());
+    }
+
+    @Test
+    void another_year_has_its_own_record() throws SQLException {
+        signUp("a@example.jp", profile("しののめ精機", NUMBER, 12));
+        UUID next = world.event(world.programme(2027), EventKind.ACCEPTANCE_SEMINAR, 10);
+
+        registrations.register(world.form(next, "架空 太郎", "a@example.jp")
+                .company(profile("しののめ精機", NUMBER, 12))
+                .request());
+
+        assertEquals(2, records());
+    }
+}

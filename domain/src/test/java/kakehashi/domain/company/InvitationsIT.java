@@ -1,0 +1,169 @@
+package kakehashi.domain.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.testing.QueuedMail;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderPortal;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Colleagues join by a mailed link and their own address. Source: T4. */
+class InvitationsIT extends UnderPortal {
+
+    private static final Language ENGLISH = Languages.find("en").orElseThrow();
+    private static final Pattern LINK = Pattern.compile("/en/companies/join/([A-Za-z0-9_-]{43})\\s");
+    private static final String COLLEAGUE = "colleague@example.co.jp";
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    Invitations invitations;
+
+    private UUID owner;
+
+    @BeforeEach
+    void sign_up() throws SQLException {
+        owner = contact("owner@example.co.jp", "4999900000005");
+        assertTrue(own(owner).belonging());
+    }
+
+    private UUID contact(String mail, String number) throws SQLException {
+        UUID event = world.event(EventKind.ACCEPTANCE_SEMINAR, 10);
+        CompanyProfile profile =
+                new CompanyProfile("Company " + number, number, Industry.E, SmeClass.SERVICE, 12, null, true);
+        String reference = registrations
+                .register(world.form(event, "架空 太郎", mail).company(profile).request())
+                .reference();
+        return UUID.fromString(world.sql().text("select contact_id from registration where reference = ?", reference));
+    }
+
+    private OwnCompany own(UUID contact) {
+        return companies.own(contact).orElseThrow();
+    }
+
+    private String invite(String address) throws SQLException {
+        invitations.invite(owner, address, ENGLISH);
+        Matcher link = LINK.matcher(mail().text());
+        assertTrue(link.find());
+        return link.group(1);
+    }
+
+    private QueuedMail mail() throws SQLException {
+        List<QueuedMail> mails = QueuedMail.all(world).stream()
+                .filter(mail -> mail.template().equals("invite"))
+                .toList();
+        return mails.get(mails.size() - 1);
+    }
+
+    @Test
+    void an_invitation_keeps_no_address_and_says_no_names() throws SQLException {
+        long contacts = world.sql().count("contact");
+
+        String link = invite(COLLEAGUE);
+
+        assertEquals(COLLEAGUE, mail().recipient());
+        assertFalse(mail().text().contains("Company"));
+        assertEquals(contacts, world.sql().count("contact"));
+        assertFalse(Arrays.toString(world.sql()
+                        .rows("select * from company_invitation")
+                        .get(0)
+                        .values()
+                        .toArray())
+                .contains(link));
+    }
+
+    @Test
+    void whoever_confirms_the_own_address_belongs_to_the_company() throws SQLException {
+        String link = invite(COLLEAGUE);
+        assertEquals(own(owner).profile().name(), invitations.companyOf(link));
+
+        invitations.accept(link, " Colleague@example.co.jp ", ENGLISH);
+
+        assertEquals(2, own(owner).members());
+        assertNotNull(
+                world.sql().text("select confirmed_at from contact where id <> ?", owner), "the address is confirmed");
+    }
+
+    @Test
+    void the_link_alone_is_not_enough() throws SQLException {
+        String link = invite(COLLEAGUE);
+
+        assertEquals("answer.otherAddress", Refusal.of(() -> invitations.accept(link, "thief@example.co.jp", ENGLISH)));
+        assertEquals("answer.mail", Refusal.of(() -> invitations.accept(link, "nonsense", ENGLISH)));
+        assertEquals(1, own(owner).members());
+    }
+
+    @Test
+    void a_link_works_once_for_a_week_and_only_as_it_was_sent() throws SQLException {
+        String link = invite(COLLEAGUE);
+        String late = invite("late@example.co.jp");
+        invitations.accept(link, COLLEAGUE, ENGLISH);
+
+        assertEquals("invitationUsed", Refusal.of(() -> invitations.accept(link, COLLEAGUE, ENGLISH)));
+        assertEquals("invitationUnknown", Refusal.of(() -> invitations.companyOf(link.substring(1) + "A")));
+        assertEquals("invitationUnknown", Refusal.of(() -> invitations.companyOf("")));
+        TestClock.advance(Duration.ofDays(7).plusSeconds(1));
+        assertEquals("invitationTooLate", Refusal.of(() -> invitations.companyOf(late)));
+    }
+
+    @Test
+    void somebody_known_is_invited_like_a_stranger_and_acts_for_the_new_company() throws SQLException {
+        UUID other = contact("other@example.co.jp", "8999900000001");
+        UUID before = own(other).id();
+
+        invitations.accept(invite("other@example.co.jp"), "other@example.co.jp", ENGLISH);
+
+        assertEquals(own(owner).id(), own(other).id());
+        assertTrue(own(other).belonging());
+        assertFalse(before.equals(own(other).id()));
+    }
+
+    @Test // T7
+    void who_only_claims_to_act_for_a_company_invites_nobody() throws SQLException {
+        UUID stranger = contact("stranger@example.com", "4999900000005");
+        assertFalse(own(stranger).belonging());
+
+        assertEquals("companyNotYours", Refusal.of(() -> invitations.invite(stranger, COLLEAGUE, ENGLISH)));
+    }
+
+    @Test
+    void a_claim_becomes_true_by_an_invitation() throws SQLException {
+        UUID late = contact("late@example.co.jp", "4999900000005");
+
+        invitations.accept(invite("late@example.co.jp"), "late@example.co.jp", ENGLISH);
+
+        assertTrue(own(late).belonging());
+    }
+
+    @Test
+    void nobody_sends_mails_to_strangers_by_the_dozen() throws SQLException {
+        for (int i = 0; i < Invitations.MOST_A_DAY; i++) {
+            invite("c" + i + "@example.co.jp");
+        }
+
+        assertEquals("tooManyInvitations", Refusal.of(() -> invitations.invite(owner, COLLEAGUE, ENGLISH)));
+        TestClock.advance(Duration.ofDays(1).plusSeconds(1));
+        invite(COLLEAGUE);
+    }
+}

@@ -1,0 +1,177 @@
+package kakehashi.domain.registration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.privacy.consent.Disclosures;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.SharedWorld;
+import kakehashi.domain.testing.TestWars;
+import kakehashi.i18n.Languages;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Under the portal's account, where seekers agree and withdraw. */
+class SharedSheetsIT extends SharedSheetsCasesIT {
+
+    private static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
+
+    @Inject
+    Sharings sharings;
+
+    @Inject
+    Disclosures disclosures;
+
+    private SharedWorld people;
+
+    /** The application. */
+    @Deployment
+    public static WebArchive deployment() {
+        return TestWars.portal();
+    }
+
+    @BeforeEach
+    void sign_up_those_who_agree() throws SQLException {
+        world = kakehashi.domain.testing.World.fresh(seals, catalogue);
+        people = new SharedWorld(world, registrations);
+        acting.as(new Actor(people.companyOf(people.contact), people.contact.toString(), "COMPANY"));
+    }
+
+    private void share(PersonalField... items) throws SQLException {
+        sharings.share(request(people.seeker, UNTIL, items));
+    }
+
+    private SharingRequest request(UUID seeker, LocalDate until, PersonalField... items) throws SQLException {
+        return new SharingRequest(
+                seeker,
+                people.registration,
+                people.companyOf(people.contact),
+                Set.of(items),
+                until,
+                Languages.find("en").orElseThrow());
+    }
+
+    private Set<PersonalField> seen() {
+        return sheets.open(people.registration, people.contact).answers().keySet();
+    }
+
+    @Test
+    void a_seeker_may_name_the_companies_of_the_own_events_and_the_answers_given() {
+        List<Sharing> choices = sharings.of(people.seeker);
+
+        assertEquals(2, choices.size());
+        assertEquals(
+                Set.of(PersonalField.NAME, PersonalField.EMAIL, PersonalField.PHONE, PersonalField.STATUS_OF_RESIDENCE),
+                choices.get(0).answers());
+        assertNull(choices.get(0).agreed());
+    }
+
+    @Test
+    void what_is_agreed_to_is_kept_as_it_was_read() throws SQLException {
+        share(PersonalField.NAME, PersonalField.EMAIL);
+
+        Map<String, Object> kept = world.sql().row("select * from disclosure");
+        String wording = (String) kept.get("wording");
+        assertTrue(wording.contains("架空 4999900000005"), wording);
+        assertTrue(wording.contains("Full name and E-mail address"), wording);
+        assertTrue(wording.contains("31 December 2026"), wording);
+        assertEquals("en", kept.get("language"));
+        assertArrayEquals(
+                (byte[]) world.sql()
+                        .row("select unhex(sha2(?, 256)) as hash", wording)
+                        .get("hash"),
+                (byte[]) kept.get("text_sha256"));
+        assertEquals(Set.of(PersonalField.NAME, PersonalField.EMAIL), seen());
+    }
+
+    @Test
+    void agreeing_anew_replaces_what_was_agreed_to_before() throws SQLException {
+        share(PersonalField.NAME, PersonalField.EMAIL);
+        share(PersonalField.PHONE);
+
+        assertEquals(Set.of(PersonalField.PHONE), seen());
+        assertEquals(2, world.sql().count("disclosure"));
+        assertEquals(1, world.sql().count("disclosure_withdrawal"));
+        assertEquals(
+                Set.of("PHONE"),
+                sharings.of(people.seeker).stream()
+                        .filter(each -> each.agreed() != null)
+                        .findFirst()
+                        .orElseThrow()
+                        .agreed()
+                        .items());
+    }
+
+    @Test
+    void a_withdrawal_works_at_once_and_only_for_the_own_consent() throws SQLException {
+        share(PersonalField.NAME);
+        UUID consent = disclosures.of(people.seeker).get(0).disclosure().id();
+
+        disclosures.withdraw(consent, UUID.randomUUID(), "en");
+        assertEquals(Set.of(PersonalField.NAME), seen());
+
+        disclosures.withdraw(consent, people.seeker, "en");
+        disclosures.withdraw(consent, people.seeker, "en");
+        assertEquals("disclosureOver", Refusal.of(this::seen));
+        assertTrue(disclosures.of(people.seeker).get(0).withdrawn());
+    }
+
+    @Test
+    void nobody_agrees_for_somebody_else_or_to_a_company_that_is_not_there() throws SQLException {
+        UUID stranger = UUID.fromString(world.sql()
+                .text(
+                        "select seeker_id from registration where id = ?",
+                        people.seeker("SUHARTO", "suharto@example.jp")));
+
+        assertEquals("sharingUnknown", Refusal.of(() -> sharings.share(request(stranger, UNTIL, PersonalField.NAME))));
+        world.sql().run("update registration set state = 'LAPSED' where contact_id = ?", people.contact);
+        assertEquals("sharingUnknown", Refusal.of(() -> share(PersonalField.NAME)));
+    }
+
+    @Test
+    void only_answers_that_were_given_and_days_of_the_year_can_be_agreed_to() throws SQLException {
+        assertEquals("sharingNothing", Refusal.of(() -> share(PersonalField.WORK_HISTORY)));
+        assertEquals("sharingNothing", Refusal.of(this::share));
+        for (String day : List.of("2026-11-23", "2027-04-01")) {
+            assertEquals(
+                    "sharingTooLong",
+                    Refusal.of(() -> sharings.share(request(people.seeker, LocalDate.parse(day), PersonalField.NAME))));
+        }
+    }
+
+    @Test
+    void choices_cost_the_same_however_many_companies_there_are() throws SQLException {
+        share(PersonalField.NAME);
+        long two = statements(() -> sharings.of(people.seeker));
+        people.further("2999900000007");
+        people.further("1999900000008");
+
+        assertEquals(
+                two, statements(() -> assertEquals(4, sharings.of(people.seeker).size())));
+    }
+
+    @Test
+    void a_seminar_without_companies_offers_none() throws SQLException {
+        UUID seminar = world.event(EventKind.JOB_SEMINAR, 10);
+        registrations.register(
+                world.form(seminar, SharedWorld.NAME, SharedWorld.MAIL).request());
+        world.sql().run("update registration set state = 'CONFIRMED'");
+
+        assertTrue(sharings.of(people.seeker).stream()
+                .allMatch(each -> each.eventId().equals(people.event())));
+    }
+}

@@ -1,0 +1,73 @@
+package kakehashi.portal.company;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kakehashi.domain.booth.OwnBooth;
+import kakehashi.i18n.Texts;
+import kakehashi.portal.events.EventTile;
+
+/** A company's place at an event, in the reader's words. */
+public class BoothCard {
+
+    private final OwnBooth own;
+    private final EventTile event;
+    private final Texts texts;
+    private final boolean today;
+
+    BoothCard(OwnBooth own, EventTile event, Texts texts, LocalDate today) {
+        this.own = own;
+        this.event = event;
+        this.texts = texts;
+        this.today = event.isOn(today);
+    }
+
+    /** The sign-up it belongs to. */
+    public UUID getId() {
+        return own.registrationId();
+    }
+
+    /** The sign-up's number. */
+    public String getReference() {
+        return own.reference();
+    }
+
+    /** The event. */
+    public EventTile getEvent() {
+        return event;
+    }
+
+    /** Whether it is today. */
+    public boolean isToday() {
+        return today;
+    }
+
+    /** The booth's number, or that there is none yet. */
+    public String getNumber() {
+        boolean known = own.booth() != null && own.booth().number() != null;
+        return known ? own.booth().number() : texts.get("company.booths.unnumbered");
+    }
+
+    /** Whether the company says how many interviews it offers. */
+    public boolean isWithInterviews() {
+        return own.hasInterviews();
+    }
+
+    /** What the company offers, or that it did not say yet. */
+    public String getOffered() {
+        boolean known = own.booth() != null && own.booth().slots() != null;
+        return known
+                ? texts.format(
+                        "company.booths.offered",
+                        "interviewers",
+                        own.booth().interviewers(),
+                        "slots",
+                        own.booth().slots(),
+                        "all",
+                        own.booth().interviewers() * own.booth().slots())
+                : texts.get("company.booths.unsaid");
+    }
+
+    OwnBooth own() {
+        return own;
+    }
+}

@@ -1,0 +1,48 @@
+package kakehashi.portal.company;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import kakehashi.domain.booth.Booths;
+import kakehashi.domain.booth.OwnBooth;
+import kakehashi.i18n.Texts;
+import kakehashi.portal.Visit;
+import kakehashi.portal.events.EventTile;
+
+/** The company's places at events, looked up when a page is made. */
+@RequestScoped
+public class BoothCards {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    CompanyVisitor visitor;
+
+    @Inject
+    CompanyQuestions questions;
+
+    @Inject
+    Booths booths;
+
+    @Inject
+    Clock clock;
+
+    /** The places at events that are not over, by beginning; empty for whoever does not belong to the company. */
+    List<BoothCard> all() {
+        return visitor.member().map(booths::own).orElse(List.of()).stream()
+                .flatMap(this::card)
+                .toList();
+    }
+
+    private Stream<BoothCard> card(OwnBooth own) {
+        return visit.snapshot().find(own.eventId()).stream()
+                .map(event -> new BoothCard(
+                        own,
+                        new EventTile(event, visit.getLanguage(), clock.instant()),
+                        Texts.of(visit.getLanguage()),
+                        questions.today()));
+    }
+}

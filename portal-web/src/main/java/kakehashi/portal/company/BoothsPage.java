@@ -1,0 +1,59 @@
+package kakehashi.portal.company;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import kakehashi.portal.Visit;
+import kakehashi.portal.mypage.Faces;
+
+/** Mirrors {@code booths.xhtml}: the company's information sessions and interview days, today's first. Source: R-A33. */
+@Named
+@RequestScoped
+public class BoothsPage {
+
+    private List<BoothCard> cards = List.of();
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    CompanyVisitor visitor;
+
+    @Inject
+    BoothCards booths;
+
+    @PostConstruct
+    void read() {
+        cards = booths.all();
+    }
+
+    /** Leads to the company's page whoever does not belong to it. */
+    public void load() throws IOException {
+        if (visitor.member().isEmpty()) {
+            Faces.goTo(visit.to("my/company"));
+        }
+    }
+
+    /** Whether something was saved just now. */
+    public boolean isSaved() {
+        return Faces.parameter("saved") != null;
+    }
+
+    /** Whether the company has a place at an event of today. */
+    public boolean isBusy() {
+        return cards.stream().anyMatch(BoothCard::isToday);
+    }
+
+    /** The places of today. */
+    public List<BoothCard> getToday() {
+        return cards.stream().filter(BoothCard::isToday).toList();
+    }
+
+    /** The places of later days, by beginning. */
+    public List<BoothCard> getLater() {
+        return cards.stream().filter(card -> !card.isToday()).toList();
+    }
+}

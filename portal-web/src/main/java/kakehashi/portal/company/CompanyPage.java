@@ -1,0 +1,82 @@
+package kakehashi.portal.company;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.company.CompanyAnswers;
+import kakehashi.domain.company.OwnCompany;
+import kakehashi.portal.form.FormField;
+import kakehashi.portal.mypage.Faces;
+
+/** Mirrors {@code company.xhtml}: everything that is the company's, and what stands in its way. */
+@Named
+@RequestScoped
+public class CompanyPage {
+
+    private OwnCompany own;
+    private boolean contact;
+    private List<FormField> profile = List.of();
+
+    @Inject
+    CompanyVisitor visitor;
+
+    @Inject
+    CompanyQuestions questions;
+
+    @PostConstruct
+    void read() {
+        contact = visitor.contact().isPresent();
+        own = visitor.company().orElse(null);
+        if (own != null) {
+            profile = questions.answered(CompanyAnswers.typed(own.profile()));
+        }
+    }
+
+    /** Whether the visitor is known as somebody of a company. */
+    public boolean isContact() {
+        return contact;
+    }
+
+    /** Whether the visitor has yet to say which company. */
+    public boolean isUnstated() {
+        return contact && own == null;
+    }
+
+    /** Whether nobody of the company agreed yet that the visitor acts for it. */
+    public boolean isPending() {
+        return own != null && !own.belonging();
+    }
+
+    /** Whether the visitor belongs to the company. */
+    public boolean isMember() {
+        return own != null && own.belonging();
+    }
+
+    /** Whether staff are looking into what the company states. */
+    public boolean isChecking() {
+        return isMember() && own.check() == Company.Check.NEEDED;
+    }
+
+    /** The company's name; empty when there is none. */
+    public String getName() {
+        return own == null ? "" : own.profile().name();
+    }
+
+    /** How many people belong to it. */
+    public int getMembers() {
+        return own == null ? 0 : own.members();
+    }
+
+    /** What it states. */
+    public List<FormField> getProfile() {
+        return profile;
+    }
+
+    /** Whether something was saved just now. */
+    public boolean isSaved() {
+        return "1".equals(Faces.parameter("saved"));
+    }
+}

@@ -1,0 +1,55 @@
+package kakehashi.portal.company;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.company.Companies;
+import kakehashi.domain.company.OwnCompany;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.signin.Visitor;
+import kakehashi.portal.mypage.SignedInVisitor;
+
+/** For which company the visitor who is signed in acts; looked up once a request, when somebody asks. */
+@RequestScoped
+public class CompanyVisitor {
+
+    /** The role of people of companies in the access log, which names the company and the contact by their ids. */
+    private static final String COMPANY = "COMPANY";
+
+    private Optional<OwnCompany> company;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    Acting acting;
+
+    /** The contact, in the first year that knows the address as one; empty when the visitor is none. */
+    Optional<UUID> contact() {
+        return signedIn.visitors().stream()
+                .map(Visitor::contactId)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The company; empty when the visitor named none. */
+    Optional<OwnCompany> company() {
+        if (company == null) {
+            company = contact().flatMap(companies::own);
+            company.ifPresent(
+                    own -> acting.as(new Actor(own.id(), contact().orElseThrow().toString(), COMPANY)));
+        }
+        return company;
+    }
+
+    /** The contact of a company the visitor belongs to; empty for everybody else. */
+    Optional<UUID> member() {
+        return company().filter(OwnCompany::belonging).flatMap(own -> contact());
+    }
+}

@@ -1,0 +1,112 @@
+package kakehashi.portal.openings;
+
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.company.Employment;
+import kakehashi.domain.company.JapaneseLevel;
+import kakehashi.domain.company.Occupation;
+import kakehashi.domain.company.Opening;
+import kakehashi.domain.company.OpeningField;
+import kakehashi.domain.company.OpeningKind;
+import kakehashi.domain.company.OpeningState;
+import kakehashi.domain.company.StatusHint;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Texts;
+import kakehashi.portal.form.FormField;
+
+/** An opening in the reader's words. */
+public class OpeningCard {
+
+    private static final int INTERNSHIP_FROM = 5;
+
+    private final Opening opening;
+    private final String company;
+    private final Language language;
+    private final Texts texts;
+
+    /** An opening of a company for a reader. */
+    public OpeningCard(Opening opening, String company, Language language) {
+        this.opening = opening;
+        this.company = company;
+        this.language = language;
+        this.texts = Texts.of(language);
+    }
+
+    /** Its id. */
+    public UUID getId() {
+        return opening.id();
+    }
+
+    /** Who offers it. */
+    public String getCompany() {
+        return company;
+    }
+
+    /** What it is, as the company wrote it. */
+    public String getTitle() {
+        return answer(OpeningField.TITLE);
+    }
+
+    /** What one does, as the company wrote it. */
+    public List<String> getDescription() {
+        return List.of(answer(OpeningField.DESCRIPTION).split("\n+"));
+    }
+
+    /** The language the company wrote in, when it is not the reader's; null when it is. */
+    public String getWrittenIn() {
+        return opening.writtenIn().equals(language.tag()) ? null : opening.writtenIn();
+    }
+
+    /** Whether the company wrote in another language than the reader's. */
+    public boolean isForeign() {
+        return getWrittenIn() != null;
+    }
+
+    /** A job, an internship, or a few days of trying the work. Source: domain 2.2. */
+    public String getKindLabel() {
+        if (opening.kind() == OpeningKind.JOB) {
+            return texts.get("OpeningKind.JOB");
+        }
+        boolean internship = Integer.parseInt(answer(OpeningField.DAY_COUNT)) >= INTERNSHIP_FROM;
+        return texts.get(internship ? "OpeningKind.INTERNSHIP" : "OpeningKind.TRIAL");
+    }
+
+    /** What is known besides title and description, in the order of forms. */
+    public List<FormField> getFacts() {
+        return new OpeningFields(language).read(opening.kind(), opening.answers());
+    }
+
+    /** What is worth knowing about statuses of residence. */
+    public List<String> getHints() {
+        return opening.kind() == OpeningKind.JOB
+                ? hints(
+                        answer(OpeningField.OCCUPATION),
+                        answer(OpeningField.EMPLOYMENT),
+                        answer(OpeningField.JAPANESE_LEVEL),
+                        texts)
+                : List.of(texts.get("openings.advice." + answer(OpeningField.PAID)));
+    }
+
+    /** Hints for constants by name. */
+    public static List<String> hints(String occupation, String employment, String level, Texts texts) {
+        return StatusHint.of(
+                        Occupation.valueOf(occupation), Employment.valueOf(employment), JapaneseLevel.valueOf(level))
+                .stream()
+                .map(hint -> texts.get("StatusHint." + hint))
+                .toList();
+    }
+
+    /** Where it is in its life, in words. */
+    public String getState() {
+        return texts.get("OpeningState." + opening.state());
+    }
+
+    /** Whether everybody sees it. */
+    public boolean isPublished() {
+        return opening.state() == OpeningState.PUBLISHED;
+    }
+
+    private String answer(OpeningField field) {
+        return opening.answers().get(field);
+    }
+}

@@ -1,0 +1,149 @@
+package kakehashi.portal.sharing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.Sharing;
+import kakehashi.domain.registration.SharingRequest;
+import kakehashi.domain.registration.Sharings;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
+import kakehashi.portal.form.FilledForm;
+import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.Problem;
+import kakehashi.portal.mypage.Faces;
+
+/** Mirrors {@code give.xhtml}: which answers one company sees, until when. Source: T7. */
+@Named
+@RequestScoped
+public class GivePage {
+
+    private Sharing sharing;
+    private String event = "";
+    private List<Item> items = List.of();
+    private List<FormField> fields = List.of();
+    private String itemsProblem;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SeekerVisitor visitor;
+
+    @Inject
+    Sharings sharings;
+
+    @Inject
+    PageTexts texts;
+
+    @PostConstruct
+    void read() {
+        visitor.choices().stream()
+                .filter(each -> visit.getArgument().equals(each.registrationId() + "/" + each.companyId()))
+                .findFirst()
+                .ifPresent(each -> visit.snapshot().find(each.eventId()).ifPresent(found -> prepare(each, found)));
+    }
+
+    private void prepare(Sharing each, Listing found) {
+        sharing = each;
+        event = Ruby.annotate(found.wordsIn(visit.getLanguage()).title());
+        items = each.answers().stream()
+                .map(field -> new Item(field, texts.get("field." + field.words()), isAgreed(field)))
+                .toList();
+        fields = List.of(new FormField("SHARE_UNTIL", "radio", true, 10, "off", days(found)));
+    }
+
+    private boolean isAgreed(PersonalField field) {
+        return sharing.agreed() != null && sharing.agreed().items().contains(field.name());
+    }
+
+    private List<SelectItem> days(Listing found) {
+        Formats formats = Formats.of(visit.getLanguage());
+        return sharings.lastDays(found).stream()
+                .map(day -> new SelectItem(day.toString(), Ruby.plain(formats.date(day))))
+                .toList();
+    }
+
+    /** Leads to the list when the address names no company of the seeker's events. */
+    public void load() throws IOException {
+        if (sharing == null) {
+            Faces.goTo(visit.to("my/sharing"));
+        }
+    }
+
+    /** Records the consent. */
+    public void submit() throws IOException {
+        String day = fields.get(0).getValue();
+        Set<PersonalField> chosen =
+                items.stream().filter(Item::isChosen).map(Item::field).collect(Collectors.toSet());
+        itemsProblem = chosen.isEmpty() ? texts.get("error.sharingNothing") : null;
+        fields.get(0).setProblem(day == null ? texts.get("error.sharingTooLong") : null);
+        if (!isWrong()) {
+            sharings.share(new SharingRequest(
+                    sharing.seekerId(),
+                    sharing.registrationId(),
+                    sharing.companyId(),
+                    chosen,
+                    LocalDate.parse(day),
+                    visit.getLanguage()));
+            Faces.goTo(visit.to("my/sharing?given=1"));
+        }
+    }
+
+    /** The company. */
+    public String getCompany() {
+        return sharing == null ? "" : sharing.company();
+    }
+
+    /** The event whose sign-up holds the answers. */
+    public String getEvent() {
+        return event;
+    }
+
+    /** What can be shown. */
+    public List<Item> getItems() {
+        return items;
+    }
+
+    /** The question until when. */
+    public List<FormField> getFields() {
+        return fields;
+    }
+
+    /** Whether the choice of answers is to be mended. */
+    public boolean isItemsWrong() {
+        return itemsProblem != null;
+    }
+
+    /** What is wrong with the choice of answers; null when nothing is. */
+    public String getItemsProblem() {
+        return itemsProblem;
+    }
+
+    /** What is to be mended, in order. */
+    public List<Problem> getProblems() {
+        List<Problem> problems = new ArrayList<>();
+        if (itemsProblem != null) {
+            problems.add(new Problem(items.get(0).getId(), itemsProblem));
+        }
+        problems.addAll(new FilledForm(fields, texts).problems());
+        return problems;
+    }
+
+    /** Whether anything is to be mended. */
+    public boolean isWrong() {
+        return itemsProblem != null || fields.stream().anyMatch(FormField::isWrong);
+    }
+}

@@ -1,0 +1,95 @@
+package kakehashi.portal.sharing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.consent.Disclosures;
+import kakehashi.domain.registration.Sharing;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
+import kakehashi.portal.mypage.Faces;
+
+/** Mirrors {@code sharing.xhtml}: the companies of the seeker's events, and what each sees. Source: T7. */
+@Named
+@RequestScoped
+public class SharingPage {
+
+    private List<SharingLine> lines = List.of();
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SeekerVisitor visitor;
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    PageTexts texts;
+
+    @PostConstruct
+    void read() {
+        lines = visitor.choices().stream().map(this::line).toList();
+    }
+
+    private SharingLine line(Sharing each) {
+        boolean open = each.agreed() != null;
+        return new SharingLine(
+                each.registrationId() + "/" + each.companyId(),
+                each.company(),
+                visit.snapshot().find(each.eventId()).map(this::title).orElse(""),
+                open ? agreed(each) : "",
+                open ? each.agreed().id() : null);
+    }
+
+    private String title(Listing event) {
+        return Ruby.annotate(event.wordsIn(visit.getLanguage()).title());
+    }
+
+    private String agreed(Sharing each) {
+        Formats formats = Formats.of(visit.getLanguage());
+        List<String> items = each.answers().stream()
+                .filter(field -> each.agreed().items().contains(field.name()))
+                .map(field -> texts.get("field." + field.words()))
+                .toList();
+        return texts.of(
+                "sharing.sharing.sees",
+                "items",
+                formats.list(items),
+                "until",
+                formats.date(each.agreed().until()));
+    }
+
+    /** Takes a consent back; the company sees nothing from now on. */
+    public void withdraw(UUID consent) throws IOException {
+        String tag = visit.getLanguage().tag();
+        visitor.seekers().forEach(seeker -> disclosures.withdraw(consent, seeker, tag));
+        Faces.goTo(visit.to("my/sharing?ended=1"));
+    }
+
+    /** The companies, by event and name. */
+    public List<SharingLine> getLines() {
+        return lines;
+    }
+
+    /** Whether something was done just now. */
+    public boolean isDone() {
+        return getTold() != null;
+    }
+
+    /** The key of what was done just now; null when nothing was. */
+    public String getTold() {
+        if (Faces.parameter("ended") != null) {
+            return "sharing.sharing.ended";
+        }
+        return Faces.parameter("given") == null ? null : "sharing.sharing.given";
+    }
+}

@@ -1,0 +1,266 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A company's owner, from the front page to what seekers agree to show. Source: R-F4, R-A33, T7. */
+class CompanyBrowserIT {
+
+    private static final String NAME = "架空しののめ精機 ";
+    private static final String SEEKER = "AUNG KYAW MOE";
+    private static final String PHONE = "090-8765-4321";
+
+    private final RunningServer server = Shared.server();
+
+    /** Signs a company up for the interview day and confirms; the contact's address. */
+    private String signUpCompany(Page page, Browser browser, String number) {
+        String address = Shared.newAddress();
+        page.locator("main a.button.filled").first().click();
+        page.locator("main a[href$='/events/r8-13']").first().click();
+        page.locator("a.button[href*='company']").click();
+        page.locator("#agreed").check();
+        page.locator("#next").click();
+        page.locator("#companyName").fill(NAME + number);
+        page.locator("#corporateNumber").fill(number);
+        page.locator("#industry").selectOption("E");
+        page.locator("#smeClass").selectOption("MANUFACTURING_OTHER");
+        page.locator("#employees").fill("12");
+        page.locator("#inWard input").first().check();
+        page.locator("#name").fill("架空 太郎");
+        page.locator("#email").fill(address);
+        page.locator("#phone").fill("03-0000-0005");
+        page.locator("#next").click();
+        page.locator("#send").click();
+        assertThat(page.locator(".reference")).hasText(Pattern.compile("K\\d{3}-\\d{4}-\\d{3}"));
+        confirm(browser, address);
+        return address;
+    }
+
+    private void confirm(Browser browser, String address) {
+        Page page = browser.open(KeptMail.link(server, address, "confirm"));
+        page.locator("#yes").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    private void signUpSeeker(Browser browser, String language, String address) {
+        Page page = browser.open("/" + language + "/events/r8-13/register?for=seeker");
+        page.locator("#agreed").check();
+        page.locator("#next").click();
+        page.locator("#name").fill(SEEKER);
+        page.locator("#email").fill(address);
+        page.locator("#phone").fill(PHONE);
+        page.locator("#statusOfResidence").selectOption("STUDENT");
+        page.locator("#next").click();
+        page.locator("#send").click();
+        confirm(browser, address);
+    }
+
+    private void signIn(Browser browser, String language, String address) {
+        Page page = browser.open("/" + language + "/my/sign-in");
+        page.locator("#email").fill(address);
+        page.locator("#next").click();
+        assertThat(page.locator(".reference")).isVisible();
+        browser.open(KeptMail.link(server, address, "my/open"));
+        page.locator("#yes").click();
+        assertThat(page.locator("#out")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 1280, 8999900000001", "en, 360, 7999900000002", "vi, 360, 6999900000003"})
+    void owner_signs_up_and_sees_of_a_seeker_what_the_seeker_agrees_to(String language, int width, String number) {
+        String shot = "owner-" + language + "-" + width + "-";
+        String site = server.url();
+        String seekerAddress = Shared.newAddress();
+        try (Browser office = new Browser(site, width, ColorScheme.LIGHT, true);
+                Browser phone = new Browser(site, 360, ColorScheme.LIGHT, true)) {
+            Page company = office.open("/" + language + "/companies");
+            office.check(shot + "1-front");
+            String owner = signUpCompany(company, office, number);
+            signIn(office, language, owner);
+            office.open("/" + language + "/my/company");
+            assertThat(company.locator("main")).containsText(NAME + number);
+            office.check(shot + "2-company");
+            changeProfile(company, office, shot);
+
+            signUpSeeker(phone, language, seekerAddress);
+            signIn(phone, language, seekerAddress);
+            office.open("/" + language + "/my/company/seekers");
+            assertThat(company.locator(".card")).hasCount(0);
+            agree(phone, language, NAME + number, shot);
+
+            company.reload();
+            office.check(shot + "7-seekers");
+            company.locator(".card a").click();
+            assertThat(company.locator(".answers")).containsText(SEEKER);
+            assertThat(company.locator("main")).not().containsText("8765");
+            office.check(shot + "8-seeker");
+
+            withdraw(phone, language);
+            company.reload();
+            assertThat(company.locator(".note-warning")).isVisible();
+            assertThat(company.locator("main")).not().containsText(SEEKER);
+            office.check(shot + "9-shut");
+        }
+    }
+
+    private void changeProfile(Page company, Browser office, String shot) {
+        company.locator("a[href$='/my/company/profile']").click();
+        office.check(shot + "3-profile");
+        company.locator("#employees").fill("twelve");
+        company.locator("#next").click();
+        assertThat(company.locator("#employees-problem")).isVisible();
+        assertThat(company.locator("#employees")).hasValue("twelve");
+        office.check(shot + "4-profile-wrong");
+        company.locator("#employees").fill("14");
+        company.locator("#next").click();
+        assertThat(company.locator(".note-success")).isVisible();
+        assertThat(company.locator(".answers")).containsText("14");
+    }
+
+    private void agree(Browser phone, String language, String company, String shot) {
+        Page page = phone.open("/" + language + "/my/sharing");
+        phone.check(shot + "5-sharing");
+        page.locator(".card")
+                .filter(new Locator.FilterOptions().setHasText(company))
+                .locator("a.button")
+                .click();
+        page.locator("#next").click();
+        assertThat(page.locator("#problems")).isVisible();
+        page.locator("#item-name").check();
+        page.locator("#shareUntil input").first().check();
+        phone.check(shot + "6-give");
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    private void withdraw(Browser phone, String language) {
+        Page page = phone.open("/" + language + "/my/sharing");
+        page.locator("input[id^=end-]").first().click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("input[id^=end-]")).hasCount(0);
+    }
+
+    @Test
+    void a_colleague_joins_by_the_mailed_link_and_the_own_address() {
+        String colleague = Shared.newAddress();
+        try (Browser office = new Browser(server.url(), 360, ColorScheme.DARK, false);
+                Browser other = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = office.open("/en/companies");
+            signIn(office, "en", signUpCompany(page, office, "2999900000007"));
+            office.open("/en/my/company/colleagues");
+            page.locator("#colleagueEmail").fill("nonsense");
+            page.locator("#next").click();
+            assertThat(page.locator("#colleagueEmail-problem")).isVisible();
+            assertThat(page.locator("#colleagueEmail")).hasValue("nonsense");
+            page.locator("#colleagueEmail").fill(colleague);
+            page.locator("#next").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            office.check("colleague-1-sent");
+
+            Page join = other.open(KeptMail.link(server, colleague, "companies/join"));
+            other.check("colleague-2-join");
+            join.locator("#invitedEmail").fill(Shared.newAddress());
+            join.locator("#agreed").check();
+            join.locator("#next").click();
+            assertThat(join.locator("#invitedEmail-problem")).isVisible();
+            join.locator("#invitedEmail").fill(colleague);
+            join.locator("#next").click();
+            assertThat(join.locator(".note-success")).isVisible();
+            signIn(other, "en", colleague);
+            other.open("/en/my/company");
+            assertThat(join.locator("main")).containsText("2 people");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 360", "en, 1280", "vi, 360"})
+    void owner_publishes_a_job_and_an_internship_and_offers_interviews(String language, int width) {
+        String shot = "opening-" + language + "-" + width + "-";
+        String number = Map.of("ja", "9999900000009", "en", "7999900000010", "vi", "5999900000004")
+                .get(language);
+        try (Browser office = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = office.open("/" + language + "/companies");
+            signIn(office, language, signUpCompany(page, office, number));
+            office.open("/" + language + "/my/company/openings");
+            office.check(shot + "1-none");
+            page.locator("a[href*='template=MACHINE_DESIGN']").click();
+            assertThat(page.locator("#occupation")).hasValue("B07");
+            page.locator("#next").click();
+            assertThat(page.locator("#problems")).isVisible();
+            office.check(shot + "2-wrong");
+            page.locator("#title").fill("機械の設計 " + number);
+            page.locator("#place").fill("新宿区");
+            page.locator("#workingTime").fill("9:00 - 18:00");
+            page.locator("#payUnit input").nth(1).check();
+            page.locator("#payFrom").fill("230,000円");
+            page.locator("#payUntil").fill("280000");
+            page.locator("#spoken").fill("ベトナム語");
+            page.locator("#next").click();
+            page.locator("input[id^=publish-]").first().click();
+            assertThat(page.locator("input[id^=withdraw-]")).hasCount(1);
+            writeInternship(page, language);
+            office.check(shot + "3-own");
+
+            office.open("/" + language + "/openings");
+            assertThat(page.locator("main")).containsText("機械の設計 " + number);
+            assertThat(page.locator("main")).not().containsText("draft");
+            office.check(shot + "4-openings");
+            page.locator("main a", new Page.LocatorOptions().setHasText("機械の設計 " + number))
+                    .click();
+            assertThat(page.locator(".answers")).containsText("230,000");
+            office.check(shot + "5-opening");
+            offerInterviews(office, page, language, shot);
+        }
+    }
+
+    private void writeInternship(Page page, String language) {
+        page.navigate(server.url() + "/" + language + "/my/company/openings/internship");
+        page.locator("#title").fill("draft");
+        page.locator("#description").fill("見学と体験");
+        page.locator("#place").fill("新宿区");
+        page.locator("#beginsOn").fill("2027年2月15日");
+        page.locator("#endsOn").fill("2027-02-17");
+        page.locator("#dayCount").fill("3");
+        page.locator("#capacity").fill("2");
+        page.locator("#paid input").last().check();
+        page.locator("#japaneseLevel input").nth(2).check();
+        page.locator("#next").click();
+        assertThat(page.locator(".card")).hasCount(2);
+    }
+
+    private void offerInterviews(Browser office, Page page, String language, String shot) {
+        office.open("/" + language + "/my/company/booths");
+        office.check(shot + "6-booths");
+        page.locator("a[href*='/my/company/booths/']").click();
+        page.locator("#interviewers").fill("2");
+        page.locator("#slots").fill("60");
+        page.locator("#next").click();
+        assertThat(page.locator("#slots-problem")).isVisible();
+        office.check(shot + "7-booth");
+        page.locator("#slots").fill("6");
+        page.locator("#next").click();
+        assertThat(page.locator("main")).containsText("12");
+    }
+
+    /** What is typed stays when the language is changed in the middle of a form, without scripts. */
+    @Test
+    void a_form_is_left_for_another_language_with_everything_typed() {
+        try (Browser office = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = office.open("/en/companies");
+            signIn(office, "en", signUpCompany(page, office, "1999900000008"));
+            office.open("/en/my/company/profile");
+            page.locator("#companyName").fill("Kakuu Works");
+            page.locator(".languages button[lang=vi]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "vi");
+            assertThat(page.locator("#companyName")).hasValue("Kakuu Works");
+        }
+    }
+}
