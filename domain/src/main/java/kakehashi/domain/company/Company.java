@@ -81,7 +81,7 @@ public class Company {
     }
 
     /** States itself anew; a doubtful statement is to be checked, one that was checked stays so while it is the same. */
-    public void state(CompanyProfile profile) {
+    void state(CompanyProfile profile) {
         boolean checked = check == Check.DONE && profile.equals(profile());
         name = profile.name();
         searchName = CompanyName.searchable(profile.name());
