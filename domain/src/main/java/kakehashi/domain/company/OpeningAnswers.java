@@ -78,7 +78,8 @@ public record OpeningAnswers(Map<OpeningField, String> accepted, Map<OpeningFiel
     }
 
     private static Optional<String> normalise(OpeningField field, String typed) {
-        String text = field.input() == OpeningField.Input.TEXT ? AnswerCheck.paragraphs(typed) : AnswerCheck.line(typed);
+        String text =
+                field.input() == OpeningField.Input.TEXT ? AnswerCheck.paragraphs(typed) : AnswerCheck.line(typed);
         if (text.isEmpty()) {
             return Optional.empty();
         }

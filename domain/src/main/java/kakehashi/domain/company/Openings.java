@@ -85,7 +85,9 @@ public class Openings {
     /** One of them; empty when it is another company's. */
     @Transactional
     public Optional<Opening> own(UUID contactId, UUID id) {
-        return list(contactId).stream().filter(opening -> opening.id().equals(id)).findFirst();
+        return list(contactId).stream()
+                .filter(opening -> opening.id().equals(id))
+                .findFirst();
     }
 
     private List<Opening> list(UUID contactId) {

@@ -66,7 +66,8 @@ class OpeningAnswersTest {
         assertEquals("CADで\n図面を作ります。", answers.accepted().get(OpeningField.DESCRIPTION));
         assertEquals(
                 List.of("2027-02-15", "2027-02-19", "5", "2"),
-                List.of(OpeningField.BEGINS_ON, OpeningField.ENDS_ON, OpeningField.DAY_COUNT, OpeningField.CAPACITY).stream()
+                List.of(OpeningField.BEGINS_ON, OpeningField.ENDS_ON, OpeningField.DAY_COUNT, OpeningField.CAPACITY)
+                        .stream()
                         .map(OpeningAnswers.check(OpeningKind.INTERNSHIP, internship())
                                 .accepted()::get)
                         .toList());
@@ -86,7 +87,8 @@ class OpeningAnswersTest {
         assertEquals("answer.notChosen", job(OpeningField.JAPANESE_LEVEL, null));
         assertNull(job(OpeningField.SPOKEN, null));
         assertEquals(
-                9, OpeningAnswers.check(OpeningKind.INTERNSHIP, Map.of()).refused().size());
+                9,
+                OpeningAnswers.check(OpeningKind.INTERNSHIP, Map.of()).refused().size());
     }
 
     @ParameterizedTest
