@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -388,11 +387,6 @@ public class Registration {
     /** When it was cancelled or lapsed; null before. */
     public Instant endedAt() {
         return endedAt;
-    }
-
-    /** The fields that were answered, in the order of forms. */
-    Set<PersonalField> answered() {
-        return sheet.answered();
     }
 
     /** The answers, opened. */

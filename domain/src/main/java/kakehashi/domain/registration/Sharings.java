@@ -21,6 +21,8 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.Disclosure;
 import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
@@ -56,6 +58,9 @@ public class Sharings {
     Disclosures disclosures;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -84,9 +89,9 @@ public class Sharings {
                 .toList();
     }
 
-    private static Sharing sharing(Registration registration, Company company, Map<List<UUID>, Disclosure> agreed) {
+    private Sharing sharing(Registration registration, Company company, Map<List<UUID>, Disclosure> agreed) {
         Set<PersonalField> answers = EnumSet.of(PersonalField.EMAIL);
-        answers.addAll(registration.answered());
+        answers.addAll(registration.answers(seal(registration)).keySet());
         return new Sharing(
                 registration.holderId(),
                 registration.id(),
@@ -95,6 +100,14 @@ public class Sharings {
                 company.profile().name(),
                 answers,
                 agreed.get(List.of(registration.id(), company.id())));
+    }
+
+    private Seal seal(Registration registration) {
+        return catalogue
+                .current()
+                .find(registration.eventId())
+                .map(event -> seals.of(event.programme().fiscalYear()))
+                .orElseThrow(() -> new Refused("sharingUnknown"));
     }
 
     /**

@@ -3,9 +3,7 @@ package kakehashi.domain.registration;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
@@ -63,13 +61,6 @@ public class Sheet {
             }
         }
         return answers;
-    }
-
-    /** The fields that were answered, in the order of forms. */
-    Set<PersonalField> answered() {
-        Set<PersonalField> answered = EnumSet.allOf(PersonalField.class);
-        answered.removeIf(field -> get(field) == null);
-        return answered;
     }
 
     private SealedText get(PersonalField field) {
