@@ -34,7 +34,7 @@ class ArchitectureTest {
             Set.of("event"),
             Set.of("registration"),
             Set.of("consultation", "own", "booth"),
-            Set.of("operation"));
+            Set.of("operation", "audit"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */
     private static final Set<String> CONTRACTS = Set.of(

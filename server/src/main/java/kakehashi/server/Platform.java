@@ -60,9 +60,8 @@ final class Platform {
                 prebootCommands()));
         for (Application application : applications) {
             arguments.add("--deploy");
-            arguments.add(home().resolve("apps").resolve(application.folder())
-                    + File.pathSeparator
-                    + application.context());
+            arguments.add(
+                    home().resolve("apps").resolve(application.folder()) + File.pathSeparator + application.context());
         }
         PayaraMicro.main(arguments.toArray(String[]::new));
         engine = new Engine(Thread.currentThread().getContextClassLoader());

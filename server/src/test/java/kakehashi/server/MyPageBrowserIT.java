@@ -151,7 +151,10 @@ class MyPageBrowserIT {
             ask(browser, "en", address);
             Set<String> links = mails.links(address, "my/open", 2);
             server.change("update sign_in_link set valid_until = '2026-11-23' where used_at is null");
-            String late = links.stream().filter(each -> !each.equals(used)).findFirst().orElseThrow();
+            String late = links.stream()
+                    .filter(each -> !each.equals(used))
+                    .findFirst()
+                    .orElseThrow();
             assertBroken(browser, late, "late");
         }
     }
@@ -243,8 +246,7 @@ class MyPageBrowserIT {
             browser.check("my-withdrawn");
             page.goBack();
             assertThat(page.locator("#yes")).hasCount(0);
-            assertEquals(
-                    "CANCELLED", server.ask("select state from registration where reference = '" + number + "'"));
+            assertEquals("CANCELLED", server.ask("select state from registration where reference = '" + number + "'"));
             assertThat(browser.open("/en/my").locator(".next")).hasCount(0);
         }
     }
@@ -295,8 +297,7 @@ class MyPageBrowserIT {
             page.locator("#out").click();
             assertThat(page.locator("html")).hasAttribute("data-kept", "no");
             assertEquals(0, page.evaluate("caches.keys().then(all => all.length)"));
-            assertEquals(
-                    0, page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)"));
+            assertEquals(0, page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)"));
         } finally {
             server.change("update event set starts_at = '2026-10-15 09:00', ends_at = '2026-10-15 11:00',"
                     + " closes_at = '2026-10-15 09:00' where code = 'r8-9'");
@@ -328,8 +329,16 @@ class MyPageBrowserIT {
                 assertEquals("no-store", answer.headers().get("cache-control"), path);
             }
             assertEquals(404, stranger.page().request().get(server.url() + mine).status());
-            assertEquals(404, stranger.page().request().get(server.url() + mine + "/ticket.svg").status());
-            String json = browser.page().request().get(server.url() + "/en/my/data.json").text();
+            assertEquals(
+                    404,
+                    stranger.page()
+                            .request()
+                            .get(server.url() + mine + "/ticket.svg")
+                            .status());
+            String json = browser.page()
+                    .request()
+                    .get(server.url() + "/en/my/data.json")
+                    .text();
             assertTrue(json.contains(NAME) && json.contains(address));
             assertFalse(json.contains(other));
         }

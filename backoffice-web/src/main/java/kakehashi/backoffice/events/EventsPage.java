@@ -108,6 +108,11 @@ public class EventsPage {
         return office.opens(Screen.LOG);
     }
 
+    /** Whether the reader may open booked consultations. */
+    public boolean isConsultationsShown() {
+        return office.opens(Screen.CONSULTATIONS);
+    }
+
     /** The address of an event's sign-ups. */
     public String signUps(EventLine event) {
         return office.at(Screen.REGISTRATIONS).with("event", event.id()).toString();

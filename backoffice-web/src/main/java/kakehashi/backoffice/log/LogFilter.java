@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kakehashi.backoffice.lists.Address;
-import kakehashi.domain.registration.TrailFilter;
+import kakehashi.domain.audit.TrailFilter;
 import kakehashi.domain.staff.Role;
 
 /** The filter of the access log as it was typed; what cannot be read asks for nothing. */

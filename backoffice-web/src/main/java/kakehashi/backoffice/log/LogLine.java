@@ -1,8 +1,8 @@
 package kakehashi.backoffice.log;
 
 import java.time.Instant;
-import kakehashi.domain.registration.AccessTrail;
-import kakehashi.domain.registration.TrailRow;
+import kakehashi.domain.audit.AccessTrail;
+import kakehashi.domain.audit.TrailRow;
 
 /**
  * An entry of the access log in the list.

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.lists.Rows;
+import kakehashi.domain.audit.AccessTrail;
+import kakehashi.domain.audit.TrailRow;
 import kakehashi.domain.event.Events;
-import kakehashi.domain.registration.AccessTrail;
-import kakehashi.domain.registration.TrailRow;
 import kakehashi.domain.shared.Slice;
 import kakehashi.i18n.faces.PageTexts;
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Map;
 import kakehashi.backoffice.lists.Address;
-import kakehashi.domain.registration.TrailFilter;
+import kakehashi.domain.audit.TrailFilter;
 import kakehashi.domain.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

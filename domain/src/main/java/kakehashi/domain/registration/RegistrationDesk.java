@@ -51,8 +51,8 @@ public class RegistrationDesk {
     Programmes programmes;
 
     /**
-     * One page of an event's registrations, newest first; three queries however many rows there are. What is too short to
-     * be looked for finds nobody.
+     * One page of an event's registrations, newest first; the number of queries does not grow with the rows. What is too
+     * short to be looked for finds nobody.
      */
     @Transactional
     @Discloses("registration.list")
@@ -68,7 +68,8 @@ public class RegistrationDesk {
                 .bind(em.createQuery("select count(r) from Registration r" + where, Long.class))
                 .getSingleResult();
         TypedQuery<Object[]> rows = conditions.bind(em.createQuery(
-                "select r, c, " + WITHDRAWN + " from Registration r left join Company c on c.id = r.companyId" + where + NEWEST_FIRST,
+                "select r, c, " + WITHDRAWN + " from Registration r left join Company c on c.id = r.companyId" + where
+                        + NEWEST_FIRST,
                 Object[].class));
         return new Slice<>(
                 rows.setFirstResult(first).setMaxResults(size).getResultList().stream()

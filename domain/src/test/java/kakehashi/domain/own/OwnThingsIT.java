@@ -67,17 +67,18 @@ class OwnThingsIT extends UnderPortal {
         String reference = registrations
                 .register(world.form(event, "Maria Santos", mail).news().request())
                 .reference();
-        registrations.confirm(ConfirmationKey.parse(
-                        QueuedMail.latest(world, reference).key())
-                .orElseThrow());
-        UUID seeker = UUID.fromString(
-                world.sql().text("select seeker_id from registration where reference = ?", reference));
+        registrations.confirm(
+                ConfirmationKey.parse(QueuedMail.latest(world, reference).key()).orElseThrow());
+        UUID seeker =
+                UUID.fromString(world.sql().text("select seeker_id from registration where reference = ?", reference));
         return List.of(new Visitor(seeker, null, World.YEAR, ENGLISH));
     }
 
     private String registrationOf(List<Visitor> person) throws SQLException {
         return world.sql()
-                .text("select id from registration where seeker_id = ?", person.get(0).seekerId());
+                .text(
+                        "select id from registration where seeker_id = ?",
+                        person.get(0).seekerId());
     }
 
     @Test // T4
@@ -180,7 +181,8 @@ class OwnThingsIT extends UnderPortal {
         assertTrue(request.isLate(request.dueOn().plusDays(1)));
         assertEquals("my name \n SUHARTO", request.details(world.seal()));
         assertEquals(List.of(), requests.of(stranger));
-        assertFalse(new String((byte[]) world.sql().row("select details from data_request").get("details"))
+        assertFalse(new String((byte[])
+                        world.sql().row("select details from data_request").get("details"))
                 .contains("SUHARTO"));
     }
 
@@ -190,8 +192,7 @@ class OwnThingsIT extends UnderPortal {
 
         assertEquals("requestKindMissing", Refusal.of(() -> requests.receive(me, null, "x", ENGLISH)));
         assertEquals(
-                "answer.missing",
-                Refusal.of(() -> requests.receive(me, DataRequest.Kind.CORRECTION, " \n ", ENGLISH)));
+                "answer.missing", Refusal.of(() -> requests.receive(me, DataRequest.Kind.CORRECTION, " \n ", ENGLISH)));
         assertEquals(
                 "answer.tooLong",
                 Refusal.of(() -> requests.receive(me, DataRequest.Kind.ERASURE, "x".repeat(1001), ENGLISH)));
@@ -200,8 +201,7 @@ class OwnThingsIT extends UnderPortal {
             requests.receive(me, DataRequest.Kind.DISCLOSURE, null, ENGLISH);
         }
         assertEquals(
-                "requestsTooMany",
-                Refusal.of(() -> requests.receive(me, DataRequest.Kind.DISCLOSURE, null, ENGLISH)));
+                "requestsTooMany", Refusal.of(() -> requests.receive(me, DataRequest.Kind.DISCLOSURE, null, ENGLISH)));
         assertEquals(10, requests.countOpen());
     }
 

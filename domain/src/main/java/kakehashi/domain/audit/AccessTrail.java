@@ -1,4 +1,4 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,15 +38,16 @@ public class AccessTrail {
     @Inject
     Settings settings;
 
-    /** One page of the entries, newest first; three queries however many rows there are, and one entry for the look. */
+    /** One page of the entries, newest first; two queries however many rows there are, and one entry for the look. */
     @Transactional
     public Slice<TrailRow> page(TrailFilter filter, int first, int size) {
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         List<TrailRow> rows = bind(
                         em.createQuery(
-                                "select a, r.reference, e.code from AccessEntry a"
+                                "select a, coalesce(r.reference, b.reference), e.code from AccessEntry a"
                                         + " left join Registration r on r.id = a.subjectId"
+                                        + " left join Booking b on b.id = a.subjectId"
                                         + " left join Event e on e.id = a.subjectId" + where + " order by a.id desc",
                                 Object[].class),
                         values)
@@ -71,42 +72,35 @@ public class AccessTrail {
 
     private String where(TrailFilter filter, List<Object> values) {
         List<String> parts = new ArrayList<>();
-        add(parts, values, "a.seenAt >= ", filter.from() == null ? null : beginning(filter.from()));
-        add(
-                parts,
-                values,
-                "a.seenAt < ",
-                filter.to() == null ? null : beginning(filter.to().plusDays(1)));
-        boolean denied = AccessLog.DENIED.equals(filter.action());
-        add(
-                parts,
-                values,
-                denied ? "a.action like " : "a.action = ",
-                denied ? "%" + AccessLog.DENIED : filter.action());
-        add(parts, values, "0 < locate(", filter.login(), ", a.login)");
-        add(
-                parts,
-                values,
-                "a.role = ",
-                filter.role() == null ? null : filter.role().name());
-        add(
-                parts,
-                values,
-                "a.subjectId in (select s.id from Registration s where s.reference = ",
-                filter.reference() == null ? null : spelt(filter.reference()),
-                ")");
+        if (filter.from() != null) {
+            parts.add("a.seenAt >= " + place(values, beginning(filter.from())));
+        }
+        if (filter.to() != null) {
+            parts.add("a.seenAt < " + place(values, beginning(filter.to().plusDays(1))));
+        }
+        if (AccessLog.DENIED.equals(filter.action())) {
+            parts.add("a.action like " + place(values, "%" + AccessLog.DENIED));
+        } else if (filter.action() != null) {
+            parts.add("a.action = " + place(values, filter.action()));
+        }
+        if (filter.login() != null) {
+            parts.add("locate(" + place(values, filter.login()) + ", a.login) > 0");
+        }
+        if (filter.role() != null) {
+            parts.add("a.role = " + place(values, filter.role().name()));
+        }
+        if (filter.reference() != null) {
+            String reference = place(values, spelt(filter.reference()));
+            parts.add("(a.subjectId in (select s.id from Registration s where s.reference = " + reference
+                    + ") or a.subjectId in (select t.id from Booking t where t.reference = " + reference + "))");
+        }
         return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
     }
 
-    private static void add(List<String> parts, List<Object> values, String condition, Object value) {
-        add(parts, values, condition, value, "");
-    }
-
-    private static void add(List<String> parts, List<Object> values, String condition, Object value, String end) {
-        if (value != null) {
-            values.add(value);
-            parts.add(condition + "?" + values.size() + end);
-        }
+    /** Where a value stands in the query. */
+    private static String place(List<Object> values, Object value) {
+        values.add(value);
+        return "?" + values.size();
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, List<Object> values) {

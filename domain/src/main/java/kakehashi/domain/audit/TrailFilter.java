@@ -1,4 +1,4 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.audit;
 
 import java.time.LocalDate;
 import kakehashi.domain.staff.Role;
@@ -12,6 +12,6 @@ import kakehashi.domain.staff.Role;
  *     kakehashi.domain.privacy.access.AccessLog#DENIED} for every look that was refused
  * @param login a part of a login name
  * @param role in which role
- * @param reference the number of the sign-up it is about, however it is spelt
+ * @param reference the number of the sign-up or the booking it is about, however it is spelt
  */
 public record TrailFilter(LocalDate from, LocalDate to, String action, String login, Role role, String reference) {}

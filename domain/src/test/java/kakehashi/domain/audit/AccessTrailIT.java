@@ -1,4 +1,4 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,12 +13,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.ConsultationDesk;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.registration.RegistrationDesk;
+import kakehashi.domain.registration.RegistrationFilter;
+import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Slice;
 import kakehashi.domain.staff.Role;
+import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
@@ -44,6 +50,12 @@ class AccessTrailIT extends UnderOffice {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    ConsultationDesk consultations;
 
     @Inject
     Acting acting;
@@ -127,6 +139,25 @@ class AccessTrailIT extends UnderOffice {
         assertEquals(
                 List.of("registration.list"),
                 actions(new TrailFilter(null, null, "registration.list", "sato", Role.HANDLER, null)));
+    }
+
+    @Test
+    void a_look_at_a_booking_has_its_number() throws SQLException {
+        Advice advice = Advice.open(world, 1);
+        String booked =
+                bookings.book(advice.form(Advice.FIRST, "anh@example.jp")).reference();
+        acting.as(SATO);
+        consultations.open(
+                UUID.fromString(world.sql().text("select id from consultation_booking where reference = ?", booked)));
+        acting.as(AUDITOR);
+
+        List<TrailRow> rows = trail.page(new TrailFilter(null, null, null, null, null, booked.replace("-", "")), 0, 9)
+                .rows();
+
+        assertEquals(1, rows.size());
+        assertEquals("consultation.view", rows.get(0).entry().action());
+        assertEquals(booked, rows.get(0).reference());
+        assertNull(rows.get(0).eventId());
     }
 
     /** Days are the office's: nine in the evening in London is the next morning in Tokyo. */
