@@ -31,6 +31,7 @@ public class RegistrationPage {
     private static final int LOOKS = 20;
 
     private String eventTitle;
+    private String withdrawn = "";
     private SheetView sheet;
     private List<MailRow> mails = List.of();
     private List<AccessEntry> looks = List.of();
@@ -63,6 +64,10 @@ public class RegistrationPage {
             eventTitle = events.row(eventId)
                     .map(row -> row.title(texts.language()))
                     .orElseThrow(() -> new Refused("eventUnknown"));
+            if (sheet.isWithdrawn()) {
+                withdrawn =
+                        texts.format("registrations.registration.withdrawn", "at", office.time(sheet.getWithdrawnAt()));
+            }
             mails = registrationMails.about(registrationId);
             looks = isLooksShown() ? log.of(registrationId, LOOKS) : List.of();
         } catch (Refused refused) {
@@ -101,10 +106,7 @@ public class RegistrationPage {
 
     /** The sentence that the person withdrew the consent; empty while it holds. */
     public String getWithdrawn() {
-        return sheet.isWithdrawn()
-                ? Texts.of(office.getLanguage())
-                        .format("registrations.registration.withdrawn", "at", office.time(sheet.getWithdrawnAt()))
-                : "";
+        return withdrawn;
     }
 
     /** The event's title. */

@@ -27,13 +27,13 @@ public class OwnConsents {
     @Inject
     Clock clock;
 
-    /** All consents of a person, newest first; one query however many there are. */
+    /** All consents of a person, newest first; one query however many there are, which reads the notices of the texts as well. */
     @Transactional
     public List<OwnConsent> of(List<Visitor> visitors) {
         return em.createQuery("""
-                        select c, r, t, w from Registration r, PurposeNoticeText t join fetch t.notice, Consent c
+                        select n, c, r, t, w from PurposeNotice n, PurposeNoticeText t, Registration r, Consent c
                           left join ConsentWithdrawal w on w.consentId = c.id
-                        where c.registrationId = r.id and t.id = c.noticeTextId
+                        where c.registrationId = r.id and t.id = c.noticeTextId and t.notice = n
                           and (r.seekerId in :seekers or r.contactId in :contacts)
                         order by c.givenAt desc, c.matter desc
                         """, Object[].class)
@@ -41,8 +41,8 @@ public class OwnConsents {
                 .setParameter("contacts", Ids.contacts(visitors))
                 .getResultStream()
                 .map(row -> OwnConsent.of(
-                        (Consent) row[0], (Registration) row[1], (PurposeNoticeText) row[2], (ConsentWithdrawal)
-                                row[3]))
+                        (Consent) row[1], (Registration) row[2], (PurposeNoticeText) row[3], (ConsentWithdrawal)
+                                row[4]))
                 .toList();
     }
 

@@ -144,8 +144,8 @@ class AccessTrailIT extends UnderOffice {
     @Test
     void a_look_at_a_booking_has_its_number() throws SQLException {
         Advice advice = Advice.open(world, 1);
-        String booked =
-                bookings.book(advice.form(Advice.FIRST, "anh@example.jp")).reference();
+        String booked = bookings.book(advice.form(Advice.FIRST.plus(Duration.ofDays(7)), "anh@example.jp"))
+                .reference();
         acting.as(SATO);
         consultations.open(
                 UUID.fromString(world.sql().text("select id from consultation_booking where reference = ?", booked)));

@@ -182,7 +182,7 @@ class OwnThingsIT extends UnderPortal {
         assertEquals("my name \n SUHARTO", request.details(world.seal()));
         assertEquals(List.of(), requests.of(stranger));
         assertFalse(new String((byte[])
-                        world.sql().row("select details from data_request").get("details"))
+                        world.sql().row("select body from data_request").get("body"))
                 .contains("SUHARTO"));
     }
 

@@ -33,7 +33,8 @@ abstract class SharedSheetsCasesIT extends InServer {
     @Inject
     Acting acting;
 
-    private SharedWorld people;
+    /** Who is there, and what they agree to. */
+    SharedWorld people;
 
     @BeforeEach
     void sign_up() throws SQLException {

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import kakehashi.domain.privacy.access.AccessLog;
-import kakehashi.domain.shared.Actor;
-import kakehashi.domain.testing.SharedWorld;
 import kakehashi.domain.testing.TestWars;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -28,8 +26,6 @@ class SharedSheetsDeskIT extends SharedSheetsCasesIT {
 
     @Test // R-WS3
     void what_companies_looked_at_stands_in_the_chain() throws SQLException {
-        SharedWorld people = new SharedWorld(world, registrations);
-        acting.as(new Actor(people.companyOf(people.contact), people.contact.toString(), "COMPANY"));
         people.agree(people.contact, LocalDate.of(2026, 11, 24), "NAME");
 
         sheets.open(people.registration, people.contact);

@@ -15,14 +15,12 @@ import java.util.UUID;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SharedWorld;
 import kakehashi.domain.testing.TestWars;
 import kakehashi.i18n.Languages;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Under the portal's account, where seekers agree and withdraw. */
@@ -36,19 +34,10 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
     @Inject
     Disclosures disclosures;
 
-    private SharedWorld people;
-
     /** The application. */
     @Deployment
     public static WebArchive deployment() {
         return TestWars.portal();
-    }
-
-    @BeforeEach
-    void sign_up_those_who_agree() throws SQLException {
-        world = kakehashi.domain.testing.World.fresh(seals, catalogue);
-        people = new SharedWorld(world, registrations);
-        acting.as(new Actor(people.companyOf(people.contact), people.contact.toString(), "COMPANY"));
     }
 
     private void share(PersonalField... items) throws SQLException {
