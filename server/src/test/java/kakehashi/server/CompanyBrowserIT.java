@@ -19,6 +19,7 @@ class CompanyBrowserIT {
     private static final String PHONE = "090-8765-4321";
 
     private final RunningServer server = Shared.server();
+    private final KeptMails mails = new KeptMails(server);
 
     /** Signs a company up for the interview day and confirms; the contact's address. */
     private String signUpCompany(Page page, Browser browser, String number) {
@@ -45,7 +46,7 @@ class CompanyBrowserIT {
     }
 
     private void confirm(Browser browser, String address) {
-        Page page = browser.open(KeptMail.link(server, address, "confirm"));
+        Page page = browser.open(mails.link(address, "confirm"));
         page.locator("#yes").click();
         assertThat(page.locator(".note-success")).isVisible();
     }
@@ -68,7 +69,7 @@ class CompanyBrowserIT {
         page.locator("#email").fill(address);
         page.locator("#next").click();
         assertThat(page.locator(".reference")).isVisible();
-        browser.open(KeptMail.link(server, address, "my/open"));
+        browser.open(mails.link(address, "my/open"));
         page.locator("#yes").click();
         assertThat(page.locator("#out")).isVisible();
     }
@@ -165,7 +166,7 @@ class CompanyBrowserIT {
             assertThat(page.locator(".note-success")).isVisible();
             office.check("colleague-1-sent");
 
-            Page join = other.open(KeptMail.link(server, colleague, "companies/join"));
+            Page join = other.open(mails.link(colleague, "companies/join"));
             other.check("colleague-2-join");
             join.locator("#invitedEmail").fill(Shared.newAddress());
             join.locator("#agreed").check();

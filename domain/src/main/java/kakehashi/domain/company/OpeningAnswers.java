@@ -31,7 +31,7 @@ public record OpeningAnswers(Map<OpeningField, String> accepted, Map<OpeningFiel
     private static final int MOST_YEN = 100_000_000;
 
     /** Only who has a licence or notification for it may offer to introduce people. Source: domain 0.6. */
-    private static final Pattern INTRODUCING = Pattern.compile("紹介|斡旋|あっせん");
+    private static final Pattern INTRODUCING = Pattern.compile("(職業|人材|求人|労働者|就職先|仕事)[をの]?ご?紹介|人を紹介|斡旋|あっせん");
 
     /** Checks what was typed. */
     public static OpeningAnswers check(OpeningKind kind, Map<OpeningField, String> typed) {

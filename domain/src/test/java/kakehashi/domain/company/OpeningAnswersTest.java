@@ -119,10 +119,16 @@ class OpeningAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"人材を紹介します", "職業あっせん", "斡旋"})
+    @ValueSource(strings = {"人材を紹介します", "職業紹介", "仕事をご紹介します", "職業あっせん", "斡旋"})
     void words_of_introducing_people_are_refused(String words) {
         assertEquals("answer.introducing", job(OpeningField.DESCRIPTION, words));
         assertEquals("answer.introducing", internship(OpeningField.TITLE, words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"商品の紹介", "お客様に会社を紹介する", "自己紹介"})
+    void introducing_something_else_is_part_of_many_jobs(String words) {
+        assertNull(job(OpeningField.DESCRIPTION, words));
     }
 
     @ParameterizedTest
