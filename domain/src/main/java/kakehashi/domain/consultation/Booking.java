@@ -18,7 +18,7 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.programme.AddressHolder;
-import kakehashi.domain.registration.AddressBook;
+import kakehashi.domain.registration.AddressHolders;
 import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
@@ -285,7 +285,7 @@ public class Booking {
     }
 
     Class<? extends AddressHolder> holderType() {
-        return AddressBook.typeOf(audience);
+        return AddressHolders.typeOf(audience);
     }
 
     /** The company the person acts for; null for seekers. */

@@ -21,7 +21,7 @@ import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.programme.ReferenceNumber;
-import kakehashi.domain.registration.AddressBook;
+import kakehashi.domain.registration.AddressHolders;
 import kakehashi.domain.registration.Answers;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
@@ -39,7 +39,7 @@ class BookingTry {
     SlotTaking taking;
 
     @Inject
-    AddressBook people;
+    AddressHolders people;
 
     @Inject
     Companies companies;

@@ -326,7 +326,7 @@ public class Registration {
 
     /** What kind of person holds it. */
     Class<? extends AddressHolder> holderType() {
-        return AddressBook.typeOf(audience);
+        return AddressHolders.typeOf(audience);
     }
 
     /** The company the person acts for; null for seekers. */

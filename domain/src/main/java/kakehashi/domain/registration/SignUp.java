@@ -50,7 +50,7 @@ class SignUp {
     Events events;
 
     @Inject
-    AddressBook people;
+    AddressHolders people;
 
     @Inject
     Seals seals;
@@ -172,7 +172,7 @@ class SignUp {
     private Known find(Programme programme, Seal seal, RegistrationRequest request, String address) {
         boolean seeker = request.audience() == Audience.SEEKER;
         String holder = seeker ? "Seeker" : "Contact";
-        byte[] index = AddressBook.index(seal, request.audience(), address);
+        byte[] index = AddressHolders.index(seal, request.audience(), address);
         return em.createQuery(
                         "select h, r from " + holder + " h left join Registration r"
                                 + " on r.livingHolderId = h.id and r.eventId = :event"

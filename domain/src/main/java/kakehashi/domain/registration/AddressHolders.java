@@ -17,7 +17,7 @@ import kakehashi.i18n.Language;
 
 /** Who is known by a mail address in a programme year: seekers and companies' contacts, each apart. */
 @ApplicationScoped
-public class AddressBook {
+public class AddressHolders {
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
