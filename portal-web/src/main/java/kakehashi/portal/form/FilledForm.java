@@ -7,6 +7,7 @@ import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.register.Zawgyi;
 import kakehashi.domain.registration.Answers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
@@ -54,9 +55,15 @@ public class FilledForm {
     }
 
     private void tell(String name, Refused refused) {
-        fields.stream()
-                .filter(field -> field.getName().equals(name))
-                .forEach(field -> field.setProblem(texts.say(refused)));
+        fields.stream().filter(field -> field.getName().equals(name)).forEach(field -> tell(field, refused));
+    }
+
+    /** Burmese in another encoding is written anew in Unicode, for the person to read over and send again. */
+    private void tell(FormField field, Refused refused) {
+        if (refused.code().equals("answer.zawgyi")) {
+            field.setValue(Zawgyi.toUnicode(field.getValue()));
+        }
+        field.setProblem(texts.say(refused));
     }
 
     /** What is to be mended, in the order of the questions. */

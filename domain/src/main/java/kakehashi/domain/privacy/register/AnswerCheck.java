@@ -33,7 +33,8 @@ public final class AnswerCheck {
     /**
      * The answer as it is stored; empty when nothing was typed.
      *
-     * @throws Refused {@code answer.…} with the placeholder {@code most} where a length is meant
+     * @throws Refused {@code answer.…} with the placeholder {@code most} where a length is meant; {@code
+     *     answer.zawgyi} when {@link Zawgyi#toUnicode} should be offered instead
      */
     public static Optional<String> normalise(PersonalField field, String typed) {
         String text = field.input() == PersonalField.Input.TEXT ? paragraphs(typed) : line(typed);
@@ -45,6 +46,9 @@ public final class AnswerCheck {
         }
         if (hasInvisible(text)) {
             throw new Refused("answer.invisible");
+        }
+        if (Zawgyi.isIn(text)) {
+            throw new Refused("answer.zawgyi");
         }
         return Optional.of(
                 switch (field.input()) {

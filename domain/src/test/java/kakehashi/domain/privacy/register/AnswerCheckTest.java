@@ -59,6 +59,21 @@ class AnswerCheckTest {
         assertEquals(name, accepted(PersonalField.NAME, name));
     }
 
+    // domain 2.10
+    @ParameterizedTest
+    @CsvSource({"ေအာင္ေက်ာ္မုိး, အောင်ကျော်မိုး", "ေဒၚေအာင္ဆန္းစုၾကည္, ဒေါ်အောင်ဆန်းစုကြည်", "ထြန္း, ထွန်း"})
+    void a_burmese_name_in_zawgyi_is_offered_in_unicode(String typed, String unicode) {
+        assertEquals("answer.zawgyi", refusal(PersonalField.NAME, typed));
+        assertEquals(unicode, Zawgyi.toUnicode(typed));
+        assertEquals(unicode, accepted(PersonalField.NAME, unicode));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"မ", "ကို", "သီတာ", "လှလှ", "Nang ဆိုင်", "နန်း ဝေ"})
+    void letters_that_both_write_alike_are_unicode(String name) {
+        assertEquals(name, accepted(PersonalField.NAME, name));
+    }
+
     @Test
     void composes_marks_and_joins_blanks() {
         String decomposed = Normalizer.normalize("  Nguyễn \t Thị　Hồng\u00a0Nhung ", Normalizer.Form.NFD);
