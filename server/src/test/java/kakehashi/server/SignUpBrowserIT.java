@@ -19,21 +19,16 @@ class SignUpBrowserIT {
 
     @ParameterizedTest
     @CsvSource({
-        "ja, 360, LIGHT",
         "ja, 1280, LIGHT",
         "ja-simple, 360, DARK",
-        "ja-simple, 1280, LIGHT",
-        "en, 360, LIGHT",
         "en, 1280, DARK",
         "zh-Hans, 360, DARK",
-        "zh-Hant, 360, LIGHT",
+        "zh-Hant, 1280, LIGHT",
         "ko, 360, DARK",
         "vi, 360, LIGHT",
-        "vi, 1280, DARK",
         "ne, 360, LIGHT",
         "my, 360, LIGHT",
-        "my, 1280, LIGHT",
-        "fil, 360, DARK",
+        "fil, 1280, DARK",
         "id, 360, LIGHT",
         "th, 360, DARK"
     })
@@ -274,10 +269,7 @@ class SignUpBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ja, 1280", "ja-simple, 360", "en, 1280", "zh-Hans, 360", "zh-Hant, 1280", "ko, 360",
-        "vi, 360", "ne, 360", "my, 360", "fil, 1280", "id, 360", "th, 360"
-    })
+    @CsvSource({"ja-simple, 360", "vi, 1280", "my, 360", "th, 1280"})
     void other_pages_are_accessible(String language, int width) {
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             browser.open("/" + language + "/privacy");
