@@ -62,9 +62,9 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), registrations::lapseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::lapseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::remindDue);
-        repeat(Duration.ofSeconds(30), Duration.ofSeconds(30), draws::drawDue);
-        repeat(Duration.ofSeconds(10), Duration.ofSeconds(10), waitingList::passOnDue);
-        repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), waitingList::offerDue);
+        repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), draws::drawDue);
+        repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), waitingList::passOnDue);
+        repeat(Duration.ofSeconds(2), Duration.ofSeconds(2), waitingList::offerDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofDays(1), chain::check);
