@@ -6,17 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.i18n.web.ErrorKind;
 import kakehashi.i18n.web.Incident;
 
 /** Mirrors {@code error.xhtml}: what happened, in words, and what to do now. */
 @Named
 @RequestScoped
 public class ErrorPage {
-
-    private static final Map<Integer, String> KINDS =
-            Map.of(404, "missing", 405, "method", 413, "tooLarge", 403, "forbidden", 400, "request", 415, "request");
 
     private String kind;
     private String reason;
@@ -31,7 +28,7 @@ public class ErrorPage {
     @PostConstruct
     void look() {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        kind = Refusal.kind(request).orElse(KINDS.getOrDefault(status == null ? 404 : status, "failure"));
+        kind = Refusal.kind(request).orElse(ErrorKind.of(status));
         reason = Refusal.reason(request).map(texts::say).orElse(texts.get("error.page.text." + kind));
         number = (String) request.getAttribute(Incident.NUMBER);
     }

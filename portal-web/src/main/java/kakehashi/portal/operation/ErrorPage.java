@@ -6,16 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import kakehashi.i18n.web.ErrorKind;
 import kakehashi.i18n.web.Incident;
 
 /** Mirrors {@code error.xhtml}: what happened, in words, and what to do now. */
 @Named
 @RequestScoped
 public class ErrorPage {
-
-    private static final Map<Integer, String> KINDS =
-            Map.of(404, "missing", 405, "method", 413, "tooLarge", 403, "forbidden", 400, "request", 415, "request");
 
     private String kind;
     private String number;
@@ -26,7 +23,7 @@ public class ErrorPage {
     @PostConstruct
     void look() {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        kind = KINDS.getOrDefault(status == null ? 404 : status, "failure");
+        kind = ErrorKind.of(status);
         number = (String) request.getAttribute(Incident.NUMBER);
     }
 
