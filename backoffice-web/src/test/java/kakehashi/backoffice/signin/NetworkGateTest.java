@@ -6,7 +6,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Map;
 import kakehashi.backoffice.Exchange;
-import kakehashi.backoffice.OfficeSettings;
+import kakehashi.domain.settings.SettingsSamples;
 import kakehashi.domain.settings.Setting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class NetworkGateTest {
 
     private static NetworkGate gate(String allowed, String proxies) throws ServletException {
         NetworkGate gate = new NetworkGate();
-        gate.settings = OfficeSettings.with(Map.of(Setting.OFFICE_NETWORKS, allowed, Setting.PROXIES, proxies));
+        gate.settings = SettingsSamples.with(Map.of(Setting.OFFICE_NETWORKS, allowed, Setting.PROXIES, proxies));
         gate.init(Exchange.config());
         return gate;
     }
