@@ -214,6 +214,9 @@ class HttpIT {
         assertTrue(answer.body().startsWith("BEGIN:VCALENDAR"));
         assertTrue(answer.body().contains("DTSTART:20261209T050000Z"), answer.body());
         assertFalse(answer.body().contains("\uFFF9"));
+        assertTrue(answer.body().contains("STATUS:CONFIRMED"), answer.body());
+        String kept = get("/vi/events/r8-12.ics?kept=true").body();
+        assertTrue(kept.contains("STATUS:TENTATIVE"), kept);
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -135,11 +135,12 @@ public class Booking {
         }
     }
 
-    /** Holds a counsellor's time until the address is confirmed. */
+    /** Holds a counsellor's time until the address is confirmed, for a while and not past the beginning. */
     void hold(UUID counsellor, Slot slot, Instant now, Duration patience) {
         take(counsellor, slot);
         submittedAt = now;
-        confirmUntil = now.plus(patience);
+        Instant until = now.plus(patience);
+        confirmUntil = until.isBefore(startsAt) ? until : startsAt;
     }
 
     private void take(UUID counsellor, Slot slot) {

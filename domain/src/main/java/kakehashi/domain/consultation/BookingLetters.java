@@ -98,7 +98,9 @@ public class BookingLetters {
                 about.startsAt(),
                 about.endsAt(),
                 site + "/consultation",
-                about.state() == Booking.State.CANCELLED));
+                about.state() == Booking.State.CANCELLED
+                        ? CalendarFile.State.CANCELLED
+                        : CalendarFile.State.CONFIRMED));
     }
 
     /** Which reminder a booking gets at an instant. */

@@ -25,6 +25,19 @@ public final class CalendarFile {
     /** Hours after which a calendar program asks again. */
     private static final int REFRESHED_EVERY = 6;
 
+    /** How sure it is that its reader takes part. */
+    public enum State {
+        TENTATIVE(Status.tentative()),
+        CONFIRMED(Status.confirmed()),
+        CANCELLED(Status.cancelled());
+
+        private final Status status;
+
+        State(Status status) {
+            this.status = status;
+        }
+    }
+
     private CalendarFile() {}
 
     /**
@@ -38,7 +51,7 @@ public final class CalendarFile {
      * @param from its beginning
      * @param until its end
      * @param link its page
-     * @param cancelled whether it does not take place
+     * @param state how sure it is
      */
     public record Entry(
             String id,
@@ -49,17 +62,20 @@ public final class CalendarFile {
             Instant from,
             Instant until,
             String link,
-            boolean cancelled) {}
+            State state) {}
 
-    /** An event's file in a language; {@code link} is the event's page. */
-    public static String of(Listing event, Language language, String link) {
-        return of(entry(event, language, link));
+    /**
+     * An event's file in a language; {@code link} is the event's page. An event that was called off is told as such,
+     * however sure the place was.
+     */
+    public static String of(Listing event, Language language, String link, State state) {
+        return of(entry(event, language, link, state));
     }
 
     /** A calendar of several events, to be asked for again and again; {@code site} is where their pages are. */
     public static String of(List<Listing> events, Language language, String site) {
         ICalendar calendar = calendar(events.stream()
-                .map(event -> entry(event, language, site + "/" + language.tag() + "/events/" + event.code()))
+                .map(event -> entry(event, language, site + "/" + language.tag() + "/events/" + event.code(), State.CONFIRMED))
                 .toList());
         calendar.setRefreshInterval(Duration.builder().hours(REFRESHED_EVERY).build());
         return write(calendar);
@@ -70,7 +86,7 @@ public final class CalendarFile {
         return write(calendar(List.of(entry)));
     }
 
-    private static Entry entry(Listing event, Language language, String link) {
+    private static Entry entry(Listing event, Language language, String link, State state) {
         EventText.Words words = event.wordsIn(language);
         Listing.Place place = event.venueIn(language);
         return new Entry(
@@ -82,7 +98,7 @@ public final class CalendarFile {
                 event.schedule().startsAt(),
                 event.schedule().endsAt(),
                 link,
-                event.cancelled());
+                event.cancelled() ? State.CANCELLED : state);
     }
 
     private static VEvent event(Entry entry) {
@@ -97,7 +113,7 @@ public final class CalendarFile {
         event.setDateStart(Date.from(entry.from()));
         event.setDateEnd(Date.from(entry.until()));
         event.setUrl(entry.link());
-        event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
+        event.setStatus(entry.state().status);
         return event;
     }
 

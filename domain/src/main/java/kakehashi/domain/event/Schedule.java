@@ -1,5 +1,6 @@
 package kakehashi.domain.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -35,6 +36,16 @@ public record Schedule(ZoneId zone, Instant startsAt, Instant endsAt, Instant op
     /** The end in the event's zone. */
     public ZonedDateTime end() {
         return endsAt.atZone(zone);
+    }
+
+    /**
+     * Until when something is kept for somebody who has a while to answer: not past the beginning, nor past the end once
+     * it has begun.
+     */
+    public Instant keptUntil(Instant now, Duration patience) {
+        Instant last = now.isBefore(startsAt) ? startsAt : endsAt;
+        Instant until = now.plus(patience);
+        return until.isBefore(last) ? until : last;
     }
 
     /** Whether sign-up has not begun yet. */

@@ -81,8 +81,11 @@ public class RegistrationLetters {
     static final List<String> ASKING =
             List.of(CONFIRM, CONFIRM_LINE, CONFIRM_DRAW, ALREADY_CONFIRM, ALREADY_CONFIRM_LINE);
 
-    /** Mails whose reader has a place, if only until a deadline; the event's calendar file goes with them. */
-    private static final List<String> WITH_PLACE = List.of(CONFIRM, CONFIRMED, WON, ALREADY, ALREADY_CONFIRM);
+    /** Mails whose reader has a place; the event's calendar file goes with them. */
+    private static final List<String> WITH_PLACE = List.of(CONFIRMED, WON, ALREADY);
+
+    /** Mails whose reader has one until a deadline; the file says that it is not sure yet. */
+    private static final List<String> WITH_KEPT_PLACE = List.of(CONFIRM, ALREADY_CONFIRM);
 
     /** Mails that tell the end of a registration. */
     static final List<String> ENDING = List.of(PASSED, CANCELLED);
@@ -147,7 +150,16 @@ public class RegistrationLetters {
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
                 Ruby.plain(body),
-                WITH_PLACE.contains(template) ? CalendarFile.of(event, language, page) : "");
+                calendar(template, event, language, page));
+    }
+
+    private static String calendar(String template, Listing event, Language language, String page) {
+        if (WITH_KEPT_PLACE.contains(template)) {
+            return CalendarFile.of(event, language, page, CalendarFile.State.TENTATIVE);
+        }
+        return WITH_PLACE.contains(template)
+                ? CalendarFile.of(event, language, page, CalendarFile.State.CONFIRMED)
+                : "";
     }
 
     private static String link(String template, Registration about, Seal seal) {

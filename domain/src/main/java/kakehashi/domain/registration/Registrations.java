@@ -50,7 +50,7 @@ public class Registrations {
         Answers answers = checked(request, event);
         atOnce.acquireUninterruptibly();
         try {
-            return isFull(request) ? earlier(request) : Retry.of(() -> signUp.attempt(request, event, answers));
+            return isFull(request) ? earlier(request, event) : Retry.of(() -> signUp.attempt(request, event, answers));
         } finally {
             atOnce.release();
         }
@@ -66,8 +66,8 @@ public class Registrations {
                         .isPresent();
     }
 
-    private Receipt earlier(RegistrationRequest request) {
-        return signUp.earlier(request.submissionId()).orElseThrow(() -> new Refused("eventFull"));
+    private Receipt earlier(RegistrationRequest request, Listing event) {
+        return signUp.earlier(request.submissionId(), event).orElseThrow(() -> new Refused("eventFull"));
     }
 
     private Answers checked(RegistrationRequest request, Listing event) {

@@ -85,7 +85,7 @@ class SignUp {
         Seal seal = seals.of(programme.fiscalYear());
         Instant now = clock.instant();
         String address = answers.accepted().get(PersonalField.EMAIL);
-        Optional<Receipt> earlier = earlier(request.submissionId());
+        Optional<Receipt> earlier = earlier(request.submissionId(), event);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -96,7 +96,7 @@ class SignUp {
         Registration.Entry entry = entry(request, event, now);
         String reference = ReferenceNumber.draw(NUMBERS);
         Registration registration = known.registration() == null
-                ? Registration.of(request, entry, reference, holder.id(), now, now.plus(patience()))
+                ? Registration.of(request, entry, reference, holder.id(), now, until(event, now))
                 : Registration.duplicate(request, entry, reference, holder.id(), now);
         registration.fillIn(seal, withoutAddress(answers.accepted()));
         state(request, registration);
@@ -106,7 +106,7 @@ class SignUp {
         em.flush();
         names.write(seal, registration.id(), answers.accepted().get(PersonalField.NAME));
         settle(request, registration, now);
-        return receipt(registration);
+        return receipt(registration, event);
     }
 
     /** What the person gets. For those who would wait it is decided first: they may find that a place came free. */
@@ -138,24 +138,24 @@ class SignUp {
     }
 
     /** The position is the same for everybody who would join the list now, known or not. */
-    private Receipt receipt(Registration registration) {
+    private Receipt receipt(Registration registration, Listing event) {
         int position = registration.entry() == Registration.Entry.LINE
                 ? events.standing(registration.eventId(), registration.audience())
                                 .waiting()
                         + 1
                 : 0;
         return new Receipt(
-                registration.reference(), registration.submittedAt().plus(patience()), registration.entry(), position);
+                registration.reference(), until(event, registration.submittedAt()), registration.entry(), position);
     }
 
     /** What an earlier post of the same form made. */
     @Transactional
-    Optional<Receipt> earlier(UUID submission) {
+    Optional<Receipt> earlier(UUID submission, Listing event) {
         return em.createQuery("select r from Registration r where r.submissionId = :submission", Registration.class)
                 .setParameter("submission", submission)
                 .getResultStream()
                 .findFirst()
-                .map(this::receipt);
+                .map(posted -> receipt(posted, event));
     }
 
     /** A registration that nobody confirmed in time lapses here, if the timer has not come to it yet. */
@@ -213,8 +213,9 @@ class SignUp {
         return new Posting(template, fresh.id(), address, letter);
     }
 
-    private Duration patience() {
-        return Duration.ofHours(settings.number(Setting.CONFIRM_HOURS));
+    /** Until when the address of a sign-up can be confirmed. */
+    private Instant until(Listing event, Instant submitted) {
+        return event.schedule().keptUntil(submitted, Duration.ofHours(settings.number(Setting.CONFIRM_HOURS)));
     }
 
     private static Map<PersonalField, String> withoutAddress(Map<PersonalField, String> answers) {

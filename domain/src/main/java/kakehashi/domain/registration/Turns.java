@@ -70,9 +70,7 @@ class Turns {
     }
 
     private void offer(Registration registration, Listing event) {
-        Instant begins = event.schedule().startsAt();
-        Instant until = clock.instant().plus(patience());
-        registration.offer(until.isBefore(begins) ? until : begins);
+        registration.offer(event.schedule().keptUntil(clock.instant(), patience()));
         post.tell(RegistrationLetters.OFFER, registration, event, Map.of());
     }
 

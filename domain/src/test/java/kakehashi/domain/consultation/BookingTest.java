@@ -28,6 +28,10 @@ class BookingTest {
             START.plus(Duration.ofDays(1)), START.plus(Duration.ofDays(1)).plusSeconds(2700), List.of(COUNSELLOR));
 
     private static Booking held() {
+        return held(Samples.NOW);
+    }
+
+    private static Booking held(Instant now) {
         Booking booking = new Booking(
                 new BookingRequest(
                         UUID.randomUUID(),
@@ -39,7 +43,7 @@ class BookingTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "K000-0000-000");
-        booking.hold(COUNSELLOR, SLOT, Samples.NOW, Duration.ofHours(2));
+        booking.hold(COUNSELLOR, SLOT, now, Duration.ofHours(2));
         return booking;
     }
 
@@ -61,6 +65,13 @@ class BookingTest {
         assertNull(booking.counsellorId());
         assertEquals("bookingTooLate", Refusal.of(() -> booking.confirm(Samples.NOW)));
         assertEquals("bookingTooLate", Refusal.of(() -> booking.cancel(Samples.NOW)));
+    }
+
+    @Test
+    void is_not_held_past_its_beginning() {
+        Booking booking = held(START.minusSeconds(60));
+        assertEquals(START, booking.confirmUntil());
+        assertTrue(booking.isDue(START.plusMillis(1)));
     }
 
     @Test

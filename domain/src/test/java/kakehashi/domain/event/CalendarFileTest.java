@@ -19,7 +19,7 @@ class CalendarFileTest {
 
     private static String file(String title, String summary) {
         return CalendarFile.of(
-                Samples.listing(new EventText.Words(title, summary, "Description")), Samples.language("en"), LINK);
+                Samples.listing(new EventText.Words(title, summary, "Description")), Samples.language("en"), LINK, CalendarFile.State.CONFIRMED);
     }
 
     private static VEvent read(String file) {
@@ -69,7 +69,7 @@ class CalendarFileTest {
     void names_an_event_the_same_in_every_language() {
         EventText.Words words = new EventText.Words("Title", "Summary", "Description");
         String vietnamese =
-                CalendarFile.of(Samples.listing(words), Samples.language("vi"), LINK.replace("/en/", "/vi/"));
+                CalendarFile.of(Samples.listing(words), Samples.language("vi"), LINK.replace("/en/", "/vi/"), CalendarFile.State.CONFIRMED);
         assertEquals(
                 "r8-12@kakehashi.example.jp",
                 read(file("Title", "Summary")).getUid().getValue());
@@ -85,8 +85,17 @@ class CalendarFileTest {
     @Test
     void says_that_an_event_was_called_off() {
         Listing off = Samples.listing(EventKind.EXCHANGE, true, Map.of());
-        assertTrue(CalendarFile.of(off, Samples.language("en"), LINK).contains("STATUS:CANCELLED\r\n"));
-        assertTrue(file("Title", "Summary").contains("STATUS:CONFIRMED\r\n"));
+        for (CalendarFile.State state : CalendarFile.State.values()) {
+            assertTrue(CalendarFile.of(off, Samples.language("en"), LINK, state).contains("STATUS:CANCELLED\r\n"));
+        }
+    }
+
+    @Test
+    void says_how_sure_a_place_is() {
+        Listing event = Samples.listing(EventKind.EXCHANGE, false, Map.of());
+        for (CalendarFile.State state : CalendarFile.State.values()) {
+            assertTrue(CalendarFile.of(event, Samples.language("en"), LINK, state).contains("STATUS:" + state + "\r\n"));
+        }
     }
 
     // R-CS4

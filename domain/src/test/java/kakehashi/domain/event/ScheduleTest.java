@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import kakehashi.domain.Samples;
@@ -42,6 +43,20 @@ class ScheduleTest {
         assertFalse(schedule.opensAfter(december(2)));
         assertFalse(schedule.closedBy(december(8).minusMillis(1)));
         assertTrue(schedule.closedBy(december(8)));
+    }
+
+    @Test
+    void keeps_a_place_for_a_while_but_not_past_the_beginning() {
+        Schedule schedule = schedule(9, 11, 1, 10);
+        assertEquals(december(3), schedule.keptUntil(december(1), Duration.ofDays(2)));
+        assertEquals(december(9), schedule.keptUntil(december(8), Duration.ofDays(2)));
+    }
+
+    @Test
+    void keeps_a_place_to_the_end_once_it_has_begun() {
+        Schedule schedule = schedule(9, 11, 1, 11);
+        assertEquals(december(11), schedule.keptUntil(december(10), Duration.ofDays(2)));
+        assertEquals(december(11), schedule.keptUntil(december(9), Duration.ofDays(2)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,6 +61,25 @@ class RegistrationsIT extends UnderPortal {
         assertEquals("confirm", mail.template());
         assertEquals(MAIL, mail.recipient());
         assertTrue(mail.text().contains(receipt.reference()));
+    }
+
+    @Test // page, mail and lapse agree, for a known address too
+    void nobody_can_confirm_after_the_beginning() throws SQLException {
+        UUID event = world.event(EventKind.JOB_SEMINAR, 10);
+        Instant begins = World.NOW.plus(Duration.ofDays(7)).plus(Duration.ofHours(1));
+        world.sql().run("update event set starts_at = ? where id = ?", World.time(begins), event);
+        TestClock.set(begins.minus(Duration.ofHours(26)));
+
+        Receipt first = registrations.register(world.form(event, NAME, MAIL).request());
+        Receipt again = registrations.register(world.form(event, NAME, MAIL).request());
+
+        assertEquals(begins, first.confirmUntil());
+        assertEquals(begins, again.confirmUntil());
+        assertTrue(QueuedMail.latest(world, first.reference()).text().contains("1 December 2026 (Tue), 11:00"));
+        TestClock.set(begins);
+        assertEquals(0, registrations.lapseDue());
+        TestClock.advance(Duration.ofMillis(1));
+        assertEquals(1, registrations.lapseDue());
     }
 
     @Test // T4, T7

@@ -13,7 +13,7 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.settings.Settings;
 import kakehashi.portal.Visit;
 
-/** An event as a calendar file. */
+/** An event as a calendar file; {@code ?kept=true} for somebody whose place is not confirmed yet. */
 @WebServlet("/calendar")
 public class CalendarServlet extends HttpServlet {
 
@@ -31,7 +31,11 @@ public class CalendarServlet extends HttpServlet {
             return;
         }
         String link = settings.baseUrl() + visit.to("events/" + event.get().code());
-        byte[] file = CalendarFile.of(event.get(), visit.getLanguage(), link).getBytes(StandardCharsets.UTF_8);
+        CalendarFile.State state = "true".equals(request.getParameter("kept"))
+                ? CalendarFile.State.TENTATIVE
+                : CalendarFile.State.CONFIRMED;
+        byte[] file = CalendarFile.of(event.get(), visit.getLanguage(), link, state)
+                .getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/calendar;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + event.get().code() + ".ics\"");

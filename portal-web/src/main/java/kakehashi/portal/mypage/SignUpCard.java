@@ -47,6 +47,11 @@ public class SignUpCard {
         return signUp.state() == Registration.State.CONFIRMED && !event.isCancelled();
     }
 
+    /** Where the event's calendar file is, behind the language; it says whether the place is sure. */
+    public String getCalendar() {
+        return "events/" + event.getCode() + ".ics" + (isSure() ? "" : "?kept=true");
+    }
+
     /** Whether a place is kept until the person answers. */
     public boolean isOffered() {
         return signUp.state() == Registration.State.OFFERED && !event.isCancelled();
