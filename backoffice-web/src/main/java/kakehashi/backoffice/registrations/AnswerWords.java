@@ -1,8 +1,5 @@
 package kakehashi.backoffice.registrations;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +9,13 @@ import java.util.regex.Pattern;
 import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.company.CompanyProfile;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.register.PhoneNumbers;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Texts;
 
 /** Answers of forms in words of one language. Source: domain 3.4. */
 public final class AnswerWords {
 
-    private static final int JAPAN = 81;
     private static final int YEN_PER_MAN = 10_000;
     private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_([a-z])");
 
@@ -45,24 +42,9 @@ public final class AnswerWords {
             case STATUS_OF_RESIDENCE -> texts.plain("StatusOfResidence." + value);
             case REGION -> Formats.of(texts.language()).region(value);
             case DATE -> Formats.of(texts.language()).date(LocalDate.parse(value));
-            case PHONE -> phone(value);
+            case PHONE -> PhoneNumbers.read(value);
             default -> value;
         };
-    }
-
-    /** As people dial it: inside Japan without the country's code. */
-    private static String phone(String e164) {
-        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        try {
-            PhoneNumber number = phones.parse(e164, null);
-            return phones.format(
-                    number,
-                    number.getCountryCode() == JAPAN
-                            ? PhoneNumberUtil.PhoneNumberFormat.NATIONAL
-                            : PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL);
-        } catch (NumberParseException unknown) {
-            return e164;
-        }
     }
 
     /** What a company stated, in the order of forms; empty for null. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.shared.Refused;
@@ -65,14 +66,19 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
         }
         return switch (field) {
             case COMPANY_NAME -> when(line.codePoints().noneMatch(Character::isLetterOrDigit), "answer.name");
-            case CORPORATE_NUMBER ->
-                when(!CorporateNumber.isValid(CorporateNumber.normalise(line)), "answer.corporateNumber");
+            case CORPORATE_NUMBER -> wrongNumber(CorporateNumber.normalise(line));
             case INDUSTRY -> when(!isOneOf(Industry.values(), line), "answer.choice");
             case SME_CLASS -> when(!isOneOf(SmeClass.values(), line), "answer.choice");
             case EMPLOYEES -> when(!EMPLOYEES.matcher(line).matches(), "answer.number");
             case CAPITAL -> when(Capital.yen(line).isEmpty(), "answer.capital");
             case IN_WARD -> when(!line.equals(YES) && !line.equals(NO), "answer.choice");
         };
+    }
+
+    private static Refused wrongNumber(String digits) {
+        return CorporateNumber.isComplete(digits)
+                ? when(!CorporateNumber.isValid(digits), "answer.corporateNumberUnknown")
+                : new Refused("answer.corporateNumber");
     }
 
     private static Refused when(boolean wrong, String code) {
@@ -83,6 +89,25 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
         return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name));
     }
 
+    /** An answer as it is stored; empty when nothing was typed, or something that would be refused. */
+    public static Optional<String> stored(CompanyField field, String typed) {
+        String line = line(typed);
+        if (line.isEmpty() || wrong(field, line) != null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                switch (field) {
+                    case CORPORATE_NUMBER -> CorporateNumber.normalise(line);
+                    case EMPLOYEES -> digits(line);
+                    case CAPITAL -> Capital.written(Capital.yen(line).orElse(null));
+                    default -> line;
+                });
+    }
+
+    private static String digits(String line) {
+        return line.replaceAll("[^0-9]", "");
+    }
+
     private static CompanyProfile profile(Map<CompanyField, String> lines) {
         String number = CorporateNumber.normalise(lines.get(CompanyField.CORPORATE_NUMBER));
         return new CompanyProfile(
@@ -90,7 +115,7 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
                 number.isEmpty() ? null : number,
                 Industry.valueOf(lines.get(CompanyField.INDUSTRY)),
                 SmeClass.valueOf(lines.get(CompanyField.SME_CLASS)),
-                Integer.parseInt(lines.get(CompanyField.EMPLOYEES).replaceAll("[^0-9]", "")),
+                Integer.parseInt(digits(lines.get(CompanyField.EMPLOYEES))),
                 Capital.yen(lines.get(CompanyField.CAPITAL)).orElse(null),
                 lines.get(CompanyField.IN_WARD).equals(YES));
     }

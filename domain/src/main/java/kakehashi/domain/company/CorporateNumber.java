@@ -16,9 +16,14 @@ public final class CorporateNumber {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\-‐-―ー]", "");
     }
 
+    /** Whether there are thirteen digits, right or wrong. */
+    static boolean isComplete(String digits) {
+        return digits.matches("[0-9]{13}");
+    }
+
     /** Whether thirteen digits have the right check digit. */
     public static boolean isValid(String digits) {
-        return digits.matches("[0-9]{13}") && digits.charAt(0) - '0' == checkDigit(digits.substring(1));
+        return isComplete(digits) && digits.charAt(0) - '0' == checkDigit(digits.substring(1));
     }
 
     /** The check digit in front of twelve digits. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.Samples;
@@ -48,6 +49,17 @@ class CompanyAnswersTest {
     }
 
     @Test
+    void stores_what_was_typed_in_one_form() {
+        assertEquals(Optional.of("35"), CompanyAnswers.stored(CompanyField.EMPLOYEES, "３５名"));
+        assertEquals(
+                Optional.of("8999900000001"), CompanyAnswers.stored(CompanyField.CORPORATE_NUMBER, "８-９９９９-００００-０００１"));
+        assertEquals(Optional.of("架空みどり橋ソフト(株)"), CompanyAnswers.stored(CompanyField.COMPANY_NAME, " 架空みどり橋ソフト㈱ "));
+        assertEquals(Optional.of("1000万円"), CompanyAnswers.stored(CompanyField.CAPITAL, "１，０００万円"));
+        assertEquals(Optional.empty(), CompanyAnswers.stored(CompanyField.EMPLOYEES, "many"));
+        assertEquals(Optional.empty(), CompanyAnswers.stored(CompanyField.CAPITAL, " "));
+    }
+
+    @Test
     void a_sole_proprietor_has_neither_number_nor_capital() {
         Map<CompanyField, String> typed = typed();
         typed.remove(CompanyField.CORPORATE_NUMBER);
@@ -70,7 +82,8 @@ class CompanyAnswersTest {
     @ParameterizedTest
     @CsvSource({
         "COMPANY_NAME, ---, answer.name",
-        "CORPORATE_NUMBER, 8999900000002, answer.corporateNumber",
+        "CORPORATE_NUMBER, 8999900000002, answer.corporateNumberUnknown",
+        "CORPORATE_NUMBER, ８-９９９９-００００-０００２, answer.corporateNumberUnknown",
         "CORPORATE_NUMBER, 12345, answer.corporateNumber",
         "INDUSTRY, Z, answer.choice",
         "INDUSTRY, g, answer.choice",

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.signin.Visitor;
+import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -225,6 +227,32 @@ class OwnRegistrationsIT extends UnderPortal {
         assertEquals(
                 Map.of(PersonalField.NAME, "Maria Santos", PersonalField.EMAIL, "maria@example.jp"),
                 sheets.answers(id, maria));
+    }
+
+    @Test // the answers about the company too, but not to somebody who only typed its number
+    void a_contact_sees_what_the_company_states() throws SQLException {
+        UUID seminar = world.event(EventKind.RETENTION_SEMINAR, 10);
+        Receipt first = registrations.register(
+                world.form(seminar, "架空 太郎", "taro@example.jp").request());
+        List<Visitor> taro = contact(first);
+        assertEquals(Optional.empty(), sheets.company(id(first), taro), "nobody knows yet who typed it");
+        confirm(first);
+        assertEquals(Optional.of(FilledForm.company(20, true)), sheets.company(id(first), taro));
+
+        Receipt second = registrations.register(world.form(seminar, "架空 花子", "hanako@example.jp")
+                .company(FilledForm.company(3, true))
+                .request());
+        confirm(second);
+        assertEquals(Optional.empty(), sheets.company(id(second), contact(second)));
+        assertEquals(Optional.empty(), sheets.company(id(first), contact(second)));
+        confirm(receipt);
+        assertEquals(Optional.empty(), sheets.company(id(receipt), maria), "a seeker");
+    }
+
+    private List<Visitor> contact(Receipt of) throws SQLException {
+        UUID contact = UUID.fromString(
+                world.sql().text("select contact_id from registration where reference = ?", of.reference()));
+        return List.of(new Visitor(null, contact, World.YEAR, Languages.standard()));
     }
 
     @Test

@@ -1,13 +1,8 @@
 package kakehashi.domain.privacy.register;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.net.IDN;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kakehashi.domain.shared.Refused;
 
@@ -24,7 +19,6 @@ public final class AnswerCheck {
     private static final int OLDEST = 99;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
-    private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
     private static final Pattern MAIL = Pattern.compile(
             "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^\\s@.,;:<>()\\[\\]\\\\\"]+(\\.[^\\s@.,;:<>()\\[\\]\\\\\"]+)+");
 
@@ -56,7 +50,7 @@ public final class AnswerCheck {
                     case PHONE -> phone(text);
                     case NUMBER -> age(text);
                     case DATE -> date(text);
-                    case REGION -> choice(text, REGIONS.contains(text));
+                    case REGION -> choice(text, Regions.has(text));
                     case STATUS_OF_RESIDENCE -> choice(text, isStatus(text));
                     case LINE -> field == PersonalField.NAME ? name(text) : text;
                     case TEXT -> text;
@@ -113,19 +107,7 @@ public final class AnswerCheck {
     }
 
     private static String phone(String text) {
-        if (text.codePoints().anyMatch(Character::isLetter)) {
-            throw new Refused("answer.phone");
-        }
-        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        try {
-            PhoneNumber number = phones.parse(text, "JP");
-            if (!number.hasExtension() && phones.isPossibleNumber(number)) {
-                return phones.format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
-            }
-        } catch (NumberParseException malformed) {
-            // Answered below, like every other number that cannot be dialled.
-        }
-        throw new Refused("answer.phone");
+        return PhoneNumbers.stored(text).orElseThrow(() -> new Refused("answer.phone"));
     }
 
     private static String age(String text) {
