@@ -75,7 +75,8 @@ public final class CalendarFile {
     /** A calendar of several events, to be asked for again and again; {@code site} is where their pages are. */
     public static String of(List<Listing> events, Language language, String site) {
         ICalendar calendar = calendar(events.stream()
-                .map(event -> entry(event, language, site + "/" + language.tag() + "/events/" + event.code(), State.CONFIRMED))
+                .map(event -> entry(
+                        event, language, site + "/" + language.tag() + "/events/" + event.code(), State.CONFIRMED))
                 .toList());
         calendar.setRefreshInterval(Duration.builder().hours(REFRESHED_EVERY).build());
         return write(calendar);

@@ -15,14 +15,18 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.company.CompanyProfile;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.ConfirmationKey;
+import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderPortal;
 import kakehashi.domain.testing.World;
+import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,12 @@ class BookingsIT extends UnderPortal {
 
     @Inject
     ConsultationSlots slots;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    KnownAnswers known;
 
     private Advice advice;
 
@@ -303,5 +313,42 @@ class BookingsIT extends UnderPortal {
                         .map(QueuedMail::template)
                         .distinct()
                         .count());
+    }
+
+    private List<Visitor> signedIn() throws SQLException {
+        return List.of(new Visitor(
+                UUID.fromString(world.sql().text("select id from seeker")), null, World.YEAR, Languages.standard()));
+    }
+
+    @Test // the newest that was confirmed, of one's own, for the same audience
+    void who_is_signed_in_need_not_type_what_is_known() throws SQLException {
+        UUID event = world.event(EventKind.JOB_SEMINAR, 10);
+        String mail = "anh@example.jp";
+        String reference = registrations
+                .register(world.form(event, "Maria Santos", mail)
+                        .answer(PersonalField.PHONE, "090-1234-5678")
+                        .answer(PersonalField.AGE, "23")
+                        .request())
+                .reference();
+        List<Visitor> maria = signedIn();
+        assertEquals(Map.of(), known.of(Audience.SEEKER, maria), "nobody knows yet who typed it");
+
+        registrations.confirm(
+                ConfirmationKey.parse(QueuedMail.latest(world, reference).key()).orElseThrow());
+        Map<PersonalField, String> signUp = Map.of(
+                PersonalField.NAME, "Maria Santos", PersonalField.EMAIL, mail, PersonalField.PHONE, "+819012345678");
+        assertEquals(signUp, known.of(Audience.SEEKER, maria), "of all answers these only");
+        TestClock.advance(Duration.ofMinutes(1));
+        book(Advice.SECOND, mail);
+        assertEquals(signUp, known.of(Audience.SEEKER, maria), "the booking is not confirmed");
+
+        booked(Advice.FIRST, mail);
+        Map<PersonalField, String> newest = known.of(Audience.SEEKER, maria);
+        assertEquals("Nguyễn Thị Ánh", newest.get(PersonalField.NAME));
+        assertEquals(mail, newest.get(PersonalField.EMAIL));
+        assertEquals(Map.of(), known.of(Audience.COMPANY, maria), "somebody else's role");
+        assertEquals(Map.of(), known.of(Audience.SEEKER, List.of()), "nobody is signed in");
+        Visitor stranger = new Visitor(UUID.randomUUID(), null, World.YEAR, Languages.standard());
+        assertEquals(Map.of(), known.of(Audience.SEEKER, List.of(stranger)));
     }
 }

@@ -19,7 +19,10 @@ class CalendarFileTest {
 
     private static String file(String title, String summary) {
         return CalendarFile.of(
-                Samples.listing(new EventText.Words(title, summary, "Description")), Samples.language("en"), LINK, CalendarFile.State.CONFIRMED);
+                Samples.listing(new EventText.Words(title, summary, "Description")),
+                Samples.language("en"),
+                LINK,
+                CalendarFile.State.CONFIRMED);
     }
 
     private static VEvent read(String file) {
@@ -68,8 +71,11 @@ class CalendarFileTest {
     @Test
     void names_an_event_the_same_in_every_language() {
         EventText.Words words = new EventText.Words("Title", "Summary", "Description");
-        String vietnamese =
-                CalendarFile.of(Samples.listing(words), Samples.language("vi"), LINK.replace("/en/", "/vi/"), CalendarFile.State.CONFIRMED);
+        String vietnamese = CalendarFile.of(
+                Samples.listing(words),
+                Samples.language("vi"),
+                LINK.replace("/en/", "/vi/"),
+                CalendarFile.State.CONFIRMED);
         assertEquals(
                 "r8-12@kakehashi.example.jp",
                 read(file("Title", "Summary")).getUid().getValue());
@@ -94,7 +100,8 @@ class CalendarFileTest {
     void says_how_sure_a_place_is() {
         Listing event = Samples.listing(EventKind.EXCHANGE, false, Map.of());
         for (CalendarFile.State state : CalendarFile.State.values()) {
-            assertTrue(CalendarFile.of(event, Samples.language("en"), LINK, state).contains("STATUS:" + state + "\r\n"));
+            assertTrue(
+                    CalendarFile.of(event, Samples.language("en"), LINK, state).contains("STATUS:" + state + "\r\n"));
         }
     }
 
