@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.consent.PurposeNotice;
 import kakehashi.domain.programme.Programme;
@@ -11,12 +13,12 @@ import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
-/** Writes the notice for a kind of event: the parts of the consent text with their headings. Source: domain 4.3. */
+/** Writes the notice for a kind of event: the parts of the consent text, by its audiences. Source: domain 4.3. */
 final class SampleNotice {
 
     private static final int FIRST_VERSION = 1;
-    private static final List<String> PARTS =
-            List.of("purpose", "handler", "disclosure", "return", "notCollected", "optional", "requests");
+    private static final List<String> BEFORE = List.of("purpose", "handler");
+    private static final List<String> AFTER = List.of("return", "notCollected", "optional", "requests");
 
     private SampleNotice() {}
 
@@ -39,11 +41,19 @@ final class SampleNotice {
                 "contractor", words.contractor(),
                 "section", words.section(),
                 "year", String.valueOf(programme.fiscalYear()));
-        String body = PARTS.stream()
+        String body = parts(kind)
                 .map(part -> "# " + texts.get("notice." + part + ".title") + "\n"
                         + texts.format("notice." + part + ".text", values))
                 .collect(Collectors.joining("\n"));
         return written(body);
+    }
+
+    /** To whom information goes depends on whose it is: a seeker's, that of a company's contact, or both. */
+    private static Stream<String> parts(EventKind kind) {
+        Stream<String> disclosures = Stream.of(Audience.values())
+                .filter(kind.audiences()::contains)
+                .map(audience -> audience == Audience.SEEKER ? "disclosure" : "ofCompany");
+        return Stream.of(BEFORE.stream(), disclosures, AFTER.stream()).flatMap(each -> each);
     }
 
     /** The text as it is stored: every reading back in Aozora notation. */
