@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Snapshot;
 import kakehashi.domain.programme.Programme;
@@ -24,6 +25,7 @@ public class Visit {
 
     static final String ARGUMENT = "kakehashi.argument";
     static final String ROUTE = "kakehashi.route";
+    private static final Set<String> ONE_OF_EACH_SCRIPT = Set.of("ja", "en", "ko", "ne", "my", "th");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     @Inject
@@ -50,6 +52,17 @@ public class Visit {
     /** The languages of the picker, in its order. */
     public List<Language> getLanguages() {
         return settings.languages();
+    }
+
+    /** Whose word for language stands on the folded picker: the reader's own, and one for each script. */
+    public List<Language> getScripts() {
+        Stream<Language> others = getLanguages().stream().filter(each -> ONE_OF_EACH_SCRIPT.contains(each.tag()));
+        return Stream.concat(Stream.of(getLanguage()), others).distinct().toList();
+    }
+
+    /** What language is called in a language. */
+    public String wordIn(Language language) {
+        return Texts.of(language).get("page.languages");
     }
 
     /** The address of this page in another language. */
