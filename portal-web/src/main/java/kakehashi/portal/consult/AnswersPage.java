@@ -13,6 +13,7 @@ import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Leaving;
 import kakehashi.portal.form.Problem;
+import kakehashi.portal.mypage.Prefill;
 
 /** Mirrors {@code answers.xhtml}: the questions the field register allows for a consultation. Source: T3. */
 @Named
@@ -33,6 +34,9 @@ public class AnswersPage {
     Leaving leaving;
 
     @Inject
+    Prefill prefill;
+
+    @Inject
     PageTexts texts;
 
     @PostConstruct
@@ -43,6 +47,7 @@ public class AnswersPage {
                         .filter(each -> each.hasAgreed() && !each.isDone())
                         .orElse(null);
         if (draft != null) {
+            prefill.into(draft, questions.rules());
             fields = questions.of(draft);
         }
     }
@@ -74,6 +79,11 @@ public class AnswersPage {
         if (form.isFine(questions.rules(), consult.audience(), draft)) {
             consult.goTo("check");
         }
+    }
+
+    /** Whether the form was begun with what is known about the person who is signed in. */
+    public boolean isPrefilled() {
+        return draft != null && draft.isPrefilled();
     }
 
     /** The questions, in order. */

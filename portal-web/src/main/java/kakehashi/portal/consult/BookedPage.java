@@ -14,6 +14,7 @@ public class BookedPage {
 
     private String reference = "";
     private String until = "";
+    private String mailedTo;
 
     @Inject
     ConsultStep consult;
@@ -34,6 +35,7 @@ public class BookedPage {
             consult.goTo("notice");
         } else {
             reference = draft.reference();
+            mailedTo = draft.tellMailedTo();
             until = freeTimes.say(draft.confirmUntil(), visit.getLanguage());
         }
     }
@@ -41,6 +43,11 @@ public class BookedPage {
     /** The number. */
     public String getReference() {
         return reference;
+    }
+
+    /** Where the mail went; null when the page was shown before. */
+    public String getMailedTo() {
+        return mailedTo;
     }
 
     /** Until when the mailed link must be opened. */

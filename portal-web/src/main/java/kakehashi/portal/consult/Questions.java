@@ -43,8 +43,8 @@ class Questions {
         for (FormField field : fields) {
             if (field.getName().equals(PersonalField.EMAIL.name())) {
                 field.setWords("bookingEmail");
-            } else if (field.getName().equals(PersonalField.PHONE.name()) && consult.channel() == Channel.PHONE) {
-                field.setWords("callPhone");
+            } else if (field.getName().equals(PersonalField.PHONE.name())) {
+                field.setWords(consult.channel() == Channel.PHONE ? "callPhone" : "bookingPhone");
             } else if (field.getName().equals(PersonalField.NAME.name()) && consult.isCompany()) {
                 field.setWords("clientName");
             }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import kakehashi.domain.company.CompanyAnswers;
-import kakehashi.domain.consultation.BookingReceipt;
 import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.shared.Refused;
@@ -79,8 +78,7 @@ public class ReviewPage {
         if (draft != null && !draft.isDone()) {
             gate.pass(draft.begunAt());
             try {
-                BookingReceipt receipt = bookings.book(request());
-                draft.done(receipt.reference(), receipt.confirmUntil());
+                draft.done(bookings.book(request()));
             } catch (Refused refused) {
                 mend(refused);
                 return;

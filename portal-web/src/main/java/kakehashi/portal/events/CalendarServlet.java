@@ -34,8 +34,8 @@ public class CalendarServlet extends HttpServlet {
         CalendarFile.State state = "true".equals(request.getParameter("kept"))
                 ? CalendarFile.State.TENTATIVE
                 : CalendarFile.State.CONFIRMED;
-        byte[] file = CalendarFile.of(event.get(), visit.getLanguage(), link, state)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file =
+                CalendarFile.of(event.get(), visit.getLanguage(), link, state).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/calendar;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + event.get().code() + ".ics\"");

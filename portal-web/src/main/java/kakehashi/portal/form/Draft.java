@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.consultation.BookingReceipt;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Receipt;
 import kakehashi.domain.registration.Registration;
@@ -28,6 +30,8 @@ public class Draft implements Serializable {
     private Instant confirmUntil;
     private Registration.Entry entry;
     private int position;
+    private boolean prefilled;
+    private String mailedTo;
 
     Draft(UUID submissionId, String eventCode, Audience audience, Instant begunAt) {
         this.submissionId = submissionId;
@@ -48,11 +52,38 @@ public class Draft implements Serializable {
         noticeTextId = null;
     }
 
+    /** Fills in what is known about a person who is signed in, unless something was typed already. */
+    public void prefill(Map<PersonalField, String> known) {
+        if (answers.isEmpty() && !known.isEmpty()) {
+            answers.putAll(known);
+            prefilled = true;
+        }
+    }
+
     /** The place was taken: only what the last page tells is kept. */
     public void done(Receipt receipt) {
         entry = receipt.entry();
         position = receipt.position();
+        mail();
         done(receipt.reference(), receipt.confirmUntil());
+    }
+
+    /** The time was booked: only what the last page tells is kept. */
+    public void done(BookingReceipt receipt) {
+        mail();
+        done(receipt.reference(), receipt.confirmUntil());
+    }
+
+    private void mail() {
+        mailedTo = AnswerCheck.normalise(PersonalField.EMAIL, answers.get(PersonalField.EMAIL))
+                .orElse(null);
+    }
+
+    /** Where the mail went; told once, then forgotten, so that nobody who comes after reads it. Else null. */
+    public String tellMailedTo() {
+        String told = mailedTo;
+        mailedTo = null;
+        return told;
     }
 
     /** It was sent: only what the last page tells is kept. */
@@ -61,6 +92,11 @@ public class Draft implements Serializable {
         confirmUntil = until;
         answers.clear();
         company.clear();
+    }
+
+    /** Whether it was begun with answers that were known already. */
+    public boolean isPrefilled() {
+        return prefilled;
     }
 
     /** Whether it was sent. */

@@ -40,6 +40,11 @@ public class Drafts implements Serializable {
         }
     }
 
+    /** Forgets all of them, because the visitor left. */
+    public synchronized void forget() {
+        drafts.clear();
+    }
+
     private static String key(String eventCode, Audience audience) {
         return eventCode + " " + audience;
     }

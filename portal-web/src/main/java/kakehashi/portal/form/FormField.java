@@ -1,9 +1,11 @@
 package kakehashi.portal.form;
 
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One question of a form: how it is asked, what was typed, and what is wrong with that. */
 public class FormField {
@@ -140,9 +142,14 @@ public class FormField {
             return shown;
         }
         return options.stream()
+                .flatMap(FormField::single)
                 .filter(option -> option.getValue().equals(value))
                 .map(SelectItem::getLabel)
                 .findFirst()
                 .orElse(value);
+    }
+
+    private static Stream<SelectItem> single(SelectItem option) {
+        return option instanceof SelectItemGroup group ? Arrays.stream(group.getSelectItems()) : Stream.of(option);
     }
 }

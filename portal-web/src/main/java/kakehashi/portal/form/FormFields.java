@@ -4,9 +4,7 @@ import jakarta.faces.model.SelectItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +18,7 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.register.PhoneNumbers;
 import kakehashi.domain.privacy.register.StatusOfResidence;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
@@ -92,20 +91,38 @@ public final class FormFields {
         return answered;
     }
 
+    /** Reads an answer as it will be stored; what would be refused stays as it was typed. */
     private void readBack(FormField field) {
-        if (field.getName().equals(CompanyField.CAPITAL.name())) {
-            Capital.yen(field.getValue())
-                    .ifPresent(yen -> field.setShown(texts.format("register.check.yen", "amount", yen)));
-        } else if (field.getName().equals(PersonalField.STAY_EXPIRES.name())) {
-            day(field.getValue())
-                    .ifPresent(day -> field.setShown(Formats.of(language).date(day)));
+        if (field.isAbout(CompanyField.values())) {
+            CompanyField about = CompanyField.valueOf(field.getName());
+            CompanyAnswers.stored(about, field.getValue()).ifPresent(stored -> show(field, about, stored));
+        } else {
+            PersonalField about = PersonalField.valueOf(field.getName());
+            stored(about, field.getValue()).ifPresent(stored -> show(field, about, stored));
         }
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    private void show(FormField field, CompanyField about, String stored) {
+        if (about == CompanyField.CAPITAL) {
+            Capital.yen(stored).ifPresent(yen -> field.setShown(texts.format("register.check.yen", "amount", yen)));
+        } else if (field.getOptions().isEmpty()) {
+            field.setShown(stored);
+        }
+    }
+
+    private void show(FormField field, PersonalField about, String stored) {
+        switch (about.input()) {
+            case DATE -> field.setShown(Formats.of(language).date(LocalDate.parse(stored)));
+            case PHONE -> field.setShown(PhoneNumbers.read(stored));
+            case REGION, STATUS_OF_RESIDENCE -> field.setValue(stored);
+            default -> field.setShown(stored);
+        }
+    }
+
+    private static Optional<String> stored(PersonalField field, String typed) {
         try {
-            return AnswerCheck.normalise(PersonalField.STAY_EXPIRES, typed).map(LocalDate::parse);
-        } catch (Refused unreadable) {
+            return AnswerCheck.normalise(field, typed);
+        } catch (Refused wrong) {
             return Optional.empty();
         }
     }
@@ -178,17 +195,8 @@ public final class FormFields {
         return constants("StatusOfResidence.", existing.toArray(Enum<?>[]::new));
     }
 
-    /** Sorted once for each language: two hundred and fifty names by the rules of its dictionaries. */
+    /** Sorted once for each language: two hundred names by the rules of its dictionaries. */
     private List<SelectItem> regions() {
-        return REGIONS.computeIfAbsent(language.tag(), tag -> sortedRegions());
-    }
-
-    private List<SelectItem> sortedRegions() {
-        Formats formats = Formats.of(language);
-        Comparator<Object> order = formats.collation();
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new SelectItem(code, formats.region(code)))
-                .sorted((a, b) -> order.compare(a.getLabel(), b.getLabel()))
-                .toList();
+        return REGIONS.computeIfAbsent(language.tag(), tag -> new RegionOptions(language).groups());
     }
 }

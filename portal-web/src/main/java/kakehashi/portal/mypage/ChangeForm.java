@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.register.PhoneNumbers;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.Drafts;
@@ -35,6 +36,7 @@ public class ChangeForm {
         Draft draft = drafts.begin("change " + card.getId(), card.signUp().audience(), clock.instant());
         if (draft.answers().isEmpty()) {
             draft.answers().putAll(sheets.opened(card.signUp()));
+            draft.answers().computeIfPresent(PersonalField.PHONE, (field, stored) -> PhoneNumbers.read(stored));
         }
         return draft;
     }

@@ -1,17 +1,23 @@
 package kakehashi.portal.mypage;
 
+import static java.time.ZoneOffset.UTC;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.register.PhoneNumbers;
 import kakehashi.domain.registration.OwnSheets;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
+import kakehashi.portal.form.FormFields;
 
 /** The answers on the person's own sheets, in the reader's words. */
 @RequestScoped
@@ -31,9 +37,17 @@ public class OwnAnswers {
 
     /** What was answered, in the order of forms; empty before the address was confirmed. */
     List<Answer> of(OwnSignUp signUp) {
-        return opened(signUp).entrySet().stream()
-                .map(each -> new Answer(label(signUp, each.getKey()), shown(each.getKey(), each.getValue())))
-                .toList();
+        Stream<Answer> personal = opened(signUp).entrySet().stream()
+                .map(each -> new Answer(label(signUp, each.getKey()), shown(each.getKey(), each.getValue())));
+        return Stream.concat(ofCompany(signUp), personal).toList();
+    }
+
+    /** What the company states, for those who belong to it. */
+    private Stream<Answer> ofCompany(OwnSignUp signUp) {
+        FormFields fields = new FormFields(visit.getLanguage(), LocalDate.ofInstant(signUp.submittedAt(), UTC));
+        return sheets.company(signUp.id(), signedIn.visitors()).stream()
+                .flatMap(profile -> fields.answered(fields.ofCompany(CompanyAnswers.typed(profile))).stream())
+                .map(field -> new Answer(texts.get("field." + field.getWords()), field.getShown()));
     }
 
     /** The same as it is stored. */
@@ -60,6 +74,7 @@ public class OwnAnswers {
             case REGION -> formats.region(stored);
             case STATUS_OF_RESIDENCE -> texts.get("StatusOfResidence." + stored);
             case DATE -> formats.date(LocalDate.parse(stored));
+            case PHONE -> PhoneNumbers.read(stored);
             default -> stored;
         };
     }

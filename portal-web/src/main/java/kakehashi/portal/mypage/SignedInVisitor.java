@@ -11,6 +11,7 @@ import kakehashi.domain.signin.SignedIn;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.signin.VisitorSession;
 import kakehashi.domain.signin.VisitorSessions;
+import kakehashi.portal.form.Drafts;
 
 /** Who is signed in; looked up once a request, when somebody asks. */
 @RequestScoped
@@ -22,6 +23,9 @@ public class SignedInVisitor {
 
     @Inject
     VisitorSessions sessions;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     HttpServletRequest request;
@@ -48,19 +52,24 @@ public class SignedInVisitor {
         return signedIn;
     }
 
-    /** The browser is signed in from now on; a session it had before ends. */
+    /** The browser is signed in from now on; a session it had before ends, and what was filled in during it. */
     void begin(String token, HttpServletResponse response) {
-        token().ifPresent(sessions::end);
+        token().ifPresent(this::leave);
         Cookies.keep(request, response, COOKIE, token, VisitorSession.LIFE);
         signedIn = null;
     }
 
     /** The browser is signed out and forgets what it kept of the pages. */
     void end(HttpServletResponse response) {
-        token().ifPresent(sessions::end);
+        token().ifPresent(this::leave);
         Cookies.forget(request, response, COOKIE);
         forget(response);
         signedIn = Optional.empty();
+    }
+
+    private void leave(String token) {
+        sessions.end(token);
+        drafts.forget();
     }
 
     /** The browser forgets what it kept of the pages. */

@@ -12,6 +12,7 @@ import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
+import kakehashi.portal.mypage.Prefill;
 
 /** Mirrors {@code details.xhtml}: the questions the field register allows for this event. Source: T3. */
 @Named
@@ -26,6 +27,9 @@ public class DetailsPage {
     Step step;
 
     @Inject
+    Prefill prefill;
+
+    @Inject
     PageTexts texts;
 
     @PostConstruct
@@ -36,6 +40,7 @@ public class DetailsPage {
                         .filter(each -> each.hasAgreed() && !each.isDone())
                         .orElse(null);
         if (draft != null) {
+            prefill.into(draft, step.listing().asked(step.getAudience()));
             fields = step.questions(draft);
         }
     }
@@ -67,6 +72,11 @@ public class DetailsPage {
         if (form.isFine(step.listing().asked(step.getAudience()), step.getAudience(), draft)) {
             step.goTo("check");
         }
+    }
+
+    /** Whether the form was begun with what is known about the person who is signed in. */
+    public boolean isPrefilled() {
+        return draft != null && draft.isPrefilled();
     }
 
     /** The questions, in order. */

@@ -19,6 +19,7 @@ import kakehashi.portal.form.Draft;
 public class DonePage {
 
     private Draft draft;
+    private String mailedTo;
 
     @Inject
     Step step;
@@ -38,9 +39,19 @@ public class DonePage {
 
     /** Leads to the beginning when nothing was signed up. */
     public void load() throws IOException {
-        if (!step.isMissing() && draft == null) {
-            step.goTo("");
+        if (step.isMissing()) {
+            return;
         }
+        if (draft == null) {
+            step.goTo("");
+        } else {
+            mailedTo = draft.tellMailedTo();
+        }
+    }
+
+    /** Where the mail went; null when the page was shown before. */
+    public String getMailedTo() {
+        return mailedTo;
     }
 
     /** The number. */

@@ -3,6 +3,7 @@ package kakehashi.portal.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Map;
 import java.util.UUID;
+import kakehashi.domain.consultation.BookingReceipt;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Receipt;
@@ -64,6 +67,42 @@ class DraftsTest {
         assertTrue(draft.answers().isEmpty() && draft.company().isEmpty());
         assertEquals("K123-4567-890", draft.reference());
         assertTrue(draft.isDone());
+    }
+
+    /** To the person who sent it; whoever comes to the page after finds nothing. */
+    @Test
+    void tells_once_where_the_mail_went() {
+        Draft draft = begin("r8-1");
+        draft.answers().put(PersonalField.EMAIL, " ａnh@example.jp");
+        draft.done(new Receipt("K123-4567-890", Samples.NOW, Registration.Entry.PLACE, 0));
+        assertEquals("anh@example.jp", draft.tellMailedTo());
+        assertNull(draft.tellMailedTo());
+        Draft booking = begin("r8-16");
+        booking.answers().put(PersonalField.EMAIL, "anh@example.jp");
+        booking.done(new BookingReceipt("K123-4567-890", Samples.NOW));
+        assertEquals("anh@example.jp", booking.tellMailedTo());
+    }
+
+    @Test
+    void what_is_known_never_takes_the_place_of_what_was_typed() {
+        Draft fresh = begin("r8-1");
+        fresh.prefill(Map.of());
+        assertFalse(fresh.isPrefilled());
+        fresh.prefill(Map.of(PersonalField.NAME, "Maria Santos"));
+        assertEquals(Map.of(PersonalField.NAME, "Maria Santos"), fresh.answers());
+        assertTrue(fresh.isPrefilled());
+        Draft typed = begin("r8-2");
+        typed.answers().put(PersonalField.NAME, "");
+        typed.prefill(Map.of(PersonalField.NAME, "Maria Santos"));
+        assertEquals("", typed.answers().get(PersonalField.NAME));
+        assertFalse(typed.isPrefilled());
+    }
+
+    @Test
+    void forgets_every_form_of_a_visitor_who_left() {
+        begin("r8-1").prefill(Map.of(PersonalField.NAME, "Maria Santos"));
+        drafts.forget();
+        assertTrue(drafts.find("r8-1", Audience.SEEKER).isEmpty());
     }
 
     // T4

@@ -1,0 +1,35 @@
+package kakehashi.portal.mypage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kakehashi.domain.consultation.KnownAnswers;
+import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.register.PhoneNumbers;
+import kakehashi.portal.form.Draft;
+
+/** Fills into a new form what is known about its person, when that person is signed in; never for anybody else. */
+@RequestScoped
+public class Prefill {
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    KnownAnswers known;
+
+    /** Fills in those of the known answers that the form asks, unless something was typed already. */
+    public void into(Draft draft, List<CollectionRule> rules) {
+        if (!draft.answers().isEmpty() || signedIn.visitor().isEmpty()) {
+            return;
+        }
+        Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
+        answers.putAll(known.of(draft.audience(), signedIn.visitors()));
+        answers.keySet().retainAll(rules.stream().map(CollectionRule::field).toList());
+        answers.computeIfPresent(PersonalField.PHONE, (field, stored) -> PhoneNumbers.read(stored));
+        draft.prefill(answers);
+    }
+}
