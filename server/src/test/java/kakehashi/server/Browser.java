@@ -1,5 +1,6 @@
 package kakehashi.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -7,6 +8,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -79,6 +81,16 @@ final class Browser implements AutoCloseable {
     Page open(String path) {
         page.navigate(site + path);
         return page;
+    }
+
+    /** Chooses another language on the page, which is folded up where the window is narrow. */
+    void speak(String language) {
+        Locator fold = page.locator(".languages summary");
+        if (fold.isVisible()) {
+            fold.click();
+        }
+        page.locator(".languages li [lang=" + language + "]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
     }
 
     /** The page. */

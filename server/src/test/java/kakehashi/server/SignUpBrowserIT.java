@@ -2,6 +2,7 @@ package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -47,15 +48,19 @@ class SignUpBrowserIT {
             page.locator("#next").click();
             browser.check(name + "5-details");
             page.locator("#name").fill("NGUYEN THI HONG NHUNG");
-            page.locator("#email").fill(Shared.newAddress());
-            page.locator("#phone").fill("090 1234 5678");
+            String address = Shared.newAddress();
+            page.locator("#email").fill(address);
+            page.locator("#phone").fill("０９０ １２３４ ５６７８");
             page.locator("#statusOfResidence").selectOption("STUDENT");
             page.locator("#nationality").selectOption("VN");
             page.locator("#next").click();
             browser.check(name + "6-check");
             assertThat(page.locator(".answers")).containsText("NGUYEN THI HONG NHUNG");
+            assertThat(page.locator(".answers")).containsText("090-1234-5678");
             page.locator("#send").click();
             assertThat(page.locator(".reference")).hasText(NUMBER);
+            assertThat(page.locator(".answers")).containsText(address);
+            assertThat(page.locator("a[href$='/r8-13.ics?kept=true']")).isVisible();
             browser.check(name + "7-done");
         }
     }
@@ -72,14 +77,19 @@ class SignUpBrowserIT {
             page.locator("#next").click();
             browser.check(name + "1-details");
             page.locator("#companyName").fill("架空しののめ精機株式会社");
-            page.locator("#corporateNumber").fill("4999900000005");
+            page.locator("#corporateNumber").fill("4999900000006");
             page.locator("#industry").selectOption("E");
             page.locator("#smeClass").selectOption("MANUFACTURING_OTHER");
-            page.locator("#employees").fill("12");
+            page.locator("#employees").fill("１２名");
             page.locator("#inWard input").first().check();
             page.locator("#name").fill("架空 太郎");
             page.locator("#email").fill(Shared.newAddress());
             page.locator("#next").click();
+            assertThat(page.locator("#corporateNumber-problem")).containsText("houjin-bangou.nta.go.jp");
+            page.locator("#corporateNumber").fill("４-９９９９-００００-０００５");
+            page.locator("#next").click();
+            assertThat(page.locator(".answers")).containsText("4999900000005");
+            assertThat(page.locator(".answers")).not().containsText("１２");
             browser.check(name + "2-check");
             page.locator("#send").click();
             assertThat(page.locator(".reference")).hasText(NUMBER);
@@ -140,8 +150,7 @@ class SignUpBrowserIT {
             page.locator("#industry").selectOption("E");
             page.locator("#inWard input").first().check();
             page.locator("#name").fill("NGUYEN THI HONG NHUNG");
-            page.locator(".languages button[lang=" + to + "]").click();
-            assertThat(page.locator("html")).hasAttribute("lang", to);
+            browser.speak(to);
             assertThat(page.locator("main")).containsText(label);
             assertThat(page.locator("#companyName")).hasValue("架空しののめ精機株式会社");
             assertThat(page.locator("#industry")).hasValue("E");
@@ -250,9 +259,30 @@ class SignUpBrowserIT {
             page.locator("#next").click();
             page.locator("#send").click();
             String number = page.locator(".reference").textContent();
+            assertThat(page.locator(".answers")).hasCount(1);
             page.goBack();
             assertThat(page.locator(".reference")).hasText(number);
+            assertThat(page.locator(".answers")).hasCount(0);
             assertFalse(number.isBlank());
+        }
+    }
+
+    @Test
+    void the_choice_of_languages_takes_one_line_and_unfolds_by_keyboard() {
+        for (int width : new int[] {360, 1280}) {
+            try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, false)) {
+                Page page = browser.open("/my/confirm/broken");
+                assertThat(page).hasTitle(Pattern.compile("^" + page.locator("h1").textContent() + " "));
+                assertTrue(page.locator(".languages").boundingBox().height < 60, "one line at " + width);
+                if (width == 360) {
+                    page.locator(".languages summary").focus();
+                    page.keyboard().press("Enter");
+                    browser.looks("languages-360");
+                }
+                page.locator(".languages li [lang=vi]").focus();
+                page.keyboard().press("Enter");
+                assertThat(page.locator("html")).hasAttribute("lang", "vi");
+            }
         }
     }
 
