@@ -20,25 +20,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The mails a server keeps as files, as their readers see them; each file is read once. */
-final class KeptMails {
+public final class KeptMails {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path folder;
     private final Map<Path, Mail> read = new HashMap<>();
 
-    KeptMails(RunningServer server) {
+    /** Of a server. */
+    public KeptMails(RunningServer server) {
         folder = server.data().resolve("mail");
     }
 
     /** The path of the newest link of a kind in a mail to somebody, as soon as one is there. */
-    String link(String address, String kind) {
+    public String link(String address, String kind) {
         List<String> links = links(address, kind, 1);
         return links.get(links.size() - 1);
     }
 
     /** The paths of all links of a kind in mails to somebody, oldest first, as soon as there are so many. */
-    List<String> links(String address, String kind, int count) {
+    public List<String> links(String address, String kind, int count) {
         Pattern pattern = Pattern.compile("https?://[^/\\s]+(/\\S+/" + kind + "/[A-Za-z0-9_-]{20,})");
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {

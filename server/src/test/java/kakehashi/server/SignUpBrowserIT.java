@@ -297,19 +297,4 @@ class SignUpBrowserIT {
             assertThat(page.locator("ruby").first()).isVisible();
         }
     }
-
-    @ParameterizedTest
-    @CsvSource({"ja-simple, 360", "vi, 1280", "my, 360", "th, 1280"})
-    void other_pages_are_accessible(String language, int width) {
-        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
-            browser.open("/" + language + "/privacy");
-            browser.check("page-" + language + "-" + width + "-privacy");
-            browser.open("/" + language + "/accessibility");
-            browser.check("page-" + language + "-" + width + "-accessibility");
-            browser.open("/" + language + "/events/r8-16");
-            browser.check("page-" + language + "-" + width + "-consultation");
-            browser.open("/" + language + "/events/r8-1/register");
-            browser.check("page-" + language + "-" + width + "-closed");
-        }
-    }
 }
