@@ -19,8 +19,7 @@ class AccessibleBrowserIT {
     private static final Pattern NUMBER = Pattern.compile("K\\d{3}-\\d{4}-\\d{3}");
 
     /** What has the focus: whether it follows what had it, shows so by an outline, and lies inside of the window. */
-    private static final String FOCUS =
-            """
+    private static final String FOCUS = """
             () => {
               const now = document.activeElement;
               const before = window.before;
@@ -42,15 +41,13 @@ class AccessibleBrowserIT {
             }""";
 
     /** Text that is cut off because its box does not grow. */
-    private static final String CUT =
-            """
+    private static final String CUT = """
             () => [...document.querySelectorAll('body *')]
               .filter(each => !each.closest('.unseen, svg'))
               .filter(each => getComputedStyle(each).overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1)
               .map(each => each.outerHTML.slice(0, 120))""";
 
-    private static final String MOVING =
-            """
+    private static final String MOVING = """
             () => [...document.querySelectorAll('*')]
               .map(each => getComputedStyle(each))
               .filter(style => parseFloat(style.transitionDuration) + parseFloat(style.animationDuration) > 0
@@ -58,8 +55,7 @@ class AccessibleBrowserIT {
               .length""";
 
     /** What a screen reader is told of the form, sent empty. */
-    private static final String FORM =
-            """
+    private static final String FORM = """
             - main:
               - paragraph: Step 2 of 4
               - heading "Your details" [level=1]
@@ -180,7 +176,8 @@ class AccessibleBrowserIT {
             Page page = browser.open("/en/events/r8-13");
             assertTrue((int) page.evaluate(MOVING) > 0, "this test sees what moves");
             page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-            for (String path : List.of("", "events/r8-13", "events/r8-13/register?for=seeker", "companies", "my/sign-in")) {
+            for (String path :
+                    List.of("", "events/r8-13", "events/r8-13/register?for=seeker", "companies", "my/sign-in")) {
                 browser.open("/en/" + path);
                 assertEquals(0, page.evaluate(MOVING), path);
             }
@@ -203,9 +200,24 @@ class AccessibleBrowserIT {
     @CsvSource({"ja-simple, 360", "vi, 1280", "my, 360", "th, 1280"})
     void every_open_page_is_accessible(String language, int width) {
         List<String> pages = List.of(
-                "", "events", "events/r8-11", "events/r8-14", "events/r8-16", "events/r8-1/register", "consultation",
-                "consultation/choose?for=company", "companies", "openings", "my/sign-in", "my/open/none",
-                "confirm/none", "offer/none", "booking/none", "companies/join/none", "privacy", "accessibility");
+                "",
+                "events",
+                "events/r8-11",
+                "events/r8-14",
+                "events/r8-16",
+                "events/r8-1/register",
+                "consultation",
+                "consultation/choose?for=company",
+                "companies",
+                "openings",
+                "my/sign-in",
+                "my/open/none",
+                "confirm/none",
+                "offer/none",
+                "booking/none",
+                "companies/join/none",
+                "privacy",
+                "accessibility");
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             for (String each : pages) {
                 browser.open("/" + language + "/" + each);

@@ -24,8 +24,7 @@ public final class Browser implements AutoCloseable {
 
     private static final String AXE = AxeBuilder.getAxeScript();
 
-    private static final String VIOLATIONS =
-            """
+    private static final String VIOLATIONS = """
             only => axe.run({runOnly: only, resultTypes: ['violations']}).then(results => results.violations.map(
               each => each.id + ': ' + each.nodes.map(node => node.html + ' ' + node.failureSummary).join(' | ')))""";
 

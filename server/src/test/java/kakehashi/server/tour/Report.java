@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 /** What was found, as Markdown. */
 final class Report {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # A tour of the portal
 
             Every page in every language, at 360 x 740 and 1280 x 800, light and dark, on the sample programme. Made by
@@ -80,8 +79,8 @@ final class Report {
                         sum(findings, each -> each.axe().size()),
                         sum(findings, each -> each.complaints().size()))));
         text.append("| all | %d | %d | %d |%n"
-                .formatted(
-                        4 * total(each -> 1), total(each -> each.axe().size()), total(each -> each.complaints().size())));
+                .formatted(4 * total(each -> 1), total(each -> each.axe().size()), total(each -> each.complaints()
+                        .size())));
         List<String> lines = new ArrayList<>();
         found.forEach((language, findings) -> findings.values().forEach(page -> {
             page.axe().forEach(each -> lines.add("- " + language + " " + page.page() + ": " + each));
@@ -111,7 +110,9 @@ final class Report {
             text.append("| ").append(page).append(" |");
             found.values()
                     .forEach(each -> text.append(
-                            each.containsKey(page) ? " " + percent(each.get(page).share()) + " |" : "  |"));
+                            each.containsKey(page)
+                                    ? " " + percent(each.get(page).share()) + " |"
+                                    : "  |"));
             text.append("\n");
         }
         text.append("| texts missing |");

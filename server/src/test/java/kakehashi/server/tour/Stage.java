@@ -73,9 +73,8 @@ final class Stage implements AutoCloseable {
 
     private Page open(Persona persona, String path) {
         BrowserContext context = context(persona);
-        Page page = context.pages().isEmpty()
-                ? context.newPage()
-                : context.pages().get(0);
+        Page page =
+                context.pages().isEmpty() ? context.newPage() : context.pages().get(0);
         page.navigate(server.url() + "/en/" + path);
         return page;
     }
@@ -249,7 +248,8 @@ final class Stage implements AutoCloseable {
     }
 
     private static String rest(Page page, String link) {
-        return inside(page.locator(link).nth(page.locator(link).count() > 3 ? 3 : 0).getAttribute("href"));
+        return inside(
+                page.locator(link).nth(page.locator(link).count() > 3 ? 3 : 0).getAttribute("href"));
     }
 
     private static String rest(String url) {

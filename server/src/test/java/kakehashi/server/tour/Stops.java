@@ -77,10 +77,7 @@ final class Stops {
                 Stop.of("consultation-wish", STRANGER, "consultation/choose?for=seeker"),
                 Stop.wrong("consultation-wish-wrong", STRANGER, "consultation/choose?for=seeker"),
                 Stop.of("consultation-wish-company", STRANGER, "consultation/choose?for=company"),
-                Stop.of(
-                        "consultation-day",
-                        STRANGER,
-                        "consultation/day?for=seeker&channel=IN_PERSON&theme=DOCUMENTS"),
+                Stop.of("consultation-day", STRANGER, "consultation/day?for=seeker&channel=IN_PERSON&theme=DOCUMENTS"),
                 Stop.of("consultation-time", STRANGER, words.get("time")),
                 Stop.of("consultation-notice", STRANGER, words.get("agree")),
                 Stop.wrong("consultation-details-wrong", BEGINNER, words.get("answers")),

@@ -89,7 +89,6 @@ public final class Tour {
     }
 
     private synchronized void keep(String language, Finding finding) throws IOException {
-        Files.writeString(
-                file(language), finding.line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(file(language), finding.line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

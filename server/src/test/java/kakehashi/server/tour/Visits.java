@@ -1,5 +1,6 @@
 package kakehashi.server.tour;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
@@ -9,7 +10,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.Sizes;
-import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,8 +27,7 @@ final class Visits implements AutoCloseable {
     private static final int DESK_HEIGHT = 800;
 
     /** Letters of the page, and those in another language than the page's, but for what has to stand as written. */
-    private static final String LETTERS =
-            """
+    private static final String LETTERS = """
             () => {
               const tag = document.documentElement.lang;
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -48,8 +47,7 @@ final class Visits implements AutoCloseable {
     private static final Map<String, Object> COLOURS =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
-    private static final String WIDER =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private final String site;
     private final Path folder;
@@ -66,9 +64,8 @@ final class Visits implements AutoCloseable {
     }
 
     private Page page(String state) {
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
-                .setStorageState(state)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext context = chromium.newContext(
+                new Browser.NewContextOptions().setStorageState(state).setReducedMotion(ReducedMotion.REDUCE));
         Page page = context.newPage();
         JsonObject without = new JsonObject();
         without.addProperty("cacheDisabled", true);
@@ -113,8 +110,7 @@ final class Visits implements AutoCloseable {
             told.add("leads to another page");
         }
         List<String> axe = look(page, language, stop, told);
-        return new Finding(
-                stop.name(), bytes, sizes.size(), number(letters.get(0)), number(letters.get(1)), axe, told);
+        return new Finding(stop.name(), bytes, sizes.size(), number(letters.get(0)), number(letters.get(1)), axe, told);
     }
 
     /** At both widths, light and dark; adds a complaint for each width the page is too wide for. */
