@@ -41,6 +41,9 @@ grant select, update (version) on ${schema}.consultation_counsellor to '${portal
 grant select on ${schema}.consultation_shift to '${portal}'@'%';
 grant select on ${schema}.consultation_closed_day to '${portal}'@'%';
 grant select, insert, update on ${schema}.consultation_booking to '${portal}'@'%';
+grant select, insert, update (state, language, message_count, confirmed_at, turned_at, version)
+  on ${schema}.consultation_conversation to '${portal}'@'%';
+grant select, insert on ${schema}.consultation_message to '${portal}'@'%';
 grant select, insert, update on ${schema}.sign_in_link to '${portal}'@'%';
 grant select, insert, update on ${schema}.visitor_session to '${portal}'@'%';
 
@@ -76,6 +79,9 @@ grant select, insert, update on ${schema}.consultation_counsellor to '${office}'
 grant select, insert, update, delete on ${schema}.consultation_shift to '${office}'@'%';
 grant select, insert, delete on ${schema}.consultation_closed_day to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_booking to '${office}'@'%';
+grant select, update (state, message_count, turned_at, version)
+  on ${schema}.consultation_conversation to '${office}'@'%';
+grant select, insert on ${schema}.consultation_message to '${office}'@'%';
 grant select, delete on ${schema}.sign_in_link to '${office}'@'%';
 grant select, delete on ${schema}.visitor_session to '${office}'@'%';
 grant select, insert, update on ${schema}.staff_account to '${office}'@'%';

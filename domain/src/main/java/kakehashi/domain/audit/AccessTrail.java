@@ -45,9 +45,10 @@ public class AccessTrail {
         String where = where(filter, values);
         List<TrailRow> rows = bind(
                         em.createQuery(
-                                "select a, coalesce(r.reference, b.reference), e.code from AccessEntry a"
+                                "select a, coalesce(r.reference, b.reference, v.reference), e.code from AccessEntry a"
                                         + " left join Registration r on r.id = a.subjectId"
                                         + " left join Booking b on b.id = a.subjectId"
+                                        + " left join Conversation v on v.id = a.subjectId"
                                         + " left join Event e on e.id = a.subjectId" + where + " order by a.id desc",
                                 Object[].class),
                         values)
@@ -92,7 +93,8 @@ public class AccessTrail {
         if (filter.reference() != null) {
             String reference = place(values, spelt(filter.reference()));
             parts.add("(a.subjectId in (select s.id from Registration s where s.reference = " + reference
-                    + ") or a.subjectId in (select t.id from Booking t where t.reference = " + reference + "))");
+                    + ") or a.subjectId in (select t.id from Booking t where t.reference = " + reference
+                    + ") or a.subjectId in (select u.id from Conversation u where u.reference = " + reference + "))");
         }
         return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
     }

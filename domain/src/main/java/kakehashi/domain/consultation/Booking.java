@@ -250,6 +250,11 @@ public class Booking {
         checkNotBegun(now);
     }
 
+    /** Whether it holds a time that has not begun. */
+    boolean isAhead(Instant now) {
+        return (state == State.UNCONFIRMED || state == State.CONFIRMED) && now.isBefore(startsAt);
+    }
+
     private void checkNotBegun(Instant now) {
         if (!now.isBefore(startsAt)) {
             throw new Refused("bookingOver");

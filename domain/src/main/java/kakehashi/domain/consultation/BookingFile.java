@@ -1,5 +1,6 @@
 package kakehashi.domain.consultation;
 
+import java.time.Instant;
 import java.util.Map;
 import kakehashi.domain.company.CompanyProfile;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -8,10 +9,12 @@ import kakehashi.domain.privacy.register.PersonalField;
  * A booking with everything on its sheet, for the staff who work with it.
  *
  * @param booking the booking
- * @param answers the answers given, opened, in the order of forms; the mail address among them
+ * @param answers the answers given, opened, in the order of forms; the mail address among them; empty once the person
+ *     withdrew the consent
  * @param company what the company stated; null for seekers
+ * @param withdrawnAt when the person withdrew the consent; null while it holds
  */
-public record BookingFile(Booking booking, Map<PersonalField, String> answers, CompanyProfile company) {
+public record BookingFile(Booking booking, Map<PersonalField, String> answers, CompanyProfile company, Instant withdrawnAt) {
 
     /** Never shows answers. */
     @Override

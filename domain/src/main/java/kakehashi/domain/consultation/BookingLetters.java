@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kakehashi.domain.event.CalendarFile;
 import kakehashi.domain.event.Listing;
@@ -30,7 +31,7 @@ import kakehashi.i18n.Texts;
 public class BookingLetters {
 
     /** Please confirm the address. */
-    static final String CONFIRM = "consultationConfirm";
+    public static final String CONFIRM = "consultationConfirm";
 
     /** The time is booked. */
     static final String BOOKED = "consultationBooked";
@@ -39,13 +40,16 @@ public class BookingLetters {
     static final String CHANGED = "consultationChanged";
 
     /** It was called off. */
-    static final String CANCELLED = "consultationCancelled";
+    public static final String CANCELLED = "consultationCancelled";
 
     /** It is in three days. */
     static final String SOON = "consultationSoon";
 
     /** It is tomorrow. */
     static final String TOMORROW = "consultationTomorrow";
+
+    /** Mails after which earlier ones no longer say how a booking stands. */
+    public static final List<String> OVERTAKING = List.of(CHANGED, TOMORROW);
 
     @Inject
     Settings settings;

@@ -5,32 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import kakehashi.domain.company.Companies;
-import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.consent.Consent;
-import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;
-import kakehashi.domain.programme.ReferenceNumber;
-import kakehashi.domain.registration.AddressHolders;
-import kakehashi.domain.registration.Answers;
-import kakehashi.domain.settings.Setting;
-import kakehashi.domain.settings.Settings;
 
 /** One try to book a consultation, in one transaction. */
 @ApplicationScoped
 class BookingTry {
-
-    private static final SecureRandom NUMBERS = new SecureRandom();
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -39,10 +27,7 @@ class BookingTry {
     SlotTaking taking;
 
     @Inject
-    AddressHolders people;
-
-    @Inject
-    Companies companies;
+    Intake intake;
 
     @Inject
     Seals seals;
@@ -54,42 +39,34 @@ class BookingTry {
     BookingLetters letters;
 
     @Inject
-    Settings settings;
-
-    @Inject
     Clock clock;
 
     @Transactional
-    BookingReceipt attempt(BookingRequest request, Listing event, Answers answers) {
+    BookingReceipt attempt(Intake.Checked form) {
+        BookingRequest request = form.request();
         Optional<BookingReceipt> earlier = earlier(request.submissionId());
         if (earlier.isPresent()) {
             return earlier.get();
         }
         Instant now = clock.instant();
-        int year = event.programme().fiscalYear();
-        Seal seal = seals.of(year);
-        String address = answers.accepted().get(PersonalField.EMAIL);
-        AddressHolder holder =
-                people.findOrEnter(event.programme(), seal, request.wish().audience(), address, request.language());
-        Booking booking = new Booking(request, event.id(), holder.id(), number());
-        booking.fillIn(seal, answers.accepted());
-        if (request.company() != null) {
-            booking.actFor(companies.stated(holder.id(), request.company()));
-        }
+        Seal seal = seals.of(form.year());
+        AddressHolder holder = intake.person(form, seal);
+        Booking booking = new Booking(request, form.event().id(), holder.id(), intake.number());
+        booking.fillIn(seal, form.answers().accepted());
+        booking.actFor(intake.company(form, holder.id()));
         SlotTaking.Taken taken =
                 taking.take(request.wish().channel(), request.wish().startsAt());
-        booking.hold(taken.counsellor(), taken.slot(), now, patience());
+        booking.hold(taken.counsellor(), taken.slot(), now, intake.patience());
         em.persist(booking);
         em.flush();
-        em.persist(
-                Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, event.noticeIn(request.language()), now));
+        em.persist(Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, form.notice(), now));
         outbox.queue(
-                year,
+                form.year(),
                 new Posting(
                         BookingLetters.CONFIRM,
                         booking.id(),
-                        address,
-                        letters.write(BookingLetters.CONFIRM, booking, event, seal)));
+                        form.address(),
+                        letters.write(BookingLetters.CONFIRM, booking, form.event(), seal)));
         em.flush();
         return new BookingReceipt(booking.reference(), booking.confirmUntil());
     }
@@ -101,25 +78,5 @@ class BookingTry {
                 .getResultStream()
                 .findFirst()
                 .map(posted -> new BookingReceipt(posted.reference(), posted.confirmUntil()));
-    }
-
-    /** A number that no sign-up has; the database refuses one that another booking has. */
-    private String number() {
-        String number;
-        do {
-            number = ReferenceNumber.draw(NUMBERS);
-        } while (isGiven(number));
-        return number;
-    }
-
-    private boolean isGiven(String number) {
-        return em.createQuery("select count(r) from Registration r where r.reference = :number", Long.class)
-                        .setParameter("number", number)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private Duration patience() {
-        return Duration.ofMinutes(settings.number(Setting.BOOKING_CONFIRM_MINUTES));
     }
 }

@@ -10,18 +10,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
-import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;
-import kakehashi.domain.registration.Answers;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
+import kakehashi.domain.signin.Visitor;
 
 /** Booking a consultation, confirming it by the mailed link, moving it and calling it off. */
 @ApplicationScoped
@@ -34,6 +32,9 @@ public class Bookings {
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
+
+    @Inject
+    Intake intake;
 
     @Inject
     BookingTry bookingTry;
@@ -65,28 +66,8 @@ public class Bookings {
      *     cannot be booked now
      */
     public BookingReceipt book(BookingRequest request) {
-        BookingRequest.Wish wish = request.wish();
-        Listing event =
-                consultations.on(wish.audience(), wish.startsAt()).orElseThrow(() -> new Refused("eventUnknown"));
-        checkConditions(request, event);
-        Answers answers = Answers.check(Consultations.asked(event, wish.audience(), wish.channel()), request.answers());
-        if (!answers.refused().isEmpty()) {
-            throw new Refused("answersWrong");
-        }
-        return Retry.of(() -> bookingTry.attempt(request, event, answers));
-    }
-
-    private static void checkConditions(BookingRequest request, Listing event) {
-        if (request.wish().theme().audience() != request.wish().audience()) {
-            throw new Refused("themeNotForAudience");
-        }
-        NoticeShown notice = event.noticeIn(request.language());
-        if (notice == null || !notice.id().equals(request.noticeTextId())) {
-            throw new Refused("noticeChanged");
-        }
-        if (request.wish().audience() == Audience.COMPANY && request.company() == null) {
-            throw new Refused("companyMissing");
-        }
+        Intake.Checked form = intake.check(request, request.wish().startsAt());
+        return Retry.of(() -> bookingTry.attempt(form));
     }
 
     /**
@@ -172,20 +153,31 @@ public class Bookings {
         return view(booking);
     }
 
-    /** A person's confirmed consultations that are not over, by beginning. */
+    /** A person's confirmed consultations that are not over, by beginning; one query however many there are. */
     @Transactional
-    public List<BookingView> ahead(Audience audience, UUID holder) {
+    public List<BookingView> ahead(List<Visitor> visitors) {
         return em.createQuery("""
-                        select b from Booking b where b.audience = :audience
-                          and (b.seekerId = :holder or b.contactId = :holder) and b.endsAt > :now
-                          and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED order by b.startsAt
+                        select b from Booking b where (b.seekerId in :seekers or b.contactId in :contacts)
+                          and b.endsAt > :now and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
+                        order by b.startsAt
                         """, Booking.class)
-                .setParameter("audience", audience)
-                .setParameter("holder", holder)
+                .setParameter("seekers", Visitor.seekerIds(visitors))
+                .setParameter("contacts", Visitor.contactIds(visitors))
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .map(this::view)
                 .toList();
+    }
+
+    /** Calls off a booking whose person withdrew the consent; what is over or is not the person's own stays as it is. */
+    @Transactional
+    public void withdraw(UUID id, List<Visitor> visitors) {
+        Booking booking = em.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE);
+        boolean own = booking != null && visitors.stream().anyMatch(visitor -> visitor.is(booking.holderId()));
+        if (own && booking.isAhead(clock.instant())) {
+            booking.cancel(clock.instant());
+            tell(BookingLetters.CANCELLED, booking);
+        }
     }
 
     private void tell(String template, Booking booking) {
@@ -203,14 +195,13 @@ public class Bookings {
 
     private BookingView view(Booking booking) {
         Listing event = event(booking);
-        boolean living = booking.state() == Booking.State.UNCONFIRMED || booking.state() == Booking.State.CONFIRMED;
         return new BookingView(
                 booking.reference(),
                 booking.state(),
                 event.code(),
                 new BookingRequest.Wish(booking.audience(), booking.channel(), booking.theme(), booking.startsAt()),
                 booking.endsAt(),
-                living && clock.instant().isBefore(booking.startsAt()),
+                booking.isAhead(clock.instant()),
                 ConfirmationKey.of(seal(event), booking.id()).text());
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.consent.Withdrawals;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
@@ -32,6 +34,9 @@ public class ConsultationDesk {
     Events events;
 
     @Inject
+    Withdrawals withdrawals;
+
+    @Inject
     Clock clock;
 
     /** The consultations that are not over, by beginning and counsellor; one query however many there are. */
@@ -48,7 +53,7 @@ public class ConsultationDesk {
     }
 
     /**
-     * One booking with its answers.
+     * One booking with its answers; without them once the person withdrew the consent.
      *
      * @throws Refused {@code bookingUnknown}
      */
@@ -61,11 +66,14 @@ public class ConsultationDesk {
         }
         Seal seal = seals.of(events.programme(booking.eventId()).fiscalYear());
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
-        answers.putAll(booking.answers(seal));
-        answers.put(
-                PersonalField.EMAIL,
-                em.find(booking.holderType(), booking.holderId()).email(seal));
+        Instant withdrawn = withdrawals.of(id);
+        if (withdrawn == null) {
+            answers.putAll(booking.answers(seal));
+            answers.put(
+                    PersonalField.EMAIL,
+                    em.find(booking.holderType(), booking.holderId()).email(seal));
+        }
         Company company = booking.companyId() == null ? null : em.find(Company.class, booking.companyId());
-        return new BookingFile(booking, answers, company == null ? null : company.profile());
+        return new BookingFile(booking, answers, company == null ? null : company.profile(), withdrawn);
     }
 }

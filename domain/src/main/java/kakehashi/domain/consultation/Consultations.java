@@ -37,10 +37,16 @@ public class Consultations {
         return catalogue.current().find(event);
     }
 
-    /** What an audience is asked, in the order of forms: by phone, the number must be given. */
+    /**
+     * What an audience is asked, in the order of forms: by phone, the number must be given; in writing, the message, and no
+     * number is needed.
+     */
     public static List<CollectionRule> asked(Listing event, Audience audience, Channel channel) {
+        PersonalField needless = channel == Channel.MESSAGE ? PersonalField.PHONE : PersonalField.MESSAGE;
+        PersonalField needed = channel == Channel.MESSAGE ? PersonalField.MESSAGE : PersonalField.PHONE;
         return event.asked(audience).stream()
-                .map(rule -> channel == Channel.PHONE && rule.field() == PersonalField.PHONE ? rule.asRequired() : rule)
+                .filter(rule -> rule.field() != needless)
+                .map(rule -> channel != Channel.IN_PERSON && rule.field() == needed ? rule.asRequired() : rule)
                 .toList();
     }
 }

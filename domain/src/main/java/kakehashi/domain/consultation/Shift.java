@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +76,10 @@ public class Shift {
         this.from = from;
         this.until = until;
         this.slotLength = USUAL_LENGTH;
-        this.offered = EnumSet.allOf(Channel.class).stream().map(Enum::name).collect(Collectors.joining(" "));
+        this.offered = Arrays.stream(Channel.values())
+                .filter(Channel::isTimed)
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
         this.validFrom = validFrom;
     }
 

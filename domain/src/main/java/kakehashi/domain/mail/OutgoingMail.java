@@ -146,6 +146,11 @@ public class OutgoingMail {
         return sealYear;
     }
 
+    /** The id of what it is about. */
+    public UUID subjectId() {
+        return subjectId;
+    }
+
     /** Which template wrote it, such as {@code confirm}. */
     public String template() {
         return template;

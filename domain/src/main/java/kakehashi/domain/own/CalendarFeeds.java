@@ -62,8 +62,8 @@ public class CalendarFeeds {
         return em.createQuery(
                         "select f from CalendarFeed f where f.seekerId in :seekers or f.contactId in :contacts",
                         CalendarFeed.class)
-                .setParameter("seekers", Ids.seekers(List.of(visitor)))
-                .setParameter("contacts", Ids.contacts(List.of(visitor)))
+                .setParameter("seekers", Visitor.seekerIds(List.of(visitor)))
+                .setParameter("contacts", Visitor.contactIds(List.of(visitor)))
                 .getResultStream()
                 .findFirst();
     }
@@ -115,8 +115,8 @@ public class CalendarFeeds {
                         where r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
                           and (r.seekerId in :seekers or r.contactId in :contacts)
                         """, UUID.class)
-                .setParameter("seekers", Ids.seekers(visitors))
-                .setParameter("contacts", Ids.contacts(visitors))
+                .setParameter("seekers", Visitor.seekerIds(visitors))
+                .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultStream()
                 .flatMap(id -> snapshot.find(id).stream())
                 .toList();

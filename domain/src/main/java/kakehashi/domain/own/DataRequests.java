@@ -118,8 +118,8 @@ public class DataRequests {
                         select q from DataRequest q where q.seekerId in :seekers or q.contactId in :contacts
                         order by q.receivedAt desc
                         """, DataRequest.class)
-                .setParameter("seekers", Ids.seekers(visitors))
-                .setParameter("contacts", Ids.contacts(visitors))
+                .setParameter("seekers", Visitor.seekerIds(visitors))
+                .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultList();
     }
 

@@ -17,22 +17,24 @@ public class MailLanguages {
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
-    /** Changes it for the person and for every sign-up, so that the next mail comes in it. */
+    /** Changes it for the person and for every sign-up, booking and conversation, so that the next mail comes in it. */
     @Transactional
     public void change(List<Visitor> visitors, Language language) {
         em.createQuery("update Seeker" + OWN)
                 .setParameter("language", language.tag())
-                .setParameter("ids", Ids.seekers(visitors))
+                .setParameter("ids", Visitor.seekerIds(visitors))
                 .executeUpdate();
         em.createQuery("update Contact" + OWN)
                 .setParameter("language", language.tag())
-                .setParameter("ids", Ids.contacts(visitors))
+                .setParameter("ids", Visitor.contactIds(visitors))
                 .executeUpdate();
-        em.createQuery("update Registration r set r.language = :language"
-                        + " where r.seekerId in :seekers or r.contactId in :contacts")
-                .setParameter("language", language.tag())
-                .setParameter("seekers", Ids.seekers(visitors))
-                .setParameter("contacts", Ids.contacts(visitors))
-                .executeUpdate();
+        for (String occasion : List.of("Registration", "Booking", "Conversation")) {
+            em.createQuery("update " + occasion + " o set o.language = :language"
+                            + " where o.seekerId in :seekers or o.contactId in :contacts")
+                    .setParameter("language", language.tag())
+                    .setParameter("seekers", Visitor.seekerIds(visitors))
+                    .setParameter("contacts", Visitor.contactIds(visitors))
+                    .executeUpdate();
+        }
     }
 }

@@ -7,17 +7,13 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.consent.ConsentWithdrawal;
 import kakehashi.domain.privacy.consent.PurposeNoticeText;
-import kakehashi.domain.registration.Registration;
 
 /**
  * A consent as its own person sees it, with the text that was shown.
  *
  * @param id the consent
  * @param matter what was agreed to
- * @param registrationId the sign-up it was given for
- * @param reference the sign-up's number
- * @param eventId the event
- * @param audience for whom the place is
+ * @param about what it was given for
  * @param language BCP 47 tag of the text that was shown
  * @param version the version of the notice
  * @param purpose the purpose of use in one sentence
@@ -30,10 +26,7 @@ import kakehashi.domain.registration.Registration;
 public record OwnConsent(
         UUID id,
         Consent.Matter matter,
-        UUID registrationId,
-        String reference,
-        UUID eventId,
-        Audience audience,
+        About about,
         String language,
         int version,
         String purpose,
@@ -43,14 +36,22 @@ public record OwnConsent(
         Instant givenAt,
         Instant withdrawnAt) {
 
-    static OwnConsent of(Consent consent, Registration about, PurposeNoticeText text, ConsentWithdrawal end) {
+    /**
+     * What a consent was given for.
+     *
+     * @param occasion what kind of thing that is
+     * @param id its id
+     * @param reference its number
+     * @param eventId its event
+     * @param audience for whom it is
+     */
+    public record About(Occasion occasion, UUID id, String reference, UUID eventId, Audience audience) {}
+
+    static OwnConsent of(About about, Consent consent, PurposeNoticeText text, ConsentWithdrawal end) {
         return new OwnConsent(
                 consent.id(),
                 consent.matter(),
-                about.id(),
-                about.reference(),
-                about.eventId(),
-                about.audience(),
+                about,
                 consent.language(),
                 text.noticeVersion(),
                 text.purpose(),
@@ -59,6 +60,16 @@ public record OwnConsent(
                 text.isShownAs(consent.textHash()),
                 consent.givenAt(),
                 end == null ? null : end.withdrawnAt());
+    }
+
+    /** The number of what it was given for. */
+    public String reference() {
+        return about.reference();
+    }
+
+    /** The event of what it was given for. */
+    public UUID eventId() {
+        return about.eventId();
     }
 
     /** Whether it was withdrawn. */

@@ -6,13 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.consent.ConsentWithdrawal;
 import kakehashi.domain.privacy.consent.PurposeNoticeText;
-import kakehashi.domain.registration.Registration;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.i18n.Language;
@@ -27,23 +30,37 @@ public class OwnConsents {
     @Inject
     Clock clock;
 
-    /** All consents of a person, newest first; one query however many there are, which reads the notices of the texts as well. */
+    /**
+     * All consents of a person, newest first; three queries however many there are, which read the notices of the texts as
+     * well.
+     */
     @Transactional
     public List<OwnConsent> of(List<Visitor> visitors) {
-        return em.createQuery("""
-                        select n, c, r, t, w from PurposeNotice n, PurposeNoticeText t, Registration r, Consent c
-                          left join ConsentWithdrawal w on w.consentId = c.id
-                        where c.registrationId = r.id and t.id = c.noticeTextId and t.notice = n
-                          and (r.seekerId in :seekers or r.contactId in :contacts)
-                        order by c.givenAt desc, c.matter desc
-                        """, Object[].class)
-                .setParameter("seekers", Ids.seekers(visitors))
-                .setParameter("contacts", Ids.contacts(visitors))
+        return Arrays.stream(Occasion.values())
+                .flatMap(occasion -> of(occasion, visitors))
+                .sorted(Comparator.comparing(OwnConsent::givenAt)
+                        .thenComparing(OwnConsent::matter)
+                        .reversed())
+                .toList();
+    }
+
+    private Stream<OwnConsent> of(Occasion occasion, List<Visitor> visitors) {
+        return em
+                .createQuery(
+                        "select n, c, t, w, o.id, o.reference, o.eventId, o.audience from PurposeNotice n, PurposeNoticeText t, "
+                                + occasion.entity() + " o, Consent c left join ConsentWithdrawal w on w.consentId = c.id"
+                                + " where c." + occasion.inConsent() + " = o.id and t.id = c.noticeTextId and t.notice = n"
+                                + " and (o.seekerId in :seekers or o.contactId in :contacts)",
+                        Object[].class)
+                .setParameter("seekers", Visitor.seekerIds(visitors))
+                .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultStream()
                 .map(row -> OwnConsent.of(
-                        (Consent) row[1], (Registration) row[2], (PurposeNoticeText) row[3], (ConsentWithdrawal)
-                                row[4]))
-                .toList();
+                        new OwnConsent.About(
+                                occasion, (UUID) row[4], (String) row[5], (UUID) row[6], (Audience) row[7]),
+                        (Consent) row[1],
+                        (PurposeNoticeText) row[2],
+                        (ConsentWithdrawal) row[3]));
     }
 
     /** One of a person's consents; empty when it is somebody else's or is not there. */

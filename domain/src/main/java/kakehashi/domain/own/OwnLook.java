@@ -10,6 +10,9 @@ import java.util.UUID;
  * @param role in which role, such as {@code HANDLER}
  * @param company the company that looked; null for staff
  * @param action what was done, such as {@code registration.view}
- * @param registrationId the sign-up that was looked at
+ * @param subjectId the sign-up, booking or conversation that was looked at
+ * @param reference its number
+ * @param eventId its event
  */
-public record OwnLook(Instant at, String role, String company, String action, UUID registrationId) {}
+public record OwnLook(
+        Instant at, String role, String company, String action, UUID subjectId, String reference, UUID eventId) {}

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.signin.Visitor;
 
 /** Who saw a person's data and when: staff by their role, never by name, companies by theirs. Source: R-WS3. */
@@ -18,23 +19,34 @@ public class OwnLooks {
 
     private static final int MOST = 1000;
 
+    /** What staff look at. */
+    private static final List<String> TABLES =
+            List.of("registration", "consultation_booking", "consultation_conversation");
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
-    /** The looks at a person's sign-ups, newest first, up to a thousand; looks that were refused are not among them. */
+    /**
+     * The looks at a person's sign-ups, bookings and conversations, newest first, up to a thousand; looks that were refused
+     * are not among them.
+     */
     @Transactional
     public List<OwnLook> of(List<Visitor> visitors) {
-        List<UUID> seekers = Ids.seekers(visitors);
-        List<UUID> contacts = Ids.contacts(visitors);
-        Query query =
-                em.createNativeQuery("""
-                select a.seen_at, a.role, a.company, a.action, cast(a.subject_id as char)
-                from own_access a join registration r on r.id = a.subject_id
-                where a.action not like '%.denied' and (r.seeker_id in (SEEKERS) or r.contact_id in (CONTACTS))
-                order by a.seen_at desc
-                """.replace("SEEKERS", marks(seekers)).replace("CONTACTS", marks(contacts)));
-        List<UUID> ids = new ArrayList<>(seekers);
-        ids.addAll(contacts);
+        List<UUID> seekers = Visitor.seekerIds(visitors);
+        List<UUID> contacts = Visitor.contactIds(visitors);
+        String mine = TABLES.stream()
+                .map(table -> "select id, reference, event_id from " + table + " where seeker_id in (" + marks(seekers)
+                        + ") or contact_id in (" + marks(contacts) + ")")
+                .collect(Collectors.joining(" union all "));
+        Query query = em.createNativeQuery(
+                "select a.seen_at, a.role, a.company, a.action, cast(mine.id as char), mine.reference,"
+                        + " cast(mine.event_id as char) from (" + mine + ") mine join own_access a on a.subject_id = mine.id"
+                        + " where a.action not like '%.denied' order by a.seen_at desc");
+        List<UUID> ids = new ArrayList<>();
+        TABLES.forEach(table -> {
+            ids.addAll(seekers);
+            ids.addAll(contacts);
+        });
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 1, ids.get(i).toString());
         }
@@ -58,6 +70,8 @@ public class OwnLooks {
                 row[1].toString(),
                 (String) row[2],
                 row[3].toString(),
-                UUID.fromString(row[4].toString()));
+                UUID.fromString(row[4].toString()),
+                row[5].toString(),
+                UUID.fromString(row[6].toString()));
     }
 }

@@ -29,8 +29,8 @@ public class OwnSignUps {
                         select r from Registration r where r.seekerId in :seekers or r.contactId in :contacts
                         order by r.submittedAt desc, r.id
                         """, Registration.class)
-                .setParameter("seekers", Ids.seekers(visitors))
-                .setParameter("contacts", Ids.contacts(visitors))
+                .setParameter("seekers", Visitor.seekerIds(visitors))
+                .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultList();
         Map<UUID, Integer> positions = line.positions(own.stream()
                 .filter(each -> each.state() == Registration.State.WAITING)

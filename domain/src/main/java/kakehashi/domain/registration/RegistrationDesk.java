@@ -17,7 +17,7 @@ import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
-import kakehashi.domain.privacy.consent.ConsentWithdrawal;
+import kakehashi.domain.privacy.consent.Withdrawals;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
@@ -49,6 +49,9 @@ public class RegistrationDesk {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    Withdrawals withdrawals;
 
     /**
      * One page of an event's registrations, newest first; the number of queries does not grow with the rows. What is too
@@ -163,7 +166,7 @@ public class RegistrationDesk {
             throw new Refused("registrationUnknown");
         }
         Seal seal = seal(eventId);
-        Instant withdrawn = withdrawn(id);
+        Instant withdrawn = withdrawals.of(id);
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         if (withdrawn == null) {
             answers.putAll(registration.answers(seal));
@@ -179,19 +182,6 @@ public class RegistrationDesk {
                 company == null ? null : company.check(),
                 consents(id),
                 withdrawn);
-    }
-
-    /** When the consent to take part was withdrawn; null while it holds. */
-    private Instant withdrawn(UUID registrationId) {
-        return em.createQuery("""
-                        select w from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = :id
-                          and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION
-                        """, ConsentWithdrawal.class)
-                .setParameter("id", registrationId)
-                .getResultStream()
-                .map(ConsentWithdrawal::withdrawnAt)
-                .findFirst()
-                .orElse(null);
     }
 
     private List<Consent> consents(UUID registrationId) {

@@ -48,7 +48,7 @@ public class RegistrationLetters {
     static final String ENTERED = "entered";
 
     /** A place came free and is kept for a while. */
-    static final String OFFER = "offer";
+    public static final String OFFER = "offer";
 
     /** A place was kept, and nobody answered. */
     static final String PASSED = "passed";
@@ -78,7 +78,7 @@ public class RegistrationLetters {
     static final String ALREADY_ENTERED = "alreadyEntered";
 
     /** Mails that ask to confirm the address. */
-    static final List<String> ASKING =
+    public static final List<String> ASKING =
             List.of(CONFIRM, CONFIRM_LINE, CONFIRM_DRAW, ALREADY_CONFIRM, ALREADY_CONFIRM_LINE);
 
     /** Mails whose reader has a place; the event's calendar file goes with them. */
@@ -88,10 +88,10 @@ public class RegistrationLetters {
     private static final List<String> WITH_KEPT_PLACE = List.of(CONFIRM, ALREADY_CONFIRM);
 
     /** Mails that tell the end of a registration. */
-    static final List<String> ENDING = List.of(PASSED, CANCELLED);
+    public static final List<String> ENDING = List.of(PASSED, CANCELLED);
 
     /** Mails that are true only while the person waits. */
-    static final List<String> IN_LINE = List.of(WAITING, ENTERED, NOT_WON, ALREADY_WAITING, ALREADY_ENTERED);
+    public static final List<String> IN_LINE = List.of(WAITING, ENTERED, NOT_WON, ALREADY_WAITING, ALREADY_ENTERED);
 
     @Inject
     Settings settings;

@@ -1,6 +1,9 @@
 package kakehashi.domain.signin;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import kakehashi.i18n.Language;
 
 /**
@@ -13,8 +16,25 @@ import kakehashi.i18n.Language;
  */
 public record Visitor(UUID seekerId, UUID contactId, int programmeYear, Language language) {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     /** Whether a seeker's or contact's id is this person's. */
     public boolean is(UUID holderId) {
         return holderId != null && (holderId.equals(seekerId) || holderId.equals(contactId));
+    }
+
+    /** The seekers' ids, for queries; never empty, since an id nobody has stands for none. */
+    public static List<UUID> seekerIds(List<Visitor> visitors) {
+        return ids(visitors, Visitor::seekerId);
+    }
+
+    /** The contacts' ids, in the same way. */
+    public static List<UUID> contactIds(List<Visitor> visitors) {
+        return ids(visitors, Visitor::contactId);
+    }
+
+    private static List<UUID> ids(List<Visitor> visitors, Function<Visitor, UUID> which) {
+        List<UUID> ids = visitors.stream().map(which).filter(Objects::nonNull).toList();
+        return ids.isEmpty() ? List.of(NOBODY) : ids;
     }
 }

@@ -9,11 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The browsers that are signed in. */
 @ApplicationScoped
@@ -86,14 +83,8 @@ public class VisitorSessions {
                                 + " and (s.anchor.seekerId in :seekers or s.anchor.contactId in :contacts)"
                                 + " order by s.usedAt desc",
                         VisitorSession.class)
-                .setParameter("seekers", ids(visitors, Visitor::seekerId))
-                .setParameter("contacts", ids(visitors, Visitor::contactId));
-    }
-
-    /** Never empty: an id nobody has stands for none. */
-    private static List<UUID> ids(List<Visitor> visitors, Function<Visitor, UUID> which) {
-        List<UUID> ids = visitors.stream().map(which).filter(Objects::nonNull).toList();
-        return ids.isEmpty() ? Stream.of(new UUID(0, 0)).toList() : ids;
+                .setParameter("seekers", Visitor.seekerIds(visitors))
+                .setParameter("contacts", Visitor.contactIds(visitors));
     }
 
     /** Deletes sessions that were not used since; says how many. */

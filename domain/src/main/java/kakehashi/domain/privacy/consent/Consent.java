@@ -27,15 +27,20 @@ public class Consent {
     @Id
     private UUID id;
 
-    /** The sign-up it belongs to; null for a booking's. */
+    /** The sign-up it belongs to; null for others. */
     @Convert(converter = NullableId.class)
     @Column(name = "registration_id")
     private UUID registrationId;
 
-    /** The booked consultation it belongs to; null for a sign-up's. */
+    /** The booked consultation it belongs to; null for others. */
     @Convert(converter = NullableId.class)
     @Column(name = "booking_id")
     private UUID bookingId;
+
+    /** The conversation it belongs to; null for others. */
+    @Convert(converter = NullableId.class)
+    @Column(name = "conversation_id")
+    private UUID conversationId;
 
     @Enumerated(EnumType.STRING)
     private Matter matter;
@@ -74,6 +79,13 @@ public class Consent {
     public static Consent givenFor(UUID bookingId, Matter matter, NoticeShown shown, Instant at) {
         Consent consent = new Consent(matter, shown, at);
         consent.bookingId = bookingId;
+        return consent;
+    }
+
+    /** Records that the person of a conversation agreed to a matter after reading a text. */
+    public static Consent givenIn(UUID conversationId, Matter matter, NoticeShown shown, Instant at) {
+        Consent consent = new Consent(matter, shown, at);
+        consent.conversationId = conversationId;
         return consent;
     }
 

@@ -9,7 +9,12 @@ import java.util.Locale;
  * <p>Source: R-D0.
  */
 public enum PersonalField {
-    NAME("registration.name, consultation_booking.name", DataItem.D1_NAME, Input.LINE, 120, "name"),
+    NAME(
+            "registration.name, consultation_booking.name, consultation_conversation.name",
+            DataItem.D1_NAME,
+            Input.LINE,
+            120,
+            "name"),
     EMAIL("seeker.email, contact.email", DataItem.D8_EMAIL, Input.MAIL, 254, "email"),
     PHONE("registration.phone, consultation_booking.phone", DataItem.D7_PHONE, Input.PHONE, 30, "tel"),
     AGE("registration.age", DataItem.D2_AGE, Input.NUMBER, 3, "off"),
@@ -22,7 +27,8 @@ public enum PersonalField {
     EDUCATION("registration.education", DataItem.D9_EDUCATION, Input.TEXT, 1000, "off"),
     WORK_HISTORY("registration.work_history", DataItem.D10_WORK_HISTORY, Input.TEXT, 1000, "off"),
     EMPLOYER("registration.employer", DataItem.D11_EMPLOYER, Input.LINE, 200, "organization"),
-    DESIRED_OCCUPATION("registration.desired_occupation", DataItem.D12_DESIRED_OCCUPATION, Input.LINE, 200, "off");
+    DESIRED_OCCUPATION("registration.desired_occupation", DataItem.D12_DESIRED_OCCUPATION, Input.LINE, 200, "off"),
+    MESSAGE("consultation_message.body", DataItem.D13_CONSULTATION_RECORD, Input.TEXT, 2000, "off");
 
     /** How a value is typed and checked. */
     public enum Input {

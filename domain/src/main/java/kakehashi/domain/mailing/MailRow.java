@@ -1,18 +1,25 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.mailing;
 
 import java.util.UUID;
 import kakehashi.domain.mail.OutgoingMail;
 
 /**
- * A mail about a registration, for staff; recipient and content stay sealed.
+ * A mail for staff; recipient and content stay sealed.
  *
- * @param mail its state and times
- * @param registrationId the registration
- * @param reference the registration's number
- * @param eventId its event
+ * @param mail its state and times, and the id of what it is about
+ * @param reference the number of what it is about
+ * @param eventId the event of what it is about
+ * @param about what it is about
  * @param need whether it still tells its reader something
  */
-public record MailRow(OutgoingMail mail, UUID registrationId, String reference, UUID eventId, Need need) {
+public record MailRow(OutgoingMail mail, String reference, UUID eventId, About about, Need need) {
+
+    /** What a mail is about. */
+    public enum About {
+        SIGN_UP,
+        BOOKING,
+        CONVERSATION
+    }
 
     /** Whether a mail still tells its reader something, and if not, why. */
     public enum Need {
@@ -21,17 +28,19 @@ public record MailRow(OutgoingMail mail, UUID registrationId, String reference, 
         CONFIRMED,
         /** It tells somebody who waits, and a place is kept for that person now. */
         OFFERED,
-        /** The place it is about went back. */
+        /** The place, the time or the message it is about was given up. */
         LAPSED,
-        /** The event is over. */
+        /** What it says is no longer so; a later mail or an answer took its place. */
+        OVERTAKEN,
+        /** The event or the consultation is over. */
         OVER,
         /** The event was cancelled. */
         CANCELLED
     }
 
-    /** For queries, which name the need by its constant. */
-    public MailRow(OutgoingMail mail, UUID registrationId, String reference, UUID eventId, String need) {
-        this(mail, registrationId, reference, eventId, Need.valueOf(need));
+    /** For queries, which name constants as text. */
+    public MailRow(OutgoingMail mail, String reference, UUID eventId, String about, String need) {
+        this(mail, reference, eventId, About.valueOf(about), Need.valueOf(need));
     }
 
     /** Whether it did not leave, will not by itself, and is known why. */

@@ -1,4 +1,4 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,17 +13,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.domain.consultation.BookingLetters;
+import kakehashi.domain.consultation.ConversationLetters;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.registration.RegistrationLetters;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
 
-/** The mails about registrations as staff see them, and sending again those that did not leave. Source: R-CS4. */
+/** The mails about sign-ups, bookings and conversations, and sending again those that did not leave. Source: R-CS4. */
 @ApplicationScoped
-public class RegistrationMails {
+public class Mailings {
 
     /** What the access log calls it. */
     private static final String SENT_AGAIN = "mail.sendAgain";
@@ -31,23 +34,42 @@ public class RegistrationMails {
     /** Mails queued again at one press. */
     private static final int MOST = 1000;
 
-    /** A registration {@code r}, the place its mails are about, if one is held, a mail {@code m} and the event. */
+    /**
+     * A mail {@code m}, what it is about: a registration {@code r} with the place its mails are about, if one is held, a
+     * booking {@code b} or a conversation {@code v}; and the event.
+     */
     private static final String MAILS = """
-            from Registration r left join Registration place
+            from OutgoingMail m left join Registration r on r.id = m.subjectId
+              left join Registration place
                 on place.eventId = r.eventId and place.livingHolderId = coalesce(r.seekerId, r.contactId)
-              , OutgoingMail m, Event e
-            where m.subjectId = r.id and e.id = r.eventId and\s
+              left join Booking b on b.id = m.subjectId
+              left join Conversation v on v.id = m.subjectId
+              , Event e
+            where e.id = coalesce(r.eventId, b.eventId, v.eventId) and\s
             """;
 
     private static final String STUCK = """
             m.state in (kakehashi.domain.mail.OutgoingMail.State.HELD, kakehashi.domain.mail.OutgoingMail.State.FAILED)
             """;
 
+    /** How many mails about the same booking were queued later that say how it stands. */
+    private static final String LATER = """
+            (select count(x) from OutgoingMail x where x.subjectId = m.subjectId and x.queuedAt > m.queuedAt
+              and x.template in (%s))
+            """.formatted(listed(BookingLetters.OVERTAKING.stream()));
+
     /** A {@link MailRow.Need}: a duplicate's mail is about the place its person already held. */
     private static final String NEED = """
             case when e.state = kakehashi.domain.event.Event.State.CANCELLED then 'CANCELLED'
-              when e.endsAt <= :now then 'OVER'
-              when m.template in (%s) then 'NEEDED'
+              when v.confirmedAt is not null and m.template = '%s' then 'CONFIRMED'
+              when v.confirmedAt is null and v.confirmUntil < :now then 'LAPSED'
+              when v.state = kakehashi.domain.consultation.Conversation.State.OFFICE and m.template = '%s' then 'OVERTAKEN'
+              when e.endsAt <= :now or b.endsAt <= :now then 'OVER'
+              when v.id is not null or m.template in (%s) then 'NEEDED'
+              when b.id is not null and b.counsellorId is null then 'LAPSED'
+              when b.confirmedAt is not null and m.template = '%s' then 'CONFIRMED'
+              when b.id is not null and %s > 0 then 'OVERTAKEN'
+              when b.id is not null then 'NEEDED'
               when place.id is null then 'LAPSED'
               when r.state <> kakehashi.domain.registration.Registration.State.DUPLICATE and place.id <> r.id then 'LAPSED'
               when place.state = kakehashi.domain.registration.Registration.State.CONFIRMED
@@ -58,13 +80,19 @@ public class RegistrationMails {
                 and m.template in (%s) then 'OFFERED'
               else 'NEEDED' end
             """.formatted(
-                    listed(RegistrationLetters.ENDING.stream()),
+                    ConversationLetters.CONFIRM,
+                    ConversationLetters.ANSWERED,
+                    listed(Stream.concat(RegistrationLetters.ENDING.stream(), Stream.of(BookingLetters.CANCELLED))),
+                    BookingLetters.CONFIRM,
+                    LATER,
                     listed(Stream.concat(Stream.of(RegistrationLetters.OFFER), RegistrationLetters.IN_LINE.stream())),
                     listed(RegistrationLetters.ASKING.stream()),
                     listed(RegistrationLetters.IN_LINE.stream()));
 
-    private static final String ROW =
-            "select new kakehashi.domain.registration.MailRow(m, r.id, r.reference, r.eventId, " + NEED + ") ";
+    private static final String ROW = """
+            select new kakehashi.domain.mailing.MailRow(m, coalesce(r.reference, b.reference, v.reference), e.id,
+              case when r.id is not null then 'SIGN_UP' when b.id is not null then 'BOOKING' else 'CONVERSATION' end,
+            """ + NEED + ") ";
 
     private static String listed(Stream<String> templates) {
         return templates.map(each -> "'" + each + "'").collect(Collectors.joining(", "));
@@ -113,11 +141,11 @@ public class RegistrationMails {
                 counts.getOrDefault(OutgoingMail.State.HELD, 0L), counts.getOrDefault(OutgoingMail.State.FAILED, 0L));
     }
 
-    /** The mails about a registration, newest first. */
+    /** The mails about a sign-up, a booking or a conversation, newest first. */
     @Transactional
-    public List<MailRow> about(UUID registrationId) {
-        return query(ROW + MAILS + "r.id = :registration order by m.queuedAt desc", MailRow.class)
-                .setParameter("registration", registrationId)
+    public List<MailRow> about(UUID subjectId) {
+        return query(ROW + MAILS + "m.subjectId = :subject order by m.queuedAt desc", MailRow.class)
+                .setParameter("subject", subjectId)
                 .getResultList();
     }
 
@@ -141,7 +169,7 @@ public class RegistrationMails {
         if (outbox.sendAgain(List.of(mailId)) == 0) {
             throw new Refused("mailNotStuck");
         }
-        log.add(actor, SENT_AGAIN, row.registrationId(), 1);
+        log.add(actor, SENT_AGAIN, row.mail().subjectId(), 1);
     }
 
     /**

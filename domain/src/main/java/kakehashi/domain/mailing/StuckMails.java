@@ -1,4 +1,4 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.mailing;
 
 /**
  * How many mails did not leave although their readers still need them.

@@ -1,0 +1,268 @@
+package kakehashi.domain.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealedText;
+import kakehashi.domain.programme.AddressHolder;
+import kakehashi.domain.registration.AddressHolders;
+import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.shared.Refused;
+
+/**
+ * A consultation in writing.
+ *
+ * <p>Life: unconfirmed until the address is confirmed, which nobody of the office sees; then it waits for the office or
+ * for the person, whoever has to write next; then closed, for good.
+ */
+@Entity
+@Table(name = "consultation_conversation")
+public class Conversation {
+
+    /** Where a conversation is in its life. */
+    public enum State {
+        UNCONFIRMED,
+        /** The office has to write. */
+        OFFICE,
+        /** The person has to write. */
+        PERSON,
+        CLOSED
+    }
+
+    private static final String TABLE = "consultation_conversation";
+
+    @Id
+    private UUID id;
+
+    private String reference;
+
+    @Column(name = "event_id")
+    private UUID eventId;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "seeker_id")
+    private UUID seekerId;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "contact_id")
+    private UUID contactId;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "company_id")
+    private UUID companyId;
+
+    @Column(name = "submission_id")
+    private UUID submissionId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Theme theme;
+
+    private String language;
+
+    private SealedText name;
+
+    @Column(name = "message_count")
+    private int messageCount;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "confirm_until")
+    private Instant confirmUntil;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    /** Since when it is in its state. */
+    @Column(name = "turned_at")
+    private Instant turnedAt;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Conversation() {}
+
+    /** A conversation of a person that waits for its address to be confirmed. */
+    Conversation(BookingRequest request, UUID eventId, UUID holder, String reference) {
+        this.id = UUID.randomUUID();
+        this.reference = reference;
+        this.eventId = eventId;
+        this.submissionId = request.submissionId();
+        this.audience = request.wish().audience();
+        this.theme = request.wish().theme();
+        this.language = request.language().tag();
+        this.state = State.UNCONFIRMED;
+        if (audience == Audience.SEEKER) {
+            this.seekerId = holder;
+        } else {
+            this.contactId = holder;
+        }
+    }
+
+    /** Notes when it was posted and until when its address can be confirmed. */
+    void post(Instant now, Duration patience) {
+        submittedAt = now;
+        turnedAt = now;
+        confirmUntil = now.plus(patience);
+    }
+
+    /** Seals the person's name into it. */
+    void fillIn(Seal seal, String typed) {
+        name = seal.close(PersonalField.NAME.columnIn(TABLE), id, typed);
+    }
+
+    /** Names the company the person stated; null for seekers. */
+    void actFor(UUID company) {
+        companyId = company;
+    }
+
+    /**
+     * The address was confirmed: the office has to write. Doing it twice changes nothing.
+     *
+     * @throws Refused {@code conversationTooLate} when the time to confirm is over
+     */
+    void confirm(Instant now) {
+        if (state != State.UNCONFIRMED) {
+            return;
+        }
+        if (isTooLate(now)) {
+            throw new Refused("conversationTooLate");
+        }
+        confirmedAt = now;
+        turn(State.OFFICE, now);
+    }
+
+    /** Whether nobody confirmed the address in time. */
+    boolean isTooLate(Instant now) {
+        return state == State.UNCONFIRMED && now.isAfter(confirmUntil);
+    }
+
+    /**
+     * The next message of it. After a message the other side has to write; who writes twice does not wait anew.
+     *
+     * @throws Refused {@code conversationClosed}
+     */
+    ConversationMessage write(ConversationMessage.Author author, MessageDraft draft, Seal seal, Instant now) {
+        mustBeOpen();
+        if (state != State.UNCONFIRMED) {
+            turn(author == ConversationMessage.Author.PERSON ? State.OFFICE : State.PERSON, now);
+        }
+        messageCount++;
+        return new ConversationMessage(this, author, draft, seal, now);
+    }
+
+    /** Whether it can be written in, as a refusal when it cannot. */
+    void mustBeOpen() {
+        if (state == State.CLOSED) {
+            throw new Refused("conversationClosed");
+        }
+    }
+
+    /** Nobody writes in it any more; doing it twice changes nothing. */
+    void close(Instant now) {
+        turn(State.CLOSED, now);
+    }
+
+    private void turn(State next, Instant now) {
+        if (state != next) {
+            state = next;
+            turnedAt = now;
+        }
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The number told to the person. */
+    public String reference() {
+        return reference;
+    }
+
+    /** The year-round event it belongs to. */
+    public UUID eventId() {
+        return eventId;
+    }
+
+    /** For whom it is. */
+    public Audience audience() {
+        return audience;
+    }
+
+    UUID holderId() {
+        return audience == Audience.SEEKER ? seekerId : contactId;
+    }
+
+    Class<? extends AddressHolder> holderType() {
+        return AddressHolders.typeOf(audience);
+    }
+
+    /** The company the person acts for; null for seekers. */
+    public UUID companyId() {
+        return companyId;
+    }
+
+    /** Where it is in its life. */
+    public State state() {
+        return state;
+    }
+
+    /** What about. */
+    public Theme theme() {
+        return theme;
+    }
+
+    /** BCP 47 tag of the language the person's mails are in. */
+    public String language() {
+        return language;
+    }
+
+    /** How many messages it has. */
+    int messageCount() {
+        return messageCount;
+    }
+
+    /** When it was begun. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Until when the address can be confirmed. */
+    public Instant confirmUntil() {
+        return confirmUntil;
+    }
+
+    /** When the address was confirmed; null before. */
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** Since when it is in its state. */
+    public Instant turnedAt() {
+        return turnedAt;
+    }
+
+    /** The person's name, opened. */
+    String name(Seal seal) {
+        return seal.open(PersonalField.NAME.columnIn(TABLE), id, name);
+    }
+}

@@ -1,0 +1,148 @@
+package kakehashi.domain.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.consent.Withdrawals;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Slice;
+
+/** What staff see of consultations in writing, and their answers: the list names nobody, each look is logged. */
+@ApplicationScoped
+public class ConversationDesk {
+
+    private static final String KNOWN = " from Conversation v where v.confirmedAt is not null";
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    ConversationTurns turns;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Events events;
+
+    /**
+     * One page of the conversations: those that wait for the office first, the longest waiting before the others; closed
+     * ones last, newest first.
+     *
+     * @param state the only state wanted; null for all
+     */
+    @Transactional
+    public Slice<ConversationRow> page(Conversation.State state, int first, int size) {
+        String where = KNOWN + (state == null ? "" : " and v.state = kakehashi.domain.consultation.Conversation.State." + state);
+        List<ConversationRow> rows = em
+                .createQuery("select v" + where + " order by " + order(state), Conversation.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(ConversationRow::of)
+                .toList();
+        long total = em.createQuery("select count(v)" + where, Long.class).getSingleResult();
+        return new Slice<>(rows, total);
+    }
+
+    private static String order(Conversation.State state) {
+        if (state != null) {
+            return "v.turnedAt" + (state == Conversation.State.CLOSED ? " desc" : "") + ", v.id";
+        }
+        return """
+                case when v.state = kakehashi.domain.consultation.Conversation.State.OFFICE then 0
+                  when v.state = kakehashi.domain.consultation.Conversation.State.PERSON then 1 else 2 end,
+                  case when v.state = kakehashi.domain.consultation.Conversation.State.CLOSED then null else v.turnedAt end,
+                  v.turnedAt desc, v.id
+                """;
+    }
+
+    /** How many conversations wait for the office. */
+    @Transactional
+    public long countWaiting() {
+        return em.createQuery(
+                        "select count(v)" + KNOWN
+                                + " and v.state = kakehashi.domain.consultation.Conversation.State.OFFICE",
+                        Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * One conversation with what was written; without what was written once the person withdrew the consent.
+     *
+     * @throws Refused {@code conversationUnknown}
+     */
+    @Transactional
+    @Discloses("conversation.view")
+    public ConversationFile open(UUID id) {
+        Conversation conversation = em.find(Conversation.class, id);
+        if (conversation == null || conversation.confirmedAt() == null) {
+            throw new Refused("conversationUnknown");
+        }
+        Seal seal = seals.of(events.programme(conversation.eventId()).fiscalYear());
+        Instant withdrawn = withdrawals.of(id);
+        Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
+        if (withdrawn == null) {
+            answers.put(PersonalField.NAME, conversation.name(seal));
+            answers.put(
+                    PersonalField.EMAIL,
+                    em.find(conversation.holderType(), conversation.holderId()).email(seal));
+        }
+        Company company = conversation.companyId() == null ? null : em.find(Company.class, conversation.companyId());
+        return new ConversationFile(
+                conversation,
+                answers,
+                company == null ? null : company.profile(),
+                withdrawn == null ? lines(id, seal) : List.of(),
+                withdrawn);
+    }
+
+    private List<ConversationLine> lines(UUID id, Seal seal) {
+        return em
+                .createQuery(
+                        "select m from ConversationMessage m where m.conversationId = :id order by m.number",
+                        ConversationMessage.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(message -> message.open(seal))
+                .toList();
+    }
+
+    /**
+     * Writes to the person, and a mail says that there is a message; posting the same form again writes nothing.
+     *
+     * @throws Refused {@code conversationUnknown}, {@code conversationClosed}; {@code answer.missing}, {@code
+     *     answer.tooLong}, {@code answer.invisible}
+     */
+    @Transactional
+    @Discloses("conversation.answer")
+    public ConversationRow answer(UUID id, MessageDraft draft) {
+        return ConversationRow.of(turns.answer(id, draft.checked()));
+    }
+
+    /**
+     * Ends a conversation; doing it again changes nothing.
+     *
+     * @throws Refused {@code conversationUnknown}
+     */
+    @Transactional
+    public void close(UUID id) {
+        turns.close(id);
+    }
+}

@@ -1,0 +1,25 @@
+package kakehashi.domain.consultation;
+
+import java.time.Instant;
+
+/**
+ * A message, opened.
+ *
+ * @param author who wrote it
+ * @param language BCP 47 tag of the language it is in, as far as we know
+ * @param text plain text with line breaks
+ * @param writtenAt when
+ */
+public record ConversationLine(ConversationMessage.Author author, String language, String text, Instant writtenAt) {
+
+    /** Whether the office wrote it. */
+    public boolean isOfOffice() {
+        return author == ConversationMessage.Author.OFFICE;
+    }
+
+    /** Never shows the text. */
+    @Override
+    public String toString() {
+        return author + " " + writtenAt;
+    }
+}

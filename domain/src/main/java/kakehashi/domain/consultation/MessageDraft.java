@@ -1,0 +1,36 @@
+package kakehashi.domain.consultation;
+
+import java.util.UUID;
+import kakehashi.domain.privacy.register.AnswerCheck;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Language;
+
+/**
+ * A message as it was typed.
+ *
+ * @param submissionId names the form, so that posting it twice is told from two messages
+ * @param language the language it is in
+ * @param text what was typed
+ */
+public record MessageDraft(UUID submissionId, Language language, String text) {
+
+    /** The most characters (code points) a message may have. */
+    public static final int LONGEST = PersonalField.MESSAGE.length();
+
+    /**
+     * The same with its text as it is stored: plain, with line breaks.
+     *
+     * @throws Refused {@code answer.missing}, {@code answer.tooLong}, {@code answer.invisible}
+     */
+    MessageDraft checked() {
+        String normal = AnswerCheck.normalise(PersonalField.MESSAGE, text).orElseThrow(() -> new Refused("answer.missing"));
+        return new MessageDraft(submissionId, language, normal);
+    }
+
+    /** Never shows the text. */
+    @Override
+    public String toString() {
+        return "message " + submissionId;
+    }
+}
