@@ -25,7 +25,7 @@ import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
-import kakehashi.domain.registration.MailRow;
+import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Language;

@@ -27,6 +27,7 @@ public class ConsultationPage {
     private String id;
     private Booking booking;
     private String when = "";
+    private String withdrawn = "";
     private List<AnswerWords.Answer> answers = List.of();
     private List<AnswerWords.Answer> company = List.of();
 
@@ -43,13 +44,17 @@ public class ConsultationPage {
     public void load() throws IOException {
         try {
             BookingFile file = desk.open(Ids.parse(id, "bookingUnknown"));
-            AnswerWords words = new AnswerWords(Texts.of(office.getLanguage()));
+            Texts texts = Texts.of(office.getLanguage());
+            AnswerWords words = new AnswerWords(texts);
             ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
             booking = file.booking();
             answers = words.answers(file.answers());
             company = words.stated(file.company());
             when = Formats.of(office.getLanguage())
                     .span(booking.startsAt().atZone(zone), booking.endsAt().atZone(zone));
+            withdrawn = file.withdrawnAt() == null
+                    ? ""
+                    : texts.format("registrations.registration.withdrawn", "at", office.time(file.withdrawnAt()));
         } catch (Refused refused) {
             Refusal.notThere(refused);
         }
@@ -58,6 +63,11 @@ public class ConsultationPage {
     /** The booking. */
     public Booking getBooking() {
         return booking;
+    }
+
+    /** The sentence that the person withdrew the consent; empty while it holds. */
+    public String getWithdrawn() {
+        return withdrawn;
     }
 
     /** Day and times. */

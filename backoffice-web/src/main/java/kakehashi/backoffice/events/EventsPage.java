@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.consultation.ConversationDesk;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.own.DataRequests;
-import kakehashi.domain.registration.RegistrationMails;
+import kakehashi.domain.mailing.Mailings;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code events.xhtml}: what is still to come, by day, then what is arranged, and what is over. */
@@ -22,15 +23,19 @@ public class EventsPage {
     private List<EventLine> past = List.of();
     private long stuckMails;
     private long openRequests;
+    private long waitingMessages;
 
     @Inject
     Events events;
 
     @Inject
-    RegistrationMails mails;
+    Mailings mails;
 
     @Inject
     DataRequests requests;
+
+    @Inject
+    ConversationDesk conversations;
 
     @Inject
     Office office;
@@ -51,6 +56,7 @@ public class EventsPage {
         past = rows.stream().filter(EventLine::over).toList();
         stuckMails = office.opens(Screen.MAILS) ? mails.stillNeeded().total() : 0;
         openRequests = office.opens(Screen.REQUESTS) ? requests.countOpen() : 0;
+        waitingMessages = office.opens(Screen.CONVERSATIONS) ? conversations.countWaiting() : 0;
     }
 
     /** The events that are not over; those by arrangement come last. */
@@ -86,6 +92,16 @@ public class EventsPage {
     /** Whether requests wait for the reader. */
     public boolean isRequested() {
         return openRequests > 0;
+    }
+
+    /** How many conversations wait for the office; 0 for those who do not answer them. */
+    public long getWaitingMessages() {
+        return waitingMessages;
+    }
+
+    /** Whether conversations wait for the reader. */
+    public boolean isMessaged() {
+        return waitingMessages > 0;
     }
 
     /** Whether mails wait for the reader. */

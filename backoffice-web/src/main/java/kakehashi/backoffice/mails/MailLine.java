@@ -1,6 +1,6 @@
 package kakehashi.backoffice.mails;
 
-import kakehashi.domain.registration.MailRow;
+import kakehashi.domain.mailing.MailRow;
 
 /**
  * A mail in the list.

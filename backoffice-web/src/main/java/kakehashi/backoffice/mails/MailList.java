@@ -12,8 +12,8 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.lists.Rows;
 import kakehashi.domain.event.Events;
-import kakehashi.domain.registration.MailRow;
-import kakehashi.domain.registration.RegistrationMails;
+import kakehashi.domain.mailing.MailRow;
+import kakehashi.domain.mailing.Mailings;
 import kakehashi.domain.shared.Slice;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -25,7 +25,7 @@ public class MailList {
     private Rows<MailLine> rows;
 
     @Inject
-    RegistrationMails mails;
+    Mailings mails;
 
     @Inject
     Events events;

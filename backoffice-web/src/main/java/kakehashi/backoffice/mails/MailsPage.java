@@ -9,8 +9,8 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.domain.registration.MailRow;
-import kakehashi.domain.registration.RegistrationMails;
+import kakehashi.domain.mailing.MailRow;
+import kakehashi.domain.mailing.Mailings;
 
 /** Mirrors {@code mails.xhtml}: the mails that could not be sent. The rows are found by {@link MailList}. */
 @Named
@@ -21,7 +21,7 @@ public class MailsPage {
     private long failed;
 
     @Inject
-    RegistrationMails mails;
+    Mailings mails;
 
     @Inject
     SendAgain sendAgain;
@@ -48,12 +48,15 @@ public class MailsPage {
         return office.at(Screen.MAILS);
     }
 
-    /** The address of the sheet a mail is about. */
+    /** The address of what a mail is about. */
     public String sheet(MailRow row) {
-        return office.at(Screen.REGISTRATION)
-                .with("event", row.eventId())
-                .with("id", row.registrationId())
-                .toString();
+        Address address =
+                switch (row.about()) {
+                    case SIGN_UP -> office.at(Screen.REGISTRATION).with("event", row.eventId());
+                    case BOOKING -> office.at(Screen.CONSULTATION);
+                    case CONVERSATION -> office.at(Screen.CONVERSATION);
+                };
+        return address.with("id", row.mail().subjectId()).toString();
     }
 
     /** How many mails did surely not leave and are still needed. */

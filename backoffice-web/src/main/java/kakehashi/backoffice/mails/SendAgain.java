@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.backoffice.nav.Ids;
-import kakehashi.domain.registration.RegistrationMails;
+import kakehashi.domain.mailing.Mailings;
 import kakehashi.domain.shared.Refused;
 
 /** The buttons that send mails again, on the list and on a sign-up's sheet, and what came of pressing one. */
@@ -26,7 +26,7 @@ public class SendAgain {
     private static final Set<String> REFUSALS = Set.of("mailUnknown", "mailNotNeeded", "mailNotStuck");
 
     @Inject
-    RegistrationMails mails;
+    Mailings mails;
 
     @Inject
     HttpServletRequest request;

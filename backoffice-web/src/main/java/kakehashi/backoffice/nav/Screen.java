@@ -33,6 +33,12 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("consultation.view", "id")),
+    CONVERSATIONS("/consultations/conversations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONVERSATION(
+            "/consultations/conversation.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
+            new Look("conversation.view", "id")),
     REQUESTS("/requests/requests.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 

@@ -16,9 +16,9 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.AccessEntry;
 import kakehashi.domain.privacy.access.AccessLog;
-import kakehashi.domain.registration.MailRow;
+import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.registration.RegistrationDesk;
-import kakehashi.domain.registration.RegistrationMails;
+import kakehashi.domain.mailing.Mailings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Texts;
@@ -43,7 +43,7 @@ public class RegistrationPage {
     Events events;
 
     @Inject
-    RegistrationMails registrationMails;
+    Mailings mailings;
 
     @Inject
     SendAgain sendAgain;
@@ -68,7 +68,7 @@ public class RegistrationPage {
                 withdrawn =
                         texts.format("registrations.registration.withdrawn", "at", office.time(sheet.getWithdrawnAt()));
             }
-            mails = registrationMails.about(registrationId);
+            mails = mailings.about(registrationId);
             looks = isLooksShown() ? log.of(registrationId, LOOKS) : List.of();
         } catch (Refused refused) {
             Refusal.notThere(refused);

@@ -36,8 +36,13 @@ public class BookedPage {
         } else {
             reference = draft.reference();
             mailedTo = draft.tellMailedTo();
-            until = freeTimes.say(draft.confirmUntil(), visit.getLanguage());
+            until = draft.confirmUntil() == null ? "" : freeTimes.say(draft.confirmUntil(), visit.getLanguage());
         }
+    }
+
+    /** The key of the title. */
+    public String getTitle() {
+        return consult.isTimed() ? "consult.booked.title" : "consult.sent.title";
     }
 
     /** The number. */
@@ -50,7 +55,12 @@ public class BookedPage {
         return mailedTo;
     }
 
-    /** Until when the mailed link must be opened. */
+    /** Whether the address is still to be confirmed by the mailed link. */
+    public boolean isUnconfirmed() {
+        return !until.isEmpty();
+    }
+
+    /** Until when the mailed link must be opened; empty when it need not. */
     public String getUntil() {
         return until;
     }

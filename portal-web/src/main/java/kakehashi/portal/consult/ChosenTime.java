@@ -12,6 +12,9 @@ import kakehashi.portal.Visit;
 @RequestScoped
 public class ChosenTime {
 
+    private static final int STEPS = 7;
+    private static final int TIME_STEPS = 2;
+
     private boolean gone;
     private List<FreeTimes.Time> instead = List.of();
 
@@ -29,7 +32,7 @@ public class ChosenTime {
 
     /** Looks whether the time is still free; {@code step} is where other times lead. */
     void look(String step) {
-        if (!freeTimes.isFree(consult.channel(), consult.at())) {
+        if (consult.isTimed() && !freeTimes.isFree(consult.channel(), consult.at())) {
             lose(step);
         }
     }
@@ -56,9 +59,16 @@ public class ChosenTime {
         return instead;
     }
 
-    /** The time, in words. */
+    /** Which step this is; without a time there are two steps fewer. */
+    public String step(int number) {
+        return consult.isTimed()
+                ? texts.of("consult.step", "number", number, "steps", STEPS)
+                : texts.of("consult.step", "number", number - TIME_STEPS, "steps", STEPS - TIME_STEPS);
+    }
+
+    /** The time, in words; empty when none is needed. */
     public String getWhen() {
-        return freeTimes.say(consult.at(), visit.getLanguage());
+        return consult.at() == null ? "" : freeTimes.say(consult.at(), visit.getLanguage());
     }
 
     /** How they talk and what about, in words. */

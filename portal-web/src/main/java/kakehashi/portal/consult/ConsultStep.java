@@ -60,7 +60,8 @@ public class ConsultStep {
         channel = constant(Channel.values(), parameter("channel"));
         theme = constant(Theme.of(audience).toArray(Theme[]::new), parameter("theme"));
         String seconds = parameter("at");
-        at = seconds != null && seconds.matches("[0-9]{9,11}") ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
+        boolean named = seconds != null && seconds.matches("[0-9]{9,11}") && isTimed();
+        at = named ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
         listing = consultations.on(audience, at == null ? clock.instant() : at).orElse(null);
     }
 
@@ -90,11 +91,19 @@ public class ConsultStep {
             context.getExternalContext().redirect(to("choose") + "&missing=true");
             return true;
         }
-        if (timeNeeded && at == null) {
+        if (timeNeeded && at == null && isTimed()) {
             goTo("day");
             return true;
         }
         return false;
+    }
+
+    /** Leads past the choice of a time to the notice when none is needed; says whether it did. */
+    boolean isWithoutTime() throws IOException {
+        if (!isTimed()) {
+            goTo("notice");
+        }
+        return !isTimed();
     }
 
     /** Leads to another step. */
@@ -139,9 +148,9 @@ public class ConsultStep {
         return address("time", null) + "&day=" + day;
     }
 
-    /** The address of the times of the chosen day. */
+    /** The address of the times of the chosen day; of the wish when no time is needed. */
     public String getTimes() {
-        return times(LocalDate.ofInstant(at, settings.zone(Setting.OFFICE_ZONE)));
+        return at == null ? to("choose") : times(LocalDate.ofInstant(at, settings.zone(Setting.OFFICE_ZONE)));
     }
 
     BookingRequest.Wish wish() {
@@ -166,6 +175,11 @@ public class ConsultStep {
 
     Instant at() {
         return at;
+    }
+
+    /** Whether a time is chosen for the way to talk that is wanted. */
+    public boolean isTimed() {
+        return channel == null || channel.isTimed();
     }
 
     /** Whether a company books. */

@@ -25,7 +25,7 @@ public class DayPage {
 
     /** Finds the days, or leads to the choice that is missing. */
     public void load() throws IOException {
-        if (!consult.isMissing(false)) {
+        if (!consult.isMissing(false) && !consult.isWithoutTime()) {
             days = freeTimes.days(consult.channel(), visit.getLanguage(), consult::times);
         }
     }

@@ -32,7 +32,7 @@ class Questions {
     @Inject
     Clock clock;
 
-    /** What may be asked; by phone, the number must be given. */
+    /** What may be asked. */
     List<CollectionRule> rules() {
         return Consultations.asked(consult.listing(), consult.audience(), consult.channel());
     }
@@ -42,7 +42,7 @@ class Questions {
         List<FormField> fields = forms().of(rules(), consult.audience(), draft);
         for (FormField field : fields) {
             if (field.getName().equals(PersonalField.EMAIL.name())) {
-                field.setWords("bookingEmail");
+                field.setWords(consult.isTimed() ? "bookingEmail" : "messageEmail");
             } else if (field.getName().equals(PersonalField.PHONE.name())) {
                 field.setWords(consult.channel() == Channel.PHONE ? "callPhone" : "bookingPhone");
             } else if (field.getName().equals(PersonalField.NAME.name()) && consult.isCompany()) {

@@ -8,16 +8,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import kakehashi.domain.company.CompanyAnswers;
-import kakehashi.domain.consultation.BookingRequest;
-import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.shared.Refused;
-import kakehashi.portal.Visit;
 import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Gate;
 
-/** Mirrors {@code review.xhtml}: everything once more, then the booking itself. */
+/** Mirrors {@code review.xhtml}: everything once more, then the booking itself, or the message. */
 @Named
 @RequestScoped
 public class ReviewPage {
@@ -39,10 +35,7 @@ public class ReviewPage {
     ChosenTime chosen;
 
     @Inject
-    Visit visit;
-
-    @Inject
-    Bookings bookings;
+    Sending sending;
 
     @Inject
     Gate gate;
@@ -73,12 +66,12 @@ public class ReviewPage {
         }
     }
 
-    /** Books; a form that was posted already leads to the same last page. */
+    /** Books, or sends the message; a form that was posted already leads to the same last page. */
     public void submit() throws IOException {
         if (draft != null && !draft.isDone()) {
             gate.pass(draft.begunAt());
             try {
-                draft.done(bookings.book(request()));
+                draft.done(sending.send(draft));
             } catch (Refused refused) {
                 mend(refused);
                 return;
@@ -102,14 +95,9 @@ public class ReviewPage {
         consult.goTo(where);
     }
 
-    private BookingRequest request() {
-        return new BookingRequest(
-                draft.submissionId(),
-                consult.wish(),
-                visit.getLanguage(),
-                draft.noticeTextId(),
-                draft.answers(),
-                consult.isCompany() ? CompanyAnswers.check(draft.company()).profile() : null);
+    /** What the button says: the end of its key. */
+    public String getButton() {
+        return consult.isTimed() ? "send" : "sendMessage";
     }
 
     /** What was answered, in order. */

@@ -29,7 +29,7 @@ public class TimePage {
 
     /** Finds the times, or leads to what is missing. */
     public void load() throws IOException {
-        if (consult.isMissing(false)) {
+        if (consult.isMissing(false) || consult.isWithoutTime()) {
             return;
         }
         Optional<LocalDate> named = consult.day();

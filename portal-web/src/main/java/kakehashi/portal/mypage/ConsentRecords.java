@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Consultations;
+import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.programme.Programme;
@@ -83,7 +87,7 @@ public class ConsentRecords {
         JsonArrayBuilder items = JSON.createArrayBuilder();
         if (consent.isForTakingPart()) {
             words.listing(consent.eventId())
-                    .ifPresent(event -> event.asked(consent.audience()).forEach(rule -> items.add(item(rule))));
+                    .ifPresent(event -> asked(event, consent.about()).forEach(rule -> items.add(item(rule))));
         } else {
             items.add(JSON.createObjectBuilder()
                     .add("pii_type", "D8_EMAIL")
@@ -91,6 +95,14 @@ public class ConsentRecords {
                     .add("pii_optional", true));
         }
         return items;
+    }
+
+    private static List<CollectionRule> asked(Listing event, OwnConsent.About about) {
+        return switch (about.occasion()) {
+            case SIGN_UP -> event.asked(about.audience());
+            case BOOKING -> Consultations.asked(event, about.audience(), Channel.IN_PERSON);
+            case CONVERSATION -> Consultations.asked(event, about.audience(), Channel.MESSAGE);
+        };
     }
 
     private static JsonObjectBuilder item(CollectionRule rule) {

@@ -13,6 +13,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import kakehashi.domain.consultation.BookingView;
+import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Conversations;
+import kakehashi.domain.consultation.OwnBooking;
+import kakehashi.domain.consultation.OwnConversation;
 import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.own.OwnConsents;
@@ -50,6 +55,12 @@ public class DataServlet extends HttpServlet {
     transient DataRequests requests;
 
     @Inject
+    transient Bookings bookings;
+
+    @Inject
+    transient Conversations conversations;
+
+    @Inject
     transient Clock clock;
 
     @Override
@@ -61,6 +72,10 @@ public class DataServlet extends HttpServlet {
         List<Visitor> visitors = signedIn.visitors();
         JsonArrayBuilder sheets = JSON.createArrayBuilder();
         signUps.of(visitors).forEach(signUp -> sheets.add(sheet(signUp)));
+        JsonArrayBuilder booked = JSON.createArrayBuilder();
+        bookings.all(visitors).forEach(booking -> booked.add(booking(booking)));
+        JsonArrayBuilder written = JSON.createArrayBuilder();
+        conversations.withMessages(visitors).forEach(each -> written.add(conversation(each)));
         JsonArrayBuilder given = JSON.createArrayBuilder();
         consents.of(visitors).forEach(consent -> given.add(records.of(consent)));
         JsonArrayBuilder seen = JSON.createArrayBuilder();
@@ -69,12 +84,14 @@ public class DataServlet extends HttpServlet {
                         .add("at", look.at().toString())
                         .add("role", look.role())
                         .add("action", look.action())
-                        .add("sign_up", look.registrationId().toString())));
+                        .add("about", look.reference())));
         JsonArrayBuilder asked = JSON.createArrayBuilder();
         requests.of(visitors).forEach(each -> asked.add(request(each)));
         return JSON.createObjectBuilder()
                 .add("made_at", clock.instant().toString())
                 .add("sign_ups", sheets)
+                .add("bookings", booked)
+                .add("conversations", written)
                 .add("consents", given)
                 .add("disclosures_to_companies", JSON.createArrayBuilder())
                 .add("looks", seen)
@@ -97,6 +114,35 @@ public class DataServlet extends HttpServlet {
                 .add("state", signUp.state().name())
                 .add("submitted_at", signUp.submittedAt().toString())
                 .add("answers", given);
+    }
+
+    private static JsonObjectBuilder booking(OwnBooking booking) {
+        JsonObjectBuilder given = JSON.createObjectBuilder();
+        booking.answers().forEach((field, text) -> given.add(field.name(), text));
+        BookingView view = booking.view();
+        return JSON.createObjectBuilder()
+                .add("reference", view.reference())
+                .add("audience", view.audience().name())
+                .add("state", view.state().name())
+                .add("channel", view.wish().channel().name())
+                .add("theme", view.wish().theme().name())
+                .add("starts_at", view.wish().startsAt().toString())
+                .add("answers", given);
+    }
+
+    private static JsonObjectBuilder conversation(OwnConversation one) {
+        JsonArrayBuilder messages = JSON.createArrayBuilder();
+        one.lines()
+                .forEach(line -> messages.add(JSON.createObjectBuilder()
+                        .add("author", line.author().name())
+                        .add("written_at", line.writtenAt().toString())
+                        .add("text", line.text())));
+        return JSON.createObjectBuilder()
+                .add("reference", one.row().reference())
+                .add("audience", one.row().audience().name())
+                .add("state", one.row().state().name())
+                .add("theme", one.row().theme().name())
+                .add("messages", messages);
     }
 
     private static JsonObjectBuilder request(DataRequest request) {

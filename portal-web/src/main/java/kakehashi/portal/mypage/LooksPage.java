@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import kakehashi.domain.own.OwnLook;
 import kakehashi.domain.own.OwnLooks;
 import kakehashi.i18n.faces.PageTexts;
@@ -25,9 +23,6 @@ public class LooksPage {
     OwnLooks all;
 
     @Inject
-    SignUpCards cards;
-
-    @Inject
     OwnWords words;
 
     @Inject
@@ -39,27 +34,23 @@ public class LooksPage {
      * @param at when
      * @param who in which role, or which company
      * @param what what was done
-     * @param reference the sign-up's number
+     * @param reference the number of what was looked at
      * @param event its event
      */
     public record Look(String at, String who, String what, String reference, String event) {}
 
     @PostConstruct
     void read() {
-        Map<String, SignUpCard> byId =
-                cards.all().stream().collect(Collectors.toMap(SignUpCard::getId, card -> card, (a, b) -> a));
-        looks = all.of(signedIn.visitors()).stream()
-                .map(look -> look(look, byId.get(look.registrationId().toString())))
-                .toList();
+        looks = all.of(signedIn.visitors()).stream().map(this::look).toList();
     }
 
-    private Look look(OwnLook look, SignUpCard about) {
+    private Look look(OwnLook look) {
         return new Look(
                 words.moment(look.at()),
                 look.company() == null ? known("mypage.looks.role.", look.role()) : look.company(),
                 known("mypage.looks.action.", look.action()),
-                about == null ? "" : about.getReference(),
-                about == null ? "" : about.getEvent().getTitle());
+                look.reference(),
+                words.title(look.eventId()));
     }
 
     private String known(String beginning, String name) {

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.UUID;
+import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Conversations;
+import kakehashi.domain.own.Occasion;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
 import kakehashi.domain.registration.OwnRegistrations;
@@ -31,6 +34,12 @@ public class WithdrawPage {
     @Inject
     OwnRegistrations registrations;
 
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Conversations conversations;
+
     @PostConstruct
     void read() {
         consent = all.find(id(), signedIn.visitors()).orElse(null);
@@ -49,21 +58,31 @@ public class WithdrawPage {
         }
     }
 
-    /** Withdraws, at once, and shows the receipt. Without consent to take part, a sign-up still to come is cancelled. */
+    /** Withdraws, at once, and shows the receipt. What it was given for ends, if it has not. */
     public void submit() throws IOException {
         OwnConsent ended = all.withdraw(id(), signedIn.visitors(), visit.getLanguage());
         if (ended.isForTakingPart()) {
-            cancel(ended.registrationId());
+            end(ended.about());
         }
         Faces.goTo(visit.to("my/consents/" + id()));
     }
 
-    private void cancel(UUID registration) {
+    private void end(OwnConsent.About about) {
         try {
-            registrations.cancel(registration, signedIn.visitors());
+            switch (about.occasion()) {
+                case SIGN_UP -> registrations.cancel(about.id(), signedIn.visitors());
+                case BOOKING -> bookings.withdraw(about.id(), signedIn.visitors());
+                case CONVERSATION -> conversations.close(about.id(), signedIn.visitors());
+            }
         } catch (Refused overOrEnded) {
             // Nothing is left to cancel; the withdrawal holds all the same.
         }
+    }
+
+    /** The key of what withdrawing means. */
+    public String getMeaning() {
+        boolean signUp = consent.about().occasion() == Occasion.SIGN_UP || !consent.isForTakingPart();
+        return "mypage.withdraw.means." + (signUp ? consent.matter() : consent.about().occasion());
     }
 
     /** The consent. */

@@ -43,7 +43,7 @@ public class RobotsServlet extends HttpServlet {
     }
 
     private String robots() {
-        return "User-agent: *\nDisallow: /*/confirm/\nDisallow: /*/offer/\nDisallow: /*/booking/\nDisallow: /*/register\nDisallow: /*/consultation/\nDisallow: /*/my\nDisallow: /backoffice/\nSitemap: "
+        return "User-agent: *\nDisallow: /*/confirm/\nDisallow: /*/offer/\nDisallow: /*/booking/\nDisallow: /*/message/\nDisallow: /*/register\nDisallow: /*/consultation/\nDisallow: /*/my\nDisallow: /backoffice/\nSitemap: "
                 + settings.baseUrl() + "/sitemap.xml\n";
     }
 

@@ -1,0 +1,88 @@
+package kakehashi.portal.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.List;
+import kakehashi.domain.consultation.BookingView;
+import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.ConversationRow;
+import kakehashi.domain.consultation.Conversations;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Visit;
+
+/** The person's consultations: booked ones that are not over, and those in writing. Two queries however many there are. */
+@Named("consultations")
+@RequestScoped
+public class ConsultationCards {
+
+    private List<Booked> booked;
+    private List<Written> written;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    PageTexts texts;
+
+    /** A booked time; {@code link} leads to its page, where it is changed and called off. */
+    public record Booked(String when, String what, String reference, String link) {}
+
+    /** A conversation; {@code link} leads to its messages. */
+    public record Written(String what, String state, boolean toRead, String reference, String link) {}
+
+    @PostConstruct
+    void read() {
+        booked = bookings.ahead(signedIn.visitors()).stream().map(this::booked).toList();
+        written = conversations.of(signedIn.visitors()).stream()
+                .map(this::written)
+                .toList();
+    }
+
+    private Booked booked(BookingView view) {
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        return new Booked(
+                Formats.of(visit.getLanguage())
+                        .span(view.wish().startsAt().atZone(zone), view.endsAt().atZone(zone)),
+                texts.get("Channel." + view.wish().channel()) + " / "
+                        + texts.get("Theme." + view.wish().theme()),
+                view.reference(),
+                visit.to("booking/" + view.key()));
+    }
+
+    private Written written(ConversationRow row) {
+        return new Written(
+                texts.get("Theme." + row.theme()),
+                texts.get("mypage.conversation.state." + row.state()),
+                row.isForPerson(),
+                row.reference(),
+                visit.to("my/messages/" + row.id()));
+    }
+
+    /** Booked times that are not over, the next first. */
+    public List<Booked> getBooked() {
+        return booked;
+    }
+
+    /** Conversations, open ones first. */
+    public List<Written> getWritten() {
+        return written;
+    }
+}
