@@ -17,15 +17,17 @@ import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Conversation;
+import kakehashi.domain.consultation.ConversationMessage;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.mail.OutgoingMail;
+import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
-import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Language;
@@ -74,6 +76,8 @@ class LabelsTest {
                         labels("Registration.State.", Registration.State.values()),
                         labels("Registration.Medium.", Registration.Medium.values()),
                         labels("Booking.State.", Booking.State.values()),
+                        labels("Conversation.State.", Conversation.State.values()),
+                        labels("ConversationMessage.Author.", ConversationMessage.Author.values()),
                         labels("Channel.", Channel.values()),
                         labels("Theme.", Theme.values()),
                         labels("Company.Check.", Company.Check.values()),

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.consultation.BookingFile;
 import kakehashi.domain.consultation.BookingRequest;
+import kakehashi.domain.consultation.ConversationFile;
+import kakehashi.domain.consultation.OwnBooking;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.access.Discloses;
@@ -36,6 +38,7 @@ class ServicesTest {
             RegistrationRow.class,
             RegistrationHit.class,
             BookingFile.class,
+            ConversationFile.class,
             SharedSheet.class,
             Answers.class,
             Posting.class,
@@ -77,6 +80,8 @@ class ServicesTest {
                         Answers.class.getSimpleName(),
                         BookingFile.class.getSimpleName(),
                         BookingRequest.class.getSimpleName(),
+                        ConversationFile.class.getSimpleName(),
+                        OwnBooking.class.getSimpleName(),
                         RegistrationFile.class.getSimpleName(),
                         RegistrationRequest.class.getSimpleName(),
                         SharedSheet.class.getSimpleName())),

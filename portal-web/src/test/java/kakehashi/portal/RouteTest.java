@@ -63,6 +63,7 @@ class RouteTest {
         assertEquals(Optional.of(new Route.Match(Route.BOOKING, KEY)), Route.find("booking/" + KEY));
         assertEquals(Optional.of(new Route.Match(Route.BOOKING_CHANGE, KEY)), Route.find("booking/" + KEY + "/change"));
         assertEquals(Optional.of(new Route.Match(Route.BOOKING_CANCEL, KEY)), Route.find("booking/" + KEY + "/cancel"));
+        assertEquals(Optional.of(new Route.Match(Route.MESSAGE, KEY)), Route.find("message/" + KEY));
     }
 
     @ParameterizedTest
@@ -70,6 +71,10 @@ class RouteTest {
             strings = {
                 "consultation/",
                 "consultation/nonsense",
+                "message",
+                "message/abc/",
+                "my/messages",
+                "my/messages/abc",
                 "booking",
                 "booking/abc/",
                 "booking/abc/nonsense",

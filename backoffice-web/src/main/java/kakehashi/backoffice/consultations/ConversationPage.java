@@ -81,7 +81,8 @@ public class ConversationPage {
 
     private void show(String outcome) throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().redirect(getAddress().with(OUTCOME, outcome).toString());
+        context.getExternalContext()
+                .redirect(getAddress().with(OUTCOME, outcome).toString());
         context.responseComplete();
     }
 

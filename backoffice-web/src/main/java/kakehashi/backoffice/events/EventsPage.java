@@ -10,8 +10,8 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.ConversationDesk;
 import kakehashi.domain.event.Events;
-import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.mailing.Mailings;
+import kakehashi.domain.own.DataRequests;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code events.xhtml}: what is still to come, by day, then what is arranged, and what is over. */

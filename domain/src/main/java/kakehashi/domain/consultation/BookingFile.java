@@ -14,7 +14,8 @@ import kakehashi.domain.privacy.register.PersonalField;
  * @param company what the company stated; null for seekers
  * @param withdrawnAt when the person withdrew the consent; null while it holds
  */
-public record BookingFile(Booking booking, Map<PersonalField, String> answers, CompanyProfile company, Instant withdrawnAt) {
+public record BookingFile(
+        Booking booking, Map<PersonalField, String> answers, CompanyProfile company, Instant withdrawnAt) {
 
     /** Never shows answers. */
     @Override

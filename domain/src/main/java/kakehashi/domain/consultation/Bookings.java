@@ -181,7 +181,8 @@ public class Bookings {
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultStream()
                 .map(booking -> new OwnBooking(
-                        view(booking), booking.confirmedAt() == null ? Map.of() : booking.answers(seal(event(booking)))))
+                        view(booking),
+                        booking.confirmedAt() == null ? Map.of() : booking.answers(seal(event(booking)))))
                 .toList();
     }
 

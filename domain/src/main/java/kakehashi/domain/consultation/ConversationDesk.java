@@ -49,9 +49,10 @@ public class ConversationDesk {
      */
     @Transactional
     public Slice<ConversationRow> page(Conversation.State state, int first, int size) {
-        String where = KNOWN + (state == null ? "" : " and v.state = kakehashi.domain.consultation.Conversation.State." + state);
-        List<ConversationRow> rows = em
-                .createQuery("select v" + where + " order by " + order(state), Conversation.class)
+        String where = KNOWN
+                + (state == null ? "" : " and v.state = kakehashi.domain.consultation.Conversation.State." + state);
+        List<ConversationRow> rows = em.createQuery(
+                        "select v" + where + " order by " + order(state), Conversation.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
@@ -114,8 +115,7 @@ public class ConversationDesk {
     }
 
     private List<ConversationLine> lines(UUID id, Seal seal) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m from ConversationMessage m where m.conversationId = :id order by m.number",
                         ConversationMessage.class)
                 .setParameter("id", id)

@@ -52,9 +52,6 @@ public class ConversationLetters {
         String body = texts.format("mail." + template + ".body", arguments) + "\n\n"
                 + LetterFooter.of(event.programme(), texts);
         return new Letter(
-                language,
-                Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
-                Ruby.plain(body),
-                "");
+                language, Ruby.plain(texts.format("mail." + template + ".subject", arguments)), Ruby.plain(body), "");
     }
 }

@@ -67,8 +67,7 @@ class ConversationTurns {
         begun.post(now, intake.patience());
         begun.fillIn(seal, form.answers().accepted().get(PersonalField.NAME));
         begun.actFor(intake.company(form, holder.id()));
-        ConversationMessage first =
-                begun.write(ConversationMessage.Author.PERSON, draft(form), seal, now);
+        ConversationMessage first = begun.write(ConversationMessage.Author.PERSON, draft(form), seal, now);
         em.persist(begun);
         em.flush();
         em.persist(first);

@@ -128,11 +128,12 @@ public class Conversations {
     private List<OwnConversation> read(List<Conversation> conversations, List<Visitor> visitors) {
         Map<UUID, List<ConversationMessage>> messages = conversations.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select m from ConversationMessage m where m.conversationId in :ids order by m.number",
                                 ConversationMessage.class)
-                        .setParameter("ids", conversations.stream().map(Conversation::id).toList())
+                        .setParameter(
+                                "ids",
+                                conversations.stream().map(Conversation::id).toList())
                         .getResultStream()
                         .collect(Collectors.groupingBy(ConversationMessage::conversationId));
         return conversations.stream()

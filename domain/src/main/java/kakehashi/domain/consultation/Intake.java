@@ -125,11 +125,11 @@ class Intake {
 
     private boolean isGiven(String number) {
         return Stream.of("Registration", "Booking", "Conversation")
-                .anyMatch(kind -> em.createQuery(
-                                        "select count(x) from " + kind + " x where x.reference = :number", Long.class)
-                                .setParameter("number", number)
-                                .getSingleResult()
-                        > 0);
+                .anyMatch(kind ->
+                        em.createQuery("select count(x) from " + kind + " x where x.reference = :number", Long.class)
+                                        .setParameter("number", number)
+                                        .getSingleResult()
+                                > 0);
     }
 
     /** How long an address can be confirmed. */

@@ -24,7 +24,8 @@ public record MessageDraft(UUID submissionId, Language language, String text) {
      * @throws Refused {@code answer.missing}, {@code answer.tooLong}, {@code answer.invisible}
      */
     MessageDraft checked() {
-        String normal = AnswerCheck.normalise(PersonalField.MESSAGE, text).orElseThrow(() -> new Refused("answer.missing"));
+        String normal =
+                AnswerCheck.normalise(PersonalField.MESSAGE, text).orElseThrow(() -> new Refused("answer.missing"));
         return new MessageDraft(submissionId, language, normal);
     }
 

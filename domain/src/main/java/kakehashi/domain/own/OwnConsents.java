@@ -38,18 +38,17 @@ public class OwnConsents {
     public List<OwnConsent> of(List<Visitor> visitors) {
         return Arrays.stream(Occasion.values())
                 .flatMap(occasion -> of(occasion, visitors))
-                .sorted(Comparator.comparing(OwnConsent::givenAt)
-                        .thenComparing(OwnConsent::matter)
-                        .reversed())
+                .sorted(Comparator.comparing(OwnConsent::givenAt).reversed().thenComparing(OwnConsent::matter))
                 .toList();
     }
 
     private Stream<OwnConsent> of(Occasion occasion, List<Visitor> visitors) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select n, c, t, w, o.id, o.reference, o.eventId, o.audience from PurposeNotice n, PurposeNoticeText t, "
-                                + occasion.entity() + " o, Consent c left join ConsentWithdrawal w on w.consentId = c.id"
-                                + " where c." + occasion.inConsent() + " = o.id and t.id = c.noticeTextId and t.notice = n"
+                                + occasion.entity()
+                                + " o, Consent c left join ConsentWithdrawal w on w.consentId = c.id"
+                                + " where c." + occasion.inConsent()
+                                + " = o.id and t.id = c.noticeTextId and t.notice = n"
                                 + " and (o.seekerId in :seekers or o.contactId in :contacts)",
                         Object[].class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))

@@ -40,7 +40,8 @@ public class OwnLooks {
                 .collect(Collectors.joining(" union all "));
         Query query = em.createNativeQuery(
                 "select a.seen_at, a.role, a.company, a.action, cast(mine.id as char), mine.reference,"
-                        + " cast(mine.event_id as char) from (" + mine + ") mine join own_access a on a.subject_id = mine.id"
+                        + " cast(mine.event_id as char) from (" + mine
+                        + ") mine join own_access a on a.subject_id = mine.id"
                         + " where a.action not like '%.denied' order by a.seen_at desc");
         List<UUID> ids = new ArrayList<>();
         TABLES.forEach(table -> {

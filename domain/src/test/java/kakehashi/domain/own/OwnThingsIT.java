@@ -140,7 +140,7 @@ class OwnThingsIT extends UnderPortal {
         assertEquals("HANDLER", seen.get(0).role());
         assertEquals("registration.view", seen.get(0).action());
         assertEquals(World.NOW, seen.get(0).at());
-        assertEquals(registrationOf(maria), seen.get(0).registrationId().toString());
+        assertEquals(registrationOf(maria), seen.get(0).subjectId().toString());
     }
 
     private void look(String registration, String action) throws SQLException {

@@ -24,6 +24,88 @@ class GrantsIT {
     /** The insert was allowed and then found incomplete. */
     private static final int NO_DEFAULT = 1364;
 
+    private static final String PORTAL_MAY = """
+            access_log -i--
+            access_log_head s---
+            booth si--
+            calendar_feed siu-
+            collection_rule s---
+            company siu-
+            company_invitation siu-
+            consent si--
+            consent_withdrawal si--
+            consultation_booking siu-
+            consultation_closed_day s---
+            consultation_conversation si--
+            consultation_counsellor s---
+            consultation_message si--
+            consultation_shift s---
+            contact siu-
+            data_request si--
+            disclosure si--
+            disclosure_item si--
+            disclosure_withdrawal si--
+            event s---
+            event_places s---
+            event_text s---
+            field_register s---
+            mail -i--
+            opening siu-
+            programme s---
+            programme_text s---
+            purpose_notice s---
+            purpose_notice_text s---
+            registration siu-
+            search_token si-d
+            seeker siu-
+            sign_in_link siu-
+            staff_account ----
+            venue s---
+            venue_text s---
+            visitor_session siu-
+            """;
+
+    private static final String OFFICE_MAY = """
+            access_log si--
+            access_log_head s-u-
+            booth siu-
+            calendar_feed ----
+            collection_rule siud
+            company siu-
+            company_invitation s---
+            consent si--
+            consent_withdrawal si--
+            consultation_booking siu-
+            consultation_closed_day si-d
+            consultation_conversation s---
+            consultation_counsellor siu-
+            consultation_message si--
+            consultation_shift siud
+            contact siu-
+            data_request s-u-
+            disclosure s---
+            disclosure_item s---
+            disclosure_withdrawal s---
+            event siu-
+            event_places siu-
+            event_text siu-
+            field_register s-u-
+            mail siu-
+            opening siu-
+            programme siu-
+            programme_text siu-
+            purpose_notice si--
+            purpose_notice_text si--
+            registration siu-
+            search_token si-d
+            seeker siu-
+            sign_in_link s--d
+            staff_account siu-
+            venue siu-
+            venue_text siu-
+            visitor_session s--d
+            """;
+
     private Sql portal;
     private Sql office;
 
@@ -79,86 +161,12 @@ class GrantsIT {
 
     @Test
     void the_portal_may_do_what_visitors_do() throws SQLException {
-        assertEquals("""
-                access_log -i--
-                access_log_head s---
-                booth si--
-                calendar_feed siu-
-                collection_rule s---
-                company siu-
-                company_invitation siu-
-                consent si--
-                consent_withdrawal si--
-                consultation_booking siu-
-                consultation_closed_day s---
-                consultation_counsellor s---
-                consultation_shift s---
-                contact siu-
-                data_request si--
-                disclosure si--
-                disclosure_item si--
-                disclosure_withdrawal si--
-                event s---
-                event_places s---
-                event_text s---
-                field_register s---
-                mail -i--
-                opening siu-
-                programme s---
-                programme_text s---
-                purpose_notice s---
-                purpose_notice_text s---
-                registration siu-
-                search_token si-d
-                seeker siu-
-                sign_in_link siu-
-                staff_account ----
-                venue s---
-                venue_text s---
-                visitor_session siu-
-                """, listed(rights(portal)));
+        assertEquals(PORTAL_MAY, listed(rights(portal)));
     }
 
     @Test
     void the_back_office_may_run_the_programme() throws SQLException {
-        assertEquals("""
-                access_log si--
-                access_log_head s-u-
-                booth siu-
-                calendar_feed ----
-                collection_rule siud
-                company siu-
-                company_invitation s---
-                consent si--
-                consent_withdrawal si--
-                consultation_booking siu-
-                consultation_closed_day si-d
-                consultation_counsellor siu-
-                consultation_shift siud
-                contact siu-
-                data_request s-u-
-                disclosure s---
-                disclosure_item s---
-                disclosure_withdrawal s---
-                event siu-
-                event_places siu-
-                event_text siu-
-                field_register s-u-
-                mail siu-
-                opening siu-
-                programme siu-
-                programme_text siu-
-                purpose_notice si--
-                purpose_notice_text si--
-                registration siu-
-                search_token si-d
-                seeker siu-
-                sign_in_link s--d
-                staff_account siu-
-                venue siu-
-                venue_text siu-
-                visitor_session s--d
-                """, listed(rights(office)));
+        assertEquals(OFFICE_MAY, listed(rights(office)));
     }
 
     private static String listed(Map<String, String> rights) {
@@ -222,6 +230,20 @@ class GrantsIT {
         assertDenied(portal, "update consultation_counsellor set spoken = 'en' where false");
         assertDenied(portal, "update consultation_shift set until_time = '23:00' where false");
         assertDenied(portal, "delete from consultation_booking where false");
+    }
+
+    @Test // R-A13
+    void both_write_messages_and_change_none() throws SQLException {
+        for (Sql account : List.of(portal, office)) {
+            account.run("update consultation_conversation set state = 'CLOSED', message_count = 1, turned_at = now(),"
+                    + " version = 2 where false");
+            assertDenied(account, "update consultation_conversation set name = '' where false");
+            assertDenied(account, "delete from consultation_conversation where false");
+            assertDenied(account, "update consultation_message set body = '' where false");
+            assertDenied(account, "delete from consultation_message where false");
+        }
+        assertDenied(office, "insert into consultation_conversation (id) values (uuid())");
+        assertDenied(office, "update consultation_conversation set confirmed_at = now() where false");
     }
 
     @Test // T4

@@ -17,7 +17,7 @@ import kakehashi.domain.privacy.sealing.Seal;
 public record QueuedMail(
         UUID id, String template, UUID about, String language, String state, String recipient, String text) {
 
-    private static final Pattern LINK = Pattern.compile("/(?:confirm|booking)/([A-Za-z0-9_-]+)");
+    private static final Pattern LINK = Pattern.compile("/(?:confirm|booking|message)/([A-Za-z0-9_-]+)");
 
     /** All mails, in the order they were queued. */
     public static List<QueuedMail> all(World world) throws SQLException {

@@ -53,13 +53,15 @@ public class OwnTalks {
                 words.moment(view.wish().startsAt()),
                 view.reference(),
                 booking.answers().entrySet().stream()
-                        .map(each -> new Answer(texts.get("field." + each.getKey().words()), each.getValue()))
+                        .map(each ->
+                                new Answer(texts.get("field." + each.getKey().words()), each.getValue()))
                         .toList());
     }
 
     private Talk written(OwnConversation one) {
         return new Talk(
-                texts.get("Channel.MESSAGE") + " / " + texts.get("Theme." + one.row().theme()),
+                texts.get("Channel.MESSAGE") + " / "
+                        + texts.get("Theme." + one.row().theme()),
                 words.moment(one.row().turnedAt()),
                 one.row().reference(),
                 one.lines().stream()

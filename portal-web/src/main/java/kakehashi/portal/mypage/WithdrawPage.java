@@ -82,7 +82,8 @@ public class WithdrawPage {
     /** The key of what withdrawing means. */
     public String getMeaning() {
         boolean signUp = consent.about().occasion() == Occasion.SIGN_UP || !consent.isForTakingPart();
-        return "mypage.withdraw.means." + (signUp ? consent.matter() : consent.about().occasion());
+        return "mypage.withdraw.means."
+                + (signUp ? consent.matter() : consent.about().occasion());
     }
 
     /** The consent. */

@@ -1,4 +1,4 @@
-package kakehashi.domain.registration;
+package kakehashi.domain.mailing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,9 @@ import java.util.concurrent.Callable;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.registration.ConfirmationKey;
+import kakehashi.domain.registration.Receipt;
+import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
@@ -31,12 +34,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mails that did not leave: staff see which and why, and send them again, each once. Source: R-CS4, R-WS3. */
-class RegistrationMailsIT extends UnderOffice {
+class MailingsIT extends UnderOffice {
 
     private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
 
     @Inject
-    RegistrationMails mails;
+    Mailings mails;
 
     @Inject
     Registrations registrations;
@@ -92,7 +95,7 @@ class RegistrationMailsIT extends UnderOffice {
         MailRow row = only();
 
         assertEquals(mail, row.mail().id());
-        assertEquals(registration, row.registrationId());
+        assertEquals(registration, row.mail().subjectId());
         assertEquals(event, row.eventId());
         assertEquals("confirm", row.mail().template());
         assertEquals(OutgoingMail.State.FAILED, row.mail().state());
@@ -282,7 +285,7 @@ class RegistrationMailsIT extends UnderOffice {
     }
 
     private static List<UUID> registrationsOf(Slice<MailRow> slice) {
-        return slice.rows().stream().map(MailRow::registrationId).toList();
+        return slice.rows().stream().map(row -> row.mail().subjectId()).toList();
     }
 
     @Test

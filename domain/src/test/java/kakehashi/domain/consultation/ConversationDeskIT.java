@@ -1,0 +1,260 @@
+package kakehashi.domain.consultation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.audit.AccessTrail;
+import kakehashi.domain.audit.TrailFilter;
+import kakehashi.domain.mailing.MailRow;
+import kakehashi.domain.mailing.Mailings;
+import kakehashi.domain.own.OwnLook;
+import kakehashi.domain.own.OwnLooks;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Slice;
+import kakehashi.domain.signin.Visitor;
+import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.QueuedMail;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.Talk;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.testing.World;
+import kakehashi.i18n.Languages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Consultations in writing as staff see and answer them, and the mails about consultations. Source: R-A13, R-WS3, R-WS4. */
+class ConversationDeskIT extends UnderOffice {
+
+    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
+    private static final String ANSWER = "履歴書と在留カードをお持ちください。";
+
+    @Inject
+    ConversationDesk desk;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Mailings mails;
+
+    @Inject
+    AccessTrail trail;
+
+    @Inject
+    OwnLooks looks;
+
+    @Inject
+    Acting acting;
+
+    private Advice advice;
+
+    @BeforeEach
+    void open() throws SQLException {
+        advice = Advice.open(world, 1);
+        acting.as(MORI);
+    }
+
+    private Talk begin(String language, int minutes) throws SQLException {
+        return Talk.begin(world, advice, language, minutes);
+    }
+
+    private static MessageDraft draft() {
+        return new MessageDraft(UUID.randomUUID(), Languages.standard(), ANSWER);
+    }
+
+    private List<String> references(Conversation.State state) {
+        return desk.page(state, 0, 50).rows().stream()
+                .map(ConversationRow::reference)
+                .toList();
+    }
+
+    private List<String> actions() throws SQLException {
+        return world.sql().rows("select action from access_log order by id").stream()
+                .map(row -> (String) row.get("action"))
+                .toList();
+    }
+
+    @Test
+    void the_longest_waiting_comes_first_and_nobody_is_named() throws SQLException {
+        Talk young = begin("vi", 10);
+        Talk old = begin("en", 90);
+        Talk answered = begin("ne", 300);
+        Talk closed = begin("ko", 500);
+        desk.answer(answered.id(), draft());
+        desk.close(closed.id());
+        world.sql()
+                .run(
+                        "update consultation_conversation set confirmed_at = null, state = 'UNCONFIRMED' where id = ?",
+                        begin("th", 5).id());
+
+        assertEquals(
+                List.of(old.reference(), young.reference(), answered.reference(), closed.reference()),
+                references(null));
+        assertEquals(List.of(old.reference(), young.reference()), references(Conversation.State.OFFICE));
+        assertEquals(List.of(answered.reference()), references(Conversation.State.PERSON));
+        assertEquals(List.of(closed.reference()), references(Conversation.State.CLOSED));
+        assertEquals(2, desk.countWaiting());
+        Slice<ConversationRow> second = desk.page(null, 1, 2);
+        assertEquals(4, second.total());
+        assertEquals(young.reference(), second.rows().get(0).reference());
+        assertFalse(second.toString().contains("Nguy"), second::toString);
+        long few = statements(() -> desk.page(null, 0, 2));
+        assertEquals(few, statements(() -> desk.page(null, 0, 50)));
+    }
+
+    @Test // R-WS3
+    void opening_and_answering_are_written_down_and_the_person_sees_it() throws SQLException {
+        Talk talk = begin("vi", 10);
+
+        ConversationFile file = desk.open(talk.id());
+        desk.answer(talk.id(), draft());
+
+        assertEquals(Talk.NAME, file.answers().get(PersonalField.NAME));
+        assertEquals(talk.reference() + "@example.jp", file.answers().get(PersonalField.EMAIL));
+        assertEquals(Talk.QUESTION, file.lines().get(0).text());
+        assertFalse(file.toString().contains("Nguy"));
+        assertEquals(List.of("conversation.view", "conversation.answer"), actions());
+        assertEquals("conversationUnknown", Refusal.of(() -> desk.open(UUID.randomUUID())));
+        assertEquals("conversation.view.denied", actions().get(2));
+        TrailFilter filter = new TrailFilter(null, null, null, null, null, talk.reference());
+        assertEquals(
+                List.of(talk.reference(), talk.reference()),
+                trail.page(filter, 0, 10).rows().stream()
+                        .map(row -> row.reference())
+                        .toList());
+        UUID seeker = UUID.fromString(
+                world.sql().text("select seeker_id from consultation_conversation where id = ?", talk.id()));
+        List<OwnLook> seen = looks.of(List.of(new Visitor(seeker, null, World.YEAR, Languages.standard())));
+        assertEquals(2, seen.size());
+        assertEquals(talk.reference(), seen.get(0).reference());
+    }
+
+    @Test // R-WS4, R-CS4
+    void the_mail_says_only_that_there_is_a_message_in_the_persons_language() throws SQLException {
+        Talk talk = begin("vi", 10);
+        MessageDraft draft = draft();
+        TestClock.advance(Duration.ofMinutes(1));
+
+        desk.answer(talk.id(), draft);
+        desk.answer(talk.id(), draft);
+
+        QueuedMail mail = QueuedMail.only(world);
+        assertEquals("vi", mail.language());
+        assertEquals("conversationAnswered", mail.template());
+        assertTrue(mail.text().contains("/vi/my/messages/" + talk.id()), mail.text());
+        assertFalse(mail.text().contains("履歴書") || mail.text().contains("Ánh"), mail.text());
+        assertFalse(mail.text().contains("Hồ sơ"), "nor what it is about");
+        assertEquals(2, world.sql().count("consultation_message"), "posted twice, written once");
+        byte[] body = (byte[]) world.sql()
+                .row("select body from consultation_message where author = 'OFFICE'")
+                .get("body");
+        assertFalse(new String(body, StandardCharsets.UTF_8).contains("履歴書"));
+        List<ConversationLine> lines = desk.open(talk.id()).lines();
+        assertEquals(
+                List.of(Talk.QUESTION, ANSWER),
+                lines.stream().map(ConversationLine::text).toList());
+        assertEquals("ja", lines.get(1).language());
+    }
+
+    @Test
+    void a_closed_one_and_an_empty_answer_are_refused() throws SQLException {
+        Talk talk = begin("vi", 10);
+        MessageDraft empty = new MessageDraft(UUID.randomUUID(), Languages.standard(), " ");
+        assertEquals("answer.missing", Refusal.of(() -> desk.answer(talk.id(), empty)));
+        desk.close(talk.id());
+        assertEquals("conversationClosed", Refusal.of(() -> desk.answer(talk.id(), draft())));
+        assertEquals("conversationUnknown", Refusal.of(() -> desk.answer(UUID.randomUUID(), draft())));
+        assertEquals(0, world.sql().count("mail"));
+        assertEquals(1, world.sql().count("consultation_message"));
+    }
+
+    @Test // T7
+    void nothing_is_shown_once_the_consent_was_withdrawn() throws SQLException {
+        Talk talk = begin("vi", 10);
+        talk.withdraw(world);
+        ConversationFile file = desk.open(talk.id());
+        assertEquals(List.of(), file.lines());
+        assertTrue(file.answers().isEmpty());
+        assertNotNull(file.withdrawnAt());
+    }
+
+    private UUID stop(UUID subject, String template) throws SQLException {
+        world.sql()
+                .run(
+                        "update mail set state = 'FAILED', problem = 'REFUSED', attempts = 6, claimed_at = queued_at"
+                                + " where subject_id = ? and template = ?",
+                        subject,
+                        template);
+        return UUID.fromString(
+                world.sql().text("select id from mail where subject_id = ? and template = ?", subject, template));
+    }
+
+    private MailRow stuck(UUID mail) {
+        return mails.stuck(0, 50).rows().stream()
+                .filter(row -> row.mail().id().equals(mail))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test // R-CS4
+    void mails_about_bookings_that_did_not_leave_are_listed_until_they_say_nothing_true() throws SQLException {
+        String reference =
+                bookings.book(advice.form(Advice.FIRST, "anh@example.jp")).reference();
+        UUID id = advice.key(reference).id();
+        UUID confirm = stop(id, "consultationConfirm");
+        assertEquals(MailRow.Need.NEEDED, stuck(confirm).need());
+        assertEquals(MailRow.About.BOOKING, stuck(confirm).about());
+        assertEquals(reference, stuck(confirm).reference());
+        assertFalse(stuck(confirm).toString().contains("anh@"));
+        TestClock.advance(Duration.ofSeconds(1));
+        bookings.confirm(advice.key(reference));
+        assertEquals(MailRow.Need.CONFIRMED, stuck(confirm).need());
+        UUID booked = stop(id, "consultationBooked");
+        assertEquals(MailRow.Need.NEEDED, stuck(booked).need());
+        mails.sendAgain(booked);
+        assertEquals("mail.sendAgain", actions().get(actions().size() - 1));
+        stop(id, "consultationBooked");
+        TestClock.advance(Duration.ofSeconds(1));
+        bookings.change(advice.key(reference), Advice.SECOND);
+        assertEquals(MailRow.Need.OVERTAKEN, stuck(booked).need());
+        UUID changed = stop(id, "consultationChanged");
+        assertEquals(MailRow.Need.NEEDED, stuck(changed).need());
+        TestClock.advance(Duration.ofSeconds(1));
+        bookings.cancel(advice.key(reference));
+        UUID cancelled = stop(id, "consultationCancelled");
+        assertEquals(MailRow.Need.LAPSED, stuck(changed).need());
+        assertEquals(MailRow.Need.NEEDED, stuck(cancelled).need());
+        assertEquals(1, mails.stillNeeded().failed());
+        TestClock.set(Advice.SECOND.plus(Duration.ofHours(1)));
+        assertEquals(MailRow.Need.OVER, stuck(cancelled).need());
+        assertEquals("mailNotNeeded", Refusal.of(() -> mails.sendAgain(cancelled)));
+        assertEquals(4, mails.about(id).size());
+    }
+
+    @Test // R-CS4
+    void mails_about_conversations_are_listed_until_the_person_answered() throws SQLException {
+        Talk talk = begin("vi", 10);
+        desk.answer(talk.id(), draft());
+        UUID mail = stop(talk.id(), "conversationAnswered");
+        assertEquals(MailRow.Need.NEEDED, stuck(mail).need());
+        assertEquals(MailRow.About.CONVERSATION, stuck(mail).about());
+        long few = statements(() -> mails.stuck(0, 50));
+        desk.answer(begin("ko", 10).id(), draft());
+        world.sql().run("update mail set state = 'HELD', problem = 'INTERRUPTED', claimed_at = queued_at");
+        assertEquals(
+                few, statements(() -> assertEquals(2, mails.stuck(0, 50).rows().size())));
+        world.sql().run("update consultation_conversation set state = 'OFFICE' where id = ?", talk.id());
+        assertEquals(MailRow.Need.OVERTAKEN, stuck(mail).need());
+    }
+}

@@ -1,0 +1,90 @@
+package kakehashi.domain.testing;
+
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.sealing.Seal;
+
+/** A confirmed conversation of a seeker, written by the schema's owner, because the back office may not begin one. */
+public record Talk(UUID id, String reference) {
+
+    /** The seeker's name. */
+    public static final String NAME = "Nguyễn Thị Ánh";
+
+    /** What the seeker asked. */
+    public static final String QUESTION = "Tôi cần chuẩn bị gì?";
+
+    private static int made;
+
+    /** A conversation in a language that waits for the office since so many minutes. */
+    public static Talk begin(World world, Advice advice, String language, int minutes) throws SQLException {
+        Talk talk = new Talk(UUID.randomUUID(), "K%03d-0000-000".formatted(++made % 1000));
+        Object since = World.time(World.NOW.minusSeconds(minutes * 60L));
+        UUID seeker = talk.seeker(world, language, since);
+        UUID event = advice.listing(Audience.SEEKER).id();
+        world.sql()
+                .run(
+                        "insert into consultation_conversation values (?, ?, ?, 'SEEKER', ?, null, null, uuid(), 'OFFICE',"
+                                + " 'DOCUMENTS', ?, ?, 1, ?, ?, ?, ?, 1)",
+                        talk.id,
+                        talk.reference,
+                        event,
+                        seeker,
+                        language,
+                        sealed(world.seal(), "consultation_conversation.name", talk.id, NAME),
+                        since,
+                        since,
+                        since,
+                        since);
+        talk.say(world, language, since);
+        world.sql()
+                .run(
+                        "insert into consent (id, conversation_id, matter, notice_text_id, language, text_sha256, given_at)"
+                                + " select uuid(), ?, 'PARTICIPATION', id, language, unhex(sha2(body, 256)), ?"
+                                + " from purpose_notice_text where language = 'en' limit 1",
+                        talk.id,
+                        since);
+        return talk;
+    }
+
+    private UUID seeker(World world, String language, Object since) throws SQLException {
+        UUID seeker = UUID.randomUUID();
+        world.sql()
+                .run(
+                        "insert into seeker values (?, ?, ?, ?, ?, ?, ?, 1)",
+                        seeker,
+                        world.programme(),
+                        sealed(world.seal(), "seeker.email", seeker, reference + "@example.jp"),
+                        world.seal().index("seeker.email", reference),
+                        language,
+                        since,
+                        since);
+        return seeker;
+    }
+
+    private void say(World world, String language, Object since) throws SQLException {
+        UUID message = UUID.randomUUID();
+        world.sql()
+                .run(
+                        "insert into consultation_message values (?, ?, uuid(), 1, 'PERSON', ?, ?, ?)",
+                        message,
+                        id,
+                        language,
+                        sealed(world.seal(), "consultation_message.body", message, QUESTION),
+                        since);
+    }
+
+    private static byte[] sealed(Seal seal, String column, UUID row, String value) {
+        return Base64.getUrlDecoder().decode(seal.wrap(column, row, value));
+    }
+
+    /** The person withdraws the consent. */
+    public void withdraw(World world) throws SQLException {
+        world.sql()
+                .run(
+                        "insert into consent_withdrawal select uuid(), id, 'en', ? from consent where conversation_id = ?",
+                        World.time(World.NOW),
+                        id);
+    }
+}
