@@ -30,6 +30,7 @@ class ConsultationBrowserIT {
     private static final Pattern LINK = Pattern.compile("http://\\S+/booking/[A-Za-z0-9_-]{43}");
 
     private final RunningServer server = Shared.server();
+    private final KeptMails kept = new KeptMails(server);
 
     /** The link in the mail about a number. */
     private String link(String reference) throws Exception {
@@ -256,6 +257,107 @@ class ConsultationBrowserIT {
                 "1",
                 server.ask("select count(*) from access_log a join consultation_booking b on b.id = a.subject_id"
                         + " where a.action = 'consultation.view' and b.reference = '" + number + "'"));
+    }
+
+    @Test // R-A13, R-WS4
+    void student_writes_in_vietnamese_the_office_answers_in_japanese_and_the_student_reads_and_answers()
+            throws SQLException {
+        String address = Shared.newAddress();
+        try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            String number = write(phone, address);
+            send(phone, address);
+            answer(number);
+            readAndAnswer(phone, address, number);
+            assertEquals("OFFICE", server.ask("select state from consultation_conversation where reference = '" + number + "'"));
+            assertEquals(
+                    "1",
+                    server.ask("select count(*) from access_log a join consultation_conversation v on v.id = a.subject_id"
+                            + " where a.action = 'conversation.answer' and v.reference = '" + number + "'"));
+        }
+    }
+
+    /** The steps of the form; gives the number. */
+    private String write(Browser browser, String address) {
+        Page page = browser.open("/vi/consultation/choose?for=seeker");
+        choose(page, "MESSAGE", "DOCUMENTS");
+        assertTrue(page.url().contains("/consultation/notice"), page.url());
+        browser.check("messages-vi-360-01-notice");
+        page.locator("#agreed").check();
+        page.locator("#next").click();
+        page.locator("#name").fill("NGUYEN THI HONG NHUNG");
+        page.locator("#email").fill(address);
+        page.locator("#next").click();
+        assertThat(page.locator("#message-problem")).isVisible();
+        assertThat(page.locator("#phone")).hasCount(0);
+        browser.check("messages-vi-360-02-details-missing");
+        page.locator("#message").fill("Tôi cần chuẩn bị giấy tờ gì?\nCảm ơn.");
+        page.locator("#next").click();
+        browser.check("messages-vi-360-03-check");
+        page.locator("#send").click();
+        assertThat(page.locator(".reference")).hasText(NUMBER);
+        browser.check("messages-vi-360-04-done");
+        return page.locator(".reference").textContent().strip();
+    }
+
+    /** Behind the mailed link, where only the button hands the message to the office. */
+    private void send(Browser browser, String address) {
+        Page page = browser.open(kept.link(address, "message"));
+        browser.check("messages-vi-360-05-confirm");
+        page.locator("#yes").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        browser.check("messages-vi-360-06-confirmed");
+    }
+
+    private void answer(String number) {
+        try (Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(desk, server, "counsellor", "ja");
+            desk.check("messages-office-ja-1280-1-start");
+            page.locator(".note a[href*='conversations']").click();
+            page.locator(".choices a[href*='OFFICE']").click();
+            assertThat(page.locator("main")).not().containsText("NGUYEN");
+            desk.check("messages-office-ja-1280-2-list");
+            page.setViewportSize(360, 800);
+            desk.open("/backoffice/consultations/conversations.xhtml?language=en");
+            desk.check("messages-office-en-360-2-list");
+            page.locator("a", new Page.LocatorOptions().setHasText(number)).click();
+            assertThat(page.locator(".messages")).containsText("giấy tờ");
+            desk.check("messages-office-en-360-3-one");
+            page.setViewportSize(1280, 800);
+            page.locator(".languages a[hreflang=ja]").click();
+            page.locator("#send").click();
+            assertThat(page.locator("#text-problem")).isVisible();
+            desk.check("messages-office-ja-1280-3-missing");
+            page.locator("#text").fill("履歴書と在留カードをお持ちください。\n<b>予約は要りません。</b>");
+            page.locator("#send").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator(".messages")).containsText("<b>予約は要りません。</b>");
+            desk.check("messages-office-ja-1280-4-answered");
+        }
+    }
+
+    private void readAndAnswer(Browser browser, String address, String number) {
+        Page page = browser.open(kept.link(address, "my/messages"));
+        page.locator("#email").fill(address);
+        page.locator("#next").click();
+        browser.open(kept.link(address, "my/open"));
+        page.locator("#yes").click();
+        assertThat(page.locator(".card")).containsText(number);
+        browser.check("messages-vi-360-07-my-page");
+        page.locator(".card a[href*='/my/messages/']").click();
+        assertThat(page.locator(".messages")).containsText("履歴書と在留カード");
+        browser.check("messages-vi-360-08-answered");
+        page.locator("#next").click();
+        assertThat(page.locator("#text-problem")).isVisible();
+        browser.check("messages-vi-360-09-missing");
+        page.locator("#text").fill("Cảm ơn, tôi hiểu rồi.");
+        page.locator("#next").click();
+        assertThat(page.locator(".message.mine")).hasCount(2);
+        String here = page.url().replace(server.url(), "");
+        page.setViewportSize(1280, 800);
+        browser.open(here.replace("/vi/", "/ja/"));
+        browser.check("messages-ja-1280-10-waiting");
+        browser.open("/ja/my");
+        browser.check("messages-ja-1280-11-my-page");
     }
 
     private String book() {

@@ -102,6 +102,7 @@ class ConversationTurns {
     @Transactional
     Conversation confirm(UUID id) {
         Conversation conversation = em.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        conversation.mustBeOpen();
         if (conversation.state() == Conversation.State.UNCONFIRMED) {
             confirm(conversation, clock.instant());
             em.flush();
@@ -135,6 +136,9 @@ class ConversationTurns {
     @Transactional
     void write(UUID id, List<Visitor> visitors, MessageDraft draft) {
         Conversation conversation = own(id, visitors);
+        if (conversation.confirmedAt() == null) {
+            throw unknown();
+        }
         if (isWritten(draft.submissionId())) {
             return;
         }
@@ -198,8 +202,8 @@ class ConversationTurns {
     }
 
     private Conversation own(UUID id, List<Visitor> visitors) {
-        Conversation conversation = locked(id);
-        if (visitors.stream().noneMatch(visitor -> visitor.is(conversation.holderId()))) {
+        Conversation conversation = em.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (conversation == null || visitors.stream().noneMatch(visitor -> visitor.is(conversation.holderId()))) {
             throw unknown();
         }
         return conversation;

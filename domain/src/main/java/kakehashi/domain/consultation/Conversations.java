@@ -61,11 +61,13 @@ public class Conversations {
     /**
      * What a mailed link is about, without changing anything.
      *
-     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code conversationTooLate}
+     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code conversationTooLate}, {@code
+     *     conversationClosed}
      */
     @Transactional
     public ConversationRow lookAt(ConfirmationKey key) {
         Conversation conversation = genuine(key);
+        conversation.mustBeOpen();
         if (conversation.isTooLate(clock.instant())) {
             throw new Refused("conversationTooLate");
         }
@@ -75,8 +77,8 @@ public class Conversations {
     /**
      * Confirms the address: from now on the office sees the message. Doing it again changes nothing.
      *
-     * @throws Refused {@code confirmUnknown}, {@code conversationTooLate}; {@code conversationsTooMany} when the person
-     *     has as many open as anybody can have
+     * @throws Refused {@code confirmUnknown}, {@code conversationTooLate}, {@code conversationClosed}; {@code
+     *     conversationsTooMany} when the person has as many open as anybody can have
      */
     @Transactional
     public ConversationRow confirm(ConfirmationKey key) {
@@ -168,7 +170,7 @@ public class Conversations {
     }
 
     /**
-     * Ends a conversation; doing it again changes nothing.
+     * Ends a conversation, one that was never confirmed too; doing it again changes nothing.
      *
      * @throws Refused {@code conversationUnknown}
      */

@@ -16,10 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.own.MailLanguages;
 import kakehashi.domain.own.Occasion;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
+import kakehashi.domain.own.OwnLook;
+import kakehashi.domain.own.OwnLooks;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.signin.Visitor;
@@ -49,6 +52,9 @@ class ConversationsIT extends UnderPortal {
 
     @Inject
     OwnConsents consents;
+
+    @Inject
+    OwnLooks looks;
 
     @Inject
     MailLanguages mailLanguages;
@@ -175,6 +181,21 @@ class ConversationsIT extends UnderPortal {
         TestClock.advance(Duration.ofMinutes(121));
         assertEquals("conversationTooLate", Refusal.of(() -> conversations.lookAt(mine)));
         assertEquals("conversationTooLate", Refusal.of(() -> conversations.confirm(mine)));
+    }
+
+    @Test // T7
+    void one_whose_consent_was_withdrawn_before_the_link_was_opened_stays_closed() throws SQLException {
+        String reference = conversations.begin(form(ANH, QUESTION), List.of()).reference();
+        ConfirmationKey key = key(reference);
+        UUID id = id(reference);
+        List<Visitor> anh = visitor(reference);
+        assertEquals("conversationUnknown", Refusal.of(() -> conversations.write(id, anh, draft("x"))));
+
+        conversations.close(id, anh);
+
+        assertEquals("conversationClosed", Refusal.of(() -> conversations.lookAt(key)));
+        assertEquals("conversationClosed", Refusal.of(() -> conversations.confirm(key)));
+        assertEquals(List.of(), conversations.of(anh));
     }
 
     @Test
@@ -320,6 +341,32 @@ class ConversationsIT extends UnderPortal {
         bookings.withdraw(given.get(0).about().id(), anh);
         bookings.withdraw(given.get(0).about().id(), anh);
         assertEquals("CANCELLED", advice.state(booked));
+    }
+
+    @Test // R-WS3
+    void who_looked_at_bookings_and_messages_stands_on_my_page() throws SQLException {
+        String reference = begun(ANH);
+        List<Visitor> anh = visitor(reference);
+        String booked = bookings.book(advice.form(Advice.FIRST, ANH)).reference();
+        begun("b@example.jp");
+        look("conversation.view", id(reference), 1);
+        look("consultation.view", advice.key(booked).id(), 2);
+        look("conversation.view", id(conversations.begin(form("b@example.jp", "x"), List.of()).reference()), 3);
+        List<OwnLook> seen = looks.of(anh);
+        assertEquals(
+                List.of("consultation.view " + booked, "conversation.view " + reference),
+                seen.stream().map(look -> look.action() + " " + look.reference()).toList());
+        assertEquals(advice.listing(Audience.SEEKER).id(), seen.get(0).eventId());
+    }
+
+    private void look(String action, UUID subject, int minute) throws SQLException {
+        world.sql()
+                .run(
+                        "insert into access_log (seen_at, account_id, login, role, action, subject_id, records, previous_hash,"
+                                + " hash) values (?, uuid(), 'mori', 'COUNSELLOR', ?, ?, 1, repeat('x', 32), repeat('x', 32))",
+                        World.time(World.NOW.plusSeconds(minute * 60L)),
+                        action,
+                        subject);
     }
 
     @Test
