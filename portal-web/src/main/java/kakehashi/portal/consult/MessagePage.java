@@ -60,6 +60,11 @@ public class MessagePage {
         return row == null;
     }
 
+    /** The key of the title. */
+    public String getTitle() {
+        return isBroken() ? "confirm.confirm.broken" : "consult.message.title";
+    }
+
     /** Whether it was shown why something cannot be done. */
     public boolean isRefused() {
         return problem != null;
