@@ -209,8 +209,9 @@ class ConsultationBrowserIT {
         server.change("insert ignore into seeker select uuid(), id, 'x', unhex(md5('" + epochSecond
                 + "')), 'en', '2026-11-01', null, 1 from programme");
         server.change("insert into consultation_booking select uuid(), concat('X', c.number, '-', " + epochSecond
-                + "), e.id, 'SEEKER', (select id from seeker where email = 'x' limit 1), null, null, uuid(), 'CONFIRMED',"
-                + " 'PHONE', 'DOCUMENTS', 'en', c.id, from_unixtime(" + epochSecond + "), from_unixtime(" + epochSecond
+                + "), e.id, 'SEEKER', (select id from seeker where email = 'x' limit 1), null, null, uuid(),"
+                + " 'CONFIRMED', 'PHONE', 'DOCUMENTS', 'en', c.id,"
+                + " from_unixtime(" + epochSecond + "), from_unixtime(" + epochSecond
                 + " + 2700), 'x', null, '2026-11-01', '2026-11-01', '2026-11-01', null, null, 0, 1"
                 + " from consultation_counsellor c, event e where e.code = 'r8-16'");
     }
@@ -268,11 +269,14 @@ class ConsultationBrowserIT {
             send(phone, address);
             answer(number);
             readAndAnswer(phone, address, number);
-            assertEquals("OFFICE", server.ask("select state from consultation_conversation where reference = '" + number + "'"));
+            assertEquals(
+                    "OFFICE",
+                    server.ask("select state from consultation_conversation where reference = '" + number + "'"));
             assertEquals(
                     "1",
-                    server.ask("select count(*) from access_log a join consultation_conversation v on v.id = a.subject_id"
-                            + " where a.action = 'conversation.answer' and v.reference = '" + number + "'"));
+                    server.ask(
+                            "select count(*) from access_log a join consultation_conversation v on v.id = a.subject_id"
+                                    + " where a.action = 'conversation.answer' and v.reference = '" + number + "'"));
         }
     }
 

@@ -44,7 +44,8 @@ public class OwnConsents {
 
     private Stream<OwnConsent> of(Occasion occasion, List<Visitor> visitors) {
         return em.createQuery(
-                        "select n, c, t, w, o.id, o.reference, o.eventId, o.audience from PurposeNotice n, PurposeNoticeText t, "
+                        "select n, c, t, w, o.id, o.reference, o.eventId, o.audience from PurposeNotice n,"
+                                + " PurposeNoticeText t, "
                                 + occasion.entity()
                                 + " o, Consent c left join ConsentWithdrawal w on w.consentId = c.id"
                                 + " where c." + occasion.inConsent()

@@ -136,8 +136,8 @@ class ConversationsIT extends UnderPortal {
         String other = begun("b@example.jp");
         world.sql()
                 .run(
-                        "update consultation_message m join (select body from consultation_message where conversation_id = ?) o"
-                                + " set m.body = o.body where m.conversation_id = ?",
+                        "update consultation_message m join (select body from consultation_message where"
+                                + " conversation_id = ?) o set m.body = o.body where m.conversation_id = ?",
                         id(other),
                         id(one));
         List<Visitor> anh = visitor(one);
@@ -351,19 +351,25 @@ class ConversationsIT extends UnderPortal {
         begun("b@example.jp");
         look("conversation.view", id(reference), 1);
         look("consultation.view", advice.key(booked).id(), 2);
-        look("conversation.view", id(conversations.begin(form("b@example.jp", "x"), List.of()).reference()), 3);
+        look(
+                "conversation.view",
+                id(conversations.begin(form("b@example.jp", "x"), List.of()).reference()),
+                3);
         List<OwnLook> seen = looks.of(anh);
         assertEquals(
                 List.of("consultation.view " + booked, "conversation.view " + reference),
-                seen.stream().map(look -> look.action() + " " + look.reference()).toList());
+                seen.stream()
+                        .map(look -> look.action() + " " + look.reference())
+                        .toList());
         assertEquals(advice.listing(Audience.SEEKER).id(), seen.get(0).eventId());
     }
 
     private void look(String action, UUID subject, int minute) throws SQLException {
         world.sql()
                 .run(
-                        "insert into access_log (seen_at, account_id, login, role, action, subject_id, records, previous_hash,"
-                                + " hash) values (?, uuid(), 'mori', 'COUNSELLOR', ?, ?, 1, repeat('x', 32), repeat('x', 32))",
+                        "insert into access_log (seen_at, account_id, login, role, action, subject_id, records,"
+                                + " previous_hash, hash) values (?, uuid(), 'mori', 'COUNSELLOR', ?, ?, 1, repeat('x',"
+                                + " 32), repeat('x', 32))",
                         World.time(World.NOW.plusSeconds(minute * 60L)),
                         action,
                         subject);

@@ -73,7 +73,8 @@ class MailingsIT extends UnderOffice {
         TestClock.advance(Duration.ofSeconds(1));
         world.sql()
                 .run(
-                        "update mail set state = ?, problem = ?, attempts = 6, claimed_at = queued_at where subject_id = ?",
+                        "update mail set state = ?, problem = ?, attempts = 6, claimed_at = queued_at where subject_id"
+                                + " = ?",
                         state,
                         problem,
                         registration);

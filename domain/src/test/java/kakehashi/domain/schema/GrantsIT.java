@@ -24,7 +24,8 @@ class GrantsIT {
     /** The insert was allowed and then found incomplete. */
     private static final int NO_DEFAULT = 1364;
 
-    private static final String PORTAL_MAY = """
+    private static final String PORTAL_MAY =
+            """
             access_log -i--
             access_log_head s---
             booth si--
@@ -65,7 +66,8 @@ class GrantsIT {
             visitor_session siu-
             """;
 
-    private static final String OFFICE_MAY = """
+    private static final String OFFICE_MAY =
+            """
             access_log si--
             access_log_head s-u-
             booth siu-

@@ -25,8 +25,8 @@ public record Talk(UUID id, String reference) {
         UUID event = advice.listing(Audience.SEEKER).id();
         world.sql()
                 .run(
-                        "insert into consultation_conversation values (?, ?, ?, 'SEEKER', ?, null, null, uuid(), 'OFFICE',"
-                                + " 'DOCUMENTS', ?, ?, 1, ?, ?, ?, ?, 1)",
+                        "insert into consultation_conversation values (?, ?, ?, 'SEEKER', ?, null, null, uuid(),"
+                                + " 'OFFICE', 'DOCUMENTS', ?, ?, 1, ?, ?, ?, ?, 1)",
                         talk.id,
                         talk.reference,
                         event,
@@ -40,9 +40,9 @@ public record Talk(UUID id, String reference) {
         talk.say(world, language, since);
         world.sql()
                 .run(
-                        "insert into consent (id, conversation_id, matter, notice_text_id, language, text_sha256, given_at)"
-                                + " select uuid(), ?, 'PARTICIPATION', id, language, unhex(sha2(body, 256)), ?"
-                                + " from purpose_notice_text where language = 'en' limit 1",
+                        "insert into consent (id, conversation_id, matter, notice_text_id, language, text_sha256,"
+                            + " given_at) select uuid(), ?, 'PARTICIPATION', id, language, unhex(sha2(body, 256)), ?"
+                            + " from purpose_notice_text where language = 'en' limit 1",
                         talk.id,
                         since);
         return talk;
@@ -83,7 +83,8 @@ public record Talk(UUID id, String reference) {
     public void withdraw(World world) throws SQLException {
         world.sql()
                 .run(
-                        "insert into consent_withdrawal select uuid(), id, 'en', ? from consent where conversation_id = ?",
+                        "insert into consent_withdrawal select uuid(), id, 'en', ? from consent where conversation_id"
+                                + " = ?",
                         World.time(World.NOW),
                         id);
     }

@@ -72,7 +72,7 @@ public class WithdrawPage {
             switch (about.occasion()) {
                 case SIGN_UP -> registrations.cancel(about.id(), signedIn.visitors());
                 case BOOKING -> bookings.withdraw(about.id(), signedIn.visitors());
-                case CONVERSATION -> conversations.close(about.id(), signedIn.visitors());
+                default -> conversations.close(about.id(), signedIn.visitors());
             }
         } catch (Refused overOrEnded) {
             // Nothing is left to cancel; the withdrawal holds all the same.

@@ -43,7 +43,16 @@ public class RobotsServlet extends HttpServlet {
     }
 
     private String robots() {
-        return "User-agent: *\nDisallow: /*/confirm/\nDisallow: /*/offer/\nDisallow: /*/booking/\nDisallow: /*/message/\nDisallow: /*/register\nDisallow: /*/consultation/\nDisallow: /*/my\nDisallow: /backoffice/\nSitemap: "
+        return "User-agent: *\n"
+                + "Disallow: /*/confirm/\n"
+                + "Disallow: /*/offer/\n"
+                + "Disallow: /*/booking/\n"
+                + "Disallow: /*/message/\n"
+                + "Disallow: /*/register\n"
+                + "Disallow: /*/consultation/\n"
+                + "Disallow: /*/my\n"
+                + "Disallow: /backoffice/\n"
+                + "Sitemap: "
                 + settings.baseUrl() + "/sitemap.xml\n";
     }
 

@@ -37,6 +37,9 @@ final class Forms {
         if (page.locator("#statusOfResidence").count() > 0) {
             page.locator("#statusOfResidence").selectOption("STUDENT");
         }
+        if (page.locator("#message").count() > 0) {
+            page.locator("#message").fill("在留資格の更新について、教えてください。");
+        }
         press(page, "#next");
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,7 @@ final class Stage implements AutoCloseable {
         begin();
         waitForPlace();
         consult();
+        write(student);
         ask();
         awaitDraw();
         findIds();
@@ -197,6 +199,21 @@ final class Stage implements AutoCloseable {
         Forms.press(open(Persona.STRANGER, words.get("booked-surely")), "#yes");
         words.put("other-day", rest(open(Persona.STRANGER, words.get("booked-surely") + "/change"), "a.day"));
         words.put("other-time", rest(open(Persona.STRANGER, words.get("other-day")), ".times a"));
+    }
+
+    private void write(String student) {
+        String begin = "consultation/notice?for=seeker&channel=MESSAGE&theme=DOCUMENTS";
+        Page page = open(Persona.BEGINNER, begin);
+        Forms.agree(page);
+        words.put("message-answers", rest(page.url()));
+        String address = Forms.address("writes" + ++people);
+        for (Persona persona : List.of(Persona.STRANGER, Persona.STUDENT)) {
+            page = open(persona, begin);
+            Forms.seeker(page, SEEKER, persona == Persona.STUDENT ? student : address);
+            Forms.press(page, "#send");
+        }
+        words.put("message", inside(mails.link(address, "message")));
+        words.put("messages", "my/messages/" + last(open(Persona.STUDENT, "my"), "a[href*='/my/messages/']"));
     }
 
     private void ask() {

@@ -89,7 +89,10 @@ final class Stops {
                 Stop.of("booking-change-day", STRANGER, words.get("other-day")),
                 Stop.of("booking-change-time", STRANGER, words.get("other-time")),
                 Stop.of("booking-cancel", STRANGER, booked + "/cancel"),
-                Stop.of("booking-broken", STRANGER, "booking/" + BROKEN));
+                Stop.of("booking-broken", STRANGER, "booking/" + BROKEN),
+                Stop.wrong("message-details-wrong", BEGINNER, words.get("message-answers")),
+                Stop.of("message", STRANGER, words.get("message")),
+                Stop.of("message-broken", STRANGER, "message/" + BROKEN));
     }
 
     private List<Stop> door() {
@@ -111,6 +114,8 @@ final class Stops {
                 Stop.of("my-sign-up", STUDENT, signUp),
                 Stop.of("my-sign-up-change", STUDENT, signUp + "/change"),
                 Stop.of("my-sign-up-cancel", STUDENT, signUp + "/cancel"),
+                Stop.of("my-messages", STUDENT, words.get("messages")),
+                Stop.wrong("my-messages-wrong", STUDENT, words.get("messages")),
                 Stop.of("my-day", STUDENT, "my/day"),
                 Stop.of("my-sharing", STUDENT, "my/sharing"),
                 Stop.of("my-sharing-give", STUDENT, "my/sharing/" + words.get("share")),
