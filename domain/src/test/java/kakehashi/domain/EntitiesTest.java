@@ -40,7 +40,7 @@ class EntitiesTest {
             Map.entry("CollectionRule", "only migrations write it"),
             Map.entry("PurposeNoticeText", "never altered once people agreed to it"),
             Map.entry("ProgrammeText", "part of its programme"),
-            Map.entry("EventText", "part of its event"),
+            Map.entry("TextChange", "only ever added"),
             Map.entry("VenueText", "part of its venue"),
             Map.entry("OutgoingMail", "claimed rows are changed by their claimer alone, in conditional updates"),
             Map.entry("Disclosure", "only ever added"),

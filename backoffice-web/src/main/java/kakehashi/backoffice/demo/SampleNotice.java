@@ -3,6 +3,7 @@ package kakehashi.backoffice.demo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
@@ -23,7 +24,7 @@ final class SampleNotice {
     private SampleNotice() {}
 
     static PurposeNotice of(Programme programme, EventKind kind, List<SampleTexts> languages, Instant now) {
-        PurposeNotice notice = new PurposeNotice(programme.id(), kind.name(), FIRST_VERSION, now);
+        PurposeNotice notice = new PurposeNotice(UUID.randomUUID(), programme.id(), kind.name(), FIRST_VERSION, now);
         for (SampleTexts sample : languages) {
             String purpose = sample.get("purpose." + kind);
             notice.say(sample.tag(), purpose, body(programme, kind, sample, purpose));

@@ -114,7 +114,10 @@ public class Event {
 
     /** Sets its words in a language. */
     public void say(String language, EventText.Words words) {
-        texts.put(language, new EventText(this, language, words));
+        if (!texts.containsKey(language)) {
+            texts.put(language, new EventText(this, language));
+        }
+        texts.get(language).say(words);
     }
 
     /** Gives an audience places. */

@@ -1,26 +1,22 @@
 package kakehashi.domain.event;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import kakehashi.domain.shared.TextKey;
+import kakehashi.domain.wording.TextRules;
+import kakehashi.domain.wording.Wording;
 
-/** An event's words in one language, and whether they can be shown. */
+/** An event's words in one language. */
 @Entity
 @Table(name = "event_text")
 @IdClass(TextKey.class)
-public class EventText {
-
-    /** Whether a translation can be shown. A language without a row is missing. */
-    public enum State {
-        READY,
-        STALE
-    }
+public class EventText extends Wording {
 
     @Id
     @ManyToOne(optional = false)
@@ -30,9 +26,6 @@ public class EventText {
     @Id
     private String language;
 
-    @Enumerated(EnumType.STRING)
-    private State state;
-
     private String title;
     private String summary;
     private String description;
@@ -40,23 +33,20 @@ public class EventText {
     /** For JPA. */
     protected EventText() {}
 
-    EventText(Event event, String language, Words words) {
+    EventText(Event event, String language) {
         this.owner = event;
         this.language = language;
-        this.state = State.READY;
-        this.title = words.title();
-        this.summary = words.summary();
-        this.description = words.description();
+    }
+
+    void say(Words words) {
+        title = words.title();
+        summary = words.summary();
+        description = words.description();
     }
 
     /** BCP 47 tag. */
     public String language() {
         return language;
-    }
-
-    /** Whether it can be shown. */
-    public State state() {
-        return state;
     }
 
     /** The words, as they were written: plain Japanese with readings in Aozora notation. */
@@ -71,5 +61,40 @@ public class EventText {
      * @param summary one sentence, for lists
      * @param description paragraphs separated by blank lines; lines beginning with {@code - } are list items
      */
-    public record Words(String title, String summary, String description) {}
+    public record Words(String title, String summary, String description) {
+
+        /** The most characters of a title. */
+        public static final int LONGEST_TITLE = 200;
+
+        /** The most characters of a summary. */
+        public static final int LONGEST_SUMMARY = 500;
+
+        /** The most characters of a description: as many as fit the column in any script. */
+        public static final int LONGEST_DESCRIPTION = 16_000;
+
+        /** Words as they were typed; null for empty. */
+        public static Words typed(String title, String summary, String description) {
+            return new Words(TextRules.line(title), TextRules.line(summary), TextRules.lines(description));
+        }
+
+        /** The same as if they had been typed. */
+        public Words tidy() {
+            return typed(title, summary, description);
+        }
+
+        /** The code of what is wrong, by part, in their order; empty when nothing is. */
+        public Map<String, String> problems() {
+            Map<String, String> problems = new LinkedHashMap<>();
+            problems.put("title", TextRules.problem(title, LONGEST_TITLE));
+            problems.put("summary", TextRules.problem(summary, LONGEST_SUMMARY));
+            problems.put("description", TextRules.problem(description, LONGEST_DESCRIPTION));
+            problems.values().removeIf(code -> code == null);
+            return problems;
+        }
+
+        /** All parts, each on lines of its own. */
+        public String text() {
+            return String.join("\n", title, summary, description);
+        }
+    }
 }

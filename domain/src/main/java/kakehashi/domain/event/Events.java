@@ -182,7 +182,7 @@ public class Events {
 
     private static Map<String, EventText> ready(Map<String, EventText> texts) {
         return texts.entrySet().stream()
-                .filter(text -> text.getValue().state() == EventText.State.READY)
+                .filter(text -> text.getValue().isReady())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

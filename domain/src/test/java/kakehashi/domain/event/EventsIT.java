@@ -62,7 +62,7 @@ class EventsIT extends UnderOffice {
         Programme programme = new Programme(World.YEAR + 1, "03-0000-0000", "office@example.jp");
         programme.say("ja", new ProgrammeText.Words("事業", "目的", "課", "受託者", "事務局"));
         programmes.open(programme);
-        PurposeNotice notice = new PurposeNotice(programme.id(), "JOB_SEMINAR", 1, World.NOW);
+        PurposeNotice notice = new PurposeNotice(UUID.randomUUID(), programme.id(), "JOB_SEMINAR", 1, World.NOW);
         notice.say("ja", "利用目的", "# 告知\n本文");
         notices.publish(notice);
         Event event = new Event(programme, "r9-1", EventKind.JOB_SEMINAR, hall(), SCHEDULE);

@@ -51,6 +51,8 @@ class GrantsIT {
             event_text s---
             field_register s---
             mail -i--
+            notice_draft ----
+            notice_draft_text ----
             opening siu-
             programme s---
             programme_text s---
@@ -61,6 +63,7 @@ class GrantsIT {
             seeker siu-
             sign_in_link siu-
             staff_account ----
+            text_change ----
             venue s---
             venue_text s---
             visitor_session siu-
@@ -93,6 +96,8 @@ class GrantsIT {
             event_text siu-
             field_register s-u-
             mail siu-
+            notice_draft siud
+            notice_draft_text siud
             opening siu-
             programme siu-
             programme_text siu-
@@ -103,6 +108,7 @@ class GrantsIT {
             seeker siu-
             sign_in_link s--d
             staff_account siu-
+            text_change si--
             venue siu-
             venue_text siu-
             visitor_session s--d
@@ -258,6 +264,9 @@ class GrantsIT {
             assertDenied(account, "update consent_withdrawal set language = 'ja' where false");
             assertDenied(account, "delete from consent_withdrawal where false");
             assertDenied(account, "delete from purpose_notice_text where false");
+            assertDenied(account, "update purpose_notice set published_at = null where false");
+            assertDenied(account, "update text_change set login = 'x' where false");
+            assertDenied(account, "delete from text_change where false");
             assertDenied(account, "delete from access_log where false");
             assertDenied(account, "truncate table consent");
             assertDenied(account, "replace into access_log select * from access_log where false");

@@ -101,7 +101,8 @@ public final class World {
                 after(Duration.ofDays(7)));
         for (String language : WRITTEN) {
             sql.run(
-                    "insert into event_text values (?, ?, 'READY', ?, 'summary', 'description')",
+                    "insert into event_text (event_id, language, state, title, summary, description)"
+                            + " values (?, ?, 'READY', ?, 'summary', 'description')",
                     id,
                     language,
                     "Title " + code + " " + language);

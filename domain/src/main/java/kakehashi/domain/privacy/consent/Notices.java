@@ -34,6 +34,21 @@ public class Notices {
         return inForce;
     }
 
+    /** All published versions of a programme's notice for a kind of event, the one in force first. */
+    @Transactional
+    public List<PurposeNotice> versions(UUID programmeId, String kind) {
+        List<PurposeNotice> versions = em.createQuery("""
+                        select n from PurposeNotice n where n.programmeId = :programme and n.kind = :kind
+                        order by n.noticeVersion desc
+                        """, PurposeNotice.class)
+                .setParameter("programme", programmeId)
+                .setParameter("kind", kind)
+                .setHint("eclipselink.batch", "n.texts")
+                .getResultList();
+        versions.forEach(PurposeNotice::texts);
+        return versions;
+    }
+
     /** Publishes a new version; it is in force at once. */
     @Transactional
     public void publish(PurposeNotice notice) {

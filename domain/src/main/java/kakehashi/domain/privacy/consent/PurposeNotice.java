@@ -43,8 +43,8 @@ public class PurposeNotice {
     protected PurposeNotice() {}
 
     /** A version of the notice, published at once; add its texts. */
-    public PurposeNotice(UUID programmeId, String kind, int noticeVersion, Instant publishedAt) {
-        this.id = UUID.randomUUID();
+    public PurposeNotice(UUID id, UUID programmeId, String kind, int noticeVersion, Instant publishedAt) {
+        this.id = id;
         this.programmeId = programmeId;
         this.kind = kind;
         this.noticeVersion = noticeVersion;
@@ -54,6 +54,16 @@ public class PurposeNotice {
     /** Adds the text of a language. */
     public void say(String language, String purpose, String body) {
         texts.put(language, new PurposeNoticeText(this, language, purpose, body));
+    }
+
+    /** Its id, the same as that of the draft it was written in. */
+    public UUID id() {
+        return id;
+    }
+
+    /** When it was published. */
+    public Instant publishedAt() {
+        return publishedAt;
     }
 
     /** The texts by language tag. */

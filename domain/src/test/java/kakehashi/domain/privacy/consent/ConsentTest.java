@@ -35,7 +35,8 @@ class ConsentTest {
     }
 
     private static PurposeNotice notice(int version, List<String> bodies) {
-        PurposeNotice notice = new PurposeNotice(UUID.randomUUID(), "JOB_SEMINAR", version, Samples.NOW);
+        PurposeNotice notice =
+                new PurposeNotice(UUID.randomUUID(), UUID.randomUUID(), "JOB_SEMINAR", version, Samples.NOW);
         List<Language> languages = Languages.all();
         for (int i = 0; i < languages.size(); i++) {
             notice.say(languages.get(i).tag(), "purpose", bodies.get(i % bodies.size()));

@@ -1,0 +1,111 @@
+package kakehashi.domain.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Seen;
+import kakehashi.domain.wording.TextChange;
+import kakehashi.domain.wording.TextRules;
+import kakehashi.domain.wording.TextTrail;
+
+/** The words of events in all languages, as staff write them. */
+@ApplicationScoped
+public class EventTexts {
+
+    /** What the access log calls a change. */
+    public static final String ACTION = "event.text";
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    TextTrail trail;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** An event with its words; empty when there is none. */
+    @Transactional
+    public Optional<EventSheet> sheet(UUID id) {
+        return Optional.ofNullable(em.find(Event.class, id))
+                .map(event -> new EventSheet(
+                        EventRow.of(event), event.texts(), event.programme().id()));
+    }
+
+    /**
+     * Writes an event's words in one language, which are ready then; the same words again confirm them. When the words
+     * of the source change, all other languages are stale.
+     *
+     * @param seen the versions the form showed
+     * @return whether anything changed
+     * @throws Refused {@code eventUnknown}, {@code languageUnknown}, {@code answersWrong} (see {@link
+     *     EventText.Words#problems()}), {@code sourceMissing}, {@code sourceChanged}, {@code textChanged}
+     */
+    @Transactional
+    public boolean write(UUID id, String language, EventText.Words words, Seen seen) {
+        Event event = locked(id);
+        TextRules.check(event.texts(), language, seen);
+        if (!words.problems().isEmpty()) {
+            throw new Refused("answersWrong");
+        }
+        EventText text = event.texts().get(language);
+        EventText.Words before = text == null ? null : text.words();
+        boolean same = before != null && words.equals(before.tidy());
+        if (same && text.isReady()) {
+            return false;
+        }
+        event.say(language, words);
+        event.texts().get(language).ready(acting.actor().login(), clock.instant());
+        if (TextRules.isSource(language)) {
+            TextRules.staleAll(event.texts());
+        }
+        if (same) {
+            trail.add(ACTION, id, language, TextChange.Act.CONFIRMED, null);
+        } else {
+            trail.add(ACTION, id, language, TextChange.Act.WRITTEN, before == null ? null : before.text());
+        }
+        em.flush();
+        return true;
+    }
+
+    /**
+     * Finds stale translations right as they are, which makes them ready.
+     *
+     * @param versions of each translation as it was shown, by language tag
+     * @param source the version of the source as it was shown
+     * @throws Refused {@code eventUnknown}, {@code languageUnknown}, {@code sourceMissing}, {@code sourceChanged}, {@code
+     *     textChanged}
+     */
+    @Transactional
+    public void confirm(UUID id, Map<String, Integer> versions, int source) {
+        Event event = locked(id);
+        TextRules.confirm(event.texts(), versions, source, text -> {
+            text.ready(acting.actor().login(), clock.instant());
+            trail.add(ACTION, id, text.language(), TextChange.Act.CONFIRMED, null);
+        });
+        em.flush();
+    }
+
+    /** The event, its row locked, so that those who change its words wait for each other. */
+    private Event locked(UUID id) {
+        em.createNativeQuery("select id from event where id = ? for update")
+                .setParameter(1, id.toString())
+                .getResultList();
+        Event event = em.find(Event.class, id);
+        if (event == null) {
+            throw new Refused("eventUnknown");
+        }
+        return event;
+    }
+}

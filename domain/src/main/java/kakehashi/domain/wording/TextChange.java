@@ -1,0 +1,94 @@
+package kakehashi.domain.wording;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.domain.shared.Actor;
+
+/** One change of a text, or of what its texts belong to. Only ever added. */
+@Entity
+@Table(name = "text_change")
+public class TextChange {
+
+    /** What was done. */
+    public enum Act {
+        /** New words. */
+        WRITTEN,
+        /** The same words, found right against the source. */
+        CONFIRMED,
+        /** A new version of a notice was begun. */
+        STARTED,
+        /** A version of a notice was published. */
+        PUBLISHED,
+        /** A version of a notice was given up before it was published. */
+        DISCARDED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Act act;
+
+    @Column(name = "said_before")
+    private String saidBefore;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    private String login;
+
+    /** For JPA. */
+    protected TextChange() {}
+
+    TextChange(UUID subjectId, String language, Act act, String saidBefore, Actor actor, Instant now) {
+        this.subjectId = subjectId;
+        this.language = language;
+        this.act = act;
+        this.saidBefore = saidBefore;
+        this.accountId = actor.id();
+        this.login = actor.login();
+        this.changedAt = now;
+    }
+
+    /** BCP 47 tag; null when all languages are meant. */
+    public String language() {
+        return language;
+    }
+
+    /** What was done. */
+    public Act act() {
+        return act;
+    }
+
+    /** What the text said before, part by part on lines of its own; null when it said nothing or was not changed. */
+    public String saidBefore() {
+        return saidBefore;
+    }
+
+    /** When. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Who, by login. */
+    public String login() {
+        return login;
+    }
+}

@@ -1,0 +1,73 @@
+package kakehashi.domain.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.shared.Acting;
+
+/** Who changed which text when. */
+@ApplicationScoped
+public class TextTrail {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes down a change by the acting person, here and in the access log, in the transaction of the change.
+     *
+     * @param action what the access log calls it, such as {@code event.text}
+     * @param subject the event or the notice
+     * @param language BCP 47 tag; null for all
+     * @param saidBefore what the text said; null when it said nothing or was not changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(String action, UUID subject, String language, TextChange.Act act, String saidBefore) {
+        em.persist(new TextChange(subject, language, act, saidBefore, acting.actor(), clock.instant()));
+        log.add(acting.actor(), action, subject, 0);
+    }
+
+    /** The latest changes, newest first. */
+    @Transactional
+    public List<TextChange> of(UUID subject, int most) {
+        return em.createQuery(
+                        "select c from TextChange c where c.subjectId = :subject order by c.id desc", TextChange.class)
+                .setParameter("subject", subject)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What the source said when a translation was written or confirmed last; empty when it says the same. */
+    @Transactional
+    public Optional<String> sourceFor(UUID subject, String language) {
+        return em.createQuery("""
+                        select c from TextChange c where c.subjectId = :subject and c.language = :source
+                          and c.act = :written and c.id > (select coalesce(max(d.id), 0) from TextChange d
+                            where d.subjectId = :subject and d.language = :language)
+                        order by c.id
+                        """, TextChange.class)
+                .setParameter("subject", subject)
+                .setParameter("language", language)
+                .setParameter("source", TextRules.SOURCE)
+                .setParameter("written", TextChange.Act.WRITTEN)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(TextChange::saidBefore);
+    }
+}

@@ -1,0 +1,203 @@
+package kakehashi.domain.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.testing.Crowd;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.wording.Seen;
+import kakehashi.domain.wording.TextChange;
+import kakehashi.domain.wording.TextState;
+import kakehashi.domain.wording.TextTrail;
+import kakehashi.i18n.Languages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An event's words in all languages, as staff write them. Source: experience, back office. */
+class EventTextsIT extends UnderOffice {
+
+    private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
+    private static final EventText.Words CHANGED = new EventText.Words("新しい題", "要約", "説明");
+    private static final EventText.Words VIETNAMESE = new EventText.Words("Tiêu đề mới", "Tóm tắt", "Mô tả");
+
+    @Inject
+    EventTexts texts;
+
+    @Inject
+    TextTrail trail;
+
+    @Inject
+    Acting acting;
+
+    private UUID event;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        event = world.event(EventKind.JOB_SEMINAR, 10);
+        acting.as(SATO);
+    }
+
+    private EventText text(String language) {
+        return texts.sheet(event).orElseThrow().texts().get(language);
+    }
+
+    private Seen seen(String language) {
+        EventText text = text(language);
+        return new Seen(text == null ? 0 : text.version(), text("ja").version());
+    }
+
+    private boolean write(String language, EventText.Words words) {
+        return texts.write(event, language, words, seen(language));
+    }
+
+    private String shownTo(String language) {
+        return world.listing(event)
+                .wordsIn(Languages.find(language).orElseThrow())
+                .title();
+    }
+
+    @Test
+    void changed_japanese_makes_every_translation_stale_and_none_of_them_is_shown() throws SQLException {
+        assertTrue(write("ja", CHANGED));
+
+        assertEquals(TextState.READY, text("ja").state());
+        assertEquals(TextState.STALE, text("en").state());
+        assertEquals(TextState.STALE, text("vi").state());
+        for (String language : List.of("ja", "en", "vi", "ne")) {
+            assertEquals("新しい題", shownTo(language));
+        }
+        assertEquals("sato", text("ja").changedBy());
+        assertEquals(1, world.sql().number("select count(*) from access_log where action = 'event.text'"));
+    }
+
+    @Test
+    void a_translation_is_ready_when_it_is_written_or_confirmed() throws SQLException {
+        write("ja", CHANGED);
+        Optional<String> before = trail.sourceFor(event, "vi");
+        assertTrue(before.orElseThrow().endsWith(" ja\nsummary\ndescription"), before::toString);
+
+        assertTrue(write("vi", VIETNAMESE));
+        assertTrue(write("en", text("en").words()), "the same words again");
+        assertTrue(write("ne", VIETNAMESE), "the first words");
+
+        assertEquals("Tiêu đề mới", shownTo("vi"));
+        assertTrue(shownTo("en").endsWith(" en"));
+        assertEquals(Optional.empty(), trail.sourceFor(event, "vi"));
+        assertEquals(
+                List.of("ne WRITTEN", "en CONFIRMED", "vi WRITTEN", "ja WRITTEN"),
+                trail.of(event, 9).stream()
+                        .map(each -> each.language() + " " + each.act())
+                        .toList());
+        TextChange vietnamese = trail.of(event, 9).get(2);
+        assertTrue(vietnamese.saidBefore().endsWith(" vi\nsummary\ndescription"));
+    }
+
+    @Test
+    void several_are_confirmed_at_once() {
+        write("ja", CHANGED);
+
+        texts.confirm(
+                event,
+                Map.of("vi", text("vi").version(), "en", text("en").version()),
+                text("ja").version());
+
+        assertTrue(text("vi").isReady());
+        assertTrue(text("en").isReady());
+        assertEquals(3, trail.of(event, 9).size());
+    }
+
+    @Test
+    void saving_what_stands_there_changes_nothing() {
+        assertFalse(write("ja", text("ja").words()));
+        assertFalse(write("vi", text("vi").words()));
+
+        assertEquals(TextState.READY, text("vi").state());
+        assertEquals(List.of(), trail.of(event, 9));
+    }
+
+    @Test
+    void nobody_writes_over_what_another_wrote_meanwhile() {
+        Seen vietnamese = seen("vi");
+        Seen japanese = seen("ja");
+        write("vi", VIETNAMESE);
+        assertEquals("textChanged", Refusal.of(() -> texts.write(event, "vi", CHANGED, vietnamese)));
+        assertEquals("Tiêu đề mới", text("vi").words().title());
+
+        Seen afterwards = seen("vi");
+        write("ja", CHANGED);
+        assertEquals("sourceChanged", Refusal.of(() -> texts.write(event, "vi", VIETNAMESE, afterwards)));
+        assertEquals("textChanged", Refusal.of(() -> texts.write(event, "ja", VIETNAMESE, japanese)));
+        assertEquals(
+                "sourceChanged",
+                Refusal.of(() -> texts.confirm(event, Map.of("vi", text("vi").version()), japanese.text())));
+        assertEquals(
+                "textChanged",
+                Refusal.of(
+                        () -> texts.confirm(event, Map.of("ne", 0), text("ja").version())));
+        assertEquals(TextState.STALE, text("vi").state());
+    }
+
+    @Test
+    void of_many_who_write_at_once_one_wins_and_no_translation_of_old_words_is_ready() throws Exception {
+        Seen japanese = seen("ja");
+        Seen vietnamese = seen("vi");
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String language = i % 2 == 0 ? "ja" : "vi";
+            Seen seen = i % 2 == 0 ? japanese : vietnamese;
+            EventText.Words words = new EventText.Words("題 " + i, "要約", "説明");
+            tasks.add(() -> asSato(() -> texts.write(event, language, words, seen)));
+        }
+
+        List<Crowd.Outcome<Boolean>> outcomes = Crowd.together(tasks);
+
+        assertTrue(outcomes.stream()
+                .filter(each -> !each.succeeded())
+                .allMatch(each -> each.failure() instanceof Refused));
+        assertEquals(
+                1,
+                IntStream.of(0, 2, 4, 6)
+                        .filter(i -> outcomes.get(i).succeeded())
+                        .count());
+        assertEquals(japanese.text() + 1, text("ja").version());
+        assertEquals(TextState.STALE, text("vi").state());
+    }
+
+    private <T> T asSato(Callable<T> task) throws Exception {
+        RequestContextController request =
+                CDI.current().select(RequestContextController.class).get();
+        request.activate();
+        try {
+            acting.as(SATO);
+            return task.call();
+        } finally {
+            request.deactivate();
+        }
+    }
+
+    @Test
+    void what_cannot_be_written_is_refused() {
+        EventText.Words empty = EventText.Words.typed(" ", null, "説明");
+        assertEquals(Map.of("title", "answer.missing", "summary", "answer.missing"), empty.problems());
+        assertEquals("answersWrong", Refusal.of(() -> write("vi", empty)));
+        assertEquals("languageUnknown", Refusal.of(() -> write("xx", CHANGED)));
+        assertEquals("eventUnknown", Refusal.of(() -> texts.write(UUID.randomUUID(), "ja", CHANGED, new Seen(0, 0))));
+        assertTrue(texts.sheet(UUID.randomUUID()).isEmpty());
+    }
+}
