@@ -119,6 +119,11 @@ public record Listing(
         return Catalogue.nearest(notices, language);
     }
 
+    /** Whether a text is that of a notice in force, in any language. */
+    public boolean isInForce(UUID noticeText) {
+        return notices.values().stream().anyMatch(notice -> notice.id().equals(noticeText));
+    }
+
     /** What an audience may be asked, in the order of forms. */
     public List<CollectionRule> asked(Audience audience) {
         return rules.stream()

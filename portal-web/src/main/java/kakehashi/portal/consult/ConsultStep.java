@@ -30,6 +30,8 @@ import kakehashi.portal.form.Drafts;
 @RequestScoped
 public class ConsultStep {
 
+    private static final String CHANGED = "changed";
+
     private Audience audience;
     private Channel channel;
     private Theme theme;
@@ -109,6 +111,23 @@ public class ConsultStep {
     /** Leads to another step. */
     void goTo(String step) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect(to(step));
+    }
+
+    /** Leads to the notice to agree once more, and tells that it changed unless it is only read in another language. */
+    void askAgain(Draft draft) throws IOException {
+        boolean changed = consultations
+                .on(audience, at)
+                .filter(now -> !now.isInForce(draft.noticeTextId()))
+                .isPresent();
+        draft.disagree();
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(to("notice") + (changed ? "&" + CHANGED + "=notice" : ""));
+    }
+
+    /** Whether the notice changed since the person agreed to it. */
+    public boolean isNoticeChanged() {
+        return parameter(CHANGED) != null;
     }
 
     /** The address of a step, with everything that is chosen. */

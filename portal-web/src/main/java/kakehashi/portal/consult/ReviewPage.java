@@ -90,9 +90,10 @@ public class ReviewPage {
             throw refused;
         }
         if (where.equals("notice")) {
-            draft.disagree();
+            consult.askAgain(draft);
+        } else {
+            consult.goTo(where);
         }
-        consult.goTo(where);
     }
 
     /** What the button says: the end of its key. */

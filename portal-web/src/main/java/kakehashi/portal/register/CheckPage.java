@@ -92,9 +92,10 @@ public class CheckPage {
             throw refused;
         }
         if (where.isEmpty()) {
-            draft.disagree();
+            step.askAgain(draft);
+        } else {
+            step.goTo(where);
         }
-        step.goTo(where);
     }
 
     private RegistrationRequest request(boolean waits) {

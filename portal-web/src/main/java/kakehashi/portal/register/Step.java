@@ -31,6 +31,8 @@ import kakehashi.portal.form.Leaving;
 @RequestScoped
 public class Step {
 
+    private static final String CHANGED = "changed";
+
     private Listing listing;
     private EventTile event;
     private Audience audience;
@@ -98,6 +100,22 @@ public class Step {
     void goTo(String step) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(to(step));
+    }
+
+    /** Leads to the notice to agree once more, and tells that it changed unless it is only read in another language. */
+    void askAgain(Draft draft) throws IOException {
+        lookAgain();
+        boolean changed = !listing.isInForce(draft.noticeTextId());
+        draft.disagree();
+        String address = to("");
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(changed ? address + (address.contains("?") ? "&" : "?") + CHANGED + "=notice" : address);
+    }
+
+    /** Whether the notice changed since the person agreed to it. */
+    public boolean isNoticeChanged() {
+        return parameter(CHANGED) != null;
     }
 
     /** The address of a step: empty for the notice, else {@code details}, {@code check} or {@code done}. */
