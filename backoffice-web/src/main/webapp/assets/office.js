@@ -1,4 +1,4 @@
-// Makes "/" lead to the search, keeps the address and the language links in step with the list that is shown, and says
+// Makes "/" lead to the search, keeps what is typed into long texts until it is saved, keeps the address and the language links in step with the list that is shown, and says
 // so when a request got no answer.
 (() => {
   const find = document.getElementById("find");
@@ -10,6 +10,18 @@
         find.focus();
         find.select();
       }
+    });
+  }
+  // What is saved meanwhile, by this form or by somebody else, is what the field holds then: older words are dropped.
+  for (const field of document.querySelectorAll("textarea[data-kept]")) {
+    const key = `${field.dataset.kept}#${field.id}`;
+    const before = JSON.parse(sessionStorage.getItem(key) || "null");
+    if (before && before.over === field.defaultValue && before.typed !== field.value) {
+      field.value = before.typed;
+      document.getElementById("restored").hidden = false;
+    }
+    field.addEventListener("input", () => {
+      sessionStorage.setItem(key, JSON.stringify({ over: field.defaultValue, typed: field.value }));
     });
   }
   const trouble = document.getElementById("trouble");

@@ -1,18 +1,24 @@
 package kakehashi.backoffice;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.staff.Role;
+import kakehashi.domain.wording.Wording;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
@@ -44,9 +50,19 @@ public class Office {
 
     /** The address of this page in another language. */
     public String in(Language other) {
-        String query = request.getQueryString();
+        boolean posted = request.getQueryString() == null && request.getMethod().equals("POST");
+        String query = posted ? asked() : request.getQueryString();
         boolean plain = query != null && query.matches("[A-Za-z0-9=&_%+*.-]{1,600}");
         return path() + "?" + (plain ? query + "&" : "") + OfficeLanguage.PARAMETER + "=" + other.tag();
+    }
+
+    /** What a posted page was asked for, as its address said when it was opened. */
+    private static String asked() {
+        UIViewRoot view = FacesContext.getCurrentInstance().getViewRoot();
+        return ViewMetadata.getViewParameters(view).stream()
+                .filter(each -> each.getStringValue(FacesContext.getCurrentInstance()) != null)
+                .map(each -> each.getName() + "=" + each.getStringValue(FacesContext.getCurrentInstance()))
+                .collect(Collectors.joining("&"));
     }
 
     /** The address of a page; {@code path} begins with a slash. */
@@ -94,6 +110,11 @@ public class Office {
         return isWorking() && screen.allows(signedIn.role());
     }
 
+    /** Whether the role may change what a screen shows. */
+    public boolean writes(Screen screen) {
+        return isWorking() && screen.isWrittenBy(signedIn.role());
+    }
+
     /** Whether the head of the page offers to search all events. */
     public boolean isSearching() {
         return opens(Screen.SEARCH);
@@ -124,6 +145,18 @@ public class Office {
         return moment == null
                 ? ""
                 : Formats.of(getLanguage()).dateTime(moment.atZone(settings.zone(Setting.OFFICE_ZONE)));
+    }
+
+    /** Who changed a text last, and when; empty when nobody did since it came with the programme. */
+    public String changed(Wording text) {
+        return text.changedBy() == null ? "" : time(text.changedAt()) + " " + text.changedBy();
+    }
+
+    /** Leads to a page of ours. */
+    public void lead(Address address) throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().redirect(address.toString());
+        context.responseComplete();
     }
 
     /** What a language calls itself; the tag itself when we do not speak it. */

@@ -23,13 +23,17 @@ import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventKind;
+import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.staff.Role;
+import kakehashi.domain.wording.TextChange;
+import kakehashi.domain.wording.TextState;
 import kakehashi.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +86,8 @@ class LabelsTest {
                         labels("Theme.", Theme.values()),
                         labels("Company.Check.", Company.Check.values()),
                         labels("Consent.Matter.", Consent.Matter.values()),
+                        labels("TextState.", TextState.values()),
+                        labels("TextChange.Act.", TextChange.Act.values()),
                         labels("Mail.State.", OutgoingMail.State.values()),
                         labels("Mail.Problem.", OutgoingMail.Problem.values()),
                         labels("MailRow.Need.", MailRow.Need.values())
@@ -107,7 +113,11 @@ class LabelsTest {
     void every_entry_of_the_access_log_has_a_label(Language language) {
         Set<String> looks = looks();
         assertFalse(looks.isEmpty());
-        List<String> labels = new ArrayList<>(List.of("AccessLog.mail.sendAgain"));
+        List<String> labels = new ArrayList<>(List.of(
+                "AccessLog.mail.sendAgain",
+                "AccessLog." + EventTexts.ACTION,
+                "AccessLog." + NoticeDrafts.TEXT,
+                "AccessLog." + NoticeDrafts.PUBLISH));
         looks.forEach(look -> labels.addAll(List.of("AccessLog." + look, "AccessLog." + look + AccessLog.DENIED)));
         for (String how : List.of("byName", "byMail", "byPhone", "byNumber", "byCompany")) {
             labels.addAll(List.of("AccessLog.registration.list." + how, "AccessLog.registration.search." + how));

@@ -3,6 +3,7 @@ package kakehashi.backoffice.events;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.EventRow;
@@ -22,6 +23,7 @@ import kakehashi.i18n.Texts;
  * @param dated whether people sign up for places on its day
  * @param over whether its day has passed
  * @param places for each audience, places taken and capacity; empty when times are arranged
+ * @param ready the tags of the languages its words can be shown in
  */
 public record EventLine(
         UUID id,
@@ -32,7 +34,8 @@ public record EventLine(
         String state,
         boolean dated,
         boolean over,
-        List<String> places) {
+        List<String> places,
+        Set<String> ready) {
 
     /** Whether people arrange a time with the office, rather than signing up for a place. */
     public boolean arranged() {
@@ -57,7 +60,8 @@ public record EventLine(
                 Arrays.stream(Audience.values())
                         .filter(row.places()::containsKey)
                         .map(audience -> places(audience, row.places().get(audience), texts))
-                        .toList());
+                        .toList(),
+                row.ready());
     }
 
     private static String places(Audience audience, Listing.Places places, Texts texts) {

@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.domain.consultation.ConversationDesk;
 import kakehashi.domain.event.Events;
-import kakehashi.domain.mailing.Mailings;
-import kakehashi.domain.own.DataRequests;
+import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code events.xhtml}: what is still to come, by day, then what is arranged, and what is over. */
@@ -21,21 +19,12 @@ public class EventsPage {
 
     private List<EventLine> coming = List.of();
     private List<EventLine> past = List.of();
-    private long stuckMails;
-    private long openRequests;
-    private long waitingMessages;
 
     @Inject
     Events events;
 
     @Inject
-    Mailings mails;
-
-    @Inject
-    DataRequests requests;
-
-    @Inject
-    ConversationDesk conversations;
+    Settings settings;
 
     @Inject
     Office office;
@@ -43,7 +32,7 @@ public class EventsPage {
     @Inject
     Clock clock;
 
-    /** Loads the events, and counts the mails that wait for the reader. */
+    /** Loads the events. */
     public void load() {
         Texts texts = Texts.of(office.getLanguage());
         List<EventLine> rows = events.rows().stream()
@@ -54,9 +43,6 @@ public class EventsPage {
                 .sorted(Comparator.comparing(line -> !line.dated()))
                 .toList();
         past = rows.stream().filter(EventLine::over).toList();
-        stuckMails = office.opens(Screen.MAILS) ? mails.stillNeeded().total() : 0;
-        openRequests = office.opens(Screen.REQUESTS) ? requests.countOpen() : 0;
-        waitingMessages = office.opens(Screen.CONVERSATIONS) ? conversations.countWaiting() : 0;
     }
 
     /** The events that are not over; those by arrangement come last. */
@@ -79,36 +65,6 @@ public class EventsPage {
         return coming.size() + past.size();
     }
 
-    /** How many mails could not be sent and are still needed; 0 for those who cannot do anything about it. */
-    public long getStuckMails() {
-        return stuckMails;
-    }
-
-    /** How many requests of people about their own data nobody has answered; 0 for those who do not handle them. */
-    public long getOpenRequests() {
-        return openRequests;
-    }
-
-    /** Whether requests wait for the reader. */
-    public boolean isRequested() {
-        return openRequests > 0;
-    }
-
-    /** How many conversations wait for the office; 0 for those who do not answer them. */
-    public long getWaitingMessages() {
-        return waitingMessages;
-    }
-
-    /** Whether conversations wait for the reader. */
-    public boolean isMessaged() {
-        return waitingMessages > 0;
-    }
-
-    /** Whether mails wait for the reader. */
-    public boolean isMailStuck() {
-        return stuckMails > 0;
-    }
-
     /** Whether the reader may open sign-ups. */
     public boolean isSignUpsShown() {
         return office.opens(Screen.REGISTRATIONS);
@@ -127,6 +83,18 @@ public class EventsPage {
     /** Whether the reader may open booked consultations. */
     public boolean isConsultationsShown() {
         return office.opens(Screen.CONSULTATIONS);
+    }
+
+    /** In how many of the languages offered an event's words are missing or stale. */
+    public long untranslated(EventLine event) {
+        return settings.spoken().stream()
+                .filter(language -> !event.ready().contains(language.tag()))
+                .count();
+    }
+
+    /** The address of an event's own page. */
+    public String event(EventLine event) {
+        return office.at(Screen.EVENT).with("id", event.id()).toString();
     }
 
     /** The address of an event's sign-ups. */

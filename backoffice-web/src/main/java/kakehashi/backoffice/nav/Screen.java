@@ -10,6 +10,8 @@ import kakehashi.domain.staff.Role;
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
 public enum Screen {
     EVENTS("/events/events.xhtml", true, EnumSet.allOf(Role.class)),
+    EVENT("/events/event.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    EVENT_TEXT("/events/text.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     MAILS("/mails/mails.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     REGISTRATIONS(
             "/registrations/registrations.xhtml",
@@ -40,6 +42,10 @@ public enum Screen {
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("conversation.view", "id")),
     REQUESTS("/requests/requests.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    NOTICES("/notices/notices.xhtml", true, EnumSet.allOf(Role.class)),
+    NOTICE("/notices/notice.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    NOTICE_TEXT("/notices/draft.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    NOTICE_VERSION("/notices/version.xhtml", false, EnumSet.allOf(Role.class)),
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */
@@ -48,16 +54,26 @@ public enum Screen {
     private final String path;
     private final boolean inMenu;
     private final Set<Role> roles;
+    private final Set<Role> writers;
     private final Look look;
 
     Screen(String path, boolean inMenu, Set<Role> roles) {
-        this(path, inMenu, roles, null);
+        this(path, inMenu, roles, roles, null);
     }
 
     Screen(String path, boolean inMenu, Set<Role> roles, Look look) {
+        this(path, inMenu, roles, roles, look);
+    }
+
+    Screen(String path, boolean inMenu, Set<Role> roles, Set<Role> writers) {
+        this(path, inMenu, roles, writers, null);
+    }
+
+    Screen(String path, boolean inMenu, Set<Role> roles, Set<Role> writers, Look look) {
         this.path = path;
         this.inMenu = inMenu;
         this.roles = roles;
+        this.writers = writers;
         this.look = look;
     }
 
@@ -91,6 +107,11 @@ public enum Screen {
     /** Whether a role may open it. */
     public boolean allows(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether a role may change what it shows, and not only read it. */
+    public boolean isWrittenBy(Role role) {
+        return writers.contains(role);
     }
 
     /** The look that opening it is; empty when nobody need know of it. */

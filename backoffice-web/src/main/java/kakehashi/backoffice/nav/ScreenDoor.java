@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.operation.Refusal;
@@ -18,11 +19,12 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.shared.Acting;
 
 /**
- * Lets people through to the screens of their role, after they signed in and changed their first password. Who tries to
+ * Lets people through to the screens of their role, to read or to write, after they signed in and changed their first password. Who tries to
  * look at personal data without the role is written to the access log. Source: R-W5, R-WS1.
  */
 public class ScreenDoor extends HttpFilter {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String SIGN_IN = "/signin/signin.xhtml";
     private static final String SIGN_OUT = "/signin/out";
     private static final String METRICS = "/metrics";
@@ -48,7 +50,7 @@ public class ScreenDoor extends HttpFilter {
             lead(request, response, Screen.PASSWORD.path());
         } else if (path.equals("/")) {
             lead(request, response, Screen.START.path());
-        } else if (mayOpen(path)) {
+        } else if (mayOpen(path, request.getMethod())) {
             acting.as(signedIn.actor());
             chain.doFilter(request, response);
         } else {
@@ -57,9 +59,10 @@ public class ScreenDoor extends HttpFilter {
         }
     }
 
-    private boolean mayOpen(String path) {
+    private boolean mayOpen(String path, String method) {
         return Screen.find(path)
-                .filter(screen -> screen.allows(signedIn.role()))
+                .filter(screen ->
+                        READING.contains(method) ? screen.allows(signedIn.role()) : screen.isWrittenBy(signedIn.role()))
                 .isPresent();
     }
 

@@ -2,7 +2,9 @@ package kakehashi.domain.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.i18n.Language;
 
 /**
@@ -15,6 +17,7 @@ import kakehashi.i18n.Language;
  * @param schedule its times
  * @param places capacity and taken by audience
  * @param titles by language tag
+ * @param ready the tags of the languages its words can be shown in
  */
 public record EventRow(
         UUID id,
@@ -23,14 +26,20 @@ public record EventRow(
         Event.State state,
         Schedule schedule,
         Map<Audience, Listing.Places> places,
-        Map<String, String> titles) {
+        Map<String, String> titles,
+        Set<String> ready) {
 
     static EventRow of(Event event) {
         Map<Audience, Listing.Places> places = new HashMap<>();
         event.places().forEach((audience, row) -> places.put(audience, row.shown()));
         Map<String, String> titles = new HashMap<>();
         event.texts().forEach((tag, text) -> titles.put(tag, text.words().title()));
-        return new EventRow(event.id(), event.code(), event.kind(), event.state(), event.schedule(), places, titles);
+        Set<String> ready = event.texts().values().stream()
+                .filter(EventText::isReady)
+                .map(EventText::language)
+                .collect(Collectors.toSet());
+        return new EventRow(
+                event.id(), event.code(), event.kind(), event.state(), event.schedule(), places, titles, ready);
     }
 
     /** The title in a language, or in the nearest one there is. */

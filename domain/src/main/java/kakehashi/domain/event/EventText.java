@@ -72,14 +72,21 @@ public class EventText extends Wording {
         /** The most characters of a description: as many as fit the column in any script. */
         public static final int LONGEST_DESCRIPTION = 16_000;
 
-        /** Words as they were typed; null for empty. */
-        public static Words typed(String title, String summary, String description) {
-            return new Words(TextRules.line(title), TextRules.line(summary), TextRules.lines(description));
+        /** Words as they were typed, by part; null for empty. */
+        public static Words typed(Map<String, String> typed) {
+            return new Words(
+                    TextRules.line(typed.get("title")),
+                    TextRules.line(typed.get("summary")),
+                    TextRules.lines(typed.get("description")));
         }
 
-        /** The same as if they had been typed. */
-        public Words tidy() {
-            return typed(title, summary, description);
+        /** The words by part, in order. */
+        public Map<String, String> parts() {
+            Map<String, String> parts = new LinkedHashMap<>();
+            parts.put("title", title);
+            parts.put("summary", summary);
+            parts.put("description", description);
+            return parts;
         }
 
         /** The code of what is wrong, by part, in their order; empty when nothing is. */
@@ -94,7 +101,7 @@ public class EventText extends Wording {
 
         /** All parts, each on lines of its own. */
         public String text() {
-            return String.join("\n", title, summary, description);
+            return String.join("\n", parts().values());
         }
     }
 }

@@ -61,7 +61,7 @@ public class EventTexts {
         }
         EventText text = event.texts().get(language);
         EventText.Words before = text == null ? null : text.words();
-        boolean same = before != null && words.equals(before.tidy());
+        boolean same = before != null && words.equals(EventText.Words.typed(before.parts()));
         if (same && text.isReady()) {
             return false;
         }

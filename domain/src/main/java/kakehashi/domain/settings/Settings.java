@@ -51,6 +51,11 @@ public class Settings {
         return languages;
     }
 
+    /** The languages offered that people speak: what the programme says of itself is written in each. */
+    public List<Language> spoken() {
+        return languages.stream().filter(Languages.all()::contains).toList();
+    }
+
     private List<Language> readLanguages() {
         List<String> tags = List.of(text(Setting.LANGUAGES).split("\\s*,\\s*"));
         List<Language> chosen = Languages.known().stream()

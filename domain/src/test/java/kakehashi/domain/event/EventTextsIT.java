@@ -193,7 +193,7 @@ class EventTextsIT extends UnderOffice {
 
     @Test
     void what_cannot_be_written_is_refused() {
-        EventText.Words empty = EventText.Words.typed(" ", null, "説明");
+        EventText.Words empty = EventText.Words.typed(Map.of("title", " ", "description", "説明"));
         assertEquals(Map.of("title", "answer.missing", "summary", "answer.missing"), empty.problems());
         assertEquals("answersWrong", Refusal.of(() -> write("vi", empty)));
         assertEquals("languageUnknown", Refusal.of(() -> write("xx", CHANGED)));

@@ -66,14 +66,17 @@ public class NoticeDraftText extends Wording {
         /** The most characters of a body: as many as fit the column in any script. */
         public static final int LONGEST_BODY = 16_000;
 
-        /** Words as they were typed; null for empty. */
-        public static Words typed(String purpose, String body) {
-            return new Words(TextRules.line(purpose), TextRules.lines(body));
+        /** Words as they were typed, by part; null for empty. */
+        public static Words typed(Map<String, String> typed) {
+            return new Words(TextRules.line(typed.get("purpose")), TextRules.lines(typed.get("body")));
         }
 
-        /** The same as if they had been typed. */
-        public Words tidy() {
-            return typed(purpose, body);
+        /** The words by part, in order. */
+        public Map<String, String> parts() {
+            Map<String, String> parts = new LinkedHashMap<>();
+            parts.put("purpose", purpose);
+            parts.put("body", body);
+            return parts;
         }
 
         /** The code of what is wrong, by part, in their order; empty when nothing is. */
@@ -87,7 +90,7 @@ public class NoticeDraftText extends Wording {
 
         /** All parts, each on lines of its own. */
         public String text() {
-            return String.join("\n", purpose, body);
+            return String.join("\n", parts().values());
         }
     }
 }

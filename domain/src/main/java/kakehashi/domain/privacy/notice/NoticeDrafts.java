@@ -23,7 +23,6 @@ import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextRules;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Language;
-import kakehashi.i18n.Languages;
 
 /** Writes next versions of notices and publishes them. */
 @ApplicationScoped
@@ -73,11 +72,6 @@ public class NoticeDrafts {
                 .findFirst();
     }
 
-    /** The languages every notice must be ready in: those offered, without the made-up ones. */
-    public List<Language> languages() {
-        return settings.languages().stream().filter(Languages.all()::contains).toList();
-    }
-
     /**
      * Begins the next version as a copy of the one in force.
      *
@@ -120,7 +114,7 @@ public class NoticeDrafts {
         }
         NoticeDraftText text = draft.texts().get(language);
         NoticeDraftText.Words before = text == null ? null : text.words();
-        boolean same = before != null && words.equals(before.tidy());
+        boolean same = before != null && words.equals(NoticeDraftText.Words.typed(before.parts()));
         if (same && text.isReady()) {
             return false;
         }
@@ -182,7 +176,7 @@ public class NoticeDrafts {
     public void publish(UUID id, int version) {
         NoticeDraft draft = locked(id);
         requireSeen(draft, version);
-        List<Language> missing = draft.missing(languages());
+        List<Language> missing = draft.missing(settings.spoken());
         if (!missing.isEmpty()) {
             throw new Refused("noticeNotReady")
                     .with("languages", missing.stream().map(Language::endonym).collect(Collectors.joining(", ")));

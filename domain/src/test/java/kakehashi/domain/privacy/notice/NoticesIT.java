@@ -15,6 +15,7 @@ import kakehashi.domain.privacy.consent.Notices;
 import kakehashi.domain.privacy.consent.PurposeNotice;
 import kakehashi.domain.registration.RegistrationRequest;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
@@ -43,6 +44,9 @@ class NoticesIT extends UnderOffice {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Settings settings;
 
     @Inject
     TextTrail trail;
@@ -87,7 +91,7 @@ class NoticesIT extends UnderOffice {
     }
 
     private List<String> missing() {
-        return draft().missing(drafts.languages()).stream().map(Language::tag).toList();
+        return draft().missing(settings.spoken()).stream().map(Language::tag).toList();
     }
 
     @Test

@@ -1,0 +1,150 @@
+package kakehashi.backoffice.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.backoffice.texts.TextLine;
+import kakehashi.backoffice.texts.TextLines;
+import kakehashi.domain.event.Event;
+import kakehashi.domain.event.EventSheet;
+import kakehashi.domain.event.EventTexts;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.TextChange;
+import kakehashi.domain.wording.TextTrail;
+import kakehashi.i18n.Texts;
+
+/** Mirrors {@code event.xhtml}: one event, with its texts in all languages. */
+@Named
+@RequestScoped
+public class EventPage {
+
+    private static final int CHANGES = 20;
+
+    private String id;
+    private EventSheet sheet;
+    private EventLine line;
+    private TextLines texts;
+    private List<TextChange> changes = List.of();
+
+    @Inject
+    EventTexts eventTexts;
+
+    @Inject
+    TextTrail trail;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Office office;
+
+    @Inject
+    Clock clock;
+
+    /** Loads the event; answers 404 when there is none. */
+    public void load() throws IOException {
+        try {
+            UUID event = Ids.parse(id, "eventUnknown");
+            sheet = eventTexts.sheet(event).orElseThrow(() -> new Refused("eventUnknown"));
+            line = EventLine.of(sheet.row(), Texts.of(office.getLanguage()), clock.instant());
+            texts = new TextLines(
+                    settings.spoken(),
+                    sheet.texts(),
+                    text -> text.words().title(),
+                    office::changed,
+                    office.getLanguage());
+            changes = trail.of(event, CHANGES);
+        } catch (Refused refused) {
+            Refusal.notThere(refused);
+        }
+    }
+
+    /** Finds the ticked translations right as they are. */
+    public void confirm() throws IOException {
+        Map<String, Integer> ticked = Posted.ticked();
+        try {
+            eventTexts.confirm(sheet.row().id(), ticked, Posted.version("source"));
+        } catch (Refused refused) {
+            load();
+            throw refused;
+        }
+        office.lead(office.at(Screen.EVENT).with("id", id).with("done", ticked.isEmpty() ? null : "confirmed"));
+    }
+
+    /** The address of a text. */
+    public String text(TextLine text) {
+        return office.at(Screen.EVENT_TEXT)
+                .with("id", id)
+                .with("language", text.tag())
+                .toString();
+    }
+
+    /** The address of the page visitors see in a language. */
+    public String portal(TextLine text) {
+        return settings.baseUrl() + "/" + text.tag() + "/events/" + line.code();
+    }
+
+    /** The address of the notice for its kind. */
+    public String getNotice() {
+        return office.at(Screen.NOTICE)
+                .with("programme", sheet.programme())
+                .with("kind", sheet.row().kind())
+                .toString();
+    }
+
+    /** The address of its sign-ups. */
+    public String getSignUps() {
+        return office.at(Screen.REGISTRATIONS).with("event", id).toString();
+    }
+
+    /** Whether the reader may open its sign-ups, and there can be any. */
+    public boolean isSignUpsShown() {
+        return line.dated() && office.opens(Screen.REGISTRATIONS);
+    }
+
+    /** Whether visitors see it. */
+    public boolean isOnPortal() {
+        return sheet.row().state() != Event.State.DRAFT;
+    }
+
+    /** Whether the reader may change its texts. */
+    public boolean isWriting() {
+        return office.writes(Screen.EVENT_TEXT);
+    }
+
+    /** The event in words. */
+    public EventLine getLine() {
+        return line;
+    }
+
+    /** Its texts. */
+    public TextLines getTexts() {
+        return texts;
+    }
+
+    /** What was changed lately, newest first. */
+    public List<TextChange> getChanges() {
+        return changes;
+    }
+
+    /** Its id, as it stands in the address. */
+    public String getId() {
+        return id;
+    }
+
+    /** Takes its id. */
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,152 @@
+package kakehashi.backoffice.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.TextEditor;
+import kakehashi.backoffice.texts.TextLines;
+import kakehashi.domain.event.EventSheet;
+import kakehashi.domain.event.EventText;
+import kakehashi.domain.event.EventTexts;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.TextTrail;
+import kakehashi.i18n.Texts;
+
+/** Mirrors {@code text.xhtml}: an event's words in one language beside the source. */
+@Named
+@RequestScoped
+public class TextPage {
+
+    private static final List<TextEditor.Part> PARTS = List.of(
+            new TextEditor.Part("title", 1, EventText.Words.LONGEST_TITLE),
+            new TextEditor.Part("summary", 3, EventText.Words.LONGEST_SUMMARY),
+            new TextEditor.Part("description", 14, EventText.Words.LONGEST_DESCRIPTION));
+
+    private final TextEditor editor = new TextEditor(PARTS);
+    private String id;
+    private String language;
+    private EventSheet sheet;
+
+    @Inject
+    EventTexts texts;
+
+    @Inject
+    TextTrail trail;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Office office;
+
+    /** Loads the text; answers 404 when there is no such event or language. */
+    public void load() throws IOException {
+        try {
+            sheet = texts.sheet(Ids.parse(id, "eventUnknown")).orElseThrow(() -> new Refused("eventUnknown"));
+            String before = trail.sourceFor(sheet.row().id(), language).orElse(null);
+            editor.show(language, sheet.texts(), text -> text.words().parts(), before);
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                editor.fill();
+            }
+        } catch (Refused refused) {
+            Refusal.notThere(refused);
+        }
+    }
+
+    /** Saves what was typed and leads back to the event. */
+    public void save() throws IOException {
+        if (write()) {
+            office.lead(back());
+        }
+    }
+
+    /** Saves what was typed and leads to the next language that is not ready; back to the event after the last. */
+    public void saveAndNext() throws IOException {
+        if (write()) {
+            load();
+            Optional<String> next = new TextLines(
+                            settings.spoken(), sheet.texts(), text -> "", office::changed, office.getLanguage())
+                    .after(language);
+            office.lead(next.map(tag -> office.at(Screen.EVENT_TEXT)
+                            .with("id", id)
+                            .with("language", tag)
+                            .with("done", "saved"))
+                    .orElse(back()));
+        }
+    }
+
+    private boolean write() throws IOException {
+        Texts words = Texts.of(office.getLanguage());
+        EventText.Words written = EventText.Words.typed(editor.getTyped());
+        if (editor.find(written.problems(), words)) {
+            return false;
+        }
+        try {
+            texts.write(sheet.row().id(), language, written, editor.seen());
+            return true;
+        } catch (Refused refused) {
+            load();
+            editor.refuse(refused, words, text -> office.time(text.changedAt()));
+            return false;
+        }
+    }
+
+    private Address back() {
+        return office.at(Screen.EVENT).with("id", id).with("done", "saved");
+    }
+
+    /** The address of the event. */
+    public Address getBack() {
+        return office.at(Screen.EVENT).with("id", id);
+    }
+
+    /** The event's title, in the reader's language or the nearest. */
+    public String getTitle() {
+        return sheet.row().title(office.getLanguage());
+    }
+
+    /** What the form is a text of, unlike any other. */
+    public String getKept() {
+        return id + language;
+    }
+
+    /** The form. */
+    public TextEditor getEditor() {
+        return editor;
+    }
+
+    /** Whether the reader may change it. */
+    public boolean isWriting() {
+        return office.writes(Screen.EVENT_TEXT) && editor.isTranslatable();
+    }
+
+    /** The event's id, as it stands in the address. */
+    public String getId() {
+        return id;
+    }
+
+    /** Takes the event's id. */
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** The language's tag, as it stands in the address. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** Takes the language's tag. */
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

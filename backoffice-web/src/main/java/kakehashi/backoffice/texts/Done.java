@@ -1,0 +1,29 @@
+package kakehashi.backoffice.texts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** What was done just before the page was opened, as its address says. */
+@Named
+@RequestScoped
+public class Done {
+
+    private static final Set<String> KNOWN = Set.of("saved", "confirmed", "started", "published", "discarded");
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Whether anything is to be told; a page that is posted tells its own. */
+    public boolean isTold() {
+        String done = request.getParameter("done");
+        return done != null && KNOWN.contains(done) && request.getMethod().equals("GET");
+    }
+
+    /** The key of the sentence. */
+    public String getKey() {
+        return "texts.done." + request.getParameter("done");
+    }
+}

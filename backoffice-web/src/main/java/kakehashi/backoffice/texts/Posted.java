@@ -1,0 +1,40 @@
+package kakehashi.backoffice.texts;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the table of texts posts beside its button. */
+public final class Posted {
+
+    private Posted() {}
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    /** The versions of the texts that were ticked, by language tag; nonsense is ignored. */
+    public static Map<String, Integer> ticked() {
+        String[] tokens = external().getRequestParameterValuesMap().get("confirm");
+        Map<String, Integer> versions = new HashMap<>();
+        for (String token : tokens == null ? new String[0] : tokens) {
+            if (token.matches("[A-Za-z-]{2,20}:[0-9]{1,9}")) {
+                String[] parts = token.split(":");
+                versions.put(parts[0], Integer.valueOf(parts[1]));
+            }
+        }
+        return versions;
+    }
+
+    /** The version a hidden field names; 0 when there is none. */
+    public static int version(String field) {
+        String version = external().getRequestParameterMap().get(field);
+        return version == null || !version.matches("[0-9]{1,9}") ? 0 : Integer.parseInt(version);
+    }
+
+    /** Whether a box was ticked. */
+    public static boolean has(String box) {
+        return external().getRequestParameterMap().containsKey(box);
+    }
+}
