@@ -15,8 +15,16 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public class OfficeViews extends ViewHandlerWrapper {
 
-    private static final Set<String> WITHOUT_SCRIPTS =
-            Set.of("/signin/signin.xhtml", "/signin/password.xhtml", "/error/error.xhtml");
+    private static final Set<String> WITHOUT_SCRIPTS = Set.of(
+            "/signin/signin.xhtml",
+            "/signin/password.xhtml",
+            "/error/error.xhtml",
+            "/events/event.xhtml",
+            "/events/text.xhtml",
+            "/notices/notices.xhtml",
+            "/notices/notice.xhtml",
+            "/notices/draft.xhtml",
+            "/notices/version.xhtml");
 
     /** Wraps Faces' own handler. */
     public OfficeViews(ViewHandler wrapped) {

@@ -272,7 +272,8 @@ class SignUpBrowserIT {
         for (int width : new int[] {360, 1280}) {
             try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, false)) {
                 Page page = browser.open("/my/confirm/broken");
-                assertThat(page).hasTitle(Pattern.compile("^" + page.locator("h1").textContent() + " "));
+                assertThat(page)
+                        .hasTitle(Pattern.compile("^" + page.locator("h1").textContent() + " "));
                 assertTrue(page.locator(".languages").boundingBox().height < 60, "one line at " + width);
                 if (width == 360) {
                     page.locator(".languages summary").focus();

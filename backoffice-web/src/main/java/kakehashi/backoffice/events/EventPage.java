@@ -86,7 +86,7 @@ public class EventPage {
     public String text(TextLine text) {
         return office.at(Screen.EVENT_TEXT)
                 .with("id", id)
-                .with("language", text.tag())
+                .with("tag", text.tag())
                 .toString();
     }
 

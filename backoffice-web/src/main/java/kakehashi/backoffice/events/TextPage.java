@@ -74,12 +74,10 @@ public class TextPage {
     public void saveAndNext() throws IOException {
         if (write()) {
             load();
-            Optional<String> next = new TextLines(
-                            settings.spoken(), sheet.texts(), text -> "", office::changed, office.getLanguage())
-                    .after(language);
+            Optional<String> next = TextLines.next(settings.spoken(), sheet.texts(), language);
             office.lead(next.map(tag -> office.at(Screen.EVENT_TEXT)
                             .with("id", id)
-                            .with("language", tag)
+                            .with("tag", tag)
                             .with("done", "saved"))
                     .orElse(back()));
         }

@@ -77,11 +77,9 @@ public class DraftPage {
     public void saveAndNext() throws IOException {
         if (write()) {
             load();
-            Optional<String> next = new TextLines(
-                            settings.spoken(), draft.texts(), text -> "", office::changed, office.getLanguage())
-                    .after(language);
-            office.lead(next.map(tag ->
-                            asked.in(Screen.NOTICE_TEXT).with("language", tag).with("done", "saved"))
+            Optional<String> next = TextLines.next(settings.spoken(), draft.texts(), language);
+            office.lead(next.map(
+                            tag -> asked.in(Screen.NOTICE_TEXT).with("tag", tag).with("done", "saved"))
                     .orElse(asked.in(Screen.NOTICE).with("done", "saved")));
         }
     }

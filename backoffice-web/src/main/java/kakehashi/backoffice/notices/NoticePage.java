@@ -107,7 +107,7 @@ public class NoticePage {
 
     /** The address of a text of the draft. */
     public String text(TextLine text) {
-        return asked.in(Screen.NOTICE_TEXT).with("language", text.tag()).toString();
+        return asked.in(Screen.NOTICE_TEXT).with("tag", text.tag()).toString();
     }
 
     /** Whether the reader may write the next version. */

@@ -59,9 +59,7 @@ public class VersionPage {
 
     /** The address of the version in a language. */
     public String in(Language other) {
-        return asked.version(notice.noticeVersion())
-                .with("language", other.tag())
-                .toString();
+        return asked.version(notice.noticeVersion()).with("tag", other.tag()).toString();
     }
 
     /** What a link to a language says when it is the one shown: {@code page}; null for others. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kakehashi.domain.wording.TextRules;
 import kakehashi.domain.wording.Wording;
 import kakehashi.i18n.Language;
@@ -107,16 +108,13 @@ public final class TextLines {
         return source;
     }
 
-    /** The next language behind a language's that is not ready, from the top again after the last; empty for none. */
-    public Optional<String> after(String tag) {
-        List<String> tags = lines.stream().map(TextLine::tag).toList();
+    /** The next language behind a language's whose text is not ready, from the top again after the last; empty for none. */
+    public static Optional<String> next(List<Language> offered, Map<String, ? extends Wording> texts, String tag) {
+        List<String> tags = offered.stream().map(Language::tag).toList();
         int at = tags.indexOf(tag);
-        for (int i = 1; i < tags.size(); i++) {
-            TextLine line = lines.get((at + i) % tags.size());
-            if (!line.ready()) {
-                return Optional.of(line.tag());
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(1, tags.size())
+                .mapToObj(i -> tags.get((at + i) % tags.size()))
+                .filter(each -> !texts.containsKey(each) || !texts.get(each).isReady())
+                .findFirst();
     }
 }

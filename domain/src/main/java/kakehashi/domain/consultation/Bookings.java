@@ -109,13 +109,11 @@ public class Bookings {
 
     /** How many other confirmed consultations the person has ahead. */
     private long ahead(Booking booking, Instant now) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select count(b) from Booking b where (b.seekerId = :holder or b.contactId = :holder)
                           and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
                           and b.startsAt > :now and b.id <> :id
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("holder", booking.holderId())
                 .setParameter("now", now)
                 .setParameter("id", booking.id())
@@ -159,13 +157,11 @@ public class Bookings {
     /** A person's confirmed consultations that are not over, by beginning; one query however many there are. */
     @Transactional
     public List<BookingView> ahead(List<Visitor> visitors) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select b from Booking b where (b.seekerId in :seekers or b.contactId in :contacts)
                           and b.endsAt > :now and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
                         order by b.startsAt
-                        """,
-                        Booking.class)
+                        """, Booking.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .setParameter("now", clock.instant())
@@ -177,12 +173,10 @@ public class Bookings {
     /** All bookings of a person with their answers, newest first; one query however many there are. */
     @Transactional
     public List<OwnBooking> all(List<Visitor> visitors) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select b from Booking b where b.seekerId in :seekers or b.contactId in :contacts
                         order by b.submittedAt desc
-                        """,
-                        Booking.class)
+                        """, Booking.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultStream()
@@ -248,12 +242,10 @@ public class Bookings {
     @Transactional
     public int lapseDue() {
         Instant now = clock.instant();
-        List<Booking> due = em.createQuery(
-                        """
+        List<Booking> due = em.createQuery("""
                         select b from Booking b
                         where b.state = kakehashi.domain.consultation.Booking.State.UNCONFIRMED and b.confirmUntil < :now
-                        """,
-                        Booking.class)
+                        """, Booking.class)
                 .setParameter("now", now)
                 .setMaxResults(A_ROUND)
                 .getResultList();
@@ -266,8 +258,7 @@ public class Bookings {
     @Transactional
     public int remindDue() {
         Instant now = clock.instant();
-        List<?> ids = em.createNativeQuery(
-                        """
+        List<?> ids = em.createNativeQuery("""
                         select id from consultation_booking where reminder_due_at <= ?
                         order by reminder_due_at limit ? for update skip locked
                         """)

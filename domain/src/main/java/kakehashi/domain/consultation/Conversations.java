@@ -102,14 +102,12 @@ public class Conversations {
     }
 
     private List<Conversation> find(List<Visitor> visitors) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select v from Conversation v where (v.seekerId in :seekers or v.contactId in :contacts)
                           and v.confirmedAt is not null
                         order by case when v.state = kakehashi.domain.consultation.Conversation.State.CLOSED then 1 else 0 end,
                           v.turnedAt desc
-                        """,
-                        Conversation.class)
+                        """, Conversation.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultList();

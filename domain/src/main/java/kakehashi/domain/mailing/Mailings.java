@@ -38,8 +38,7 @@ public class Mailings {
      * A mail {@code m}, what it is about: a registration {@code r} with the place its mails are about, if one is held, a
      * booking {@code b} or a conversation {@code v}; and the event.
      */
-    private static final String MAILS =
-            """
+    private static final String MAILS = """
             from OutgoingMail m left join Registration r on r.id = m.subjectId
               left join Registration place
                 on place.eventId = r.eventId and place.livingHolderId = coalesce(r.seekerId, r.contactId)
@@ -49,22 +48,18 @@ public class Mailings {
             where e.id = coalesce(r.eventId, b.eventId, v.eventId) and\s
             """;
 
-    private static final String STUCK =
-            """
+    private static final String STUCK = """
             m.state in (kakehashi.domain.mail.OutgoingMail.State.HELD, kakehashi.domain.mail.OutgoingMail.State.FAILED)
             """;
 
     /** How many mails about the same booking were queued later that say how it stands. */
-    private static final String LATER =
-            """
+    private static final String LATER = """
             (select count(x) from OutgoingMail x where x.subjectId = m.subjectId and x.queuedAt > m.queuedAt
               and x.template in (%s))
-            """
-                    .formatted(listed(BookingLetters.OVERTAKING.stream()));
+            """.formatted(listed(BookingLetters.OVERTAKING.stream()));
 
     /** A {@link MailRow.Need}: a duplicate's mail is about the place its person already held. */
-    private static final String NEED =
-            """
+    private static final String NEED = """
             case when e.state = kakehashi.domain.event.Event.State.CANCELLED then 'CANCELLED'
               when v.confirmedAt is not null and m.template = '%s' then 'CONFIRMED'
               when v.confirmedAt is null and v.confirmUntil < :now then 'LAPSED'
@@ -84,25 +79,20 @@ public class Mailings {
               when place.state = kakehashi.domain.registration.Registration.State.OFFERED
                 and m.template in (%s) then 'OFFERED'
               else 'NEEDED' end
-            """
-                    .formatted(
-                            ConversationLetters.CONFIRM,
-                            ConversationLetters.ANSWERED,
-                            listed(Stream.concat(
-                                    RegistrationLetters.ENDING.stream(), Stream.of(BookingLetters.CANCELLED))),
-                            BookingLetters.CONFIRM,
-                            LATER,
-                            listed(Stream.concat(
-                                    Stream.of(RegistrationLetters.OFFER), RegistrationLetters.IN_LINE.stream())),
-                            listed(RegistrationLetters.ASKING.stream()),
-                            listed(RegistrationLetters.IN_LINE.stream()));
+            """.formatted(
+                    ConversationLetters.CONFIRM,
+                    ConversationLetters.ANSWERED,
+                    listed(Stream.concat(RegistrationLetters.ENDING.stream(), Stream.of(BookingLetters.CANCELLED))),
+                    BookingLetters.CONFIRM,
+                    LATER,
+                    listed(Stream.concat(Stream.of(RegistrationLetters.OFFER), RegistrationLetters.IN_LINE.stream())),
+                    listed(RegistrationLetters.ASKING.stream()),
+                    listed(RegistrationLetters.IN_LINE.stream()));
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new kakehashi.domain.mailing.MailRow(m, coalesce(r.reference, b.reference, v.reference), e.id,
               case when r.id is not null then 'SIGN_UP' when b.id is not null then 'BOOKING' else 'CONVERSATION' end,
-            """
-                    + NEED + ") ";
+            """ + NEED + ") ";
 
     private static String listed(Stream<String> templates) {
         return templates.map(each -> "'" + each + "'").collect(Collectors.joining(", "));

@@ -110,13 +110,11 @@ public class CalendarFeeds {
 
     private List<Listing> events(List<Visitor> visitors) {
         Snapshot snapshot = catalogue.current();
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select distinct r.eventId from Registration r
                         where r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
                           and (r.seekerId in :seekers or r.contactId in :contacts)
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultStream()

@@ -114,12 +114,10 @@ public class DataRequests {
     }
 
     private List<DataRequest> find(List<Visitor> visitors) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select q from DataRequest q where q.seekerId in :seekers or q.contactId in :contacts
                         order by q.receivedAt desc
-                        """,
-                        DataRequest.class)
+                        """, DataRequest.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultList();
@@ -135,12 +133,10 @@ public class DataRequests {
     /** One page of all requests for staff: unanswered ones first, by their last day. Nothing in it says whose they are. */
     @Transactional
     public Slice<DataRequest> page(int first, int size) {
-        List<DataRequest> rows = em.createQuery(
-                        """
+        List<DataRequest> rows = em.createQuery("""
                         select q from DataRequest q
                         order by case when q.answeredAt is null then 0 else 1 end, q.dueOn, q.receivedAt
-                        """,
-                        DataRequest.class)
+                        """, DataRequest.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();

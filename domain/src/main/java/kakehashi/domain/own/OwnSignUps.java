@@ -25,12 +25,10 @@ public class OwnSignUps {
     /** All of them, newest first, ended ones and duplicates included; two queries however many there are. */
     @Transactional
     public List<OwnSignUp> of(List<Visitor> visitors) {
-        List<Registration> own = em.createQuery(
-                        """
+        List<Registration> own = em.createQuery("""
                         select r from Registration r where r.seekerId in :seekers or r.contactId in :contacts
                         order by r.submittedAt desc, r.id
-                        """,
-                        Registration.class)
+                        """, Registration.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultList();

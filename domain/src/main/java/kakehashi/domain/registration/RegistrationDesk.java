@@ -33,8 +33,7 @@ public class RegistrationDesk {
     private static final String NEWEST_FIRST = " order by r.submittedAt desc, r.id";
 
     /** How many withdrawals of the consent to take part a registration {@code r} has: one at most. */
-    private static final String WITHDRAWN =
-            """
+    private static final String WITHDRAWN = """
             (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = r.id
               and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
             """;

@@ -24,8 +24,7 @@ class GrantsIT {
     /** The insert was allowed and then found incomplete. */
     private static final int NO_DEFAULT = 1364;
 
-    private static final String PORTAL_MAY =
-            """
+    private static final String PORTAL_MAY = """
             access_log -i--
             access_log_head s---
             booth si--
@@ -69,8 +68,7 @@ class GrantsIT {
             visitor_session siu-
             """;
 
-    private static final String OFFICE_MAY =
-            """
+    private static final String OFFICE_MAY = """
             access_log si--
             access_log_head s-u-
             booth siu-

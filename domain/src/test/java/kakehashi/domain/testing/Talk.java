@@ -41,8 +41,8 @@ public record Talk(UUID id, String reference) {
         world.sql()
                 .run(
                         "insert into consent (id, conversation_id, matter, notice_text_id, language, text_sha256,"
-                            + " given_at) select uuid(), ?, 'PARTICIPATION', id, language, unhex(sha2(body, 256)), ?"
-                            + " from purpose_notice_text where language = 'en' limit 1",
+                                + " given_at) select uuid(), ?, 'PARTICIPATION', id, language, unhex(sha2(body, 256)), ?"
+                                + " from purpose_notice_text where language = 'en' limit 1",
                         talk.id,
                         since);
         return talk;

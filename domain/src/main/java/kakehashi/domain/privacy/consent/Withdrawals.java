@@ -17,13 +17,11 @@ public class Withdrawals {
     /** When the consent to take part was withdrawn for a sign-up, a booking or a conversation; null while it holds. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant of(UUID occasion) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select w from ConsentWithdrawal w, Consent c where w.consentId = c.id
                           and (c.registrationId = :id or c.bookingId = :id or c.conversationId = :id)
                           and c.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION
-                        """,
-                        ConsentWithdrawal.class)
+                        """, ConsentWithdrawal.class)
                 .setParameter("id", occasion)
                 .getResultStream()
                 .map(ConsentWithdrawal::withdrawnAt)
