@@ -30,8 +30,8 @@ final class Report {
             ```
 
             Named languages alone with `-Dtour.languages=my,ne,th`. What is in `server/target/tour` is not visited again, so that
-            it can be stopped and goes on where it was; without that folder it begins anew. It signs a student
-            and a company's contact up once, through the pages, and then changes the language alone. Pictures are in
+            it can be stopped and goes on where it was; without that folder it begins anew. It signs a student and a company's
+            contact up once, through the pages, and then changes the language alone. Pictures are in
             `server/target/tour/LANGUAGE/PAGE-WIDTH-THEME.png`, what was found beside them in `findings.tsv`. A name that ends
             in `-wrong` is a form sent empty, one in `-broken` a link that does not work.
             """;
@@ -40,10 +40,12 @@ final class Report {
     static final String FINDINGS = "findings.tsv";
 
     private final Map<String, Map<String, Finding>> found = new LinkedHashMap<>();
+    private final List<String> languages;
     private final List<String> pages;
 
     /** Of the languages that were visited, with the pages in their order. */
     Report(Path folder, List<String> languages, List<String> pages) throws IOException {
+        this.languages = languages;
         this.pages = pages;
         for (String language : languages) {
             Path file = folder.resolve(language).resolve(FINDINGS);
@@ -60,14 +62,23 @@ final class Report {
 
     /** The whole document. */
     String text() {
-        return HEAD + "\n## Accessibility\n\n" + axe() + "\n## Text in another language\n\n" + shares()
+        return HEAD + left() + "\n## Accessibility\n\n" + axe() + "\n## Text in another language\n\n" + shares()
                 + "\n## First visit\n\n" + weights();
+    }
+
+    /** The languages whose tour is not complete yet. */
+    private String left() {
+        List<String> left = languages.stream()
+                .filter(each -> !found.containsKey(each) || found.get(each).size() < pages.size())
+                .toList();
+        return left.isEmpty() ? "" : "\nNot visited, or not to the end: " + String.join(", ", left) + ".\n";
     }
 
     private String axe() {
         StringBuilder text = new StringBuilder("""
                 axe with the rules of WCAG 2.0 to 2.2, levels A and AA, and its best practices; in the dark those about colours alone,
-                since nothing else changes. Complaints are errors and warnings of the console, pages that lead elsewhere, requests that leave the site, and pages wider than a window of 320, 360 or 1280 px.
+                since nothing else changes. Complaints are errors and warnings of the console, pages that lead elsewhere, requests
+                that leave the site, and pages wider than a window of 320, 360 or 1280 px.
 
                 | language | looks | violations | complaints |
                 |---|---|---|---|
@@ -100,8 +111,8 @@ final class Report {
     private String shares() {
         StringBuilder text = new StringBuilder("""
                 Share of the letters, in percent, that stand in a fallback language, and how many of the portal's texts a language
-                lacks. Not counted: the languages' own names, and
-                what has to stand as it was written (a company's own words, the notice somebody agreed to in another language).
+                lacks. Not counted: the languages' own names, and what has to stand as it was written (a company's own words, the
+                notice somebody agreed to in another language).
 
                 """);
         text.append("| page | ").append(String.join(" | ", found.keySet())).append(" |\n|---|");
