@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The countries and regions a person can be of, as ISO 3166-1 alpha-2. */
 public final class Regions {
 
-    /** Those that have a code but no people of their own. Source: CLDR 48, supplemental data, territories without population. */
+    /** Those that have a code but no people of their own. Source: CLDR, supplemental data: territories with a population of none. */
     private static final Set<String> UNINHABITED = Set.of("AQ", "BV", "GS", "HM", "IO", "TF", "UM");
 
     private static final Set<String> INHABITED = Arrays.stream(Locale.getISOCountries())
