@@ -70,6 +70,11 @@ public class ConsultationPage {
         return withdrawn;
     }
 
+    /** Whether the person withdrew the consent. */
+    public boolean isEnded() {
+        return !withdrawn.isEmpty();
+    }
+
     /** Day and times. */
     public String getWhen() {
         return when;

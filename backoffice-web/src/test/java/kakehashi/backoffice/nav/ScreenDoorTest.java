@@ -53,6 +53,8 @@ class ScreenDoorTest {
             Map.entry(Screen.LOG, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR)),
             Map.entry(Screen.CONSULTATIONS, ADVISING),
             Map.entry(Screen.CONSULTATION, ADVISING),
+            Map.entry(Screen.CONVERSATIONS, ADVISING),
+            Map.entry(Screen.CONVERSATION, ADVISING),
             Map.entry(Screen.NOTICES, EVERYBODY),
             Map.entry(Screen.NOTICE, EVERYBODY),
             Map.entry(Screen.NOTICE_TEXT, EVERYBODY),

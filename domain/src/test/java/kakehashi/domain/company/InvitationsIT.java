@@ -64,7 +64,11 @@ class InvitationsIT extends UnderPortal {
 
     private String invite(String address) throws SQLException {
         invitations.invite(owner, address, ENGLISH);
-        Matcher link = LINK.matcher(mail().text());
+        QueuedMail mail = QueuedMail.all(world).stream()
+                .filter(each -> each.recipient().equals(address))
+                .findFirst()
+                .orElseThrow();
+        Matcher link = LINK.matcher(mail.text());
         assertTrue(link.find());
         return link.group(1);
     }

@@ -226,7 +226,8 @@ class MigrationsIT {
     void times_have_milliseconds_and_ids_are_native() throws SQLException {
         assertEquals(List.of(), names("data_type in ('timestamp', 'datetime') and datetime_precision <> 3"));
         assertEquals(
-                List.of("access_log.id", "access_log_head.id"), names("column_name = 'id' and data_type <> 'uuid'"));
+                List.of("access_log.id", "access_log_head.id", "text_change.id"),
+                names("column_name = 'id' and data_type <> 'uuid'"));
         assertEquals(List.of(), names("column_name like '%\\_id' and data_type <> 'uuid'"));
     }
 
