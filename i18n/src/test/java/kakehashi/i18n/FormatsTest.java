@@ -65,7 +65,7 @@ class FormatsTest {
                 "my | 2026 ခုနှစ် ဒီဇင်ဘာလ 9 ရက် (ဗုဒ္ဓဟူးနေ့)၊ 13:30 နာရီ မှ 16:00 နာရီ အထိ (ဂျပန်စံတော်ချိန်)",
                 "fil | Disyembre 9, 2026 (Miyerkules), 1:30 PM hanggang 4:00 PM (oras sa Japan)",
                 "id | Rabu, 9 Desember 2026, pukul 13:30–16:00 (waktu Jepang)",
-                "th | วันพุธที่ 9 ธันวาคม 2026 เวลา 13:30 น. ถึง 16:00 น. (เวลาญี่ปุ่น)"
+                "th | วันพุธที่ 9 ธันวาคม 2026 เวลา 13:30\u00a0น. ถึง 16:00\u00a0น. (เวลาญี่ปุ่น)"
             })
     void writes_the_times_of_one_day_once_with_the_day(String tag, String expected) {
         ZonedDateTime from = DAY.atTime(13, 30).atZone(TOKYO);
