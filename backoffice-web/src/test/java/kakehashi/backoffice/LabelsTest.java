@@ -120,7 +120,10 @@ class LabelsTest {
                 "AccessLog." + NoticeDrafts.PUBLISH));
         looks.forEach(look -> labels.addAll(List.of("AccessLog." + look, "AccessLog." + look + AccessLog.DENIED)));
         for (String how : List.of("byName", "byMail", "byPhone", "byNumber", "byCompany")) {
-            labels.addAll(List.of("AccessLog.registration.list." + how, "AccessLog.registration.search." + how));
+            labels.addAll(List.of(
+                    "AccessLog.registration.list." + how,
+                    "AccessLog.registration.search." + how,
+                    "AccessLog.consultation.search." + how));
         }
         assertEquals(List.of(), missing(labels.stream(), language));
     }

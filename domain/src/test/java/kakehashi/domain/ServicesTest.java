@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.consultation.BookingFile;
+import kakehashi.domain.consultation.BookingHit;
 import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.ConversationFile;
 import kakehashi.domain.consultation.OwnBooking;
@@ -39,6 +40,7 @@ class ServicesTest {
             RegistrationHit.class,
             BookingFile.class,
             ConversationFile.class,
+            BookingHit.class,
             SharedSheet.class,
             Answers.class,
             Posting.class,

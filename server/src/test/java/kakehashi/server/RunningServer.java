@@ -175,6 +175,7 @@ public final class RunningServer implements AutoCloseable {
     public String firstPassword(String login) {
         try {
             return Files.readAllLines(data().resolve("first-sign-in.txt")).stream()
+                    .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(" "))
                     .filter(parts -> parts[1].equals(login))
                     .map(parts -> parts[2])

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Listing;
 import kakehashi.i18n.Formats;
@@ -19,7 +20,7 @@ import kakehashi.i18n.Texts;
  * @param kind the label of its kind
  * @param title its title
  * @param when its days and times; a word for the whole year when times are arranged
- * @param state the name of its state
+ * @param state the name of its state; {@code OVER} when its day has passed
  * @param dated whether people sign up for places on its day
  * @param over whether its day has passed
  * @param places for each audience, places taken and capacity; empty when times are arranged
@@ -37,6 +38,8 @@ public record EventLine(
         List<String> places,
         Set<String> ready) {
 
+    private static final String OVER = "OVER";
+
     /** Whether people arrange a time with the office, rather than signing up for a place. */
     public boolean arranged() {
         return !dated;
@@ -45,6 +48,7 @@ public record EventLine(
     /** An event in the language of the texts, as it stands at a moment. */
     public static EventLine of(EventRow row, Texts texts, Instant now) {
         boolean dated = row.kind().hasPlaces();
+        boolean over = dated && !row.schedule().endsAt().isAfter(now);
         return new EventLine(
                 row.id(),
                 row.code(),
@@ -54,9 +58,11 @@ public record EventLine(
                         ? Formats.of(texts.language())
                                 .span(row.schedule().start(), row.schedule().end())
                         : texts.get("events.events.allYear"),
-                row.state().name(),
+                over && row.state() == Event.State.PUBLISHED
+                        ? OVER
+                        : row.state().name(),
                 dated,
-                dated && !row.schedule().endsAt().isAfter(now),
+                over,
                 Arrays.stream(Audience.values())
                         .filter(row.places()::containsKey)
                         .map(audience -> places(audience, row.places().get(audience), texts))

@@ -16,7 +16,7 @@ public record ChainNews(String kind, String text) {
 
     static ChainNews of(Optional<ChainCheck.Result> last, Texts texts, Function<Instant, String> time) {
         return last.map(result -> result.whole()
-                        ? new ChainNews("success", texts.format("log.log.chain.whole", "at", time.apply(result.at())))
+                        ? new ChainNews("info", texts.format("log.log.chain.whole", "at", time.apply(result.at())))
                         : new ChainNews("error", broken(result, texts, time)))
                 .orElseGet(() -> new ChainNews("info", texts.get("log.log.chain.unchecked")));
     }

@@ -16,7 +16,6 @@ import kakehashi.i18n.Texts;
 /** Answers of forms in words of one language. Source: domain 3.4. */
 public final class AnswerWords {
 
-    private static final int YEN_PER_MAN = 10_000;
     private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_([a-z])");
 
     private final Texts texts;
@@ -69,10 +68,14 @@ public final class AnswerWords {
             case INDUSTRY -> texts.plain("Industry." + profile.industry());
             case SME_CLASS -> texts.plain("SmeClass." + profile.smeClass());
             case EMPLOYEES -> grouped(profile.employees());
-            case CAPITAL -> profile.capitalYen() == null ? null : grouped(profile.capitalYen() / YEN_PER_MAN);
+            case CAPITAL -> profile.capitalYen() == null ? null : yen(profile.capitalYen());
             case IN_WARD ->
                 texts.get(profile.inWard() ? "registrations.registration.yes" : "registrations.registration.no");
         };
+    }
+
+    private String yen(long amount) {
+        return texts.format("registrations.registration.yen", "amount", grouped(amount));
     }
 
     private static String grouped(long number) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.lists.Rows;
+import kakehashi.domain.consultation.BookingHit;
+import kakehashi.domain.consultation.BookingSearch;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.registration.RegistrationHit;
@@ -29,6 +32,9 @@ public class SearchList {
     RegistrationDesk desk;
 
     @Inject
+    BookingSearch bookings;
+
+    @Inject
     Events events;
 
     @Inject
@@ -42,7 +48,7 @@ public class SearchList {
 
     @PostConstruct
     void prepare() {
-        rows = new Rows<>(this::load, hit -> hit.found().id());
+        rows = new Rows<>(this::load, Hit::id);
     }
 
     /** The rows, loaded when they are shown. */
@@ -60,21 +66,36 @@ public class SearchList {
         return rows.getRowCount() == 0;
     }
 
-    /** The address of a row's sheet, which leads back to what was found. */
-    public String sheet(Hit hit) {
-        return page.sheet(hit.found()).at(shown).toString();
-    }
-
     private Slice<Hit> load(int first, int size) {
         shown = first;
         Pages.tell(page.getAddress().at(first));
+        return Slice.across(List.of(this::signUps, this::consultations), first, size);
+    }
+
+    private Slice<Hit> signUps(int first, int size) {
         Slice<RegistrationHit> found = desk.search(page.filter(), first, size);
         Set<UUID> ids = found.rows().stream().map(RegistrationHit::eventId).collect(Collectors.toSet());
         Map<UUID, String> titles = events.titles(ids, office.getLanguage());
         return new Slice<>(
                 found.rows().stream()
-                        .map(hit -> new Hit(hit, titles.get(hit.eventId())))
+                        .map(hit -> Hit.of(
+                                hit,
+                                titles.get(hit.eventId()),
+                                page.sheet(hit).at(shown).toString()))
                         .toList(),
                 found.total());
+    }
+
+    private Slice<Hit> consultations(int first, int size) {
+        Slice<BookingHit> found = bookings.search(page.filter(), first, size);
+        return new Slice<>(
+                found.rows().stream()
+                        .map(hit -> Hit.of(hit, when(hit), page.sheet(hit).toString()))
+                        .toList(),
+                found.total());
+    }
+
+    private String when(BookingHit hit) {
+        return texts.of("search.search.consultation", "when", office.time(hit.startsAt()));
     }
 }

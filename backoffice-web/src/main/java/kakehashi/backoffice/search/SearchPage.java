@@ -12,6 +12,7 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
+import kakehashi.domain.consultation.BookingHit;
 import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.registration.RegistrationHit;
 
@@ -83,6 +84,11 @@ public class SearchPage {
                 .with("event", hit.eventId())
                 .with("id", hit.id())
                 .with("found", key);
+    }
+
+    /** The address of the sheet of a booked consultation that was found. */
+    Address sheet(BookingHit hit) {
+        return office.at(Screen.CONSULTATION).with("id", hit.id());
     }
 
     /** What is looked for. */

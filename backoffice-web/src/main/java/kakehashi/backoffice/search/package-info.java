@@ -1,5 +1,5 @@
 /**
- * One search over the sign-ups of all events, from the head of every page. It shows no more than leads to the right
+ * One search over the sign-ups of all events and the booked consultations, from the head of every page. It shows no more than leads to the right
  * event; the sheet opens inside that event, under its purpose. Each search is written to the access log, without its
  * words.
  *

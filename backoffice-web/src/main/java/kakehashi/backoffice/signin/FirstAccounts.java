@@ -16,11 +16,13 @@ import kakehashi.domain.staff.StaffAccounts;
 
 /**
  * Makes one account for each role on the very first start. Their one-time passwords are written once, to {@code
- * first-sign-in.txt} in the data folder, readable by the server's user alone: {@code role login password} a line.
+ * first-sign-in.txt} in the data folder, readable by the server's user alone: {@code role login password} a line, below a
+ * line beginning with {@code #} that says so.
  */
 public class FirstAccounts implements ServletContextListener {
 
     private static final String FILE = "first-sign-in.txt";
+    private static final String HEADER = "# role login password\n";
 
     @Inject
     StaffAccounts accounts;
@@ -43,6 +45,7 @@ public class FirstAccounts implements ServletContextListener {
     private void write(Path file) throws IOException {
         OwnerOnly.folder(file.getParent());
         try (BufferedWriter lines = Files.newBufferedWriter(OwnerOnly.file(file))) {
+            lines.write(HEADER);
             for (Role role : Role.values()) {
                 String name = role.name().toLowerCase(Locale.ROOT);
                 lines.write(name + " " + name + " " + accounts.create(name, role) + "\n");

@@ -40,7 +40,7 @@ class ChainNewsTest {
     @MethodSource("languages")
     void a_whole_chain_names_the_last_check(Language language) {
         ChainNews news = of(new ChainCheck.Result(OptionalLong.empty(), AT), language);
-        assertEquals("success", news.kind());
+        assertEquals("info", news.kind());
         assertTrue(news.text().contains("[" + AT + "]"), news.text());
     }
 

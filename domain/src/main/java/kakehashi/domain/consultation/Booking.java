@@ -94,6 +94,9 @@ public class Booking {
 
     private SealedText phone;
 
+    @Column(name = "phone_index")
+    private byte[] phoneIndex;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -153,6 +156,12 @@ public class Booking {
     void fillIn(Seal seal, Map<PersonalField, String> answers) {
         name = close(seal, PersonalField.NAME, answers);
         phone = close(seal, PersonalField.PHONE, answers);
+        phoneIndex = phoneIndex(seal, answers.get(PersonalField.PHONE));
+    }
+
+    /** Under which a booking is found by its phone number; null for none. */
+    static byte[] phoneIndex(Seal seal, String number) {
+        return seal.index(PersonalField.PHONE.columnIn(TABLE), number);
     }
 
     private SealedText close(Seal seal, PersonalField field, Map<PersonalField, String> answers) {

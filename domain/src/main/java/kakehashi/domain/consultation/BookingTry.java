@@ -12,9 +12,11 @@ import java.util.UUID;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;
+import kakehashi.domain.registration.SearchNames;
 
 /** One try to book a consultation, in one transaction. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ class BookingTry {
 
     @Inject
     Intake intake;
+
+    @Inject
+    SearchNames names;
 
     @Inject
     Seals seals;
@@ -59,6 +64,11 @@ class BookingTry {
         booking.hold(taken.counsellor(), taken.slot(), now, intake.patience());
         em.persist(booking);
         em.flush();
+        names.write(
+                SearchNames.Of.BOOKING,
+                seal,
+                booking.id(),
+                form.answers().accepted().get(PersonalField.NAME));
         em.persist(Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, form.notice(), now));
         outbox.queue(
                 form.year(),

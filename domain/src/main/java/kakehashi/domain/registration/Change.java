@@ -78,7 +78,7 @@ class Change {
         Seal seal = seals.of(event.programme().fiscalYear());
         registration.fillIn(seal, answers.accepted());
         em.flush();
-        names.rewrite(seal, id, answers.accepted().get(PersonalField.NAME));
+        names.rewrite(SearchNames.Of.REGISTRATION, seal, id, answers.accepted().get(PersonalField.NAME));
         return registration;
     }
 }

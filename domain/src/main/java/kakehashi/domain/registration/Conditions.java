@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.CorporateNumber;
-import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.seeker.Seeker;
-import kakehashi.domain.shared.Refused;
 
 /**
  * What filters ask of a registration {@code r}, in the words of a query, with their values. Sealed
@@ -57,13 +55,12 @@ final class Conditions {
 
     private String text(RegistrationFilter filter, Programme programme, Seal seal) {
         if (filter.isAddress()) {
-            return address(filter.text(), programme, seal);
+            return address(filter.address(), programme, seal);
         }
-        return filter.isNumber() ? number(filter.text(), seal) : words(filter.text(), programme, seal);
+        return filter.isNumber() ? number(filter, seal) : words(filter.text(), programme, seal);
     }
 
-    private String address(String text, Programme programme, Seal seal) {
-        String address = stored(PersonalField.EMAIL, text);
+    private String address(String address, Programme programme, Seal seal) {
         String id = value(programme.id());
         return "r.seekerId = (select s.id from Seeker s where s.programmeId = " + id + " and s.emailIndex = "
                 + value(Seeker.emailIndex(seal, address))
@@ -71,15 +68,15 @@ final class Conditions {
                 + " and c.emailIndex = " + value(Contact.emailIndex(seal, address)) + ")";
     }
 
-    private String number(String text, Seal seal) {
+    private String number(RegistrationFilter filter, Seal seal) {
         List<String> alternatives = new ArrayList<>();
-        String phone = stored(PersonalField.PHONE, text.replace('ー', '-'));
-        alternatives.add("r.phoneIndex = " + value(seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), phone)));
-        String reference = ReferenceNumber.normalise(text);
+        alternatives.add(
+                "r.phoneIndex = " + value(seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), filter.phone())));
+        String reference = ReferenceNumber.normalise(filter.text());
         if (ReferenceNumber.isValid(reference)) {
             alternatives.add("r.reference = " + value(reference));
         }
-        String corporate = CorporateNumber.normalise(text);
+        String corporate = CorporateNumber.normalise(filter.text());
         if (CorporateNumber.isValid(corporate)) {
             alternatives.add(
                     "r.companyId in (select c.id from Company c where c.corporateNumber = " + value(corporate) + ")");
@@ -89,7 +86,7 @@ final class Conditions {
 
     private String words(String text, Programme programme, Seal seal) {
         String name = SearchForm.words(text).stream()
-                .map(word -> seal.index(PersonalField.NAME.columnIn(Sheet.TABLE), SearchForm.prefix(word)))
+                .map(word -> SearchNames.Of.REGISTRATION.typed(seal, word))
                 .map(token ->
                         "r.id in (select t.registrationId from SearchToken t where t.token = " + value(token) + ")")
                 .collect(Collectors.joining(" and "));
@@ -110,14 +107,5 @@ final class Conditions {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** As a form would have stored it; as typed when a form would have refused it. */
-    private static String stored(PersonalField field, String typed) {
-        try {
-            return AnswerCheck.normalise(field, typed).orElse("");
-        } catch (Refused unstorable) {
-            return typed;
-        }
     }
 }

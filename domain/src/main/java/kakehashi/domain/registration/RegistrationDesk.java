@@ -88,17 +88,14 @@ public class RegistrationDesk {
     @Transactional
     @Discloses("registration.search")
     public Slice<RegistrationHit> search(RegistrationFilter filter, int first, int size) {
-        List<RegistrationHit> hits = new ArrayList<>();
-        long total = 0;
         List<Programme> searched = filter.how().isEmpty() ? List.of() : new ArrayList<>(programmes.unfinished());
         Collections.reverse(searched);
-        for (Programme programme : searched) {
-            Slice<RegistrationHit> found =
-                    search(programme, filter, (int) Math.max(0, first - total), size - hits.size());
-            hits.addAll(found.rows());
-            total += found.total();
-        }
-        return new Slice<>(hits, total);
+        return Slice.across(
+                searched.stream().map(programme -> source(programme, filter)).toList(), first, size);
+    }
+
+    private Slice.Source<RegistrationHit> source(Programme programme, RegistrationFilter filter) {
+        return (first, size) -> search(programme, filter, first, size);
     }
 
     private Slice<RegistrationHit> search(Programme programme, RegistrationFilter filter, int first, int size) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kakehashi.domain.company.CorporateNumber;
 import kakehashi.domain.privacy.access.Search;
+import kakehashi.domain.privacy.register.AnswerCheck;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.ReferenceNumber;
+import kakehashi.domain.shared.Refused;
 
 /**
  * Which registrations staff want to see.
@@ -52,13 +55,32 @@ public record RegistrationFilter(String text, Registration.State state) implemen
     }
 
     /** Whether the text can be a mail address. */
-    boolean isAddress() {
+    public boolean isAddress() {
         return text.contains("@");
     }
 
     /** Whether the text can be a reference number, a phone number or a corporate number; it may be several. */
-    boolean isNumber() {
+    public boolean isNumber() {
         return NUMBER.matcher(text).matches();
+    }
+
+    /** The text as a form would have stored a mail address. */
+    public String address() {
+        return stored(PersonalField.EMAIL, text);
+    }
+
+    /** The text as a form would have stored a phone number. */
+    public String phone() {
+        return stored(PersonalField.PHONE, text.replace('ー', '-'));
+    }
+
+    /** As typed when a form would have refused it. */
+    private static String stored(PersonalField field, String typed) {
+        try {
+            return AnswerCheck.normalise(field, typed).orElse("");
+        } catch (Refused unstorable) {
+            return typed;
+        }
     }
 
     /** Never shows the text, which may be a name. */

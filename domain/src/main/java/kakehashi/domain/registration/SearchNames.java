@@ -11,37 +11,62 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SearchForm;
 
-/** Keeps the tokens by which staff find a registration from the beginning of a word of its name. */
+/** Keeps the tokens by which staff find a registration or a booking from the beginning of a word of its name. */
 @ApplicationScoped
-class SearchNames {
+public class SearchNames {
+
+    /** Whose names they are. */
+    public enum Of {
+        REGISTRATION("search_token", "registration_id", Sheet.TABLE),
+        BOOKING("booking_search_token", "booking_id", "consultation_booking");
+
+        private final String table;
+        private final String column;
+        private final String named;
+
+        Of(String table, String column, String named) {
+            this.table = table;
+            this.column = column;
+            this.named = named;
+        }
+
+        /** The token of a word typed to find somebody. */
+        public byte[] typed(Seal seal, String word) {
+            return token(seal, SearchForm.prefix(word));
+        }
+
+        private byte[] token(Seal seal, String prefix) {
+            return seal.index(PersonalField.NAME.columnIn(named), prefix);
+        }
+    }
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
-    /** Writes the tokens of a new registration; one statement. */
+    /** Writes the tokens of a new one; one statement. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void write(Seal seal, UUID registration, String name) {
+    public void write(Of whose, Seal seal, UUID id, String name) {
         List<byte[]> tokens = SearchForm.prefixes(name).stream()
-                .map(prefix -> seal.index(PersonalField.NAME.columnIn(Sheet.TABLE), prefix))
+                .map(prefix -> whose.token(seal, prefix))
                 .toList();
         if (tokens.isEmpty()) {
             return;
         }
-        Query insert = em.createNativeQuery("insert into search_token (token, registration_id) values (?, ?)"
-                + ", (?, ?)".repeat(tokens.size() - 1));
+        Query insert = em.createNativeQuery("insert into " + whose.table + " (token, " + whose.column
+                + ") values (?, ?)" + ", (?, ?)".repeat(tokens.size() - 1));
         for (int i = 0; i < tokens.size(); i++) {
             insert.setParameter(2 * i + 1, tokens.get(i));
-            insert.setParameter(2 * i + 2, registration.toString());
+            insert.setParameter(2 * i + 2, id.toString());
         }
         insert.executeUpdate();
     }
 
     /** Writes the tokens of another name in place of the old ones. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void rewrite(Seal seal, UUID registration, String name) {
-        em.createNativeQuery("delete from search_token where registration_id = ?")
-                .setParameter(1, registration.toString())
+    public void rewrite(Of whose, Seal seal, UUID id, String name) {
+        em.createNativeQuery("delete from " + whose.table + " where " + whose.column + " = ?")
+                .setParameter(1, id.toString())
                 .executeUpdate();
-        write(seal, registration, name);
+        write(whose, seal, id, name);
     }
 }

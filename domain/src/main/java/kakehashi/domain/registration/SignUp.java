@@ -104,7 +104,11 @@ class SignUp {
         consent(request, event, registration, now);
         outbox.queue(programme.fiscalYear(), mail(event, seal, registration, known.registration(), address));
         em.flush();
-        names.write(seal, registration.id(), answers.accepted().get(PersonalField.NAME));
+        names.write(
+                SearchNames.Of.REGISTRATION,
+                seal,
+                registration.id(),
+                answers.accepted().get(PersonalField.NAME));
         settle(request, registration, now);
         return receipt(registration, event);
     }

@@ -9,18 +9,22 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Slice;
 import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,9 @@ class ConsultationDeskIT extends UnderOffice {
 
     @Inject
     ConsultationSlots slots;
+
+    @Inject
+    BookingSearch search;
 
     @Inject
     Acting acting;
@@ -129,6 +136,58 @@ class ConsultationDeskIT extends UnderOffice {
         BookingFile file = desk.open(id(receipt.reference()));
         assertEquals("株式会社みどり", file.company().name());
         assertEquals(Theme.HIRING, file.booking().theme());
+    }
+
+    private List<String> found(String text) {
+        return search.search(new RegistrationFilter(text, null), 0, 50).rows().stream()
+                .map(BookingHit::reference)
+                .toList();
+    }
+
+    @Test // R-WS3
+    void a_booking_is_found_by_number_name_mail_phone_and_company() throws SQLException {
+        String anh = booked(THURSDAY, "anh@example.jp", "vi");
+        String taro =
+                bookings.book(advice.companyForm(THURSDAY, "taro@example.jp")).reference();
+        assertEquals("notSignedIn", Refusal.of(() -> found(anh)));
+        acting.as(MORI);
+
+        for (String text : List.of(anh, anh.toLowerCase(Locale.ROOT), "nguyen", "Thị Ánh", "anh@example.jp")) {
+            assertEquals(List.of(anh), found(text), text);
+        }
+        assertTrue(found("０９０-1234-5678").contains(anh));
+        assertEquals(List.of(taro), found("㈱みどり"));
+        assertEquals(List.of(taro), found("7000012050002"));
+        assertEquals(List.of(), found("zzyzx"));
+        assertEquals(List.of(), found("n"));
+        assertEquals(9, world.sql().count("access_log"), "what is too short is no search");
+        assertEquals(
+                "consultation.search.byName 0",
+                world.sql().text("select concat(action, ' ', records) from access_log order by id desc limit 1"));
+        BookingHit hit =
+                search.search(new RegistrationFilter(anh, null), 0, 9).rows().get(0);
+        assertEquals("Nguyễn Thị Ánh", hit.name());
+        assertEquals(THURSDAY, hit.startsAt());
+        assertEquals(anh, hit.toString());
+    }
+
+    @Test
+    void found_bookings_have_pages_and_no_name_once_the_consent_is_withdrawn() throws SQLException {
+        String earlier = booked(THURSDAY, "a@example.jp", "en");
+        String later = booked(THURSDAY.plusSeconds(2700), "b@example.jp", "en");
+        acting.as(MORI);
+        world.sql()
+                .run(
+                        "insert into consent_withdrawal select uuid(), id, 'en', ? from consent where booking_id = ?",
+                        World.time(THURSDAY),
+                        id(earlier));
+
+        Slice<BookingHit> second = search.search(new RegistrationFilter("nguyen", null), 1, 1);
+
+        assertEquals(2, second.total());
+        assertEquals(earlier, second.rows().get(0).reference());
+        assertEquals("", second.rows().get(0).name());
+        assertEquals(List.of(later, earlier), found("nguyen"));
     }
 
     @Test

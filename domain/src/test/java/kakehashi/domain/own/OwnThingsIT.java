@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.signin.Visitor;
+import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -37,6 +39,9 @@ class OwnThingsIT extends UnderPortal {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Bookings bookings;
 
     @Inject
     OwnConsents consents;
@@ -141,6 +146,25 @@ class OwnThingsIT extends UnderPortal {
         assertEquals("registration.view", seen.get(0).action());
         assertEquals(World.NOW, seen.get(0).at());
         assertEquals(registrationOf(maria), seen.get(0).subjectId().toString());
+    }
+
+    @Test // R-WS3
+    void a_look_at_a_booked_consultation_is_seen_too() throws SQLException {
+        Advice advice = Advice.open(world, 1);
+        String reference =
+                bookings.book(advice.form(Advice.FIRST, "maria@example.jp")).reference();
+        String booking = world.sql().text("select id from consultation_booking where reference = ?", reference);
+        look(booking, "consultation.view");
+
+        List<OwnLook> seen = looks.of(maria);
+
+        assertEquals(1, seen.size());
+        assertEquals("consultation.view", seen.get(0).action());
+        assertEquals(reference, seen.get(0).reference());
+        assertEquals(
+                world.sql().text("select event_id from consultation_booking where id = ?", booking),
+                seen.get(0).eventId().toString());
+        assertEquals(List.of(), looks.of(stranger));
     }
 
     private void look(String registration, String action) throws SQLException {

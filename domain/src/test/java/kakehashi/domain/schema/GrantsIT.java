@@ -27,6 +27,7 @@ class GrantsIT {
     private static final String PORTAL_MAY = """
             access_log -i--
             access_log_head s---
+            booking_search_token si--
             booth si--
             calendar_feed siu-
             collection_rule s---
@@ -71,6 +72,7 @@ class GrantsIT {
     private static final String OFFICE_MAY = """
             access_log si--
             access_log_head s-u-
+            booking_search_token si--
             booth siu-
             calendar_feed ----
             collection_rule siud
@@ -184,7 +186,7 @@ class GrantsIT {
 
     @Test // T8
     void the_portal_cannot_read_staff_log_and_mails() {
-        for (String table : List.of("staff_account", "access_log", "mail", "search_token")) {
+        for (String table : List.of("staff_account", "access_log", "mail", "search_token", "booking_search_token")) {
             assertDenied(portal, "select * from " + table);
         }
     }

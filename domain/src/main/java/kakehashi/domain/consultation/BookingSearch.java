@@ -1,0 +1,142 @@
+package kakehashi.domain.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import kakehashi.domain.company.CompanyName;
+import kakehashi.domain.company.Contact;
+import kakehashi.domain.company.CorporateNumber;
+import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.privacy.sealing.SearchForm;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.Programmes;
+import kakehashi.domain.programme.ReferenceNumber;
+import kakehashi.domain.registration.RegistrationFilter;
+import kakehashi.domain.registration.SearchNames;
+import kakehashi.domain.seeker.Seeker;
+import kakehashi.domain.shared.Slice;
+
+/** Staff look for booked consultations as they look for sign-ups. Every search is logged. Source: R-WS3. */
+@ApplicationScoped
+public class BookingSearch {
+
+    private static final String NAMES = "b.id in (select t.bookingId from BookingToken t where t.token = ?%d)";
+
+    /** How many withdrawals of the consent to take part a booking {@code b} has: one at most. */
+    private static final String WITHDRAWN = """
+            (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.bookingId = b.id
+              and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
+            """;
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Programmes programmes;
+
+    /**
+     * One page of the bookings that are found in the programmes that are not over: the latest programme's first, each by
+     * beginning, the latest in front. Empty when the filter has no text or one too short to be looked for.
+     */
+    @Transactional
+    @Discloses("consultation.search")
+    public Slice<BookingHit> search(RegistrationFilter filter, int first, int size) {
+        List<Programme> searched = filter.how().isEmpty() ? List.of() : new ArrayList<>(programmes.unfinished());
+        Collections.reverse(searched);
+        return Slice.across(
+                searched.stream().map(programme -> source(programme, filter)).toList(), first, size);
+    }
+
+    private Slice.Source<BookingHit> source(Programme programme, RegistrationFilter filter) {
+        Seal seal = seals.of(programme.fiscalYear());
+        List<Object> values = new ArrayList<>(List.of(programme.id()));
+        String from = " from Booking b, Event e where e.id = b.eventId and e.programme.id = ?1 and ("
+                + wanted(filter, seal, values) + ")";
+        return (first, size) -> {
+            long total = bind(em.createQuery("select count(b)" + from, Long.class), values)
+                    .getSingleResult();
+            List<BookingHit> rows = size == 0 || total <= first ? List.of() : page(from, values, seal, first, size);
+            return new Slice<>(rows, total);
+        };
+    }
+
+    private List<BookingHit> page(String from, List<Object> values, Seal seal, int first, int size) {
+        return bind(
+                        em.createQuery(
+                                "select b, " + WITHDRAWN + from + " order by b.startsAt desc, b.id", Object[].class),
+                        values)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList()
+                .stream()
+                .map(row -> hit(row, seal))
+                .toList();
+    }
+
+    private static BookingHit hit(Object[] row, Seal seal) {
+        Booking booking = (Booking) row[0];
+        boolean agreed = ((Number) row[1]).intValue() == 0;
+        return new BookingHit(
+                booking.id(),
+                booking.reference(),
+                agreed ? booking.answers(seal).get(PersonalField.NAME) : "",
+                booking.startsAt(),
+                booking.state());
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, List<Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    /** Where a value stands in the query. */
+    private static int place(List<Object> values, Object value) {
+        values.add(value);
+        return values.size();
+    }
+
+    private static String wanted(RegistrationFilter filter, Seal seal, List<Object> values) {
+        if (filter.isAddress()) {
+            return address(filter.address(), seal, values);
+        }
+        return filter.isNumber() ? number(filter, seal, values) : words(filter.text(), seal, values);
+    }
+
+    private static String address(String address, Seal seal, List<Object> values) {
+        return "b.seekerId = (select s.id from Seeker s where s.programmeId = ?1 and s.emailIndex = ?"
+                + place(values, Seeker.emailIndex(seal, address))
+                + ") or b.contactId = (select c.id from Contact c where c.programmeId = ?1 and c.emailIndex = ?"
+                + place(values, Contact.emailIndex(seal, address)) + ")";
+    }
+
+    private static String number(RegistrationFilter filter, Seal seal, List<Object> values) {
+        return "b.phoneIndex = ?" + place(values, Booking.phoneIndex(seal, filter.phone()))
+                + " or b.reference = ?" + place(values, ReferenceNumber.normalise(filter.text()))
+                + " or b.companyId in (select c.id from Company c where c.corporateNumber = ?"
+                + place(values, CorporateNumber.normalise(filter.text())) + ")";
+    }
+
+    private static String words(String text, Seal seal, List<Object> values) {
+        String names = SearchForm.words(text).stream()
+                .map(word -> NAMES.formatted(place(values, SearchNames.Of.BOOKING.typed(seal, word))))
+                .collect(Collectors.joining(" and "));
+        String part = "%" + CompanyName.searchable(text) + "%";
+        return "(" + names + ") or b.companyId in (select c.id from Company c where c.searchName like ?"
+                + place(values, part) + ")";
+    }
+}
