@@ -71,6 +71,7 @@ grant select on ${schema}.company_invitation to '${office}'@'%';
 grant select, insert, update on ${schema}.opening to '${office}'@'%';
 grant select, insert, update on ${schema}.booth to '${office}'@'%';
 grant select, insert, update on ${schema}.registration to '${office}'@'%';
+grant select, insert, update on ${schema}.paper_entry to '${office}'@'%';
 grant select, insert, delete on ${schema}.search_token to '${office}'@'%';
 grant select, insert on ${schema}.booking_search_token to '${office}'@'%';
 grant select, insert on ${schema}.consent to '${office}'@'%';

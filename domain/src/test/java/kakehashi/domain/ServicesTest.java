@@ -82,6 +82,7 @@ class ServicesTest {
                         Answers.class.getSimpleName(),
                         BookingFile.class.getSimpleName(),
                         BookingRequest.class.getSimpleName(),
+                        "Checked",
                         ConversationFile.class.getSimpleName(),
                         OwnBooking.class.getSimpleName(),
                         RegistrationFile.class.getSimpleName(),

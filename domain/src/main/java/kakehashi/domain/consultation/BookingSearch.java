@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.company.Contact;
@@ -60,7 +61,7 @@ public class BookingSearch {
                 searched.stream().map(programme -> source(programme, filter)).toList(), first, size);
     }
 
-    private Slice.Source<BookingHit> source(Programme programme, RegistrationFilter filter) {
+    private BiFunction<Integer, Integer, Slice<BookingHit>> source(Programme programme, RegistrationFilter filter) {
         Seal seal = seals.of(programme.fiscalYear());
         List<Object> values = new ArrayList<>(List.of(programme.id()));
         String from = " from Booking b, Event e where e.id = b.eventId and e.programme.id = ?1 and ("

@@ -38,7 +38,7 @@ public record OwnSignUp(
                 registration.eventId(),
                 registration.audience(),
                 registration.state(),
-                registration.confirmedAt() != null,
+                registration.isAddressConfirmed(),
                 position,
                 registration.submittedAt(),
                 registration.confirmUntil(),

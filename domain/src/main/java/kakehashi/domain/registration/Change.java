@@ -77,6 +77,7 @@ class Change {
         }
         Seal seal = seals.of(event.programme().fiscalYear());
         registration.fillIn(seal, answers.accepted());
+        registration.changed(clock.instant(), null);
         em.flush();
         names.rewrite(SearchNames.Of.REGISTRATION, seal, id, answers.accepted().get(PersonalField.NAME));
         return registration;

@@ -73,6 +73,7 @@ class DrawTurn {
         for (int i = 0; i < order.size(); i++) {
             Registration registration = byNumber.get(order.get(i));
             registration.drawn(i + 1, i < winners);
+            registration.changed(clock.instant(), null);
             if (i < winners) {
                 post.tell(RegistrationLetters.WON, registration, event, Map.of());
             } else {

@@ -66,7 +66,7 @@ public class OwnSheets {
     private static Optional<Visitor> owner(Registration registration, List<Visitor> visitors) {
         return visitors.stream()
                 .filter(visitor -> registration != null && visitor.is(registration.holderId()))
-                .filter(visitor -> registration.confirmedAt() != null)
+                .filter(visitor -> registration.isAddressConfirmed())
                 .findFirst();
     }
 }

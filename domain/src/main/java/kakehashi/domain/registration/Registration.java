@@ -6,16 +6,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
-import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
@@ -30,7 +27,7 @@ import kakehashi.domain.shared.Refused;
  */
 @Entity
 @Table(name = "registration")
-public class Registration {
+public class Registration extends SignedUp {
 
     /** Where a registration is in its life. */
     public enum State {
@@ -53,43 +50,10 @@ public class Registration {
         DRAW
     }
 
-    /** How it reached us. Source: R-D14. */
-    public enum Medium {
-        WEB,
-        PAPER,
-        PHONE
-    }
-
-    @Id
-    private UUID id;
-
-    private String reference;
-
-    @Column(name = "event_id")
-    private UUID eventId;
-
-    @Enumerated(EnumType.STRING)
-    private Audience audience;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "seeker_id")
-    private UUID seekerId;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "contact_id")
-    private UUID contactId;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "company_id")
-    private UUID companyId;
-
     /** The person while the registration lives, else null; unique with the event. */
     @Convert(converter = NullableId.class)
     @Column(name = "living_holder_id")
     private UUID livingHolderId;
-
-    @Column(name = "submission_id")
-    private UUID submissionId;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -97,22 +61,11 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private Entry entry;
 
-    @Enumerated(EnumType.STRING)
-    private Medium medium;
-
-    private String language;
-
-    @Column(name = "offer_declared")
-    private boolean offerDeclared;
-
     @Embedded
     private Sheet sheet;
 
     @Column(name = "phone_index")
     private byte[] phoneIndex;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
 
     @Column(name = "confirm_until")
     private Instant confirmUntil;
@@ -129,6 +82,9 @@ public class Registration {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Embedded
+    private Handling handling = Handling.none();
+
     @Version
     private int version;
 
@@ -136,18 +92,8 @@ public class Registration {
     protected Registration() {}
 
     private Registration(RegistrationRequest request, Entry entry, String reference, UUID holder, Instant now) {
-        this.id = UUID.randomUUID();
-        this.reference = reference;
-        this.eventId = request.eventId();
-        this.audience = request.audience();
-        this.submissionId = request.submissionId();
+        super(request, reference, holder, now);
         this.entry = entry;
-        this.medium = Medium.WEB;
-        this.language = request.language().tag();
-        this.offerDeclared = request.offerDeclared();
-        this.submittedAt = now;
-        this.seekerId = audience == Audience.SEEKER ? holder : null;
-        this.contactId = audience == Audience.COMPANY ? holder : null;
     }
 
     /** A registration whose address is to be confirmed by a moment. */
@@ -168,15 +114,25 @@ public class Registration {
         return registration;
     }
 
-    /** Seals the answers into it. */
-    void fillIn(Seal seal, Map<PersonalField, String> answers) {
-        sheet = Sheet.seal(seal, id, answers);
-        phoneIndex = seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), answers.get(PersonalField.PHONE));
+    /** A registration that came on paper: what it was made for is sure at once. */
+    static Registration ofPaper(RegistrationRequest request, Entry entry, String reference, UUID holder, Instant now) {
+        Registration registration = new Registration(request, entry, reference, holder, now);
+        registration.livingHolderId = holder;
+        registration.cameBy(Medium.PAPER);
+        registration.settle(Handling.Proof.PAPER, now);
+        return registration;
     }
 
-    /** Names the company the person stated. */
-    void actFor(UUID company) {
-        companyId = company;
+    private void settle(Handling.Proof how, Instant now) {
+        state = entry == Entry.PLACE ? State.CONFIRMED : State.WAITING;
+        confirmedAt = now;
+        written().provedBy(how);
+    }
+
+    /** Seals the answers into it. */
+    void fillIn(Seal seal, Map<PersonalField, String> answers) {
+        sheet = Sheet.seal(seal, id(), answers);
+        phoneIndex = seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), answers.get(PersonalField.PHONE));
     }
 
     /**
@@ -186,12 +142,18 @@ public class Registration {
      */
     void confirm(Instant now) {
         if (isConfirmed()) {
+            written().provedBy(Handling.Proof.LINK);
             return;
         }
         refuseUnless(state != State.CANCELLED, "registrationCancelled");
         refuseUnless(state == State.UNCONFIRMED && !now.isAfter(confirmUntil), "confirmTooLate");
-        state = entry == Entry.PLACE ? State.CONFIRMED : State.WAITING;
-        confirmedAt = now;
+        settle(Handling.Proof.LINK, now);
+    }
+
+    /** The person confirmed it to staff; whose the address is stays open. Refused as {@code registrationNotUnconfirmed}. */
+    void confirmTo(Handling.Proof how, Instant now) {
+        refuseUnless(state == State.UNCONFIRMED, "registrationNotUnconfirmed");
+        settle(how, now);
     }
 
     /** Whether nobody confirmed the address in time. */
@@ -290,53 +252,18 @@ public class Registration {
      * @throws Refused {@code confirmFirst}
      */
     void mustBeConfirmed() {
-        refuseUnless(confirmedAt != null, "confirmFirst");
+        refuseUnless(isAddressConfirmed(), "confirmFirst");
+    }
+
+    /** Whether the owner of the address confirmed it; before, somebody else may have typed the answers. */
+    public boolean isAddressConfirmed() {
+        return handling().proof() == Handling.Proof.LINK;
     }
 
     /** Whether it holds a place. */
     boolean holdsPlace() {
         boolean tookOne = state == State.UNCONFIRMED && entry == Entry.PLACE;
         return tookOne || state == State.CONFIRMED || state == State.OFFERED;
-    }
-
-    /** The id. */
-    public UUID id() {
-        return id;
-    }
-
-    /** The number told to the person. */
-    public String reference() {
-        return reference;
-    }
-
-    /** The event. */
-    public UUID eventId() {
-        return eventId;
-    }
-
-    /** For whom the place is. */
-    public Audience audience() {
-        return audience;
-    }
-
-    /** The person: a seeker's or a contact's id, by the audience. */
-    public UUID holderId() {
-        return audience == Audience.SEEKER ? seekerId : contactId;
-    }
-
-    /** What kind of person holds it. */
-    Class<? extends AddressHolder> holderType() {
-        return AddressHolders.typeOf(audience);
-    }
-
-    /** The company the person acts for; null for seekers. */
-    public UUID companyId() {
-        return companyId;
-    }
-
-    /** The form it was posted with; two posts of one form have the same. */
-    public UUID submissionId() {
-        return submissionId;
     }
 
     /** Where it is in its life. */
@@ -347,26 +274,6 @@ public class Registration {
     /** What it was made for. */
     public Entry entry() {
         return entry;
-    }
-
-    /** How it reached us. */
-    public Medium medium() {
-        return medium;
-    }
-
-    /** BCP 47 tag of the language it was made in. */
-    public String language() {
-        return language;
-    }
-
-    /** Whether the person declared a job offer. */
-    public boolean offerDeclared() {
-        return offerDeclared;
-    }
-
-    /** When it was posted. */
-    public Instant submittedAt() {
-        return submittedAt;
     }
 
     /** Until when the address can be confirmed; null for duplicates. */
@@ -389,8 +296,36 @@ public class Registration {
         return endedAt;
     }
 
+    /** How it was confirmed, why it ended, and who changed it last. */
+    public Handling handling() {
+        return handling == null ? Handling.none() : handling;
+    }
+
+    /** Notes who changed it and when: a member of staff by the login, else null. */
+    void changed(Instant now, String login) {
+        written().changed(now, login);
+    }
+
+    /** Notes why it ended, as the person told staff. */
+    void endedFor(Handling.EndReason why) {
+        written().endedFor(why);
+    }
+
+    /** The same to write to; the database gives null when nothing was ever written. */
+    private Handling written() {
+        if (handling == null) {
+            handling = Handling.none();
+        }
+        return handling;
+    }
+
+    /** Counts its changes; a form names the one it shows. */
+    public int version() {
+        return version;
+    }
+
     /** The answers, opened. */
     Map<PersonalField, String> answers(Seal seal) {
-        return sheet.open(seal, id);
+        return sheet.open(seal, id());
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
@@ -37,6 +38,10 @@ public class RegistrationDesk {
             (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = r.id
               and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
             """;
+
+    /** How many papers of a registration {@code r} nobody has verified: one at most. */
+    private static final String UNVERIFIED =
+            "(select count(p) from PaperEntry p where p.registrationId = r.id and p.verifiedAt is null)";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -71,12 +76,12 @@ public class RegistrationDesk {
                 .bind(em.createQuery("select count(r) from Registration r" + where, Long.class))
                 .getSingleResult();
         TypedQuery<Object[]> rows = conditions.bind(em.createQuery(
-                "select r, c, " + WITHDRAWN + " from Registration r left join Company c on c.id = r.companyId" + where
-                        + NEWEST_FIRST,
+                "select r, c, " + WITHDRAWN + ", " + UNVERIFIED
+                        + " from Registration r left join Company c on c.id = r.companyId" + where + NEWEST_FIRST,
                 Object[].class));
         return new Slice<>(
                 rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
-                        .map(row -> row((Registration) row[0], (Company) row[1], seal, isNone(row[2])))
+                        .map(row -> row((Registration) row[0], (Company) row[1], seal, isNone(row[2]), isNone(row[3])))
                         .toList(),
                 total);
     }
@@ -94,7 +99,8 @@ public class RegistrationDesk {
                 searched.stream().map(programme -> source(programme, filter)).toList(), first, size);
     }
 
-    private Slice.Source<RegistrationHit> source(Programme programme, RegistrationFilter filter) {
+    private BiFunction<Integer, Integer, Slice<RegistrationHit>> source(
+            Programme programme, RegistrationFilter filter) {
         return (first, size) -> search(programme, filter, first, size);
     }
 
@@ -127,7 +133,8 @@ public class RegistrationDesk {
         return agreed ? registration.answers(seal).get(PersonalField.NAME) : "";
     }
 
-    private static RegistrationRow row(Registration registration, Company company, Seal seal, boolean agreed) {
+    private static RegistrationRow row(
+            Registration registration, Company company, Seal seal, boolean agreed, boolean verified) {
         return new RegistrationRow(
                 registration.id(),
                 registration.reference(),
@@ -136,7 +143,8 @@ public class RegistrationDesk {
                 registration.audience(),
                 registration.state(),
                 registration.language(),
-                registration.submittedAt());
+                registration.submittedAt(),
+                !verified);
     }
 
     private static RegistrationHit hit(Registration registration, Seal seal, boolean agreed) {

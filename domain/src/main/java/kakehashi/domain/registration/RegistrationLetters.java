@@ -173,7 +173,7 @@ public class RegistrationLetters {
         arguments.put(
                 "when", formats.span(event.schedule().start(), event.schedule().end()));
         Instant until = template.equals(OFFER) ? about.offerUntil() : about.confirmUntil();
-        arguments.put("until", formats.dateTime(officeTime(until)));
+        arguments.put("until", until == null ? "" : formats.dateTime(officeTime(until)));
         Draw draw = event.draw();
         arguments.put("draw", draw == null ? "" : formats.dateTime(officeTime(draw.at())));
     }

@@ -15,6 +15,7 @@ import kakehashi.domain.event.Audience;
  * @param state where it is in its life
  * @param language BCP 47 tag
  * @param submittedAt when it was posted
+ * @param unverified whether it came on paper and nobody has compared it with the paper yet
  */
 public record RegistrationRow(
         UUID id,
@@ -24,7 +25,8 @@ public record RegistrationRow(
         Audience audience,
         Registration.State state,
         String language,
-        Instant submittedAt) {
+        Instant submittedAt,
+        boolean unverified) {
 
     /** Never shows the name. */
     @Override

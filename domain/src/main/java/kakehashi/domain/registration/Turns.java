@@ -71,6 +71,7 @@ class Turns {
 
     private void offer(Registration registration, Listing event) {
         registration.offer(event.schedule().keptUntil(clock.instant(), patience()));
+        registration.changed(clock.instant(), null);
         post.tell(RegistrationLetters.OFFER, registration, event, Map.of());
     }
 
@@ -135,6 +136,7 @@ class Turns {
             return false;
         }
         registration.passOn(clock.instant());
+        registration.changed(clock.instant(), null);
         events.move(registration.eventId(), registration.audience(), -1, 0);
         catalogue
                 .current()
@@ -165,6 +167,7 @@ class Turns {
         if (due) {
             int held = registration.holdsPlace() ? 1 : 0;
             registration.lapse(clock.instant());
+            registration.changed(clock.instant(), null);
             events.move(registration.eventId(), registration.audience(), -held, 0);
             em.flush();
         }
@@ -184,21 +187,33 @@ class Turns {
         } else {
             registration = locked(id);
         }
-        if (!registration.isConfirmed()) {
+        boolean fresh = !registration.isConfirmed();
+        if (fresh || !registration.isAddressConfirmed()) {
             Instant now = clock.instant();
             registration.confirm(now);
+            registration.changed(now, null);
             em.find(registration.holderType(), registration.holderId()).confirm(now);
-            if (registration.state() == Registration.State.WAITING) {
-                events.move(registration.eventId(), registration.audience(), 0, 1);
-                em.flush();
-            }
-            tellConfirmed(registration, event);
-            em.flush();
         }
+        if (fresh) {
+            settle(registration, event, true);
+        }
+        em.flush();
         return registration;
     }
 
-    private void tellConfirmed(Registration registration, Listing event) {
+    /** Counts one that waits now, and tells the person how it stands, if that is wanted. */
+    void settle(Registration registration, Listing event, boolean tell) {
+        if (registration.state() == Registration.State.WAITING) {
+            events.move(registration.eventId(), registration.audience(), 0, 1);
+            em.flush();
+        }
+        if (tell) {
+            tellConfirmed(registration, event);
+        }
+    }
+
+    /** Tells the person of a confirmed registration how it stands. */
+    void tellConfirmed(Registration registration, Listing event) {
         if (registration.state() == Registration.State.CONFIRMED) {
             post.tell(RegistrationLetters.CONFIRMED, registration, event, Map.of());
         } else if (isDrawPending(registration)) {
@@ -229,6 +244,7 @@ class Turns {
         }
         registration.accept();
         if (fresh) {
+            registration.changed(clock.instant(), null);
             post.tell(RegistrationLetters.CONFIRMED, registration, event, Map.of());
         }
         em.flush();
@@ -245,18 +261,22 @@ class Turns {
     Registration cancel(UUID id, Listing event) {
         Registration registration = locked(id);
         if (registration.state() != Registration.State.CANCELLED) {
-            end(registration, event);
+            end(registration, event, null, true);
         }
         return registration;
     }
 
-    private void end(Registration registration, Listing event) {
+    /** It ends at the person's wish, by the hand of staff or the person's own; the place or position goes on. */
+    void end(Registration registration, Listing event, String login, boolean tell) {
         mustComeStill(event);
         int held = registration.holdsPlace() ? 1 : 0;
         int waited = registration.state() == Registration.State.WAITING ? 1 : 0;
         registration.cancel(clock.instant());
+        registration.changed(clock.instant(), login);
         events.move(registration.eventId(), registration.audience(), -held, -waited);
-        post.tell(RegistrationLetters.CANCELLED, registration, event, Map.of());
+        if (tell) {
+            post.tell(RegistrationLetters.CANCELLED, registration, event, Map.of());
+        }
         em.flush();
     }
 
@@ -270,7 +290,7 @@ class Turns {
     Registration decline(UUID id, Listing event) {
         Registration registration = locked(id);
         switch (registration.state()) {
-            case OFFERED -> end(registration, event);
+            case OFFERED -> end(registration, event, null, true);
             case CONFIRMED -> throw new Refused("offerTaken");
             case CANCELLED -> em.flush();
             default -> throw new Refused("offerPassed");
@@ -278,14 +298,15 @@ class Turns {
         return registration;
     }
 
-    private void mustComeStill(Listing event) {
+    /** Refused as {@code registrationClosed} once the event was called off or has begun. */
+    void mustComeStill(Listing event) {
         if (event.cancelled() || !clock.instant().isBefore(event.schedule().startsAt())) {
             throw new Refused("registrationClosed");
         }
     }
 
     /** The registration as it is now, after its audience's places and then itself were locked. */
-    private Registration locked(UUID id) {
+    Registration locked(UUID id) {
         Registration registration = em.find(Registration.class, id);
         if (registration == null) {
             throw new Refused("registrationUnknown");

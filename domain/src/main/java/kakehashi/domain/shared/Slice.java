@@ -2,6 +2,7 @@ package kakehashi.domain.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * One page of a list.
@@ -13,23 +14,16 @@ import java.util.List;
 public record Slice<T>(List<T> rows, long total) {
 
     /**
-     * A list that gives a page of itself.
+     * One page of lists that stand one behind the other.
      *
-     * @param <T> what a row is
+     * @param lists each gives a page of itself from its first row and size; without rows, yet with the number of all,
+     *     when it begins behind the end or has no size
      */
-    @FunctionalInterface
-    public interface Source<T> {
-
-        /** The page; without rows, yet with the number of all, when it begins behind the end or has no size. */
-        Slice<T> page(int first, int size);
-    }
-
-    /** One page of lists that stand one behind the other. */
-    public static <T> Slice<T> across(List<Source<T>> sources, int first, int size) {
+    public static <T> Slice<T> across(List<BiFunction<Integer, Integer, Slice<T>>> lists, int first, int size) {
         List<T> rows = new ArrayList<>();
         long total = 0;
-        for (Source<T> source : sources) {
-            Slice<T> part = source.page((int) Math.max(0, first - total), size - rows.size());
+        for (BiFunction<Integer, Integer, Slice<T>> list : lists) {
+            Slice<T> part = list.apply((int) Math.max(0, first - total), size - rows.size());
             rows.addAll(part.rows());
             total += part.total();
         }

@@ -54,6 +54,7 @@ class GrantsIT {
             notice_draft ----
             notice_draft_text ----
             opening siu-
+            paper_entry ----
             programme s---
             programme_text s---
             purpose_notice s---
@@ -99,6 +100,7 @@ class GrantsIT {
             notice_draft siud
             notice_draft_text siud
             opening siu-
+            paper_entry siu-
             programme siu-
             programme_text siu-
             purpose_notice si--

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ public class Notices {
                 .getResultList();
         versions.forEach(PurposeNotice::texts);
         return versions;
+    }
+
+    /** Every text ever published for a kind of event, newest version first, then by language tag. */
+    @Transactional
+    public List<NoticeShown> all(UUID programmeId, String kind) {
+        return versions(programmeId, kind).stream()
+                .flatMap(notice -> notice.texts().values().stream()
+                        .sorted(Comparator.comparing(PurposeNoticeText::language)))
+                .map(NoticeShown::of)
+                .toList();
     }
 
     /** Publishes a new version; it is in force at once. */

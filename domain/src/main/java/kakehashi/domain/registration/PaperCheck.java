@@ -1,0 +1,117 @@
+package kakehashi.domain.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.consent.Notices;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+
+/** Checks what was keyed from a paper, before anything is written. */
+@ApplicationScoped
+class PaperCheck {
+
+    private static final Pattern SERIAL = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,29}");
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** What of a paper is written: normalised, and with the notice that stands on it. */
+    record Checked(String serial, Instant signedAt, NoticeShown notice, Map<PersonalField, String> answers) {
+
+        /** Never shows answers. */
+        @Override
+        public String toString() {
+            return "paper " + serial;
+        }
+    }
+
+    /** Refuses as {@link Papers#enter} says. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Checked of(PaperForm paper, Listing event) {
+        RegistrationRequest form = paper.form();
+        if (!event.kind().audiences().contains(form.audience())) {
+            throw new Refused("registrationClosed");
+        }
+        String serial = serial(paper.serial(), event);
+        NoticeShown notice = notices.all(event.programme().id(), event.kind().name()).stream()
+                .filter(each -> each.id().equals(form.noticeTextId()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("noticeUnknown"));
+        Instant signed = signed(paper.signedOn(), notice);
+        if (event.kind().needsOffer() && !form.offerDeclared()) {
+            throw new Refused("offerNotDeclared");
+        }
+        if (form.audience() == Audience.COMPANY && form.company() == null) {
+            throw new Refused("companyMissing");
+        }
+        Answers answers = Answers.check(event.asked(form.audience()), form.answers());
+        if (!answers.refused().isEmpty()) {
+            throw new Refused("answersWrong");
+        }
+        return new Checked(serial, signed, notice, answers.accepted());
+    }
+
+    private String serial(String typed, Listing event) {
+        String serial = typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        if (!SERIAL.matcher(serial).matches()) {
+            throw new Refused("serialWrong");
+        }
+        em.createQuery(
+                        "select r.reference from PaperEntry p, Registration r where r.id = p.registrationId"
+                                + " and p.programmeId = :programme and p.serial = :serial",
+                        String.class)
+                .setParameter("programme", event.programme().id())
+                .setParameter("serial", serial)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(reference -> {
+                    throw new Refused("serialUsed").with("reference", reference);
+                });
+        return serial;
+    }
+
+    /** The beginning of the day on the paper: not to come, and not before there was such a notice. */
+    private Instant signed(LocalDate day, NoticeShown notice) {
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        LocalDate first = LocalDate.ofInstant(published(notice.id()), zone);
+        if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), zone)) || day.isBefore(first)) {
+            throw new Refused("signedOnWrong");
+        }
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private Instant published(UUID noticeText) {
+        return em.createQuery(
+                        "select n.publishedAt from PurposeNoticeText t join t.notice n where t.id = :id", Instant.class)
+                .setParameter("id", noticeText)
+                .getSingleResult();
+    }
+}

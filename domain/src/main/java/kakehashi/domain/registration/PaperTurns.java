@@ -1,0 +1,180 @@
+package kakehashi.domain.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.company.Companies;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.programme.AddressHolder;
+import kakehashi.domain.programme.ReferenceNumber;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Refused;
+
+/** One try to enter or to verify a paper, in one transaction with its entry in the access log. */
+@ApplicationScoped
+class PaperTurns {
+
+    private static final String ENTER = "registration.enter";
+    private static final String VERIFY = "registration.verify";
+    private static final SecureRandom NUMBERS = new SecureRandom();
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    PaperCheck check;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    StaffTurns staff;
+
+    @Inject
+    Events events;
+
+    @Inject
+    AddressHolders people;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    SearchNames names;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    UUID enter(PaperForm paper, Listing event) {
+        Actor actor = acting.actor();
+        Optional<UUID> earlier = earlier(paper.form().submissionId());
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        PaperCheck.Checked checked = check.of(paper, event);
+        turns.mustComeStill(event);
+        Listing.Places places = events.lock(event.id(), paper.form().audience());
+        Seal seal = seals.of(event.programme().fiscalYear());
+        AddressHolder holder = holder(paper, event, seal, checked.answers());
+        Registration registration = Registration.ofPaper(
+                paper.form(),
+                entry(paper.form(), event, places),
+                ReferenceNumber.draw(NUMBERS),
+                holder.id(),
+                clock.instant());
+        write(registration, paper, checked, seal, actor);
+        em.persist(new PaperEntry(
+                registration.id(), event.programme().id(), checked.serial(), paper.signedOn(), actor, clock.instant()));
+        em.flush();
+        log.add(actor, ENTER, registration.id(), 1);
+        return registration.id();
+    }
+
+    private Optional<UUID> earlier(UUID submission) {
+        return em.createQuery("select r.id from Registration r where r.submissionId = :submission", UUID.class)
+                .setParameter("submission", submission)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static Registration.Entry entry(RegistrationRequest form, Listing event, Listing.Places places) {
+        if (event.isDrawPending()) {
+            return Registration.Entry.DRAW;
+        }
+        if (places.left() > 0 && places.waiting() == 0) {
+            return Registration.Entry.PLACE;
+        }
+        if (!form.waits()) {
+            throw new Refused("eventFull");
+        }
+        return Registration.Entry.LINE;
+    }
+
+    /** The person of the paper, who has no other living sign-up for the event. */
+    private AddressHolder holder(PaperForm paper, Listing event, Seal seal, Map<PersonalField, String> answers) {
+        Audience audience = paper.form().audience();
+        AddressHolder holder = people.findOrEnter(
+                event.programme(),
+                seal,
+                audience,
+                answers.get(PersonalField.EMAIL),
+                paper.form().language());
+        Optional<Registration> other = em.createQuery(
+                        "select r from Registration r where r.livingHolderId = :holder and r.eventId = :event",
+                        Registration.class)
+                .setParameter("holder", holder.id())
+                .setParameter("event", event.id())
+                .getResultStream()
+                .findFirst();
+        other.filter(each -> !turns.lapse(each.id())).ifPresent(each -> {
+            throw new Refused("paperTwice").with("reference", each.reference());
+        });
+        return holder;
+    }
+
+    private void write(Registration registration, PaperForm paper, PaperCheck.Checked checked, Seal seal, Actor actor) {
+        Map<PersonalField, String> answers = new EnumMap<>(checked.answers());
+        answers.remove(PersonalField.EMAIL);
+        registration.fillIn(seal, answers);
+        registration.changed(clock.instant(), actor.login());
+        if (paper.form().company() != null) {
+            registration.actFor(
+                    companies.stated(registration.holderId(), paper.form().company()));
+        }
+        em.persist(registration);
+        em.flush();
+        Instant signed = checked.signedAt();
+        em.persist(Consent.given(registration.id(), Consent.Matter.PARTICIPATION, checked.notice(), signed));
+        if (paper.form().news()) {
+            em.persist(Consent.given(registration.id(), Consent.Matter.NEWS, checked.notice(), signed));
+        }
+        names.write(SearchNames.Of.REGISTRATION, seal, registration.id(), answers.get(PersonalField.NAME));
+        int taken = registration.holdsPlace() ? 1 : 0;
+        events.move(registration.eventId(), registration.audience(), taken, 1 - taken);
+    }
+
+    @Transactional
+    Registration verify(ShownSheet shown, Listing event) {
+        Actor actor = acting.actor();
+        Registration registration = staff.asShown(shown);
+        if (!registration.isLiving()) {
+            throw new Refused("registrationEnded");
+        }
+        PaperEntry paper = Optional.ofNullable(em.find(PaperEntry.class, shown.id()))
+                .orElseThrow(() -> new Refused("paperUnknown"));
+        Instant now = clock.instant();
+        paper.verify(actor, now);
+        registration.changed(now, actor.login());
+        turns.tellConfirmed(registration, event);
+        em.flush();
+        log.add(actor, VERIFY, shown.id(), 1);
+        return registration;
+    }
+}

@@ -1,0 +1,72 @@
+package kakehashi.domain.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.event.Catalogue;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.consent.Notices;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
+
+/** Sign-ups that come on paper: keyed by one member of staff, verified by another. Source: P1, R-D14. */
+@ApplicationScoped
+public class Papers {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    PaperTurns turns;
+
+    /**
+     * The event a paper is for.
+     *
+     * @throws Refused {@code eventUnknown}, also when its places are not signed up for
+     */
+    public Listing event(UUID id) {
+        return catalogue
+                .current()
+                .find(id)
+                .filter(event -> event.kind().hasPlaces())
+                .orElseThrow(() -> new Refused("eventUnknown"));
+    }
+
+    /** Every notice that can stand on a paper for an event, newest version first, then by language tag. */
+    @Transactional
+    public List<NoticeShown> notices(Listing event) {
+        return notices.all(event.programme().id(), event.kind().name());
+    }
+
+    /**
+     * Enters a paper: it takes a place at once, or one in the line, and is marked until it is verified. The person is
+     * told then. Entering the same form again gives the same registration.
+     *
+     * @return the registration
+     * @throws Refused {@code eventUnknown}; {@code registrationClosed} when the event was called off or has begun; {@code
+     *     eventFull} when nobody should wait; {@code serialWrong}; {@code serialUsed}, with the number of the sign-up it
+     *     was used for; {@code signedOnWrong}; {@code noticeUnknown}; {@code offerNotDeclared}; {@code companyMissing};
+     *     {@code answersWrong}; {@code paperTwice}, with the number the person has already
+     */
+    public UUID enter(PaperForm paper) {
+        Listing event = event(paper.form().eventId());
+        return Retry.of(() -> turns.enter(paper, event));
+    }
+
+    /**
+     * Notes that the acting person compared everything with the paper; the person of the paper gets a mail.
+     *
+     * @throws Refused {@code registrationUnknown}; {@code paperUnknown}; {@code paperNeedsAnother}; {@code paperVerified};
+     *     {@code changedByStaff}, {@code changedBySelf}; {@code registrationEnded}
+     */
+    public void verify(ShownSheet shown) {
+        Listing event = event(shown.eventId());
+        Retry.of(() -> turns.verify(shown, event));
+    }
+}

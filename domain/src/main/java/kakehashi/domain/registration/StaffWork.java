@@ -1,0 +1,90 @@
+package kakehashi.domain.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
+
+/**
+ * What staff do with a registration at its person's wish. Each is written to the access log, and refused when somebody
+ * changed the registration after it was shown: {@code changedByStaff} says who and when, {@code changedBySelf} when the
+ * person or a timer did.
+ */
+@ApplicationScoped
+public class StaffWork {
+
+    @Inject
+    StaffTurns turns;
+
+    /**
+     * A registration without anything personal on it.
+     *
+     * @param shown what is shown of it
+     * @param reference the number told to the person
+     * @param state where it is in its life
+     * @param language BCP 47 tag
+     * @param living whether it counts
+     * @param paper how it came on paper; null when it did not
+     */
+    public record Head(
+            ShownSheet shown,
+            String reference,
+            Registration.State state,
+            String language,
+            boolean living,
+            PaperEntry paper) {}
+
+    /** A registration inside its event; empty when the event has no such one. */
+    public Optional<Head> head(UUID id, UUID eventId) {
+        return turns.head(id, eventId);
+    }
+
+    /**
+     * Cancels; the place or the position passes on.
+     *
+     * @param tell whether the person gets a mail, in the language of the sign-up
+     * @throws Refused as the class says; {@code registrationUnknown}; {@code registrationEnded}; {@code registrationClosed}
+     *     when the event was called off or has begun
+     */
+    public void cancel(ShownSheet shown, Handling.EndReason why, boolean tell) {
+        Retry.of(() -> turns.cancel(shown, why, tell));
+    }
+
+    /**
+     * Notes that the person confirmed without the mailed link. That the address is the person's own stays open, so my page
+     * shows the answers only after the link was opened.
+     *
+     * @param how by phone or in person
+     * @param tell whether the person gets a mail, in the language of the sign-up
+     * @throws Refused as the class says; {@code registrationUnknown}; {@code registrationNotUnconfirmed}; {@code
+     *     registrationClosed}
+     */
+    public void confirm(ShownSheet shown, Handling.Proof how, boolean tell) {
+        Retry.of(() -> turns.confirm(shown, how, tell));
+    }
+
+    /**
+     * Puts an answer right; the old one is gone, the log says who changed which field when. An empty one removes an answer
+     * that is not required. The mail address belongs to the person and stays.
+     *
+     * @throws Refused as the class says; {@code registrationUnknown}; {@code registrationEnded}; {@code fieldNotAsked};
+     *     {@code answerUnchanged}; {@code correctByEnterer} while a paper is not verified; what is wrong with the answer
+     */
+    public void correct(ShownSheet shown, PersonalField field, String typed) {
+        Retry.of(() -> turns.correct(shown, field, typed));
+    }
+
+    /**
+     * An answer as it would be stored; empty for one that is removed.
+     *
+     * @throws Refused {@code registrationUnknown}; {@code fieldNotAsked}; what is wrong with the answer
+     */
+    public Optional<String> check(ShownSheet shown, PersonalField field, String typed) {
+        Map<PersonalField, String> accepted = turns.check(shown, field, typed);
+        return Optional.ofNullable(accepted.get(field));
+    }
+}

@@ -1,0 +1,190 @@
+package kakehashi.domain.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.FilledForm;
+import kakehashi.domain.testing.QueuedMail;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sign-ups on paper: keyed by one, verified by another. Source: P1, T4, R-D14. */
+class PapersIT extends UnderOffice {
+
+    private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
+    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "MANAGER");
+    private static final LocalDate TODAY =
+            World.NOW.atZone(java.time.ZoneId.of("Asia/Tokyo")).toLocalDate();
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    StaffWork work;
+
+    @Inject
+    RegistrationDesk desk;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Acting acting;
+
+    private UUID event;
+
+    @BeforeEach
+    void announce() throws SQLException {
+        event = world.event(EventKind.EXCHANGE, 1);
+        acting.as(SATO);
+    }
+
+    private FilledForm form(String mail) {
+        return world.form(event, "Maria Santos", mail);
+    }
+
+    private UUID enter(FilledForm form, String serial) {
+        return papers.enter(new PaperForm(form.request(), serial, TODAY));
+    }
+
+    private String refused(FilledForm form, String serial, LocalDate day) {
+        return Refusal.of(() -> papers.enter(new PaperForm(form.request(), serial, day)));
+    }
+
+    private ShownSheet shown(UUID id) {
+        return work.head(id, event).orElseThrow().shown();
+    }
+
+    private String state(UUID id) throws SQLException {
+        return world.sql().text("select concat(state, ' ', medium, ' ', entry) from registration where id = ?", id);
+    }
+
+    private boolean marked() {
+        return desk.page(event, new RegistrationFilter("maria", null), 0, 9)
+                .rows()
+                .get(0)
+                .unverified();
+    }
+
+    @Test
+    void a_paper_holds_its_place_is_marked_and_is_verified_by_another() throws SQLException {
+        FilledForm form = form("maria@example.jp").news();
+        UUID id = enter(form, " p1-００７ ");
+        assertEquals(id, enter(form, "P1-007"), "the same form again");
+
+        assertEquals("CONFIRMED PAPER PLACE", state(id));
+        assertEquals(1, world.taken(event));
+        assertEquals(0, world.sql().count("mail"), "nobody is told before");
+        assertTrue(marked());
+        PaperEntry paper = work.head(id, event).orElseThrow().paper();
+        assertEquals("P1-007", paper.serial());
+        assertEquals(TODAY, paper.signedOn());
+        assertTrue(paper.isEnteredBy(SATO.id()));
+        assertEquals(2, world.sql().number("select count(*) from consent where registration_id = ?", id));
+        assertEquals("paperNeedsAnother", Refusal.of(() -> papers.verify(shown(id))));
+        TestClock.advance(Duration.ofDays(3));
+        assertEquals(0, registrations.lapseDue());
+
+        acting.as(MORI);
+        assertEquals("correctByEnterer", Refusal.of(() -> work.correct(shown(id), PersonalField.NAME, "Maria Souza")));
+        acting.as(SATO);
+        ShownSheet stale = shown(id);
+        work.correct(stale, PersonalField.NAME, "Maria Souza");
+        acting.as(MORI);
+        assertEquals("changedByStaff", Refusal.of(() -> papers.verify(stale)));
+        papers.verify(shown(id));
+
+        assertFalse(marked());
+        assertEquals("confirmed", QueuedMail.all(world).get(0).template());
+        assertEquals("paperVerified", Refusal.of(() -> papers.verify(shown(id))));
+        assertEquals(
+                List.of("sato registration.enter", "sato registration.correct.name", "mori registration.verify"),
+                world
+                        .sql()
+                        .rows("select concat(login, ' ', action) as line from access_log where action not like"
+                                + " 'registration.list%' and action not like '%denied' order by id")
+                        .stream()
+                        .map(row -> row.get("line").toString())
+                        .toList());
+    }
+
+    @Test
+    void who_comes_on_paper_when_all_is_full_waits_only_if_wanted() throws SQLException {
+        enter(form("maria@example.jp"), "1");
+        assertEquals("eventFull", refused(form("li@example.jp"), "2", TODAY));
+        UUID id = enter(form("li@example.jp").waits(), "2");
+        assertEquals("WAITING PAPER LINE", state(id));
+        assertEquals(
+                1,
+                world.sql()
+                        .number("select waiting from event_places where event_id = ? and audience = 'SEEKER'", event));
+        work.cancel(shown(id), Handling.EndReason.MISTAKE, false);
+        assertEquals(0, world.sql().number("select sum(waiting) from event_places where event_id = ?", event));
+    }
+
+    @Test
+    void what_a_paper_cannot_be_is_refused() throws SQLException {
+        enter(form("maria@example.jp"), "P-1");
+        assertEquals("serialUsed", refused(form("li@example.jp"), "p-1", TODAY));
+        assertEquals("serialWrong", refused(form("li@example.jp"), "", TODAY));
+        assertEquals("serialWrong", refused(form("li@example.jp"), "P 1", TODAY));
+        assertEquals("signedOnWrong", refused(form("li@example.jp"), "P-2", TODAY.plusDays(1)));
+        assertEquals("signedOnWrong", refused(form("li@example.jp"), "P-2", TODAY.minusDays(400)));
+        assertEquals("signedOnWrong", refused(form("li@example.jp"), "P-2", null));
+        assertEquals("noticeUnknown", refused(form("li@example.jp").notice(UUID.randomUUID()), "P-2", TODAY));
+        assertEquals("answersWrong", refused(form("nowhere"), "P-2", TODAY));
+        assertEquals("paperTwice", refused(form("maria@example.jp"), "P-2", TODAY));
+        assertEquals("companyMissing", refused(form("c@example.jp").as(Audience.COMPANY), "P-2", TODAY));
+        UUID offer = world.event(EventKind.OFFER_HOLDER_SEMINAR, 1);
+        assertEquals("offerNotDeclared", refused(world.form(offer, "Wang Li", "li@example.jp"), "P-2", TODAY));
+        TestClock.set(world.listing(event).schedule().startsAt());
+        assertEquals("registrationClosed", refused(form("li@example.jp"), "P-2", TODAY));
+        assertEquals(1, world.sql().count("paper_entry"));
+        acting.as(null);
+        assertEquals("notSignedIn", refused(form("li@example.jp"), "P-2", TODAY));
+    }
+
+    @Test // T4
+    void an_older_notice_can_stand_on_the_paper() throws SQLException {
+        NoticeShown first = papers.notices(world.listing(event)).get(0);
+        world.publishNotice(world.programme(), EventKind.EXCHANGE, 2);
+        List<NoticeShown> all = papers.notices(world.listing(event));
+        assertEquals(2, all.get(0).version());
+        assertTrue(all.stream().anyMatch(each -> each.id().equals(first.id())));
+
+        UUID id = enter(form("maria@example.jp").notice(first.id()), "7");
+
+        Map<String, Object> consent = world.sql().row("select * from consent where registration_id = '" + id + "'");
+        assertEquals(first.id().toString(), consent.get("notice_text_id").toString());
+        assertEquals(first.language(), consent.get("language"));
+    }
+
+    @Test
+    void a_company_comes_on_paper_too() throws SQLException {
+        UUID id = enter(
+                form("taro@example.co.jp")
+                        .as(Audience.COMPANY)
+                        .answer(PersonalField.PHONE, "03-1234-5678")
+                        .company(FilledForm.company(20, true)),
+                "C-1");
+        assertEquals("株式会社みどり", desk.open(id, event).company().name());
+    }
+}
