@@ -29,6 +29,8 @@ import kakehashi.i18n.faces.ReaderLanguage;
 @RequestScoped
 public class Office {
 
+    private String here;
+
     @Inject
     HttpServletRequest request;
 
@@ -48,12 +50,24 @@ public class Office {
         return OfficeLanguage.ALL;
     }
 
+    /** Says where the page stands that is shown after a form was posted: a post has no query of its own. */
+    public void standAt(Address address) {
+        here = address.getQuery();
+    }
+
     /** The address of this page in another language. */
     public String in(Language other) {
-        boolean posted = request.getQueryString() == null && request.getMethod().equals("POST");
-        String query = posted ? asked() : request.getQueryString();
+        String query = query();
         boolean plain = query != null && query.matches("[A-Za-z0-9=&_%+*.-]{1,600}");
         return path() + "?" + (plain ? query + "&" : "") + OfficeLanguage.PARAMETER + "=" + other.tag();
+    }
+
+    private String query() {
+        if (here != null) {
+            return here;
+        }
+        boolean posted = request.getQueryString() == null && request.getMethod().equals("POST");
+        return posted ? asked() : request.getQueryString();
     }
 
     /** What a posted page was asked for, as its address said when it was opened. */

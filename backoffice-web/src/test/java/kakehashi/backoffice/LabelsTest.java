@@ -30,6 +30,8 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.wording.TextChange;
@@ -79,6 +81,9 @@ class LabelsTest {
                         labels("Event.State.", Event.State.values()),
                         labels("Registration.State.", Registration.State.values()),
                         labels("Registration.Medium.", Registration.Medium.values()),
+                        labels("Proof.", Handling.Proof.values()),
+                        labels("EndReason.", Handling.EndReason.values()),
+                        labels("registrations.registrations.paper.", Audience.values()),
                         labels("Booking.State.", Booking.State.values()),
                         labels("Conversation.State.", Conversation.State.values()),
                         labels("ConversationMessage.Author.", ConversationMessage.Author.values()),
@@ -117,7 +122,16 @@ class LabelsTest {
                 "AccessLog.mail.sendAgain",
                 "AccessLog." + EventTexts.ACTION,
                 "AccessLog." + NoticeDrafts.TEXT,
-                "AccessLog." + NoticeDrafts.PUBLISH));
+                "AccessLog." + NoticeDrafts.PUBLISH,
+                "AccessLog.registration.cancel",
+                "AccessLog.registration.confirm",
+                "AccessLog.registration.enter",
+                "AccessLog.registration.verify"));
+        for (PersonalField field : PersonalField.values()) {
+            if (field.storedIn().contains("registration.")) {
+                labels.add("AccessLog.registration.correct." + field.words());
+            }
+        }
         looks.forEach(look -> labels.addAll(List.of("AccessLog." + look, "AccessLog." + look + AccessLog.DENIED)));
         for (String how : List.of("byName", "byMail", "byPhone", "byNumber", "byCompany")) {
             labels.addAll(List.of(

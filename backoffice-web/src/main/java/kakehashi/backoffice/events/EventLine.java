@@ -23,6 +23,7 @@ import kakehashi.i18n.Texts;
  * @param state the name of its state; {@code OVER} when its day has passed
  * @param dated whether people sign up for places on its day
  * @param over whether its day has passed
+ * @param audiences who can sign up for places
  * @param places for each audience, places taken and capacity; empty when times are arranged
  * @param ready the tags of the languages its words can be shown in
  */
@@ -35,6 +36,7 @@ public record EventLine(
         String state,
         boolean dated,
         boolean over,
+        List<Audience> audiences,
         List<String> places,
         Set<String> ready) {
 
@@ -63,6 +65,9 @@ public record EventLine(
                         : row.state().name(),
                 dated,
                 over,
+                Arrays.stream(Audience.values())
+                        .filter(row.places()::containsKey)
+                        .toList(),
                 Arrays.stream(Audience.values())
                         .filter(row.places()::containsKey)
                         .map(audience -> places(audience, row.places().get(audience), texts))

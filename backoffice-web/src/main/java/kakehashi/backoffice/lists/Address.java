@@ -43,13 +43,16 @@ public final class Address {
         return List.copyOf(parameters.entrySet());
     }
 
+    /** What stands behind the question mark; empty without parameters. */
+    public String getQuery() {
+        return parameters.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
     /** As it stands in a link. */
     @Override
     public String toString() {
-        return parameters.isEmpty()
-                ? path
-                : parameters.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", path + "?", ""));
+        return parameters.isEmpty() ? path : path + "?" + getQuery();
     }
 }

@@ -23,6 +23,27 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
+    CANCEL_SIGN_UP(
+            "/registrations/cancel.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "id")),
+    CONFIRM_SIGN_UP(
+            "/registrations/confirm.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "id")),
+    CORRECT_SIGN_UP(
+            "/registrations/correct.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "id")),
+    VERIFY_SIGN_UP(
+            "/registrations/verify.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "id")),
+    PAPER("/registrations/paper.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SEARCH(
             "/search/search.xhtml",
             false,

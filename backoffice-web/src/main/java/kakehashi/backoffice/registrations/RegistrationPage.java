@@ -28,6 +28,9 @@ import kakehashi.i18n.Texts;
 @RequestScoped
 public class RegistrationPage {
 
+    /** The parameter that says what was just done. */
+    static final String DONE = "done";
+
     private static final int LOOKS = 20;
 
     private String eventTitle;

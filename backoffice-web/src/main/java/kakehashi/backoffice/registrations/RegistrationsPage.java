@@ -18,6 +18,7 @@ import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.RegistrationRow;
@@ -85,6 +86,14 @@ public class RegistrationsPage {
     /** The address of the whole list. */
     public Address getWhole() {
         return office.at(Screen.REGISTRATIONS).with("event", asked.get("event"));
+    }
+
+    /** The address of the page on which a paper is keyed. */
+    public String paper(Audience audience) {
+        return office.at(Screen.PAPER)
+                .with("event", event.id())
+                .with("for", audience)
+                .toString();
     }
 
     /** The address of a row's sheet, which leads back to the list as it is. */

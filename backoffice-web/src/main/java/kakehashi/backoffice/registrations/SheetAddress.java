@@ -19,8 +19,12 @@ final class SheetAddress {
 
     /** The sheet's own address, as it was asked for. */
     static Address of(Office office, Map<String, String> asked) {
-        Address sheet =
-                office.at(Screen.REGISTRATION).with("event", asked.get("event")).with("id", asked.get("id"));
+        return of(office, Screen.REGISTRATION, asked);
+    }
+
+    /** The address of a screen about the same sign-up, which knows the way back as well. */
+    static Address of(Office office, Screen screen, Map<String, String> asked) {
+        Address sheet = office.at(screen).with("event", asked.get("event")).with("id", asked.get("id"));
         for (String name : List.of("state", "search", FOUND, Pages.PARAMETER)) {
             sheet = sheet.with(name, asked.get(name));
         }

@@ -62,7 +62,7 @@ class PaperCheck {
         NoticeShown notice = notices.all(event.programme().id(), event.kind().name()).stream()
                 .filter(each -> each.id().equals(form.noticeTextId()))
                 .findFirst()
-                .orElseThrow(() -> new Refused("noticeUnknown"));
+                .orElseThrow(() -> new Refused("paperNotice"));
         Instant signed = signed(paper.signedOn(), notice);
         if (event.kind().needsOffer() && !form.offerDeclared()) {
             throw new Refused("offerNotDeclared");

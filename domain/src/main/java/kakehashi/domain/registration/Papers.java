@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
@@ -31,11 +32,12 @@ public class Papers {
      * @throws Refused {@code eventUnknown}, also when its places are not signed up for
      */
     public Listing event(UUID id) {
-        return catalogue
-                .current()
-                .find(id)
-                .filter(event -> event.kind().hasPlaces())
-                .orElseThrow(() -> new Refused("eventUnknown"));
+        return find(id).orElseThrow(() -> new Refused("eventUnknown"));
+    }
+
+    /** The same; empty when there is none. */
+    public Optional<Listing> find(UUID id) {
+        return catalogue.current().find(id).filter(event -> event.kind().hasPlaces());
     }
 
     /** Every notice that can stand on a paper for an event, newest version first, then by language tag. */
@@ -51,7 +53,7 @@ public class Papers {
      * @return the registration
      * @throws Refused {@code eventUnknown}; {@code registrationClosed} when the event was called off or has begun; {@code
      *     eventFull} when nobody should wait; {@code serialWrong}; {@code serialUsed}, with the number of the sign-up it
-     *     was used for; {@code signedOnWrong}; {@code noticeUnknown}; {@code offerNotDeclared}; {@code companyMissing};
+     *     was used for; {@code signedOnWrong}; {@code paperNotice}; {@code offerNotDeclared}; {@code companyMissing};
      *     {@code answersWrong}; {@code paperTwice}, with the number the person has already
      */
     public UUID enter(PaperForm paper) {

@@ -149,7 +149,7 @@ class PapersIT extends UnderOffice {
         assertEquals("signedOnWrong", refused(form("li@example.jp"), "P-2", TODAY.plusDays(1)));
         assertEquals("signedOnWrong", refused(form("li@example.jp"), "P-2", TODAY.minusDays(400)));
         assertEquals("signedOnWrong", refused(form("li@example.jp"), "P-2", null));
-        assertEquals("noticeUnknown", refused(form("li@example.jp").notice(UUID.randomUUID()), "P-2", TODAY));
+        assertEquals("paperNotice", refused(form("li@example.jp").notice(UUID.randomUUID()), "P-2", TODAY));
         assertEquals("answersWrong", refused(form("nowhere"), "P-2", TODAY));
         assertEquals("paperTwice", refused(form("maria@example.jp"), "P-2", TODAY));
         assertEquals("companyMissing", refused(form("c@example.jp").as(Audience.COMPANY), "P-2", TODAY));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -59,9 +60,6 @@ class StaffWorkIT extends UnderOffice {
 
     @Inject
     Acting acting;
-
-    @Inject
-    RequestContextController requests;
 
     private UUID event;
     private UUID id;
@@ -239,6 +237,8 @@ class StaffWorkIT extends UnderOffice {
     void of_many_at_one_moment_one_succeeds() throws Exception {
         ShownSheet shown = shown(id);
         Callable<Boolean> press = () -> {
+            RequestContextController requests =
+                    CDI.current().select(RequestContextController.class).get();
             requests.activate();
             acting.as(SATO);
             try {

@@ -14,6 +14,8 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 public class LooksPage {
 
+    private static final String CORRECTION = "registration.correct";
+
     private List<Look> looks;
 
     @Inject
@@ -48,9 +50,14 @@ public class LooksPage {
         return new Look(
                 words.moment(look.at()),
                 look.company() == null ? known("mypage.looks.role.", look.role()) : look.company(),
-                known("mypage.looks.action.", look.action()),
+                known("mypage.looks.action.", action(look)),
                 look.reference(),
                 words.title(look.eventId()));
+    }
+
+    /** What was done, whichever answer it was about. */
+    private static String action(OwnLook look) {
+        return look.action().startsWith(CORRECTION + ".") ? CORRECTION : look.action();
     }
 
     private String known(String beginning, String name) {

@@ -99,6 +99,11 @@ public class Consent {
         return matter;
     }
 
+    /** The text that was shown. */
+    public UUID noticeTextId() {
+        return noticeTextId;
+    }
+
     /** BCP 47 tag of the text that was shown. */
     public String language() {
         return language;

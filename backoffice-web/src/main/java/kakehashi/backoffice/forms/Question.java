@@ -1,0 +1,214 @@
+package kakehashi.backoffice.forms;
+
+import java.util.List;
+import java.util.Locale;
+
+/** One question of a form: how it is asked, what was typed, and what is wrong with that. */
+public final class Question {
+
+    /** How it is asked. */
+    public enum Kind {
+        LINE,
+        TEXT,
+        CHOICE,
+        TICK,
+        DAY,
+        TEL,
+        MAIL
+    }
+
+    /** What can be chosen. */
+    public record Option(String value, String label) {}
+
+    /** What a ticked box posts. */
+    public static final String TICKED = "yes";
+
+    private static final int LONGEST = 200;
+
+    private final String id;
+    private final Kind kind;
+    private final String label;
+    private String hint = "";
+    private boolean required = true;
+    private int length = LONGEST;
+    private List<Option> options = List.of();
+    private String value = "";
+    private String shown;
+    private String problem;
+
+    /** A question that must be answered; a box need not be ticked. */
+    public Question(String id, Kind kind, String label) {
+        this.id = id;
+        this.kind = kind;
+        this.label = label;
+    }
+
+    /** Adds what helps to answer. */
+    public Question hint(String words) {
+        hint = words;
+        return this;
+    }
+
+    /** Says whether it must be answered. */
+    public Question required(boolean must) {
+        required = must;
+        return this;
+    }
+
+    /** Limits the characters. */
+    public Question length(int most) {
+        length = most;
+        return this;
+    }
+
+    /** Says what can be chosen. */
+    public Question options(List<Option> choices) {
+        options = List.copyOf(choices);
+        return this;
+    }
+
+    /** Answers it; null is empty. */
+    public Question answer(String typed) {
+        value = typed == null ? "" : typed;
+        return this;
+    }
+
+    /** Says what is wrong; null for nothing. */
+    public void refuse(String words) {
+        problem = words;
+    }
+
+    /** Says how the answer is read back, where that is not what was typed. */
+    public void readBack(String words) {
+        shown = words;
+    }
+
+    /** Its name in the form. */
+    public String getId() {
+        return id;
+    }
+
+    /** What is asked. */
+    public String getLabel() {
+        return label;
+    }
+
+    /** What helps to answer; may be empty. */
+    public String getHint() {
+        return hint;
+    }
+
+    /** Whether something helps to answer. */
+    public boolean isHinted() {
+        return !hint.isEmpty();
+    }
+
+    /** The HTML input type of what is typed in one line. */
+    public String getType() {
+        return switch (kind) {
+            case DAY -> "date";
+            case TEL -> "tel";
+            case MAIL -> "email";
+            default -> "text";
+        };
+    }
+
+    /** How it is asked, for the view: {@code text}, {@code choice}, {@code tick} or {@code line}. */
+    public String getKind() {
+        return switch (kind) {
+            case TEXT, CHOICE, TICK -> kind.name().toLowerCase(Locale.ROOT);
+            default -> "line";
+        };
+    }
+
+    /** Whether it is a box to tick. */
+    public boolean isTick() {
+        return kind == Kind.TICK;
+    }
+
+    /** Whether it may stay unanswered. */
+    public boolean isOptional() {
+        return !required && !isTick();
+    }
+
+    /** The most characters. */
+    public int getLength() {
+        return length;
+    }
+
+    /** What can be chosen. */
+    public List<Option> getOptions() {
+        return options;
+    }
+
+    /** What a choice says when it is the one chosen: {@code selected}; null for others. */
+    public String chosen(Option option) {
+        return option.value().equals(value) ? "selected" : null;
+    }
+
+    /** What a box says when it is ticked: {@code checked}; else null. */
+    public String getChecked() {
+        return isTicked() ? "checked" : null;
+    }
+
+    /** Whether the box is ticked. */
+    public boolean isTicked() {
+        return TICKED.equals(value);
+    }
+
+    /** What was typed. */
+    public String getValue() {
+        return value;
+    }
+
+    /** Whether it has an answer. */
+    public boolean isAnswered() {
+        return !value.isBlank();
+    }
+
+    /** Whether a choice is none of those offered, or an answer is missing. */
+    boolean isMissing() {
+        if (kind == Kind.CHOICE && isAnswered()) {
+            return options.stream().noneMatch(option -> option.value().equals(value));
+        }
+        return required && !isTick() && !isAnswered();
+    }
+
+    /** Whether there is something to read back: an answer, or that there is none any more. */
+    public boolean isReadable() {
+        return isAnswered() || (shown != null && !isTick());
+    }
+
+    /** The answer as it is read back. */
+    public String getShown() {
+        if (shown != null) {
+            return shown;
+        }
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    /** What is wrong; null when nothing is. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** Whether something is wrong. */
+    public boolean isWrong() {
+        return problem != null;
+    }
+
+    /** The ids of what describes the input. */
+    public String getDescribed() {
+        return id + "-hint " + id + "-problem";
+    }
+
+    /** Never shows the answer. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,56 @@
+package kakehashi.backoffice.registrations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.registration.Handling;
+import kakehashi.domain.registration.StaffWork;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code confirm.xhtml}: the person confirmed by phone or in person. */
+@Named
+@RequestScoped
+public class ConfirmPage {
+
+    private Asking asking;
+
+    @Inject
+    SheetWork sheet;
+
+    @Inject
+    MailTick mail;
+
+    @Inject
+    StaffWork work;
+
+    @Inject
+    PageTexts texts;
+
+    /** Asks, reads back or confirms. */
+    public void load() throws IOException {
+        if (!sheet.open(Screen.CONFIRM_SIGN_UP)) {
+            return;
+        }
+        Question how = new Question("how", Question.Kind.CHOICE, texts.get("registrations.confirm.how"))
+                .options(Stream.of(Handling.Proof.PHONE, Handling.Proof.IN_PERSON)
+                        .map(each -> new Question.Option(each.name(), texts.get("Proof." + each)))
+                        .toList());
+        Question tell = mail.of(sheet.getHead());
+        asking = Asking.of(sheet.asked(), List.of(how, tell), texts);
+        if (asking.isDone()) {
+            sheet.carryOut("confirmed", asking, shown ->
+                    work.confirm(shown, Handling.Proof.valueOf(how.getValue()), tell.isTicked()));
+        }
+    }
+
+    /** The form. */
+    public Asking getAsking() {
+        return asking;
+    }
+}

@@ -1,0 +1,104 @@
+package kakehashi.backoffice.registrations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.FieldQuestions;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.Papers;
+import kakehashi.domain.registration.Registration;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import kakehashi.i18n.Texts;
+
+/** What staff are asked about sign-ups, by the field register, in the reader's language. */
+@RequestScoped
+class OfficeQuestions {
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Office office;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The question for one answer of a sign-up. */
+    Question field(Registration registration, PersonalField field) {
+        boolean required = papers.event(registration.eventId()).asked(registration.audience()).stream()
+                .anyMatch(rule -> rule.field() == field && rule.required());
+        return fields().of(field, required);
+    }
+
+    /** The fields of a sign-up that can be corrected; the mail address is the person's. None once its year is over. */
+    List<PersonalField> correctable(Registration registration) {
+        return papers.find(registration.eventId()).stream()
+                .flatMap(event -> event.asked(registration.audience()).stream())
+                .map(rule -> rule.field())
+                .filter(field -> field != PersonalField.EMAIL)
+                .toList();
+    }
+
+    /** Everything a paper asks of an audience, in the order of forms: the company first. */
+    List<Question> paper(Listing event, Audience audience) {
+        List<Question> questions = new ArrayList<>();
+        if (audience == Audience.COMPANY) {
+            Stream.of(CompanyField.values()).map(fields()::of).forEach(questions::add);
+        }
+        event.asked(audience).forEach(rule -> questions.add(fields().of(rule.field(), rule.required())));
+        return questions;
+    }
+
+    /** The notices that can stand on a paper, by version and language. */
+    List<Question.Option> notices(Listing event) {
+        return papers.notices(event).stream()
+                .map(each -> new Question.Option(each.id().toString(), notice(each)))
+                .toList();
+    }
+
+    /** A notice by its version and language. */
+    String notice(NoticeShown notice) {
+        return Texts.of(office.getLanguage())
+                .format(
+                        "registrations.paper.noticeVersion",
+                        "version",
+                        notice.version(),
+                        "language",
+                        office.endonym(notice.language()));
+    }
+
+    /** The language of a notice; the standard one when there is no such notice. */
+    Language languageOf(Listing event, UUID notice) {
+        return papers.notices(event).stream()
+                .filter(each -> each.id().equals(notice))
+                .flatMap(each -> Languages.find(each.language()).stream())
+                .findFirst()
+                .orElse(Languages.standard());
+    }
+
+    /** The day in the office's zone. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
+    }
+
+    private FieldQuestions fields() {
+        return new FieldQuestions(Texts.of(office.getLanguage()), today());
+    }
+}

@@ -1,0 +1,114 @@
+package kakehashi.backoffice.registrations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.registration.Papers;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code paper.xhtml}: a sign-up on paper is keyed. Source: P1, R-D14. */
+@Named
+@RequestScoped
+public class PaperPage {
+
+    private static final String FORM = "form";
+
+    private Listing event;
+    private Audience audience;
+    private UUID submission;
+    private Asking asking;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    OfficeQuestions questions;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** Asks, reads back or enters; answers 404 when the event does not ask such people. */
+    public void load() throws IOException {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        try {
+            event = papers.event(Ids.parse(asked.get("event"), "eventUnknown"));
+            audience = event.kind().audiences().stream()
+                    .filter(each -> each.name().equals(asked.get("for")))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("eventUnknown"));
+        } catch (Refused refused) {
+            Refusal.notThere(refused);
+            return;
+        }
+        office.standAt(getAddress());
+        submission = Ids.find(asked.get(FORM)).orElseGet(UUID::randomUUID);
+        PaperQuestions paper = new PaperQuestions(event, audience, questions, texts);
+        asking = Asking.of(asked, paper.all(), texts);
+        if (asking.isPosted()) {
+            paper.check();
+        }
+        if (asking.isDone()) {
+            enter(paper);
+        }
+    }
+
+    private void enter(PaperQuestions paper) throws IOException {
+        try {
+            UUID id = papers.enter(paper.form(submission));
+            FacesContext context = FacesContext.getCurrentInstance();
+            Address sheet = office.at(Screen.REGISTRATION).with("event", event.id()).with("id", id);
+            context.getExternalContext()
+                    .redirect(sheet.with(RegistrationPage.DONE, "entered").toString());
+            context.responseComplete();
+        } catch (Refused refused) {
+            asking.refuse(texts.say(refused));
+        }
+    }
+
+    /** The page's own address. */
+    private Address getAddress() {
+        return office.at(Screen.PAPER).with("event", event.id()).with("for", audience);
+    }
+
+    /** What the form must know when it is posted, besides the answers. */
+    public Address getHidden() {
+        return getAddress().with(FORM, submission);
+    }
+
+    /** The address of the event's sign-ups. */
+    public Address getBack() {
+        return office.at(Screen.REGISTRATIONS).with("event", event.id());
+    }
+
+    /** For whom the paper is. */
+    public Audience getAudience() {
+        return audience;
+    }
+
+    /** The event's title. */
+    public String getEventTitle() {
+        return event.wordsIn(office.getLanguage()).title();
+    }
+
+    /** The form. */
+    public Asking getAsking() {
+        return asking;
+    }
+}

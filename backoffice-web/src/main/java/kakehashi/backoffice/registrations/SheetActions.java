@@ -1,0 +1,140 @@
+package kakehashi.backoffice.registrations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.signin.SignedIn;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.PaperEntry;
+import kakehashi.domain.registration.Registration;
+import kakehashi.domain.registration.StaffWork;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Texts;
+
+/** What staff can do with the sign-up of {@code registration.xhtml}, and what was just done. */
+@Named
+@RequestScoped
+public class SheetActions {
+
+    private static final Set<String> DONE = Set.of("cancelled", "confirmed", "corrected", "entered", "verified");
+
+    private Registration registration;
+    private PaperEntry paper;
+    private List<Way> fields = List.of();
+
+    @Inject
+    RegistrationPage page;
+
+    @Inject
+    StaffWork work;
+
+    @Inject
+    OfficeQuestions questions;
+
+    @Inject
+    Office office;
+
+    @Inject
+    SignedIn signedIn;
+
+    /** A way to a page. */
+    public record Way(String label, String address) {}
+
+    /** Finds out what can be done with the sheet that was opened. */
+    public void load() {
+        if (page.getSheet() == null) {
+            return;
+        }
+        registration = page.getSheet().getRegistration();
+        paper = work.head(registration.id(), registration.eventId())
+                .map(StaffWork.Head::paper)
+                .orElse(null);
+        if (registration.isLiving() && isMine()) {
+            Texts texts = Texts.of(office.getLanguage());
+            fields = questions.correctable(registration).stream()
+                    .map(field -> new Way(texts.plain("field." + field.words()), correction(field)))
+                    .toList();
+        }
+    }
+
+    /** Whether the reader may correct it: a paper nobody has verified belongs to the one who keyed it. */
+    private boolean isMine() {
+        return paper == null || paper.isVerified() || isKeyedByReader();
+    }
+
+    private boolean isKeyedByReader() {
+        return paper.isEnteredBy(signedIn.actor().id());
+    }
+
+    private String correction(PersonalField field) {
+        return SheetAddress.of(office, Screen.CORRECT_SIGN_UP, asked())
+                .with("field", field.words())
+                .toString();
+    }
+
+    private static Map<String, String> asked() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
+    /** Whether it can be cancelled or corrected. */
+    public boolean isLiving() {
+        return registration != null && registration.isLiving();
+    }
+
+    /** Whether the person has not confirmed it yet. */
+    public boolean isUnconfirmed() {
+        return registration != null && registration.state() == Registration.State.UNCONFIRMED;
+    }
+
+    /** The answers that can be corrected, in the order of forms. */
+    public List<Way> getFields() {
+        return fields;
+    }
+
+    /** The address of the page that does something with it. */
+    public String to(Screen screen) {
+        return SheetAddress.of(office, screen, asked()).toString();
+    }
+
+    /** How it came on paper; null when it did not. */
+    public PaperEntry getPaper() {
+        return paper;
+    }
+
+    /** The day on the paper. */
+    public String getSignedOn() {
+        return Formats.of(office.getLanguage()).date(paper.signedOn());
+    }
+
+    /** Whether it came on paper. */
+    public boolean isOnPaper() {
+        return paper != null;
+    }
+
+    /** Whether somebody compared the paper. */
+    public boolean isVerified() {
+        return isOnPaper() && paper.isVerified();
+    }
+
+    /** Whether the reader is to compare the paper. */
+    public boolean isToVerify() {
+        return isLiving() && isOnPaper() && !paper.isVerified() && !isKeyedByReader();
+    }
+
+    /** Whether another than the reader is to compare the paper. */
+    public boolean isForAnother() {
+        return isLiving() && isOnPaper() && !paper.isVerified() && isKeyedByReader();
+    }
+
+    /** What was just done, as the address says; null for nothing. */
+    public String getDone() {
+        String done = asked().get(RegistrationPage.DONE);
+        return done != null && DONE.contains(done) ? done : null;
+    }
+}

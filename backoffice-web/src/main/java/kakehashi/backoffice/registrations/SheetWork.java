@@ -1,0 +1,121 @@
+package kakehashi.backoffice.registrations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.registration.ShownSheet;
+import kakehashi.domain.registration.StaffWork;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.faces.PageTexts;
+
+/** What the pages have in common on which staff do something with one sign-up. */
+@Named
+@RequestScoped
+public class SheetWork {
+
+    private static final String VERSION = "version";
+
+    private StaffWork.Head head;
+    private String eventTitle;
+
+    @Inject
+    StaffWork work;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** Finds the sign-up the address names; answers 404 and says no when the event has no such one. */
+    boolean open(Screen screen) throws IOException {
+        try {
+            UUID eventId = Ids.parse(asked().get("event"), "eventUnknown");
+            UUID id = Ids.parse(asked().get("id"), "registrationUnknown");
+            head = work.head(id, eventId).orElseThrow(() -> new Refused("registrationUnknown"));
+            eventTitle = events.row(eventId)
+                    .map(row -> row.title(office.getLanguage()))
+                    .orElseThrow(() -> new Refused("eventUnknown"));
+            office.standAt(SheetAddress.of(office, screen, asked()));
+            return true;
+        } catch (Refused refused) {
+            Refusal.notThere(refused);
+            return false;
+        }
+    }
+
+    /** The parameters of the request. */
+    Map<String, String> asked() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
+    /** The sign-up as it was when the form was opened. */
+    ShownSheet shown() {
+        String version = asked().getOrDefault(VERSION, "");
+        return version.matches("[0-9]{1,9}")
+                ? new ShownSheet(head.shown().id(), head.shown().eventId(), Integer.parseInt(version))
+                : head.shown();
+    }
+
+    /**
+     * Does it and leads back to the sheet, which says so; when it is refused, the form stands there again with what was
+     * typed, for the sign-up as it is now.
+     */
+    void carryOut(String done, Asking asking, Consumer<ShownSheet> what) throws IOException {
+        try {
+            what.accept(shown());
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext()
+                    .redirect(getBack().with(RegistrationPage.DONE, done).toString());
+            context.responseComplete();
+        } catch (Refused refused) {
+            asking.refuse(say(refused));
+            head = work.head(head.shown().id(), head.shown().eventId()).orElse(head);
+        }
+    }
+
+    /** A refusal in the reader's words; its moment in the office's zone. */
+    private String say(Refused refused) {
+        if (refused.arguments().get("at") instanceof Instant at) {
+            refused.with("at", office.time(at));
+        }
+        return texts.say(refused);
+    }
+
+    /** The sign-up, without anything personal on it. */
+    public StaffWork.Head getHead() {
+        return head;
+    }
+
+    /** The event's title. */
+    public String getEventTitle() {
+        return eventTitle;
+    }
+
+    /** The address of the sheet. */
+    public Address getBack() {
+        return SheetAddress.of(office, Screen.REGISTRATION, asked());
+    }
+
+    /** What the form must know when it is posted, besides the answers. */
+    public Address getHidden() {
+        Address page = SheetAddress.of(office, Screen.REGISTRATION, asked());
+        return page.with("field", asked().get("field")).with(VERSION, head.shown().version());
+    }
+}
