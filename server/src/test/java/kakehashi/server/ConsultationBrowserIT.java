@@ -364,6 +364,26 @@ class ConsultationBrowserIT {
         browser.check("messages-ja-1280-11-my-page");
     }
 
+    @ParameterizedTest // R-WS3
+    @CsvSource({"manager, 1280, ja", "handler, 360, en"})
+    void a_booking_is_found_from_any_page(String login, int width, String language) throws Exception {
+        String number = book();
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, login, language);
+            page.locator("#find").fill(number);
+            page.locator("#find").press("Enter");
+            assertThat(page.locator("#list_data > tr")).hasCount(1);
+            assertThat(page.locator("#list_data")).containsText("TRAN VAN MINH");
+            browser.check("office-consultations-" + width + "-3-found");
+            page.locator("#list_data a").click();
+            assertThat(page.locator("h1")).containsText(number);
+        }
+        assertEquals(
+                "1",
+                server.ask("select records from access_log where action = 'consultation.search.byNumber' and login = '"
+                        + login + "' order by id desc limit 1"));
+    }
+
     private String book() {
         Visitor visitor = new Visitor(server.url());
         visitor.open("/vi/consultation/day?for=seeker&channel=PHONE&theme=WORKPLACE");

@@ -45,8 +45,10 @@ public class CancelPage {
         Question tell = mail.of(sheet.getHead());
         asking = Asking.of(sheet.asked(), List.of(reason, tell), texts);
         if (asking.isDone()) {
-            sheet.carryOut("cancelled", asking, shown ->
-                    work.cancel(shown, Handling.EndReason.valueOf(reason.getValue()), tell.isTicked()));
+            sheet.carryOut(
+                    "cancelled",
+                    asking,
+                    shown -> work.cancel(shown, Handling.EndReason.valueOf(reason.getValue()), tell.isTicked()));
         }
     }
 

@@ -44,8 +44,10 @@ public class ConfirmPage {
         Question tell = mail.of(sheet.getHead());
         asking = Asking.of(sheet.asked(), List.of(how, tell), texts);
         if (asking.isDone()) {
-            sheet.carryOut("confirmed", asking, shown ->
-                    work.confirm(shown, Handling.Proof.valueOf(how.getValue()), tell.isTicked()));
+            sheet.carryOut(
+                    "confirmed",
+                    asking,
+                    shown -> work.confirm(shown, Handling.Proof.valueOf(how.getValue()), tell.isTicked()));
         }
     }
 

@@ -75,7 +75,8 @@ public class CorrectPage {
         String present = file.answers().get(field);
         Question question = questions.field(file.registration(), field);
         boolean shown = field.input() == PersonalField.Input.PHONE && present != null;
-        return question.answer(shown ? words().answers(Map.of(field, present)).get(0).value() : present);
+        return question.answer(
+                shown ? words().answers(Map.of(field, present)).get(0).value() : present);
     }
 
     private void check(Question question, PersonalField field) {

@@ -73,7 +73,8 @@ public class PaperPage {
         try {
             UUID id = papers.enter(paper.form(submission));
             FacesContext context = FacesContext.getCurrentInstance();
-            Address sheet = office.at(Screen.REGISTRATION).with("event", event.id()).with("id", id);
+            Address sheet =
+                    office.at(Screen.REGISTRATION).with("event", event.id()).with("id", id);
             context.getExternalContext()
                     .redirect(sheet.with(RegistrationPage.DONE, "entered").toString());
             context.responseComplete();

@@ -85,11 +85,12 @@ final class PaperQuestions {
         Answers answers = Answers.check(event.asked(audience), typed());
         answers.refused().forEach((field, wrong) -> refuse(field.words(), wrong));
         AnswerWords words = new AnswerWords(Texts.of(texts.getLanguage()));
-        answers.accepted().forEach((field, answer) ->
-                find(field.words()).readBack(words.answers(Map.of(field, answer)).get(0).value()));
+        answers.accepted().forEach((field, answer) -> find(field.words())
+                .readBack(words.answers(Map.of(field, answer)).get(0).value()));
         if (audience == Audience.COMPANY) {
-            CompanyAnswers.check(stated()).refused().forEach((field, wrong) ->
-                    refuse(FieldQuestions.words(field), wrong));
+            CompanyAnswers.check(stated())
+                    .refused()
+                    .forEach((field, wrong) -> refuse(FieldQuestions.words(field), wrong));
         }
         LocalDate day = day();
         if (signedOn.isAnswered() && (day == null || day.isAfter(office.today()))) {
@@ -124,7 +125,8 @@ final class PaperQuestions {
     private Map<PersonalField, String> typed() {
         Map<PersonalField, String> typed = new EnumMap<>(PersonalField.class);
         event.asked(audience)
-                .forEach(rule -> typed.put(rule.field(), find(rule.field().words()).getValue()));
+                .forEach(rule ->
+                        typed.put(rule.field(), find(rule.field().words()).getValue()));
         return typed;
     }
 

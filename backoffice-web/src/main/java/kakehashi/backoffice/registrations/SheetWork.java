@@ -116,6 +116,7 @@ public class SheetWork {
     /** What the form must know when it is posted, besides the answers. */
     public Address getHidden() {
         Address page = SheetAddress.of(office, Screen.REGISTRATION, asked());
-        return page.with("field", asked().get("field")).with(VERSION, head.shown().version());
+        return page.with("field", asked().get("field"))
+                .with(VERSION, head.shown().version());
     }
 }

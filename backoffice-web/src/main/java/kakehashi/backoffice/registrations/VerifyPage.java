@@ -73,11 +73,11 @@ public class VerifyPage {
                 answer("registrations.paper.serial", sheet.getHead().paper().serial()),
                 answer(
                         "registrations.paper.signedOn",
-                        Formats.of(texts.getLanguage()).date(sheet.getHead().paper().signedOn())),
+                        Formats.of(texts.getLanguage())
+                                .date(sheet.getHead().paper().signedOn())),
                 answer("registrations.paper.notice", notice(file.consents().get(0), event)),
                 answer("registrations.paper.news", yesOrNo(file.consents().size() > 1)));
-        return Stream.of(
-                        heading, answers.stated(file.company()).stream(), answers.answers(file.answers()).stream())
+        return Stream.of(heading, answers.stated(file.company()).stream(), answers.answers(file.answers()).stream())
                 .flatMap(each -> each)
                 .toList();
     }

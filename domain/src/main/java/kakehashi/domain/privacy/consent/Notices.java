@@ -54,8 +54,8 @@ public class Notices {
     @Transactional
     public List<NoticeShown> all(UUID programmeId, String kind) {
         return versions(programmeId, kind).stream()
-                .flatMap(notice -> notice.texts().values().stream()
-                        .sorted(Comparator.comparing(PurposeNoticeText::language)))
+                .flatMap(notice ->
+                        notice.texts().values().stream().sorted(Comparator.comparing(PurposeNoticeText::language)))
                 .map(NoticeShown::of)
                 .toList();
     }
