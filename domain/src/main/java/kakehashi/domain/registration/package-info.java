@@ -11,6 +11,10 @@
  * update. Crowds and repeated posts meet unique constraints; {@link kakehashi.domain.registration.Registrations} tries
  * again and then finds what the winner wrote.
  *
- * <p>Source: R-A11 to R-A33, R-W5, T4.
+ * <p>Staff cancel, confirm and correct registrations at their persons' wish ({@link
+ * kakehashi.domain.registration.StaffWork}) and key those that come on paper, which a second account verifies ({@link
+ * kakehashi.domain.registration.Papers}).
+ *
+ * <p>Source: R-A11 to R-A33, R-W5, T4, P1.
  */
 package kakehashi.domain.registration;
