@@ -41,6 +41,11 @@ public final class Asking {
         return asking;
     }
 
+    /** Whether a form was posted, rather than opened. */
+    public static boolean isPosted(Map<String, String> asked) {
+        return asked.containsKey(STEP);
+    }
+
     private void missing(Question question) {
         question.refuse(texts.get(question.getOptions().isEmpty() ? "error.answer.missing" : "error.answer.notChosen"));
     }

@@ -14,7 +14,7 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.RegistrationDesk;
-import kakehashi.domain.registration.RegistrationFile;
+import kakehashi.domain.registration.ShownSheet;
 import kakehashi.domain.registration.StaffWork;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
@@ -68,15 +68,16 @@ public class CorrectPage {
                 .findFirst();
     }
 
-    /** The question with the present answer, which is looked up, and logged, before the form is filled in. */
+    /** The question; before it was posted with the present answer, and looking that up is logged. */
     private Question question(PersonalField field) {
-        RegistrationFile file =
-                desk.open(sheet.getHead().shown().id(), sheet.getHead().shown().eventId());
-        String present = file.answers().get(field);
-        Question question = questions.field(file.registration(), field);
-        boolean shown = field.input() == PersonalField.Input.PHONE && present != null;
-        return question.answer(
-                shown ? words().answers(Map.of(field, present)).get(0).value() : present);
+        ShownSheet shown = sheet.getHead().shown();
+        Question question = questions.field(shown.eventId(), sheet.getHead().audience(), field);
+        if (Asking.isPosted(sheet.asked())) {
+            return question;
+        }
+        String present = desk.open(shown.id(), shown.eventId()).answers().get(field);
+        boolean told = field.input() == PersonalField.Input.PHONE && present != null;
+        return question.answer(told ? words().answers(Map.of(field, present)).get(0).value() : present);
     }
 
     private void check(Question question, PersonalField field) {

@@ -41,8 +41,9 @@ class OfficeQuestions {
     Clock clock;
 
     /** The question for one answer of a sign-up. */
-    Question field(Registration registration, PersonalField field) {
-        boolean required = papers.event(registration.eventId()).asked(registration.audience()).stream()
+    Question field(UUID event, Audience audience, PersonalField field) {
+        boolean required = papers.find(event).stream()
+                .flatMap(each -> each.asked(audience).stream())
                 .anyMatch(rule -> rule.field() == field && rule.required());
         return fields().of(field, required);
     }

@@ -45,7 +45,8 @@ class MailedLinks {
                 event(registration.eventId()).orElseThrow().code(),
                 registration.state(),
                 registration.entry(),
-                line.position(registration.id()));
+                line.position(registration.id()),
+                registration.isAddressConfirmed() || registration.state() == Registration.State.DUPLICATE);
     }
 
     /** As {@link WaitingList#lookAt}. */

@@ -63,6 +63,9 @@ class PaperTurns {
     SearchNames names;
 
     @Inject
+    RegistrationPost post;
+
+    @Inject
     AccessLog log;
 
     @Inject
@@ -172,7 +175,11 @@ class PaperTurns {
         Instant now = clock.instant();
         paper.verify(actor, now);
         registration.changed(now, actor.login());
-        turns.tellConfirmed(registration, event);
+        if (registration.state() == Registration.State.CONFIRMED) {
+            post.tell(RegistrationLetters.PAPER, registration, event, Map.of());
+        } else {
+            turns.tellConfirmed(registration, event);
+        }
         em.flush();
         log.add(actor, VERIFY, shown.id(), 1);
         return registration;

@@ -41,6 +41,9 @@ public class RegistrationLetters {
     /** The address is confirmed, and the place. */
     static final String CONFIRMED = "confirmed";
 
+    /** A sign-up on paper has a place; its link confirms the address. */
+    static final String PAPER = "paper";
+
     /** The address is confirmed, and the person waits. */
     static final String WAITING = "waiting";
 
@@ -82,7 +85,7 @@ public class RegistrationLetters {
             List.of(CONFIRM, CONFIRM_LINE, CONFIRM_DRAW, ALREADY_CONFIRM, ALREADY_CONFIRM_LINE);
 
     /** Mails whose reader has a place; the event's calendar file goes with them. */
-    private static final List<String> WITH_PLACE = List.of(CONFIRMED, WON, ALREADY);
+    private static final List<String> WITH_PLACE = List.of(CONFIRMED, PAPER, WON, ALREADY);
 
     /** Mails whose reader has one until a deadline; the file says that it is not sure yet. */
     private static final List<String> WITH_KEPT_PLACE = List.of(CONFIRM, ALREADY_CONFIRM);

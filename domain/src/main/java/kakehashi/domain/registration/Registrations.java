@@ -121,15 +121,15 @@ public class Registrations {
      * @param state where the registration is in its life
      * @param entry what was signed up for
      * @param position on the waiting list, from 1; 0 when the person does not wait
+     * @param confirmed whether there is nothing to confirm: the owner of the address did, or it is a duplicate
      */
     public record MailedLink(
-            String reference, String eventCode, Registration.State state, Registration.Entry entry, int position) {
-
-        /** Whether the address is confirmed. */
-        public boolean confirmed() {
-            return state != Registration.State.UNCONFIRMED;
-        }
-    }
+            String reference,
+            String eventCode,
+            Registration.State state,
+            Registration.Entry entry,
+            int position,
+            boolean confirmed) {}
 
     /**
      * What a mailed link is about, without changing anything.

@@ -64,6 +64,7 @@ class StaffTurns {
                 .map(registration -> new StaffWork.Head(
                         new ShownSheet(id, eventId, registration.version()),
                         registration.reference(),
+                        registration.audience(),
                         registration.state(),
                         registration.language(),
                         registration.isLiving(),

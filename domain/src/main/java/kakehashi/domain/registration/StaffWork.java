@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
@@ -25,6 +26,7 @@ public class StaffWork {
      *
      * @param shown what is shown of it
      * @param reference the number told to the person
+     * @param audience for whom the place is
      * @param state where it is in its life
      * @param language BCP 47 tag
      * @param living whether it counts
@@ -33,6 +35,7 @@ public class StaffWork {
     public record Head(
             ShownSheet shown,
             String reference,
+            Audience audience,
             Registration.State state,
             String language,
             boolean living,

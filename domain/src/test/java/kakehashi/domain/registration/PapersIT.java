@@ -113,7 +113,12 @@ class PapersIT extends UnderOffice {
         papers.verify(shown(id));
 
         assertFalse(marked());
-        assertEquals("confirmed", QueuedMail.all(world).get(0).template());
+        QueuedMail mail = QueuedMail.only(world);
+        assertEquals("paper", mail.template());
+        ConfirmationKey key = ConfirmationKey.parse(mail.key()).orElseThrow();
+        assertFalse(registrations.lookAt(key).confirmed(), "whose the address is");
+        registrations.confirm(key);
+        assertTrue(registrations.lookAt(key).confirmed());
         assertEquals("paperVerified", Refusal.of(() -> papers.verify(shown(id))));
         assertEquals(
                 List.of("sato registration.enter", "sato registration.correct.name", "mori registration.verify"),

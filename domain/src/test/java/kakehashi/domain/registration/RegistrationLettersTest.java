@@ -55,6 +55,7 @@ class RegistrationLettersTest {
                 "confirmLine",
                 "confirmDraw",
                 "confirmed",
+                "paper",
                 "waiting",
                 "entered",
                 "offer",
@@ -131,7 +132,7 @@ class RegistrationLettersTest {
 
     @Test
     void an_event_goes_into_the_calendar_of_those_who_have_a_place() {
-        for (String template : List.of("confirmed", "won", "already")) {
+        for (String template : List.of("confirmed", "paper", "won", "already")) {
             assertTrue(write(template, "en").calendar().contains("STATUS:CONFIRMED"), template);
         }
         for (String template : List.of("confirm", "alreadyConfirm")) {

@@ -103,8 +103,10 @@ public class ConfirmPage {
 
     /** The keys differ by what the person signed up for, and by what came of it. */
     private String words(String name) {
+        if (!isConfirmed()) {
+            return "confirm." + signedUpFor() + "." + name;
+        }
         return switch (link.state()) {
-            case UNCONFIRMED -> "confirm." + signedUpFor() + "." + name;
             case WAITING -> (event.isDrawPending() ? "confirm.draw." : "confirm.line.") + name;
             case OFFERED -> "confirm.offered." + name;
             default -> "confirm.confirm." + name;
