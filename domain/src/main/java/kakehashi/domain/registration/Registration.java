@@ -19,11 +19,11 @@ import kakehashi.domain.shared.Refused;
 /**
  * A sign-up for an event.
  *
- * <p>Life: unconfirmed until a deadline, then confirmed, by the mailed link or to staff, or from the beginning on paper;
- * or waiting, when it was made for the waiting list or a draw. One that waits may win a place in a draw, or is offered one that came free and accepts it. It ends as cancelled by its
- * person, as lapsed when the address or the offer was not confirmed in time, or is a duplicate from the beginning, when
- * its person already had a living one for the event. Confirmed and offered ones hold a place, and unconfirmed ones that
- * took one at once.
+ * <p>Life: unconfirmed until a deadline, then confirmed, by the mailed link or to staff, or from the beginning on
+ * paper; or waiting, when it was made for the waiting list or a draw. One that waits may win a place in a draw, or is
+ * offered one that came free and accepts it. It ends as cancelled by its person, as lapsed when the address or the
+ * offer was not confirmed in time, or is a duplicate from the beginning, when its person already had a living one for
+ * the event. Confirmed and offered ones hold a place, and unconfirmed ones that took one at once.
  */
 @Entity
 @Table(name = "registration")
