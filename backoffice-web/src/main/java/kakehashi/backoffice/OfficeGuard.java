@@ -2,13 +2,14 @@ package kakehashi.backoffice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.settings.Traffic;
 import kakehashi.i18n.web.Guard;
 
 /**
  * The back office's outermost filter. The content policy stands in {@code web.xml}, where PrimeFaces reads it too: on
  * its views PrimeFaces sends it with the nonce of its own scripts, on views without scripts {@link OfficeViews} sends
- * it, on everything else it is sent from here.
+ * it, on everything else it is sent from here. Only the doors of events use the camera.
  */
 public class OfficeGuard extends Guard {
 
@@ -33,6 +34,9 @@ public class OfficeGuard extends Guard {
         }
         if (!resource) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (path.equals(Screen.CHECKIN.path())) {
+            response.setHeader("Permissions-Policy", "camera=(self)");
         }
         OfficeLanguage.decide(request);
     }

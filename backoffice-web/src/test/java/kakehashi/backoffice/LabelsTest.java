@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.attendance.Answer;
+import kakehashi.domain.attendance.Mark;
+import kakehashi.domain.attendance.Standing;
 import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.consultation.Booking;
@@ -87,6 +90,10 @@ class LabelsTest {
                         labels("Booking.State.", Booking.State.values()),
                         labels("Conversation.State.", Conversation.State.values()),
                         labels("ConversationMessage.Author.", ConversationMessage.Author.values()),
+                        labels("Standing.Conflict.", Standing.Conflict.values()),
+                        labels("Mark.Kind.", Mark.Kind.values()),
+                        labels("checkin.word.", Answer.Outcome.values()),
+                        labels("checkin.told.", Answer.Outcome.values()),
                         labels("Channel.", Channel.values()),
                         labels("Theme.", Theme.values()),
                         labels("Company.Check.", Company.Check.values()),

@@ -64,6 +64,12 @@ class OfficeGuardTest {
         assertEquals("same-origin", answer.header("Referrer-Policy"));
     }
 
+    @Test
+    void only_the_doors_of_events_use_the_camera() throws IOException, ServletException {
+        assertTrue(answer("/events/events.xhtml").header("Permissions-Policy").contains("camera=()"));
+        assertEquals("camera=(self)", answer("/checkin/checkin.xhtml").header("Permissions-Policy"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', '', ja",

@@ -34,6 +34,7 @@ class ArchitectureTest {
             Set.of("seeker", "company"),
             Set.of("event"),
             Set.of("registration"),
+            Set.of("attendance"),
             Set.of("consultation", "booth"),
             Set.of("own"),
             Set.of("operation", "audit", "mailing"));

@@ -45,7 +45,8 @@ class EntitiesTest {
             Map.entry("VenueText", "part of its venue"),
             Map.entry("OutgoingMail", "claimed rows are changed by their claimer alone, in conditional updates"),
             Map.entry("Disclosure", "only ever added"),
-            Map.entry("DisclosureWithdrawal", "only ever added"));
+            Map.entry("DisclosureWithdrawal", "only ever added"),
+            Map.entry("Mark", "only ever added"));
 
     /**
      * Copies on the way out, erased with the mail, and what a person asks to have put right; each value of theirs stands

@@ -12,6 +12,14 @@ public enum Screen {
     EVENTS("/events/events.xhtml", true, EnumSet.allOf(Role.class)),
     EVENT("/events/event.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_TEXT("/events/text.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    RECEPTION("/checkin/reception.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
+    CHECKIN(
+            "/checkin/checkin.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION),
+            new Look("registration.list", "event")),
+    CONFLICTS("/checkin/conflicts.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
+    DUTY("/checkin/duty.xhtml", false, EnumSet.of(Role.MANAGER)),
     MAILS("/mails/mails.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     REGISTRATIONS(
             "/registrations/registrations.xhtml",

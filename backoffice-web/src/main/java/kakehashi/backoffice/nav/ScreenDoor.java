@@ -28,6 +28,7 @@ public class ScreenDoor extends HttpFilter {
     private static final String SIGN_IN = "/signin/signin.xhtml";
     private static final String SIGN_OUT = "/signin/out";
     private static final String METRICS = "/metrics";
+    private static final String WORKER = "/checkin/worker.js";
 
     @Inject
     transient SignedIn signedIn;
@@ -83,6 +84,7 @@ public class ScreenDoor extends HttpFilter {
         return path.equals(SIGN_IN)
                 || path.equals(SIGN_OUT)
                 || path.equals(METRICS)
+                || path.equals(WORKER)
                 || Stream.of("/jakarta.faces.resource/", "/assets/", "/health/").anyMatch(path::startsWith);
     }
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
-/** Ends the session and leads to the sign-in page. Only the button's POST does that, never a link. */
+/** Ends the session, has the browser forget what a door kept, and leads to the sign-in page. Only the button's POST does that, never a link. */
 @WebServlet("/signin/out")
 public class SignOutServlet extends HttpServlet {
 
@@ -17,6 +17,7 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         response.sendRedirect(request.getContextPath() + "/signin/signin.xhtml");
     }
 }

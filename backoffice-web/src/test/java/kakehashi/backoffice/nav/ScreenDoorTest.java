@@ -40,6 +40,8 @@ class ScreenDoorTest {
 
     private static final Set<Role> ADVISING = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR);
 
+    private static final Set<Role> AT_DOORS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION);
+
     /** Who opens what. The other roles handle no personal data outside of what is yet to come. */
     private static final Map<Screen, Set<Role>> RIGHTS = new EnumMap<>(Map.ofEntries(
             Map.entry(Screen.EVENTS, EVERYBODY),
@@ -72,6 +74,13 @@ class ScreenDoorTest {
             Screen.EVENT_TEXT, HANDLERS,
             Screen.NOTICE, HANDLERS,
             Screen.NOTICE_TEXT, HANDLERS);
+
+    static {
+        RIGHTS.put(Screen.RECEPTION, AT_DOORS);
+        RIGHTS.put(Screen.CHECKIN, AT_DOORS);
+        RIGHTS.put(Screen.CONFLICTS, AT_DOORS);
+        RIGHTS.put(Screen.DUTY, EnumSet.of(Role.MANAGER));
+    }
 
     private static final UUID ID = UUID.fromString("6f1d2c3b-0000-4000-8000-00000000000b");
 

@@ -194,6 +194,18 @@ public class Event {
         state = State.CANCELLED;
     }
 
+    /**
+     * Takes sign-ups until its end, for people who come without one.
+     *
+     * @throws Refused {@code eventNotPublished}
+     */
+    void takeUntilEnd() {
+        if (state != State.PUBLISHED) {
+            throw new Refused("eventNotPublished");
+        }
+        closesAt = endsAt;
+    }
+
     /** The id. */
     public UUID id() {
         return id;

@@ -73,6 +73,21 @@ public class Events {
         }
     }
 
+    /**
+     * Takes an event's sign-ups until its end.
+     *
+     * @throws Refused {@code eventUnknown}, {@code eventNotPublished}
+     */
+    @Transactional
+    public void takeUntilEnd(UUID id) {
+        Event event = em.find(Event.class, id);
+        if (event == null) {
+            throw new Refused("eventUnknown");
+        }
+        event.takeUntilEnd();
+        em.flush();
+    }
+
     /** All events of the programmes that are not over for staff, drafts included, by beginning. */
     @Transactional
     public List<EventRow> rows() {

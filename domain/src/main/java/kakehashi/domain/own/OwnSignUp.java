@@ -18,6 +18,7 @@ import kakehashi.domain.registration.Registration;
  * @param submittedAt when it was posted
  * @param confirmUntil until when the address can be confirmed; null for duplicates
  * @param offerUntil until when a place is kept for the person; null when none was offered
+ * @param attended whether the person was there
  */
 public record OwnSignUp(
         UUID id,
@@ -29,9 +30,10 @@ public record OwnSignUp(
         int position,
         Instant submittedAt,
         Instant confirmUntil,
-        Instant offerUntil) {
+        Instant offerUntil,
+        boolean attended) {
 
-    static OwnSignUp of(Registration registration, int position) {
+    static OwnSignUp of(Registration registration, int position, boolean attended) {
         return new OwnSignUp(
                 registration.id(),
                 registration.reference(),
@@ -42,6 +44,7 @@ public record OwnSignUp(
                 position,
                 registration.submittedAt(),
                 registration.confirmUntil(),
-                registration.offerUntil());
+                registration.offerUntil(),
+                attended);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.attendance.Doors;
 import kakehashi.domain.registration.OwnRegistrations;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.signin.Visitor;
@@ -22,7 +24,10 @@ public class OwnSignUps {
     @Inject
     OwnRegistrations line;
 
-    /** All of them, newest first, ended ones and duplicates included; two queries however many there are. */
+    @Inject
+    Doors doors;
+
+    /** All of them, newest first, ended ones and duplicates included; three queries however many there are. */
     @Transactional
     public List<OwnSignUp> of(List<Visitor> visitors) {
         List<Registration> own = em.createQuery("""
@@ -36,8 +41,9 @@ public class OwnSignUps {
                 .filter(each -> each.state() == Registration.State.WAITING)
                 .map(Registration::id)
                 .toList());
+        Set<UUID> attended = doors.attended(own.stream().map(Registration::id).toList());
         return own.stream()
-                .map(each -> OwnSignUp.of(each, positions.getOrDefault(each.id(), 0)))
+                .map(each -> OwnSignUp.of(each, positions.getOrDefault(each.id(), 0), attended.contains(each.id())))
                 .toList();
     }
 }

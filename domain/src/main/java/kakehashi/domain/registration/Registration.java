@@ -261,7 +261,7 @@ public class Registration extends SignedUp {
     }
 
     /** Whether it holds a place. */
-    boolean holdsPlace() {
+    public boolean holdsPlace() {
         boolean tookOne = state == State.UNCONFIRMED && entry == Entry.PLACE;
         return tookOne || state == State.CONFIRMED || state == State.OFFERED;
     }

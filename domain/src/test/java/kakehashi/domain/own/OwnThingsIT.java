@@ -178,6 +178,20 @@ class OwnThingsIT extends UnderPortal {
     }
 
     @Test
+    void a_person_knows_where_she_was() throws SQLException {
+        assertFalse(signUps.of(maria).get(0).attended());
+        world.sql()
+                .run(
+                        "insert into attendance values (?, ?, true, ?, null, 1)",
+                        registrationOf(maria),
+                        event,
+                        World.time(World.NOW));
+
+        assertTrue(signUps.of(maria).get(0).attended());
+        assertFalse(signUps.of(stranger).get(0).attended());
+    }
+
+    @Test
     void lists_cost_the_same_however_long_they_are() throws SQLException {
         long consentsOfOne = statements(() -> consents.of(maria));
         long signUpsOfOne = statements(() -> signUps.of(maria));

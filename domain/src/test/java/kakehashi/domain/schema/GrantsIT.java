@@ -27,6 +27,8 @@ class GrantsIT {
     private static final String PORTAL_MAY = """
             access_log -i--
             access_log_head s---
+            attendance s---
+            attendance_mark ----
             booking_search_token si--
             booth si--
             calendar_feed siu-
@@ -59,6 +61,7 @@ class GrantsIT {
             programme_text s---
             purpose_notice s---
             purpose_notice_text s---
+            reception_duty ----
             registration siu-
             search_token si-d
             seeker siu-
@@ -73,6 +76,8 @@ class GrantsIT {
     private static final String OFFICE_MAY = """
             access_log si--
             access_log_head s-u-
+            attendance siu-
+            attendance_mark si--
             booking_search_token si--
             booth siu-
             calendar_feed ----
@@ -105,6 +110,7 @@ class GrantsIT {
             programme_text siu-
             purpose_notice si--
             purpose_notice_text si--
+            reception_duty siud
             registration siu-
             search_token si-d
             seeker siu-

@@ -92,6 +92,9 @@ public class SignUpCards {
         if (event.cancelled()) {
             return texts.get("events.places.CANCELLED");
         }
+        if (signUp.attended() && event.schedule().endsAt().isBefore(now)) {
+            return texts.get("mypage.state.attended");
+        }
         if (signUp.state() == Registration.State.CONFIRMED
                 && event.schedule().endsAt().isBefore(now)) {
             return texts.get("mypage.state.over");

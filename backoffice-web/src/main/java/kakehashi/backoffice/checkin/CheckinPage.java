@@ -1,0 +1,148 @@
+package kakehashi.backoffice.checkin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.domain.attendance.Days;
+import kakehashi.domain.attendance.Duties;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventRow;
+import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.Role;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Texts;
+
+/** Mirrors {@code checkin.xhtml}: a door of an event. What its script posts is answered by {@link DoorDesk}. */
+@Named
+@RequestScoped
+public class CheckinPage {
+
+    private static final int DOORS = 9;
+
+    private EventRow event;
+    private String signUp;
+    private boolean today;
+    private boolean over;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Days days;
+
+    @Inject
+    DoorDesk desk;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Office office;
+
+    /** Answers a door's post; shows the page, or says with 404 why not. */
+    public void load() throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext external = context.getExternalContext();
+        String asked = external.getRequestParameterMap().get("event");
+        if (DoorDesk.isAsked(external)) {
+            external.setResponseContentType("application/json");
+            external.setResponseCharacterEncoding("UTF-8");
+            external.getResponseOutputWriter().write(desk.answer(external.getRequestParameterMap()));
+            context.responseComplete();
+            return;
+        }
+        try {
+            UUID id = Ids.parse(asked, "eventUnknown");
+            event = duties.mustServe(id);
+            signUp = settings.baseUrl() + "/" + office.getLanguage().tag() + "/events/" + event.code();
+            today = days.isToday(event);
+            over = days.isOver(event);
+        } catch (Refused refused) {
+            Refusal.notThere(refused);
+        }
+    }
+
+    /** The event, as the browser keeps its numbers. */
+    public String getEventId() {
+        return event.id().toString();
+    }
+
+    /** What those are called who are not here: expected, or after the end no-shows. */
+    public String getAbsentKey() {
+        return over ? "checkin.word.NO_SHOW" : "checkin.word.EXPECTED";
+    }
+
+    /** The event's title. */
+    public String getTitle() {
+        return event.title(office.getLanguage());
+    }
+
+    /** Its days and times. */
+    public String getWhen() {
+        return Formats.of(office.getLanguage())
+                .span(event.schedule().start(), event.schedule().end());
+    }
+
+    /** Whether it takes place on another day. */
+    public boolean isOtherDay() {
+        return !today;
+    }
+
+    /** The audiences it has places for. */
+    public List<Audience> getAudiences() {
+        return Arrays.stream(Audience.values())
+                .filter(event.places()::containsKey)
+                .toList();
+    }
+
+    /** The numbers of doors. */
+    public List<Integer> getDoors() {
+        return IntStream.rangeClosed(1, DOORS).boxed().toList();
+    }
+
+    /** The page's own address. */
+    public Address getAddress() {
+        return office.at(Screen.CHECKIN).with("event", event.id());
+    }
+
+    /** The address of what is to be settled. */
+    public Address getConflicts() {
+        return office.at(Screen.CONFLICTS).with("event", event.id());
+    }
+
+    /** The address of who serves at it. */
+    public Address getDuty() {
+        return office.at(Screen.DUTY).with("event", event.id());
+    }
+
+    /** Where people without a sign-up read the notice and sign up, on their own phones. */
+    public String getSignUp() {
+        return signUp;
+    }
+
+    /** Whether the reader may give places and put people at doors. */
+    public boolean isManaging() {
+        return office.getRole() == Role.MANAGER;
+    }
+
+    /** What a door may tell, with and without a network. */
+    public List<Word> getWords() {
+        Texts texts = Texts.of(office.getLanguage());
+        return Word.ALL.stream()
+                .map(name -> new Word(name, texts.plain("checkin.word." + name), texts.plain("checkin.told." + name)))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package kakehashi.backoffice.checkin;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kakehashi.domain.attendance.Answer;
+
+/**
+ * What a door tells.
+ *
+ * @param name an outcome of a press, or how a person stands
+ * @param word in a word or two, in large letters
+ * @param told what it means and what to do
+ */
+public record Word(String name, String word, String told) {
+
+    /** Everything a door tells: outcomes, how people stand, and what the door itself finds out. */
+    static final List<String> ALL = Stream.concat(
+                    Stream.of(Answer.Outcome.values()).map(Enum::name),
+                    Stream.of(
+                            "EXPECTED",
+                            "WALK_IN",
+                            "NO_SHOW",
+                            "KEPT",
+                            "NOT_LISTED",
+                            "NOBODY",
+                            "NO_NETWORK",
+                            "NO_TICKET"))
+            .toList();
+}

@@ -1,0 +1,82 @@
+package kakehashi.domain.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.event.Event;
+import kakehashi.domain.event.EventRow;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.event.Schedule;
+import kakehashi.domain.shared.Refused;
+
+/** The days of events, each where it takes place. */
+@ApplicationScoped
+public class Days {
+
+    @Inject
+    Events events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The beginning of an event's first day; who signs up later is a walk-in.
+     *
+     * @throws Refused {@code eventUnknown}
+     */
+    @Transactional
+    public Instant morning(UUID eventId) {
+        Schedule schedule = events.row(eventId)
+                .orElseThrow(() -> new Refused("eventUnknown"))
+                .schedule();
+        return schedule.start().toLocalDate().atStartOfDay(schedule.zone()).toInstant();
+    }
+
+    /** The day it is where an event takes place. */
+    public LocalDate today(EventRow event) {
+        return LocalDate.ofInstant(clock.instant(), event.schedule().zone());
+    }
+
+    /** The days of an event, in order. */
+    public List<LocalDate> of(EventRow event) {
+        return event.schedule()
+                .start()
+                .toLocalDate()
+                .datesUntil(event.schedule().end().toLocalDate().plusDays(1))
+                .toList();
+    }
+
+    /** Whether an event takes place, or goes on, today. */
+    public boolean isToday(EventRow event) {
+        return of(event).contains(today(event));
+    }
+
+    /** Whether an event has ended. */
+    public boolean isOver(EventRow event) {
+        return !event.schedule().endsAt().isAfter(clock.instant());
+    }
+
+    /** The published events with places that take place today, by beginning. */
+    @Transactional
+    public List<EventRow> eventsOfToday() {
+        return events.rows().stream().filter(this::isOpen).filter(this::isToday).toList();
+    }
+
+    /** The published events with places that are still to come, by beginning; none of today. */
+    @Transactional
+    public List<EventRow> eventsToCome() {
+        return events.rows().stream()
+                .filter(this::isOpen)
+                .filter(event -> today(event).isBefore(event.schedule().start().toLocalDate()))
+                .toList();
+    }
+
+    private boolean isOpen(EventRow event) {
+        return event.kind().hasPlaces() && event.state() == Event.State.PUBLISHED;
+    }
+}

@@ -1,0 +1,101 @@
+package kakehashi.domain.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.registration.Registration;
+import kakehashi.domain.shared.Acting;
+
+/** Takes one press, in one transaction; the sign-up is locked first, so that doors wait for each other. */
+@ApplicationScoped
+class Marks {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes a press.
+     *
+     * @param late whether it was made without a network: then it is a fact, and is taken even when it does not fit
+     */
+    @Transactional
+    Answer take(UUID eventId, Press press, boolean late) {
+        List<Registration> found = em.createQuery(
+                        "select r from Registration r where r.reference = :reference", Registration.class)
+                .setParameter("reference", press.reference())
+                .getResultList();
+        if (found.isEmpty()) {
+            return Answer.nowhere(Answer.Outcome.UNKNOWN, press.reference(), null);
+        }
+        Registration registration = found.get(0);
+        if (!registration.eventId().equals(eventId)) {
+            return Answer.nowhere(Answer.Outcome.FOREIGN, press.reference(), registration.eventId());
+        }
+        em.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        Answer.Outcome outcome = outcome(registration, press, late);
+        return new Answer(
+                outcome,
+                registration.reference(),
+                registration.id(),
+                null,
+                standing(registration.id()).since());
+    }
+
+    private Answer.Outcome outcome(Registration registration, Press press, boolean late) {
+        Standing before = standing(registration.id());
+        boolean known = em.find(Mark.class, press.id()) != null;
+        Answer.Outcome wanted = press.kind() == Mark.Kind.OUT ? Answer.Outcome.UNDONE : Answer.Outcome.HERE;
+        if (known || press.kind() == Mark.Kind.OUT && !before.here() && !late) {
+            return wanted;
+        }
+        Answer.Outcome refusal = press.kind() == Mark.Kind.IN ? refusal(registration, before) : null;
+        if (refusal == null || late) {
+            record(registration, press, late);
+        }
+        return refusal == null ? wanted : refusal;
+    }
+
+    private static Answer.Outcome refusal(Registration registration, Standing before) {
+        if (before.here()) {
+            return Answer.Outcome.ALREADY;
+        }
+        return switch (registration.state()) {
+            case CANCELLED, LAPSED -> Answer.Outcome.CANCELLED;
+            case DUPLICATE -> Answer.Outcome.DUPLICATE;
+            default -> registration.holdsPlace() ? null : Answer.Outcome.WAITING;
+        };
+    }
+
+    private void record(Registration registration, Press press, boolean late) {
+        Mark mark = Mark.of(press.id(), press.kind(), clock.instant().minus(press.ago()), registration.holdsPlace())
+                .by(acting.actor(), press.door(), late, clock.instant())
+                .about(registration.eventId(), registration.id());
+        em.persist(mark);
+        em.flush();
+        Attendance attendance = em.find(Attendance.class, registration.id());
+        if (attendance == null) {
+            attendance = new Attendance(registration.id(), registration.eventId());
+            em.persist(attendance);
+        }
+        attendance.set(standing(registration.id()));
+        em.flush();
+    }
+
+    private Standing standing(UUID registrationId) {
+        return Standing.of(em.createQuery("select m from Mark m where m.registrationId = :registration", Mark.class)
+                .setParameter("registration", registrationId)
+                .getResultList());
+    }
+}

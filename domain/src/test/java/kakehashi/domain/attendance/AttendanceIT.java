@@ -1,0 +1,233 @@
+package kakehashi.domain.attendance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.staff.Role;
+import kakehashi.domain.staff.StaffAccounts;
+import kakehashi.domain.testing.Crowd;
+import kakehashi.domain.testing.FilledForm;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Doors of an event over the real database. Source: domain 1h; R-W5. */
+class AttendanceIT extends UnderOffice {
+
+    private static final Actor MANAGER = new Actor(UUID.randomUUID(), "boss", "MANAGER");
+    private static final Actor HANDLER = new Actor(UUID.randomUUID(), "sato", "HANDLER");
+
+    /** The event's beginning. */
+    private static final Duration TO_THE_DAY = Duration.ofDays(10);
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Doors doors;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    StaffAccounts accounts;
+
+    @Inject
+    Acting acting;
+
+    private UUID event;
+
+    @BeforeEach
+    void announce() throws SQLException {
+        event = world.event(EventKind.JOB_SEMINAR, 3);
+        acting.as(HANDLER);
+    }
+
+    private String signUp(String mail) throws SQLException {
+        return signUp(world.form(event, "Maria Santos", mail), "CONFIRMED");
+    }
+
+    private String signUp(FilledForm form, String state) throws SQLException {
+        String reference = registrations.register(form.request()).reference();
+        world.sql().run("update registration set state = ? where reference = ?", state, reference);
+        return reference;
+    }
+
+    private static Press in(String reference) {
+        return press(reference, Mark.Kind.IN, Duration.ZERO);
+    }
+
+    private static Press press(String reference, Mark.Kind kind, Duration ago) {
+        return new Press(UUID.randomUUID(), reference, kind, 1, ago);
+    }
+
+    private Answer.Outcome pressed(Press press) {
+        return doors.press(event, press).outcome();
+    }
+
+    /** The same on a thread of its own. */
+    private Answer.Outcome atDoor(Press press) {
+        RequestContextController requests =
+                CDI.current().select(RequestContextController.class).get();
+        requests.activate();
+        try {
+            acting.as(HANDLER);
+            return pressed(press);
+        } finally {
+            requests.deactivate();
+        }
+    }
+
+    private Doors.Count seekers() {
+        return doors.counts(event).get(Audience.SEEKER);
+    }
+
+    @Test
+    void a_ticket_lets_in_once_and_every_other_one_says_why_not() throws SQLException {
+        String good = signUp("a@example.jp");
+        String cancelled = signUp(world.form(event, "Wang Li", "b@example.jp"), "CANCELLED");
+        UUID other = world.event(EventKind.JOB_SEMINAR, 3);
+        String foreign = signUp(world.form(other, "Suharto", "c@example.jp"), "CONFIRMED");
+
+        assertEquals(Answer.Outcome.HERE, pressed(in(good.replace("K", "").replace("-", ""))));
+        assertEquals(Answer.Outcome.ALREADY, pressed(in(good)));
+        assertEquals(Answer.Outcome.CANCELLED, pressed(in(cancelled)));
+        Answer elsewhere = doors.press(event, in(foreign));
+        assertEquals(Answer.Outcome.FOREIGN, elsewhere.outcome());
+        assertEquals(other, elsewhere.elsewhere());
+        assertEquals(Answer.Outcome.UNKNOWN, pressed(in("K000-0000-000")));
+        assertEquals(new Doors.Count(0, 1, 0), seekers());
+        assertEquals(1, world.sql().number("select count(*) from attendance_mark"));
+
+        assertEquals(Answer.Outcome.UNDONE, pressed(press(good, Mark.Kind.OUT, Duration.ZERO)));
+        assertEquals(new Doors.Count(1, 0, 0), seekers());
+        assertEquals(2, world.sql().number("select count(*) from attendance_mark where login = 'sato'"));
+    }
+
+    @Test
+    void two_doors_at_one_moment_let_one_person_in_once() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            String reference = signUp("p" + round + "@example.jp");
+            List<Callable<Answer.Outcome>> crowd = new ArrayList<>();
+            for (int door = 1; door <= 6; door++) {
+                Press press = new Press(UUID.randomUUID(), reference, Mark.Kind.IN, door, Duration.ZERO);
+                crowd.add(() -> atDoor(press));
+            }
+            List<Answer.Outcome> outcomes =
+                    Crowd.together(crowd).stream().map(Crowd.Outcome::value).toList();
+            assertEquals(
+                    1, outcomes.stream().filter(Answer.Outcome.HERE::equals).count(), outcomes.toString());
+            assertEquals(
+                    5, outcomes.stream().filter(Answer.Outcome.ALREADY::equals).count(), outcomes.toString());
+            assertEquals(round + 1, seekers().here());
+        }
+        assertEquals(3, world.sql().number("select count(*) from attendance_mark"));
+    }
+
+    @Test
+    void what_doors_send_later_counts_once_and_what_does_not_fit_is_settled() throws SQLException {
+        String both = signUp("a@example.jp");
+        String gone = signUp("b@example.jp");
+        Press early = press(both, Mark.Kind.IN, Duration.ofMinutes(9));
+        assertEquals(Answer.Outcome.HERE, pressed(in(both)));
+        world.sql().run("update registration set state = 'CANCELLED' where reference = ?", gone);
+
+        List<Press> queue = List.of(early, press(gone, Mark.Kind.IN, Duration.ofMinutes(8)));
+        doors.merge(event, queue);
+        doors.merge(event, queue);
+
+        assertEquals(3, world.sql().number("select count(*) from attendance_mark"));
+        assertEquals(2, seekers().here());
+        Map<String, Conflicts.Row> rows = new java.util.HashMap<>();
+        conflicts.of(event).forEach(row -> rows.put(row.reference(), row));
+        assertEquals(Set.of(both, gone), rows.keySet());
+        assertEquals(Standing.Conflict.TWICE, rows.get(both).conflict());
+        assertTrue(rows.get(both).marks().get(0).offline());
+        assertEquals(Standing.Conflict.NO_PLACE, rows.get(gone).conflict());
+
+        TestClock.advance(Duration.ofSeconds(1));
+        conflicts.settle(event, both, true);
+        conflicts.settle(event, gone, false);
+        assertEquals(0, conflicts.count(event));
+        assertEquals(new Doors.Count(0, 1, 0), seekers());
+        assertEquals("conflictSettled", Refusal.of(() -> conflicts.settle(event, "K000-0000-000", true)));
+    }
+
+    @Test
+    void a_walk_in_is_counted_and_gets_a_place_from_a_manager_when_it_is_full() throws SQLException {
+        signUp("a@example.jp");
+        signUp("b@example.jp");
+        signUp("c@example.jp");
+        TestClock.advance(TO_THE_DAY.minusHours(1));
+        assertEquals("managersOnly", Refusal.of(() -> doors.openForWalkIns(event)));
+        acting.as(MANAGER);
+        doors.openForWalkIns(event);
+        String late = signUp(world.form(event, "Late Comer", "late@example.jp").waits(), "WAITING");
+        world.sql().run("update event_places set waiting = 1 where event_id = ?", event);
+        Answer refused = doors.press(event, in(late));
+        assertEquals(Answer.Outcome.WAITING, refused.outcome());
+        assertNull(refused.since());
+
+        doors.admit(event, refused.registrationId());
+        assertEquals("registrationNotWaiting", Refusal.of(() -> doors.admit(event, refused.registrationId())));
+        assertEquals(Answer.Outcome.HERE, pressed(in(late)));
+        assertEquals(new Doors.Count(3, 1, 1), seekers());
+        assertEquals(4, world.taken(event));
+        assertEquals(0, world.sql().number("select sum(waiting) from event_places where event_id = ?", event));
+        assertEquals(Set.of(refused.registrationId()), doors.attended(List.of(refused.registrationId())));
+    }
+
+    @Test
+    void reception_serves_where_a_manager_put_it_on_that_day_only() throws SQLException {
+        accounts.create("door", Role.RECEPTION);
+        Actor door = duties.receptionists().get(0);
+        LocalDate day = LocalDate.of(2026, 12, 4);
+        assertEquals("managersOnly", Refusal.of(() -> duties.assign(door.id(), event, day)));
+        acting.as(MANAGER);
+        assertEquals("dutyUnknown", Refusal.of(() -> duties.assign(door.id(), event, day.plusDays(1))));
+        duties.assign(door.id(), event, day);
+        assertEquals("boss", duties.of(event).get(0).assignedBy());
+
+        acting.as(door);
+        assertEquals("dutyElsewhere", Refusal.of(() -> duties.mustServe(event)));
+        assertEquals(
+                "registration.list.denied",
+                world.sql().text("select action from access_log where subject_id = ?", event));
+        TestClock.set(World.NOW.plus(TO_THE_DAY));
+        assertEquals(event, duties.mustServe(event).id());
+        assertEquals(event, duties.mine().orElseThrow().id());
+        UUID other = world.event(EventKind.JOB_SEMINAR, 3);
+        assertEquals("dutyElsewhere", Refusal.of(() -> duties.mustServe(other)));
+        TestClock.advance(Duration.ofDays(1));
+        assertEquals("dutyElsewhere", Refusal.of(() -> duties.mustServe(event)));
+        assertEquals(event, duties.mustHaveServed(event).id());
+
+        acting.as(MANAGER);
+        duties.release(door.id(), event, day);
+        assertEquals(List.of(), duties.of(event));
+    }
+}
