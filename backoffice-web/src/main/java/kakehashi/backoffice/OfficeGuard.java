@@ -36,7 +36,7 @@ public class OfficeGuard extends Guard {
             response.setHeader("Cache-Control", "no-store");
         }
         if (path.equals(Screen.CHECKIN.path())) {
-            response.setHeader("Permissions-Policy", "camera=(self)");
+            response.setHeader(FEATURES, NO_FEATURES.replace("camera=()", "camera=(self)"));
         }
         OfficeLanguage.decide(request);
     }

@@ -19,6 +19,13 @@ import java.util.regex.Pattern;
 /** The outermost filter of an application. */
 public abstract class Guard extends HttpFilter {
 
+    /** The header that says what a page may use of the device. */
+    protected static final String FEATURES = "Permissions-Policy";
+
+    /** Its value for every page that an application does not allow more. */
+    protected static final String NO_FEATURES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
     /** The largest form we have is far smaller. */
     private static final long LARGEST_BODY = 128 * 1024L;
 
@@ -145,9 +152,7 @@ public abstract class Guard extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader(
-                "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        response.setHeader(FEATURES, NO_FEATURES);
         response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
 
