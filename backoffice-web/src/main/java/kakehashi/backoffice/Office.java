@@ -10,6 +10,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.lists.Address;
@@ -89,9 +90,14 @@ public class Office {
         return new Address(to(screen.path()));
     }
 
-    /** Whether somebody is signed in and may go on working; with a first password nobody may. */
+    /** Whether somebody is signed in and may go on working; with a first password or without a due code nobody may. */
     public boolean isWorking() {
-        return isPresent() && !signedIn.mustChange();
+        return isPresent() && signedIn.due().isEmpty();
+    }
+
+    /** Whether the person looks after the accounts of others. */
+    public boolean isAdministering() {
+        return isWorking() && signedIn.role().isAdministering();
     }
 
     /** Whether somebody is signed in. */
@@ -171,6 +177,11 @@ public class Office {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().redirect(address.toString());
         context.responseComplete();
+    }
+
+    /** A day, in words; empty for none. */
+    public String day(LocalDate day) {
+        return day == null ? "" : Formats.of(getLanguage()).date(day);
     }
 
     /** What a language calls itself; the tag itself when we do not speak it. */

@@ -32,13 +32,18 @@ import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
+import kakehashi.domain.staff.Act;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextState;
+import kakehashi.domain.staff.Standing;
+import kakehashi.domain.staff.StopReason;
 import kakehashi.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +84,10 @@ class LabelsTest {
                         labels("Screen.", Screen.values()),
                         labels("Role.", Role.values()),
                         labels("events.events.may.", Role.values()),
+                        labels("Standing.", Standing.values()),
+                        labels("StopReason.", StopReason.values()),
+                        labels("ProofKind.", ProofKind.values()),
+                        Arrays.stream(Standing.values()).map(each -> "Standing." + each + ".why"),
                         labels("Audience.", Audience.values()),
                         labels("EventKind.", EventKind.values()),
                         labels("Event.State.", Event.State.values()),
@@ -140,6 +149,8 @@ class LabelsTest {
             }
         }
         looks.forEach(look -> labels.addAll(List.of("AccessLog." + look, "AccessLog." + look + AccessLog.DENIED)));
+        Stream.concat(Arrays.stream(Act.values()).map(Act::action), Stream.of(Handlers.PROVEN, Handlers.ASSIGNED))
+                .forEach(act -> labels.add("AccessLog." + act));
         for (String how : List.of("byName", "byMail", "byPhone", "byNumber", "byCompany")) {
             labels.addAll(List.of(
                     "AccessLog.registration.list." + how,

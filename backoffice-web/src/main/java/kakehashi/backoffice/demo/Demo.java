@@ -42,6 +42,9 @@ public class Demo implements ServletContextListener {
     ConsultationSlots slots;
 
     @Inject
+    SamplePapers papers;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -66,6 +69,7 @@ public class Demo implements ServletContextListener {
             events.add(event);
         }
         SampleHours.fill(slots, programme);
+        papers.record(programme);
     }
 
     private Venue open(String code, List<SampleTexts> languages) {

@@ -19,10 +19,11 @@ import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.WaitingList;
 import kakehashi.domain.signin.SignIns;
+import kakehashi.domain.staff.StaffUpkeep;
 
 /**
  * Sends what is due, gives back places and times nobody confirmed, passes on places that came free, draws lots, reminds of
- * consultations, forgets old sign-ins, and checks the access log.
+ * consultations, forgets old sign-ins, stops accounts nobody uses, and checks the access log.
  */
 public class Jobs implements ServletContextListener {
 
@@ -54,6 +55,9 @@ public class Jobs implements ServletContextListener {
     Draws draws;
 
     @Inject
+    StaffUpkeep staff;
+
+    @Inject
     ChainCheck chain;
 
     @Override
@@ -67,6 +71,7 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofSeconds(2), Duration.ofSeconds(2), waitingList::offerDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
+        repeat(Duration.ofMinutes(2), Duration.ofHours(1), staff::stopUnused);
         repeat(Duration.ofMinutes(2), Duration.ofDays(1), chain::check);
     }
 

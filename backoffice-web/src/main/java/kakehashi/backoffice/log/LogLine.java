@@ -1,6 +1,7 @@
 package kakehashi.backoffice.log;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.audit.TrailRow;
 
@@ -12,21 +13,22 @@ import kakehashi.domain.audit.TrailRow;
  * @param login who
  * @param role in which role, by the name of the constant
  * @param action what was done
- * @param about the number of the sign-up, or the title of the event; null when it is about neither
+ * @param about the number of the sign-up, the login of the account, or the title of the event; null when it is about none
  * @param persons how many persons' data were shown or used; null when it is about nobody's
  */
 public record LogLine(
         long number, Instant seenAt, String login, String role, String action, String about, Integer persons) {
 
     static LogLine of(TrailRow row, String event) {
-        boolean ofTheLog = row.entry().action().startsWith(AccessTrail.LOOK);
+        String action = row.entry().action();
+        boolean ofNobody = Stream.of(AccessTrail.LOOK, "account.", "handler.").anyMatch(action::startsWith);
         return new LogLine(
                 row.entry().number(),
                 row.entry().seenAt(),
                 row.entry().login(),
                 row.entry().role(),
-                row.entry().action(),
+                action,
                 row.reference() == null ? event : row.reference(),
-                ofTheLog ? null : row.entry().records());
+                ofNobody ? null : row.entry().records());
     }
 }

@@ -75,6 +75,11 @@ public enum Screen {
     NOTICE("/notices/notice.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     NOTICE_TEXT("/notices/draft.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     NOTICE_VERSION("/notices/version.xhtml", false, EnumSet.allOf(Role.class)),
+    ACCOUNTS("/staff/accounts.xhtml", true, EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
+    ACCOUNT("/staff/account.xhtml", false, EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
+    OWN("/signin/own.xhtml", false, EnumSet.allOf(Role.class)),
+    CODE("/signin/code.xhtml", false, EnumSet.allOf(Role.class)),
+    FACTOR("/signin/factor.xhtml", false, EnumSet.allOf(Role.class)),
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */

@@ -17,10 +17,14 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.shared.Acting;
+import kakehashi.domain.staff.StaffSessions;
+import kakehashi.domain.staff.Standing;
 
 /**
- * Lets people through to the screens of their role, to read or to write, after they signed in and changed their first password. Who tries to
- * look at personal data without the role is written to the access log. Source: R-W5, R-WS1.
+ * Lets people through to the screens of their role, to read or to write, after they signed in, gave the code of their
+ * second factor and changed their first password; not in a session that was ended, or of an account that was stopped. Once
+ * the account's programmes are over, people only read. Who tries to look at personal data without the role is written to
+ * the access log. Source: R-F6, R-W5, R-WS1.
  */
 public class ScreenDoor extends HttpFilter {
 
@@ -39,6 +43,9 @@ public class ScreenDoor extends HttpFilter {
     @Inject
     transient AccessLog log;
 
+    @Inject
+    transient StaffSessions sessions;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -47,17 +54,45 @@ public class ScreenDoor extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!SignedIn.anybody(request, signedIn)) {
             lead(request, response, SIGN_IN + wanted(request, path));
-        } else if (signedIn.mustChange() && !path.equals(Screen.PASSWORD.path())) {
-            lead(request, response, Screen.PASSWORD.path());
+        } else if (isElsewhereDue(path)) {
+            lead(request, response, signedIn.due().orElseThrow().path());
+        } else {
+            enter(request, response, chain, path);
+        }
+    }
+
+    /** Whether another screen must be dealt with first. */
+    private boolean isElsewhereDue(String path) {
+        return signedIn.due().filter(screen -> !screen.path().equals(path)).isPresent();
+    }
+
+    private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        Optional<Standing> standing = standing();
+        if (standing.isEmpty()) {
+            request.getSession().invalidate();
+            lead(request, response, SIGN_IN + wanted(request, path));
         } else if (path.equals("/")) {
             lead(request, response, Screen.START.path());
-        } else if (mayOpen(path, request.getMethod())) {
-            acting.as(signedIn.actor());
-            chain.doFilter(request, response);
-        } else {
+        } else if (!mayOpen(path, request.getMethod())) {
             Screen.find(path).flatMap(Screen::look).ifPresent(look -> note(look, request));
             Refusal.deny(request, response, "denied");
+        } else if (standing.get() == Standing.READING && isChanging(request, path)) {
+            Refusal.deny(request, response, "reading");
+        } else {
+            acting.as(signedIn.actor());
+            chain.doFilter(request, response);
         }
+    }
+
+    /** What the account can be used for; empty when the session was ended. Who still owes the code has no session yet. */
+    private Optional<Standing> standing() {
+        return signedIn.isCodeDue() ? Optional.of(Standing.OPEN) : sessions.use(signedIn.session());
+    }
+
+    /** Whether a request may change something besides the person's own account. */
+    private static boolean isChanging(HttpServletRequest request, String path) {
+        return request.getMethod().equals("POST") && !path.startsWith("/signin/");
     }
 
     private boolean mayOpen(String path, String method) {

@@ -21,6 +21,7 @@ import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.Registration;
+import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.registration.RegistrationRow;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
@@ -40,6 +41,9 @@ public class RegistrationsPage {
 
     @Inject
     Events events;
+
+    @Inject
+    RegistrationDesk desk;
 
     @Inject
     Office office;
@@ -67,12 +71,22 @@ public class RegistrationsPage {
         return asked.containsKey("text");
     }
 
-    /** Answers 404 when there is no such event; gives what was typed into the form an address of its own. */
+    /**
+     * Answers 404 when there is no such event, or when it is of a programme whose data the reader may not handle; gives
+     * what was typed into the form an address of its own.
+     */
     public void load() throws IOException {
+        try {
+            desk.enter(Ids.parse(event == null ? null : asked.get("event"), "eventUnknown"));
+            lead();
+        } catch (Refused refused) {
+            Refusal.notThere(refused);
+        }
+    }
+
+    private void lead() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
-        if (event == null) {
-            Refusal.notThere(new Refused("eventUnknown"));
-        } else if (isTyped()) {
+        if (isTyped()) {
             context.getExternalContext().redirect(getAddress().toString());
             context.responseComplete();
         }

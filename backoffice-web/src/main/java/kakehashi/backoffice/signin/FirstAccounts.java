@@ -48,7 +48,8 @@ public class FirstAccounts implements ServletContextListener {
             lines.write(HEADER);
             for (Role role : Role.values()) {
                 String name = role.name().toLowerCase(Locale.ROOT);
-                lines.write(name + " " + name + " " + accounts.create(name, role) + "\n");
+                lines.write(
+                        name + " " + name + " " + accounts.create(name, role).password() + "\n");
                 lines.flush();
             }
         }

@@ -57,7 +57,7 @@ public class PasswordPage {
 
     private void change() throws IOException {
         try {
-            accounts.changePassword(signedIn.actor().id(), old, fresh);
+            accounts.changePassword(signedIn.actor().id(), signedIn.session(), old, fresh);
         } catch (Refused refused) {
             problems.put(refused.code().equals("passwordWrong") ? OLD : FRESH, texts.say(refused));
             return;

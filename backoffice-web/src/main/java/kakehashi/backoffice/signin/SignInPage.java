@@ -18,9 +18,6 @@ import kakehashi.backoffice.nav.Screen;
 @RequestScoped
 public class SignInPage {
 
-    /** One of our addresses: letters and what carries ids, nothing that leads elsewhere. */
-    private static final String ADDRESS = "/[a-z/.]+(\\?[A-Za-z0-9=&_%+*.-]{0,600})?";
-
     private String login;
     private String password;
     private String to;
@@ -31,6 +28,9 @@ public class SignInPage {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Beginning beginning;
 
     @Inject
     HttpServletRequest request;
@@ -64,24 +64,20 @@ public class SignInPage {
             return false;
         }
         request.changeSessionId();
+        if (!signedIn.isCodeDue()) {
+            beginning.begin();
+        }
         return true;
     }
 
     private void goOn() throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + next());
-        context.responseComplete();
-    }
-
-    private String next() {
-        return isLeadingBack() ? to : Screen.START.path();
+        WayBack way = new WayBack(to);
+        way.lead(signedIn.isCodeDue() ? way.through(Screen.CODE) : way.path());
     }
 
     /** Whether a page of ours was asked for before signing in. */
     public boolean isLeadingBack() {
-        return to != null
-                && to.matches(ADDRESS)
-                && Screen.find(to.split("\\?", 2)[0]).isPresent();
+        return new WayBack(to).isKnown();
     }
 
     /** The login typed. */

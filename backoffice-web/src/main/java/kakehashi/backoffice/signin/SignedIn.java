@@ -3,11 +3,18 @@ package kakehashi.backoffice.signin;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.staff.Role;
 
-/** The member of staff this session belongs to, if anybody signed in, and what that person looked for. */
+/**
+ * The member of staff this session belongs to, if anybody signed in; what must be done before anything else; what that
+ * person looked for, and secrets that are shown once.
+ */
 @SessionScoped
 public class SignedIn implements Serializable {
 
@@ -17,12 +24,39 @@ public class SignedIn implements Serializable {
     private String login;
     private Role role;
     private boolean mustChange;
+    private boolean codeDue;
+    private boolean factorDue;
+    private UUID session;
+    private String factorDraft;
+    private List<String> shownOnce = List.of();
 
     void as(StaffPrincipal staff) {
         id = staff.id();
         login = staff.getName();
         role = staff.role();
         mustChange = staff.mustChange();
+        codeDue = staff.hasFactor();
+        session = null;
+    }
+
+    /** Goes on after all that signing in asks for, in this session of the account. */
+    void begin(UUID newSession, boolean needsFactor) {
+        session = newSession;
+        codeDue = false;
+        factorDue = needsFactor;
+    }
+
+    void factorChanged(boolean needsFactor) {
+        factorDue = needsFactor;
+        factorDraft = null;
+    }
+
+    /** The secret that is offered for a second factor; the same until one is set. */
+    String factorDraft(Supplier<String> fresh) {
+        if (factorDraft == null) {
+            factorDraft = fresh.get();
+        }
+        return factorDraft;
     }
 
     void passwordChanged() {
@@ -42,6 +76,39 @@ public class SignedIn implements Serializable {
     /** Whether the password must be changed before anything else. */
     public boolean mustChange() {
         return mustChange;
+    }
+
+    /** Whether the code of the second factor was not given yet: until then nobody is trusted. */
+    public boolean isCodeDue() {
+        return codeDue;
+    }
+
+    /** The screen that must be dealt with before any other; empty when all is done. */
+    public Optional<Screen> due() {
+        if (isCodeDue()) {
+            return Optional.of(Screen.CODE);
+        }
+        if (mustChange()) {
+            return Optional.of(Screen.PASSWORD);
+        }
+        return factorDue ? Optional.of(Screen.FACTOR) : Optional.empty();
+    }
+
+    /** The account's session this is; null before all was given that signing in asks for. */
+    public UUID session() {
+        return session;
+    }
+
+    /** Keeps secrets for the next page, which shows them once. */
+    public void showOnce(List<String> secrets) {
+        shownOnce = List.copyOf(secrets);
+    }
+
+    /** The secrets to be shown, which are then forgotten; mostly empty. */
+    public List<String> takeShown() {
+        List<String> shown = shownOnce;
+        shownOnce = List.of();
+        return shown;
     }
 
     /** The personal login name; null when nobody signed in. */

@@ -12,16 +12,18 @@ final class StaffPrincipal extends CallerPrincipal {
     private final UUID id;
     private final Role role;
     private final boolean mustChange;
+    private final boolean hasFactor;
 
-    private StaffPrincipal(Actor actor, boolean mustChange) {
+    private StaffPrincipal(Actor actor, boolean mustChange, boolean hasFactor) {
         super(actor.login());
         this.id = actor.id();
         this.role = Role.valueOf(actor.role());
         this.mustChange = mustChange;
+        this.hasFactor = hasFactor;
     }
 
     static StaffPrincipal of(StaffAccount account) {
-        return new StaffPrincipal(account.actor(), account.mustChange());
+        return new StaffPrincipal(account.actor(), account.mustChange(), account.hasFactor());
     }
 
     UUID id() {
@@ -34,5 +36,9 @@ final class StaffPrincipal extends CallerPrincipal {
 
     boolean mustChange() {
         return mustChange;
+    }
+
+    boolean hasFactor() {
+        return hasFactor;
     }
 }

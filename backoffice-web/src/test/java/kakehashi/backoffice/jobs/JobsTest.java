@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ScheduledFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.mail.Outbox;
@@ -18,6 +21,7 @@ import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.WaitingList;
 import kakehashi.domain.signin.SignIns;
+import kakehashi.domain.staff.StaffUpkeep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +102,12 @@ class JobsTest {
                 return work("forgetOld");
             }
         };
+        jobs.staff = new StaffUpkeep() {
+            @Override
+            public int stopUnused() {
+                return work("stopUnused");
+            }
+        };
         jobs.chain = new ChainCheck() {
             @Override
             public int check() {
@@ -131,17 +141,19 @@ class JobsTest {
     }
 
     private static Map<String, Integer> everything(int times) {
-        return Map.of(
-                "sendDue", times,
-                "lapseDue", times,
-                "lapseBookings", times,
-                "remindDue", times,
-                "drawDue", times,
-                "passOnDue", times,
-                "offerDue", times,
-                "holdAbandoned", times,
-                "forgetOld", times,
-                "check", times);
+        return Stream.of(
+                        "sendDue",
+                        "lapseDue",
+                        "lapseBookings",
+                        "remindDue",
+                        "drawDue",
+                        "passOnDue",
+                        "offerDue",
+                        "holdAbandoned",
+                        "forgetOld",
+                        "stopUnused",
+                        "check")
+                .collect(Collectors.toMap(Function.identity(), name -> times));
     }
 
     @Test
@@ -158,6 +170,7 @@ class JobsTest {
                         "5000 5000 MILLISECONDS",
                         "2000 2000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
+                        "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 86400000 MILLISECONDS"),
                 pauses);
@@ -177,7 +190,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(10, cancelled);
+        assertEquals(11, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
+import kakehashi.domain.staff.StaffSessions;
+import kakehashi.domain.staff.Standing;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,8 @@ class ScreenDoorTest {
     private static final Set<Role> ADVISING = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR);
 
     private static final Set<Role> AT_DOORS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION);
+    /** Who looks after accounts, or reads how others do. */
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR);
 
     /** Who opens what. The other roles handle no personal data outside of what is yet to come. */
     private static final Map<Screen, Set<Role>> RIGHTS = new EnumMap<>(Map.ofEntries(
@@ -66,6 +71,11 @@ class ScreenDoorTest {
             Map.entry(Screen.NOTICE, EVERYBODY),
             Map.entry(Screen.NOTICE_TEXT, EVERYBODY),
             Map.entry(Screen.NOTICE_VERSION, EVERYBODY),
+            Map.entry(Screen.ACCOUNTS, KEEPERS),
+            Map.entry(Screen.ACCOUNT, KEEPERS),
+            Map.entry(Screen.OWN, EVERYBODY),
+            Map.entry(Screen.CODE, EVERYBODY),
+            Map.entry(Screen.FACTOR, EVERYBODY),
             Map.entry(Screen.PASSWORD, EVERYBODY)));
 
     /** What others may read and only these may change. */
@@ -87,15 +97,29 @@ class ScreenDoorTest {
     private final List<String> denied = new ArrayList<>();
     private final Acting acting = new Acting();
 
+    /** What the account can be used for; null when its session was ended. */
+    private Standing standing = Standing.OPEN;
+
     /** Somebody whose session the request belongs to. */
     private static final class Somebody extends SignedIn {
 
         private final Role role;
         private final boolean mustChange;
+        private final boolean codeDue;
 
         Somebody(Role role, boolean mustChange) {
+            this(role, mustChange, false);
+        }
+
+        Somebody(Role role, boolean mustChange, boolean codeDue) {
             this.role = role;
             this.mustChange = mustChange;
+            this.codeDue = codeDue;
+        }
+
+        @Override
+        public boolean isCodeDue() {
+            return codeDue;
         }
 
         @Override
@@ -123,6 +147,12 @@ class ScreenDoorTest {
         ScreenDoor door = new ScreenDoor();
         door.signedIn = somebody;
         door.acting = acting;
+        door.sessions = new StaffSessions() {
+            @Override
+            public Optional<Standing> use(UUID session) {
+                return Optional.ofNullable(standing);
+            }
+        };
         door.log = new AccessLog() {
             @Override
             public void denied(Actor actor, String look, UUID subject) {
@@ -297,5 +327,41 @@ class ScreenDoorTest {
         assertNull(exchange.redirect());
         assertTrue(exchange.body().contains("<redirect url=\"/backoffice/signin/signin.xhtml\"/>"), exchange.body());
         assertEquals("text/xml;charset=UTF-8", exchange.header("Content-Type"));
+    }
+
+    // domain 4.2
+    @Test
+    void a_session_that_was_ended_opens_nothing() throws IOException, ServletException {
+        standing = null;
+        Exchange exchange = pass(Role.MANAGER, new Exchange("GET", Screen.MAILS.path()));
+        assertFalse(exchange.passed());
+        assertEquals("/backoffice/signin/signin.xhtml?to=%2Fmails%2Fmails.xhtml", exchange.redirect());
+        Assertions.assertThrows(Refused.class, acting::actor);
+    }
+
+    // domain 4.2
+    @Test
+    void who_owes_the_code_of_the_second_factor_is_led_there_and_nowhere_else() throws IOException, ServletException {
+        SignedIn half = new Somebody(Role.MANAGER, false, true);
+        for (Screen screen : EnumSet.complementOf(EnumSet.of(Screen.CODE))) {
+            Exchange exchange = pass(half, new Exchange("GET", screen.path()).inSession());
+            assertFalse(exchange.passed(), screen.name());
+            assertEquals("/backoffice/signin/code.xhtml", exchange.redirect());
+        }
+        assertTrue(
+                pass(half, new Exchange("POST", Screen.CODE.path()).inSession()).passed());
+    }
+
+    // R-F6
+    @Test
+    void after_the_programme_people_read_and_change_nothing_but_their_own_account()
+            throws IOException, ServletException {
+        standing = Standing.READING;
+        assertTrue(pass(Role.HANDLER, new Exchange("GET", Screen.MAILS.path())).passed());
+        assertEquals(
+                403,
+                pass(Role.HANDLER, new Exchange("POST", Screen.MAILS.path())).status());
+        assertTrue(
+                pass(Role.HANDLER, new Exchange("POST", Screen.PASSWORD.path())).passed());
     }
 }

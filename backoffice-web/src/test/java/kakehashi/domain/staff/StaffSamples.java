@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,13 +26,20 @@ public final class StaffSamples {
         return new StaffAccount(
                 login,
                 role,
-                Password.hash(password).addRandomSalt(16).with(QUICK).getResult());
+                Password.hash(password).addRandomSalt(16).with(QUICK).getResult(),
+                Instant.EPOCH);
     }
 
     /** The service, with nobody but these. */
     public static StaffAccounts accounts(Clock clock, StaffAccount... everybody) {
         StaffAccounts accounts = new StaffAccounts();
         accounts.clock = clock;
+        accounts.standings = new Standings() {
+            @Override
+            public Standing of(StaffAccount account) {
+                return Standing.OPEN;
+            }
+        };
         accounts.em = (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},

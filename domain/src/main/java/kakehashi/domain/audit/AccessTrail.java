@@ -45,10 +45,11 @@ public class AccessTrail {
         String where = where(filter, values);
         List<TrailRow> rows = bind(
                         em.createQuery(
-                                "select a, coalesce(r.reference, b.reference, v.reference), e.code from AccessEntry a"
+                                "select a, coalesce(r.reference, b.reference, v.reference, s.login), e.code from AccessEntry a"
                                         + " left join Registration r on r.id = a.subjectId"
                                         + " left join Booking b on b.id = a.subjectId"
                                         + " left join Conversation v on v.id = a.subjectId"
+                                        + " left join StaffAccount s on s.id = a.subjectId"
                                         + " left join Event e on e.id = a.subjectId" + where + " order by a.id desc",
                                 Object[].class),
                         values)

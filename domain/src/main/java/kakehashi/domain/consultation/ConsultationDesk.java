@@ -15,12 +15,18 @@ import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Withdrawals;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
-/** What staff see of booked consultations: the list names nobody, each look at a person is logged. */
+/**
+ * What staff see of booked consultations: the list names nobody, each look at a person is logged and only for those who
+ * may handle the programme's data today. Source: R-F7.
+ */
 @ApplicationScoped
 public class ConsultationDesk {
 
@@ -35,6 +41,12 @@ public class ConsultationDesk {
 
     @Inject
     Withdrawals withdrawals;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Clock clock;
@@ -55,7 +67,7 @@ public class ConsultationDesk {
     /**
      * One booking with its answers; without them once the person withdrew the consent.
      *
-     * @throws Refused {@code bookingUnknown}
+     * @throws Refused {@code bookingUnknown}; {@code programmeNotYours} when one may not handle its programme's data today
      */
     @Transactional
     @Discloses("consultation.view")
@@ -64,7 +76,9 @@ public class ConsultationDesk {
         if (booking == null) {
             throw new Refused("bookingUnknown");
         }
-        Seal seal = seals.of(events.programme(booking.eventId()).fiscalYear());
+        Programme programme = events.programme(booking.eventId());
+        handlers.check(acting.actor(), programme.id());
+        Seal seal = seals.of(programme.fiscalYear());
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         Instant withdrawn = withdrawals.of(id);
         if (withdrawn == null) {

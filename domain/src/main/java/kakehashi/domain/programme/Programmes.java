@@ -43,6 +43,13 @@ public class Programmes {
                 .getResultList();
     }
 
+    /** All programmes, the latest first. */
+    @Transactional
+    public List<Programme> all() {
+        return em.createQuery("select p from Programme p order by p.fiscalYear desc", Programme.class)
+                .getResultList();
+    }
+
     /** Opens a programme year; its keysets are made first, so that nothing can be stored unsealed. */
     @Transactional
     public void open(Programme programme) {

@@ -12,25 +12,33 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
+import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.consent.Withdrawals;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.Programmes;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
 
-/** What staff see of registrations, inside their events. Every look is logged. Source: R-W5. */
+/**
+ * What staff see of registrations, inside their events, of the programmes whose data they may handle today. Every look is
+ * logged. Source: R-F7, R-W5.
+ */
 @ApplicationScoped
 public class RegistrationDesk {
 
+    private static final String LIST = "registration.list";
     private static final String NEWEST_FIRST = " order by r.submittedAt desc, r.id";
 
     /** How many withdrawals of the consent to take part a registration {@code r} has: one at most. */
@@ -58,17 +66,42 @@ public class RegistrationDesk {
     @Inject
     Withdrawals withdrawals;
 
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AccessLog log;
+
+    /**
+     * Lets those into an event's list who may handle its programme's data today; who may not is written down.
+     *
+     * @throws Refused {@code programmeNotYours}, {@code eventUnknown}
+     */
+    @Transactional
+    public void enter(UUID eventId) {
+        Programme programme = events.programme(eventId);
+        if (!handlers.programmes(acting.actor()).contains(programme.id())) {
+            log.denied(acting.actor(), LIST, eventId);
+            throw new Refused("programmeNotYours");
+        }
+    }
+
     /**
      * One page of an event's registrations, newest first; the number of queries does not grow with the rows. What is too
      * short to be looked for finds nobody.
+     *
+     * @throws Refused {@code programmeNotYours} when it is an event of a programme whose data one may not handle today
      */
     @Transactional
-    @Discloses("registration.list")
+    @Discloses(LIST)
     public Slice<RegistrationRow> page(UUID eventId, RegistrationFilter filter, int first, int size) {
+        Programme programme = own(eventId);
         if (filter.isTooShort()) {
             return new Slice<>(List.of(), 0);
         }
-        Programme programme = events.programme(eventId);
         Seal seal = seals.of(programme.fiscalYear());
         Conditions conditions = new Conditions(em);
         String where = " where " + conditions.of("r.eventId = " + conditions.value(eventId), filter, programme, seal);
@@ -87,14 +120,16 @@ public class RegistrationDesk {
     }
 
     /**
-     * One page of the registrations that are found in all events of the programmes that are not over: the latest
-     * programme's first, each newest first. Empty when the filter has no text or one too short to be looked for.
+     * One page of the registrations that are found in all events of the programmes that are not over and whose data one
+     * may handle: the latest programme's first, each newest first. Empty when the filter has no text or one too short to be looked for.
      */
     @Transactional
     @Discloses("registration.search")
     public Slice<RegistrationHit> search(RegistrationFilter filter, int first, int size) {
         List<Programme> searched = filter.how().isEmpty() ? List.of() : new ArrayList<>(programmes.unfinished());
         Collections.reverse(searched);
+        Set<UUID> own = handlers.programmes(acting.actor());
+        searched.removeIf(programme -> !own.contains(programme.id()));
         return Slice.across(
                 searched.stream().map(programme -> source(programme, filter)).toList(), first, size);
     }
@@ -161,7 +196,8 @@ public class RegistrationDesk {
      *
      * @param id the registration
      * @param eventId the event inside which it is opened; another event's registration stays shut
-     * @throws Refused {@code registrationUnknown}
+     * @throws Refused {@code registrationUnknown}; {@code programmeNotYours} when one may not handle its programme's data
+     *     today
      */
     @Transactional
     @Discloses("registration.view")
@@ -170,7 +206,7 @@ public class RegistrationDesk {
         if (registration == null || !registration.eventId().equals(eventId)) {
             throw new Refused("registrationUnknown");
         }
-        Seal seal = seal(eventId);
+        Seal seal = seals.of(own(eventId).fiscalYear());
         Instant withdrawn = withdrawals.of(id);
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         if (withdrawn == null) {
@@ -197,7 +233,10 @@ public class RegistrationDesk {
                 .getResultList());
     }
 
-    private Seal seal(UUID eventId) {
-        return seals.of(events.programme(eventId).fiscalYear());
+    /** The programme of an event, when the person acting may handle its data today. */
+    private Programme own(UUID eventId) {
+        Programme programme = events.programme(eventId);
+        handlers.check(acting.actor(), programme.id());
+        return programme;
     }
 }

@@ -32,6 +32,14 @@ public enum Setting {
     MAIL_SENDER(Type.MAIL, "kakehashi@example.jp", "", "address in From"),
     OFFICE_ZONE(Type.ZONE, "Asia/Tokyo", "", "time zone of the office's deadlines"),
     OFFICE_NETWORKS(Type.NETWORKS, "", "", "networks staff may sign in from, such as 192.0.2.0/24; empty: anywhere"),
+    SECOND_FACTOR_REQUIRED(
+            Type.SWITCH, "off", "", "on or off: staff must set up a second factor; off: each may set one up"),
+    STAFF_UNUSED_DAYS(Type.COUNT, "90", "days", "accounts of staff that were not used for so long are stopped"),
+    STAFF_CLOSING_DAYS(
+            Type.COUNT,
+            "30",
+            "days",
+            "how long the contractor's accounts can still read after their last programme ended"),
     PROXIES(Type.NETWORKS, "", "", "networks of proxies whose X-Forwarded-For is believed"),
     LANGUAGES(Type.LANGUAGES, "", "", "tags of the languages offered, by comma; empty: all"),
     CONFIRM_HOURS(Type.COUNT, "48", "hours", "how long a seat waits for the address to be confirmed"),

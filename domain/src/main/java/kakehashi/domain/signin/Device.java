@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says roughly which device a browser runs on, by the names their makers gave them. */
-final class Device {
+public final class Device {
 
     /** In this order: many browsers also call themselves by the names of others. */
     private static final Map<String, String> BROWSERS = ordered(
@@ -33,7 +33,7 @@ final class Device {
     private Device() {}
 
     /** Such as {@code Chrome, Android}; empty when the browser does not say. */
-    static String of(String userAgent) {
+    public static String of(String userAgent) {
         String said = userAgent == null ? "" : userAgent;
         return Stream.of(first(BROWSERS, said), first(SYSTEMS, said))
                 .filter(Objects::nonNull)

@@ -68,6 +68,8 @@ class AccessTrailIT extends UnderOffice {
     @BeforeEach
     void look() throws SQLException {
         event = world.event(EventKind.JOB_SEMINAR, 50);
+        world.handled(SATO);
+        world.handled(TANAKA);
         TestClock.set(Instant.parse("2026-11-24T00:00:00Z"));
         reference = registrations
                 .register(world.form(event, "Maria Santos", "maria@example.jp").request())

@@ -56,6 +56,7 @@ class ConsultationDeskIT extends UnderOffice {
     @BeforeEach
     void open() throws SQLException {
         advice = Advice.open(world, 2);
+        world.handled(MORI);
     }
 
     private String booked(Instant startsAt, String mail, String language) throws SQLException {

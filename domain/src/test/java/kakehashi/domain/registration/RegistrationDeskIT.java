@@ -61,6 +61,7 @@ class RegistrationDeskIT extends UnderOffice {
     @BeforeEach
     void announce() throws SQLException {
         event = world.event(EventKind.JOB_SEMINAR, 50);
+        world.handled(SATO);
     }
 
     private UUID signUp(UUID forEvent, String name, String mail) throws SQLException {

@@ -52,15 +52,15 @@ class SearchEverywhereIT extends UnderOffice {
         signUp(companies, "Maria Yamada", "maria@example.co.jp");
     }
 
-    private Receipt signUp(UUID event, String name, String mail) {
+    private Receipt signUp(UUID event, String name, String mail) throws SQLException {
         TestClock.advance(Duration.ofSeconds(1));
         return registrations.register(world.form(event, name, mail)
                 .answer(PersonalField.PHONE, "090-1234-5678")
                 .request());
     }
 
-    private void signIn() {
-        acting.as(new Actor(UUID.randomUUID(), "sato", "HANDLER"));
+    private void signIn() throws SQLException {
+        acting.as(world.handled(new Actor(UUID.randomUUID(), "sato", "HANDLER")));
     }
 
     private Slice<RegistrationHit> search(String text) {
@@ -102,7 +102,7 @@ class SearchEverywhereIT extends UnderOffice {
     }
 
     @Test
-    void pages_have_the_number_of_all() {
+    void pages_have_the_number_of_all() throws SQLException {
         signIn();
 
         Slice<RegistrationHit> second = desk.search(new RegistrationFilter("maria", null), 2, 2);

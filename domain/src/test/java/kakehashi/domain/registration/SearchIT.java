@@ -39,7 +39,7 @@ class SearchIT extends UnderOffice {
     @BeforeEach
     void signIn() throws SQLException {
         event = world.event(EventKind.JOB_SEMINAR, 50);
-        acting.as(new Actor(UUID.randomUUID(), "sato", "HANDLER"));
+        acting.as(world.handled(new Actor(UUID.randomUUID(), "sato", "HANDLER")));
     }
 
     private Receipt signUp(String name, String mail, String phone) {

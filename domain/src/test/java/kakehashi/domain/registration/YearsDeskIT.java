@@ -48,7 +48,7 @@ class YearsDeskIT extends UnderOffice {
         event = world.event(EventKind.JOB_SEMINAR, 10);
         signUp(event);
         next = world.event(world.programme(NEXT), EventKind.JOB_SEMINAR, 10);
-        acting.as(new Actor(UUID.randomUUID(), "sato", "HANDLER"));
+        acting.as(world.handled(new Actor(UUID.randomUUID(), "sato", "HANDLER")));
     }
 
     private void signUp(UUID forEvent) {

@@ -73,7 +73,8 @@ class MigrationsIT {
             "template",
             "channel",
             "theme",
-            "weekday");
+            "weekday",
+            "stop_reason");
 
     private final Map<String, Object> ours = new HashMap<>();
     private Sql admin;

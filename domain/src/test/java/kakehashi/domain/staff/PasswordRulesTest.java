@@ -3,7 +3,9 @@ package kakehashi.domain.staff;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Map;
 import kakehashi.domain.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,9 @@ class PasswordRulesTest {
     @ValueSource(
             strings = {
                 "blue horse 7 sings",
-                "correcthorse",
+                "correct horse battery",
                 "さくらのしたで ねるねこ よんひき",
-                "abcdefgh1234",
+                "Tr0ub4dor-i-mizu",
                 "🐎🐈🐕🦊🐻🐼🐨🐯🦁🐮🐷🐸"
             })
     void takes_twelve_characters_of_any_kind(String password) {
@@ -56,14 +58,27 @@ class PasswordRulesTest {
                 "kakehashi2026",
                 "shinjukushinjuku",
                 "iloveyou1111111",
-                "adminadminadmin"
+                "adminadminadmin",
+                "abcdefgh1234",
+                "asdfghjkl;zxcvbn",
+                "correcthorse",
+                "Jennifer1985!",
+                "2026年2026年2026年"
             })
     void refuses_what_everybody_tries(String password) {
         assertEquals("passwordCommon", refused(password).code());
     }
 
+    @Test
+    void a_long_one_is_judged_quickly() {
+        String[] words = {"aB3$", "xY9!", "qW7?", "zT1%"};
+        String password = String.join("", words).repeat(12);
+
+        assertTimeout(Duration.ofSeconds(5), () -> assertDoesNotThrow(() -> PasswordRules.check(password, "tanaka")));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"tanakatanaka", "Tanaka123123", "TANAKApassword"})
+    @ValueSource(strings = {"tanakatanaka", "Tanaka123123", "TANAKApassword", "kakehashi-tanaka"})
     void refuses_the_login_with_little_around_it(String password) {
         assertEquals("passwordCommon", refused(password).code());
     }

@@ -15,7 +15,7 @@ class StaffAccountTest {
     private static final Instant NOW = Samples.NOW;
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
-    private final StaffAccount account = new StaffAccount("tanaka", Role.HANDLER, "hash");
+    private final StaffAccount account = new StaffAccount("tanaka", Role.HANDLER, "hash", NOW);
 
     private void tryWrongly(int times, Instant at) {
         for (int i = 0; i < times; i++) {

@@ -14,6 +14,7 @@ import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.shared.Actor;
 
 /** What a test starts from: empty tables, one programme with its keys, the clock at {@link #NOW}; then its events. */
 public final class World {
@@ -76,6 +77,19 @@ public final class World {
                     "programme " + year + " " + language);
         }
         return id;
+    }
+
+    /** Lets somebody handle the data of all programmes there are, until they end. */
+    public Actor handled(Actor by) throws SQLException {
+        sql.run(
+                "insert into staff_account (id, login, role, password_hash, must_change, failed_tries, opened_at, version)"
+                        + " values (?, ?, ?, '', false, 0, ?, 1)",
+                by.id(),
+                by.login(),
+                by.role(),
+                time(NOW));
+        sql.run("insert into handler select uuid(), ?, id, '2020-01-01', ends_on, 1 from programme", by.id());
+        return by;
     }
 
     /** A published event of the world's programme, open for another week, with so many places for each audience. */

@@ -29,12 +29,15 @@ import kakehashi.domain.settings.Settings;
 
 /**
  * Finds and makes the keysets of programme years: files {@code <year>.values.json} and {@code <year>.index.json} in the
- * keys folder, readable by the server's user alone.
+ * keys folder, readable by the server's user alone; and those of the office, which belong to no year.
  */
 @ApplicationScoped
 public class Seals {
 
-    private final Map<Integer, Seal> byYear = new ConcurrentHashMap<>();
+    /** The name of the keysets that belong to no year. */
+    private static final String OFFICE = "office";
+
+    private final Map<String, Seal> byName = new ConcurrentHashMap<>();
 
     @Inject
     Settings settings;
@@ -45,16 +48,33 @@ public class Seals {
      * @throws KeysMissing when its keysets are not in the keys folder
      */
     public Seal of(int year) {
-        return byYear.computeIfAbsent(year, this::load);
+        return byName.computeIfAbsent(name(year), name -> {
+            if (!has(year)) {
+                throw new KeysMissing(year);
+            }
+            return load(name);
+        });
+    }
+
+    /** The seal of the office's own secrets, which outlive the years; its keysets are made when they are missing. */
+    public Seal ofOffice() {
+        return byName.computeIfAbsent(OFFICE, name -> {
+            make(name);
+            return load(name);
+        });
     }
 
     /** Makes the keysets of a new year. Existing ones are kept: a year's data must stay readable. */
     public void create(int year) {
+        make(name(year));
+    }
+
+    private void make(String name) {
         try {
             Path folder = settings.keys();
             Files.createDirectories(folder, privately("rwx------"));
-            write(file(year, "values"), PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            write(file(year, "index"), PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get());
+            write(file(name, "values"), PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+            write(file(name, "index"), PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot make keys", e);
         } catch (IOException e) {
@@ -64,28 +84,29 @@ public class Seals {
 
     /** Whether a year's keysets are there. */
     public boolean has(int year) {
-        return Files.exists(file(year, "values")) && Files.exists(file(year, "index"));
+        return Files.exists(file(name(year), "values")) && Files.exists(file(name(year), "index"));
     }
 
-    private Seal load(int year) {
-        if (!has(year)) {
-            throw new KeysMissing(year);
-        }
+    private static String name(int year) {
+        return String.valueOf(year);
+    }
+
+    private Seal load(String name) {
         try {
             Configuration values = AeadConfig2026.get();
             Configuration index = PrfConfig2026.get();
-            Aead aead = read(file(year, "values"), values).getPrimitive(values, Aead.class);
-            PrfSet prf = read(file(year, "index"), index).getPrimitive(index, PrfSet.class);
+            Aead aead = read(file(name, "values"), values).getPrimitive(values, Aead.class);
+            PrfSet prf = read(file(name, "index"), index).getPrimitive(index, PrfSet.class);
             return new Seal(aead, prf);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot read the keysets of " + year, e);
+            throw new IllegalStateException("cannot read the keysets of " + name, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path file(int year, String use) {
-        return settings.keys().resolve(year + "." + use + ".json");
+    private Path file(String name, String use) {
+        return settings.keys().resolve(name + "." + use + ".json");
     }
 
     private static KeysetHandle read(Path file, Configuration use) throws IOException, GeneralSecurityException {

@@ -1,0 +1,40 @@
+package kakehashi.backoffice.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.UUID;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.privacy.handler.ProofKind;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.staff.Role;
+import kakehashi.domain.staff.StaffAccount;
+import kakehashi.domain.staff.StaffAccounts;
+
+/** Pledges, training and periods of the first accounts, so that they can be tried at once. */
+@ApplicationScoped
+public class SamplePapers {
+
+    /** Who records them; no person. */
+    private static final Actor SAMPLE = new Actor(new UUID(0, 0), "demo", Role.SYSTEM.name());
+
+    @Inject
+    StaffAccounts accounts;
+
+    @Inject
+    Handlers handlers;
+
+    /** Records them for every account that handles data, for the whole of the programme. */
+    void record(Programme programme) {
+        LocalDate today = handlers.today();
+        LocalDate day = programme.startsOn().isBefore(today) ? programme.startsOn() : today;
+        for (StaffAccount account : accounts.all()) {
+            if (account.role().isHandling()) {
+                handlers.prove(SAMPLE, account.id(), EnumSet.allOf(ProofKind.class), day);
+                handlers.assign(SAMPLE, account.id(), programme.id(), programme.startsOn(), programme.endsOn());
+            }
+        }
+    }
+}

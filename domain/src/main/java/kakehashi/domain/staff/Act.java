@@ -1,0 +1,25 @@
+package kakehashi.domain.staff;
+
+/** What is done to an account, as the access log calls it. */
+public enum Act {
+    CREATED("account.create"),
+    STOPPED("account.stop"),
+    UNUSED("account.unused"),
+    RESET("account.reset"),
+    PASSWORD("account.password"),
+    FACTOR_SET("account.factorSet"),
+    FACTOR_DROPPED("account.factorDropped"),
+    RECOVERED("account.recovered"),
+    SIGNED_OUT("account.signedOut");
+
+    private final String action;
+
+    Act(String action) {
+        this.action = action;
+    }
+
+    /** What the access log calls it. */
+    public String action() {
+        return action;
+    }
+}
