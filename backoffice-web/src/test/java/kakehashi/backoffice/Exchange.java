@@ -162,13 +162,19 @@ public final class Exchange {
             case "getParameter" -> parameters.get(arguments[0].toString());
             case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
             case "getRemoteAddr" -> from;
-            case "getSession" -> session ? proxy(HttpSession.class, (asked, with) -> unknown(asked)) : null;
+            case "getSession" -> session ? proxy(HttpSession.class, (asked, with) -> ended(asked)) : null;
             case "isSecure" -> true;
             case "setCharacterEncoding" -> null;
             case "getAttribute" -> attributes.get(arguments[0].toString());
             case "setAttribute" -> attributes.put(arguments[0].toString(), arguments[1]);
             default -> unknown(called);
         };
+    }
+
+    /** A session can be ended; nothing else is asked of it. */
+    private Object ended(Method called) {
+        session = session && !called.getName().equals("invalidate");
+        return session ? unknown(called) : null;
     }
 
     private Object told(Method called, Object[] arguments) {

@@ -2,10 +2,15 @@ package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
+import java.security.InvalidKeyException;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 
 /** A member of staff at the sign-in page of the server that tests share. */
 final class Staff {
@@ -22,15 +27,28 @@ final class Staff {
         Page page = browser.open("/backoffice/signin/signin.xhtml?language=" + language);
         if (SETTLED.add(login)) {
             enter(page, login, server.firstPassword(login));
-            page.locator("#old").fill(server.firstPassword(login));
-            page.locator("#fresh").fill(PASSWORD);
-            page.locator("#again").fill(PASSWORD);
-            page.locator("#change").click();
+            settle(page, server.firstPassword(login));
         } else {
             enter(page, login, PASSWORD);
         }
         assertThat(page).hasURL(Pattern.compile(".*/events/events\\.xhtml.*"));
         return page;
+    }
+
+    /** Changes a first password where the page for it is shown. */
+    static void settle(Page page, String first) {
+        page.locator("#old").fill(first);
+        page.locator("#fresh").fill(PASSWORD);
+        page.locator("#again").fill(PASSWORD);
+        page.locator("#change").click();
+        assertThat(page).hasURL(Pattern.compile(".*/events/events\\.xhtml.*"));
+    }
+
+    /** What an authenticator app shows now for a secret. */
+    static String code(String secret) throws InvalidKeyException {
+        byte[] key = new Base32().decode(secret.replaceAll("\\s", ""));
+        return new TimeBasedOneTimePasswordGenerator()
+                .generateOneTimePasswordString(new SecretKeySpec(key, "HmacSHA1"), Instant.now());
     }
 
     /** Signs in where the sign-in page is shown, after the first password was changed. */

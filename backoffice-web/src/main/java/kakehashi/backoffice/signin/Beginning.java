@@ -40,13 +40,8 @@ public class Beginning {
         signedIn.begin(sessions.begin(id, Device.of(request.getHeader("User-Agent"))), needsFactor);
     }
 
-    /** Whether second factors can be set up: in a demonstration on another day no app would agree on the time. */
-    boolean isOffered() {
-        return settings.date(Setting.DEMO_DATE).isEmpty();
-    }
-
     /** Whether everybody must have a second factor. */
     boolean isRequired() {
-        return isOffered() && settings.text(Setting.SECOND_FACTOR_REQUIRED).equals("on");
+        return settings.text(Setting.SECOND_FACTOR_REQUIRED).equals("on");
     }
 }

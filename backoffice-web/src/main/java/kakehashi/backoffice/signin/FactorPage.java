@@ -22,7 +22,6 @@ public class FactorPage {
 
     private Instant since;
     private long codesLeft;
-    private boolean offered;
     private boolean required;
     private String secret;
     private String picture;
@@ -51,7 +50,6 @@ public class FactorPage {
         StaffAccount account = accounts.find(signedIn.actor().id()).orElseThrow();
         since = account.factorSince();
         codes = signedIn.takeShown();
-        offered = beginning.isOffered();
         required = beginning.isRequired();
         if (isSet()) {
             codesLeft = factors.codesLeft(account.id());
@@ -86,11 +84,6 @@ public class FactorPage {
     /** Whether a second factor is set. */
     public boolean isSet() {
         return since != null;
-    }
-
-    /** Whether one can be set up now. */
-    public boolean isOpen() {
-        return !isSet() && offered;
     }
 
     /** Whether everybody must have one. */

@@ -21,7 +21,6 @@ public class OwnPage {
     private static final WayBack HERE = new WayBack(Screen.OWN.path());
 
     private Instant factorSince;
-    private boolean factorOffered;
     private List<StaffSession> sessions = List.of();
 
     @Inject
@@ -33,15 +32,11 @@ public class OwnPage {
     @Inject
     SignedIn signedIn;
 
-    @Inject
-    Beginning beginning;
-
     @PostConstruct
     void load() {
         UUID id = signedIn.actor().id();
         factorSince = accounts.find(id).orElseThrow().factorSince();
         sessions = everybodys.of(id);
-        factorOffered = beginning.isOffered();
     }
 
     /** Ends one of the sessions. */
@@ -74,11 +69,6 @@ public class OwnPage {
     /** Whether a second factor is set. */
     public boolean isFactorSet() {
         return factorSince != null;
-    }
-
-    /** Whether a second factor can be set up. */
-    public boolean isFactorOffered() {
-        return factorOffered;
     }
 
     /** Since when a second factor is asked for; null when none is. */

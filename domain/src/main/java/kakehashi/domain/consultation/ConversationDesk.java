@@ -14,13 +14,19 @@ import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Withdrawals;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
 
-/** What staff see of consultations in writing, and their answers: the list names nobody, each look is logged. */
+/**
+ * What staff see of consultations in writing, and their answers: the list names nobody, each look is logged
+ * and only for those who may handle the programme's data today. Source: R-F7.
+ */
 @ApplicationScoped
 public class ConversationDesk {
 
@@ -40,6 +46,12 @@ public class ConversationDesk {
 
     @Inject
     Events events;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Acting acting;
 
     /**
      * One page of the conversations: those that wait for the office first, the longest waiting before the others; closed
@@ -87,7 +99,8 @@ public class ConversationDesk {
     /**
      * One conversation with what was written; without what was written once the person withdrew the consent.
      *
-     * @throws Refused {@code conversationUnknown}
+     * @throws Refused {@code conversationUnknown}; {@code programmeNotYours} when one may not handle its programme's data
+     *     today
      */
     @Transactional
     @Discloses("conversation.view")
@@ -96,7 +109,7 @@ public class ConversationDesk {
         if (conversation == null || conversation.confirmedAt() == null) {
             throw new Refused("conversationUnknown");
         }
-        Seal seal = seals.of(events.programme(conversation.eventId()).fiscalYear());
+        Seal seal = seals.of(own(conversation).fiscalYear());
         Instant withdrawn = withdrawals.of(id);
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         if (withdrawn == null) {
@@ -114,6 +127,13 @@ public class ConversationDesk {
                 withdrawn);
     }
 
+    /** Its programme, when the person acting may handle its data today. */
+    private Programme own(Conversation conversation) {
+        Programme programme = events.programme(conversation.eventId());
+        handlers.check(acting.actor(), programme.id());
+        return programme;
+    }
+
     private List<ConversationLine> lines(UUID id, Seal seal) {
         return em.createQuery(
                         "select m from ConversationMessage m where m.conversationId = :id order by m.number",
@@ -128,12 +148,14 @@ public class ConversationDesk {
      * Writes to the person, and a mail says that there is a message; posting the same form again writes nothing.
      *
      * @throws Refused {@code conversationUnknown}, {@code conversationClosed}; {@code answer.missing}, {@code
-     *     answer.tooLong}, {@code answer.invisible}
+     *     answer.tooLong}, {@code answer.invisible}; {@code programmeNotYours}
      */
     @Transactional
     @Discloses("conversation.answer")
     public ConversationRow answer(UUID id, MessageDraft draft) {
-        return ConversationRow.of(turns.answer(id, draft.checked()));
+        Conversation answered = turns.answer(id, draft.checked());
+        own(answered);
+        return ConversationRow.of(answered);
     }
 
     /**

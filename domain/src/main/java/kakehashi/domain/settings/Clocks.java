@@ -21,4 +21,11 @@ public class Clocks {
                 .map(start -> Clock.offset(system, Duration.between(settings.startedAt(), start)))
                 .orElse(system);
     }
+
+    /** The clock on the wall, whatever day a demonstration is set to. */
+    @Produces
+    @WallTime
+    public Clock wall() {
+        return Clock.systemUTC();
+    }
 }

@@ -49,10 +49,10 @@ public final class PasswordRules {
         if (password.length() > MOST) {
             throw new Refused("passwordLong");
         }
-        List<String> known =
-                Stream.concat(Stream.of(login), OURS.stream()).toList();
+        List<String> known = Stream.concat(Stream.of(login), OURS.stream()).toList();
         String estimated = password.substring(0, Math.min(password.length(), ESTIMATED));
-        if (isLittleWithout(known, password) || ESTIMATE.measure(estimated, known).getScore() < LEAST_SCORE) {
+        if (isLittleWithout(known, password)
+                || ESTIMATE.measure(estimated, known).getScore() < LEAST_SCORE) {
             throw new Refused("passwordCommon");
         }
     }

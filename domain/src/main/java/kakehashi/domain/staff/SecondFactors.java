@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.settings.WallTime;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -41,6 +42,10 @@ public class SecondFactors {
     @Inject
     Clock clock;
 
+    @Inject
+    @WallTime
+    Clock wall;
+
     /** A secret for an app, in base 32; not kept until {@link #set} was given a code of it. */
     public String draft() {
         return Totp.drawSecret();
@@ -63,7 +68,7 @@ public class SecondFactors {
         if (account.hasFactor()) {
             throw new Refused("factorThere");
         }
-        long step = Totp.step(secret, plain(code), now, NONE_TAKEN).orElseThrow(() -> new Refused("factorCode"));
+        long step = Totp.step(secret, plain(code), wall.instant(), NONE_TAKEN).orElseThrow(() -> new Refused("factorCode"));
         account.setFactor(seals.ofOffice().close(COLUMN, accountId, secret), step, now);
         forgetCodes(accountId);
         List<String> codes =
@@ -86,7 +91,7 @@ public class SecondFactors {
         if (account.isShut(now) || !account.hasFactor()) {
             return false;
         }
-        if (!takeCode(account, typed, now) && !takeRecoveryCode(account, typed, now)) {
+        if (!takeCode(account, typed) && !takeRecoveryCode(account, typed, now)) {
             account.triedWrongly(now);
             return false;
         }
@@ -95,9 +100,9 @@ public class SecondFactors {
         return true;
     }
 
-    private boolean takeCode(StaffAccount account, String typed, Instant now) {
+    private boolean takeCode(StaffAccount account, String typed) {
         String secret = seals.ofOffice().open(COLUMN, account.id(), account.factorSecret());
-        OptionalLong step = Totp.step(secret, plain(typed), now, account.factorStep());
+        OptionalLong step = Totp.step(secret, plain(typed), wall.instant(), account.factorStep());
         step.ifPresent(account::usedStep);
         return step.isPresent();
     }

@@ -52,6 +52,8 @@ class GrantsIT {
             event_places s---
             event_text s---
             field_register s---
+            handler ----
+            handler_proof ----
             mail -i--
             notice_draft ----
             notice_draft_text ----
@@ -67,6 +69,8 @@ class GrantsIT {
             seeker siu-
             sign_in_link siu-
             staff_account ----
+            staff_recovery_code ----
+            staff_session ----
             text_change ----
             venue s---
             venue_text s---
@@ -101,6 +105,8 @@ class GrantsIT {
             event_places siu-
             event_text siu-
             field_register s-u-
+            handler siu-
+            handler_proof si--
             mail siu-
             notice_draft siud
             notice_draft_text siud
@@ -116,6 +122,8 @@ class GrantsIT {
             seeker siu-
             sign_in_link s--d
             staff_account siu-
+            staff_recovery_code siud
+            staff_session siud
             text_change si--
             venue siu-
             venue_text siu-

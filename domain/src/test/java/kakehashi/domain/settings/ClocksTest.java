@@ -28,5 +28,6 @@ class ClocksTest {
                 Duration.between(settings.startedAt(), Clock.systemUTC().instant());
         Duration off = Duration.between(nine.plus(running), clock.instant()).abs();
         assertTrue(off.compareTo(Duration.ofSeconds(5)) < 0, off.toString());
+        assertEquals(Clock.systemUTC(), new Clocks().wall());
     }
 }

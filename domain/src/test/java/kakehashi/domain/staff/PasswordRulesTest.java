@@ -23,6 +23,7 @@ class PasswordRulesTest {
     @ValueSource(
             strings = {
                 "blue horse 7 sings",
+                "three bridges over water",
                 "correct horse battery",
                 "さくらのしたで ねるねこ よんひき",
                 "Tr0ub4dor-i-mizu",

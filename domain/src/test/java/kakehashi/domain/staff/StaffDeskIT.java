@@ -137,8 +137,7 @@ class StaffDeskIT extends UnderOffice {
         UUID year = world.programme();
         LocalDate end = LocalDate.of(2027, 3, 31);
 
-        assertEquals(
-                "periodOutside", Refusal.of(() -> desk.assign(KEEPER, sato.id(), year, TODAY, end.plusDays(1))));
+        assertEquals("periodOutside", Refusal.of(() -> desk.assign(KEEPER, sato.id(), year, TODAY, end.plusDays(1))));
         assertEquals("periodOrder", Refusal.of(() -> desk.assign(KEEPER, sato.id(), year, end, TODAY)));
         assertEquals("roleWithoutData", Refusal.of(() -> desk.assign(KEEPER, ward.id(), year, TODAY, end)));
         desk.assign(KEEPER, sato.id(), year, TODAY, end);
@@ -215,13 +214,13 @@ class StaffDeskIT extends UnderOffice {
         assertFalse(factors.pass(id, codes.get(3)), "a recovery code was taken twice");
         assertEquals(9, factors.codesLeft(id));
         assertEquals("factorThere", Refusal.of(() -> factors.set(id, secret, code(secret))));
-        assertFalse(world.sql().text("select hex(factor_secret) from staff_account").isEmpty());
+        assertFalse(
+                world.sql().text("select hex(factor_secret) from staff_account").isEmpty());
         assertEquals("passwordWrong", Refusal.of(() -> factors.drop(id, "not the password")));
         factors.drop(id, password);
         assertEquals(0, factors.codesLeft(id));
         assertFalse(signIn(password).hasFactor());
-        assertEquals(
-                List.of("sato account.factorSet", "sato account.recovered", "sato account.factorDropped"), acts());
+        assertEquals(List.of("sato account.factorSet", "sato account.recovered", "sato account.factorDropped"), acts());
     }
 
     private String code(String secret) {
