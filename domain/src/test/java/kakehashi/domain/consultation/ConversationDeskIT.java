@@ -55,7 +55,7 @@ class ConversationDeskIT extends UnderOffice {
     @BeforeEach
     void open() throws SQLException {
         advice = Advice.open(world, 1);
-        acting.as(MORI);
+        acting.as(world.handled(MORI));
     }
 
     private Talk begin(String language, int minutes) throws SQLException {
