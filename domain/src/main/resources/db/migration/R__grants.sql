@@ -1,6 +1,6 @@
 -- What the two applications may do. Runs again whenever it or the accounts' names change.
 -- The portal takes sign-ups; it cannot see staff, mails or who looked, or change what was agreed to. It adds to the
--- access log when a company looks.
+-- access log when a company looks. It adds answers to surveys and cannot read them.
 
 -- What people may know of the looks at their own data: which company, and of staff not who looked.
 create or replace sql security definer view ${schema}.own_access as
@@ -46,6 +46,10 @@ grant select, insert, update on ${schema}.consultation_booking to '${portal}'@'%
 grant select, insert, update (state, language, message_count, confirmed_at, turned_at, version)
   on ${schema}.consultation_conversation to '${portal}'@'%';
 grant select, insert on ${schema}.consultation_message to '${portal}'@'%';
+grant select on ${schema}.survey to '${portal}'@'%';
+grant select, insert on ${schema}.survey_used_key to '${portal}'@'%';
+grant insert on ${schema}.survey_sheet to '${portal}'@'%';
+grant insert on ${schema}.survey_answer to '${portal}'@'%';
 grant select, insert, update on ${schema}.sign_in_link to '${portal}'@'%';
 grant select, insert, update on ${schema}.visitor_session to '${portal}'@'%';
 
@@ -91,6 +95,11 @@ grant select, insert, update on ${schema}.consultation_booking to '${office}'@'%
 grant select, update (state, message_count, turned_at, version)
   on ${schema}.consultation_conversation to '${office}'@'%';
 grant select, insert on ${schema}.consultation_message to '${office}'@'%';
+grant select, insert, update on ${schema}.survey to '${office}'@'%';
+grant select, insert, update (version) on ${schema}.survey_bundle to '${office}'@'%';
+grant select, insert on ${schema}.survey_sheet to '${office}'@'%';
+grant select, insert on ${schema}.survey_answer to '${office}'@'%';
+grant select (survey_id), delete on ${schema}.survey_used_key to '${office}'@'%';
 grant select, delete on ${schema}.sign_in_link to '${office}'@'%';
 grant select, delete on ${schema}.visitor_session to '${office}'@'%';
 grant select, insert, update on ${schema}.staff_account to '${office}'@'%';

@@ -47,7 +47,10 @@ class EntitiesTest {
             Map.entry("Disclosure", "only ever added"),
             Map.entry("DisclosureWithdrawal", "only ever added"),
             Map.entry("Mark", "only ever added"),
-            Map.entry("HandlerProof", "only ever added"));
+            Map.entry("HandlerProof", "only ever added"),
+            Map.entry("SurveySheet", "only ever added"),
+            Map.entry("SurveyAnswer", "only ever added"),
+            Map.entry("SurveyUsedKey", "only ever added"));
 
     /**
      * Copies on the way out, erased with the mail, and what a person asks to have put right; each value of theirs stands

@@ -20,10 +20,11 @@ import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.WaitingList;
 import kakehashi.domain.signin.SignIns;
 import kakehashi.domain.staff.StaffUpkeep;
+import kakehashi.domain.survey.SurveyInvitations;
 
 /**
  * Sends what is due, gives back places and times nobody confirmed, passes on places that came free, draws lots, reminds of
- * consultations, forgets old sign-ins, stops accounts nobody uses, and checks the access log.
+ * consultations, asks people after events, forgets old sign-ins, stops accounts nobody uses, and checks the access log.
  */
 public class Jobs implements ServletContextListener {
 
@@ -58,6 +59,9 @@ public class Jobs implements ServletContextListener {
     StaffUpkeep staff;
 
     @Inject
+    SurveyInvitations surveys;
+
+    @Inject
     ChainCheck chain;
 
     @Override
@@ -69,6 +73,9 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), draws::drawDue);
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), waitingList::passOnDue);
         repeat(Duration.ofSeconds(2), Duration.ofSeconds(2), waitingList::offerDue);
+        repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), surveys::openDue);
+        repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), surveys::inviteDue);
+        repeat(Duration.ofMinutes(2), Duration.ofHours(1), surveys::forgetUsed);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), staff::stopUnused);

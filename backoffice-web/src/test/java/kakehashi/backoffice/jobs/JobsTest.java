@@ -22,6 +22,7 @@ import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.WaitingList;
 import kakehashi.domain.signin.SignIns;
 import kakehashi.domain.staff.StaffUpkeep;
+import kakehashi.domain.survey.SurveyInvitations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,22 @@ class JobsTest {
                 return work("stopUnused");
             }
         };
+        jobs.surveys = new SurveyInvitations() {
+            @Override
+            public int openDue() {
+                return work("openSurveys");
+            }
+
+            @Override
+            public int inviteDue() {
+                return work("inviteDue");
+            }
+
+            @Override
+            public int forgetUsed() {
+                return work("forgetUsed");
+            }
+        };
         jobs.chain = new ChainCheck() {
             @Override
             public int check() {
@@ -149,6 +166,9 @@ class JobsTest {
                         "drawDue",
                         "passOnDue",
                         "offerDue",
+                        "openSurveys",
+                        "inviteDue",
+                        "forgetUsed",
                         "holdAbandoned",
                         "forgetOld",
                         "stopUnused",
@@ -169,6 +189,9 @@ class JobsTest {
                         "5000 5000 MILLISECONDS",
                         "5000 5000 MILLISECONDS",
                         "2000 2000 MILLISECONDS",
+                        "5000 5000 MILLISECONDS",
+                        "5000 5000 MILLISECONDS",
+                        "120000 3600000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
@@ -190,7 +213,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(11, cancelled);
+        assertEquals(14, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.privacy.sealing.KeysMissing;
 import kakehashi.domain.privacy.sealing.SealBroken;
+import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.privacy.sealing.Seals;
 
 /** The queue of mails. */
@@ -75,7 +76,7 @@ public class Outbox {
         return parcels;
     }
 
-    /** Notes that mails left, in one statement. */
+    /** Notes that mails left, in one statement, and erases what fleeting ones said, in another. */
     @Transactional
     void sent(List<UUID> ids) {
         em.createQuery("""
@@ -83,6 +84,10 @@ public class Outbox {
                           m.sentAt = :now, m.problem = null where m.id in :ids
                         """)
                 .setParameter("now", clock.instant())
+                .setParameter("ids", ids)
+                .executeUpdate();
+        em.createQuery("update OutgoingMail m set m.content = :nothing where m.id in :ids and m.fleeting = true")
+                .setParameter("nothing", SealedText.nothing())
                 .setParameter("ids", ids)
                 .executeUpdate();
     }

@@ -64,6 +64,7 @@ public class OutgoingMail {
 
     private SealedText recipient;
     private SealedText content;
+    private boolean fleeting;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -96,6 +97,7 @@ public class OutgoingMail {
         this.subjectId = posting.subjectId();
         this.recipient = seal.close("mail.recipient", id, posting.recipient());
         this.content = seal.close("mail.content", id, posting.letter().toJson());
+        this.fleeting = posting.fleeting();
         this.state = State.QUEUED;
         this.queuedAt = now;
         this.dueAt = now;

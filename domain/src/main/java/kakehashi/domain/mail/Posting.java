@@ -9,8 +9,14 @@ import java.util.UUID;
  * @param subjectId the record it is about, by which staff find it
  * @param recipient a mail address
  * @param letter what it says
+ * @param fleeting whether its content is erased once it has left
  */
-public record Posting(String template, UUID subjectId, String recipient, Letter letter) {
+public record Posting(String template, UUID subjectId, String recipient, Letter letter, boolean fleeting) {
+
+    /** A letter whose content is kept. */
+    public Posting(String template, UUID subjectId, String recipient, Letter letter) {
+        this(template, subjectId, recipient, letter, false);
+    }
 
     /** Never shows the recipient. */
     @Override

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,13 @@ import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.registration.RegistrationLetters;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
+import kakehashi.domain.survey.SurveyInvitations;
 
 /** The mails about sign-ups, bookings and conversations, and sending again those that did not leave. Source: R-CS4. */
 @ApplicationScoped
@@ -58,12 +63,17 @@ public class Mailings {
               and x.template in (%s))
             """.formatted(listed(BookingLetters.OVERTAKING.stream()));
 
+    /** How many surveys of the event can still be answered. */
+    private static final String SURVEYS =
+            "(select count(s) from Survey s where s.eventId = e.id and s.closesOn >= :today)";
+
     /** A {@link MailRow.Need}: a duplicate's mail is about the place its person already held. */
     private static final String NEED = """
             case when e.state = kakehashi.domain.event.Event.State.CANCELLED then 'CANCELLED'
               when v.confirmedAt is not null and m.template = '%s' then 'CONFIRMED'
               when v.confirmedAt is null and v.confirmUntil < :now then 'LAPSED'
               when v.state = kakehashi.domain.consultation.Conversation.State.OFFICE and m.template = '%s' then 'OVERTAKEN'
+              when m.template = '%s' and %s > 0 then 'NEEDED'
               when e.endsAt <= :now or b.endsAt <= :now then 'OVER'
               when v.id is not null or m.template in (%s) then 'NEEDED'
               when b.id is not null and b.counsellorId is null then 'LAPSED'
@@ -82,6 +92,8 @@ public class Mailings {
             """.formatted(
                     ConversationLetters.CONFIRM,
                     ConversationLetters.ANSWERED,
+                    SurveyInvitations.TEMPLATE,
+                    SURVEYS,
                     listed(Stream.concat(RegistrationLetters.ENDING.stream(), Stream.of(BookingLetters.CANCELLED))),
                     BookingLetters.CONFIRM,
                     LATER,
@@ -109,6 +121,9 @@ public class Mailings {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -195,6 +210,9 @@ public class Mailings {
     }
 
     private <T> TypedQuery<T> query(String text, Class<T> row) {
-        return em.createQuery(text, row).setParameter("now", clock.instant());
+        Instant now = clock.instant();
+        return em.createQuery(text, row)
+                .setParameter("now", now)
+                .setParameter("today", LocalDate.ofInstant(now, settings.zone(Setting.OFFICE_ZONE)));
     }
 }

@@ -92,6 +92,21 @@ class OutboxIT extends UnderOffice {
     }
 
     @Test
+    void what_a_fleeting_mail_said_is_erased_once_it_has_left() throws Exception {
+        queue("a@example.jp");
+        Posting kept = posting("survey", UUID.randomUUID(), "b@example.jp");
+        transaction.begin();
+        outbox.queue(World.YEAR, new Posting(kept.template(), kept.subjectId(), kept.recipient(), kept.letter(), true));
+        transaction.commit();
+        assertEquals(2, world.sql().number("select count(*) from mail where length(content) > 0"));
+
+        assertEquals(2, postman.sendDue());
+
+        assertEquals("survey", world.sql().text("select template from mail where length(content) = 0"));
+        assertEquals(2, written().size());
+    }
+
+    @Test
     void nothing_is_queued_when_the_fact_it_tells_is_rolled_back() throws Exception {
         transaction.begin();
         outbox.queue(World.YEAR, posting("confirm", UUID.randomUUID(), "a@example.jp"));

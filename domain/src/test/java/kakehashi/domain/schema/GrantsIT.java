@@ -71,6 +71,11 @@ class GrantsIT {
             staff_account ----
             staff_recovery_code ----
             staff_session ----
+            survey s---
+            survey_answer -i--
+            survey_bundle ----
+            survey_sheet -i--
+            survey_used_key si--
             text_change ----
             venue s---
             venue_text s---
@@ -124,6 +129,11 @@ class GrantsIT {
             staff_account siu-
             staff_recovery_code siud
             staff_session siud
+            survey siu-
+            survey_answer si--
+            survey_bundle si--
+            survey_sheet si--
+            survey_used_key s--d
             text_change si--
             venue siu-
             venue_text siu-
@@ -202,7 +212,7 @@ class GrantsIT {
 
     @Test // T8
     void the_portal_cannot_read_staff_log_and_mails() {
-        for (String table : List.of("staff_account", "access_log", "mail", "search_token", "booking_search_token")) {
+        for (String table : List.of("staff_account", "access_log", "mail", "search_token", "booking_search_token", "survey_answer")) {
             assertDenied(portal, "select * from " + table);
         }
     }

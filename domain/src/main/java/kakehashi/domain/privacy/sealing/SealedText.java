@@ -11,6 +11,11 @@ public final class SealedText {
         this.bytes = bytes.clone();
     }
 
+    /** What stands where a text was erased; no seal opens it. */
+    public static SealedText nothing() {
+        return new SealedText(new byte[0]);
+    }
+
     byte[] bytes() {
         return bytes.clone();
     }
