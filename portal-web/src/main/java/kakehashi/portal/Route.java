@@ -18,6 +18,8 @@ enum Route {
     DONE("events/([a-z0-9-]+)/register/done", "/register/done.xhtml", false),
     CONFIRM("confirm/(.{0,200})", "/confirm/confirm.xhtml", false),
     OFFER("offer/(.{0,200})", "/offer/offer.xhtml", false),
+    SURVEY_THANKS("survey/thanks", "/survey/thanks.xhtml", true),
+    SURVEY("survey/([^/]{0,200})", "/survey/survey.xhtml", Manner.STATELESS),
     CONSULTATION("consultation", "/consult/consultation.xhtml", true),
     CONSULTATION_WISH("consultation/choose", "/consult/wish.xhtml", true),
     CONSULTATION_DAY("consultation/day", "/consult/day.xhtml", true),

@@ -35,6 +35,7 @@ class RouteTest {
         "consultation/details, CONSULTATION_DETAILS, ''",
         "consultation/check, CONSULTATION_CHECK, ''",
         "consultation/done, CONSULTATION_DONE, ''",
+        "survey/thanks, SURVEY_THANKS, ''",
         "companies, COMPANIES, ''",
         "companies/join/abc, JOIN_COMPANY, abc",
         "my/company, MY_COMPANY, ''",
@@ -56,6 +57,7 @@ class RouteTest {
     void leads_a_mailed_link_to_its_page() {
         assertEquals(Optional.of(new Route.Match(Route.OFFER, KEY)), Route.find("offer/" + KEY));
         assertEquals(Optional.of(new Route.Match(Route.CONFIRM, KEY)), Route.find("confirm/" + KEY));
+        assertEquals(Optional.of(new Route.Match(Route.SURVEY, KEY)), Route.find("survey/" + KEY));
     }
 
     @Test
