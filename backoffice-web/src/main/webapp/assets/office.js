@@ -1,5 +1,5 @@
-// Makes "/" lead to the search, keeps what is typed into long texts until it is saved, keeps the address and the language links in step with the list that is shown, and says
-// so when a request got no answer.
+// Makes "/" lead to the search, prints a paper, keeps what is typed into long texts until it is saved, keeps the address
+// and the language links in step with the list that is shown, and says so when a request got no answer.
 (() => {
   const find = document.getElementById("find");
   if (find) {
@@ -11,6 +11,10 @@
         find.select();
       }
     });
+  }
+  const print = document.getElementById("print");
+  if (print) {
+    print.addEventListener("click", () => window.print());
   }
   // What is saved meanwhile, by this form or by somebody else, is what the field holds then: older words are dropped.
   for (const field of document.querySelectorAll("textarea[data-kept]")) {

@@ -46,6 +46,7 @@ class ScreenDoorTest {
     private static final Set<Role> AT_DOORS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION);
     /** Who looks after accounts, or reads how others do. */
     private static final Set<Role> KEEPERS = EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR);
+    private static final Set<Role> READING_SURVEYS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD);
 
     /** Who opens what. The other roles handle no personal data outside of what is yet to come. */
     private static final Map<Screen, Set<Role>> RIGHTS = new EnumMap<>(Map.ofEntries(
@@ -67,6 +68,11 @@ class ScreenDoorTest {
             Map.entry(Screen.CONSULTATION, ADVISING),
             Map.entry(Screen.CONVERSATIONS, ADVISING),
             Map.entry(Screen.CONVERSATION, ADVISING),
+            Map.entry(Screen.SURVEYS, READING_SURVEYS),
+            Map.entry(Screen.SURVEY, READING_SURVEYS),
+            Map.entry(Screen.SURVEY_PAPER, HANDLERS),
+            Map.entry(Screen.SURVEY_BUNDLES, HANDLERS),
+            Map.entry(Screen.SURVEY_TYPING, HANDLERS),
             Map.entry(Screen.NOTICES, EVERYBODY),
             Map.entry(Screen.NOTICE, EVERYBODY),
             Map.entry(Screen.NOTICE_TEXT, EVERYBODY),
