@@ -48,7 +48,7 @@ public class BundlesPage {
     /** Enters what was posted, and loads the bundles; answers 404 when there is no such survey. */
     public void load() throws IOException {
         try {
-            survey = desk.row(Ids.parse(request.getParameter("survey"), "surveyUnknown"));
+            survey = desk.row(Ids.parse(request.getParameter("survey"), "surveyNotThere"));
             title = events.row(survey.eventId()).orElseThrow().title(office.getLanguage());
         } catch (Refused refused) {
             Refusal.notThere(refused);

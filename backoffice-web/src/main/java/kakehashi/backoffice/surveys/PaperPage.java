@@ -50,14 +50,14 @@ public class PaperPage {
     /** Reads which paper is wanted; answers 404 when nobody is asked so. */
     public void load() throws IOException {
         try {
-            event = events.row(Ids.parse(request.getParameter("event"), "surveyUnknown"))
+            event = events.row(Ids.parse(request.getParameter("event"), "surveyNotThere"))
                     .filter(row -> row.kind().hasPlaces())
-                    .orElseThrow(() -> new Refused("surveyUnknown"));
+                    .orElseThrow(() -> new Refused("surveyNotThere"));
             audience = Arrays.stream(Audience.values())
                     .filter(each -> each.name().equals(request.getParameter("audience")))
                     .filter(event.kind().audiences()::contains)
                     .findFirst()
-                    .orElseThrow(() -> new Refused("surveyUnknown"));
+                    .orElseThrow(() -> new Refused("surveyNotThere"));
             languages = settings.languages();
             paper = languages.stream()
                     .filter(each -> each.tag().equals(request.getParameter("paper")))

@@ -39,8 +39,8 @@ public class SurveyPage {
     /** Adds up the answers; answers 404 when there is no such event, or it has not ended. */
     public void load() throws IOException {
         try {
-            UUID id = Ids.parse(eventId, "surveyUnknown");
-            EventRow event = events.row(id).orElseThrow(() -> new Refused("surveyUnknown"));
+            UUID id = Ids.parse(eventId, "surveyNotThere");
+            EventRow event = events.row(id).orElseThrow(() -> new Refused("surveyNotThere"));
             Texts texts = Texts.of(office.getLanguage());
             title = event.title(office.getLanguage());
             when = Formats.of(office.getLanguage())
@@ -49,7 +49,7 @@ public class SurveyPage {
                     .map(result -> ResultCard.of(event.kind(), result, texts))
                     .toList();
             if (cards.isEmpty()) {
-                throw new Refused("surveyUnknown");
+                throw new Refused("surveyNotThere");
             }
         } catch (Refused refused) {
             Refusal.notThere(refused);

@@ -51,11 +51,11 @@ public class SurveyDesk {
     /**
      * One survey.
      *
-     * @throws Refused {@code surveyUnknown}
+     * @throws Refused {@code surveyNotThere}
      */
     @Transactional
     public SurveyRow row(UUID id) {
-        return one(em.createQuery(ROW + "where s.id = :id", SurveyRow.class).setParameter("id", id), "surveyUnknown");
+        return one(em.createQuery(ROW + "where s.id = :id", SurveyRow.class).setParameter("id", id), "surveyNotThere");
     }
 
     private static <T> T one(TypedQuery<T> query, String code) {
@@ -126,13 +126,13 @@ public class SurveyDesk {
     /**
      * Enters a bundle of papers; its id.
      *
-     * @throws Refused {@code surveyUnknown}; {@code bundleKnown} when the survey has one with this number; {@code
+     * @throws Refused {@code surveyNotThere}; {@code bundleKnown} when the survey has one with this number; {@code
      *     bundleSerial}; {@code bundleCount}
      */
     @Transactional
     public UUID enter(UUID surveyId, String serial, int papers) {
         if (em.find(Survey.class, surveyId, LockModeType.PESSIMISTIC_WRITE) == null) {
-            throw new Refused("surveyUnknown");
+            throw new Refused("surveyNotThere");
         }
         SurveyBundle bundle = new SurveyBundle(surveyId, serial, papers);
         boolean known =

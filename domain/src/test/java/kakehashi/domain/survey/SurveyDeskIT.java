@@ -150,7 +150,7 @@ class SurveyDeskIT extends UnderOffice {
         assertEquals("bundleKnown", Refusal.of(() -> desk.enter(survey, "R8-1-a", 3)));
         assertEquals("bundleSerial", Refusal.of(() -> desk.enter(survey, "山田さん", 3)));
         assertEquals("bundleCount", Refusal.of(() -> desk.enter(survey, "B", 0)));
-        assertEquals("surveyUnknown", Refusal.of(() -> desk.enter(UUID.randomUUID(), "B", 1)));
+        assertEquals("surveyNotThere", Refusal.of(() -> desk.enter(UUID.randomUUID(), "B", 1)));
         assertEquals("answersWrong", Refusal.of(() -> desk.type(bundle, Map.of())));
         desk.type(bundle, answers("3", ""));
         assertEquals("bundleDone", Refusal.of(() -> desk.type(bundle, answers("3", ""))));
