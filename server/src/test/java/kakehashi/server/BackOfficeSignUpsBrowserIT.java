@@ -1,0 +1,164 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Staff work on sign-ups at their persons' wish, and key papers. Source: P1, R-D14. */
+class BackOfficeSignUpsBrowserIT {
+
+    private final RunningServer server = Shared.server();
+
+    private String signUp() {
+        return new Visitor(server.url())
+                .signUp("en", "r8-11", "", Map.of("name", "MARIA SANTOS", "email", Shared.newAddress()))
+                .orElseThrow();
+    }
+
+    private String sheet(String number) throws SQLException {
+        return server.url() + "/backoffice/registrations/registration.xhtml"
+                + text("select concat('?event=', event_id, '&id=', id) from registration where reference = '" + number
+                        + "'");
+    }
+
+    private static void step(Page page, String step) {
+        page.locator("button[name=step][value=" + step + "]").click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"handler, 1280, ja", "manager, 360, en"})
+    void a_sign_up_is_confirmed_corrected_and_cancelled_at_its_persons_wish(String login, int width, String language)
+            throws Exception {
+        String number = signUp();
+        String shot = "office-work-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, login, language);
+            page.navigate(sheet(number));
+            browser.check(shot + "1-sheet");
+            page.locator("a[href*='confirm.xhtml']").click();
+            step(page, "check");
+            assertThat(page.locator("#how-problem")).isVisible();
+            page.locator("#how").selectOption("PHONE");
+            browser.check(shot + "2-confirm");
+            step(page, "check");
+            step(page, "do");
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator(".badge-CONFIRMED")).isVisible();
+
+            page.locator("a[href*='field=name']").click();
+            assertThat(page.locator("#name")).hasValue("MARIA SANTOS");
+            page.locator("#name").fill(" ");
+            step(page, "check");
+            assertThat(page.locator("#name-problem")).isVisible();
+            page.locator("#name").fill("MARIA SOUZA");
+            step(page, "check");
+            assertThat(page.locator(".facts")).containsText("MARIA SOUZA");
+            browser.check(shot + "3-correct");
+            step(page, "ask");
+            assertThat(page.locator("#name")).hasValue("MARIA SOUZA");
+            step(page, "check");
+            step(page, "do");
+            assertThat(page.locator("main")).containsText("MARIA SOUZA");
+            assertFalse(page.content().contains("MARIA SANTOS"));
+
+            page.locator("a[href*='cancel.xhtml']").click();
+            page.locator("#reason").selectOption("OTHER_EVENT");
+            page.locator("#tell").uncheck();
+            server.change("update registration set version = version + 1, changed_by = 'sato', changed_at = now(3)"
+                    + " where reference = '" + number + "'");
+            step(page, "check");
+            step(page, "do");
+            assertThat(page.locator(".note-error")).containsText("sato");
+            assertThat(page.locator("#reason")).hasValue("OTHER_EVENT");
+            assertThat(page.locator("#tell")).not().isChecked();
+            browser.check(shot + "4-changed");
+            step(page, "check");
+            browser.check(shot + "5-cancel");
+            step(page, "do");
+            assertThat(page.locator(".badge-CANCELLED")).isVisible();
+            assertThat(page.locator("#work")).hasCount(0);
+            browser.check(shot + "6-cancelled");
+        }
+        assertEquals(
+                login + " registration.cancel 1",
+                lastEntry(text("select id from registration where reference = '" + number + "'"), "cancel"));
+        assertEquals("", AccessChain.broken(server));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"handler, manager, 1280, ja", "manager, handler, 360, en"})
+    void a_paper_is_keyed_by_one_and_compared_by_another(String keyer, String other, int width, String language)
+            throws Exception {
+        String serial = "P1-" + System.nanoTime();
+        String shot = "office-paper-" + language + "-" + width + "-";
+        String address;
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, keyer, language);
+            page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event="
+                    + text("select id from event where code = 'r8-13'"));
+            page.locator("a[href*='for=SEEKER']").click();
+            step(page, "check");
+            browser.check(shot + "1-missing");
+            page.locator("#serial").fill(serial.toLowerCase(Locale.ROOT));
+            page.locator("#signedOn")
+                    .fill(text("select date(max(n.published_at)) from purpose_notice n join event e"
+                            + " on e.kind = n.kind and e.programme_id = n.programme_id where e.code = 'r8-13'"));
+            page.locator("#notice").selectOption(new SelectOption().setIndex(1));
+            page.locator("#name").fill("LE THI LAN");
+            page.locator("#email").fill(Shared.newAddress());
+            page.locator("#phone").fill("０９０-1234-5678");
+            page.locator("#statusOfResidence").selectOption("STUDENT");
+            step(page, "check");
+            assertThat(page.locator(".facts")).containsText("090-1234-5678");
+            browser.check(shot + "2-check");
+            step(page, "do");
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator("main")).containsText(serial);
+            browser.check(shot + "3-entered");
+            address = page.url();
+            page.navigate(address.replace("registration.xhtml", "verify.xhtml"));
+            page.locator("#compared").check();
+            step(page, "do");
+            assertThat(page.locator(".note-error")).isVisible();
+            page.locator("p.back a").click();
+            page.locator("p.back a").click();
+            assertThat(page.locator("#list_data > tr").first().locator(".badge"))
+                    .hasCount(2);
+            browser.check(shot + "4-list");
+        }
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, other, language);
+            page.navigate(address);
+            assertThat(page.locator("a[href*='correct.xhtml']")).hasCount(0);
+            page.locator("a[href*='verify.xhtml']").click();
+            step(page, "do");
+            assertThat(page.locator("#compared-problem")).isVisible();
+            assertThat(page.locator(".facts")).containsText("LE THI LAN");
+            browser.check(shot + "5-compare");
+            page.locator("#compared").check();
+            step(page, "do");
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator("main")).containsText(other);
+            browser.check(shot + "6-compared");
+        }
+        assertEquals("", AccessChain.broken(server));
+    }
+
+    private String lastEntry(String subject, String what) throws SQLException {
+        return text("select concat(login, ' ', action, ' ', records) from access_log where subject_id = '" + subject
+                + "' and action like 'registration." + what + "%' order by id desc limit 1");
+    }
+
+    private String text(String query) throws SQLException {
+        return server.ask(query);
+    }
+}
