@@ -77,7 +77,8 @@ public class CorrectPage {
         }
         String present = desk.open(shown.id(), shown.eventId()).answers().get(field);
         boolean told = field.input() == PersonalField.Input.PHONE && present != null;
-        return question.answer(told ? words().answers(Map.of(field, present)).get(0).value() : present);
+        return question.answer(
+                told ? words().answers(Map.of(field, present)).get(0).value() : present);
     }
 
     private void check(Question question, PersonalField field) {

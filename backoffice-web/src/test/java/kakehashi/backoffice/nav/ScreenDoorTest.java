@@ -46,6 +46,7 @@ class ScreenDoorTest {
     private static final Set<Role> AT_DOORS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION);
     /** Who looks after accounts, or reads how others do. */
     private static final Set<Role> KEEPERS = EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR);
+
     private static final Set<Role> READING_SURVEYS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD);
 
     /** Who opens what. The other roles handle no personal data outside of what is yet to come. */

@@ -68,7 +68,8 @@ public class SecondFactors {
         if (account.hasFactor()) {
             throw new Refused("factorThere");
         }
-        long step = Totp.step(secret, plain(code), wall.instant(), NONE_TAKEN).orElseThrow(() -> new Refused("factorCode"));
+        long step =
+                Totp.step(secret, plain(code), wall.instant(), NONE_TAKEN).orElseThrow(() -> new Refused("factorCode"));
         account.setFactor(seals.ofOffice().close(COLUMN, accountId, secret), step, now);
         forgetCodes(accountId);
         List<String> codes =

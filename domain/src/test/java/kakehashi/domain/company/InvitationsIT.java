@@ -65,7 +65,8 @@ class InvitationsIT extends UnderPortal {
     private String invite(String address) throws SQLException {
         invitations.invite(owner, address, ENGLISH);
         QueuedMail mail = QueuedMail.all(world).stream()
-                .filter(each -> each.recipient().equals(address) && each.template().equals("invite"))
+                .filter(each ->
+                        each.recipient().equals(address) && each.template().equals("invite"))
                 .findFirst()
                 .orElseThrow();
         Matcher link = LINK.matcher(mail.text());

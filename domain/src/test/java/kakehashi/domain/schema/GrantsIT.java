@@ -212,7 +212,8 @@ class GrantsIT {
 
     @Test // T8
     void the_portal_cannot_read_staff_log_and_mails() {
-        for (String table : List.of("staff_account", "access_log", "mail", "search_token", "booking_search_token", "survey_answer")) {
+        for (String table : List.of(
+                "staff_account", "access_log", "mail", "search_token", "booking_search_token", "survey_answer")) {
             assertDenied(portal, "select * from " + table);
         }
     }
