@@ -13,6 +13,7 @@ import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
@@ -41,11 +42,14 @@ public class Duties {
     @Inject
     AccessLog log;
 
+    @Inject
+    Handlers handlers;
+
     /**
      * The event, for those who may stand at its doors now; a refusal is written to the access log.
      *
      * @throws Refused {@code eventUnknown} when it is none that people come to; {@code eventNotPublished}; {@code
-     *     dutyElsewhere}
+     *     dutyElsewhere}; {@code programmeNotYours}
      */
     @Transactional
     public EventRow mustServe(UUID eventId) {
@@ -75,6 +79,10 @@ public class Duties {
         if (isReception(actor) && !serves(actor.id(), event, daysAgo)) {
             log.denied(actor, LOOK, eventId);
             throw new Refused("dutyElsewhere");
+        }
+        if (!handlers.programmes(actor).contains(events.programme(eventId).id())) {
+            log.denied(actor, LOOK, eventId);
+            throw new Refused("programmeNotYours");
         }
         return event;
     }

@@ -9,12 +9,15 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.CorporateNumber;
 import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
@@ -25,6 +28,7 @@ import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.registration.SearchNames;
 import kakehashi.domain.seeker.Seeker;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Slice;
 
 /** Staff look for booked consultations as they look for sign-ups. Every search is logged. Source: R-WS3. */
@@ -48,6 +52,12 @@ public class BookingSearch {
     @Inject
     Programmes programmes;
 
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Acting acting;
+
     /**
      * One page of the bookings that are found in the programmes that are not over: the latest programme's first, each by
      * beginning, the latest in front. Empty when the filter has no text or one too short to be looked for.
@@ -57,6 +67,8 @@ public class BookingSearch {
     public Slice<BookingHit> search(RegistrationFilter filter, int first, int size) {
         List<Programme> searched = filter.how().isEmpty() ? List.of() : new ArrayList<>(programmes.unfinished());
         Collections.reverse(searched);
+        Set<UUID> own = handlers.programmes(acting.actor());
+        searched.removeIf(programme -> !own.contains(programme.id()));
         return Slice.across(
                 searched.stream().map(programme -> source(programme, filter)).toList(), first, size);
     }

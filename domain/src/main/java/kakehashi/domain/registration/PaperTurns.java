@@ -18,6 +18,7 @@ import kakehashi.domain.event.Events;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
@@ -69,6 +70,9 @@ class PaperTurns {
     AccessLog log;
 
     @Inject
+    Handlers handlers;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -77,6 +81,7 @@ class PaperTurns {
     @Transactional
     UUID enter(PaperForm paper, Listing event) {
         Actor actor = acting.actor();
+        handlers.check(actor, event.programme().id());
         Optional<UUID> earlier = earlier(paper.form().submissionId());
         if (earlier.isPresent()) {
             return earlier.get();
@@ -166,6 +171,7 @@ class PaperTurns {
     @Transactional
     Registration verify(ShownSheet shown, Listing event) {
         Actor actor = acting.actor();
+        handlers.check(actor, event.programme().id());
         Registration registration = staff.asShown(shown);
         if (!registration.isLiving()) {
             throw new Refused("registrationEnded");

@@ -17,6 +17,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
@@ -50,6 +51,9 @@ class StaffTurns {
 
     @Inject
     AccessLog log;
+
+    @Inject
+    Handlers handlers;
 
     @Inject
     Acting acting;
@@ -146,7 +150,9 @@ class StaffTurns {
     }
 
     private Listing event(ShownSheet shown) {
-        return catalogue.current().find(shown.eventId()).orElseThrow(() -> new Refused("eventUnknown"));
+        Listing event = catalogue.current().find(shown.eventId()).orElseThrow(() -> new Refused("eventUnknown"));
+        handlers.check(acting.actor(), event.programme().id());
+        return event;
     }
 
     private Registration registration(ShownSheet shown) {

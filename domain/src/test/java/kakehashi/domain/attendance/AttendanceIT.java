@@ -64,7 +64,8 @@ class AttendanceIT extends UnderOffice {
     @BeforeEach
     void announce() throws SQLException {
         event = world.event(EventKind.JOB_SEMINAR, 3);
-        acting.as(HANDLER);
+        world.handled(MANAGER);
+        acting.as(world.handled(HANDLER));
     }
 
     private String signUp(String mail) throws SQLException {
@@ -214,6 +215,7 @@ class AttendanceIT extends UnderOffice {
 
         acting.as(door);
         assertEquals("dutyElsewhere", Refusal.of(() -> duties.mustServe(event)));
+        world.sql().run("insert into handler select uuid(), ?, id, '2020-01-01', ends_on, 1 from programme", door.id());
         assertEquals(
                 "registration.list.denied",
                 world.sql().text("select action from access_log where subject_id = ?", event));

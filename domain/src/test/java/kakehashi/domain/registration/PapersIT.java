@@ -54,7 +54,8 @@ class PapersIT extends UnderOffice {
     @BeforeEach
     void announce() throws SQLException {
         event = world.event(EventKind.EXCHANGE, 1);
-        acting.as(SATO);
+        world.handled(MORI);
+        acting.as(world.handled(SATO));
     }
 
     private FilledForm form(String mail) {

@@ -68,7 +68,8 @@ class StaffWorkIT extends UnderOffice {
     void signUp() throws SQLException {
         event = world.event(EventKind.EXCHANGE, 1);
         id = signUp("Maria Santos", "maria@example.jp");
-        acting.as(SATO);
+        world.handled(MORI);
+        acting.as(world.handled(SATO));
     }
 
     private UUID signUp(String name, String mail) throws SQLException {
