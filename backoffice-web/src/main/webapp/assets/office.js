@@ -16,17 +16,19 @@
   if (print) {
     print.addEventListener("click", () => window.print());
   }
-  // What is saved meanwhile, by this form or by somebody else, is what the field holds then: older words are dropped.
+  // What was typed over versions that are no longer the newest is not brought back: it would hide what was saved since.
   for (const field of document.querySelectorAll("textarea[data-kept]")) {
     const key = `${field.dataset.kept}#${field.id}`;
+    const seen = field.dataset.seen;
+    const keep = () => sessionStorage.setItem(key, JSON.stringify({ seen, typed: field.value }));
     const before = JSON.parse(sessionStorage.getItem(key) || "null");
-    if (before && before.over === field.defaultValue && before.typed !== field.value) {
+    if (field.dataset.unsaved === "true") {
+      keep();
+    } else if (before && before.seen === seen && before.typed !== field.value) {
       field.value = before.typed;
       document.getElementById("restored").hidden = false;
     }
-    field.addEventListener("input", () => {
-      sessionStorage.setItem(key, JSON.stringify({ over: field.defaultValue, typed: field.value }));
-    });
+    field.addEventListener("input", keep);
   }
   const trouble = document.getElementById("trouble");
   if (!window.jQuery || !trouble) {

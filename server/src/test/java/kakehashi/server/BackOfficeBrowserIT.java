@@ -60,7 +60,6 @@ class BackOfficeBrowserIT {
         }
     }
 
-    /** What changes in Japanese, in the language of who writes; then translated, confirmed and seen by visitors. */
     @Test // R-W5
     void a_look_that_is_denied_is_written_into_a_whole_chain() throws Exception {
         String number = signUp();

@@ -31,7 +31,7 @@ class BackOfficeTextsBrowserIT {
                     .click();
             assertThat(page.locator(".badge-READY")).hasCount(12);
             browser.check("office-" + login + "-texts-1-ready");
-            page.locator("main a[href*='tag=ja']").first().click();
+            page.locator("main a[href$='tag=ja']").first().click();
             page.locator("#description").fill(page.locator("#description").inputValue() + "\n\n追加の説明");
             page.locator("#save").click();
             assertThat(page.locator(".note-success")).isVisible();
@@ -51,7 +51,7 @@ class BackOfficeTextsBrowserIT {
     }
 
     private void translateBesideAnother(Browser browser, Page page, String event, String login) {
-        page.locator("main a[href*='tag=vi']").first().click();
+        page.locator("main a[href$='tag=vi']").first().click();
         assertThat(page.locator(".said.fresh")).hasText("追加の説明");
         Page other = page.context().newPage();
         other.navigate(page.url());
@@ -73,12 +73,12 @@ class BackOfficeTextsBrowserIT {
     }
 
     private static void comesBackAfterSigningInAgain(Page page, String login) {
-        page.locator("main a[href*='tag=ne']").first().click();
+        page.locator("main a[href$='tag=ne']").first().click();
         page.locator("#summary").fill("");
         page.locator("#next").click();
         assertThat(page.locator("#summary-problem")).isVisible();
         page.navigate(page.locator(".back a").getAttribute("href"));
-        page.locator("main a[href*='tag=ne']").first().click();
+        page.locator("main a[href$='tag=ne']").first().click();
         page.locator("#summary").fill("लामो अनुवाद");
         page.context().clearCookies();
         page.locator("#save").click();
@@ -125,14 +125,14 @@ class BackOfficeTextsBrowserIT {
             browser.check("office-notices-1-list");
             page.locator("main a[href*='kind=INTERVIEW_DAY']").click();
             page.locator("#start").click();
-            page.locator("main a[href*='tag=ja']").last().click();
+            page.locator("main a[href$='tag=ja']").last().click();
             page.locator("#body").fill(page.locator("#body").inputValue() + "\n# 追加\n追加の告知です。");
             page.locator("#save").click();
             assertThat(page.locator("section[aria-labelledby=go] .note-warning"))
                     .containsText("Tiếng Việt");
             assertThat(page.locator("#publish")).hasCount(0);
             browser.check("office-notices-2-stale");
-            page.locator("main a[href*='tag=vi']").last().click();
+            page.locator("main a[href$='tag=vi']").last().click();
             page.locator("#body").fill(page.locator("#body").inputValue() + "\n# Thêm\nThông báo thêm.");
             browser.check("office-notices-3-beside");
             page.locator("#next").click();
@@ -159,7 +159,7 @@ class BackOfficeTextsBrowserIT {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "auditor", "en");
             page.locator("a.event-title").first().click();
-            page.locator("main a[href*='tag=en']").first().click();
+            page.locator("main a[href$='tag=en']").first().click();
             assertThat(page.locator("section[aria-labelledby=own] dd")).hasCount(3);
             assertThat(page.locator("textarea, main input")).hasCount(0);
             browser.check("office-auditor-text");

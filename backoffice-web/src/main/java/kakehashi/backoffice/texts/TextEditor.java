@@ -205,6 +205,11 @@ public final class TextEditor {
         return refusal != null;
     }
 
+    /** Whether what stands in the form was posted and not saved. */
+    public boolean isUnsaved() {
+        return isRefused() || isWrong();
+    }
+
     /** Whether somebody else saved the same text meanwhile, so that both are to be compared. */
     public boolean isOvertaken() {
         return overtaken;
