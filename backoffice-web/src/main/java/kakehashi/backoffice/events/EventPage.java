@@ -1,5 +1,6 @@
 package kakehashi.backoffice.events;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,8 +8,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
@@ -52,11 +53,12 @@ public class EventPage {
     @Inject
     Clock clock;
 
-    /** Loads the event; answers 404 when there is none. */
-    public void load() throws IOException {
-        try {
-            UUID event = Ids.parse(id, "eventUnknown");
-            sheet = eventTexts.sheet(event).orElseThrow(() -> new Refused("eventUnknown"));
+    /** Reads the event before the form is read, whose buttons depend on it. */
+    @PostConstruct
+    void read() {
+        id = Posted.asked("id");
+        sheet = Ids.find(id).flatMap(eventTexts::sheet).orElse(null);
+        if (sheet != null) {
             line = EventLine.of(sheet.row(), Texts.of(office.getLanguage()), clock.instant());
             texts = new TextLines(
                     settings.spoken(),
@@ -64,9 +66,14 @@ public class EventPage {
                     text -> text.words().title(),
                     office::changed,
                     office.getLanguage());
-            changes = trail.of(event, CHANGES);
-        } catch (Refused refused) {
-            Refusal.notThere(refused);
+            changes = trail.of(sheet.row().id(), CHANGES);
+        }
+    }
+
+    /** Answers 404 when there is no such event. */
+    public void load() throws IOException {
+        if (sheet == null) {
+            Refusal.notThere(new Refused("eventUnknown"));
         }
     }
 
@@ -76,18 +83,22 @@ public class EventPage {
         try {
             eventTexts.confirm(sheet.row().id(), ticked, Posted.version("source"));
         } catch (Refused refused) {
-            load();
+            read();
             throw refused;
         }
-        office.lead(office.at(Screen.EVENT).with("id", id).with("done", ticked.isEmpty() ? null : "confirmed"));
+        office.lead(getAddress().with("done", ticked.isEmpty() ? null : "confirmed"));
     }
 
     /** The address of a text. */
-    public String text(TextLine text) {
+    public Address text(TextLine text) {
         return office.at(Screen.EVENT_TEXT)
                 .with("id", id)
-                .with("tag", text.tag())
-                .toString();
+                .with("tag", text.tag());
+    }
+
+    /** The page's own address, for its forms. */
+    public Address getAddress() {
+        return office.at(Screen.EVENT).with("id", id);
     }
 
     /** The address of the page visitors see in a language. */
@@ -96,26 +107,25 @@ public class EventPage {
     }
 
     /** The address of the notice for its kind. */
-    public String getNotice() {
+    public Address getNotice() {
         return office.at(Screen.NOTICE)
                 .with("programme", sheet.programme())
-                .with("kind", sheet.row().kind())
-                .toString();
+                .with("kind", sheet.row().kind());
     }
 
     /** The address of its sign-ups. */
-    public String getSignUps() {
-        return office.at(Screen.REGISTRATIONS).with("event", id).toString();
+    public Address getSignUps() {
+        return office.at(Screen.REGISTRATIONS).with("event", id);
     }
 
     /** Whether the reader may open its sign-ups, and there can be any. */
     public boolean isSignUpsShown() {
-        return line.dated() && office.opens(Screen.REGISTRATIONS);
+        return line != null && line.dated() && office.opens(Screen.REGISTRATIONS);
     }
 
     /** Whether visitors see it. */
     public boolean isOnPortal() {
-        return sheet.row().state() != Event.State.DRAFT;
+        return sheet != null && sheet.row().state() != Event.State.DRAFT;
     }
 
     /** Whether the reader may change its texts. */
@@ -136,15 +146,5 @@ public class EventPage {
     /** What was changed lately, newest first. */
     public List<TextChange> getChanges() {
         return changes;
-    }
-
-    /** Its id, as it stands in the address. */
-    public String getId() {
-        return id;
-    }
-
-    /** Takes its id. */
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -1,5 +1,6 @@
 package kakehashi.backoffice.events;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.Posted;
 import kakehashi.backoffice.texts.TextEditor;
 import kakehashi.backoffice.texts.TextLines;
 import kakehashi.domain.event.EventSheet;
@@ -20,6 +22,7 @@ import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.wording.TextTrail;
+import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code text.xhtml}: an event's words in one language beside the source. */
@@ -49,17 +52,24 @@ public class TextPage {
     @Inject
     Office office;
 
-    /** Loads the text; answers 404 when there is no such event or language. */
-    public void load() throws IOException {
-        try {
-            sheet = texts.sheet(Ids.parse(id, "eventUnknown")).orElseThrow(() -> new Refused("eventUnknown"));
+    /** Reads the text before the form is read, which depends on it. */
+    @PostConstruct
+    void read() {
+        id = Posted.asked("id");
+        language = Posted.asked("tag");
+        sheet = Ids.find(id).flatMap(texts::sheet).orElse(null);
+        if (sheet != null && Languages.find(String.valueOf(language)).isPresent()) {
             String before = trail.sourceFor(sheet.row().id(), language).orElse(null);
             editor.show(language, sheet.texts(), text -> text.words().parts(), before);
-            if (!FacesContext.getCurrentInstance().isPostback()) {
-                editor.fill();
-            }
-        } catch (Refused refused) {
-            Refusal.notThere(refused);
+        }
+    }
+
+    /** Fills the form; answers 404 when there is no such event or language. */
+    public void load() throws IOException {
+        if (editor.getLanguage() == null) {
+            Refusal.notThere(new Refused(sheet == null ? "eventUnknown" : "languageUnknown"));
+        } else if (!FacesContext.getCurrentInstance().isPostback()) {
+            editor.fill();
         }
     }
 
@@ -73,7 +83,7 @@ public class TextPage {
     /** Saves what was typed and leads to the next language that is not ready; back to the event after the last. */
     public void saveAndNext() throws IOException {
         if (write()) {
-            load();
+            read();
             Optional<String> next = TextLines.next(settings.spoken(), sheet.texts(), language);
             office.lead(next.map(tag -> office.at(Screen.EVENT_TEXT)
                             .with("id", id)
@@ -83,7 +93,7 @@ public class TextPage {
         }
     }
 
-    private boolean write() throws IOException {
+    private boolean write() {
         Texts words = Texts.of(office.getLanguage());
         EventText.Words written = EventText.Words.typed(editor.getTyped());
         if (editor.find(written.problems(), words)) {
@@ -93,7 +103,7 @@ public class TextPage {
             texts.write(sheet.row().id(), language, written, editor.seen());
             return true;
         } catch (Refused refused) {
-            load();
+            read();
             editor.refuse(refused, words, text -> office.time(text.changedAt()));
             return false;
         }
@@ -128,23 +138,13 @@ public class TextPage {
         return office.writes(Screen.EVENT_TEXT) && editor.isTranslatable();
     }
 
-    /** The event's id, as it stands in the address. */
-    public String getId() {
-        return id;
-    }
-
-    /** Takes the event's id. */
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    /** The language's tag, as it stands in the address. */
+    /** The language's tag. */
     public String getLanguage() {
         return language;
     }
 
-    /** Takes the language's tag. */
-    public void setLanguage(String language) {
-        this.language = language;
+    /** The page's own address, for its form. */
+    public Address getAddress() {
+        return office.at(Screen.EVENT_TEXT).with("id", id).with("tag", language);
     }
 }

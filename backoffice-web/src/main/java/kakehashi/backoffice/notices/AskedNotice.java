@@ -1,5 +1,6 @@
 package kakehashi.backoffice.notices;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,11 +11,11 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.consent.Notices;
 import kakehashi.domain.privacy.consent.PurposeNotice;
 import kakehashi.domain.programme.Programmes;
-import kakehashi.domain.shared.Refused;
 
 /** Which notice the address asks for, and its published versions. */
 @Named
@@ -36,16 +37,22 @@ public class AskedNotice {
     @Inject
     Office office;
 
-    /** Loads the versions; refuses with {@code noticeUnknown} when there is no such programme or kind. */
-    void load() {
-        programme = Ids.parse(programmeId, "noticeUnknown");
-        open = programmes.unfinished().stream().anyMatch(each -> each.id().equals(programme));
-        versions = notices.versions(programme, kind);
-        boolean known =
-                Arrays.stream(EventKind.values()).anyMatch(each -> each.name().equals(kind));
-        if (!known || !open && versions.isEmpty()) {
-            throw new Refused("noticeUnknown");
+    /** Reads the versions before any form is read, which depends on them. */
+    @PostConstruct
+    void read() {
+        programmeId = Posted.asked("programme");
+        kind = Posted.asked("kind");
+        programme = Ids.find(programmeId).orElse(null);
+        boolean meant = Arrays.stream(EventKind.values()).anyMatch(each -> each.name().equals(kind));
+        if (programme != null && meant) {
+            open = programmes.unfinished().stream().anyMatch(each -> each.id().equals(programme));
+            versions = notices.versions(programme, kind);
         }
+    }
+
+    /** Whether there is such a notice, or can be one. */
+    boolean isKnown() {
+        return open || !versions.isEmpty();
     }
 
     /** The programme. */
@@ -88,23 +95,8 @@ public class AskedNotice {
         return versions.isEmpty() ? 1 : versions.get(0).noticeVersion() + 1;
     }
 
-    /** The programme's id, as it stands in the address. */
-    public String getProgrammeId() {
-        return programmeId;
-    }
-
-    /** Takes the programme's id. */
-    public void setProgrammeId(String programmeId) {
-        this.programmeId = programmeId;
-    }
-
     /** The kind of event, as it stands in the address. */
     public String getKind() {
         return kind;
-    }
-
-    /** Takes the kind of event. */
-    public void setKind(String kind) {
-        this.kind = kind;
     }
 }

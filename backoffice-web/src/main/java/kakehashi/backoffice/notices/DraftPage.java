@@ -1,15 +1,19 @@
 package kakehashi.backoffice.notices;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.Posted;
 import kakehashi.backoffice.texts.TextEditor;
 import kakehashi.backoffice.texts.TextLines;
 import kakehashi.domain.privacy.notice.NoticeDraft;
@@ -18,6 +22,7 @@ import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.wording.TextTrail;
+import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code draft.xhtml}: the next version of a notice in one language beside the source. */
@@ -37,6 +42,9 @@ public class DraftPage {
     AskedNotice asked;
 
     @Inject
+    NextVersion next;
+
+    @Inject
     NoticeDrafts drafts;
 
     @Inject
@@ -48,21 +56,25 @@ public class DraftPage {
     @Inject
     Office office;
 
-    /** Loads the text; answers 404 when there is no such draft or language. */
+    /** Reads the text before the form is read, which depends on it. */
+    @PostConstruct
+    void read() {
+        language = Posted.asked("tag");
+        draft = next.getDraft();
+        if (Languages.find(String.valueOf(language)).isPresent()) {
+            Map<String, NoticeDraftText> texts = draft == null ? Map.of() : draft.texts();
+            Optional<String> before = draft == null ? Optional.empty() : trail.sourceFor(draft.id(), language);
+            editor.show(language, texts, text -> text.words().parts(), before.orElse(null));
+        }
+    }
+
+    /** Fills the form; answers 404 when there is no such draft or language, unless something was typed for it. */
     public void load() throws IOException {
-        try {
-            asked.load();
-            draft = drafts.find(asked.programme(), asked.getKind()).orElseThrow(() -> new Refused("noticeDraftGone"));
-            editor.show(
-                    language,
-                    draft.texts(),
-                    text -> text.words().parts(),
-                    trail.sourceFor(draft.id(), language).orElse(null));
-            if (!FacesContext.getCurrentInstance().isPostback()) {
-                editor.fill();
-            }
-        } catch (Refused refused) {
-            Refusal.notThere(refused);
+        boolean typed = FacesContext.getCurrentInstance().isPostback();
+        if (!asked.isKnown() || editor.getLanguage() == null || draft == null && !typed) {
+            Refusal.notThere(new Refused(asked.isKnown() ? "noticeDraftGone" : "noticeUnknown"));
+        } else if (!typed) {
+            editor.fill();
         }
     }
 
@@ -76,25 +88,30 @@ public class DraftPage {
     /** Saves what was typed and leads to the next language that is not ready; back to the notice after the last. */
     public void saveAndNext() throws IOException {
         if (write()) {
-            load();
-            Optional<String> next = TextLines.next(settings.spoken(), draft.texts(), language);
-            office.lead(next.map(
+            next.read();
+            read();
+            Optional<String> after = TextLines.next(settings.spoken(), draft.texts(), language);
+            office.lead(after.map(
                             tag -> asked.in(Screen.NOTICE_TEXT).with("tag", tag).with("done", "saved"))
                     .orElse(asked.in(Screen.NOTICE).with("done", "saved")));
         }
     }
 
-    private boolean write() throws IOException {
+    private boolean write() {
         Texts words = Texts.of(office.getLanguage());
         NoticeDraftText.Words written = NoticeDraftText.Words.typed(editor.getTyped());
         if (editor.find(written.problems(), words)) {
             return false;
         }
         try {
+            if (draft == null) {
+                throw new Refused("noticeDraftGone");
+            }
             drafts.write(draft.id(), language, written, editor.seen());
             return true;
         } catch (Refused refused) {
-            load();
+            next.read();
+            read();
             editor.refuse(refused, words, text -> office.time(text.changedAt()));
             return false;
         }
@@ -102,7 +119,7 @@ public class DraftPage {
 
     /** What the form is a text of, unlike any other. */
     public String getKept() {
-        return draft.id() + language;
+        return asked.programme() + asked.getKind() + language;
     }
 
     /** The form. */
@@ -112,16 +129,16 @@ public class DraftPage {
 
     /** Whether the reader may change it. */
     public boolean isWriting() {
-        return office.writes(Screen.NOTICE_TEXT) && asked.isOpen() && editor.isTranslatable();
+        return office.writes(Screen.NOTICE_TEXT) && asked.isOpen() && (draft == null || editor.isTranslatable());
     }
 
-    /** The language's tag, as it stands in the address. */
+    /** The language's tag. */
     public String getLanguage() {
         return language;
     }
 
-    /** Takes the language's tag. */
-    public void setLanguage(String language) {
-        this.language = language;
+    /** The page's own address, for its form. */
+    public Address getAddress() {
+        return asked.in(Screen.NOTICE_TEXT).with("tag", language);
     }
 }

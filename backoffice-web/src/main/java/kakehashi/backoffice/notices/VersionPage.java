@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
-import kakehashi.backoffice.Office;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.privacy.consent.PurposeNotice;
 import kakehashi.domain.privacy.consent.PurposeNoticeText;
 import kakehashi.domain.shared.Refused;
@@ -22,31 +22,23 @@ public class VersionPage {
 
     private static final int HASH_BYTES_SHOWN = 6;
 
-    private String version;
-    private String language;
     private PurposeNotice notice;
     private PurposeNoticeText text;
 
     @Inject
     AskedNotice asked;
 
-    @Inject
-    Office office;
-
     /** Loads the version; answers 404 when there is none, or none in the language. */
     public void load() throws IOException {
-        try {
-            asked.load();
-            notice = asked.getVersions().stream()
-                    .filter(each -> String.valueOf(each.noticeVersion()).equals(version))
-                    .findFirst()
-                    .orElseThrow(() -> new Refused("noticeUnknown"));
-            text = notice.texts().get(language == null ? TextRules.SOURCE : language);
-            if (text == null) {
-                throw new Refused("noticeUnknown");
-            }
-        } catch (Refused refused) {
-            Refusal.notThere(refused);
+        String version = Posted.asked("version");
+        String tag = Posted.asked("tag");
+        notice = asked.getVersions().stream()
+                .filter(each -> String.valueOf(each.noticeVersion()).equals(version))
+                .findFirst()
+                .orElse(null);
+        text = notice == null ? null : notice.texts().get(tag == null ? TextRules.SOURCE : tag);
+        if (text == null) {
+            Refusal.notThere(new Refused("noticeUnknown"));
         }
     }
 
@@ -85,25 +77,5 @@ public class VersionPage {
     /** The beginning of the text's hash, in hexadecimal digits. */
     public String getHash() {
         return HexFormat.of().formatHex(text.hash(), 0, HASH_BYTES_SHOWN);
-    }
-
-    /** The version's number, as it stands in the address. */
-    public String getVersion() {
-        return version;
-    }
-
-    /** Takes the version's number. */
-    public void setVersion(String version) {
-        this.version = version;
-    }
-
-    /** The language's tag, as it stands in the address. */
-    public String getLanguage() {
-        return language;
-    }
-
-    /** Takes the language's tag. */
-    public void setLanguage(String language) {
-        this.language = language;
     }
 }

@@ -5,13 +5,18 @@ import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the table of texts posts beside its button. */
+/** What a request says in its address, or a form in its hidden fields and beside its button. */
 public final class Posted {
 
     private Posted() {}
 
     private static ExternalContext external() {
         return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    /** A parameter; null when there is none. */
+    public static String asked(String name) {
+        return external().getRequestParameterMap().get(name);
     }
 
     /** The versions of the texts that were ticked, by language tag; nonsense is ignored. */
@@ -29,12 +34,12 @@ public final class Posted {
 
     /** The version a hidden field names; 0 when there is none. */
     public static int version(String field) {
-        String version = external().getRequestParameterMap().get(field);
+        String version = asked(field);
         return version == null || !version.matches("[0-9]{1,9}") ? 0 : Integer.parseInt(version);
     }
 
     /** Whether a box was ticked. */
     public static boolean has(String box) {
-        return external().getRequestParameterMap().containsKey(box);
+        return asked(box) != null;
     }
 }

@@ -147,7 +147,7 @@ public final class TextEditor {
 
     /** Whether it is the source of all others. */
     public boolean isSource() {
-        return TextRules.isSource(language.tag());
+        return language != null && TextRules.isSource(language.tag());
     }
 
     /** The name of its state; {@code MISSING} when there is none. */
