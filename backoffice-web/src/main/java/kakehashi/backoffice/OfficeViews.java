@@ -18,6 +18,7 @@ public class OfficeViews extends ViewHandlerWrapper {
     private static final Set<String> WITHOUT_SCRIPTS = Set.of(
             "/signin/signin.xhtml",
             "/signin/password.xhtml",
+            "/consultations/conversation.xhtml",
             "/error/error.xhtml",
             "/events/event.xhtml",
             "/events/text.xhtml",
