@@ -107,7 +107,7 @@ class RegistrationLettersTest {
         String key = ConfirmationKey.of(SEAL, registration.id()).text();
         String link = "https://kakehashi.example.jp/" + language.tag() + "/confirm/" + key;
         assertEquals(
-                ASKING.contains(template),
+                ASKING.contains(template) || template.equals("paper"),
                 write(template, language.tag()).text().lines().anyMatch(link::equals));
     }
 

@@ -116,6 +116,7 @@ class StaffWorkIT extends UnderOffice {
                 world.sql()
                         .number("select waiting from event_places where event_id = ? and audience = 'SEEKER'", event));
 
+        TestClock.advance(Duration.ofSeconds(1));
         work.cancel(shown(id), Handling.EndReason.PLANS_CHANGED, true);
 
         assertEquals("CANCELLED", column("state"));
@@ -123,6 +124,7 @@ class StaffWorkIT extends UnderOffice {
         assertEquals("sato", column("changed_by"));
         assertEquals("vi cancelled", told());
         assertEquals(0, world.taken(event));
+        TestClock.advance(Duration.ofSeconds(1));
         assertEquals(1, waitingList.offerDue());
         assertEquals("vi offer", told());
         assertEquals(List.of("sato registration.confirm " + next, "sato registration.cancel " + id), logged());
@@ -144,6 +146,7 @@ class StaffWorkIT extends UnderOffice {
                 List.of(new Visitor(UUID.fromString(column("seeker_id")), null, World.YEAR, Languages.standard()));
         String key = QueuedMail.latest(world, column("reference")).key();
 
+        TestClock.advance(Duration.ofSeconds(1));
         work.confirm(shown(id), Handling.Proof.PHONE, true);
 
         assertEquals("CONFIRMED", column("state"));
