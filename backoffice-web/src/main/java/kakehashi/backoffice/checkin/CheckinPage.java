@@ -56,7 +56,6 @@ public class CheckinPage {
     public void load() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
-        String asked = external.getRequestParameterMap().get("event");
         if (DoorDesk.isAsked(external)) {
             external.setResponseContentType("application/json");
             external.setResponseCharacterEncoding("UTF-8");
@@ -65,7 +64,7 @@ public class CheckinPage {
             return;
         }
         try {
-            UUID id = Ids.parse(asked, "eventUnknown");
+            UUID id = Ids.parse(external.getRequestParameterMap().get("event"), "eventUnknown");
             event = duties.mustServe(id);
             signUp = settings.baseUrl() + "/" + office.getLanguage().tag() + "/events/" + event.code();
             today = days.isToday(event);
@@ -136,6 +135,11 @@ public class CheckinPage {
     /** Whether the reader may give places and put people at doors. */
     public boolean isManaging() {
         return office.getRole() == Role.MANAGER;
+    }
+
+    /** Whether the reader may go to other events. */
+    public boolean isChoosing() {
+        return office.getRole() != Role.RECEPTION;
     }
 
     /** What a door may tell, with and without a network. */
