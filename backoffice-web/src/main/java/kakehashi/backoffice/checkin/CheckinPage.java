@@ -144,9 +144,6 @@ public class CheckinPage {
 
     /** What a door may tell, with and without a network. */
     public List<Word> getWords() {
-        Texts texts = Texts.of(office.getLanguage());
-        return Word.ALL.stream()
-                .map(name -> new Word(name, texts.plain("checkin.word." + name), texts.plain("checkin.told." + name)))
-                .toList();
+        return Word.in(Texts.of(office.getLanguage()));
     }
 }

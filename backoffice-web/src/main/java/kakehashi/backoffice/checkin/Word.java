@@ -3,6 +3,7 @@ package kakehashi.backoffice.checkin;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.domain.attendance.Answer;
+import kakehashi.i18n.Texts;
 
 /**
  * What a door tells.
@@ -14,7 +15,7 @@ import kakehashi.domain.attendance.Answer;
 public record Word(String name, String word, String told) {
 
     /** Everything a door tells: outcomes, how people stand, and what the door itself finds out. */
-    static final List<String> ALL = Stream.concat(
+    private static final List<String> ALL = Stream.concat(
                     Stream.of(Answer.Outcome.values()).map(Enum::name),
                     Stream.of(
                             "EXPECTED",
@@ -26,4 +27,11 @@ public record Word(String name, String word, String told) {
                             "NO_NETWORK",
                             "NO_TICKET"))
             .toList();
+
+    /** Everything in the language of the texts. */
+    static List<Word> in(Texts texts) {
+        return ALL.stream()
+                .map(name -> new Word(name, texts.plain("checkin.word." + name), texts.plain("checkin.told." + name)))
+                .toList();
+    }
 }
