@@ -122,7 +122,7 @@ public class Duties {
         StaffAccount account = em.find(StaffAccount.class, accountId);
         Optional<EventRow> event =
                 events.row(eventId).filter(each -> days.of(each).contains(day));
-        if (account == null || event.isEmpty() || !isReception(account.actor())) {
+        if (account == null || account.isStopped() || event.isEmpty() || !isReception(account.actor())) {
             throw new Refused("dutyUnknown");
         }
         Duty duty = em.find(Duty.class, new Duty.Key(accountId, day));
@@ -183,12 +183,13 @@ public class Duties {
         return new Post(duty.accountId(), account.actor().login(), duty.day(), duty.assignedBy());
     }
 
-    /** The reception accounts there are, by login. */
+    /** The reception accounts that are not stopped, by login. */
     @Transactional
     public List<Actor> receptionists() {
         return em.createQuery("select a from StaffAccount a where a.role = :role order by a.login", StaffAccount.class)
                 .setParameter("role", Role.RECEPTION)
                 .getResultStream()
+                .filter(account -> !account.isStopped())
                 .map(StaffAccount::actor)
                 .toList();
     }

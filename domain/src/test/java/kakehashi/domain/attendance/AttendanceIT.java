@@ -231,5 +231,8 @@ class AttendanceIT extends UnderOffice {
         acting.as(MANAGER);
         duties.release(door.id(), event, day);
         assertEquals(List.of(), duties.of(event));
+        world.sql().run("update staff_account set stopped_at = ?, stop_reason = 'BY_HAND'", World.time(World.NOW));
+        assertEquals(List.of(), duties.receptionists());
+        assertEquals("dutyUnknown", Refusal.of(() -> duties.assign(door.id(), event, day)));
     }
 }
