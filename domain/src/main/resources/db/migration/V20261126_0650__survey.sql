@@ -19,11 +19,11 @@ create table survey_bundle (
   id uuid not null primary key,
   survey_id uuid not null,
   serial varchar(40) not null,
-  papers int not null,
+  paper_count int not null,
   version int not null,
   unique one_bundle_per_serial (survey_id, serial),
   foreign key (survey_id) references survey (id),
-  constraint bundle_holds_papers check (papers > 0)
+  constraint bundle_holds_papers check (paper_count > 0)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table survey_sheet (
@@ -39,15 +39,15 @@ create table survey_answer (
   sheet_id uuid not null,
   question varchar(20) not null,
   choice varchar(30) null,
-  words varchar(1000) null,
+  wording varchar(1000) null,
   unique one_answer_per_choice (sheet_id, question, choice),
   foreign key (sheet_id) references survey_sheet (id),
-  constraint choice_or_words check ((choice is null) <> (words is null))
+  constraint choice_or_wording check ((choice is null) <> (wording is null))
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 -- Forgotten when the survey closes.
 create table survey_used_key (
-  hash char(64) character set ascii collate ascii_bin not null primary key,
+  hash char(64) not null primary key,
   survey_id uuid not null,
   foreign key (survey_id) references survey (id)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;

@@ -24,6 +24,7 @@ public class SurveyAnswer {
 
     private String choice;
 
+    @Column(name = "wording")
     private String words;
 
     /** For JPA. */

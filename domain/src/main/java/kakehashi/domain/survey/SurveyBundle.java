@@ -24,6 +24,7 @@ public class SurveyBundle {
 
     private String serial;
 
+    @Column(name = "paper_count")
     private int papers;
 
     @Version

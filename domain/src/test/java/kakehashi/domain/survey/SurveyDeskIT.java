@@ -100,7 +100,11 @@ class SurveyDeskIT extends UnderOffice {
     void what_was_called_off_or_ended_long_ago_asks_nobody() throws SQLException {
         signUp(world.form(event, "SUHARTO", "suharto@example.jp"), "CONFIRMED");
         UUID old = world.event(EventKind.ACCEPTANCE_SEMINAR, 5);
-        world.sql().run("update event set starts_at = '2026-05-01', ends_at = '2026-05-02' where id = ?", old);
+        world.sql()
+                .run(
+                        "update event set opens_at = '2026-04-01', closes_at = '2026-04-30', starts_at = '2026-05-01',"
+                                + " ends_at = '2026-05-02' where id = ?",
+                        old);
         world.sql().run("update event set state = 'CANCELLED' where id = ?", event);
         ended();
         assertEquals(0, world.sql().count("mail"));

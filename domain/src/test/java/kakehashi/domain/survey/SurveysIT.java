@@ -1,6 +1,7 @@
 package kakehashi.domain.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -81,12 +82,13 @@ class SurveysIT extends UnderPortal {
             surveys.answer(key, GIVEN);
             return true;
         };
+        surveys.lookAt(key);
         List<Crowd.Outcome<Boolean>> outcomes = Crowd.together(Collections.nCopies(8, post));
         assertEquals(1, outcomes.stream().filter(Crowd.Outcome::succeeded).count());
-        assertTrue(outcomes.stream()
+        outcomes.stream()
                 .filter(each -> !each.succeeded())
-                .allMatch(each -> each.failure() instanceof Refused refused
-                        && refused.code().equals("surveyUsed")));
+                .forEach(each -> assertEquals("surveyUsed", assertInstanceOf(Refused.class, each.failure())
+                        .code()));
         assertEquals(1, world.sql().count("survey_sheet"));
         assertEquals(1, world.sql().count("survey_used_key"));
     }
@@ -119,9 +121,9 @@ class SurveysIT extends UnderPortal {
                 survey_answer id uuid
                 survey_answer question varchar
                 survey_answer sheet_id uuid -> survey_sheet
-                survey_answer words varchar
+                survey_answer wording varchar
                 survey_bundle id uuid
-                survey_bundle papers int
+                survey_bundle paper_count int
                 survey_bundle serial varchar
                 survey_bundle survey_id uuid -> survey
                 survey_bundle version int
