@@ -15,10 +15,15 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public class OfficeViews extends ViewHandlerWrapper {
 
-    private static final Set<String> WITHOUT_SCRIPTS = Set.of(
+    static final Set<String> WITHOUT_SCRIPTS = Set.of(
             "/signin/signin.xhtml",
             "/signin/password.xhtml",
             "/consultations/conversation.xhtml",
+            "/signin/code.xhtml",
+            "/signin/factor.xhtml",
+            "/signin/own.xhtml",
+            "/staff/accounts.xhtml",
+            "/staff/account.xhtml",
             "/error/error.xhtml",
             "/events/event.xhtml",
             "/events/text.xhtml",

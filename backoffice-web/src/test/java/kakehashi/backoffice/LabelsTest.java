@@ -40,7 +40,7 @@ import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.staff.Act;
 import kakehashi.domain.staff.Role;
-import kakehashi.domain.staff.Standing;
+import kakehashi.domain.staff.AccountStanding;
 import kakehashi.domain.staff.StopReason;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextState;
@@ -84,10 +84,10 @@ class LabelsTest {
                         labels("Screen.", Screen.values()),
                         labels("Role.", Role.values()),
                         labels("events.events.may.", Role.values()),
-                        labels("Standing.", Standing.values()),
+                        labels("AccountStanding.", AccountStanding.values()),
                         labels("StopReason.", StopReason.values()),
                         labels("ProofKind.", ProofKind.values()),
-                        Arrays.stream(Standing.values()).map(each -> "Standing." + each + ".why"),
+                        Arrays.stream(AccountStanding.values()).map(each -> "AccountStanding." + each + ".why"),
                         labels("Audience.", Audience.values()),
                         labels("EventKind.", EventKind.values()),
                         labels("Event.State.", Event.State.values()),

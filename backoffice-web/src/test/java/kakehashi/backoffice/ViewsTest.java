@@ -35,6 +35,14 @@ class ViewsTest extends ViewRules {
         assertTrue(!needing || text.contains("/WEB-INF/templates/_scripts.xhtml"));
     }
 
+    /** PrimeFaces would refuse what is posted from a view that does not load its scripts. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void keeps_primefaces_out_where_its_scripts_are_not_loaded(Path view) throws IOException {
+        boolean plain = Files.readString(view).contains("template=\"/WEB-INF/templates/plain.xhtml\"");
+        assertTrue(!plain || OfficeViews.WITHOUT_SCRIPTS.contains("/" + ROOT.relativize(view)));
+    }
+
     @ParameterizedTest
     @MethodSource("views")
     void asks_only_for_texts_that_exist_in_both_languages(Path view) throws IOException {

@@ -18,7 +18,7 @@ import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.staff.StaffSessions;
-import kakehashi.domain.staff.Standing;
+import kakehashi.domain.staff.AccountStanding;
 
 /**
  * Lets people through to the screens of their role, to read or to write, after they signed in, gave the code of their
@@ -68,7 +68,7 @@ public class ScreenDoor extends HttpFilter {
 
     private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws IOException, ServletException {
-        Optional<Standing> standing = standing();
+        Optional<AccountStanding> standing = standing();
         if (standing.isEmpty()) {
             request.getSession().invalidate();
             lead(request, response, SIGN_IN + wanted(request, path));
@@ -77,7 +77,7 @@ public class ScreenDoor extends HttpFilter {
         } else if (!mayOpen(path, request.getMethod())) {
             Screen.find(path).flatMap(Screen::look).ifPresent(look -> note(look, request));
             Refusal.deny(request, response, "denied");
-        } else if (standing.get() == Standing.READING && isChanging(request, path)) {
+        } else if (standing.get() == AccountStanding.READING && isChanging(request, path)) {
             Refusal.deny(request, response, "reading");
         } else {
             acting.as(signedIn.actor());
@@ -86,8 +86,8 @@ public class ScreenDoor extends HttpFilter {
     }
 
     /** What the account can be used for; empty when the session was ended. Who still owes the code has no session yet. */
-    private Optional<Standing> standing() {
-        return signedIn.isCodeDue() ? Optional.of(Standing.OPEN) : sessions.use(signedIn.session());
+    private Optional<AccountStanding> standing() {
+        return signedIn.isCodeDue() ? Optional.of(AccountStanding.OPEN) : sessions.use(signedIn.session());
     }
 
     /** Whether a request may change something besides the person's own account. */

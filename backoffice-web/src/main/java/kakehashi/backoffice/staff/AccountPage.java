@@ -15,7 +15,7 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.StaffAccount;
 import kakehashi.domain.staff.StaffDesk;
 import kakehashi.domain.staff.StaffRow;
-import kakehashi.domain.staff.Standing;
+import kakehashi.domain.staff.AccountStanding;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code account.xhtml}: one account, and what is done to it. Its papers are {@link AccountProofs} and {@link AccountPeriods}. */
@@ -84,7 +84,7 @@ public class AccountPage {
     }
 
     /** What it can be used for today. */
-    public Standing getStanding() {
+    public AccountStanding getStanding() {
         return row.standing();
     }
 

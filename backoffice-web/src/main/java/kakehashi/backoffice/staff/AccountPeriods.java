@@ -65,10 +65,10 @@ public class AccountPeriods {
     }
 
     /** The fiscal year of a period's programme. */
-    public int year(Handler period) {
+    public String year(Handler period) {
         return programmes.stream()
                 .filter(each -> each.id().equals(period.programmeId()))
-                .mapToInt(Programme::fiscalYear)
+                .map(AccountsPage::inWords)
                 .findFirst()
                 .orElseThrow();
     }

@@ -75,6 +75,16 @@ public class AccountsPage {
         return links.to(row.account().id()).toString();
     }
 
+    /** The fiscal year of a programme. */
+    public String year(Programme one) {
+        return inWords(one);
+    }
+
+    /** A year without the signs that group the digits of numbers. */
+    static String inWords(Programme one) {
+        return String.valueOf(one.fiscalYear());
+    }
+
     /** The accounts, by login. */
     public List<StaffRow> getRows() {
         return rows;

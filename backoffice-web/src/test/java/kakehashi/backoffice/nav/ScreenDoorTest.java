@@ -25,7 +25,7 @@ import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.staff.StaffSessions;
-import kakehashi.domain.staff.Standing;
+import kakehashi.domain.staff.AccountStanding;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +105,7 @@ class ScreenDoorTest {
     private final Acting acting = new Acting();
 
     /** What the account can be used for; null when its session was ended. */
-    private Standing standing = Standing.OPEN;
+    private AccountStanding standing = AccountStanding.OPEN;
 
     /** Somebody whose session the request belongs to. */
     private static final class Somebody extends SignedIn {
@@ -156,7 +156,7 @@ class ScreenDoorTest {
         door.acting = acting;
         door.sessions = new StaffSessions() {
             @Override
-            public Optional<Standing> use(UUID session) {
+            public Optional<AccountStanding> use(UUID session) {
                 return Optional.ofNullable(standing);
             }
         };
@@ -363,7 +363,7 @@ class ScreenDoorTest {
     @Test
     void after_the_programme_people_read_and_change_nothing_but_their_own_account()
             throws IOException, ServletException {
-        standing = Standing.READING;
+        standing = AccountStanding.READING;
         assertTrue(pass(Role.HANDLER, new Exchange("GET", Screen.MAILS.path())).passed());
         assertEquals(
                 403,

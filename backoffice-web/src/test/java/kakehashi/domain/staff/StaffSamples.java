@@ -34,10 +34,10 @@ public final class StaffSamples {
     public static StaffAccounts accounts(Clock clock, StaffAccount... everybody) {
         StaffAccounts accounts = new StaffAccounts();
         accounts.clock = clock;
-        accounts.standings = new Standings() {
+        accounts.standings = new AccountStandings() {
             @Override
-            public Standing of(StaffAccount account) {
-                return Standing.OPEN;
+            public AccountStanding of(StaffAccount account) {
+                return AccountStanding.OPEN;
             }
         };
         accounts.em = (EntityManager) Proxy.newProxyInstance(

@@ -21,7 +21,7 @@ public class StaffAccounts {
     EntityManager em;
 
     @Inject
-    Standings standings;
+    AccountStandings standings;
 
     @Inject
     StaffSessions sessions;

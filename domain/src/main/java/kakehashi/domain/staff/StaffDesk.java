@@ -38,7 +38,7 @@ public class StaffDesk {
     StaffSessions sessions;
 
     @Inject
-    Standings standings;
+    AccountStandings standings;
 
     @Inject
     Handlers handlers;
@@ -53,7 +53,7 @@ public class StaffDesk {
     @Transactional
     public List<StaffRow> all() {
         List<StaffAccount> found = accounts.all();
-        Map<UUID, Standing> today = standings.of(found);
+        Map<UUID, AccountStanding> today = standings.of(found);
         return found.stream()
                 .map(account -> new StaffRow(account, today.get(account.id())))
                 .toList();

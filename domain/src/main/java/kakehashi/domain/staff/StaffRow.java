@@ -6,4 +6,4 @@ package kakehashi.domain.staff;
  * @param account the account
  * @param standing what it can be used for today
  */
-public record StaffRow(StaffAccount account, Standing standing) {}
+public record StaffRow(StaffAccount account, AccountStanding standing) {}

@@ -21,7 +21,7 @@ public class StaffSessions {
     EntityManager em;
 
     @Inject
-    Standings standings;
+    AccountStandings standings;
 
     @Inject
     AccessLog log;
@@ -43,17 +43,17 @@ public class StaffSessions {
      * cannot be used any more.
      */
     @Transactional
-    public Optional<Standing> use(UUID sessionId) {
+    public Optional<AccountStanding> use(UUID sessionId) {
         StaffSession session = em.find(StaffSession.class, sessionId);
         Instant now = clock.instant();
         if (session == null || !session.isAlive(now)) {
             return Optional.empty();
         }
-        Standing standing = standings.of(em.find(StaffAccount.class, session.accountId()));
+        AccountStanding standing = standings.of(em.find(StaffAccount.class, session.accountId()));
         if (session.isWorthNoting(now)) {
             note(sessionId, now);
         }
-        return Optional.of(standing).filter(Standing::isUsable);
+        return Optional.of(standing).filter(AccountStanding::isUsable);
     }
 
     /** By a statement of its own: two requests of one browser must not refuse each other. */

@@ -15,6 +15,7 @@ import kakehashi.domain.mail.Postman;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,24 @@ class YearsDeskIT extends UnderOffice {
                 assertEquals(Set.of("Maria Santos"), found(each, text), text);
             }
         }
+    }
+
+    @Test // R-F7, R-W5
+    void a_year_that_is_not_ones_own_stays_shut_and_trying_is_written_down() throws SQLException {
+        UUID registration = UUID.fromString(world.sql().text("select id from registration"));
+        signUp(next);
+        world.sql()
+                .run("delete from handler where programme_id = (select programme_id from event where id = ?)", event);
+
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.enter(event)));
+        assertEquals("programmeNotYours", Refusal.of(() -> found(event, "")));
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.open(registration, event)));
+        assertEquals(
+                1, desk.search(new RegistrationFilter("santos", null), 0, 10).total());
+        desk.enter(next);
+        assertEquals(Set.of("Maria Santos"), found(next, ""));
+        assertEquals(
+                3, world.sql().number("select count(*) from access_log where action like 'registration.%.denied'"));
     }
 
     @Test

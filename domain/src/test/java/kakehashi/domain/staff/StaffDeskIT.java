@@ -72,7 +72,7 @@ class StaffDeskIT extends UnderOffice {
     @Test // R-W3, T2
     void without_pledge_and_training_an_account_cannot_be_used() throws SQLException {
         NewAccount sato = desk.create(KEEPER, "sato", Role.HANDLER, world.programme());
-        assertEquals(Standing.UNPROVEN, desk.find(sato.id()).standing());
+        assertEquals(AccountStanding.UNPROVEN, desk.find(sato.id()).standing());
         assertFalse(signsIn("sato", sato.password()));
 
         desk.prove(KEEPER, sato.id(), EnumSet.of(ProofKind.PLEDGE, ProofKind.TERMS, ProofKind.POLICY), TODAY);
@@ -118,15 +118,15 @@ class StaffDeskIT extends UnderOffice {
         NewAccount sato = desk.create(KEEPER, "sato", Role.HANDLER, world.programme());
         desk.prove(KEEPER, sato.id(), EnumSet.allOf(ProofKind.class), TODAY);
         UUID session = sessions.begin(sato.id(), "");
-        assertEquals(Optional.of(Standing.OPEN), sessions.use(session));
+        assertEquals(Optional.of(AccountStanding.OPEN), sessions.use(session));
 
         TestClock.set(Instant.parse("2027-03-31T14:59:59Z"));
-        assertEquals(Standing.OPEN, desk.find(sato.id()).standing());
+        assertEquals(AccountStanding.OPEN, desk.find(sato.id()).standing());
         TestClock.advance(Duration.ofSeconds(1));
-        assertEquals(Standing.READING, desk.find(sato.id()).standing());
+        assertEquals(AccountStanding.READING, desk.find(sato.id()).standing());
         assertTrue(signsIn("sato", sato.password()));
         TestClock.advance(Duration.ofDays(30));
-        assertEquals(Standing.ENDED, desk.all().get(0).standing());
+        assertEquals(AccountStanding.ENDED, desk.all().get(0).standing());
         assertFalse(signsIn("sato", sato.password()));
     }
 
@@ -258,10 +258,10 @@ class StaffDeskIT extends UnderOffice {
 
         assertEquals(1, upkeep.stopUnused());
 
-        assertEquals(Standing.STOPPED, desk.find(unused).standing());
+        assertEquals(AccountStanding.STOPPED, desk.find(unused).standing());
         assertEquals(StopReason.UNUSED, desk.find(unused).account().stopReason());
-        assertEquals(Standing.OPEN, desk.find(used).standing());
-        assertEquals(Standing.OPEN, desk.find(keeper).standing());
+        assertEquals(AccountStanding.OPEN, desk.find(used).standing());
+        assertEquals(AccountStanding.OPEN, desk.find(keeper).standing());
         assertEquals(0, upkeep.stopUnused());
         desk.reset(KEEPER, unused);
         assertEquals(0, upkeep.stopUnused(), "an account that was opened again stopped at once");

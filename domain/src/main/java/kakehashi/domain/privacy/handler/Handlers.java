@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,22 +56,22 @@ public class Handlers {
         if (on.isAfter(today())) {
             throw new Refused("proofLater");
         }
-        for (ProofKind kind : Set.copyOf(kinds)) {
+        for (ProofKind kind : EnumSet.copyOf(kinds)) {
             em.persist(new HandlerProof(accountId, kind, on, by.id(), clock.instant()));
             log.add(by, PROVEN, accountId, 0);
         }
         em.flush();
     }
 
-    /** What was proven for an account, the latest day first. */
+    /** What was proven for an account, the latest day first; of one day the pledge first. */
     @Transactional
     public List<HandlerProof> proofs(UUID accountId) {
         return em.createQuery(
-                        "select p from HandlerProof p where p.accountId = :id order by p.doneOn desc, p.recordedAt desc,"
-                                + " p.kind",
-                        HandlerProof.class)
+                        "select p from HandlerProof p where p.accountId = :id", HandlerProof.class)
                 .setParameter("id", accountId)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(HandlerProof::doneOn).reversed().thenComparing(HandlerProof::kind))
+                .toList();
     }
 
     /** Whether everything was proven for an account. */

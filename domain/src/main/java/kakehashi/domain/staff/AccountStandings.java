@@ -15,7 +15,7 @@ import kakehashi.domain.settings.Settings;
 
 /** Tells what accounts can be used for today. Source: R-F6, R-W3, T2. */
 @ApplicationScoped
-public class Standings {
+public class AccountStandings {
 
     @Inject
     Handlers handlers;
@@ -24,24 +24,24 @@ public class Standings {
     Settings settings;
 
     /** What one account can be used for. */
-    public Standing of(StaffAccount account) {
+    public AccountStanding of(StaffAccount account) {
         boolean handling = account.role().isHandling() && !account.isStopped();
         boolean proven = handling && handlers.isProven(account.actor().id());
         Optional<LocalDate> last = proven ? handlers.lastDay(account.actor().id()) : Optional.empty();
-        return Standing.of(account, proven, last, handlers.today(), settings.number(Setting.STAFF_CLOSING_DAYS));
+        return AccountStanding.of(account, proven, last, handlers.today(), settings.number(Setting.STAFF_CLOSING_DAYS));
     }
 
     /** What each of many accounts can be used for; two queries however many there are. */
-    Map<UUID, Standing> of(List<StaffAccount> accounts) {
+    Map<UUID, AccountStanding> of(List<StaffAccount> accounts) {
         Set<UUID> proven = handlers.proven();
         Map<UUID, LocalDate> lastDays = new HashMap<>();
-        handlers.all().forEach(each -> lastDays.merge(each.accountId(), each.endsOn(), Standings::later));
-        Map<UUID, Standing> standings = new HashMap<>();
+        handlers.all().forEach(each -> lastDays.merge(each.accountId(), each.endsOn(), AccountStandings::later));
+        Map<UUID, AccountStanding> standings = new HashMap<>();
         for (StaffAccount account : accounts) {
             UUID id = account.actor().id();
             standings.put(
                     id,
-                    Standing.of(
+                    AccountStanding.of(
                             account,
                             proven.contains(id),
                             Optional.ofNullable(lastDays.get(id)),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What an account can be used for on a day. */
-public enum Standing {
+public enum AccountStanding {
     /** For everything its role may do. */
     OPEN,
     /** For reading: the programmes it belongs to are over. */
@@ -23,7 +23,7 @@ public enum Standing {
      * @param lastDay the last day of its programmes; empty when it belongs to none yet
      * @param closingDays how many days it can still be read after that
      */
-    static Standing of(
+    static AccountStanding of(
             StaffAccount account, boolean proven, Optional<LocalDate> lastDay, LocalDate today, int closingDays) {
         if (account.isStopped()) {
             return STOPPED;
