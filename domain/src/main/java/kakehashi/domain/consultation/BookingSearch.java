@@ -65,7 +65,7 @@ public class BookingSearch {
     @Transactional
     @Discloses("consultation.search")
     public Slice<BookingHit> search(RegistrationFilter filter, int first, int size) {
-        List<Programme> searched = filter.how().isEmpty() ? List.of() : new ArrayList<>(programmes.unfinished());
+        List<Programme> searched = new ArrayList<>(filter.how().isEmpty() ? List.of() : programmes.unfinished());
         Collections.reverse(searched);
         Set<UUID> own = handlers.programmes(acting.actor());
         searched.removeIf(programme -> !own.contains(programme.id()));

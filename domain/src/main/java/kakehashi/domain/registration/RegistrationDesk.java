@@ -126,7 +126,7 @@ public class RegistrationDesk {
     @Transactional
     @Discloses("registration.search")
     public Slice<RegistrationHit> search(RegistrationFilter filter, int first, int size) {
-        List<Programme> searched = filter.how().isEmpty() ? List.of() : new ArrayList<>(programmes.unfinished());
+        List<Programme> searched = new ArrayList<>(filter.how().isEmpty() ? List.of() : programmes.unfinished());
         Collections.reverse(searched);
         Set<UUID> own = handlers.programmes(acting.actor());
         searched.removeIf(programme -> !own.contains(programme.id()));

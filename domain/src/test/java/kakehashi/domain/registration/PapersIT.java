@@ -91,15 +91,7 @@ class PapersIT extends UnderOffice {
         UUID id = enter(form, " p1-００７ ");
         assertEquals(id, enter(form, "P1-007"), "the same form again");
 
-        assertEquals("CONFIRMED PAPER PLACE", state(id));
-        assertEquals(1, world.taken(event));
-        assertEquals(0, world.sql().count("mail"), "nobody is told before");
-        assertTrue(marked());
-        PaperEntry paper = work.head(id, event).orElseThrow().paper();
-        assertEquals("P1-007", paper.serial());
-        assertEquals(TODAY, paper.signedOn());
-        assertTrue(paper.isEnteredBy(SATO.id()));
-        assertEquals(2, world.sql().number("select count(*) from consent where registration_id = ?", id));
+        assertEntered(id);
         assertEquals("paperNeedsAnother", Refusal.of(() -> papers.verify(shown(id))));
         TestClock.advance(Duration.ofDays(3));
         assertEquals(0, registrations.lapseDue());
@@ -130,6 +122,18 @@ class PapersIT extends UnderOffice {
                         .stream()
                         .map(row -> row.get("line").toString())
                         .toList());
+    }
+
+    private void assertEntered(UUID id) throws SQLException {
+        assertEquals("CONFIRMED PAPER PLACE", state(id));
+        assertEquals(1, world.taken(event));
+        assertEquals(0, world.sql().count("mail"), "nobody is told before");
+        assertTrue(marked());
+        PaperEntry paper = work.head(id, event).orElseThrow().paper();
+        assertEquals("P1-007", paper.serial());
+        assertEquals(TODAY, paper.signedOn());
+        assertTrue(paper.isEnteredBy(SATO.id()));
+        assertEquals(2, world.sql().number("select count(*) from consent where registration_id = ?", id));
     }
 
     @Test
