@@ -91,9 +91,7 @@ public class EventPage {
 
     /** The address of a text. */
     public Address text(TextLine text) {
-        return office.at(Screen.EVENT_TEXT)
-                .with("id", id)
-                .with("tag", text.tag());
+        return office.at(Screen.EVENT_TEXT).with("id", id).with("tag", text.tag());
     }
 
     /** The page's own address, for its forms. */

@@ -17,8 +17,8 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.shared.Acting;
-import kakehashi.domain.staff.StaffSessions;
 import kakehashi.domain.staff.AccountStanding;
+import kakehashi.domain.staff.StaffSessions;
 
 /**
  * Lets people through to the screens of their role, to read or to write, after they signed in, gave the code of their

@@ -43,7 +43,8 @@ public class AskedNotice {
         programmeId = Posted.asked("programme");
         kind = Posted.asked("kind");
         programme = Ids.find(programmeId).orElse(null);
-        boolean meant = Arrays.stream(EventKind.values()).anyMatch(each -> each.name().equals(kind));
+        boolean meant =
+                Arrays.stream(EventKind.values()).anyMatch(each -> each.name().equals(kind));
         if (programme != null && meant) {
             open = programmes.unfinished().stream().anyMatch(each -> each.id().equals(programme));
             versions = notices.versions(programme, kind);

@@ -12,10 +12,10 @@ import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.AccountStanding;
 import kakehashi.domain.staff.StaffAccount;
 import kakehashi.domain.staff.StaffDesk;
 import kakehashi.domain.staff.StaffRow;
-import kakehashi.domain.staff.AccountStanding;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code account.xhtml}: one account, and what is done to it. Its papers are {@link AccountProofs} and {@link AccountPeriods}. */

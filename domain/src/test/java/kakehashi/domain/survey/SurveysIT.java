@@ -87,8 +87,9 @@ class SurveysIT extends UnderPortal {
         assertEquals(1, outcomes.stream().filter(Crowd.Outcome::succeeded).count());
         outcomes.stream()
                 .filter(each -> !each.succeeded())
-                .forEach(each -> assertEquals("surveyUsed", assertInstanceOf(Refused.class, each.failure())
-                        .code()));
+                .forEach(each -> assertEquals(
+                        "surveyUsed",
+                        assertInstanceOf(Refused.class, each.failure()).code()));
         assertEquals(1, world.sql().count("survey_sheet"));
         assertEquals(1, world.sql().count("survey_used_key"));
     }

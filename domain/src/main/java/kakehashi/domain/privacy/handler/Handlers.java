@@ -66,8 +66,7 @@ public class Handlers {
     /** What was proven for an account, the latest day first; of one day the pledge first. */
     @Transactional
     public List<HandlerProof> proofs(UUID accountId) {
-        return em.createQuery(
-                        "select p from HandlerProof p where p.accountId = :id", HandlerProof.class)
+        return em.createQuery("select p from HandlerProof p where p.accountId = :id", HandlerProof.class)
                 .setParameter("id", accountId)
                 .getResultStream()
                 .sorted(Comparator.comparing(HandlerProof::doneOn).reversed().thenComparing(HandlerProof::kind))
