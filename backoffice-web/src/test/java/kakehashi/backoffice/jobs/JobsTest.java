@@ -40,6 +40,7 @@ class JobsTest {
         prepareSignUps();
         prepareMails();
         prepareOthers();
+        prepareStaffAndSurveys();
         jobs.timers = proxy(ManagedScheduledExecutorService.class);
         jobs.contextInitialized(null);
     }
@@ -103,6 +104,9 @@ class JobsTest {
                 return work("forgetOld");
             }
         };
+    }
+
+    private void prepareStaffAndSurveys() {
         jobs.staff = new StaffUpkeep() {
             @Override
             public int stopUnused() {
