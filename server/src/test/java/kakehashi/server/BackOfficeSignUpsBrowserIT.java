@@ -44,54 +44,64 @@ class BackOfficeSignUpsBrowserIT {
             Page page = Staff.signIn(browser, server, login, language);
             page.navigate(sheet(number));
             browser.check(shot + "1-sheet");
-            page.locator("a[href*='confirm.xhtml']").click();
-            step(page, "check");
-            assertThat(page.locator("#how-problem")).isVisible();
-            page.locator("#how").selectOption("PHONE");
-            browser.check(shot + "2-confirm");
-            step(page, "check");
-            step(page, "do");
-            assertThat(page.locator(".note-success")).isVisible();
-            assertThat(page.locator(".badge-CONFIRMED")).isVisible();
-
-            page.locator("a[href*='field=name']").click();
-            assertThat(page.locator("#name")).hasValue("MARIA SANTOS");
-            page.locator("#name").fill(" ");
-            step(page, "check");
-            assertThat(page.locator("#name-problem")).isVisible();
-            page.locator("#name").fill("MARIA SOUZA");
-            step(page, "check");
-            assertThat(page.locator(".facts")).containsText("MARIA SOUZA");
-            browser.check(shot + "3-correct");
-            step(page, "ask");
-            assertThat(page.locator("#name")).hasValue("MARIA SOUZA");
-            step(page, "check");
-            step(page, "do");
-            assertThat(page.locator("main")).containsText("MARIA SOUZA");
-            assertFalse(page.content().contains("MARIA SANTOS"));
-
-            page.locator("a[href*='cancel.xhtml']").click();
-            page.locator("#reason").selectOption("OTHER_EVENT");
-            page.locator("#tell").uncheck();
-            server.change("update registration set version = version + 1, changed_by = 'sato', changed_at = now(3)"
-                    + " where reference = '" + number + "'");
-            step(page, "check");
-            step(page, "do");
-            assertThat(page.locator(".note-error")).containsText("sato");
-            assertThat(page.locator("#reason")).hasValue("OTHER_EVENT");
-            assertThat(page.locator("#tell")).not().isChecked();
-            browser.check(shot + "4-changed");
-            step(page, "check");
-            browser.check(shot + "5-cancel");
-            step(page, "do");
-            assertThat(page.locator(".badge-CANCELLED")).isVisible();
-            assertThat(page.locator("#work")).hasCount(0);
-            browser.check(shot + "6-cancelled");
+            confirm(browser, page, shot);
+            correct(browser, page, shot);
+            cancel(browser, page, shot, number);
         }
         assertEquals(
                 login + " registration.cancel 1",
                 lastEntry(text("select id from registration where reference = '" + number + "'"), "cancel"));
         assertEquals("", AccessChain.broken(server));
+    }
+
+    private static void confirm(Browser browser, Page page, String shot) {
+        page.locator("a[href*='confirm.xhtml']").click();
+        step(page, "check");
+        assertThat(page.locator("#how-problem")).isVisible();
+        page.locator("#how").selectOption("PHONE");
+        browser.check(shot + "2-confirm");
+        step(page, "check");
+        step(page, "do");
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator(".badge-CONFIRMED")).isVisible();
+    }
+
+    private static void correct(Browser browser, Page page, String shot) {
+        page.locator("a[href*='field=name']").click();
+        assertThat(page.locator("#name")).hasValue("MARIA SANTOS");
+        page.locator("#name").fill(" ");
+        step(page, "check");
+        assertThat(page.locator("#name-problem")).isVisible();
+        page.locator("#name").fill("MARIA SOUZA");
+        step(page, "check");
+        assertThat(page.locator(".facts")).containsText("MARIA SOUZA");
+        browser.check(shot + "3-correct");
+        step(page, "ask");
+        assertThat(page.locator("#name")).hasValue("MARIA SOUZA");
+        step(page, "check");
+        step(page, "do");
+        assertThat(page.locator("main")).containsText("MARIA SOUZA");
+        assertFalse(page.content().contains("MARIA SANTOS"));
+    }
+
+    private void cancel(Browser browser, Page page, String shot, String number) throws SQLException {
+        page.locator("a[href*='cancel.xhtml']").click();
+        page.locator("#reason").selectOption("OTHER_EVENT");
+        page.locator("#tell").uncheck();
+        server.change("update registration set version = version + 1, changed_by = 'sato', changed_at = now(3)"
+                + " where reference = '" + number + "'");
+        step(page, "check");
+        step(page, "do");
+        assertThat(page.locator(".note-error")).containsText("sato");
+        assertThat(page.locator("#reason")).hasValue("OTHER_EVENT");
+        assertThat(page.locator("#tell")).not().isChecked();
+        browser.check(shot + "4-changed");
+        step(page, "check");
+        browser.check(shot + "5-cancel");
+        step(page, "do");
+        assertThat(page.locator(".badge-CANCELLED")).isVisible();
+        assertThat(page.locator("#work")).hasCount(0);
+        browser.check(shot + "6-cancelled");
     }
 
     @ParameterizedTest
@@ -103,27 +113,7 @@ class BackOfficeSignUpsBrowserIT {
         String address;
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, keyer, language);
-            page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event="
-                    + text("select id from event where code = 'r8-13'"));
-            page.locator("a[href*='for=SEEKER']").click();
-            step(page, "check");
-            browser.check(shot + "1-missing");
-            page.locator("#serial").fill(serial.toLowerCase(Locale.ROOT));
-            page.locator("#signedOn")
-                    .fill(text("select date(max(n.published_at)) from purpose_notice n join event e"
-                            + " on e.kind = n.kind and e.programme_id = n.programme_id where e.code = 'r8-13'"));
-            page.locator("#notice").selectOption(new SelectOption().setIndex(1));
-            page.locator("#name").fill("LE THI LAN");
-            page.locator("#email").fill(Shared.newAddress());
-            page.locator("#phone").fill("０９０-1234-5678");
-            page.locator("#statusOfResidence").selectOption("STUDENT");
-            step(page, "check");
-            assertThat(page.locator(".facts")).containsText("090-1234-5678");
-            browser.check(shot + "2-check");
-            step(page, "do");
-            assertThat(page.locator(".note-success")).isVisible();
-            assertThat(page.locator("main")).containsText(serial);
-            browser.check(shot + "3-entered");
+            key(browser, page, serial, shot);
             address = page.url();
             page.navigate(address.replace("registration.xhtml", "verify.xhtml"));
             page.locator("#compared").check();
@@ -138,19 +128,47 @@ class BackOfficeSignUpsBrowserIT {
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, other, language);
             page.navigate(address);
-            assertThat(page.locator("a[href*='correct.xhtml']")).hasCount(0);
-            page.locator("a[href*='verify.xhtml']").click();
-            step(page, "do");
-            assertThat(page.locator("#compared-problem")).isVisible();
-            assertThat(page.locator(".facts")).containsText("LE THI LAN");
-            browser.check(shot + "5-compare");
-            page.locator("#compared").check();
-            step(page, "do");
-            assertThat(page.locator(".note-success")).isVisible();
-            assertThat(page.locator("main")).containsText(other);
-            browser.check(shot + "6-compared");
+            compare(browser, page, other, shot);
         }
         assertEquals("", AccessChain.broken(server));
+    }
+
+    private void key(Browser browser, Page page, String serial, String shot) throws SQLException {
+        page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event="
+                + text("select id from event where code = 'r8-13'"));
+        page.locator("a[href*='for=SEEKER']").click();
+        step(page, "check");
+        browser.check(shot + "1-missing");
+        page.locator("#serial").fill(serial.toLowerCase(Locale.ROOT));
+        page.locator("#signedOn")
+                .fill(text("select date(max(n.published_at)) from purpose_notice n join event e"
+                        + " on e.kind = n.kind and e.programme_id = n.programme_id where e.code = 'r8-13'"));
+        page.locator("#notice").selectOption(new SelectOption().setIndex(1));
+        page.locator("#name").fill("LE THI LAN");
+        page.locator("#email").fill(Shared.newAddress());
+        page.locator("#phone").fill("０９０-1234-5678");
+        page.locator("#statusOfResidence").selectOption("STUDENT");
+        step(page, "check");
+        assertThat(page.locator(".facts")).containsText("090-1234-5678");
+        browser.check(shot + "2-check");
+        step(page, "do");
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("main")).containsText(serial);
+        browser.check(shot + "3-entered");
+    }
+
+    private static void compare(Browser browser, Page page, String other, String shot) {
+        assertThat(page.locator("a[href*='correct.xhtml']")).hasCount(0);
+        page.locator("a[href*='verify.xhtml']").click();
+        step(page, "do");
+        assertThat(page.locator("#compared-problem")).isVisible();
+        assertThat(page.locator(".facts")).containsText("LE THI LAN");
+        browser.check(shot + "5-compare");
+        page.locator("#compared").check();
+        step(page, "do");
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("main")).containsText(other);
+        browser.check(shot + "6-compared");
     }
 
     private String lastEntry(String subject, String what) throws SQLException {
