@@ -280,6 +280,7 @@ class ConsultationBrowserIT {
             page.locator(".note a[href*='conversations']").click();
             page.locator(".choices a[href*='OFFICE']").click();
             assertThat(page.locator("main")).not().containsText("NGUYEN");
+            assertThat(page.locator(".choices a[aria-current]")).hasText("返事待ち");
             desk.check("messages-office-ja-1280-2-list");
             page.setViewportSize(360, 800);
             desk.open("/backoffice/consultations/conversations.xhtml?language=en");

@@ -34,7 +34,10 @@ public class ConversationsPage {
     @Inject
     HttpServletRequest request;
 
-    /** A link that shows some of the list; {@code current} is {@code true} for what is shown, and null otherwise. */
+    /**
+     * A link that shows some of the list, with the key of its label; {@code current} is {@code true} for what is shown, and
+     * null otherwise.
+     */
     public record Choice(String label, String link, String current) {}
 
     /** Reads the filter and the page of the list out of the address. */
