@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.attendance.Answer;
 import kakehashi.domain.attendance.Mark;
-import kakehashi.domain.attendance.Standing;
+import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.consultation.Booking;
@@ -99,7 +99,7 @@ class LabelsTest {
                         labels("Booking.State.", Booking.State.values()),
                         labels("Conversation.State.", Conversation.State.values()),
                         labels("ConversationMessage.Author.", ConversationMessage.Author.values()),
-                        labels("Standing.Conflict.", Standing.Conflict.values()),
+                        labels("Standing.Conflict.", Conflict.values()),
                         labels("Mark.Kind.", Mark.Kind.values()),
                         labels("checkin.word.", Answer.Outcome.values()),
                         labels("checkin.told.", Answer.Outcome.values()),

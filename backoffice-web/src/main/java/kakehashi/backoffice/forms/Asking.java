@@ -2,7 +2,7 @@ package kakehashi.backoffice.forms;
 
 import java.util.List;
 import java.util.Map;
-import kakehashi.i18n.faces.PageTexts;
+import kakehashi.i18n.Texts;
 
 /** A form that is asked, read back, and carried out only then. The pressed button says which. */
 public final class Asking {
@@ -17,17 +17,17 @@ public final class Asking {
     }
 
     private final List<Question> questions;
-    private final PageTexts texts;
+    private final Texts texts;
     private Step step = Step.ASK;
     private String refusal = "";
 
-    private Asking(List<Question> questions, PageTexts texts) {
+    private Asking(List<Question> questions, Texts texts) {
         this.questions = List.copyOf(questions);
         this.texts = texts;
     }
 
     /** Reads how far one is, and what was typed; a form that was not posted keeps what its questions hold. */
-    public static Asking of(Map<String, String> posted, List<Question> questions, PageTexts texts) {
+    public static Asking of(Map<String, String> posted, List<Question> questions, Texts texts) {
         Asking asking = new Asking(questions, texts);
         String pressed = posted.get(STEP);
         if (pressed == null) {

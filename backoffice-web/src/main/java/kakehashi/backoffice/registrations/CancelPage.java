@@ -11,6 +11,7 @@ import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.StaffWork;
+import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code cancel.xhtml}: a sign-up is cancelled at its person's wish. */
@@ -43,7 +44,7 @@ public class CancelPage {
                         .map(each -> new Question.Option(each.name(), texts.get("EndReason." + each)))
                         .toList());
         Question tell = mail.of(sheet.getHead());
-        asking = Asking.of(sheet.asked(), List.of(reason, tell), texts);
+        asking = Asking.of(sheet.asked(), List.of(reason, tell), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
             sheet.carryOut(
                     "cancelled",

@@ -11,6 +11,7 @@ import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.StaffWork;
+import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code confirm.xhtml}: the person confirmed by phone or in person. */
@@ -42,7 +43,7 @@ public class ConfirmPage {
                         .map(each -> new Question.Option(each.name(), texts.get("Proof." + each)))
                         .toList());
         Question tell = mail.of(sheet.getHead());
-        asking = Asking.of(sheet.asked(), List.of(how, tell), texts);
+        asking = Asking.of(sheet.asked(), List.of(how, tell), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
             sheet.carryOut(
                     "confirmed",

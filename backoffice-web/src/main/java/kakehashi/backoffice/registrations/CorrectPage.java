@@ -53,7 +53,7 @@ public class CorrectPage {
             return;
         }
         Question question = question(field.get());
-        asking = Asking.of(sheet.asked(), List.of(question), texts);
+        asking = Asking.of(sheet.asked(), List.of(question), Texts.of(texts.getLanguage()));
         if (asking.isPosted()) {
             check(question, field.get());
         }

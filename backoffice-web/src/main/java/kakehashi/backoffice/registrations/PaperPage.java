@@ -17,6 +17,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.registration.Papers;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code paper.xhtml}: a sign-up on paper is keyed. Source: P1, R-D14. */
@@ -60,7 +61,7 @@ public class PaperPage {
         office.standAt(getAddress());
         submission = Ids.find(asked.get(FORM)).orElseGet(UUID::randomUUID);
         PaperQuestions paper = new PaperQuestions(event, audience, questions, texts);
-        asking = Asking.of(asked, paper.all(), texts);
+        asking = Asking.of(asked, paper.all(), Texts.of(texts.getLanguage()));
         if (asking.isPosted()) {
             paper.check();
         }

@@ -54,7 +54,7 @@ public class VerifyPage {
         }
         UUID event = sheet.getHead().shown().eventId();
         Question compared = new Question("compared", Question.Kind.TICK, texts.get("registrations.verify.compared"));
-        asking = Asking.of(sheet.asked(), List.of(compared), texts);
+        asking = Asking.of(sheet.asked(), List.of(compared), Texts.of(texts.getLanguage()));
         if (asking.isDone() && !compared.isTicked()) {
             compared.refuse(texts.get("registrations.verify.tick"));
         }

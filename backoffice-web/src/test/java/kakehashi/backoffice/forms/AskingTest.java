@@ -1,0 +1,89 @@
+package kakehashi.backoffice.forms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kakehashi.i18n.Languages;
+import kakehashi.i18n.Texts;
+import org.junit.jupiter.api.Test;
+
+class AskingTest {
+
+    private final Question name = new Question("name", Question.Kind.LINE, "Name");
+    private final Question note = new Question("note", Question.Kind.TEXT, "Note").required(false);
+    private final Question reason = new Question("reason", Question.Kind.CHOICE, "Reason")
+            .options(List.of(new Question.Option("A", "First"), new Question.Option("B", "Second")));
+    private final Question tell = new Question("tell", Question.Kind.TICK, "Tell").answer(Question.TICKED);
+
+    private Asking posted(Map<String, String> parameters) {
+        return Asking.of(parameters, List.of(name, note, reason, tell), Texts.of(Languages.standard()));
+    }
+
+    @Test
+    void a_form_that_was_opened_is_asked_with_what_its_questions_hold() {
+        Asking asking = posted(Map.of("event", "x"));
+        assertTrue(asking.isAsked());
+        assertFalse(asking.isWrong());
+        assertTrue(tell.isTicked());
+    }
+
+    @Test
+    void what_is_missing_or_no_choice_is_asked_again_whatever_button_was_pressed() {
+        for (String step : List.of("check", "do")) {
+            Asking asking = posted(Map.of("step", step, "note", "typed", "reason", "C"));
+            assertTrue(asking.isAsked());
+            assertFalse(asking.isDone());
+            assertFalse(asking.isReadBack());
+            assertEquals(List.of(name, reason), asking.getWrongOnes());
+            assertNotNull(reason.getProblem());
+            assertEquals("typed", note.getValue());
+            assertFalse(tell.isTicked());
+        }
+    }
+
+    @Test
+    void answers_are_read_back_before_anything_is_done() {
+        Map<String, String> typed = Map.of("name", "Maria", "reason", "B", "tell", "yes");
+        Asking asking = posted(with(typed, "check"));
+        assertTrue(asking.isReadBack());
+        assertFalse(asking.isAsked());
+        assertFalse(asking.isDone());
+        assertEquals("Second", reason.getShown());
+        assertEquals(List.of(name, reason, tell), asking.getReadable());
+        assertTrue(posted(with(typed, "do")).isDone());
+        assertTrue(posted(with(typed, "ask")).isAsked());
+        assertEquals("Maria", name.getValue());
+    }
+
+    @Test
+    void what_could_not_be_done_is_asked_again_with_everything_that_was_typed() {
+        Asking asking = posted(with(Map.of("name", "Maria", "reason", "A"), "do"));
+        asking.refuse("changed");
+        assertTrue(asking.isAsked());
+        assertFalse(asking.isDone());
+        assertTrue(asking.isRefused());
+        assertEquals("Maria", name.getValue());
+        assertEquals("selected", reason.chosen(reason.getOptions().get(0)));
+        assertFalse(tell.isTicked());
+    }
+
+    @Test
+    void a_removed_answer_is_read_back_and_nothing_personal_is_printed() {
+        note.readBack("(none)");
+        Asking asking = posted(with(Map.of("name", "Maria", "reason", "A"), "check"));
+        assertTrue(asking.getReadable().contains(note));
+        assertFalse(asking.getAnswered().contains(note));
+        assertFalse(name.toString().contains("Maria"));
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String step) {
+        Map<String, String> parameters = new HashMap<>(typed);
+        parameters.put("step", step);
+        return parameters;
+    }
+}
