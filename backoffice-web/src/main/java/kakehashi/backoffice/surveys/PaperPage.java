@@ -25,7 +25,7 @@ import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code paper.xhtml}: the questionnaire of an event in any of the portal's languages, to be printed. */
-@Named
+@Named("surveyPaperPage")
 @RequestScoped
 public class PaperPage {
 
