@@ -25,7 +25,9 @@ public class Visit {
 
     static final String ARGUMENT = "kakehashi.argument";
     static final String ROUTE = "kakehashi.route";
-    private static final Set<String> ONE_OF_EACH_SCRIPT = Set.of("ja", "en", "ko", "ne", "my", "th");
+    /** In the order in which they are seen where not all fit. */
+    private static final List<String> ONE_OF_EACH_SCRIPT = List.of("en", "ja", "ne", "my", "th", "ko");
+
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     @Inject
@@ -56,7 +58,8 @@ public class Visit {
 
     /** Whose word for language stands on the folded picker: the reader's own, and one for each script. */
     public List<Language> getScripts() {
-        Stream<Language> others = getLanguages().stream().filter(each -> ONE_OF_EACH_SCRIPT.contains(each.tag()));
+        Stream<Language> others = ONE_OF_EACH_SCRIPT.stream().flatMap(tag -> getLanguages().stream()
+                .filter(each -> each.tag().equals(tag)));
         return Stream.concat(Stream.of(getLanguage()), others).distinct().toList();
     }
 

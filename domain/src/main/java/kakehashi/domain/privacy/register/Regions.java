@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The countries and regions a person can be of, as ISO 3166-1 alpha-2. */
 public final class Regions {
 
-    /** Those that have a code but no people of their own. Source: CLDR, supplemental data: territories with a population of none. */
+    /** They have a code but no people of their own. Source: The World Factbook, "uninhabited" or "no indigenous inhabitants". */
     private static final Set<String> UNINHABITED = Set.of("AQ", "BV", "GS", "HM", "IO", "TF", "UM");
 
     private static final Set<String> INHABITED = Arrays.stream(Locale.getISOCountries())
@@ -17,8 +17,8 @@ public final class Regions {
             .collect(Collectors.toUnmodifiableSet());
 
     /**
-     * Source: the ten most frequent among foreign residents (Immigration Services Agency, end of 2024) and among
-     * international students (JASSO, May 2024), with India and Thailand, which come next.
+     * Only the order of a list depends on it. Source: statistics of foreign residents (Immigration Services Agency) and of
+     * international students (JASSO), the frequent ones of both, 2024.
      */
     private static final List<String> FREQUENT =
             List.of("CN", "VN", "KR", "PH", "NP", "BR", "ID", "MM", "TW", "US", "LK", "BD", "IN", "TH");
