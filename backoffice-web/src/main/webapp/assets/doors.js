@@ -49,11 +49,12 @@ const doors = (() => {
   // refused stays.
   const send = async () => {
     const waiting = await unsent();
+    const now = Date.now();
     for (const address of new Set(waiting.map((press) => press.address))) {
       const own = waiting.filter((press) => press.address === address).slice(0, MOST);
       const presses = own.map((press) => ({
         id: press.id, number: press.number, kind: press.kind, door: press.door,
-        ago: Math.max(0, Math.round((Date.now() - press.at) / 1000)),
+        ago: Math.min(Math.max(0, now - press.at), 2 ** 31 - 1),
       }));
       const answer = await ask(address, { do: "merge", presses: JSON.stringify(presses) });
       if (answer.refused) {

@@ -170,7 +170,7 @@ public class DoorDesk {
                 sent.getString(NUMBER, ""),
                 kind(sent.getString("kind", "")),
                 door(String.valueOf(sent.getInt("door", 1))),
-                Duration.ofSeconds(sent.getInt("ago", 0)));
+                Duration.ofMillis(sent.getInt("ago", 0)));
     }
 
     private static Mark.Kind kind(String name) {

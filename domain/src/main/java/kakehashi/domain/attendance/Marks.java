@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.registration.Registration;
@@ -79,7 +81,9 @@ class Marks {
     }
 
     private void record(Registration registration, Press press, boolean late) {
-        Mark mark = Mark.of(press.id(), press.kind(), clock.instant().minus(press.ago()), registration.holdsPlace())
+        Instant pressed = clock.instant().minus(press.ago());
+        Instant made = late ? pressed : afterAll(registration.id(), pressed);
+        Mark mark = Mark.of(press.id(), press.kind(), made, registration.holdsPlace())
                 .by(acting.actor(), press.door(), late, clock.instant())
                 .about(registration.eventId(), registration.id());
         em.persist(mark);
@@ -93,9 +97,22 @@ class Marks {
         em.flush();
     }
 
+    /** The moment of a press that answers everything known before, even in the same millisecond. */
+    private Instant afterAll(UUID registrationId, Instant pressed) {
+        return marks(registrationId).stream()
+                .map(mark -> mark.madeAt().plusMillis(1))
+                .filter(pressed::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(pressed);
+    }
+
     private Standing standing(UUID registrationId) {
-        return Standing.of(em.createQuery("select m from Mark m where m.registrationId = :registration", Mark.class)
+        return Standing.of(marks(registrationId));
+    }
+
+    private List<Mark> marks(UUID registrationId) {
+        return em.createQuery("select m from Mark m where m.registrationId = :registration", Mark.class)
                 .setParameter("registration", registrationId)
-                .getResultList());
+                .getResultList();
     }
 }

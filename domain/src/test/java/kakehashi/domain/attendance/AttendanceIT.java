@@ -171,7 +171,6 @@ class AttendanceIT extends UnderOffice {
         assertTrue(rows.get(both).marks().get(0).offline());
         assertEquals(Standing.Conflict.NO_PLACE, rows.get(gone).conflict());
 
-        TestClock.advance(Duration.ofSeconds(1));
         conflicts.settle(event, both, true);
         conflicts.settle(event, gone, false);
         assertEquals(0, conflicts.count(event));
