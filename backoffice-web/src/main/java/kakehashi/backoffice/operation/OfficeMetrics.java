@@ -1,7 +1,6 @@
 package kakehashi.backoffice.operation;
 
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
-import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.OutgoingMail;
+import kakehashi.i18n.web.MachineMetrics;
 
 /**
  * What the back office counts: mails by state, whether the access log is whole, and the Java machine it runs on. Never
@@ -31,7 +31,7 @@ public class OfficeMetrics {
 
     @PostConstruct
     void register() {
-        JvmMetrics.builder().register(registry);
+        MachineMetrics.register(registry);
         GaugeWithCallback.builder()
                 .name("kakehashi_mails")
                 .help("Mails by state; held and failed ones wait for staff.")

@@ -1,10 +1,10 @@
 package kakehashi.portal.operation;
 
 import io.prometheus.metrics.core.metrics.Counter;
-import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import kakehashi.i18n.web.MachineMetrics;
 
 /** What the portal counts: sign-ups by outcome, and the Java machine it runs on. Never anything about a person. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ public class PortalMetrics {
 
     @PostConstruct
     void register() {
-        JvmMetrics.builder().register(registry);
+        MachineMetrics.register(registry);
         signUps = Counter.builder()
                 .name("kakehashi_sign_ups")
                 .help("Sign-ups by outcome: done, or the code of the refusal.")
