@@ -113,10 +113,10 @@ public class SheetWork {
         return SheetAddress.of(office, Screen.REGISTRATION, asked());
     }
 
-    /** What the form must know when it is posted, besides the answers. */
+    /** What the form must know when it is posted, besides the answers; without the version until the sign-up is found. */
     public Address getHidden() {
         Address page = SheetAddress.of(office, Screen.REGISTRATION, asked());
-        return page.with("field", asked().get("field"))
-                .with(VERSION, head.shown().version());
+        Address form = page.with("field", asked().get("field"));
+        return head == null ? form : form.with(VERSION, head.shown().version());
     }
 }
