@@ -89,9 +89,9 @@ public class PaperPage {
         return office.at(Screen.PAPER).with("event", event.id()).with("for", audience);
     }
 
-    /** What the form must know when it is posted, besides the answers. */
+    /** What the form must know when it is posted, besides the answers; nothing until the event is found. */
     public Address getHidden() {
-        return getAddress().with(FORM, submission);
+        return event == null ? office.at(Screen.PAPER) : getAddress().with(FORM, submission);
     }
 
     /** The address of the event's sign-ups. */
