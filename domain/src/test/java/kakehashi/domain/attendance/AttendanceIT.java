@@ -124,7 +124,6 @@ class AttendanceIT extends UnderOffice {
         assertEquals(new Doors.Count(0, 1, 0), seekers());
         assertEquals(1, world.sql().number("select count(*) from attendance_mark"));
 
-        TestClock.advance(Duration.ofSeconds(1));
         assertEquals(Answer.Outcome.UNDONE, pressed(press(good, Mark.Kind.OUT, Duration.ZERO)));
         assertEquals(new Doors.Count(1, 0, 0), seekers());
         assertEquals(2, world.sql().number("select count(*) from attendance_mark where login = 'sato'"));
