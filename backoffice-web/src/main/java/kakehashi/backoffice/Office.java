@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
+import kakehashi.backoffice.texts.TextLines;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.staff.Role;
@@ -184,9 +186,13 @@ public class Office {
         return day == null ? "" : Formats.of(getLanguage()).date(day);
     }
 
-    /** What a language calls itself; the tag itself when we do not speak it. */
-    public String endonym(String tag) {
-        return Languages.find(tag).map(Language::endonym).orElse(tag);
+    /** What the reader calls a language, else what it calls itself; the tag itself when we do not speak it. */
+    public String languageName(String tag) {
+        return Languages.find(tag)
+                .map(language -> Optional.of(TextLines.name(language, getLanguage()))
+                        .filter(name -> !name.isEmpty())
+                        .orElse(language.endonym()))
+                .orElse(tag);
     }
 
     private String path() {

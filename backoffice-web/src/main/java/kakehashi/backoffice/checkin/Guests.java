@@ -56,7 +56,7 @@ public class Guests {
                 .add("number", row.reference())
                 .add("name", row.name())
                 .add("company", row.company() == null ? "" : row.company())
-                .add("language", office.endonym(row.language()))
+                .add("language", office.languageName(row.language()))
                 .add("state", state(event, row, standing));
         if (standing != null && standing.here()) {
             guest.add("since", office.time(standing.since()));

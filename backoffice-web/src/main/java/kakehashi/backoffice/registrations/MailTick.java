@@ -19,7 +19,7 @@ class MailTick {
 
     /** Ticked at first; names the language the mail is written in. */
     Question of(StaffWork.Head head) {
-        String language = office.endonym(head.language());
+        String language = office.languageName(head.language());
         Question tell = new Question(
                         "tell", Question.Kind.TICK, texts.of("registrations.work.tell", "language", language))
                 .answer(Question.TICKED);

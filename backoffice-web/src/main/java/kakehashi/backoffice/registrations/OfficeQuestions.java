@@ -82,7 +82,7 @@ class OfficeQuestions {
                         "version",
                         notice.version(),
                         "language",
-                        office.endonym(notice.language()));
+                        office.languageName(notice.language()));
     }
 
     /** The language of a notice; the standard one when there is no such notice. */

@@ -54,7 +54,7 @@ public final class TextLines {
     }
 
     /** What a reader calls a language; empty when that is what it calls itself, or there is no such name. */
-    static String name(Language language, Language reader) {
+    public static String name(Language language, Language reader) {
         Locale locale = language.locale();
         String name = locale.getVariant().isEmpty() ? locale.getDisplayName(reader.locale()) : "";
         return name.equals(language.endonym()) ? "" : name;

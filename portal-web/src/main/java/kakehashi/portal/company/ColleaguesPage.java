@@ -70,7 +70,7 @@ public class ColleaguesPage {
 
     /** Whether an invitation was sent just now. */
     public boolean isSent() {
-        return Faces.parameter("sent") != null;
+        return Faces.parameter("sent") != null && !isWrong();
     }
 
     /** The one question. */

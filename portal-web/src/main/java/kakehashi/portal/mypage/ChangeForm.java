@@ -68,4 +68,9 @@ public class ChangeForm {
     void goBack(SignUpCard card) throws IOException {
         Faces.goTo(address(card));
     }
+
+    /** Leads to the sign-up, which says that the changes are saved. */
+    void goBackSaved(SignUpCard card) throws IOException {
+        Faces.goTo(address(card) + "?saved=1");
+    }
 }

@@ -71,7 +71,7 @@ public class ChangePage {
         if (filled.isFine(own.check(id, signedIn.visitors(), draft.answers()))) {
             own.change(id, signedIn.visitors(), draft.answers());
             form.finish(card, draft);
-            form.goBack(card);
+            form.goBackSaved(card);
         }
     }
 

@@ -51,6 +51,11 @@ public class SignUpPage {
         }
     }
 
+    /** Whether its answers were changed just now. */
+    public boolean isSaved() {
+        return Faces.parameter("saved") != null;
+    }
+
     /** The sign-up. */
     public SignUpCard getCard() {
         return card;

@@ -18,6 +18,9 @@ public final class SearchForm {
 
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
     private static final Pattern NEEDS_MORE = Pattern.compile("[\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}\\p{N}]");
+    /** Forms of kanji in names that are written either way, each with the usual one behind it. Source: domain 2.10. */
+    private static final String VARIANTS = "髙高﨑崎碕崎嵜崎邊辺邉辺齋斎齊斉濱浜濵浜德徳惠恵澤沢廣広眞真國国冨富嶋島嶌島龍竜瀧滝櫻桜與与桒桑栁柳曻昇";
+
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private SearchForm() {}
@@ -70,8 +73,17 @@ public final class SearchForm {
         return word.substring(0, word.offsetByCodePoints(0, letters));
     }
 
+    private static int usual(int letter) {
+        int found = VARIANTS.indexOf(letter);
+        return found >= 0 && found % 2 == 0 ? VARIANTS.codePointAt(found + 1) : letter;
+    }
+
     private static String fold(String word) {
-        String upper = word.replace('đ', 'd').replace('Đ', 'D').toUpperCase(Locale.ROOT);
+        String usual = word.codePoints()
+                .map(SearchForm::usual)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String upper = usual.replace('đ', 'd').replace('Đ', 'D').toUpperCase(Locale.ROOT);
         String decomposed = Normalizer.normalize(upper, Normalizer.Form.NFD);
         return Normalizer.normalize(MARKS.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC);
     }

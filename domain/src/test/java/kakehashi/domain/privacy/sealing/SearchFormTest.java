@@ -47,6 +47,13 @@ class SearchFormTest {
         assertEquals(Set.of("김민", "김민서"), SearchForm.prefixes(decomposed));
     }
 
+    @ParameterizedTest
+    @CsvSource({"髙橋, 高橋", "山﨑, 山崎", "渡邊, 渡辺", "渡邉, 渡辺", "齋藤, 斎藤", "濵田, 浜田"})
+    void kanji_that_names_write_either_way_find_each_other(String typed, String word) {
+        assertEquals(Set.of(word), SearchForm.words(typed));
+        assertEquals(Set.of(word), SearchForm.words(word));
+    }
+
     @Test
     void one_kanji_can_be_searched() {
         assertEquals(Set.of("王", "王小", "王小明"), SearchForm.prefixes("王小明"));
