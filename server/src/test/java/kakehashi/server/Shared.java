@@ -15,7 +15,7 @@ final class Shared {
     /** The server, started by the first who asks, with places for every test's people; it ends with the tests. */
     static synchronized RunningServer server() {
         if (server == null) {
-            server = RunningServer.start("shared-" + System.getProperty("surefire.forkNumber", "1"), Map.of());
+            server = RunningServer.start(System.getProperty("shared", "shared"), Map.of());
             widenEvents();
         }
         return server;
