@@ -11,7 +11,8 @@ import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Gives views the language staff chose, and keeps PrimeFaces out of those that work without scripts: it would make a
- * session for its nonce and refuse forms posted without one.
+ * session for its nonce and refuse forms posted without one. Their policy lets our own scripts pass; these carry a nonce
+ * that means nothing, so that PrimeFaces does not add its own.
  */
 public class OfficeViews extends ViewHandlerWrapper {
 

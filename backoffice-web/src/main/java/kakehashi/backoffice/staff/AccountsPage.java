@@ -1,5 +1,6 @@
 package kakehashi.backoffice.staff;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,8 +46,9 @@ public class AccountsPage {
     @Inject
     PageTexts texts;
 
-    /** Finds the accounts and what the form offers. */
-    public void load() {
+    /** Finds the accounts and what the form offers, before it is looked at what was chosen. */
+    @PostConstruct
+    void read() {
         rows = desk.all();
         programmes = years.unfinished();
     }
