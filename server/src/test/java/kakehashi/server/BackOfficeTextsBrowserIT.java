@@ -42,7 +42,7 @@ class BackOfficeTextsBrowserIT {
             translateBesideAnother(browser, page, event, login);
             untilVisitorsSee("/vi/events/" + code, "Thêm hai");
             assertThat(page.locator(".badge-STALE")).hasCount(10);
-            page.locator("[name=confirm]").all().forEach(Locator::check);
+            page.locator("[name=right]").all().forEach(Locator::check);
             page.locator("#confirm").click();
             assertThat(page.locator(".badge-READY")).hasCount(12);
             comesBackAfterSigningInAgain(page, login);
@@ -138,7 +138,7 @@ class BackOfficeTextsBrowserIT {
             page.locator("#next").click();
             assertThat(page).hasURL(Pattern.compile(".*tag=ne.*"));
             page.locator(".back a").click();
-            page.locator("[name=confirm]").all().forEach(Locator::check);
+            page.locator("[name=right]").all().forEach(Locator::check);
             page.locator("#confirm").click();
             page.locator("#publish").click();
             assertThat(page.locator(".note-error")).isVisible();

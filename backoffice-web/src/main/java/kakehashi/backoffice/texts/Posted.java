@@ -21,7 +21,7 @@ public final class Posted {
 
     /** The versions of the texts that were ticked, by language tag; nonsense is ignored. */
     public static Map<String, Integer> ticked() {
-        String[] tokens = external().getRequestParameterValuesMap().get("confirm");
+        String[] tokens = external().getRequestParameterValuesMap().get("right");
         Map<String, Integer> versions = new HashMap<>();
         for (String token : tokens == null ? new String[0] : tokens) {
             if (token.matches("[A-Za-z-]{2,20}:[0-9]{1,9}")) {
