@@ -1,6 +1,8 @@
 package kakehashi.backoffice.staff;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -30,6 +32,7 @@ public class AccountPage {
     private String told;
     private StaffRow row;
     private String problem;
+    private Refused refused;
     private List<String> shown = List.of();
 
     @Inject
@@ -44,13 +47,26 @@ public class AccountPage {
     @Inject
     PageTexts texts;
 
-    /** Finds the account; answers 404 when there is none. */
-    public void load() throws IOException {
+    /** Finds the account before it is looked at what was pressed, since what can be pressed depends on it. */
+    @PostConstruct
+    void read() {
+        id = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
         try {
             row = desk.find(Ids.parse(id, "accountUnknown"));
-            shown = signedIn.takeShown();
-        } catch (Refused refused) {
+        } catch (Refused none) {
+            refused = none;
+        }
+    }
+
+    /** Answers 404 when there is no such account. */
+    public void load() throws IOException {
+        if (refused != null) {
             Refusal.notThere(refused);
+        } else {
+            shown = signedIn.takeShown();
         }
     }
 
@@ -73,14 +89,14 @@ public class AccountPage {
         try {
             act.accept(row.account().id());
             links.lead(row.account().id(), done);
-        } catch (Refused refused) {
-            problem = texts.say(refused);
+        } catch (Refused wrong) {
+            problem = texts.say(wrong);
         }
     }
 
     /** The account. */
     public StaffAccount getAccount() {
-        return row.account();
+        return row == null ? null : row.account();
     }
 
     /** What it can be used for today. */
@@ -95,7 +111,7 @@ public class AccountPage {
 
     /** Whether it is the reader's own. */
     public boolean isOwn() {
-        return row.account().id().equals(signedIn.actor().id());
+        return row != null && row.account().id().equals(signedIn.actor().id());
     }
 
     /** The one-time password, right after it was made; empty later. */

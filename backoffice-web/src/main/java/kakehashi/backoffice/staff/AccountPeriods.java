@@ -1,5 +1,6 @@
 package kakehashi.backoffice.staff;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,10 +47,14 @@ public class AccountPeriods {
     @Inject
     PageTexts texts;
 
-    /** Finds the periods of an account and the programmes. */
+    @PostConstruct
+    void offer() {
+        programmes = years.all();
+    }
+
+    /** Finds the periods of an account. */
     public void load(String id) {
         Ids.find(id).ifPresent(account -> found = handlers.periods(account));
-        programmes = years.all();
     }
 
     /** Sets the period that was typed. */

@@ -88,9 +88,11 @@ public class SurveyPage {
         }
     }
 
-    /** The questions with what was answered so far. */
+    /** The questions with what was answered so far; none when there is nothing to be answered. */
     public List<Asking> getQuestions() {
-        return Asking.all(asked.event().kind(), asked.audience(), given, refused, Texts.of(visit.getLanguage()));
+        return asked == null
+                ? List.of()
+                : Asking.all(asked.event().kind(), asked.audience(), given, refused, Texts.of(visit.getLanguage()));
     }
 
     /** What is to be mended, in order. */
