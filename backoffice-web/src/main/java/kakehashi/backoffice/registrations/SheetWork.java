@@ -29,6 +29,7 @@ public class SheetWork {
     private static final String VERSION = "version";
 
     private StaffWork.Head head;
+    private boolean anew;
     private String eventTitle;
 
     @Inject
@@ -87,6 +88,7 @@ public class SheetWork {
         } catch (Refused refused) {
             asking.refuse(say(refused));
             head = work.head(head.shown().id(), head.shown().eventId()).orElse(head);
+            anew = true;
         }
     }
 
@@ -117,6 +119,9 @@ public class SheetWork {
     public Address getHidden() {
         Address page = SheetAddress.of(office, Screen.REGISTRATION, asked());
         Address form = page.with("field", asked().get("field"));
-        return head == null ? form : form.with(VERSION, head.shown().version());
+        if (head == null) {
+            return form;
+        }
+        return form.with(VERSION, anew ? head.shown().version() : shown().version());
     }
 }
