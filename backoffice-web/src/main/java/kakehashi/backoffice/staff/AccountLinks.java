@@ -30,4 +30,12 @@ public class AccountLinks {
         context.getExternalContext().redirect(to(id).with(TOLD, told).toString());
         context.responseComplete();
     }
+
+    /** The id of the account the request is about. */
+    String asked() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+    }
 }

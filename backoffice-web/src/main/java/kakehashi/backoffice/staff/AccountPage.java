@@ -2,7 +2,6 @@ package kakehashi.backoffice.staff;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -50,10 +49,7 @@ public class AccountPage {
     /** Finds the account before it is looked at what was pressed, since what can be pressed depends on it. */
     @PostConstruct
     void read() {
-        id = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("id");
+        id = links.asked();
         try {
             row = desk.find(Ids.parse(id, "accountUnknown"));
         } catch (Refused none) {
