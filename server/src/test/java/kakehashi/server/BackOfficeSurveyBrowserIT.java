@@ -114,7 +114,7 @@ class BackOfficeSurveyBrowserIT {
         page.locator("#serial").fill("山田");
         page.locator("#papers").fill("3");
         page.locator("#enter").click();
-        assertThat(page.locator(".note-error")).isVisible();
+        assertThat(page.locator("main .note-error").first()).isVisible();
         page.locator("#serial").fill("R8-9-A");
         browser.check("survey-office-3-bundle");
         page.locator("#enter").click();
