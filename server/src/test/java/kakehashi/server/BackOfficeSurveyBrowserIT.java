@@ -44,7 +44,7 @@ class BackOfficeSurveyBrowserIT {
         try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "ward", "ja");
             page.navigate(results());
-            browser.check("survey-office-5-results-ward");
+            browser.looks("survey-office-5-results-ward");
             assertEquals(
                     403,
                     page.navigate(results().replace("survey.xhtml", "paper.xhtml"))

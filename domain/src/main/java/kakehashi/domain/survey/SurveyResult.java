@@ -24,9 +24,10 @@ public record SurveyResult(SurveyRow survey, Map<Question, Map<String, Long>> co
                 .sum();
     }
 
-    /** The mean of a question on five steps, 1 to 5; 0 when nobody answered it. */
+    /** The mean of a question on five steps, 1 to 5; 0 when nobody answered it, or its choices are words. */
     public double average(Question question) {
         long sum = counts.getOrDefault(question, Map.of()).entrySet().stream()
+                .filter(each -> each.getKey().matches("[1-5]"))
                 .mapToLong(each -> Long.parseLong(each.getKey()) * each.getValue())
                 .sum();
         return count(question) == 0 ? 0 : (double) sum / count(question);
