@@ -31,6 +31,11 @@ public record SurveyRow(
         return total() < LEAST;
     }
 
+    /** Whether anybody was invited, so that a rate can be told. */
+    public boolean asked() {
+        return invited > 0;
+    }
+
     /** How many of a hundred who were invited answered by link; 0 when nobody was. */
     public long rate() {
         return invited == 0 ? 0 : Math.round(100.0 * answers / invited);
