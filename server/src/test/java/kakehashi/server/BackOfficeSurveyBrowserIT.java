@@ -30,6 +30,9 @@ class BackOfficeSurveyBrowserIT {
             browser.check("survey-ne-1-questions");
             page.locator("#next").click();
             browser.check("survey-ne-2-missing");
+            browser.speak("vi");
+            browser.check("survey-vi-1-questions");
+            browser.speak("ne");
             page.locator("#SATISFACTION-5").check();
             page.locator("#MATCH-YES").check();
             page.locator("#next").click();
