@@ -34,6 +34,8 @@ public final class Question {
     private List<Option> options = List.of();
     private String value = "";
     private String shown;
+    private String yes = "";
+    private String no = "";
     private String problem;
 
     /** A question that must be answered; a box need not be ticked. */
@@ -64,6 +66,13 @@ public final class Question {
     /** Says what can be chosen. */
     public Question options(List<Option> choices) {
         options = List.copyOf(choices);
+        return this;
+    }
+
+    /** Says how a box is read back. */
+    public Question ticked(String whenTicked, String otherwise) {
+        yes = whenTicked;
+        no = otherwise;
         return this;
     }
 
@@ -174,13 +183,16 @@ public final class Question {
         return required && !isTick() && !isAnswered();
     }
 
-    /** Whether there is something to read back: an answer, or that there is none any more. */
+    /** Whether there is something to read back: an answer, that there is none any more, or whether a box is ticked. */
     public boolean isReadable() {
-        return isAnswered() || (shown != null && !isTick());
+        return isAnswered() || isTick() || shown != null;
     }
 
     /** The answer as it is read back. */
     public String getShown() {
+        if (isTick()) {
+            return isTicked() ? yes : no;
+        }
         if (shown != null) {
             return shown;
         }

@@ -20,10 +20,8 @@ class MailTick {
     /** Ticked at first; names the language the mail is written in. */
     Question of(StaffWork.Head head) {
         String language = office.languageName(head.language());
-        Question tell = new Question(
-                        "tell", Question.Kind.TICK, texts.of("registrations.work.tell", "language", language))
+        return new Question("tell", Question.Kind.TICK, texts.of("registrations.work.tell", "language", language))
+                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"))
                 .answer(Question.TICKED);
-        tell.readBack(texts.get("registrations.registration.yes"));
-        return tell;
     }
 }

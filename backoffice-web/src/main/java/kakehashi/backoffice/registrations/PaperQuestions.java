@@ -59,11 +59,8 @@ final class PaperQuestions {
     }
 
     private Question question(String name, Question.Kind kind) {
-        Question question = new Question(name, kind, texts.get("registrations.paper." + name));
-        if (kind == Question.Kind.TICK) {
-            question.readBack(texts.get("registrations.registration.yes"));
-        }
-        return question;
+        return new Question(name, kind, texts.get("registrations.paper." + name))
+                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"));
     }
 
     /** All of them, in the order of the paper. */

@@ -18,7 +18,9 @@ class AskingTest {
     private final Question note = new Question("note", Question.Kind.TEXT, "Note").required(false);
     private final Question reason = new Question("reason", Question.Kind.CHOICE, "Reason")
             .options(List.of(new Question.Option("A", "First"), new Question.Option("B", "Second")));
-    private final Question tell = new Question("tell", Question.Kind.TICK, "Tell").answer(Question.TICKED);
+    private final Question tell = new Question("tell", Question.Kind.TICK, "Tell")
+            .ticked("Yes", "No")
+            .answer(Question.TICKED);
 
     private Asking posted(Map<String, String> parameters) {
         return Asking.of(parameters, List.of(name, note, reason, tell), Texts.of(Languages.standard()));
@@ -55,6 +57,7 @@ class AskingTest {
         assertFalse(asking.isDone());
         assertEquals("Second", reason.getShown());
         assertEquals(List.of(name, reason, tell), asking.getReadable());
+        assertEquals("Yes", tell.getShown());
         assertTrue(posted(with(typed, "do")).isDone());
         assertTrue(posted(with(typed, "ask")).isAsked());
         assertEquals("Maria", name.getValue());
@@ -76,7 +79,8 @@ class AskingTest {
     void a_removed_answer_is_read_back_and_nothing_personal_is_printed() {
         note.readBack("(none)");
         Asking asking = posted(with(Map.of("name", "Maria", "reason", "A"), "check"));
-        assertTrue(asking.getReadable().contains(note));
+        assertTrue(asking.getReadable().containsAll(List.of(note, tell)));
+        assertEquals("No", tell.getShown());
         assertFalse(asking.getAnswered().contains(note));
         assertFalse(name.toString().contains("Maria"));
     }
