@@ -18,9 +18,8 @@ class AskingTest {
     private final Question note = new Question("note", Question.Kind.TEXT, "Note").required(false);
     private final Question reason = new Question("reason", Question.Kind.CHOICE, "Reason")
             .options(List.of(new Question.Option("A", "First"), new Question.Option("B", "Second")));
-    private final Question tell = new Question("tell", Question.Kind.TICK, "Tell")
-            .ticked("Yes", "No")
-            .answer(Question.TICKED);
+    private final Question tell =
+            new Question("tell", Question.Kind.TICK, "Tell").ticked("Yes", "No").answer(Question.TICKED);
 
     private Asking posted(Map<String, String> parameters) {
         return Asking.of(parameters, List.of(name, note, reason, tell), Texts.of(Languages.standard()));
