@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,9 +40,6 @@ public final class Browser implements AutoCloseable {
 
     /** Whether every check leaves a picture, for somebody who wants to look at them. */
     private static final boolean PICTURES = Boolean.getBoolean("pictures");
-
-    /** How many milliseconds a page may take on a machine that does other things beside. */
-    private static final double PATIENCE = 20_000;
 
     private static com.microsoft.playwright.Browser chromium;
 
@@ -79,7 +75,6 @@ public final class Browser implements AutoCloseable {
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
             Playwright playwright = Playwright.create();
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             chromium = launch(playwright);
         }

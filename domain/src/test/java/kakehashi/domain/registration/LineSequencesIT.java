@@ -43,7 +43,6 @@ class LineSequencesIT extends UnderOffice {
 
     @Test
     void any_sequence_keeps_places_people_and_the_line_in_balance() throws SQLException {
-        long offers = 0;
         for (long seed = 1; seed <= 3; seed++) {
             world = World.fresh(seals, catalogue);
             random = new Random(seed);
@@ -55,13 +54,13 @@ class LineSequencesIT extends UnderOffice {
                 String did = doSomething();
                 assertBalanced("seed " + seed + ", step " + step + ": " + did);
             }
-            offers += world.sql().number("select count(*) from mail where template = 'offer'");
+            assertTrue(
+                    world.sql().number("select count(*) from mail where template = 'offer'") > 0, "offers were made");
         }
-        assertTrue(offers > 0, "offers were made");
     }
 
     private String doSomething() throws SQLException {
-        TestClock.advance(Duration.ofSeconds(random.nextInt(90)));
+        TestClock.advance(Duration.ofSeconds(1 + random.nextInt(90)));
         try {
             return switch (random.nextInt(12)) {
                 case 0, 1, 2 -> signUp();
@@ -104,7 +103,8 @@ class LineSequencesIT extends UnderOffice {
     private UUID any(String states) throws SQLException {
         List<Map<String, Object>> rows = world.sql()
                 .rows(
-                        "select id from registration where state in (" + states + ") and " + SEEKERS + " order by id",
+                        "select id from registration where state in (" + states + ") and " + SEEKERS
+                                + " order by submitted_at, id",
                         event);
         if (rows.isEmpty()) {
             throw new Refused("nobody");
