@@ -124,6 +124,7 @@ public final class Browser implements AutoCloseable {
 
     /** Checks that the page is no wider than the window; leaves a picture when it is, or when pictures are wanted. */
     void looks(String name) {
+        page.waitForLoadState();
         Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (PICTURES || ((Number) sideways).intValue() != 0) {
             picture(name);
