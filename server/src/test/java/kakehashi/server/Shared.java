@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The one server that tests share when they only need it to be there; each test uses its own addresses of people. */
-final class Shared {
+public final class Shared {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static RunningServer server;
@@ -13,7 +13,7 @@ final class Shared {
     private Shared() {}
 
     /** The server, started by the first who asks, with places for every test's people; it ends with the tests. */
-    static synchronized RunningServer server() {
+    public static synchronized RunningServer server() {
         if (server == null) {
             server = RunningServer.start(System.getProperty("shared", "shared"), Map.of());
             widenEvents();
