@@ -5,7 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -13,12 +12,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
-import kakehashi.domain.programme.AddressHolder;
-import kakehashi.domain.registration.AddressHolders;
+import kakehashi.domain.registration.Application;
 import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
@@ -30,7 +27,7 @@ import kakehashi.domain.shared.Refused;
  */
 @Entity
 @Table(name = "consultation_booking")
-public class Booking {
+public class Booking extends Application {
 
     /** Where a booking is in its life. */
     public enum State {
@@ -42,32 +39,6 @@ public class Booking {
 
     private static final String TABLE = "consultation_booking";
 
-    @Id
-    private UUID id;
-
-    private String reference;
-
-    @Column(name = "event_id")
-    private UUID eventId;
-
-    @Enumerated(EnumType.STRING)
-    private Audience audience;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "seeker_id")
-    private UUID seekerId;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "contact_id")
-    private UUID contactId;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "company_id")
-    private UUID companyId;
-
-    @Column(name = "submission_id")
-    private UUID submissionId;
-
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -76,8 +47,6 @@ public class Booking {
 
     @Enumerated(EnumType.STRING)
     private Theme theme;
-
-    private String language;
 
     /** Whose time it holds; null when it holds none any more. Unique with the beginning. */
     @Convert(converter = NullableId.class)
@@ -96,9 +65,6 @@ public class Booking {
 
     @Column(name = "phone_index")
     private byte[] phoneIndex;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
 
     @Column(name = "confirm_until")
     private Instant confirmUntil;
@@ -122,26 +88,16 @@ public class Booking {
 
     /** A booking for a person that waits for its address to be confirmed; it holds no time yet. */
     Booking(BookingRequest request, UUID eventId, UUID holder, String reference) {
-        this.id = UUID.randomUUID();
-        this.reference = reference;
-        this.eventId = eventId;
-        this.submissionId = request.submissionId();
-        this.audience = request.wish().audience();
+        super(request, eventId, reference, holder);
         this.channel = request.wish().channel();
         this.theme = request.wish().theme();
-        this.language = request.language().tag();
         this.state = State.UNCONFIRMED;
-        if (audience == Audience.SEEKER) {
-            this.seekerId = holder;
-        } else {
-            this.contactId = holder;
-        }
     }
 
     /** Holds a counsellor's time until the address is confirmed, for a while and not past the beginning. */
     void hold(UUID counsellor, Slot slot, Instant now, Duration patience) {
         take(counsellor, slot);
-        submittedAt = now;
+        posted(now);
         Instant until = now.plus(patience);
         confirmUntil = until.isBefore(startsAt) ? until : startsAt;
     }
@@ -165,12 +121,7 @@ public class Booking {
     }
 
     private SealedText close(Seal seal, PersonalField field, Map<PersonalField, String> answers) {
-        return seal.close(field.columnIn(TABLE), id, answers.get(field));
-    }
-
-    /** Names the company the person stated. */
-    void actFor(UUID company) {
-        companyId = company;
+        return seal.close(field.columnIn(TABLE), id(), answers.get(field));
     }
 
     /**
@@ -275,39 +226,6 @@ public class Booking {
         reminderDueAt = Reminder.nextDue(startsAt, now);
     }
 
-    /** The id. */
-    public UUID id() {
-        return id;
-    }
-
-    /** The number told to the person. */
-    public String reference() {
-        return reference;
-    }
-
-    /** The year-round event it belongs to. */
-    public UUID eventId() {
-        return eventId;
-    }
-
-    /** For whom it is. */
-    public Audience audience() {
-        return audience;
-    }
-
-    UUID holderId() {
-        return audience == Audience.SEEKER ? seekerId : contactId;
-    }
-
-    Class<? extends AddressHolder> holderType() {
-        return AddressHolders.typeOf(audience);
-    }
-
-    /** The company the person acts for; null for seekers. */
-    public UUID companyId() {
-        return companyId;
-    }
-
     /** Where it is in its life. */
     public State state() {
         return state;
@@ -323,11 +241,6 @@ public class Booking {
         return theme;
     }
 
-    /** BCP 47 tag of the language it was booked in. */
-    public String language() {
-        return language;
-    }
-
     /** Whose time it holds; null when none. */
     UUID counsellorId() {
         return counsellorId;
@@ -341,11 +254,6 @@ public class Booking {
     /** Its end. */
     public Instant endsAt() {
         return endsAt;
-    }
-
-    /** When it was posted. */
-    public Instant submittedAt() {
-        return submittedAt;
     }
 
     /** Until when the address can be confirmed. */
@@ -378,7 +286,7 @@ public class Booking {
 
     private void put(Map<PersonalField, String> answers, Seal seal, PersonalField field, SealedText sealed) {
         if (sealed != null) {
-            answers.put(field, seal.open(field.columnIn(TABLE), id, sealed));
+            answers.put(field, seal.open(field.columnIn(TABLE), id(), sealed));
         }
     }
 }

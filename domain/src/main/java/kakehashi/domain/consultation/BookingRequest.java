@@ -6,6 +6,7 @@ import java.util.UUID;
 import kakehashi.domain.company.CompanyProfile;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.PostedForm;
 import kakehashi.i18n.Language;
 
 /**
@@ -24,7 +25,8 @@ public record BookingRequest(
         Language language,
         UUID noticeTextId,
         Map<PersonalField, String> answers,
-        CompanyProfile company) {
+        CompanyProfile company)
+        implements PostedForm {
 
     /**
      * What is wanted; nothing in it says who wants it.
@@ -35,6 +37,11 @@ public record BookingRequest(
      * @param startsAt when
      */
     public record Wish(Audience audience, Channel channel, Theme theme, Instant startsAt) {}
+
+    @Override
+    public Audience audience() {
+        return wish.audience();
+    }
 
     /** Never shows answers. */
     @Override

@@ -1,23 +1,18 @@
 package kakehashi.domain.consultation;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
-import kakehashi.domain.programme.AddressHolder;
-import kakehashi.domain.registration.AddressHolders;
-import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.registration.Application;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -28,7 +23,7 @@ import kakehashi.domain.shared.Refused;
  */
 @Entity
 @Table(name = "consultation_conversation")
-public class Conversation {
+public class Conversation extends Application {
 
     /** Where a conversation is in its life. */
     public enum State {
@@ -42,47 +37,16 @@ public class Conversation {
 
     private static final String TABLE = "consultation_conversation";
 
-    @Id
-    private UUID id;
-
-    private String reference;
-
-    @Column(name = "event_id")
-    private UUID eventId;
-
-    @Enumerated(EnumType.STRING)
-    private Audience audience;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "seeker_id")
-    private UUID seekerId;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "contact_id")
-    private UUID contactId;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "company_id")
-    private UUID companyId;
-
-    @Column(name = "submission_id")
-    private UUID submissionId;
-
     @Enumerated(EnumType.STRING)
     private State state;
 
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
-    private String language;
-
     private SealedText name;
 
     @Column(name = "message_count")
     private int messageCount;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
 
     @Column(name = "confirm_until")
     private Instant confirmUntil;
@@ -102,36 +66,21 @@ public class Conversation {
 
     /** A conversation of a person that waits for its address to be confirmed. */
     Conversation(BookingRequest request, UUID eventId, UUID holder, String reference) {
-        this.id = UUID.randomUUID();
-        this.reference = reference;
-        this.eventId = eventId;
-        this.submissionId = request.submissionId();
-        this.audience = request.wish().audience();
+        super(request, eventId, reference, holder);
         this.theme = request.wish().theme();
-        this.language = request.language().tag();
         this.state = State.UNCONFIRMED;
-        if (audience == Audience.SEEKER) {
-            this.seekerId = holder;
-        } else {
-            this.contactId = holder;
-        }
     }
 
     /** Notes when it was posted and until when its address can be confirmed. */
     void post(Instant now, Duration patience) {
-        submittedAt = now;
+        posted(now);
         turnedAt = now;
         confirmUntil = now.plus(patience);
     }
 
     /** Seals the person's name into it. */
     void fillIn(Seal seal, String typed) {
-        name = seal.close(PersonalField.NAME.columnIn(TABLE), id, typed);
-    }
-
-    /** Names the company the person stated; null for seekers. */
-    void actFor(UUID company) {
-        companyId = company;
+        name = seal.close(PersonalField.NAME.columnIn(TABLE), id(), typed);
     }
 
     /**
@@ -188,39 +137,6 @@ public class Conversation {
         }
     }
 
-    /** The id. */
-    public UUID id() {
-        return id;
-    }
-
-    /** The number told to the person. */
-    public String reference() {
-        return reference;
-    }
-
-    /** The year-round event it belongs to. */
-    public UUID eventId() {
-        return eventId;
-    }
-
-    /** For whom it is. */
-    public Audience audience() {
-        return audience;
-    }
-
-    UUID holderId() {
-        return audience == Audience.SEEKER ? seekerId : contactId;
-    }
-
-    Class<? extends AddressHolder> holderType() {
-        return AddressHolders.typeOf(audience);
-    }
-
-    /** The company the person acts for; null for seekers. */
-    public UUID companyId() {
-        return companyId;
-    }
-
     /** Where it is in its life. */
     public State state() {
         return state;
@@ -231,19 +147,9 @@ public class Conversation {
         return theme;
     }
 
-    /** BCP 47 tag of the language the person's mails are in. */
-    public String language() {
-        return language;
-    }
-
     /** How many messages it has. */
     int messageCount() {
         return messageCount;
-    }
-
-    /** When it was begun. */
-    public Instant submittedAt() {
-        return submittedAt;
     }
 
     /** Until when the address can be confirmed. */
@@ -263,6 +169,6 @@ public class Conversation {
 
     /** The person's name, opened. */
     String name(Seal seal) {
-        return seal.open(PersonalField.NAME.columnIn(TABLE), id, name);
+        return seal.open(PersonalField.NAME.columnIn(TABLE), id(), name);
     }
 }

@@ -31,7 +31,8 @@ public record RegistrationRequest(
         boolean offerDeclared,
         boolean waits,
         Map<PersonalField, String> answers,
-        CompanyProfile company) {
+        CompanyProfile company)
+        implements PostedForm {
 
     /** Never shows answers. */
     @Override
