@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,7 +187,8 @@ class CompanyBrowserIT {
 
     @ParameterizedTest
     @CsvSource({"ko, 360, 9999900000009", "zh-Hant, 1280, 7999900000010", "th, 360, 5999900000004"})
-    void owner_publishes_a_job_and_an_internship_and_offers_interviews(String language, int width, String number) {
+    void owner_publishes_a_job_and_an_internship_and_offers_interviews(String language, int width, String number)
+            throws SQLException {
         String shot = "opening-" + language + "-" + width + "-";
         try (Browser office = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = office.open("/" + language + "/companies");
@@ -209,6 +211,7 @@ class CompanyBrowserIT {
             page.locator("input[id^=publish-]").first().click();
             assertThat(page.locator("input[id^=withdraw-]")).hasCount(1);
             writeInternship(page, language);
+            endInternship(page);
             office.check(shot + "3-own");
 
             office.open("/" + language + "/openings");
@@ -228,14 +231,29 @@ class CompanyBrowserIT {
         page.locator("#title").fill("draft");
         page.locator("#description").fill("見学と体験");
         page.locator("#place").fill("新宿区");
-        page.locator("#beginsOn").fill("2027年2月15日");
-        page.locator("#endsOn").fill("2027-02-17");
+        page.locator("#beginsOn").fill("2020年2月15日");
+        page.locator("#endsOn").fill("2020-02-17");
         page.locator("#dayCount").fill("3");
         page.locator("#capacity").fill("2");
         page.locator("#paid input").last().check();
         page.locator("#japaneseLevel input").nth(2).check();
         page.locator("#next").click();
+        assertThat(page.locator("#endsOn-problem")).isVisible();
+        assertThat(page.locator("#endsOn")).hasValue("2020-02-17");
+        page.locator("#beginsOn").fill("2099年2月15日");
+        page.locator("#endsOn").fill("2099-02-17");
+        page.locator("#next").click();
         assertThat(page.locator(".card")).hasCount(2);
+    }
+
+    /** The last day of the internship passes: it is not shown, and its company is told so. */
+    private void endInternship(Page page) throws SQLException {
+        page.locator("input[id^=publish-]").click();
+        assertThat(page.locator("input[id^=withdraw-]")).hasCount(2);
+        server.change("update opening set begins_on = '2020-02-15', ends_on = '2020-02-17' where title = 'draft'");
+        page.reload();
+        assertThat(page.locator("input[id^=withdraw-]")).hasCount(1);
+        assertThat(page.locator("input[id^=publish-]")).hasCount(0);
     }
 
     private void offerInterviews(Browser office, Page page, String language, String shot) {

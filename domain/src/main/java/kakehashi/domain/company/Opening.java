@@ -163,11 +163,15 @@ public class Opening {
     /**
      * Shows it to everybody.
      *
-     * @throws Refused {@code openingPublished}
+     * @param today the day in the office's zone
+     * @throws Refused {@code openingPublished}; {@code openingOver}
      */
-    void publish(Instant now) {
+    void publish(Instant now, LocalDate today) {
         if (state == OpeningState.PUBLISHED) {
             throw new Refused("openingPublished");
+        }
+        if (isOver(today)) {
+            throw new Refused("openingOver");
         }
         state = OpeningState.PUBLISHED;
         publishedAt = now;
@@ -210,9 +214,9 @@ public class Opening {
         return writtenIn;
     }
 
-    /** The last day of an internship; null for jobs. */
-    public LocalDate endsOn() {
-        return endsOn;
+    /** Whether its last day is before this one; jobs have none. */
+    boolean isOver(LocalDate today) {
+        return endsOn != null && endsOn.isBefore(today);
     }
 
     /** Grows with each change. */

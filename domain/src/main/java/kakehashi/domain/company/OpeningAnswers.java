@@ -33,8 +33,8 @@ public record OpeningAnswers(Map<OpeningField, String> accepted, Map<OpeningFiel
     /** Only who has a licence or notification for it may offer to introduce people. Source: domain 0.6. */
     private static final Pattern INTRODUCING = Pattern.compile("(職業|人材|求人|労働者|就職先|仕事)[をの]?ご?紹介|人を紹介|斡旋|あっせん");
 
-    /** Checks what was typed. */
-    public static OpeningAnswers check(OpeningKind kind, Map<OpeningField, String> typed) {
+    /** Checks what was typed on a day, which is the office's: nobody offers what is over. */
+    static OpeningAnswers check(OpeningKind kind, Map<OpeningField, String> typed, LocalDate today) {
         Map<OpeningField, String> accepted = new EnumMap<>(OpeningField.class);
         Map<OpeningField, Refused> refused = new EnumMap<>(OpeningField.class);
         for (OpeningField field : kind.fields()) {
@@ -49,16 +49,20 @@ public record OpeningAnswers(Map<OpeningField, String> accepted, Map<OpeningFiel
                 refused.put(field, wrong);
             }
         }
-        compare(accepted, refused);
+        compare(accepted, refused, today);
         return new OpeningAnswers(accepted, refused);
     }
 
-    private static void compare(Map<OpeningField, String> accepted, Map<OpeningField, Refused> refused) {
+    private static void compare(
+            Map<OpeningField, String> accepted, Map<OpeningField, Refused> refused, LocalDate today) {
         if (isBefore(accepted, OpeningField.PAY_UNTIL, OpeningField.PAY_FROM)) {
             refused.put(OpeningField.PAY_UNTIL, new Refused("answer.payRange"));
         }
         String begins = accepted.get(OpeningField.BEGINS_ON);
         String ends = accepted.get(OpeningField.ENDS_ON);
+        if (ends != null && LocalDate.parse(ends).isBefore(today)) {
+            refused.put(OpeningField.ENDS_ON, new Refused("answer.dayOver"));
+        }
         if (begins == null || ends == null) {
             return;
         }

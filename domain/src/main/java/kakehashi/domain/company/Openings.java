@@ -72,6 +72,16 @@ public class Openings {
         return new Shown((Opening) row[0], ((Company) row[1]).profile().name());
     }
 
+    /** Whether the last day of an internship is over; never for jobs. */
+    public boolean isOver(Opening opening) {
+        return opening.isOver(today());
+    }
+
+    /** What is wrong with what was typed; the last day is today at the earliest. */
+    public OpeningAnswers check(OpeningKind kind, Map<OpeningField, String> typed) {
+        return OpeningAnswers.check(kind, typed, today());
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
     }
@@ -137,8 +147,8 @@ public class Openings {
         em.flush();
     }
 
-    private static Map<OpeningField, String> checked(OpeningKind kind, Map<OpeningField, String> typed) {
-        OpeningAnswers answers = OpeningAnswers.check(kind, typed);
+    private Map<OpeningField, String> checked(OpeningKind kind, Map<OpeningField, String> typed) {
+        OpeningAnswers answers = check(kind, typed);
         if (!answers.refused().isEmpty()) {
             throw new Refused("answersWrong");
         }
@@ -155,11 +165,11 @@ public class Openings {
     /**
      * Shows an opening to everybody, once no doubt about the company is open.
      *
-     * @throws Refused {@code openingUnknown}, {@code openingPublished}
+     * @throws Refused {@code openingUnknown}, {@code openingPublished}, {@code openingOver}
      */
     @Transactional
     public void publish(UUID contactId, UUID id) {
-        mine(contactId, id).publish(clock.instant());
+        mine(contactId, id).publish(clock.instant(), today());
         em.flush();
     }
 

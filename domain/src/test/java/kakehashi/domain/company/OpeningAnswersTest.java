@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Source: R-A32, R-A33; domain 0.6, 2.2. */
 class OpeningAnswersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 2, 15);
+
+    private static OpeningAnswers check(OpeningKind kind, Map<OpeningField, String> typed) {
+        return OpeningAnswers.check(kind, typed, TODAY);
+    }
 
     static Map<OpeningField, String> job() {
         return new EnumMap<>(Map.of(
@@ -43,7 +50,7 @@ class OpeningAnswersTest {
 
     private static String refusal(OpeningKind kind, Map<OpeningField, String> typed, OpeningField field, String value) {
         typed.put(field, value);
-        OpeningAnswers answers = OpeningAnswers.check(kind, typed);
+        OpeningAnswers answers = check(kind, typed);
         return answers.refused().containsKey(field)
                 ? answers.refused().get(field).code()
                 : null;
@@ -59,7 +66,7 @@ class OpeningAnswersTest {
 
     @Test
     void answers_are_normalised() {
-        OpeningAnswers answers = OpeningAnswers.check(OpeningKind.JOB, job());
+        OpeningAnswers answers = check(OpeningKind.JOB, job());
 
         assertEquals(Map.of(), answers.refused());
         assertEquals("230000", answers.accepted().get(OpeningField.PAY_FROM));
@@ -68,8 +75,7 @@ class OpeningAnswersTest {
                 List.of("2027-02-15", "2027-02-19", "5", "2"),
                 List.of(OpeningField.BEGINS_ON, OpeningField.ENDS_ON, OpeningField.DAY_COUNT, OpeningField.CAPACITY)
                         .stream()
-                        .map(OpeningAnswers.check(OpeningKind.INTERNSHIP, internship())
-                                .accepted()::get)
+                        .map(check(OpeningKind.INTERNSHIP, internship()).accepted()::get)
                         .toList());
     }
 
@@ -78,7 +84,7 @@ class OpeningAnswersTest {
         Map<OpeningField, String> typed = job();
         typed.put(OpeningField.PAID, "yes");
 
-        assertFalse(OpeningAnswers.check(OpeningKind.JOB, typed).accepted().containsKey(OpeningField.PAID));
+        assertFalse(check(OpeningKind.JOB, typed).accepted().containsKey(OpeningField.PAID));
     }
 
     @Test
@@ -88,7 +94,7 @@ class OpeningAnswersTest {
         assertNull(job(OpeningField.SPOKEN, null));
         assertEquals(
                 9,
-                OpeningAnswers.check(OpeningKind.INTERNSHIP, Map.of()).refused().size());
+                check(OpeningKind.INTERNSHIP, Map.of()).refused().size());
     }
 
     @ParameterizedTest
@@ -150,5 +156,15 @@ class OpeningAnswersTest {
     void it_does_not_end_before_it_begins() {
         assertEquals("answer.endsBefore", internship(OpeningField.ENDS_ON, "2027-02-14"));
         assertEquals("answer.date", internship(OpeningField.ENDS_ON, "31 February 2027"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-13, 2027-02-14, answer.dayOver", "2027-02-14, 2027-02-15,", "2020-02-17, 2020-02-01, answer.endsBefore"})
+    void it_ends_today_or_later(String begins, String ends, String code) {
+        Map<OpeningField, String> typed = internship();
+        typed.put(OpeningField.DAY_COUNT, "2");
+        typed.put(OpeningField.BEGINS_ON, begins);
+
+        assertEquals(code, refusal(OpeningKind.INTERNSHIP, typed, OpeningField.ENDS_ON, ends));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.testing.Refusal;
@@ -109,6 +110,21 @@ class OpeningsIT extends UnderPortal {
         TestClock.set(Instant.parse("2026-12-11T15:00:00Z"));
         assertEquals(List.of(), openings.shown());
         assertEquals(1, openings.own(contact).size());
+        assertTrue(openings.isOver(openings.own(contact, id).orElseThrow()));
+    }
+
+    @Test
+    void an_internship_that_is_over_is_neither_saved_nor_published() {
+        UUID id = openings.write(contact, OpeningKind.INTERNSHIP, internship(), JAPANESE);
+        TestClock.set(Instant.parse("2026-12-11T15:00:00Z"));
+
+        assertEquals("openingOver", Refusal.of(() -> openings.publish(contact, id)));
+        assertEquals(
+                "answersWrong",
+                Refusal.of(() -> openings.write(contact, OpeningKind.INTERNSHIP, internship(), JAPANESE)));
+        assertEquals(
+                Set.of(OpeningField.ENDS_ON),
+                openings.check(OpeningKind.INTERNSHIP, internship()).refused().keySet());
     }
 
     @Test

@@ -41,7 +41,7 @@ public class OwnOpeningsPage {
     void read() {
         String name = visitor.company().map(own -> own.profile().name()).orElse("");
         cards = visitor.member().map(openings::own).orElse(List.of()).stream()
-                .map(opening -> new OpeningCard(opening, name, visit.getLanguage()))
+                .map(opening -> new OpeningCard(opening, name, visit.getLanguage(), openings.isOver(opening)))
                 .toList();
     }
 

@@ -78,7 +78,7 @@ public class WritePage {
     public void submit() throws IOException {
         Map<OpeningField, String> typed = new EnumMap<>(OpeningField.class);
         fields.forEach(field -> typed.put(OpeningField.valueOf(field.getName()), field.getValue()));
-        OpeningAnswers answers = OpeningAnswers.check(kind, typed);
+        OpeningAnswers answers = openings.check(kind, typed);
         answers.refused().forEach((about, wrong) -> fields.stream()
                 .filter(field -> field.getName().equals(about.name()))
                 .forEach(field -> field.setProblem(texts.say(wrong))));

@@ -23,13 +23,20 @@ public class OpeningCard {
     private final String company;
     private final Language language;
     private final Texts texts;
+    private final boolean over;
 
-    /** An opening of a company for a reader. */
-    public OpeningCard(Opening opening, String company, Language language) {
+    /** An opening everybody sees, of a company, for a reader. */
+    OpeningCard(Opening opening, String company, Language language) {
+        this(opening, company, language, false);
+    }
+
+    /** An opening of a company for a reader, and whether its last day is over. */
+    public OpeningCard(Opening opening, String company, Language language, boolean over) {
         this.opening = opening;
         this.company = company;
         this.language = language;
         this.texts = Texts.of(language);
+        this.over = over;
     }
 
     /** Its id. */
@@ -98,11 +105,25 @@ public class OpeningCard {
 
     /** Where it is in its life, in words. */
     public String getState() {
-        return texts.get("OpeningState." + opening.state());
+        return texts.get("OpeningState." + (over && isPublished() ? "OVER" : opening.state()));
     }
 
-    /** Whether everybody sees it. */
-    public boolean isPublished() {
+    /** Whether its last day is over, so that nobody sees it any more, published or not. */
+    public boolean isOver() {
+        return over;
+    }
+
+    /** Whether it can be published. */
+    public boolean isPublishable() {
+        return !over && !isPublished();
+    }
+
+    /** Whether everybody sees it, so that it can be withdrawn. */
+    public boolean isSeen() {
+        return !over && isPublished();
+    }
+
+    private boolean isPublished() {
         return opening.state() == OpeningState.PUBLISHED;
     }
 

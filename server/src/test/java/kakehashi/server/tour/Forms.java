@@ -87,8 +87,8 @@ final class Forms {
         page.locator("#title").fill("見学と体験");
         page.locator("#description").fill("工場の見学と、設計の体験");
         page.locator("#place").fill("新宿区");
-        page.locator("#beginsOn").fill("2027-02-15");
-        page.locator("#endsOn").fill("2027-02-17");
+        page.locator("#beginsOn").fill("2099-02-15");
+        page.locator("#endsOn").fill("2099-02-17");
         page.locator("#dayCount").fill("3");
         page.locator("#capacity").fill("2");
         page.locator("#paid input").last().check();
