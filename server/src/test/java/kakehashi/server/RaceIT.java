@@ -59,7 +59,7 @@ class RaceIT {
                         "phone", "090-1234-5678",
                         "age", "24",
                         "statusOfResidence", "STUDENT",
-                        "stayExpires", "2029-04-20"));
+                        "stayExpires", "2099-04-20"));
         atTheDoor.countDown();
         atTheDoor.await();
         return visitor.submit("send", Map.of()).reference();

@@ -117,6 +117,11 @@ class WaitingBrowserIT {
             browser.check(name + "2-notice");
             page.locator("#next").click();
             fillInForInternship(page, address);
+            assertThat(page.locator("#problems.note-warning")).isVisible();
+            assertThat(page.locator("#stayExpires")).hasValue("2019-04-20");
+            browser.check(name + "2-stay");
+            page.locator("#stayExpires-sure").check();
+            page.locator("#next").click();
             assertThat(page.locator(".note-info")).hasCount(2);
             browser.check(name + "3-check");
             page.locator("#send").click();
@@ -143,7 +148,7 @@ class WaitingBrowserIT {
         page.locator("#phone").fill("090-1234-5678");
         page.locator("#age").fill("23");
         page.locator("#statusOfResidence").selectOption("STUDENT");
-        page.locator("#stayExpires").fill("2029-04-20");
+        page.locator("#stayExpires").fill("2019-04-20");
         fillIn(page, address);
     }
 

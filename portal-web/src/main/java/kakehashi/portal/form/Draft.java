@@ -2,6 +2,7 @@ package kakehashi.portal.form;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public class Draft implements Serializable {
     private int position;
     private boolean prefilled;
     private String mailedTo;
+    private LocalDate sureOf;
 
     Draft(UUID submissionId, String eventCode, Audience audience, Instant begunAt) {
         this.submissionId = submissionId;
@@ -92,6 +94,16 @@ public class Draft implements Serializable {
         confirmUntil = until;
         answers.clear();
         company.clear();
+    }
+
+    /** The person says that the stay did end on this day. */
+    void beSureOf(LocalDate day) {
+        sureOf = day;
+    }
+
+    /** The past day the person said the stay ended on; null before. */
+    LocalDate sureOf() {
+        return sureOf;
     }
 
     /** Whether it was begun with answers that were known already. */

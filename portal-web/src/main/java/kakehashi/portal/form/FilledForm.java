@@ -66,12 +66,21 @@ public class FilledForm {
         field.setProblem(texts.say(refused));
     }
 
-    /** What is to be mended, in the order of the questions. */
+    /** What is to be mended or looked at once more, in the order of the questions. */
     public List<Problem> problems() {
         return fields.stream()
-                .filter(FormField::isWrong)
-                .map(field -> new Problem(
-                        field.getAnchor(), texts.get("field." + field.getWords()) + ": " + field.getProblem()))
+                .filter(field -> field.isWrong() || field.isAsked())
+                .map(field -> new Problem(field.getAnchor(), words(field)))
                 .toList();
+    }
+
+    private String words(FormField field) {
+        return texts.get("field." + field.getWords()) + ": "
+                + (field.isWrong() ? field.getProblem() : field.getQuestion());
+    }
+
+    /** Whether there is nothing to mend, only something to look at once more. */
+    public boolean isAskedOnly() {
+        return fields.stream().noneMatch(FormField::isWrong);
     }
 }

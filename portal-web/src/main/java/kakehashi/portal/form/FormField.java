@@ -20,6 +20,8 @@ public class FormField {
     private String value;
     private String shown;
     private String problem;
+    private String question;
+    private String sure;
 
     /** A question; {@code input} is the HTML input type, {@code textarea}, {@code select} or {@code radio}. */
     public FormField(
@@ -129,6 +131,27 @@ public class FormField {
     /** Says what is wrong. */
     public void setProblem(String problem) {
         this.problem = problem;
+    }
+
+    /** Asks whether an answer is meant that is likelier a slip; {@code answer} is what a yes is about. */
+    public void ask(String asked, String answer) {
+        question = asked;
+        sure = answer;
+    }
+
+    /** Whether the person is asked if the answer is meant. */
+    public boolean isAsked() {
+        return question != null;
+    }
+
+    /** What the person is asked, in the reader's words; null when nothing is. */
+    public String getQuestion() {
+        return question;
+    }
+
+    /** What a yes is about. */
+    public String getSure() {
+        return sure;
     }
 
     /** Sets how the answer is read back, where that is not what was typed. */

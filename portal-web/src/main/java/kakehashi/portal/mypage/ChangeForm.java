@@ -14,6 +14,7 @@ import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.Drafts;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.FormFields;
+import kakehashi.portal.form.StayQuestion;
 
 /** The form in which a person changes the answers of a sign-up. */
 @RequestScoped
@@ -27,6 +28,9 @@ public class ChangeForm {
 
     @Inject
     OwnAnswers sheets;
+
+    @Inject
+    StayQuestion stay;
 
     @Inject
     Clock clock;
@@ -50,6 +54,11 @@ public class ChangeForm {
                 .toList();
         return new FormFields(visit.getLanguage(), today)
                 .personal(rules, card.signUp().audience(), draft);
+    }
+
+    /** Asks about a stay that seems to be over; says whether nothing is open. */
+    boolean isSettled(List<FormField> fields, Draft draft) {
+        return stay.isSettled(fields, draft);
     }
 
     /** The answers were changed: nothing that was typed is kept. */

@@ -68,7 +68,8 @@ public class ChangePage {
         UUID id = card.signUp().id();
         FilledForm filled = new FilledForm(fields, texts);
         filled.keep(draft);
-        if (filled.isFine(own.check(id, signedIn.visitors(), draft.answers()))) {
+        boolean settled = form.isSettled(fields, draft);
+        if (filled.isFine(own.check(id, signedIn.visitors(), draft.answers())) && settled) {
             own.change(id, signedIn.visitors(), draft.answers());
             form.finish(card, draft);
             form.goBackSaved(card);
@@ -90,8 +91,13 @@ public class ChangePage {
         return new FilledForm(fields, texts).problems();
     }
 
-    /** Whether anything is to be mended. */
+    /** Whether anything is to be mended or looked at once more. */
     public boolean isWrong() {
-        return fields.stream().anyMatch(FormField::isWrong);
+        return !getProblems().isEmpty();
+    }
+
+    /** Whether there is nothing to mend, only something to look at once more. */
+    public boolean isAskedOnly() {
+        return new FilledForm(fields, texts).isAskedOnly();
     }
 }

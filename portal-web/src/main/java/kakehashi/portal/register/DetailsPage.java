@@ -12,6 +12,7 @@ import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
+import kakehashi.portal.form.StayQuestion;
 import kakehashi.portal.mypage.Prefill;
 
 /** Mirrors {@code details.xhtml}: the questions the field register allows for this event. Source: T3. */
@@ -28,6 +29,9 @@ public class DetailsPage {
 
     @Inject
     Prefill prefill;
+
+    @Inject
+    StayQuestion stay;
 
     @Inject
     PageTexts texts;
@@ -69,7 +73,8 @@ public class DetailsPage {
         }
         FilledForm form = new FilledForm(fields, texts);
         form.keep(draft);
-        if (form.isFine(step.listing().asked(step.getAudience()), step.getAudience(), draft)) {
+        boolean settled = stay.isSettled(fields, draft);
+        if (form.isFine(step.listing().asked(step.getAudience()), step.getAudience(), draft) && settled) {
             step.goTo("check");
         }
     }
@@ -89,9 +94,14 @@ public class DetailsPage {
         return new FilledForm(fields, texts).problems();
     }
 
-    /** Whether anything is to be mended. */
+    /** Whether anything is to be mended or looked at once more. */
     public boolean isWrong() {
-        return fields.stream().anyMatch(FormField::isWrong);
+        return !getProblems().isEmpty();
+    }
+
+    /** Whether there is nothing to mend, only something to look at once more. */
+    public boolean isAskedOnly() {
+        return new FilledForm(fields, texts).isAskedOnly();
     }
 
     /** A field no person sees; machines fill it in. */

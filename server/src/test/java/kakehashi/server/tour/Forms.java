@@ -48,7 +48,7 @@ final class Forms {
         page.locator("#phone").fill("090-1234-5678");
         page.locator("#age").fill("23");
         page.locator("#statusOfResidence").selectOption("STUDENT");
-        page.locator("#stayExpires").fill("2029-04-20");
+        page.locator("#stayExpires").fill("2099-04-20");
         page.locator("#name").fill(name);
         page.locator("#email").fill(address);
         press(page, "#next");
