@@ -54,6 +54,8 @@ enum Route {
     CONSENT("my/consents/([0-9a-f-]{36})", "/mypage/consent.xhtml", Manner.SIGNED_IN),
     CONSENT_RECORD("my/consents/([0-9a-f-]{36})\\.json", "/own/consent", Manner.SIGNED_IN),
     WITHDRAW("my/consents/([0-9a-f-]{36})/withdraw", "/mypage/withdraw.xhtml", Manner.SIGNED_IN),
+    DISCLOSURE("my/consents/companies/([0-9a-f-]{36})", "/mypage/disclosure.xhtml", Manner.SIGNED_IN),
+    DISCLOSURE_RECORD("my/consents/companies/([0-9a-f-]{36})\\.json", "/own/disclosure", Manner.SIGNED_IN),
     LOOKS("my/looks", "/mypage/looks.xhtml", Manner.SIGNED_IN),
     DATA("my/data", "/mypage/data.xhtml", Manner.SIGNED_IN),
     DATA_PAGE_FILE("my/data\\.html", "/mypage/datafile.xhtml", Manner.SIGNED_IN),

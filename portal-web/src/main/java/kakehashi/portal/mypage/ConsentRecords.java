@@ -13,8 +13,6 @@ import kakehashi.domain.consultation.Consultations;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.privacy.register.CollectionRule;
-import kakehashi.domain.programme.Programme;
-import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Ruby;
 import kakehashi.portal.Visit;
@@ -23,14 +21,14 @@ import kakehashi.portal.Visit;
 @RequestScoped
 public class ConsentRecords {
 
-    private static final String SCHEMA = "ISO/IEC TS 27560:2023";
-    private static final String JURISDICTION = "JP";
-
     @Inject
     Visit visit;
 
     @Inject
     OwnWords words;
+
+    @Inject
+    RecordParts parts;
 
     @Inject
     Settings settings;
@@ -39,7 +37,7 @@ public class ConsentRecords {
     JsonObject of(OwnConsent consent) {
         String notice = visit.to("my/consents/" + consent.id());
         return JSON.createObjectBuilder()
-                .add("schema_version", SCHEMA)
+                .add("schema_version", RecordParts.SCHEMA)
                 .add("record_id", consent.id().toString())
                 .add("pii_principal_id", consent.reference())
                 .add(
@@ -54,8 +52,8 @@ public class ConsentRecords {
                                                 .add("notice_text", Ruby.plain(Ruby.annotate(consent.body()))))
                                 .add("language", consent.language())
                                 .add("purposes", JSON.createArrayBuilder().add(purpose(consent))))
-                .add("party_identification", parties())
-                .add("events", events(consent))
+                .add("party_identification", parts.parties())
+                .add("events", RecordParts.events(consent.reference(), consent.givenAt(), consent.withdrawnAt()))
                 .build();
     }
 
@@ -68,19 +66,14 @@ public class ConsentRecords {
                 .add("pii_controllers", JSON.createArrayBuilder().add("ward"))
                 .add("collection_method", "web form filled in by the PII principal")
                 .add("processing_method", "read by authorised staff; stored encrypted")
-                .add("storage_locations", JSON.createArrayBuilder().add(JURISDICTION))
-                .add("retention_period", "until " + end())
-                .add("geographic_restrictions", JSON.createArrayBuilder().add(JURISDICTION))
-                .add("jurisdiction", JURISDICTION)
+                .add("storage_locations", JSON.createArrayBuilder().add(RecordParts.JURISDICTION))
+                .add("retention_period", "until " + parts.end())
+                .add("geographic_restrictions", JSON.createArrayBuilder().add(RecordParts.JURISDICTION))
+                .add("jurisdiction", RecordParts.JURISDICTION)
                 .add("recipient_third_parties", JSON.createArrayBuilder())
                 .add("withdrawal_method", settings.baseUrl() + visit.to("my/consents/" + consent.id() + "/withdraw"))
                 .add("privacy_rights", settings.baseUrl() + visit.to("my/requests"))
                 .add("services", JSON.createArrayBuilder().add(Ruby.plain(words.title(consent.eventId()))));
-    }
-
-    private String end() {
-        Programme programme = visit.snapshot().programme();
-        return programme == null ? "" : programme.endsOn().toString();
     }
 
     private JsonArrayBuilder information(OwnConsent consent) {
@@ -110,43 +103,5 @@ public class ConsentRecords {
                 .add("pii_type", rule.field().item().name())
                 .add("pii_attribute_id", rule.field().name())
                 .add("pii_optional", !rule.required());
-    }
-
-    private JsonArrayBuilder parties() {
-        JsonArrayBuilder parties = JSON.createArrayBuilder();
-        Programme programme = visit.snapshot().programme();
-        ProgrammeText.Words said = visit.getProgramme();
-        if (programme != null) {
-            parties.add(JSON.createObjectBuilder()
-                    .add("party_id", "ward")
-                    .add("party_role", "PII controller")
-                    .add("party_name", Ruby.plain(said.section()))
-                    .add("party_email", programme.officeMail())
-                    .add("party_phone", programme.officePhone())
-                    .add("party_url", settings.baseUrl()));
-            parties.add(JSON.createObjectBuilder()
-                    .add("party_id", "contractor")
-                    .add("party_role", "PII processor")
-                    .add("party_name", Ruby.plain(said.contractor()))
-                    .add("party_contact", Ruby.plain(said.office())));
-        }
-        return parties;
-    }
-
-    private static JsonArrayBuilder events(OwnConsent consent) {
-        JsonArrayBuilder events = JSON.createArrayBuilder()
-                .add(JSON.createObjectBuilder()
-                        .add("event_time", consent.givenAt().toString())
-                        .add("event_type", "explicit")
-                        .add("event_state", "consent given")
-                        .add("entity_id", consent.reference()));
-        if (consent.isWithdrawn()) {
-            events.add(JSON.createObjectBuilder()
-                    .add("event_time", consent.withdrawnAt().toString())
-                    .add("event_type", "explicit")
-                    .add("event_state", "consent withdrawn")
-                    .add("entity_id", consent.reference()));
-        }
-        return events;
     }
 }

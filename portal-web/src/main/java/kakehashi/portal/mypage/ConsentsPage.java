@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
+import kakehashi.domain.own.OwnDisclosure;
+import kakehashi.domain.own.OwnDisclosures;
 
 /** Mirrors {@code consents.xhtml}: everything the person agreed to. */
 @Named
@@ -14,6 +16,7 @@ import kakehashi.domain.own.OwnConsents;
 public class ConsentsPage {
 
     private List<OwnConsent> consents;
+    private List<OwnDisclosure> disclosures;
 
     @Inject
     SignedInVisitor signedIn;
@@ -21,13 +24,22 @@ public class ConsentsPage {
     @Inject
     OwnConsents all;
 
+    @Inject
+    OwnDisclosures shared;
+
     @PostConstruct
     void read() {
         consents = all.of(signedIn.visitors());
+        disclosures = shared.of(signedIn.visitors());
     }
 
     /** The consents, newest first. */
     public List<OwnConsent> getConsents() {
         return consents;
+    }
+
+    /** The consents that companies see answers, newest first. */
+    public List<OwnDisclosure> getDisclosures() {
+        return disclosures;
     }
 }

@@ -21,6 +21,7 @@ import kakehashi.domain.consultation.OwnConversation;
 import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.own.OwnConsents;
+import kakehashi.domain.own.OwnDisclosures;
 import kakehashi.domain.own.OwnLooks;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
@@ -47,6 +48,12 @@ public class DataServlet extends HttpServlet {
 
     @Inject
     transient ConsentRecords records;
+
+    @Inject
+    transient OwnDisclosures disclosures;
+
+    @Inject
+    transient DisclosureRecords disclosureRecords;
 
     @Inject
     transient OwnLooks looks;
@@ -78,6 +85,8 @@ public class DataServlet extends HttpServlet {
         conversations.withMessages(visitors).forEach(each -> written.add(conversation(each)));
         JsonArrayBuilder given = JSON.createArrayBuilder();
         consents.of(visitors).forEach(consent -> given.add(records.of(consent)));
+        JsonArrayBuilder shared = JSON.createArrayBuilder();
+        disclosures.of(visitors).forEach(consent -> shared.add(disclosureRecords.of(consent)));
         JsonArrayBuilder seen = JSON.createArrayBuilder();
         looks.of(visitors)
                 .forEach(look -> seen.add(JSON.createObjectBuilder()
@@ -93,7 +102,7 @@ public class DataServlet extends HttpServlet {
                 .add("bookings", booked)
                 .add("conversations", written)
                 .add("consents", given)
-                .add("disclosures_to_companies", JSON.createArrayBuilder())
+                .add("disclosures_to_companies", shared)
                 .add("looks", seen)
                 .add("requests", asked)
                 .build();

@@ -6,14 +6,17 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
+import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
 
@@ -24,6 +27,9 @@ public class OwnWords {
 
     @Inject
     Visit visit;
+
+    @Inject
+    PageTexts texts;
 
     @Inject
     Settings settings;
@@ -41,6 +47,14 @@ public class OwnWords {
     /** A day with its weekday. */
     public String day(LocalDate day) {
         return Formats.of(visit.getLanguage()).date(day);
+    }
+
+    /** Answers by what they are, as a list in words. */
+    public String items(Collection<PersonalField> fields) {
+        return Formats.of(visit.getLanguage())
+                .list(fields.stream()
+                        .map(field -> texts.get("field." + field.words()))
+                        .toList());
     }
 
     /** What a language calls itself; the tag itself when we do not speak it. */

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +132,11 @@ public class Disclosure {
     /** SHA-256 of the wording in UTF-8. */
     public byte[] textHash() {
         return textHash.clone();
+    }
+
+    /** Whether the wording still has that hash. */
+    public boolean isIntact() {
+        return Arrays.equals(textHash, PurposeNoticeText.sha256(wording));
     }
 
     /** When it was given. */
