@@ -1,6 +1,7 @@
 package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -108,7 +109,8 @@ class CompanyBrowserIT {
             assertThat(company.locator("main")).not().containsText("8765");
             office.check(shot + "8-seeker");
 
-            withdraw(phone, language);
+            choiceIsShownAgain(phone, shot);
+            withdraw(phone, language, shot);
             company.reload();
             assertThat(company.locator(".note-warning")).isVisible();
             assertThat(company.locator("main")).not().containsText(SEEKER);
@@ -146,11 +148,41 @@ class CompanyBrowserIT {
         assertThat(page.locator(".note-success")).isVisible();
     }
 
-    private void withdraw(Browser phone, String language) {
-        Page page = phone.open("/" + language + "/my/sharing");
-        page.locator("input[id^=end-]").first().click();
+    /** The choice in force stands in the form, and is changed there; the list ends it. */
+    private void choiceIsShownAgain(Browser phone, String shot) {
+        Page page = phone.page();
+        Locator card = page.locator(".card").filter(new Locator.FilterOptions().setHas(page.locator("input[id^=end-]")));
+        card.locator("a.button").click();
+        assertThat(page.locator("main .left")).isVisible();
+        assertThat(page.locator("#item-name")).isChecked();
+        assertThat(page.locator("#item-phone")).not().isChecked();
+        assertThat(page.locator("#shareUntil input").first()).isChecked();
+        phone.check(shot + "8-again");
+        page.locator("#shareUntil input").last().check();
+        page.locator("#next").click();
+        page.locator("input[id^=end-]").click();
         assertThat(page.locator(".note-success")).isVisible();
         assertThat(page.locator("input[id^=end-]")).hasCount(0);
+    }
+
+    /** Agrees once more and withdraws among one's consents, where all three stand with receipts. */
+    private void withdraw(Browser phone, String language, String shot) {
+        Page page = phone.page();
+        page.locator(".card a.button").first().click();
+        page.locator("#item-name").check();
+        page.locator("#shareUntil input").first().check();
+        page.locator("#next").click();
+        phone.open("/" + language + "/my/consents");
+        assertThat(page.locator("a[href*='/consents/companies/']")).hasCount(3);
+        phone.check(shot + "9-consents");
+        page.locator("a[href*='/consents/companies/']").first().click();
+        phone.check(shot + "9-receipt");
+        String receipt = page.request().get(page.url() + ".json").text();
+        assertTrue(receipt.contains("\"party_id\": \"company\"") && receipt.contains("\"NAME\""), receipt);
+        assertTrue(page.request().get(server.url() + "/" + language + "/my/data.json").text().contains("\"DISCLOSURE\""));
+        page.locator("#end").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("#end")).hasCount(0);
     }
 
     @Test

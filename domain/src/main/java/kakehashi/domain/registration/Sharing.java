@@ -23,4 +23,10 @@ public record Sharing(
         UUID companyId,
         String company,
         Set<PersonalField> answers,
-        Disclosure agreed) {}
+        Disclosure agreed) {
+
+    /** Whether the company sees an answer now. */
+    public boolean shows(PersonalField answer) {
+        return agreed != null && agreed.items().contains(answer.name());
+    }
+}

@@ -2,6 +2,7 @@ package kakehashi.domain.registration;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,11 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.EventKind;
+import kakehashi.domain.own.OwnDisclosure;
+import kakehashi.domain.own.OwnDisclosures;
 import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SharedWorld;
 import kakehashi.domain.testing.TestWars;
+import kakehashi.domain.testing.World;
 import kakehashi.i18n.Languages;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -33,6 +38,9 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
 
     @Inject
     Disclosures disclosures;
+
+    @Inject
+    OwnDisclosures own;
 
     /** The application. */
     @Deployment
@@ -117,6 +125,28 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
         disclosures.withdraw(consent, people.seeker, "en");
         assertEquals("disclosureOver", Refusal.of(this::seen));
         assertTrue(disclosures.of(people.seeker).get(0).withdrawn());
+    }
+
+    @Test // T4
+    void the_own_consents_tell_company_answers_and_day_and_are_withdrawn_by_their_person_alone() throws SQLException {
+        share(PersonalField.PHONE, PersonalField.NAME);
+        List<Visitor> me = List.of(new Visitor(people.seeker, null, World.YEAR, Languages.standard()));
+        List<Visitor> stranger = List.of(new Visitor(UUID.randomUUID(), null, World.YEAR, Languages.standard()));
+
+        OwnDisclosure mine = own.of(me).get(0);
+        assertEquals("架空 4999900000005", mine.company());
+        assertEquals(List.of(PersonalField.NAME, PersonalField.PHONE), List.copyOf(mine.items()));
+        assertEquals(UNTIL, mine.until());
+        assertTrue(mine.open() && mine.words().intact());
+        assertEquals(List.of(), own.of(stranger));
+        assertEquals(
+                "consentUnknown", Refusal.of(() -> own.withdraw(mine.id(), stranger, Languages.standard())));
+        assertEquals(Set.of(PersonalField.NAME, PersonalField.PHONE), seen());
+
+        own.withdraw(mine.id(), me, Languages.standard());
+        assertEquals("disclosureOver", Refusal.of(this::seen));
+        assertEquals(World.NOW, own.find(mine.id(), me).orElseThrow().withdrawnAt());
+        assertFalse(own.of(me).get(0).open());
     }
 
     @Test

@@ -2,7 +2,6 @@ package kakehashi.portal.sharing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -16,8 +15,6 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.domain.registration.SharingRequest;
 import kakehashi.domain.registration.Sharings;
-import kakehashi.i18n.Formats;
-import kakehashi.i18n.Ruby;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
@@ -32,6 +29,7 @@ public class GivePage {
 
     private Sharing sharing;
     private String event = "";
+    private String sees = "";
     private List<Item> items = List.of();
     private List<FormField> fields = List.of();
     private String itemsProblem;
@@ -58,22 +56,14 @@ public class GivePage {
 
     private void prepare(Sharing each, Listing found) {
         sharing = each;
-        event = Ruby.annotate(found.wordsIn(visit.getLanguage()).title());
+        event = visitor.event(each);
+        sees = visitor.sees(each);
         items = each.answers().stream()
-                .map(field -> new Item(field, texts.get("field." + field.words()), isAgreed(field)))
+                .map(field -> new Item(field, texts.get("field." + field.words()), each.shows(field)))
                 .toList();
-        fields = List.of(new FormField("SHARE_UNTIL", "radio", true, 10, "off", days(found)));
-    }
-
-    private boolean isAgreed(PersonalField field) {
-        return sharing.agreed() != null && sharing.agreed().items().contains(field.name());
-    }
-
-    private List<SelectItem> days(Listing found) {
-        Formats formats = Formats.of(visit.getLanguage());
-        return sharings.lastDays(found).stream()
-                .map(day -> new SelectItem(day.toString(), Ruby.plain(formats.date(day))))
-                .toList();
+        FormField until = new FormField("SHARE_UNTIL", "radio", true, 10, "off", visitor.days(each, found));
+        until.setValue(each.agreed() == null ? null : each.agreed().until().toString());
+        fields = List.of(until);
     }
 
     /** Leads to the list when the address names no company of the seeker's events. */
@@ -110,6 +100,16 @@ public class GivePage {
     /** The event whose sign-up holds the answers. */
     public String getEvent() {
         return event;
+    }
+
+    /** Whether the company sees something now: the form begins with that choice. */
+    public boolean isOpen() {
+        return !sees.isEmpty();
+    }
+
+    /** What the company sees now, in one sentence. */
+    public String getSees() {
+        return sees;
     }
 
     /** What can be shown. */

@@ -1,13 +1,23 @@
 package kakehashi.portal.sharing;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.consent.Disclosure;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.domain.registration.Sharings;
 import kakehashi.domain.signin.Visitor;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.mypage.OwnWords;
 import kakehashi.portal.mypage.SignedInVisitor;
 
 /** What the seeker who is signed in can show companies; looked up once a request, when somebody asks. */
@@ -21,6 +31,12 @@ public class SeekerVisitor {
 
     @Inject
     Sharings sharings;
+
+    @Inject
+    OwnWords words;
+
+    @Inject
+    PageTexts texts;
 
     /** The person as seeker, in each year that knows the address as one. */
     List<UUID> seekers() {
@@ -38,5 +54,32 @@ public class SeekerVisitor {
                     .toList();
         }
         return choices;
+    }
+
+    /** What a company sees now, in one sentence; empty when that is nothing. */
+    String sees(Sharing choice) {
+        if (choice.agreed() == null) {
+            return "";
+        }
+        List<PersonalField> items =
+                choice.answers().stream().filter(choice::shows).toList();
+        String until = words.day(choice.agreed().until());
+        return texts.of("sharing.sharing.sees", "items", words.items(items), "until", until);
+    }
+
+    /** The title of the event. */
+    String event(Sharing choice) {
+        return words.title(choice.eventId());
+    }
+
+    /** The last days to choose from, earliest first, the one in force among them. */
+    List<SelectItem> days(Sharing choice, Listing event) {
+        Stream<LocalDate> now =
+                Optional.ofNullable(choice.agreed()).map(Disclosure::until).stream();
+        return Stream.concat(sharings.lastDays(event).stream(), now)
+                .distinct()
+                .sorted()
+                .map(day -> new SelectItem(day.toString(), Ruby.plain(words.day(day))))
+                .toList();
     }
 }

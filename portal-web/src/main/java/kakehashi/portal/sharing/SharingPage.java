@@ -7,12 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.registration.Sharing;
-import kakehashi.i18n.Formats;
-import kakehashi.i18n.Ruby;
-import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.Faces;
 
@@ -32,9 +28,6 @@ public class SharingPage {
     @Inject
     Disclosures disclosures;
 
-    @Inject
-    PageTexts texts;
-
     @PostConstruct
     void read() {
         lines = visitor.choices().stream().map(this::line).toList();
@@ -45,27 +38,9 @@ public class SharingPage {
         return new SharingLine(
                 each.registrationId() + "/" + each.companyId(),
                 each.company(),
-                visit.snapshot().find(each.eventId()).map(this::title).orElse(""),
-                open ? agreed(each) : "",
+                visitor.event(each),
+                visitor.sees(each),
                 open ? each.agreed().id() : null);
-    }
-
-    private String title(Listing event) {
-        return Ruby.annotate(event.wordsIn(visit.getLanguage()).title());
-    }
-
-    private String agreed(Sharing each) {
-        Formats formats = Formats.of(visit.getLanguage());
-        List<String> items = each.answers().stream()
-                .filter(field -> each.agreed().items().contains(field.name()))
-                .map(field -> texts.get("field." + field.words()))
-                .toList();
-        return texts.of(
-                "sharing.sharing.sees",
-                "items",
-                formats.list(items),
-                "until",
-                formats.date(each.agreed().until()));
     }
 
     /** Takes a consent back; the company sees nothing from now on. */
