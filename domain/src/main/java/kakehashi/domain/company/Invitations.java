@@ -60,7 +60,7 @@ public class Invitations {
      * @param contactId who invites
      * @param language the language of the mail
      * @throws Refused {@code answer.…} when this is no mail address; {@code companyNotYours}; {@code
-     *     tooManyInvitations}
+     *     answer.ownAddress}; {@code tooManyInvitations}
      */
     @Transactional
     public void invite(UUID contactId, String address, Language language) {
@@ -69,13 +69,17 @@ public class Invitations {
         if (by.companyId() == null || by.belongsSince() == null) {
             throw new Refused("companyNotYours");
         }
+        Programme programme = em.find(Programme.class, by.programmeId());
+        byte[] index = Contact.emailIndex(seal(programme), normal);
+        if (by.isFoundUnder(index)) {
+            throw new Refused("answer.ownAddress");
+        }
         Instant now = clock.instant();
         if (invitedSince(by.companyId(), now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
             throw new Refused("tooManyInvitations");
         }
-        Programme programme = em.find(Programme.class, by.programmeId());
         String link = Secret.draw();
-        Invitation invitation = new Invitation(by, Contact.emailIndex(seal(programme), normal), link, now);
+        Invitation invitation = new Invitation(by, index, link, now);
         em.persist(invitation);
         outbox.queue(
                 programme.fiscalYear(),

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
@@ -59,6 +60,11 @@ public abstract class AddressHolder {
     /** Under which an address is found again. */
     protected static byte[] index(String column, Seal seal, String address) {
         return seal.index(column, SearchForm.mail(address));
+    }
+
+    /** Whether it is the address that is found under this. */
+    public boolean isFoundUnder(byte[] index) {
+        return Arrays.equals(emailIndex, index);
     }
 
     /** The owner of the address opened a link we mailed there. */

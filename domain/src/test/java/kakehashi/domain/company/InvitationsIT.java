@@ -99,6 +99,13 @@ class InvitationsIT extends UnderPortal {
     }
 
     @Test
+    void nobody_invites_oneself() throws SQLException {
+        assertEquals(
+                "answer.ownAddress", Refusal.of(() -> invitations.invite(owner, " Owner@EXAMPLE.co.jp ", ENGLISH)));
+        assertEquals(0, world.sql().count("company_invitation"));
+    }
+
+    @Test
     void whoever_confirms_the_own_address_belongs_to_the_company() throws SQLException {
         String link = invite(COLLEAGUE);
         assertEquals(own(owner).profile().name(), invitations.companyOf(link));
