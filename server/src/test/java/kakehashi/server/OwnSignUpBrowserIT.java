@@ -51,11 +51,29 @@ class OwnSignUpBrowserIT {
             browser.open("/" + language + page.url().replaceFirst("https?://[^/]+/[^/]+", ""));
             page.locator("a[href$='/cancel']").click();
             browser.check(name + "3-cancel");
+            nothingIsCancelledWhenOneIsHere(page, number);
             page.locator("#yes").click();
             assertThat(page.locator("a[href$='/cancel']")).hasCount(0);
+            assertThat(page.locator("a[href$='.ics'], img.qr, .answers")).hasCount(0);
+            assertThat(page.locator("a.filled[href*='/" + SEMINAR + "/register']")).isVisible();
             browser.check(name + "4-cancelled");
         }
         assertEquals("CANCELLED", server.ask("select state from registration where reference = '" + number + "'"));
+    }
+
+    /** Somebody is checked in while the page that cancels is open. */
+    private void nothingIsCancelledWhenOneIsHere(Page page, String number) throws SQLException {
+        String cancel = page.url();
+        server.change("insert into attendance (registration_id, event_id, here, since, version)"
+                + " select id, event_id, 1, '2026-11-24', 1 from registration where reference = '" + number + "'");
+        page.locator("#yes").click();
+        assertThat(page.locator(".note-error")).isVisible();
+        assertThat(page.locator("#yes")).hasCount(0);
+        page.locator(".back a").click();
+        assertThat(page.locator("a[href$='/cancel']")).hasCount(0);
+        server.change("delete from attendance where registration_id ="
+                + " (select id from registration where reference = '" + number + "')");
+        page.navigate(cancel);
     }
 
     @ParameterizedTest

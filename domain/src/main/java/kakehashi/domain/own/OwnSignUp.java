@@ -18,6 +18,7 @@ import kakehashi.domain.registration.Registration;
  * @param submittedAt when it was posted
  * @param confirmUntil until when the address can be confirmed; null for duplicates
  * @param offerUntil until when a place is kept for the person; null when none was offered
+ * @param endedAt when it was cancelled or lapsed; null before
  * @param attended whether the person was there
  */
 public record OwnSignUp(
@@ -31,6 +32,7 @@ public record OwnSignUp(
         Instant submittedAt,
         Instant confirmUntil,
         Instant offerUntil,
+        Instant endedAt,
         boolean attended) {
 
     static OwnSignUp of(Registration registration, int position, boolean attended) {
@@ -45,6 +47,7 @@ public record OwnSignUp(
                 registration.submittedAt(),
                 registration.confirmUntil(),
                 registration.offerUntil(),
+                registration.endedAt(),
                 attended);
     }
 }

@@ -48,7 +48,8 @@ public class OwnRegistrations {
      * Cancels; the place goes back, a mail says so. Doing it again changes nothing.
      *
      * @throws Refused {@code signUpUnknown}; {@code registrationEnded} when it ended otherwise; {@code
-     *     registrationClosed} when the event was called off or has begun
+     *     registrationClosed} when the event was called off or has begun; {@code registrationHere} when the person was
+     *     checked in
      */
     public void cancel(UUID id, List<Visitor> visitors) {
         Listing event = find(id, visitors);

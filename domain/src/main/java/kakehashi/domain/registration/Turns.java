@@ -255,15 +255,28 @@ class Turns {
      * The person does not want it any more; doing it again changes nothing.
      *
      * @throws Refused {@code registrationEnded} when it ended otherwise; {@code registrationClosed} when the event was
-     *     called off or has begun
+     *     called off or has begun; {@code registrationHere} when the person was checked in
      */
     @Transactional
     Registration cancel(UUID id, Listing event) {
         Registration registration = locked(id);
         if (registration.state() != Registration.State.CANCELLED) {
+            mustNotBeHere(id);
             end(registration, event, null, true);
         }
         return registration;
+    }
+
+    private void mustNotBeHere(UUID id) {
+        boolean absent = em.createQuery(
+                        "select a.registrationId from Attendance a where a.registrationId = :id and a.here = true",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+        if (!absent) {
+            throw new Refused("registrationHere");
+        }
     }
 
     /** It ends at the person's wish, by the hand of staff or the person's own; the place or position goes on. */

@@ -167,6 +167,26 @@ class OwnRegistrationsIT extends UnderPortal {
     }
 
     @Test
+    void nothing_is_cancelled_by_whoever_was_checked_in() throws SQLException {
+        registrations.confirm(ConfirmationKey.parse(
+                        QueuedMail.latest(world, receipt.reference()).key())
+                .orElseThrow());
+        world.sql()
+                .run(
+                        "insert into attendance (registration_id, event_id, here, since, version) values (?, ?, 1, ?, 1)",
+                        id(receipt),
+                        event,
+                        "2026-11-24 01:00");
+
+        assertEquals("registrationHere", Refusal.of(() -> own.cancel(id(receipt), maria)));
+        assertEquals("CONFIRMED", state(receipt));
+
+        world.sql().run("update attendance set here = 0, since = null");
+        own.cancel(id(receipt), maria);
+        assertEquals("CANCELLED", state(receipt));
+    }
+
+    @Test
     void nothing_is_cancelled_after_the_beginning() throws SQLException {
         TestClock.set(world.listing(event).schedule().startsAt());
         assertEquals("registrationClosed", Refusal.of(() -> own.cancel(id(receipt), maria)));

@@ -43,9 +43,7 @@ public class EventPage {
 
     /** Where an audience signs up. */
     public String registerLink(EventTile.Offer offer) {
-        String audience = offer.audience().name().toLowerCase(Locale.ROOT);
-        String query = event.getOffers().size() == 1 ? "" : "?for=" + audience;
-        return visit.to("events/" + event.getCode() + "/register" + query);
+        return visit.to(event.registerPath(offer));
     }
 
     /** What the button for an audience says. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.EventText;
@@ -75,6 +76,12 @@ public class EventTile {
     /** The name in addresses. */
     public String getCode() {
         return event.code();
+    }
+
+    /** Where an audience signs up, behind the language. */
+    public String registerPath(Offer offer) {
+        String audience = offer.audience().name().toLowerCase(Locale.ROOT);
+        return "events/" + getCode() + "/register" + (getOffers().size() == 1 ? "" : "?for=" + audience);
     }
 
     /** The title. */

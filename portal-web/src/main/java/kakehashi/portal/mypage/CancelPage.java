@@ -40,7 +40,7 @@ public class CancelPage {
     public void load() throws IOException {
         if (card == null) {
             Faces.missing();
-        } else if (!card.isCancellable(clock.instant())) {
+        } else if (!isRefused() && !card.isCancellable(clock.instant())) {
             goBack();
         }
     }
@@ -49,6 +49,11 @@ public class CancelPage {
     public void submit() throws IOException {
         own.cancel(card.signUp().id(), signedIn.visitors());
         goBack();
+    }
+
+    /** Whether cancelling was refused just now, which is said. */
+    public boolean isRefused() {
+        return Faces.isTold();
     }
 
     private void goBack() throws IOException {

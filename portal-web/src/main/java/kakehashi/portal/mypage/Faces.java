@@ -24,6 +24,11 @@ public final class Faces {
         return external().getRequestParameterMap().get(name);
     }
 
+    /** Whether the page has something to say about what was posted. */
+    static boolean isTold() {
+        return !FacesContext.getCurrentInstance().getMessageList().isEmpty();
+    }
+
     static String header(String name) {
         return external().getRequestHeaderMap().get(name);
     }

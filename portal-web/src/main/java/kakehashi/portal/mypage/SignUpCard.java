@@ -59,7 +59,7 @@ public class SignUpCard {
 
     /** Whether it can be cancelled. */
     boolean isCancellable(Instant now) {
-        return isLiving() && now.isBefore(listing.schedule().startsAt());
+        return isLiving() && !signUp.attended() && now.isBefore(listing.schedule().startsAt());
     }
 
     /** Whether its answers can be changed. */
@@ -69,13 +69,24 @@ public class SignUpCard {
         return isLiving() && signUp.confirmed() && open;
     }
 
-    private boolean isLiving() {
+    /** Whether it counts: it has not ended, is no duplicate, and the event takes place. */
+    public boolean isLiving() {
         boolean living =
                 switch (signUp.state()) {
                     case UNCONFIRMED, CONFIRMED, WAITING, OFFERED -> true;
                     case CANCELLED, LAPSED, DUPLICATE -> false;
                 };
         return living && !event.isCancelled();
+    }
+
+    /** Where one signs up again; null where that is not possible. */
+    public String getAgain() {
+        boolean ended = signUp.state() == Registration.State.CANCELLED || signUp.state() == Registration.State.LAPSED;
+        return event.getOffers().stream()
+                .filter(offer -> ended && offer.open() && offer.audience() == signUp.audience())
+                .map(event::registerPath)
+                .findFirst()
+                .orElse(null);
     }
 
     Listing listing() {

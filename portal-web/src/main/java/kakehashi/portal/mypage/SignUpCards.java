@@ -92,8 +92,9 @@ public class SignUpCards {
         if (event.cancelled()) {
             return texts.get("events.places.CANCELLED");
         }
-        if (signUp.attended() && event.schedule().endsAt().isBefore(now)) {
-            return texts.get("mypage.state.attended");
+        if (signUp.attended()) {
+            return texts.get(
+                    event.schedule().endsAt().isBefore(now) ? "mypage.state.attended" : "mypage.state.here");
         }
         if (signUp.state() == Registration.State.CONFIRMED
                 && event.schedule().endsAt().isBefore(now)) {
@@ -103,6 +104,7 @@ public class SignUpCards {
             case UNCONFIRMED -> texts.of("mypage.state.UNCONFIRMED", "until", words.moment(signUp.confirmUntil()));
             case WAITING -> waiting(signUp, event);
             case OFFERED -> texts.of("mypage.state.OFFERED", "until", words.moment(signUp.offerUntil()));
+            case CANCELLED -> texts.of("mypage.state.cancelledAt", "at", words.moment(signUp.endedAt()));
             case LAPSED -> texts.get(signUp.offerUntil() == null ? "mypage.state.LAPSED" : "mypage.state.passed");
             default -> texts.get("mypage.state." + signUp.state());
         };

@@ -78,6 +78,11 @@ public class SignUpPage {
         Faces.goTo(visit.getHere());
     }
 
+    /** Whether it ended and one can sign up again. */
+    public boolean isAgain() {
+        return card.getAgain() != null;
+    }
+
     /** Whether it can be cancelled. */
     public boolean isCancellable() {
         return card.isCancellable(clock.instant());
