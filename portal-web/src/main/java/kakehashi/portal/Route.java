@@ -118,6 +118,15 @@ enum Route {
                 .findFirst();
     }
 
+    /** A page for visitors who are signed in, as it stands behind the language; empty for the first one and for all else. */
+    static Optional<String> ownPage(String rest) {
+        return Optional.ofNullable(rest)
+                .flatMap(Route::find)
+                .map(Match::route)
+                .filter(route -> route.isForSignedIn() && route != MY && route.view.endsWith(".xhtml"))
+                .map(route -> rest);
+    }
+
     /** The view or servlet inside the application. */
     String view() {
         return view;

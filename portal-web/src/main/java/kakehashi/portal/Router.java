@@ -63,7 +63,7 @@ public class Router extends HttpFilter {
             response.sendRedirect(request.getRequestURI() + withoutReadings(request.getQueryString()));
         } else if (match.get().route().isForSignedIn() && signedIn.visitor().isEmpty()) {
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect("/" + ReaderLanguage.of(request).tag() + "/my/sign-in");
+            response.sendRedirect("/" + ReaderLanguage.of(request).tag() + "/my/sign-in" + wanted(request, rest));
         } else if (!match.get().route().isStateless() || !leaves(request, response)) {
             languages.remember(request, response);
             request.setAttribute(Visit.ARGUMENT, match.get().argument());
@@ -73,6 +73,12 @@ public class Router extends HttpFilter {
             }
             request.getRequestDispatcher(match.get().route().view()).forward(request, response);
         }
+    }
+
+    /** What signing in is to lead to: the page of one's own that was asked for. */
+    private static String wanted(HttpServletRequest request, String rest) {
+        boolean asked = request.getMethod().equals("GET") && Route.ownPage(rest).isPresent();
+        return asked ? "?to=" + rest : "";
     }
 
     /**
@@ -88,7 +94,11 @@ public class Router extends HttpFilter {
             ReaderLanguage.set(request, ReaderLanguage.of(request), on);
         } else if (where != null && !where.equals(tag) && languages.isOffered(where)) {
             response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
-            response.setHeader("Location", request.getRequestURI().replaceFirst("^/" + tag + "/", "/" + where + "/"));
+            String query = request.getQueryString();
+            response.setHeader(
+                    "Location",
+                    request.getRequestURI().replaceFirst("^/" + tag + "/", "/" + where + "/")
+                            + (query == null ? "" : "?" + query));
             return true;
         }
         return false;

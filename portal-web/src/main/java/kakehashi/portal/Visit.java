@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Catalogue;
@@ -182,6 +183,11 @@ public class Visit {
                         programme == null ? "" : programme.officeMail());
     }
 
+    /** The page of one's own that signing in is to lead to, as it stands behind the language; empty for the first one. */
+    public Optional<String> getWanted() {
+        return Route.ownPage(request.getParameter("to"));
+    }
+
     private String path() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
@@ -191,6 +197,6 @@ public class Visit {
 
     private String query() {
         String query = request.getQueryString();
-        return query == null || !query.matches("[A-Za-z0-9=&_-]{1,200}") ? "" : "?" + query;
+        return query == null || !query.matches("[A-Za-z0-9=&/_-]{1,200}") ? "" : "?" + query;
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTest {
@@ -51,6 +52,32 @@ class RouteTest {
     })
     void leads_an_address_to_its_view(String rest, Route route, String argument) {
         assertEquals(Optional.of(new Route.Match(route, argument)), Route.find(rest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my/messages/00000000-0000-0000-0000-000000000000", "my/company/openings", "my/consents"})
+    void signing_in_leads_to_a_page_of_ones_own(String page) {
+        assertEquals(Optional.of(page), Route.ownPage(page));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "my",
+                "events",
+                "my/data.json",
+                "my/sign-in",
+                "//example.jp",
+                "https://example.jp/my/consents",
+                "/my/consents",
+                "my/consents/../../x",
+                "my/consents?x=1",
+                "my\\consents"
+            })
+    void signing_in_leads_nowhere_else(String page) {
+        assertEquals(Optional.empty(), Route.ownPage(page));
     }
 
     @Test

@@ -307,10 +307,11 @@ class ConsultationBrowserIT {
         page.locator("#next").click();
         browser.open(kept.link(address, "my/open"));
         page.locator("#yes").click();
+        assertThat(page.locator(".messages")).containsText("履歴書と在留カード");
+        browser.open("/vi/my");
         assertThat(page.locator(".card")).containsText(number);
         browser.check("messages-vi-360-07-my-page");
         page.locator(".card a[href*='/my/messages/']").click();
-        assertThat(page.locator(".messages")).containsText("履歴書と在留カード");
         browser.check("messages-vi-360-08-answered");
         page.locator("#next").click();
         assertThat(page.locator("#text-problem")).isVisible();

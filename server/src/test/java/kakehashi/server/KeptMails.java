@@ -40,7 +40,7 @@ public final class KeptMails {
 
     /** The paths of all links of a kind in mails to somebody, oldest first, as soon as there are so many. */
     public List<String> links(String address, String kind, int count) {
-        Pattern pattern = Pattern.compile("https?://[^/\\s]+(/\\S+/" + kind + "/[A-Za-z0-9_-]{20,})");
+        Pattern pattern = Pattern.compile("https?://[^/\\s]+(/\\S+/" + kind + "/[A-Za-z0-9_-]{20,}(?:\\?\\S+)?)");
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             List<String> links = mails().stream()

@@ -153,6 +153,35 @@ class MyPageBrowserIT {
         }
     }
 
+    /** The page that was asked for is what signing in leads to, in another language and another browser too. */
+    @Test
+    void signing_in_leads_to_the_page_that_was_asked_for() {
+        String address = signUp("r8-11");
+        try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
+                Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, false)) {
+            Page page = phone.open("/vi/my/consents");
+            phone.speak("en");
+            page.locator("#email").fill(address);
+            page.locator("#next").click();
+            String code = page.locator(".reference").textContent();
+            String link = mails.link(address, "my/open");
+            desk.open(link.replaceFirst("\\?to=.*", "?to=//example.jp/my/consents")).locator("#code").fill(code);
+            desk.page().locator("#yes").click();
+            assertThat(desk.page()).hasURL(server.url() + "/en/my");
+            phone.open(link);
+            assertThat(page.locator(".note-error")).isVisible();
+            page.locator("a[href$='/en/my/sign-in?to=my/consents']").click();
+            page.locator("#email").fill(address);
+            page.locator("#next").click();
+            for (String each : mails.links(address, "my/open", 2)) {
+                if (!each.equals(link)) {
+                    phone.open(each).locator("#yes").click();
+                }
+            }
+            assertThat(page).hasURL(server.url() + "/en/my/consents");
+        }
+    }
+
     private static void assertBroken(Browser browser, String link, String why) {
         Page page = browser.open(link);
         assertThat(page.locator(".note-error")).isVisible();

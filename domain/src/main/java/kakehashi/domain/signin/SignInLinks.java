@@ -47,7 +47,7 @@ class SignInLinks {
 
     /** Makes a link and, when somebody has the address, mails it; the work is the same when nobody has. */
     @Transactional
-    void make(String address, String browserSecret, Language language) {
+    void make(String address, String browserSecret, Language language, String page) {
         List<Programme> years = programmes.unfinished();
         if (years.isEmpty()) {
             return;
@@ -56,7 +56,8 @@ class SignInLinks {
         Anchor anchor = Anchor.of(known.isEmpty() ? null : known.get(0));
         String secret = Secret.draw();
         SignInLink link = new SignInLink(secret, browserSecret, anchor, clock.instant());
-        Letter letter = letters.write(secret, link.validUntil(), years.get(0), language);
+        String opening = page.isEmpty() ? secret : secret + "?to=" + page;
+        Letter letter = letters.write(opening, link.validUntil(), years.get(0), language);
         boolean wanted = !anchor.isNobody() && asked(anchor) < MOST_AN_HOUR;
         em.persist(link);
         if (wanted) {

@@ -48,12 +48,13 @@ public class SignIns {
      *
      * @param browserSecret a {@link Secret} that the asking browser keeps
      * @param language the language of the mail
+     * @param page where opening the link leads, as it stands behind the language; empty for the person's first page
      * @throws Refused {@code answer.…} when this is no mail address
      */
-    public void ask(String address, String browserSecret, Language language) {
+    public void ask(String address, String browserSecret, Language language, String page) {
         String normal =
                 AnswerCheck.normalise(PersonalField.EMAIL, address).orElseThrow(() -> new Refused("answer.missing"));
-        links.make(normal, browserSecret, language);
+        links.make(normal, browserSecret, language, page);
     }
 
     /**

@@ -92,9 +92,7 @@ class OpeningAnswersTest {
         assertEquals("answer.missing", job(OpeningField.TITLE, " \u3000 "));
         assertEquals("answer.notChosen", job(OpeningField.JAPANESE_LEVEL, null));
         assertNull(job(OpeningField.SPOKEN, null));
-        assertEquals(
-                9,
-                check(OpeningKind.INTERNSHIP, Map.of()).refused().size());
+        assertEquals(9, check(OpeningKind.INTERNSHIP, Map.of()).refused().size());
     }
 
     @ParameterizedTest
@@ -159,7 +157,11 @@ class OpeningAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-02-13, 2027-02-14, answer.dayOver", "2027-02-14, 2027-02-15,", "2020-02-17, 2020-02-01, answer.endsBefore"})
+    @CsvSource({
+        "2027-02-13, 2027-02-14, answer.dayOver",
+        "2027-02-14, 2027-02-15,",
+        "2020-02-17, 2020-02-01, answer.endsBefore"
+    })
     void it_ends_today_or_later(String begins, String ends, String code) {
         Map<OpeningField, String> typed = internship();
         typed.put(OpeningField.DAY_COUNT, "2");

@@ -139,8 +139,7 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
         assertEquals(UNTIL, mine.until());
         assertTrue(mine.open() && mine.words().intact());
         assertEquals(List.of(), own.of(stranger));
-        assertEquals(
-                "consentUnknown", Refusal.of(() -> own.withdraw(mine.id(), stranger, Languages.standard())));
+        assertEquals("consentUnknown", Refusal.of(() -> own.withdraw(mine.id(), stranger, Languages.standard())));
         assertEquals(Set.of(PersonalField.NAME, PersonalField.PHONE), seen());
 
         own.withdraw(mine.id(), me, Languages.standard());

@@ -67,7 +67,7 @@ class SignInsIT extends UnderPortal {
 
     private String ask() throws SQLException {
         TestClock.advance(Duration.ofMillis(1));
-        signIns.ask(MAIL, browser, ENGLISH);
+        signIns.ask(MAIL, browser, ENGLISH, "");
         List<QueuedMail> mails = links();
         Matcher link = LINK.matcher(mails.get(mails.size() - 1).text());
         assertTrue(link.find());
@@ -103,7 +103,7 @@ class SignInsIT extends UnderPortal {
 
     @Test
     void an_unknown_address_looks_the_same_and_gets_no_mail() throws SQLException {
-        signIns.ask("nobody@example.jp", browser, ENGLISH);
+        signIns.ask("nobody@example.jp", browser, ENGLISH, "");
 
         assertEquals(List.of(), links());
         assertEquals(1, world.sql().number("select count(*) from sign_in_link where seeker_id is null"));
@@ -111,11 +111,11 @@ class SignInsIT extends UnderPortal {
 
     @Test
     void the_address_is_found_however_it_is_typed() throws SQLException {
-        signIns.ask("  MARIA@Example.JP ", browser, ENGLISH);
+        signIns.ask("  MARIA@Example.JP ", browser, ENGLISH, "");
 
         assertEquals(1, links().size());
-        assertEquals("answer.mail", Refusal.of(() -> signIns.ask("maria", browser, ENGLISH)));
-        assertEquals("answer.missing", Refusal.of(() -> signIns.ask(" ", browser, ENGLISH)));
+        assertEquals("answer.mail", Refusal.of(() -> signIns.ask("maria", browser, ENGLISH, "")));
+        assertEquals("answer.missing", Refusal.of(() -> signIns.ask(" ", browser, ENGLISH, "")));
     }
 
     @Test
@@ -202,11 +202,11 @@ class SignInsIT extends UnderPortal {
     @Test
     void a_person_is_mailed_five_times_an_hour_and_nobody_is_told() throws SQLException {
         for (int i = 0; i < 8; i++) {
-            signIns.ask(MAIL, browser, ENGLISH);
+            signIns.ask(MAIL, browser, ENGLISH, "");
         }
         assertEquals(5, links().size());
         TestClock.advance(Duration.ofHours(1));
-        signIns.ask(MAIL, browser, ENGLISH);
+        signIns.ask(MAIL, browser, ENGLISH, "");
         assertEquals(6, links().size());
     }
 

@@ -49,13 +49,13 @@ public class OpenPage {
         }
     }
 
-    /** Signs in and leads to the person's page. */
+    /** Signs in and leads to the page that was asked for, or to the person's first. */
     public void submit() throws IOException {
         try {
             String token = signIns.open(new SignIns.Opening(
                     visit.getArgument(), browser.secret().orElse(null), digits(), Faces.header("User-Agent")));
             signedIn.begin(token, Faces.response());
-            Faces.goTo(visit.to("my"));
+            Faces.goTo(visit.to(visit.getWanted().orElse("my")));
         } catch (Refused refused) {
             if (refused.code().equals("signInWrongCode")) {
                 codeProblem = texts.say(refused);
@@ -69,6 +69,11 @@ public class OpenPage {
         return code == null
                 ? null
                 : Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+    }
+
+    /** Where a new link is asked for. */
+    public String getAgain() {
+        return visit.to("my/sign-in" + visit.getWanted().map(page -> "?to=" + page).orElse(""));
     }
 
     /** What is to be mended, in order. */

@@ -54,7 +54,8 @@ public class SignInPage {
         }
         try {
             gate.pass(stamps.read(Faces.parameter("stamp")), "signInTooMany");
-            signIns.ask(email == null ? "" : email, browser.keep(Faces.response()), visit.getLanguage());
+            String page = visit.getWanted().orElse("");
+            signIns.ask(email == null ? "" : email, browser.keep(Faces.response()), visit.getLanguage(), page);
             Faces.goTo(visit.to("my/sent"));
         } catch (Refused refused) {
             if (!refused.code().startsWith("answer.")) {
