@@ -4,13 +4,17 @@ package kakehashi.domain.company;
 public enum JobTemplate {
     SOFTWARE(Occupation.B10, JapaneseLevel.N2),
     MACHINE_DESIGN(Occupation.B07, JapaneseLevel.N3),
+    MACHINING(Occupation.H52, JapaneseLevel.N4),
+    ASSEMBLY(Occupation.H54, JapaneseLevel.N4),
     SITE_MANAGEMENT(Occupation.B09, JapaneseLevel.N2),
     TRANSLATION(Occupation.B24, JapaneseLevel.N1),
     OFFICE_WORK(Occupation.C25, JapaneseLevel.N2),
     OVERSEAS_SALES(Occupation.D34, JapaneseLevel.N2),
     SHOP(Occupation.D32, JapaneseLevel.N3),
+    KITCHEN(Occupation.E39, JapaneseLevel.N4),
     HOTEL(Occupation.E40, JapaneseLevel.N2),
-    CARE(Occupation.E36, JapaneseLevel.N3);
+    CARE(Occupation.E36, JapaneseLevel.N3),
+    CLEANING(Occupation.K71, JapaneseLevel.N5);
 
     private final Occupation occupation;
     private final JapaneseLevel level;

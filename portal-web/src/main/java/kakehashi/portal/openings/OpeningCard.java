@@ -12,7 +12,6 @@ import kakehashi.domain.company.OpeningState;
 import kakehashi.domain.company.StatusHint;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Texts;
-import kakehashi.portal.form.FormField;
 
 /** An opening in the reader's words. */
 public class OpeningCard {
@@ -78,9 +77,9 @@ public class OpeningCard {
         return texts.get(internship ? "OpeningKind.INTERNSHIP" : "OpeningKind.TRIAL");
     }
 
-    /** What is known besides title and description, in the order of forms. */
-    public List<FormField> getFacts() {
-        return new OpeningFields(language).read(opening.kind(), opening.answers());
+    /** What it offers and needs, besides title and description, in the order in which readers ask. */
+    public List<OpeningFacts.Fact> getFacts() {
+        return new OpeningFacts(opening.answers(), getWrittenIn(), language).of(opening.kind());
     }
 
     /** What is worth knowing about statuses of residence. */

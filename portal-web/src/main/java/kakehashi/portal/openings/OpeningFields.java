@@ -1,7 +1,6 @@
 package kakehashi.portal.openings;
 
 import jakarta.faces.model.SelectItem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,21 +12,18 @@ import kakehashi.domain.company.Occupation;
 import kakehashi.domain.company.OpeningField;
 import kakehashi.domain.company.OpeningKind;
 import kakehashi.domain.company.PayUnit;
-import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 import kakehashi.portal.form.FormField;
 
-/** The questions about an opening, and its answers as they are read, in a reader's language. */
+/** The questions about an opening, in the language of whoever writes it. */
 public final class OpeningFields {
 
-    private final Formats formats;
     private final Texts texts;
 
     /** In a language. */
     public OpeningFields(Language language) {
-        this.formats = Formats.of(language);
         this.texts = Texts.of(language);
     }
 
@@ -42,34 +38,6 @@ public final class OpeningFields {
             fields.add(question);
         }
         return fields;
-    }
-
-    /** What is answered, as it is read; the title and the description are shown elsewhere. */
-    public List<FormField> read(OpeningKind kind, Map<OpeningField, String> answers) {
-        List<FormField> read = of(kind, answers).stream()
-                .filter(field -> field.getValue() != null)
-                .filter(field -> !isProse(OpeningField.valueOf(field.getName())))
-                .toList();
-        read.forEach(this::readBack);
-        return read;
-    }
-
-    private static boolean isProse(OpeningField field) {
-        return field == OpeningField.TITLE || field == OpeningField.DESCRIPTION;
-    }
-
-    private void readBack(FormField field) {
-        String value = field.getValue();
-        switch (OpeningField.valueOf(field.getName())) {
-            case PAY_FROM, PAY_UNTIL ->
-                field.setShown(texts.format("register.check.yen", "amount", Long.parseLong(value)));
-            case BEGINS_ON, ENDS_ON -> field.setShown(formats.date(LocalDate.parse(value)));
-            case DAY_COUNT -> field.setShown(texts.format("openings.days", "days", Integer.parseInt(value)));
-            case PAID -> field.setShown(texts.get("openings.paid." + value));
-            default -> {
-                // Read as it is, or by the label of the choice.
-            }
-        }
     }
 
     /** The label and hint of a question stand under these words; an internship's description is its plan. */
