@@ -165,6 +165,20 @@ class TextsTest {
         assertFalse(TextFile.losesApostrophe(pattern));
     }
 
+    /** Burmese is broken by a dictionary that does not know the ward; Chinese anywhere, so also before its last character. */
+    @Test
+    void keeps_the_wards_name_and_the_last_word_of_a_heading_whole() {
+        assertEquals(
+                List.of(),
+                TextFile.of("portal", "my").texts().values().stream()
+                        .filter(text -> text.contains("ရှင်ဂျူကု"))
+                        .toList());
+        for (String tag : List.of("zh-Hans", "zh-Hant")) {
+            String heading = TextFile.of("portal", tag).texts().get("mypage.my.data");
+            assertEquals('\u2060', heading.charAt(heading.length() - 2), heading);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void leaves_no_readings_that_are_not_understood(TextFile file) {

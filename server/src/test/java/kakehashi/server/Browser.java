@@ -28,6 +28,10 @@ public final class Browser implements AutoCloseable {
             only => axe.run({runOnly: only, resultTypes: ['violations']}).then(results => results.violations.map(
               each => each.id + ': ' + each.nodes.map(node => node.html + ' ' + node.failureSummary).join(' | ')))""";
 
+    private static final String BROKEN_WORDS = """
+            Array.from(document.querySelectorAll('h1 ruby, h2 ruby, h3 ruby, .button ruby'))
+              .filter(each => each.getClientRects().length > 1).map(each => each.textContent)""";
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -122,7 +126,10 @@ public final class Browser implements AutoCloseable {
         assertEquals(List.of(), complaints, name);
     }
 
-    /** Checks that the page is no wider than the window; leaves a picture when it is, or when pictures are wanted. */
+    /**
+     * Checks that the page is no wider than the window, and that no word with a reading is broken in headings and buttons;
+     * leaves a picture when something is, or when pictures are wanted.
+     */
     void looks(String name) {
         page.waitForLoadState();
         Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -130,6 +137,7 @@ public final class Browser implements AutoCloseable {
             picture(name);
         }
         assertEquals(0, ((Number) sideways).intValue(), name + " scrolls sideways");
+        assertEquals(List.of(), page.evaluate(BROKEN_WORDS), name);
     }
 
     private void picture(String name) {
