@@ -252,6 +252,7 @@ final class Stage implements AutoCloseable {
     private void findIds() {
         words.put("signup", last(open(Persona.STUDENT, "my"), "a[href*='/my/sign-ups/']"));
         words.put("consent", last(open(Persona.STUDENT, "my/consents"), "main .card a"));
+        words.put("disclosure", last(open(Persona.STUDENT, "my/consents"), "main a[href*='/companies/']"));
         words.put("booth", last(open(Persona.OWNER, "my/company/booths"), "a[href*='/my/company/booths/']"));
         words.put("draft", last(open(Persona.OWNER, "my/company/openings"), "main .card a[href*='/openings/']"));
         words.put("opening", last(open(Persona.STRANGER, "openings"), "main .card a"));
