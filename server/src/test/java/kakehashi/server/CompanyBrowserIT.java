@@ -151,7 +151,8 @@ class CompanyBrowserIT {
     /** The choice in force stands in the form, and is changed there; the list ends it. */
     private void choiceIsShownAgain(Browser phone, String shot) {
         Page page = phone.page();
-        Locator card = page.locator(".card").filter(new Locator.FilterOptions().setHas(page.locator("input[id^=end-]")));
+        Locator card =
+                page.locator(".card").filter(new Locator.FilterOptions().setHas(page.locator("input[id^=end-]")));
         card.locator("a.button").click();
         assertThat(page.locator("main .left")).isVisible();
         assertThat(page.locator("#item-name")).isChecked();

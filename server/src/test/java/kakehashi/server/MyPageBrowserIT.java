@@ -165,7 +165,9 @@ class MyPageBrowserIT {
             page.locator("#next").click();
             String code = page.locator(".reference").textContent();
             String link = mails.link(address, "my/open");
-            desk.open(link.replaceFirst("\\?to=.*", "?to=//example.jp/my/consents")).locator("#code").fill(code);
+            desk.open(link.replaceFirst("\\?to=.*", "?to=//example.jp/my/consents"))
+                    .locator("#code")
+                    .fill(code);
             desk.page().locator("#yes").click();
             assertThat(desk.page()).hasURL(server.url() + "/en/my");
             phone.open(link);

@@ -55,7 +55,8 @@ class OwnSignUpBrowserIT {
             page.locator("#yes").click();
             assertThat(page.locator("a[href$='/cancel']")).hasCount(0);
             assertThat(page.locator("a[href$='.ics'], img.qr, .answers")).hasCount(0);
-            assertThat(page.locator("a.filled[href*='/" + SEMINAR + "/register']")).isVisible();
+            assertThat(page.locator("a.filled[href*='/" + SEMINAR + "/register']"))
+                    .isVisible();
             browser.check(name + "4-cancelled");
         }
         assertEquals("CANCELLED", server.ask("select state from registration where reference = '" + number + "'"));
@@ -103,14 +104,15 @@ class OwnSignUpBrowserIT {
     @Test
     void a_stay_that_is_over_is_asked_about_and_taken_when_it_is_meant() {
         String address = Shared.newAddress();
-        Map<String, String> answers = new HashMap<>(Map.of(
-                "name", "SUHARTO", "email", address, "phone", "090-1234-5678", "statusOfResidence", "STUDENT"));
+        Map<String, String> answers = new HashMap<>(
+                Map.of("name", "SUHARTO", "email", address, "phone", "090-1234-5678", "statusOfResidence", "STUDENT"));
         Visitor visitor = new Visitor(server.url());
         visitor.signUp("en", "r8-13", "?for=seeker", answers).orElseThrow();
         visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
         visitor.open("/en/my/sign-in").submit("next", Map.of("email", address));
         visitor.open(mails.link(address, "my/open")).submit("yes", Map.of());
-        String change = OWN.matcher(visitor.body()).results().findFirst().orElseThrow().group() + "/change";
+        String change =
+                OWN.matcher(visitor.body()).results().findFirst().orElseThrow().group() + "/change";
 
         answers.put("stayExpires", "2019-04-20");
         visitor.open(change).submit("next", answers);

@@ -1,6 +1,7 @@
 package kakehashi.portal.form;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import kakehashi.domain.privacy.register.TypedDate;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.mypage.Faces;
 
 /**
  * A stay that is over by the date typed: likelier a slip than the truth, but whoever waits for a renewal goes on by saying
@@ -49,7 +49,11 @@ public class StayQuestion {
     }
 
     private static boolean isMeant(LocalDate day, Draft draft) {
-        if (day.toString().equals(Faces.parameter("sure"))) {
+        String sure = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("sure");
+        if (day.toString().equals(sure)) {
             draft.beSureOf(day);
         }
         return day.equals(draft.sureOf());

@@ -41,8 +41,12 @@ public class DisclosureRecords {
                                         "privacy_notice",
                                         JSON.createObjectBuilder()
                                                 .add("notice_url", address(consent))
-                                                .add("notice_sha256", consent.words().hash())
-                                                .add("notice_text", consent.words().text()))
+                                                .add(
+                                                        "notice_sha256",
+                                                        consent.words().hash())
+                                                .add(
+                                                        "notice_text",
+                                                        consent.words().text()))
                                 .add("language", consent.words().language())
                                 .add("purposes", JSON.createArrayBuilder().add(purpose(consent))))
                 .add(

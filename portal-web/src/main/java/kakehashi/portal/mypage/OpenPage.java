@@ -73,7 +73,8 @@ public class OpenPage {
 
     /** Where a new link is asked for. */
     public String getAgain() {
-        return visit.to("my/sign-in" + visit.getWanted().map(page -> "?to=" + page).orElse(""));
+        return visit.to(
+                "my/sign-in" + visit.getWanted().map(page -> "?to=" + page).orElse(""));
     }
 
     /** What is to be mended, in order. */

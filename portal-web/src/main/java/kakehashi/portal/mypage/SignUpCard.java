@@ -59,7 +59,9 @@ public class SignUpCard {
 
     /** Whether it can be cancelled. */
     boolean isCancellable(Instant now) {
-        return isLiving() && !signUp.attended() && now.isBefore(listing.schedule().startsAt());
+        return isLiving()
+                && !signUp.attended()
+                && now.isBefore(listing.schedule().startsAt());
     }
 
     /** Whether its answers can be changed. */

@@ -93,8 +93,7 @@ public class SignUpCards {
             return texts.get("events.places.CANCELLED");
         }
         if (signUp.attended()) {
-            return texts.get(
-                    event.schedule().endsAt().isBefore(now) ? "mypage.state.attended" : "mypage.state.here");
+            return texts.get(event.schedule().endsAt().isBefore(now) ? "mypage.state.attended" : "mypage.state.here");
         }
         if (signUp.state() == Registration.State.CONFIRMED
                 && event.schedule().endsAt().isBefore(now)) {

@@ -1,9 +1,9 @@
 package kakehashi.portal.openings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.company.OpeningField;
@@ -57,7 +57,9 @@ final class OpeningFacts {
                                 written("openings.fact.place", OpeningField.PLACE),
                                 said("events.event.pay", paid()),
                                 said("openings.fact.people", people()),
-                                said("openings.fact.japanese", constant("JapaneseLevel.", OpeningField.JAPANESE_LEVEL)));
+                                said(
+                                        "openings.fact.japanese",
+                                        constant("JapaneseLevel.", OpeningField.JAPANESE_LEVEL)));
                 };
         return facts.filter(Objects::nonNull).toList();
     }

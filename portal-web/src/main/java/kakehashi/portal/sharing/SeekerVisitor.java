@@ -74,8 +74,7 @@ public class SeekerVisitor {
 
     /** The last days to choose from, earliest first, the one in force among them. */
     List<SelectItem> days(Sharing choice, Listing event) {
-        Stream<LocalDate> now =
-                Optional.ofNullable(choice.agreed()).map(Disclosure::until).stream();
+        Stream<LocalDate> now = Optional.ofNullable(choice.agreed()).map(Disclosure::until).stream();
         return Stream.concat(sharings.lastDays(event).stream(), now)
                 .distinct()
                 .sorted()

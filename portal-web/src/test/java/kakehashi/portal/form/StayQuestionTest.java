@@ -19,7 +19,6 @@ class StayQuestionTest {
         "soon,"
     })
     void only_a_day_before_today_is_asked_about(String typed, LocalDate asked) {
-        assertEquals(
-                asked, StayQuestion.past(typed, LocalDate.of(2026, 11, 1)).orElse(null));
+        assertEquals(asked, StayQuestion.past(typed, LocalDate.of(2026, 11, 1)).orElse(null));
     }
 }
