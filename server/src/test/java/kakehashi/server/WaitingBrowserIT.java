@@ -117,11 +117,7 @@ class WaitingBrowserIT {
             browser.check(name + "2-notice");
             page.locator("#next").click();
             fillInForInternship(page, address);
-            assertThat(page.locator("#problems.note-warning")).isVisible();
-            assertThat(page.locator("#stayExpires")).hasValue("2019-04-20");
-            browser.check(name + "2-stay");
-            page.locator("#stayExpires-sure").check();
-            page.locator("#next").click();
+            sayThatTheStayIsOver(browser, name);
             assertThat(page.locator(".note-info")).hasCount(2);
             browser.check(name + "3-check");
             page.locator("#send").click();
@@ -150,6 +146,15 @@ class WaitingBrowserIT {
         page.locator("#statusOfResidence").selectOption("STUDENT");
         page.locator("#stayExpires").fill("2019-04-20");
         fillIn(page, address);
+    }
+
+    private static void sayThatTheStayIsOver(Browser browser, String name) {
+        Page page = browser.page();
+        assertThat(page.locator("#problems.note-warning")).isVisible();
+        assertThat(page.locator("#stayExpires")).hasValue("2019-04-20");
+        browser.check(name + "2-stay");
+        page.locator("#stayExpires-sure").check();
+        page.locator("#next").click();
     }
 
     private static void drawAgain(Page page, String number) {

@@ -80,11 +80,9 @@ final class OpeningFacts {
     private String pay() {
         boolean range = answers.containsKey(OpeningField.PAY_UNTIL);
         return texts.format(
-                "openings.pay",
+                range ? "openings.pay.range" : "openings.pay.one",
                 "unit",
-                answers.get(OpeningField.PAY_UNIT),
-                "range",
-                range ? CompanyAnswers.YES : CompanyAnswers.NO,
+                texts.get("openings.pay." + answers.get(OpeningField.PAY_UNIT)),
                 "from",
                 number(OpeningField.PAY_FROM),
                 "until",
