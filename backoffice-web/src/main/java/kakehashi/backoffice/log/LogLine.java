@@ -10,14 +10,14 @@ import kakehashi.domain.audit.TrailRow;
  *
  * @param number its number in the chain
  * @param seenAt when
- * @param login who
+ * @param who staff by login, people of companies by their company; null for one that is not there any more
  * @param role in which role, by the name of the constant
  * @param action what was done
  * @param about the number of the sign-up, the login of the account, or the title of the event; null when it is about none
  * @param persons how many persons' data were shown or used; null when it is about nobody's
  */
 public record LogLine(
-        long number, Instant seenAt, String login, String role, String action, String about, Integer persons) {
+        long number, Instant seenAt, String who, String role, String action, String about, Integer persons) {
 
     static LogLine of(TrailRow row, String event) {
         String action = row.entry().action();
@@ -25,7 +25,7 @@ public record LogLine(
         return new LogLine(
                 row.entry().number(),
                 row.entry().seenAt(),
-                row.entry().login(),
+                row.who(),
                 row.entry().role(),
                 action,
                 row.reference() == null ? event : row.reference(),

@@ -13,11 +13,11 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.mails.SendAgain;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.domain.audit.AccessTrail;
+import kakehashi.domain.audit.TrailRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.Mailings;
-import kakehashi.domain.privacy.access.AccessEntry;
-import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
@@ -37,7 +37,7 @@ public class RegistrationPage {
     private String withdrawn = "";
     private SheetView sheet;
     private List<MailRow> mails = List.of();
-    private List<AccessEntry> looks = List.of();
+    private List<TrailRow> looks = List.of();
 
     @Inject
     RegistrationDesk desk;
@@ -52,7 +52,7 @@ public class RegistrationPage {
     SendAgain sendAgain;
 
     @Inject
-    AccessLog log;
+    AccessTrail trail;
 
     @Inject
     Office office;
@@ -72,7 +72,7 @@ public class RegistrationPage {
                         texts.format("registrations.registration.withdrawn", "at", office.time(sheet.getWithdrawnAt()));
             }
             mails = mailings.about(registrationId);
-            looks = isLooksShown() ? log.of(registrationId, LOOKS) : List.of();
+            looks = isLooksShown() ? trail.of(registrationId, LOOKS) : List.of();
         } catch (Refused refused) {
             Refusal.notThere(refused);
         }
@@ -123,7 +123,7 @@ public class RegistrationPage {
     }
 
     /** Who looked at it lately, newest first; empty for those who may not know. */
-    public List<AccessEntry> getLooks() {
+    public List<TrailRow> getLooks() {
         return looks;
     }
 

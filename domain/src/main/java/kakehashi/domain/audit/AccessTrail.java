@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import kakehashi.domain.privacy.access.AccessEntry;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.programme.ReferenceNumber;
@@ -25,6 +26,21 @@ public class AccessTrail {
 
     /** What the access log calls reading it. */
     public static final String LOOK = "log.list";
+
+    /** Entries {@code a} with who acted for which company and what they are about. */
+    private static final String ENTRIES = """
+            select a, coalesce(r.reference, b.reference, v.reference, s.login), e.code, c.name from AccessEntry a
+            left join Registration r on r.id = a.subjectId
+            left join Booking b on b.id = a.subjectId
+            left join Conversation v on v.id = a.subjectId
+            left join StaffAccount s on s.id = a.subjectId
+            left join Event e on e.id = a.subjectId
+            left join Company c on c.id = a.accountId and a.role = 'COMPANY'
+            """;
+
+    /** Whether the name of the company that looked has a part. */
+    private static final String OF_COMPANY = " or a.role = 'COMPANY' and exists (select c.id from Company c"
+            + " where c.id = a.accountId and locate(%s, c.name) > 0))";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -43,22 +59,7 @@ public class AccessTrail {
     public Slice<TrailRow> page(TrailFilter filter, int first, int size) {
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
-        List<TrailRow> rows = bind(
-                        em.createQuery(
-                                "select a, coalesce(r.reference, b.reference, v.reference, s.login), e.code from AccessEntry a"
-                                        + " left join Registration r on r.id = a.subjectId"
-                                        + " left join Booking b on b.id = a.subjectId"
-                                        + " left join Conversation v on v.id = a.subjectId"
-                                        + " left join StaffAccount s on s.id = a.subjectId"
-                                        + " left join Event e on e.id = a.subjectId" + where + " order by a.id desc",
-                                Object[].class),
-                        values)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList()
-                .stream()
-                .map(row -> row((AccessEntry) row[0], (String) row[1], row[2] != null))
-                .toList();
+        List<TrailRow> rows = rows(where + " order by a.id desc", values, first, size);
         long total = bind(em.createQuery("select count(a) from AccessEntry a" + where, Long.class), values)
                 .getSingleResult();
         boolean behindTheEnd = rows.isEmpty() && total > 0;
@@ -68,8 +69,24 @@ public class AccessTrail {
         return new Slice<>(rows, total);
     }
 
-    private static TrailRow row(AccessEntry entry, String reference, boolean ofEvent) {
-        return new TrailRow(entry, reference, ofEvent ? entry.subjectId() : null);
+    /** The latest looks at one record, newest first; one query, and no look: whoever asks has the record open. */
+    @Transactional
+    public List<TrailRow> of(UUID subjectId, int most) {
+        return rows(" where a.subjectId = ?1 order by a.id desc", List.of(subjectId), 0, most);
+    }
+
+    private List<TrailRow> rows(String which, List<Object> values, int first, int size) {
+        return bind(em.createQuery(ENTRIES + which, Object[].class), values)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(AccessTrail::row)
+                .toList();
+    }
+
+    private static TrailRow row(Object[] row) {
+        AccessEntry entry = (AccessEntry) row[0];
+        return new TrailRow(entry, (String) row[3], (String) row[1], row[2] == null ? null : entry.subjectId());
     }
 
     private String where(TrailFilter filter, List<Object> values) {
@@ -86,7 +103,8 @@ public class AccessTrail {
             parts.add("a.action = " + place(values, filter.action()));
         }
         if (filter.login() != null) {
-            parts.add("locate(" + place(values, filter.login()) + ", a.login) > 0");
+            String part = place(values, filter.login());
+            parts.add("(a.role <> 'COMPANY' and locate(" + part + ", a.login) > 0" + OF_COMPANY.formatted(part));
         }
         if (filter.role() != null) {
             parts.add("a.role = " + place(values, filter.role().name()));

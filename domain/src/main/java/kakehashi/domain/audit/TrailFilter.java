@@ -10,7 +10,7 @@ import kakehashi.domain.staff.Role;
  * @param to not after this day, in the office's zone
  * @param action what happened, such as {@code registration.view}; or {@link
  *     kakehashi.domain.privacy.access.AccessLog#DENIED} for every look that was refused
- * @param login a part of a login name
+ * @param login a part of the login of staff, or of the name of the company that looked
  * @param role in which role
  * @param reference the number of the sign-up or the booking it is about, however it is spelt
  */

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.access.AccessLog;
@@ -49,6 +50,9 @@ class RegistrationDeskIT extends UnderOffice {
 
     @Inject
     AccessLog log;
+
+    @Inject
+    AccessTrail trail;
 
     @Inject
     Clock clock;
@@ -99,7 +103,7 @@ class RegistrationDeskIT extends UnderOffice {
         assertEntry("registration.list", event, 2, entries.get(0));
         assertEntry("registration.view", registration, 1, entries.get(1));
         assertEquals(OptionalLong.empty(), log.firstBroken());
-        assertEquals(1, log.of(registration, 10).size());
+        assertEquals(1, trail.of(registration, 10).size());
     }
 
     private void assertEntry(String action, UUID subject, int records, Map<String, Object> entry) {

@@ -22,6 +22,7 @@ import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.own.OwnConsents;
 import kakehashi.domain.own.OwnDisclosures;
+import kakehashi.domain.own.OwnLook;
 import kakehashi.domain.own.OwnLooks;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
@@ -88,12 +89,7 @@ public class DataServlet extends HttpServlet {
         JsonArrayBuilder shared = JSON.createArrayBuilder();
         disclosures.of(visitors).forEach(consent -> shared.add(disclosureRecords.of(consent)));
         JsonArrayBuilder seen = JSON.createArrayBuilder();
-        looks.of(visitors)
-                .forEach(look -> seen.add(JSON.createObjectBuilder()
-                        .add("at", look.at().toString())
-                        .add("role", look.role())
-                        .add("action", look.action())
-                        .add("about", look.reference())));
+        looks.of(visitors).forEach(look -> seen.add(look(look)));
         JsonArrayBuilder asked = JSON.createArrayBuilder();
         requests.of(visitors).forEach(each -> asked.add(request(each)));
         return JSON.createObjectBuilder()
@@ -106,6 +102,15 @@ public class DataServlet extends HttpServlet {
                 .add("looks", seen)
                 .add("requests", asked)
                 .build();
+    }
+
+    private static JsonObjectBuilder look(OwnLook look) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("at", look.at().toString())
+                .add("role", look.role())
+                .add("action", look.action())
+                .add("about", look.reference());
+        return look.company() == null ? json : json.add("company", look.company());
     }
 
     private JsonObjectBuilder sheet(OwnSignUp signUp) {

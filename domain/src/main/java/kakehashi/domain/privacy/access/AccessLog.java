@@ -62,17 +62,6 @@ public class AccessLog {
         em.flush();
     }
 
-    /** The latest looks at one record, newest first. */
-    @Transactional
-    public List<AccessEntry> of(UUID subjectId, int most) {
-        return em.createQuery(
-                        "select e from AccessEntry e where e.subjectId = :subject order by e.id desc",
-                        AccessEntry.class)
-                .setParameter("subject", subjectId)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /**
      * The number of the first entry that was altered or whose predecessor is missing; empty when the chain is whole. May
      * run while entries are added.

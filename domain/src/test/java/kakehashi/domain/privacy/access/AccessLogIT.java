@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.UnderOffice;
@@ -23,6 +24,9 @@ class AccessLogIT extends UnderOffice {
 
     @Inject
     AccessLog log;
+
+    @Inject
+    AccessTrail trail;
 
     @Inject
     UserTransaction transaction;
@@ -154,7 +158,7 @@ class AccessLogIT extends UnderOffice {
         log.denied(SATO, "registration.view", subject);
         transaction.rollback();
 
-        AccessEntry entry = log.of(subject, 5).get(0);
+        AccessEntry entry = trail.of(subject, 5).get(0).entry();
         assertEquals("registration.view.denied", entry.action());
         assertEquals(0, entry.records());
         assertEquals("sato", entry.login());
