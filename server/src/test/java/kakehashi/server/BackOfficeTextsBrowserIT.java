@@ -32,6 +32,8 @@ class BackOfficeTextsBrowserIT {
             assertThat(page.locator(".badge-READY")).hasCount(12);
             browser.check("office-" + login + "-texts-1-ready");
             page.locator("main a[href$='tag=ja']").first().click();
+            mendsATypingMistake(browser, page, login);
+            page.locator("main a[href$='tag=ja']").first().click();
             page.locator("#description").fill(page.locator("#description").inputValue() + "\n\n追加の説明");
             page.locator("#save").click();
             assertThat(page.locator(".note-success")).isVisible();
@@ -48,6 +50,20 @@ class BackOfficeTextsBrowserIT {
             comesBackAfterSigningInAgain(page, login);
         }
         assertEquals("", AccessChain.broken(server));
+    }
+
+    private static void mendsATypingMistake(Browser browser, Page page, String login) {
+        page.locator("#summary").fill(page.locator("#summary").inputValue() + "。");
+        page.locator("#small").check();
+        page.locator("#save").click();
+        assertThat(page.locator("#reason-problem")).isVisible();
+        assertThat(page.locator("#small")).isChecked();
+        browser.check("office-" + login + "-texts-1-small");
+        page.locator("#reason").fill("句点の抜け");
+        page.locator("#save").click();
+        assertThat(page.locator(".badge-READY")).hasCount(12);
+        assertThat(page.locator("section[aria-labelledby=changes] tbody tr").first())
+                .containsText("句点の抜け");
     }
 
     private void translateBesideAnother(Browser browser, Page page, String event, String login) {

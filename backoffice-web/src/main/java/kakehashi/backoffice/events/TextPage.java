@@ -23,7 +23,6 @@ import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Languages;
-import kakehashi.i18n.Texts;
 
 /** Mirrors {@code text.xhtml}: an event's words in one language beside the source. */
 @Named
@@ -94,18 +93,15 @@ public class TextPage {
     }
 
     private boolean write() {
-        Texts words = Texts.of(office.getLanguage());
         EventText.Words written = EventText.Words.typed(editor.getTyped());
-        if (editor.find(written.problems(), words)) {
-            return false;
-        }
-        try {
+        return editor.save(written.problems(), () -> write(written), this::read, office);
+    }
+
+    private void write(EventText.Words written) {
+        if (editor.isSmall()) {
+            texts.mend(sheet.row().id(), written, editor.getReason(), editor.seen());
+        } else {
             texts.write(sheet.row().id(), language, written, editor.seen());
-            return true;
-        } catch (Refused refused) {
-            read();
-            editor.refuse(refused, words, text -> office.time(text.changedAt()));
-            return false;
         }
     }
 

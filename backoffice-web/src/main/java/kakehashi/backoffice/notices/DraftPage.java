@@ -23,7 +23,6 @@ import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Languages;
-import kakehashi.i18n.Texts;
 
 /** Mirrors {@code draft.xhtml}: the next version of a notice in one language beside the source. */
 @Named
@@ -88,8 +87,7 @@ public class DraftPage {
     /** Saves what was typed and leads to the next language that is not ready; back to the notice after the last. */
     public void saveAndNext() throws IOException {
         if (write()) {
-            next.read();
-            read();
+            readAgain();
             Optional<String> after = TextLines.next(settings.spoken(), draft.texts(), language);
             office.lead(after.map(
                             tag -> asked.in(Screen.NOTICE_TEXT).with("tag", tag).with("done", "saved"))
@@ -98,23 +96,20 @@ public class DraftPage {
     }
 
     private boolean write() {
-        Texts words = Texts.of(office.getLanguage());
         NoticeDraftText.Words written = NoticeDraftText.Words.typed(editor.getTyped());
-        if (editor.find(written.problems(), words)) {
-            return false;
+        return editor.save(written.problems(), () -> write(written), this::readAgain, office);
+    }
+
+    private void write(NoticeDraftText.Words written) {
+        if (draft == null) {
+            throw new Refused("noticeDraftGone");
         }
-        try {
-            if (draft == null) {
-                throw new Refused("noticeDraftGone");
-            }
-            drafts.write(draft.id(), language, written, editor.seen());
-            return true;
-        } catch (Refused refused) {
-            next.read();
-            read();
-            editor.refuse(refused, words, text -> office.time(text.changedAt()));
-            return false;
-        }
+        drafts.write(draft.id(), language, written, editor.seen());
+    }
+
+    private void readAgain() {
+        next.read();
+        read();
     }
 
     /** What the form is a text of, unlike any other. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import kakehashi.backoffice.Office;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.wording.Seen;
 import kakehashi.domain.wording.TextRules;
@@ -19,6 +20,8 @@ public final class TextEditor {
     /** The refusals that somebody else caused. */
     private static final Set<String> MEANWHILE = Set.of("textChanged", "sourceChanged");
 
+    private static final String REASON = "reason";
+
     private final List<Part> parts;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -31,6 +34,8 @@ public final class TextEditor {
     private String seen;
     private String refusal;
     private boolean overtaken;
+    private boolean small;
+    private String reason;
 
     /** A form of these parts. */
     public TextEditor(List<Part> parts) {
@@ -84,8 +89,35 @@ public final class TextEditor {
         return new Seen(Integer.parseInt(versions[0]), Integer.parseInt(versions[1]));
     }
 
+    /**
+     * Saves what was typed, or tells why not.
+     *
+     * @param codes what is wrong with it, by part
+     * @param save saves it; may be refused
+     * @param show shows anew what stands there, before a refusal is told
+     * @return whether it was saved
+     */
+    public boolean save(Map<String, String> codes, Runnable save, Runnable show, Office office) {
+        Texts texts = Texts.of(office.getLanguage());
+        if (find(codes, texts)) {
+            return false;
+        }
+        try {
+            save.run();
+            return true;
+        } catch (Refused refused) {
+            show.run();
+            refuse(refused, texts, text -> office.time(text.changedAt()));
+            return false;
+        }
+    }
+
     /** Says beside each part what is wrong; whether anything is. */
-    public boolean find(Map<String, String> codes, Texts texts) {
+    private boolean find(Map<String, String> codes, Texts texts) {
+        String wrong = small ? TextRules.problem(TextRules.line(reason), TextRules.LONGEST_REASON) : null;
+        if (wrong != null) {
+            problems.put(REASON, texts.format("error." + wrong, "most", TextRules.LONGEST_REASON));
+        }
         parts.stream().filter(part -> codes.containsKey(part.name())).forEach(part -> {
             String key = "error." + codes.get(part.name());
             problems.put(part.name(), texts.format(key, "most", part.most()));
@@ -99,7 +131,7 @@ public final class TextEditor {
      *
      * @param time a moment in words
      */
-    public void refuse(Refused refused, Texts texts, Function<Wording, String> time) {
+    private void refuse(Refused refused, Texts texts, Function<Wording, String> time) {
         overtaken = refused.code().equals("textChanged");
         Wording changed = refused.code().equals("sourceChanged") ? source : text;
         boolean known = MEANWHILE.contains(refused.code()) && changed != null && changed.changedBy() != null;
@@ -107,6 +139,31 @@ public final class TextEditor {
                 ? texts.format("texts.editor." + refused.code(), "who", changed.changedBy(), "at", time.apply(changed))
                 : texts.say(refused);
         seen = TextRules.version(text) + ":" + TextRules.version(source);
+    }
+
+    /** Whether it is a small change of the source, which no translation need follow; to be read and changed. */
+    public boolean isSmall() {
+        return small && isSource();
+    }
+
+    /** Says whether it is a small change. */
+    public void setSmall(boolean small) {
+        this.small = small;
+    }
+
+    /** Why no translation need follow; to be read and changed. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** Says why no translation need follow. */
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** What is wrong with the reason; null when nothing is. */
+    public String getReasonProblem() {
+        return problems.get(REASON);
     }
 
     /** The parts, in order. */

@@ -55,18 +55,12 @@ public class EventTexts {
     @Transactional
     public boolean write(UUID id, String language, EventText.Words words, Seen seen) {
         Event event = locked(id);
-        TextRules.check(event.texts(), language, seen);
-        if (!words.problems().isEmpty()) {
-            throw new Refused("answersWrong");
-        }
-        EventText text = event.texts().get(language);
-        EventText.Words before = text == null ? null : text.words();
+        EventText.Words before = before(event, language, words, seen);
         boolean same = before != null && words.equals(EventText.Words.typed(before.parts()));
-        if (same && text.isReady()) {
+        if (same && event.texts().get(language).isReady()) {
             return false;
         }
-        event.say(language, words);
-        event.texts().get(language).ready(acting.actor().login(), clock.instant());
+        say(event, language, words);
         if (TextRules.isSource(language)) {
             TextRules.staleAll(event.texts());
         }
@@ -77,6 +71,52 @@ public class EventTexts {
         }
         em.flush();
         return true;
+    }
+
+    /**
+     * Mends an event's words in the source, such as a typing mistake; all translations stay as they are. The purpose of use
+     * is no part of them: a notice is never mended so.
+     *
+     * @param reason why no translation need follow, in one line
+     * @param seen the versions the form showed
+     * @return whether anything changed
+     * @throws Refused {@code eventUnknown}, {@code answersWrong} (see {@link EventText.Words#problems()}), {@code
+     *     sourceMissing}, {@code textChanged}; {@code reasonWrong} when it is empty or longer than {@link
+     *     TextRules#LONGEST_REASON}
+     */
+    @Transactional
+    public boolean mend(UUID id, EventText.Words words, String reason, Seen seen) {
+        Event event = locked(id);
+        EventText.Words before = before(event, TextRules.SOURCE, words, seen);
+        String why = TextRules.line(reason);
+        if (TextRules.problem(why, TextRules.LONGEST_REASON) != null) {
+            throw new Refused("reasonWrong");
+        }
+        if (before == null) {
+            throw new Refused("sourceMissing");
+        }
+        if (words.equals(EventText.Words.typed(before.parts()))) {
+            return false;
+        }
+        say(event, TextRules.SOURCE, words);
+        trail.mended(ACTION, id, before.text(), why);
+        em.flush();
+        return true;
+    }
+
+    /** What an event says in a language before it is written; null for nothing. */
+    private static EventText.Words before(Event event, String language, EventText.Words words, Seen seen) {
+        TextRules.check(event.texts(), language, seen);
+        if (!words.problems().isEmpty()) {
+            throw new Refused("answersWrong");
+        }
+        EventText text = event.texts().get(language);
+        return text == null ? null : text.words();
+    }
+
+    private void say(Event event, String language, EventText.Words words) {
+        event.say(language, words);
+        event.texts().get(language).ready(acting.actor().login(), clock.instant());
     }
 
     /**

@@ -21,6 +21,8 @@ public class TextChange {
     public enum Act {
         /** New words. */
         WRITTEN,
+        /** Mended words of the source that no translation need follow. */
+        MENDED,
         /** The same words, found right against the source. */
         CONFIRMED,
         /** A new version of a notice was begun. */
@@ -46,6 +48,8 @@ public class TextChange {
     @Column(name = "said_before")
     private String saidBefore;
 
+    private String reason;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -67,6 +71,12 @@ public class TextChange {
         this.changedAt = now;
     }
 
+    /** Says why no translation need follow it. */
+    TextChange because(String why) {
+        reason = why;
+        return this;
+    }
+
     /** BCP 47 tag; null when all languages are meant. */
     public String language() {
         return language;
@@ -80,6 +90,11 @@ public class TextChange {
     /** What the text said before, part by part on lines of its own; null when it said nothing or was not changed. */
     public String saidBefore() {
         return saidBefore;
+    }
+
+    /** Why no translation need follow it; null unless the source was {@link Act#MENDED}. */
+    public String reason() {
+        return reason;
     }
 
     /** When. */

@@ -18,6 +18,9 @@ public final class TextRules {
     /** Code of the problem of a field that is too long. */
     public static final String TOO_LONG = "answer.tooLong";
 
+    /** The most characters of the reason of a small change. */
+    public static final int LONGEST_REASON = 200;
+
     private TextRules() {}
 
     /** Whether a language is the source. */

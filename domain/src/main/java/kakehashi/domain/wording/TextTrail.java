@@ -38,8 +38,24 @@ public class TextTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(String action, UUID subject, String language, TextChange.Act act, String saidBefore) {
-        em.persist(new TextChange(subject, language, act, saidBefore, acting.actor(), clock.instant()));
+        em.persist(change(subject, language, act, saidBefore));
         log.add(acting.actor(), action, subject, 0);
+    }
+
+    /**
+     * Writes down a small change of the source by the acting person, as {@link #add} does.
+     *
+     * @param reason why no translation need follow it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mended(String action, UUID subject, String saidBefore, String reason) {
+        em.persist(change(subject, TextRules.SOURCE, TextChange.Act.MENDED, saidBefore)
+                .because(reason));
+        log.add(acting.actor(), action, subject, 0);
+    }
+
+    private TextChange change(UUID subject, String language, TextChange.Act act, String saidBefore) {
+        return new TextChange(subject, language, act, saidBefore, acting.actor(), clock.instant());
     }
 
     /** The latest changes, newest first. */

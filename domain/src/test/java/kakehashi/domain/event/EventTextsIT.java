@@ -109,6 +109,39 @@ class EventTextsIT extends UnderOffice {
     }
 
     @Test
+    void a_small_change_of_the_japanese_with_a_reason_leaves_the_translations_as_they_are() throws SQLException {
+        write("ja", CHANGED);
+        write("vi", VIETNAMESE);
+        EventText.Words mended = new EventText.Words("新しい題名", "要約", "説明");
+
+        assertTrue(texts.mend(event, mended, " 題名の\n打ち間違い ", seen("ja")));
+
+        assertEquals("新しい題名", text("ja").words().title());
+        assertEquals("Tiêu đề mới", shownTo("vi"));
+        assertEquals(TextState.STALE, text("en").state(), "what was stale stays so");
+        TextChange change = trail.of(event, 9).get(0);
+        assertEquals(TextChange.Act.MENDED, change.act());
+        assertEquals("題名の 打ち間違い", change.reason());
+        assertEquals("新しい題\n要約\n説明", change.saidBefore());
+        assertEquals(3, world.sql().number("select count(*) from access_log where action = 'event.text'"));
+        assertEquals(Optional.empty(), trail.sourceFor(event, "vi"), "nothing to look at");
+
+        write("ja", new EventText.Words("別の題", "要約", "説明"));
+        assertEquals("新しい題名\n要約\n説明", trail.sourceFor(event, "vi").orElseThrow());
+    }
+
+    @Test
+    void a_small_change_needs_a_reason_and_what_was_shown() {
+        Seen before = seen("ja");
+        assertFalse(texts.mend(event, text("ja").words(), "同じ", before));
+        assertEquals("reasonWrong", Refusal.of(() -> texts.mend(event, CHANGED, " ", before)));
+        assertEquals("reasonWrong", Refusal.of(() -> texts.mend(event, CHANGED, "あ".repeat(201), before)));
+        write("ja", CHANGED);
+        assertEquals("textChanged", Refusal.of(() -> texts.mend(event, VIETNAMESE, "打ち間違い", before)));
+        assertEquals(1, trail.of(event, 9).size());
+    }
+
+    @Test
     void several_are_confirmed_at_once() {
         write("ja", CHANGED);
 
