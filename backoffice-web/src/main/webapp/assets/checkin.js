@@ -105,7 +105,8 @@
   };
 
   const settle = async (guest, item, answer) => {
-    guest.state = { UNDONE: "EXPECTED", ALREADY: "HERE", KEPT: "HERE", FOREIGN: "UNKNOWN" }[answer.outcome] || answer.outcome;
+    guest.state = { UNDONE: "EXPECTED", ALREADY: "HERE", KEPT: "HERE", FOREIGN: "UNKNOWN", EARLY: "EXPECTED", LATE: "NO_SHOW" }[answer.outcome]
+      || answer.outcome;
     guest.since = answer.since;
     if (words.has(guest.state) && item) {
       draw(guest, item);

@@ -26,7 +26,7 @@ class CheckinBrowserIT {
     /** The day is that on which the server's clock begins. */
     @BeforeEach
     void today() throws SQLException {
-        times("2026-11-24 05:00", "2026-11-24 07:00");
+        times("2026-11-24 02:00", "2026-11-24 04:00");
     }
 
     @AfterEach
@@ -123,6 +123,20 @@ class CheckinBrowserIT {
         assertTold(front, "UNDONE");
         type(back, "K000-0000-000");
         assertTold(back, "UNKNOWN");
+    }
+
+    @Test
+    void the_day_before_the_page_says_when_check_in_begins_and_takes_none() throws SQLException {
+        times("2026-11-25 02:00", "2026-11-25 04:00");
+        String number = signUp("PARK JIWOO");
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = door(browser, "handler", "ja");
+            assertThat(page.locator(".note-info").first()).containsText("8:00");
+            type(page, number);
+            assertTold(page, "EARLY");
+            assertThat(page.locator("#rows .badge")).hasText("来場前");
+            browser.check("checkin-360-ja-11-early");
+        }
     }
 
     private static void checkInWithoutNetwork(Page door, String one, String other) {

@@ -34,7 +34,7 @@ public class CheckinPage {
 
     private EventRow event;
     private String signUp;
-    private boolean today;
+    private String closed;
     private boolean over;
 
     @Inject
@@ -67,7 +67,7 @@ public class CheckinPage {
             UUID id = Ids.parse(external.getRequestParameterMap().get("event"), "eventUnknown");
             event = duties.mustServe(id);
             signUp = settings.baseUrl() + "/" + office.getLanguage().tag() + "/events/" + event.code();
-            today = days.isToday(event);
+            closed = Word.closed(days.closed(event), days.hours(event), office);
             over = days.isOver(event);
         } catch (Refused refused) {
             Refusal.notThere(refused);
@@ -95,9 +95,9 @@ public class CheckinPage {
                 .span(event.schedule().start(), event.schedule().end());
     }
 
-    /** Whether it takes place on another day. */
-    public boolean isOtherDay() {
-        return !today;
+    /** Why nobody can be checked in now; null when people can. */
+    public String getClosed() {
+        return closed;
     }
 
     /** The audiences it has places for. */

@@ -1,8 +1,11 @@
 package kakehashi.backoffice.checkin;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.backoffice.Office;
 import kakehashi.domain.attendance.Answer;
+import kakehashi.domain.attendance.DoorHours;
 import kakehashi.i18n.Texts;
 
 /**
@@ -27,6 +30,13 @@ public record Word(String name, String word, String told) {
                             "NO_NETWORK",
                             "NO_TICKET"))
             .toList();
+
+    /** Why nobody can be checked in, in a sentence; null for no refusal. */
+    static String closed(Answer.Outcome refusal, DoorHours hours, Office office) {
+        String key = "checkin.checkin.closed." + refusal;
+        Instant moment = refusal == Answer.Outcome.EARLY ? hours.from() : hours.until();
+        return refusal == null ? null : Texts.of(office.getLanguage()).format(key, "at", office.time(moment));
+    }
 
     /** Everything in the language of the texts. */
     static List<Word> in(Texts texts) {

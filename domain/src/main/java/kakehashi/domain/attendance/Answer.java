@@ -28,6 +28,10 @@ public record Answer(Outcome outcome, String reference, UUID registrationId, UUI
         CANCELLED,
         /** The person has another sign-up for the event. */
         DUPLICATE,
+        /** The event does not take check-ins yet. */
+        EARLY,
+        /** The event does not take check-ins any more. */
+        LATE,
         /** It is for another event. */
         FOREIGN,
         /** There is no such number. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.event.Schedule;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 
 /** The days of events, each where it takes place. */
@@ -20,6 +23,9 @@ public class Days {
 
     @Inject
     Events events;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -31,9 +37,7 @@ public class Days {
      */
     @Transactional
     public Instant morning(UUID eventId) {
-        Schedule schedule = events.row(eventId)
-                .orElseThrow(() -> new Refused("eventUnknown"))
-                .schedule();
+        Schedule schedule = known(eventId).schedule();
         return schedule.start().toLocalDate().atStartOfDay(schedule.zone()).toInstant();
     }
 
@@ -52,8 +56,32 @@ public class Days {
     }
 
     /** Whether an event takes place, or goes on, today. */
-    public boolean isToday(EventRow event) {
+    private boolean isToday(EventRow event) {
         return of(event).contains(today(event));
+    }
+
+    /** While people are checked in at an event. */
+    public DoorHours hours(EventRow event) {
+        return DoorHours.of(event.schedule(), Duration.ofHours(settings.number(Setting.CHECKIN_HOURS)));
+    }
+
+    /** Why nobody can be checked in at an event now: {@code EARLY} or {@code LATE}; null when people can. */
+    public Answer.Outcome closed(EventRow event) {
+        return hours(event).refusal(clock.instant());
+    }
+
+    /**
+     * Whether people were checked in at an event at a moment.
+     *
+     * @throws Refused {@code eventUnknown}
+     */
+    @Transactional
+    Answer.Outcome refusal(UUID eventId, Instant moment) {
+        return hours(known(eventId)).refusal(moment);
+    }
+
+    private EventRow known(UUID eventId) {
+        return events.row(eventId).orElseThrow(() -> new Refused("eventUnknown"));
     }
 
     /** Whether an event has ended. */

@@ -52,6 +52,7 @@ public class Mark {
     private int door;
     private boolean offline;
     private boolean admissible;
+    private boolean timely = true;
 
     @Column(name = "account_id")
     private UUID accountId;
@@ -87,6 +88,12 @@ public class Mark {
         return this;
     }
 
+    /** Says that it was made before or after people were checked in. */
+    Mark outOfHours() {
+        timely = false;
+        return this;
+    }
+
     /** Says for which sign-up. */
     Mark about(UUID event, UUID registration) {
         eventId = event;
@@ -96,6 +103,10 @@ public class Mark {
 
     boolean isAdmissible() {
         return admissible;
+    }
+
+    boolean isTimely() {
+        return timely;
     }
 
     /** Which sign-up it is about. */

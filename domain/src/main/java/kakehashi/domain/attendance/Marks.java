@@ -22,6 +22,9 @@ class Marks {
     EntityManager em;
 
     @Inject
+    Days days;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -62,30 +65,37 @@ class Marks {
         if (known || press.kind() == Mark.Kind.OUT && !before.here() && !late) {
             return wanted;
         }
-        Answer.Outcome refusal = press.kind() == Mark.Kind.IN ? refusal(registration, before) : null;
+        Answer.Outcome refusal = press.kind() == Mark.Kind.IN ? refusal(registration, before, pressed(press)) : null;
         if (refusal == null || late) {
             record(registration, press, late);
         }
         return refusal == null ? wanted : refusal;
     }
 
-    private static Answer.Outcome refusal(Registration registration, Standing before) {
+    private Instant pressed(Press press) {
+        return clock.instant().minus(press.ago());
+    }
+
+    private Answer.Outcome refusal(Registration registration, Standing before, Instant pressed) {
         if (before.here()) {
             return Answer.Outcome.ALREADY;
         }
         return switch (registration.state()) {
             case CANCELLED, LAPSED -> Answer.Outcome.CANCELLED;
             case DUPLICATE -> Answer.Outcome.DUPLICATE;
-            default -> registration.holdsPlace() ? null : Answer.Outcome.WAITING;
+            default ->
+                registration.holdsPlace() ? days.refusal(registration.eventId(), pressed) : Answer.Outcome.WAITING;
         };
     }
 
     private void record(Registration registration, Press press, boolean late) {
-        Instant pressed = clock.instant().minus(press.ago());
-        Instant made = late ? pressed : afterAll(registration.id(), pressed);
+        Instant made = late ? pressed(press) : afterAll(registration.id(), pressed(press));
         Mark mark = Mark.of(press.id(), press.kind(), made, registration.holdsPlace())
                 .by(acting.actor(), press.door(), late, clock.instant())
                 .about(registration.eventId(), registration.id());
+        if (press.kind() == Mark.Kind.IN && days.refusal(registration.eventId(), made) != null) {
+            mark.outOfHours();
+        }
         em.persist(mark);
         em.flush();
         Attendance attendance = em.find(Attendance.class, registration.id());

@@ -20,7 +20,9 @@ public record Standing(boolean here, Instant since, Conflict conflict) {
         /** The ticket was used twice. */
         TWICE,
         /** It was used without a network, and its sign-up had no place any more. */
-        NO_PLACE
+        NO_PLACE,
+        /** It was used without a network, at a time when nobody is checked in. */
+        OFF_TIME
     }
 
     /** The standing after these marks. */
@@ -40,6 +42,13 @@ public record Standing(boolean here, Instant since, Conflict conflict) {
         if (here) {
             return new Standing(true, since, Conflict.TWICE);
         }
-        return new Standing(true, mark.madeAt(), mark.isAdmissible() ? null : Conflict.NO_PLACE);
+        return new Standing(true, mark.madeAt(), conflict(mark));
+    }
+
+    private static Conflict conflict(Mark mark) {
+        if (!mark.isAdmissible()) {
+            return Conflict.NO_PLACE;
+        }
+        return mark.isTimely() ? null : Conflict.OFF_TIME;
     }
 }

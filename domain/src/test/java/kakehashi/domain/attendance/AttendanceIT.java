@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,11 @@ class AttendanceIT extends UnderOffice {
         return reference;
     }
 
+    /** An hour before the beginning: doors are open. */
+    private static void toTheDoors() {
+        TestClock.set(World.NOW.plus(TO_THE_DAY).minus(Duration.ofHours(1)));
+    }
+
     private static Press in(String reference) {
         return press(reference, Mark.Kind.IN, Duration.ZERO);
     }
@@ -113,6 +119,7 @@ class AttendanceIT extends UnderOffice {
         String cancelled = signUp(world.form(event, "Wang Li", "b@example.jp"), "CANCELLED");
         UUID other = world.event(EventKind.JOB_SEMINAR, 3);
         String foreign = signUp(world.form(other, "Suharto", "c@example.jp"), "CONFIRMED");
+        toTheDoors();
 
         assertEquals(Answer.Outcome.HERE, pressed(in(good.replace("K", "").replace("-", ""))));
         assertEquals(Answer.Outcome.ALREADY, pressed(in(good)));
@@ -131,8 +138,10 @@ class AttendanceIT extends UnderOffice {
 
     @Test
     void two_doors_at_one_moment_let_one_person_in_once() throws Exception {
+        List<String> references = List.of(signUp("a@example.jp"), signUp("b@example.jp"), signUp("c@example.jp"));
+        toTheDoors();
         for (int round = 0; round < 3; round++) {
-            String reference = signUp("p" + round + "@example.jp");
+            String reference = references.get(round);
             List<Callable<Answer.Outcome>> crowd = new ArrayList<>();
             for (int door = 1; door <= 6; door++) {
                 Press press = new Press(UUID.randomUUID(), reference, Mark.Kind.IN, door, Duration.ZERO);
@@ -153,6 +162,7 @@ class AttendanceIT extends UnderOffice {
     void what_doors_send_later_counts_once_and_what_does_not_fit_is_settled() throws SQLException {
         String both = signUp("a@example.jp");
         String gone = signUp("b@example.jp");
+        toTheDoors();
         Press early = press(both, Mark.Kind.IN, Duration.ofMinutes(9));
         assertEquals(Answer.Outcome.HERE, pressed(in(both)));
         world.sql().run("update registration set state = 'CANCELLED' where reference = ?", gone);
@@ -175,6 +185,46 @@ class AttendanceIT extends UnderOffice {
         assertEquals(0, conflicts.count(event));
         assertEquals(new Doors.Count(0, 1, 0), seekers());
         assertEquals("conflictSettled", Refusal.of(() -> conflicts.settle(event, "K000-0000-000", true)));
+    }
+
+    @Test
+    void nobody_is_checked_in_before_the_hours_of_check_in_or_after_the_day() throws SQLException {
+        String early = signUp("a@example.jp");
+        String late = signUp("b@example.jp");
+        TestClock.set(World.NOW.plus(TO_THE_DAY).minus(Duration.ofHours(3)).minusMillis(1));
+        assertEquals(Answer.Outcome.EARLY, pressed(in(early)));
+        assertEquals(0, world.sql().number("select count(*) from attendance_mark"));
+        TestClock.advance(Duration.ofMillis(1));
+        assertEquals(Answer.Outcome.HERE, pressed(in(early)));
+
+        TestClock.set(Instant.parse("2026-12-04T15:00:00Z"));
+        assertEquals(Answer.Outcome.LATE, pressed(in(late)));
+        assertEquals(Answer.Outcome.UNDONE, pressed(press(early, Mark.Kind.OUT, Duration.ZERO)));
+        assertEquals(new Doors.Count(2, 0, 0), seekers());
+    }
+
+    @Test
+    void a_press_outside_the_hours_that_comes_later_keeps_its_time_and_is_to_be_settled() throws SQLException {
+        String early = signUp("a@example.jp");
+        String fine = signUp("b@example.jp");
+        toTheDoors();
+
+        doors.merge(
+                event,
+                List.of(
+                        press(early, Mark.Kind.IN, Duration.ofHours(5)),
+                        press(fine, Mark.Kind.IN, Duration.ofMinutes(50))));
+
+        assertEquals(new Doors.Count(0, 2, 0), seekers());
+        List<Conflicts.Row> rows = conflicts.of(event);
+        assertEquals(List.of(early), rows.stream().map(Conflicts.Row::reference).toList());
+        assertEquals(Standing.Conflict.OFF_TIME, rows.get(0).conflict());
+        assertEquals(
+                World.NOW.plus(TO_THE_DAY).minus(Duration.ofHours(6)),
+                rows.get(0).marks().get(0).madeAt());
+        conflicts.settle(event, early, true);
+        assertEquals(0, conflicts.count(event));
+        assertEquals(2, seekers().here());
     }
 
     @Test

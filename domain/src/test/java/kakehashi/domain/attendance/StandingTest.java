@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import kakehashi.domain.event.Schedule;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -89,6 +92,30 @@ class StandingTest {
     void one_who_went_out_by_mistake_comes_in_again_without_a_conflict() {
         Standing standing = Standing.of(List.of(mark(Mark.Kind.IN, 1), mark(Mark.Kind.OUT, 2), mark(Mark.Kind.IN, 3)));
         assertEquals(new Standing(true, OPENING.plusSeconds(3), null), standing);
+    }
+
+    @Test
+    void one_who_came_outside_the_hours_is_here_and_to_be_looked_at_and_a_missing_place_weighs_more() {
+        assertEquals(
+                Standing.Conflict.OFF_TIME,
+                Standing.of(List.of(mark(Mark.Kind.IN, 1).outOfHours())).conflict());
+        assertEquals(
+                Standing.Conflict.NO_PLACE,
+                Standing.of(List.of(mark(Mark.Kind.IN, 1, false).outOfHours())).conflict());
+    }
+
+    /** An event that runs over midnight takes check-ins until the day on which it ends is over. */
+    @Test
+    void doors_are_open_from_hours_before_the_beginning_until_the_end_of_the_last_day() {
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        Schedule schedule =
+                new Schedule(tokyo, OPENING, OPENING.plus(Duration.ofHours(12)), OPENING.minusSeconds(9), OPENING);
+        DoorHours hours = DoorHours.of(schedule, Duration.ofHours(3));
+
+        assertEquals(Answer.Outcome.EARLY, hours.refusal(Instant.parse("2026-12-09T01:29:59.999Z")));
+        assertNull(hours.refusal(Instant.parse("2026-12-09T01:30:00Z")));
+        assertNull(hours.refusal(Instant.parse("2026-12-10T14:59:59.999Z")));
+        assertEquals(Answer.Outcome.LATE, hours.refusal(Instant.parse("2026-12-10T15:00:00Z")));
     }
 
     @Test
