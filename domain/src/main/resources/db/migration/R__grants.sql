@@ -7,6 +7,41 @@ create or replace sql security definer view ${schema}.own_access as
   select a.seen_at, a.role, a.action, a.subject_id, a.records, c.name as company from ${schema}.access_log a
   left join ${schema}.company c on c.id = a.account_id and a.role = 'COMPANY';
 
+-- Consultations whose address nobody confirmed, and what hangs on them. What was confirmed once is in none of these views.
+create or replace sql security definer view ${schema}.unconfirmed_booking as
+  select * from ${schema}.consultation_booking where confirmed_at is null;
+create or replace sql security definer view ${schema}.unconfirmed_conversation as
+  select * from ${schema}.consultation_conversation where confirmed_at is null;
+create or replace sql security definer view ${schema}.unconfirmed_message as
+  select * from ${schema}.consultation_message
+  where conversation_id in (select id from ${schema}.consultation_conversation where confirmed_at is null);
+create or replace sql security definer view ${schema}.unconfirmed_consent as
+  select * from ${schema}.consent
+  where booking_id in (select id from ${schema}.consultation_booking where confirmed_at is null)
+    or conversation_id in (select id from ${schema}.consultation_conversation where confirmed_at is null);
+create or replace sql security definer view ${schema}.unconfirmed_withdrawal as
+  select * from ${schema}.consent_withdrawal where consent_id in (select id from ${schema}.consent
+    where booking_id in (select id from ${schema}.consultation_booking where confirmed_at is null)
+      or conversation_id in (select id from ${schema}.consultation_conversation where confirmed_at is null));
+create or replace sql security definer view ${schema}.unconfirmed_mail as
+  select * from ${schema}.mail
+  where subject_id in (select id from ${schema}.consultation_booking where confirmed_at is null)
+    or subject_id in (select id from ${schema}.consultation_conversation where confirmed_at is null);
+create or replace sql security definer view ${schema}.unconfirmed_seeker as
+  select * from ${schema}.seeker s where s.confirmed_at is null
+    and not exists (select 1 from ${schema}.registration r where r.seeker_id = s.id)
+    and not exists (select 1 from ${schema}.consultation_booking b where b.seeker_id = s.id)
+    and not exists (select 1 from ${schema}.consultation_conversation v where v.seeker_id = s.id)
+    and not exists (select 1 from ${schema}.disclosure d where d.seeker_id = s.id)
+    and not exists (select 1 from ${schema}.data_request q where q.seeker_id = s.id);
+create or replace sql security definer view ${schema}.unconfirmed_contact as
+  select * from ${schema}.contact k where k.confirmed_at is null
+    and not exists (select 1 from ${schema}.registration r where r.contact_id = k.id)
+    and not exists (select 1 from ${schema}.consultation_booking b where b.contact_id = k.id)
+    and not exists (select 1 from ${schema}.consultation_conversation v where v.contact_id = k.id)
+    and not exists (select 1 from ${schema}.company_invitation i where i.invited_by_id = k.id)
+    and not exists (select 1 from ${schema}.data_request q where q.contact_id = k.id);
+
 grant select on ${schema}.own_access to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
 grant select on ${schema}.programme_text to '${portal}'@'%';
@@ -95,6 +130,14 @@ grant select, insert, update on ${schema}.consultation_booking to '${office}'@'%
 grant select, update (state, message_count, turned_at, version)
   on ${schema}.consultation_conversation to '${office}'@'%';
 grant select, insert on ${schema}.consultation_message to '${office}'@'%';
+grant select, delete on ${schema}.unconfirmed_booking to '${office}'@'%';
+grant select, delete on ${schema}.unconfirmed_conversation to '${office}'@'%';
+grant select, delete on ${schema}.unconfirmed_message to '${office}'@'%';
+grant select, delete on ${schema}.unconfirmed_consent to '${office}'@'%';
+grant select, delete on ${schema}.unconfirmed_withdrawal to '${office}'@'%';
+grant select, delete on ${schema}.unconfirmed_mail to '${office}'@'%';
+grant select, delete on ${schema}.unconfirmed_seeker to '${office}'@'%';
+grant select, delete on ${schema}.unconfirmed_contact to '${office}'@'%';
 grant select, insert, update on ${schema}.survey to '${office}'@'%';
 grant select, insert, update (version) on ${schema}.survey_bundle to '${office}'@'%';
 grant select, insert on ${schema}.survey_sheet to '${office}'@'%';

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Unconfirmed;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Draws;
@@ -24,7 +25,7 @@ import kakehashi.domain.survey.SurveyInvitations;
 
 /**
  * Sends what is due, gives back places and times nobody confirmed, passes on places that came free, draws lots, reminds of
- * consultations, asks people after events, forgets old sign-ins, stops accounts nobody uses, and checks the access log.
+ * consultations, erases those nobody confirmed, asks people after events, forgets old sign-ins, stops accounts nobody uses, and checks the access log.
  */
 public class Jobs implements ServletContextListener {
 
@@ -45,6 +46,9 @@ public class Jobs implements ServletContextListener {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    Unconfirmed unconfirmed;
 
     @Inject
     SignIns signIns;
@@ -69,6 +73,7 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofSeconds(1), Duration.ofSeconds(1), postman::sendDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), registrations::lapseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::lapseDue);
+        repeat(Duration.ofMinutes(2), Duration.ofMinutes(15), unconfirmed::eraseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::remindDue);
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), draws::drawDue);
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), waitingList::passOnDue);

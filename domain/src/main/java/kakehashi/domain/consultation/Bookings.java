@@ -74,7 +74,8 @@ public class Bookings {
     /**
      * What a mailed link is about, without changing anything.
      *
-     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code bookingTooLate} when the time went back
+     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmGone} for one about nothing, or
+     *     nothing any more; {@code bookingTooLate} when the time went back
      */
     @Transactional
     public BookingView lookAt(ConfirmationKey key) {
@@ -224,7 +225,10 @@ public class Bookings {
 
     private Booking genuine(ConfirmationKey key, LockModeType lock) {
         Booking booking = em.find(Booking.class, key.id(), lock);
-        if (booking == null || !key.isGenuine(seal(event(booking)))) {
+        if (booking == null) {
+            throw new Refused("confirmGone");
+        }
+        if (!key.isGenuine(seal(event(booking)))) {
             throw new Refused("confirmUnknown");
         }
         return booking;

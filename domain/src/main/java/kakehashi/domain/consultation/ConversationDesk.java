@@ -161,10 +161,13 @@ public class ConversationDesk {
     /**
      * Ends a conversation; doing it again changes nothing.
      *
-     * @throws Refused {@code conversationUnknown}
+     * @throws Refused {@code conversationUnknown}; {@code programmeNotYours}
      */
     @Transactional
-    public void close(UUID id) {
-        turns.close(id);
+    @Discloses("conversation.close")
+    public ConversationRow close(UUID id) {
+        Conversation closed = turns.close(id);
+        own(closed);
+        return ConversationRow.of(closed);
     }
 }

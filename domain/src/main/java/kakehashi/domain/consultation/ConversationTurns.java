@@ -64,7 +64,7 @@ class ConversationTurns {
         Seal seal = seals.of(form.year());
         AddressHolder holder = intake.person(form, seal);
         Conversation begun = new Conversation(form.request(), form.event().id(), holder.id(), intake.number());
-        begun.post(now, intake.patience());
+        begun.post(now, intake.patienceInWriting());
         begun.fillIn(seal, form.answers().accepted().get(PersonalField.NAME));
         begun.actFor(intake.company(form, holder.id()));
         ConversationMessage first = begun.write(ConversationMessage.Author.PERSON, draft(form), seal, now);
@@ -195,10 +195,12 @@ class ConversationTurns {
     }
 
     /** The office ends it; doing it again changes nothing. */
-    @Transactional
-    void close(UUID id) {
-        locked(id).close(clock.instant());
+    @Transactional(Transactional.TxType.MANDATORY)
+    Conversation close(UUID id) {
+        Conversation conversation = locked(id);
+        conversation.close(clock.instant());
         em.flush();
+        return conversation;
     }
 
     private Conversation own(UUID id, List<Visitor> visitors) {

@@ -61,8 +61,8 @@ public class Conversations {
     /**
      * What a mailed link is about, without changing anything.
      *
-     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code conversationTooLate}, {@code
-     *     conversationClosed}
+     * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmGone} for one about nothing, or
+     *     nothing any more; {@code conversationTooLate}, {@code conversationClosed}
      */
     @Transactional
     public ConversationRow lookAt(ConfirmationKey key) {
@@ -77,7 +77,7 @@ public class Conversations {
     /**
      * Confirms the address: from now on the office sees the message. Doing it again changes nothing.
      *
-     * @throws Refused {@code confirmUnknown}, {@code conversationTooLate}, {@code conversationClosed}; {@code
+     * @throws Refused {@code confirmUnknown}, {@code confirmGone}, {@code conversationTooLate}, {@code conversationClosed}; {@code
      *     conversationsTooMany} when the person has as many open as anybody can have
      */
     @Transactional
@@ -86,7 +86,11 @@ public class Conversations {
     }
 
     private Conversation genuine(ConfirmationKey key) {
-        return Optional.ofNullable(em.find(Conversation.class, key.id()))
+        Conversation conversation = em.find(Conversation.class, key.id());
+        if (conversation == null) {
+            throw new Refused("confirmGone");
+        }
+        return Optional.of(conversation)
                 .filter(one -> consultations
                         .find(one.eventId())
                         .map(event -> seals.of(event.programme().fiscalYear()))

@@ -132,7 +132,12 @@ class Intake {
                                 > 0);
     }
 
-    /** How long an address can be confirmed. */
+    /** How long the address of a message, which keeps no time from others, can be confirmed. */
+    Duration patienceInWriting() {
+        return Duration.ofHours(settings.number(Setting.CONFIRM_HOURS));
+    }
+
+    /** How long the address of somebody who holds a time can be confirmed. */
     Duration patience() {
         return Duration.ofMinutes(settings.number(Setting.BOOKING_CONFIRM_MINUTES));
     }

@@ -42,7 +42,7 @@ public enum Setting {
             "how long the contractor's accounts can still read after their last programme ended"),
     PROXIES(Type.NETWORKS, "", "", "networks of proxies whose X-Forwarded-For is believed"),
     LANGUAGES(Type.LANGUAGES, "", "", "tags of the languages offered, by comma; empty: all"),
-    CONFIRM_HOURS(Type.COUNT, "48", "hours", "how long a seat waits for the address to be confirmed"),
+    CONFIRM_HOURS(Type.COUNT, "48", "hours", "how long a seat or a message waits for the address to be confirmed"),
     BOOKING_CONFIRM_MINUTES(
             Type.COUNT, "120", "minutes", "how long a consultation's time waits for the address to be confirmed"),
     BOOKING_LEAST_HOURS(Type.COUNT, "24", "hours", "how long before its beginning a consultation can still be booked"),

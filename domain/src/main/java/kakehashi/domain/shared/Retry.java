@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /** Tries a transaction again that lost to another one: a crowd, a double click or a deadlock. */
 public final class Retry {
 
-    /** MariaDB's codes for a duplicate key, a deadlock, a lock that took too long and a row changed by another. */
-    private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(1062, 1213, 1205, 1020);
+    /** MariaDB's codes for a duplicate key, a deadlock, a parent that is gone, a lock that took too long and a row changed by another. */
+    private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(1062, 1213, 1205, 1020, 1452);
 
     private static final int TRIES = 5;
 

@@ -214,12 +214,13 @@ class BookingsIT extends UnderPortal {
         assertEquals("UNCONFIRMED", advice.state(receipt.reference()));
         ConfirmationKey swapped = new ConfirmationKey(mine.id(), other.secret());
         ConfirmationKey nobody = ConfirmationKey.of(world.seal(), UUID.randomUUID());
-        for (ConfirmationKey forged : List.of(swapped, nobody)) {
-            assertEquals("confirmUnknown", Refusal.of(() -> bookings.lookAt(forged)));
-            assertEquals("confirmUnknown", Refusal.of(() -> bookings.confirm(forged)));
-            assertEquals("confirmUnknown", Refusal.of(() -> bookings.change(forged, Advice.SECOND)));
-            assertEquals("confirmUnknown", Refusal.of(() -> bookings.cancel(forged)));
-        }
+        Map<ConfirmationKey, String> codes = Map.of(swapped, "confirmUnknown", nobody, "confirmGone");
+        codes.forEach((forged, code) -> {
+            assertEquals(code, Refusal.of(() -> bookings.lookAt(forged)));
+            assertEquals(code, Refusal.of(() -> bookings.confirm(forged)));
+            assertEquals(code, Refusal.of(() -> bookings.change(forged, Advice.SECOND)));
+            assertEquals(code, Refusal.of(() -> bookings.cancel(forged)));
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.audit.AccessTrail;
@@ -25,6 +26,7 @@ import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.Talk;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.testing.World;
 import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ class ConversationDeskIT extends UnderOffice {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    Unconfirmed unconfirmed;
 
     @Inject
     Mailings mails;
@@ -126,6 +131,77 @@ class ConversationDeskIT extends UnderOffice {
                 trail.page(filter, 0, 10).rows().stream()
                         .map(row -> row.reference())
                         .toList());
+    }
+
+    @Test // R-WS3
+    void ending_one_is_written_down_and_only_for_those_who_handle_the_programme() throws SQLException {
+        Talk talk = begin("vi", 10);
+
+        desk.close(talk.id());
+
+        assertEquals(List.of("conversation.close"), actions());
+        world.sql().run("delete from handler");
+        Talk other = begin("en", 10);
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.close(other.id())));
+        assertEquals("conversation.close.denied", actions().get(1));
+        assertEquals(
+                "OFFICE",
+                world.sql().text("select state from consultation_conversation where id = ?", other.id()));
+    }
+
+    /** Ids of the tables that hold something about somebody who wrote or booked. */
+    private List<Long> held() throws SQLException {
+        List<Long> counts = new ArrayList<>();
+        for (String table : List.of(
+                "consultation_booking",
+                "booking_search_token",
+                "consultation_conversation",
+                "consultation_message",
+                "consent",
+                "consent_withdrawal",
+                "mail",
+                "seeker",
+                "contact")) {
+            counts.add(world.sql().count(table));
+        }
+        return counts;
+    }
+
+    @Test
+    void what_nobody_confirmed_is_erased_with_its_person_and_what_was_confirmed_stays() throws SQLException {
+        String sure = bookings.book(advice.form(Advice.SECOND, "sure@example.jp")).reference();
+        bookings.confirm(advice.key(sure));
+        Talk known = begin("en", 10);
+        List<Long> before = held();
+        bookings.book(advice.form(Advice.FIRST.plus(Duration.ofDays(5)), "other@example.jp"));
+        bookings.book(advice.companyForm(Advice.FIRST.plus(Duration.ofDays(7)), "boss@example.jp"));
+        bookings.book(advice.form(Advice.FIRST.plus(Duration.ofDays(7)).plusSeconds(2700), "sure@example.jp"));
+        Talk unknown = begin("vi", 0);
+        unknown.withdraw(world);
+        unconfirm(unknown);
+
+        TestClock.set(World.NOW.plus(Duration.ofHours(48)));
+        assertEquals(0, unconfirmed.eraseDue());
+        TestClock.advance(Duration.ofMillis(1));
+        assertEquals(4, unconfirmed.eraseDue());
+
+        assertEquals(before, held());
+        assertEquals(0, unconfirmed.eraseDue());
+        assertEquals("CONFIRMED", advice.state(sure));
+        assertEquals(List.of(known.reference()), references(null));
+    }
+
+    private void unconfirm(Talk talk) throws SQLException {
+        String which = "consultation_conversation where id = ?";
+        world.sql()
+                .run(
+                        "update seeker set confirmed_at = null where id = (select seeker_id from " + which + ")",
+                        talk.id());
+        world.sql()
+                .run(
+                        "update consultation_conversation set confirmed_at = null, state = 'UNCONFIRMED', confirm_until ="
+                                + " date_add(submitted_at, interval 48 hour) where id = ?",
+                        talk.id());
     }
 
     @Test // R-WS4, R-CS4

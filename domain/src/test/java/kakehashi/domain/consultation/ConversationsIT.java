@@ -127,7 +127,7 @@ class ConversationsIT extends UnderPortal {
         assertTrue(mail.text().contains(receipt.reference()) && mail.text().contains("/vi/message/"), mail.text());
         assertFalse(mail.text().contains("giấy") || mail.text().contains("Ánh"), mail.text());
         assertEquals(1, world.sql().number("select count(*) from consent where conversation_id is not null"));
-        assertEquals(World.NOW.plus(Duration.ofMinutes(120)), receipt.confirmUntil());
+        assertEquals(World.NOW.plus(Duration.ofHours(48)), receipt.confirmUntil());
     }
 
     @Test
@@ -173,12 +173,15 @@ class ConversationsIT extends UnderPortal {
         ConfirmationKey mine = key(reference);
         ConfirmationKey other = key(
                 conversations.begin(form("b@example.jp", QUESTION), List.of()).reference());
-        for (ConfirmationKey forged : List.of(
-                new ConfirmationKey(mine.id(), other.secret()), ConfirmationKey.of(world.seal(), UUID.randomUUID()))) {
-            assertEquals("confirmUnknown", Refusal.of(() -> conversations.lookAt(forged)));
-            assertEquals("confirmUnknown", Refusal.of(() -> conversations.confirm(forged)));
-        }
-        TestClock.advance(Duration.ofMinutes(121));
+        ConfirmationKey forged = new ConfirmationKey(mine.id(), other.secret());
+        ConfirmationKey nobody = ConfirmationKey.of(world.seal(), UUID.randomUUID());
+        assertEquals("confirmUnknown", Refusal.of(() -> conversations.lookAt(forged)));
+        assertEquals("confirmUnknown", Refusal.of(() -> conversations.confirm(forged)));
+        assertEquals("confirmGone", Refusal.of(() -> conversations.lookAt(nobody)));
+        assertEquals("confirmGone", Refusal.of(() -> conversations.confirm(nobody)));
+        TestClock.advance(Duration.ofHours(48));
+        conversations.lookAt(mine);
+        TestClock.advance(Duration.ofMillis(1));
         assertEquals("conversationTooLate", Refusal.of(() -> conversations.lookAt(mine)));
         assertEquals("conversationTooLate", Refusal.of(() -> conversations.confirm(mine)));
     }

@@ -281,6 +281,21 @@ class GrantsIT {
         assertDenied(office, "update consultation_conversation set confirmed_at = now() where false");
     }
 
+    @Test
+    void the_back_office_deletes_of_consultations_only_what_nobody_confirmed() throws SQLException {
+        for (String view : Sql.admin().rows("""
+                        select table_name as name from information_schema.views
+                        where table_schema = database() and table_name like 'unconfirmed%'
+                        """).stream().map(row -> (String) row.get("name")).toList()) {
+            office.run("delete from " + view + " where false");
+            assertDenied(office, "insert into " + view + " select * from " + view);
+            assertDenied(portal, "select * from " + view);
+            assertDenied(portal, "delete from " + view + " where false");
+        }
+        assertDenied(office, "delete from seeker where false");
+        assertDenied(office, "delete from mail where false");
+    }
+
     @Test // T4
     void nobody_changes_what_was_agreed_to_or_looked_at() {
         for (Sql account : List.of(portal, office)) {
