@@ -28,6 +28,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/registrations/confirm.xhtml",
             "/registrations/correct.xhtml",
             "/registrations/verify.xhtml",
+            "/surveys/removal.xhtml",
             "/staff/accounts.xhtml",
             "/staff/account.xhtml",
             "/error/error.xhtml",

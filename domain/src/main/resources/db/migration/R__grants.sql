@@ -42,6 +42,10 @@ create or replace sql security definer view ${schema}.unconfirmed_contact as
     and not exists (select 1 from ${schema}.company_invitation i where i.invited_by_id = k.id)
     and not exists (select 1 from ${schema}.data_request q where q.contact_id = k.id);
 
+-- What was written into surveys; choices are not in it.
+create or replace sql security definer view ${schema}.survey_wording as
+  select * from ${schema}.survey_answer where wording is not null;
+
 grant select on ${schema}.own_access to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
 grant select on ${schema}.programme_text to '${portal}'@'%';
@@ -142,6 +146,8 @@ grant select, insert, update on ${schema}.survey to '${office}'@'%';
 grant select, insert, update (version) on ${schema}.survey_bundle to '${office}'@'%';
 grant select, insert on ${schema}.survey_sheet to '${office}'@'%';
 grant select, insert on ${schema}.survey_answer to '${office}'@'%';
+grant select, delete on ${schema}.survey_wording to '${office}'@'%';
+grant select, insert on ${schema}.survey_removal to '${office}'@'%';
 grant select (survey_id), delete on ${schema}.survey_used_key to '${office}'@'%';
 grant select, delete on ${schema}.sign_in_link to '${office}'@'%';
 grant select, delete on ${schema}.visitor_session to '${office}'@'%';

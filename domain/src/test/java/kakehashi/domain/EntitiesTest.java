@@ -49,7 +49,8 @@ class EntitiesTest {
             Map.entry("Mark", "only ever added"),
             Map.entry("HandlerProof", "only ever added"),
             Map.entry("SurveySheet", "only ever added"),
-            Map.entry("SurveyAnswer", "only ever added"),
+            Map.entry("SurveyAnswer", "only ever added; own words may be removed, and are never changed"),
+            Map.entry("SurveyRemoval", "only ever added"),
             Map.entry("SurveyUsedKey", "only ever added"));
 
     /**

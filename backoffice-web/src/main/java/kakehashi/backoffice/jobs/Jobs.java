@@ -80,6 +80,7 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofSeconds(2), Duration.ofSeconds(2), waitingList::offerDue);
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), surveys::openDue);
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), surveys::inviteDue);
+        repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), surveys::inviteLate);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), surveys::forgetUsed);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);

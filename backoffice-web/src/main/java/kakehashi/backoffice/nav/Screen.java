@@ -72,6 +72,7 @@ public enum Screen {
             new Look("conversation.view", "id")),
     SURVEYS("/surveys/surveys.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
     SURVEY("/surveys/survey.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
+    SURVEY_REMOVAL("/surveys/removal.xhtml", false, EnumSet.of(Role.MANAGER)),
     SURVEY_PAPER("/surveys/paper.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SURVEY_BUNDLES("/surveys/bundles.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SURVEY_TYPING("/surveys/typing.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),

@@ -3,8 +3,10 @@ package kakehashi.backoffice.surveys;
 import java.util.List;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.survey.Question;
+import kakehashi.domain.survey.SurveyRemoval;
 import kakehashi.domain.survey.SurveyResult;
 import kakehashi.domain.survey.SurveyRow;
+import kakehashi.domain.survey.Written;
 import kakehashi.i18n.Texts;
 
 /**
@@ -13,8 +15,10 @@ import kakehashi.i18n.Texts;
  * @param survey the survey and how many answered
  * @param questions the questions that are answered by choosing; empty when few answered
  * @param words what was written; empty when few answered
+ * @param removals what was removed of that, newest first
  */
-public record ResultCard(SurveyRow survey, List<Distribution> questions, List<String> words) {
+public record ResultCard(
+        SurveyRow survey, List<Distribution> questions, List<Written> words, List<SurveyRemoval> removals) {
 
     /** A bar: a choice, how often it was chosen, and how much of a hundred that is. */
     public record Bar(String label, long count, long percent) {}
@@ -34,7 +38,7 @@ public record ResultCard(SurveyRow survey, List<Distribution> questions, List<St
                 .map(question -> distribution(question, result, texts))
                 .toList();
         boolean small = result.survey().isSmall();
-        return new ResultCard(result.survey(), small ? List.of() : questions, result.words());
+        return new ResultCard(result.survey(), small ? List.of() : questions, result.words(), result.removals());
     }
 
     /** Of those who answered the question; where several can be chosen, of everybody. */
@@ -60,8 +64,13 @@ public record ResultCard(SurveyRow survey, List<Distribution> questions, List<St
         return survey.isSmall();
     }
 
-    /** Whether anything was written that may be shown. */
+    /** Whether anything was written that may be shown, or was removed. */
     public boolean written() {
-        return !words.isEmpty();
+        return !words.isEmpty() || removed();
+    }
+
+    /** Whether anything was removed. */
+    public boolean removed() {
+        return !removals.isEmpty();
     }
 }

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.survey.SurveyDesk;
 import kakehashi.domain.survey.SurveyRow;
+import kakehashi.domain.survey.Written;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Texts;
 
@@ -69,6 +72,19 @@ public class SurveyPage {
     /** What each audience answered. */
     public List<ResultCard> getCards() {
         return cards;
+    }
+
+    /** Whether the reader may remove an answer. */
+    public boolean isRemoving() {
+        return Screen.SURVEY_REMOVAL.allows(office.getRole());
+    }
+
+    /** The address where an answer is removed. */
+    public Address removal(ResultCard card, Written answer) {
+        return office.at(Screen.SURVEY_REMOVAL)
+                .with("event", eventId)
+                .with("survey", card.survey().id())
+                .with("answer", answer.id());
     }
 
     /** Fewer answers than this are not shown. */

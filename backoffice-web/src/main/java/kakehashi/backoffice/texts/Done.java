@@ -11,7 +11,7 @@ import java.util.Set;
 @RequestScoped
 public class Done {
 
-    private static final Set<String> KNOWN = Set.of("saved", "confirmed", "started", "published", "discarded");
+    private static final Set<String> KNOWN = Set.of("saved", "confirmed", "started", "published", "discarded", "removed");
 
     @Inject
     HttpServletRequest request;

@@ -19,9 +19,6 @@ import kakehashi.domain.shared.Refused;
 @ApplicationScoped
 public class SurveyDesk {
 
-    /** Written answers shown at once. */
-    private static final int MOST_WORDS = 1000;
-
     private static final String ROW = """
             select new kakehashi.domain.survey.SurveyRow(s.id, s.eventId, s.audience, s.closesOn, s.invited,
               (select count(a) from SurveySheet a where a.surveyId = s.id and a.bundleId is null),
@@ -39,6 +36,9 @@ public class SurveyDesk {
 
     @Inject
     Events events;
+
+    @Inject
+    SurveyWords words;
 
     /** All surveys, newest event first; one query however many there are. */
     @Transactional
@@ -75,9 +75,10 @@ public class SurveyDesk {
     }
 
     private SurveyResult result(SurveyRow survey) {
+        List<SurveyRemoval> removals = words.removals(survey.id());
         return survey.isSmall()
-                ? new SurveyResult(survey, Map.of(), List.of())
-                : new SurveyResult(survey, counts(survey.id()), words(survey.id()));
+                ? new SurveyResult(survey, Map.of(), List.of(), removals)
+                : new SurveyResult(survey, counts(survey.id()), words.of(survey.id()), removals);
     }
 
     private Map<Question, Map<String, Long>> counts(UUID survey) {
@@ -92,16 +93,6 @@ public class SurveyDesk {
                 .forEach(row -> counts.computeIfAbsent((Question) row[0], question -> new HashMap<>())
                         .put((String) row[1], (Long) row[2]));
         return counts;
-    }
-
-    private List<String> words(UUID survey) {
-        return em.createQuery("""
-                        select a.words from SurveyAnswer a, SurveySheet s
-                        where s.id = a.sheetId and s.surveyId = :survey and a.words is not null order by a.id
-                        """, String.class)
-                .setParameter("survey", survey)
-                .setMaxResults(MOST_WORDS)
-                .getResultList();
     }
 
     /** The bundles of a survey, by serial number. */

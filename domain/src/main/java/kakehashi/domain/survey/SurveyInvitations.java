@@ -26,7 +26,10 @@ import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Languages;
 
-/** Opens surveys when events end, asks everybody who had a place, once each, and forgets used links at the close. */
+/**
+ * Opens surveys when events end, asks everybody who was there, once each, and forgets used links at the close. Where nobody
+ * was checked in, those are asked who had a place.
+ */
 @ApplicationScoped
 public class SurveyInvitations {
 
@@ -34,6 +37,12 @@ public class SurveyInvitations {
     public static final String TEMPLATE = "survey";
 
     private static final int A_ROUND = 50;
+
+    private static final String HERE =
+            " and exists (select a from Attendance a where a.registrationId = r.id and a.here = true)";
+
+    private static final String CONFIRMED =
+            " and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED";
 
     private static final List<EventKind> WITH_PLACES =
             Arrays.stream(EventKind.values()).filter(EventKind::hasPlaces).toList();
@@ -120,16 +129,39 @@ public class SurveyInvitations {
     }
 
     private List<Registration> notInvited(Survey survey) {
+        boolean checkedIn = em.createQuery(
+                                "select count(a) from Attendance a where a.eventId = :event and a.here = true", Long.class)
+                        .setParameter("event", survey.eventId())
+                        .getSingleResult()
+                > 0;
         return em.createQuery("""
                         select r from Registration r where r.eventId = :event and r.audience = :audience
-                          and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
                           and not exists (select m from OutgoingMail m where m.subjectId = r.id and m.template = :template)
-                        """, Registration.class)
+                        """ + (checkedIn ? HERE : CONFIRMED), Registration.class)
                 .setParameter("event", survey.eventId())
                 .setParameter("audience", survey.audience())
                 .setParameter("template", TEMPLATE)
                 .setMaxResults(A_ROUND)
                 .getResultList();
+    }
+
+    /**
+     * Asks again in surveys that go on, where doors without a network told later that somebody was there; says how many
+     * surveys those are.
+     */
+    @Transactional
+    public int inviteLate() {
+        return em.createQuery("""
+                        update Survey s set s.inviting = true where s.inviting = false and s.closesOn >= :today
+                          and exists (select r from Registration r where r.eventId = s.eventId
+                            and r.audience = s.audience
+                            and exists (select a from Attendance a where a.registrationId = r.id and a.here = true)
+                            and not exists (select m from OutgoingMail m
+                              where m.subjectId = r.id and m.template = :template))
+                        """)
+                .setParameter("today", today())
+                .setParameter("template", TEMPLATE)
+                .executeUpdate();
     }
 
     /** The key goes into the mail and is stored nowhere else; the mail's content is erased when it has left. */

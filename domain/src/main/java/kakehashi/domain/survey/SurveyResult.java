@@ -9,8 +9,10 @@ import java.util.Map;
  * @param survey the survey and how many answered
  * @param counts how often each choice was chosen, by question; empty when few answered
  * @param words what was written, in an order that says nothing; empty when few answered
+ * @param removals what was removed of that, newest first
  */
-public record SurveyResult(SurveyRow survey, Map<Question, Map<String, Long>> counts, List<String> words) {
+public record SurveyResult(
+        SurveyRow survey, Map<Question, Map<String, Long>> counts, List<Written> words, List<SurveyRemoval> removals) {
 
     /** How often a choice was chosen. */
     public long count(Question question, String choice) {

@@ -74,6 +74,7 @@ class GrantsIT {
             survey s---
             survey_answer -i--
             survey_bundle ----
+            survey_removal ----
             survey_sheet -i--
             survey_used_key si--
             text_change ----
@@ -132,6 +133,7 @@ class GrantsIT {
             survey siu-
             survey_answer si--
             survey_bundle si--
+            survey_removal si--
             survey_sheet si--
             survey_used_key s--d
             text_change si--
@@ -292,6 +294,9 @@ class GrantsIT {
             assertDenied(portal, "select * from " + view);
             assertDenied(portal, "delete from " + view + " where false");
         }
+        office.run("delete from survey_wording where false");
+        assertDenied(office, "update survey_wording set wording = '' where false");
+        assertDenied(portal, "delete from survey_wording where false");
         assertDenied(office, "delete from seeker where false");
         assertDenied(office, "delete from mail where false");
     }

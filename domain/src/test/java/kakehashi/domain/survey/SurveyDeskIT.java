@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 /** The office asks everybody once, types papers, and sees sums. Source: domain 5; R-WS4, R-CS4. */
 class SurveyDeskIT extends UnderOffice {
 
+    private static final Actor MANAGER = new Actor(UUID.randomUUID(), "boss", "MANAGER");
+    private static final Actor HANDLER = new Actor(UUID.randomUUID(), "sato", "HANDLER");
+
     @Inject
     Registrations registrations;
 
@@ -33,6 +38,12 @@ class SurveyDeskIT extends UnderOffice {
 
     @Inject
     SurveyDesk desk;
+
+    @Inject
+    SurveyWords words;
+
+    @Inject
+    Acting acting;
 
     private UUID event;
 
@@ -143,7 +154,80 @@ class SurveyDeskIT extends UnderOffice {
         assertEquals(5, result.count(Question.NEXT, "INTERNSHIP"));
         assertEquals(0, result.average(Question.LANGUAGE));
         assertEquals(5, result.words().size());
-        assertTrue(result.words().contains("नमस्ते"));
+        assertTrue(written(result).contains("नमस्ते"));
+    }
+
+    private static List<String> written(SurveyResult result) {
+        return result.words().stream().map(Written::text).toList();
+    }
+
+    @Test // T5
+    void a_manager_removes_an_answer_that_names_somebody_and_a_trace_says_so() throws SQLException {
+        ended();
+        UUID survey = survey();
+        UUID bundle = desk.enter(survey, "B-1", 10);
+        for (int i = 1; i <= SurveyRow.LEAST; i++) {
+            desk.type(bundle, answers("5", i == 3 ? "佐藤さんが好きです" : "good"));
+        }
+        Written named = desk.results(event).get(0).words().stream()
+                .filter(each -> each.text().contains("佐藤"))
+                .findFirst()
+                .orElseThrow();
+        SurveyRemoval.Reason reason = SurveyRemoval.Reason.NAMES_SOMEBODY;
+        acting.as(HANDLER);
+        assertEquals("managersOnly", Refusal.of(() -> words.remove(survey, named.id(), reason)));
+        acting.as(MANAGER);
+        words.remove(survey, named.id(), reason);
+
+        SurveyResult result = desk.results(event).get(0);
+        assertEquals(List.of("good", "good", "good", "good"), written(result));
+        assertEquals(5, result.survey().total());
+        assertEquals(5, result.count(Question.SATISFACTION));
+        assertEquals(
+                List.of("boss " + reason),
+                result.removals().stream()
+                        .map(each -> each.login() + " " + each.reason())
+                        .toList());
+        assertEquals("surveyWordsGone", Refusal.of(() -> words.remove(survey, named.id(), reason)));
+        assertEquals("surveyWordsGone", Refusal.of(() -> words.one(UUID.randomUUID(), named.id())));
+        UUID choice = UUID.fromString(
+                world.sql().text("select id from survey_answer where choice is not null order by id limit 1"));
+        assertEquals("surveyWordsGone", Refusal.of(() -> words.remove(survey, choice, reason)));
+        assertEquals(
+                "boss survey.remove " + event,
+                world.sql().text("select concat(login, ' ', action, ' ', subject_id) from access_log"));
+    }
+
+    private void isHere(String reference) throws SQLException {
+        world.sql()
+                .run(
+                        "insert into attendance select id, event_id, true, ?, null, 1 from registration where reference = ?",
+                        World.time(World.NOW),
+                        reference);
+    }
+
+    @Test
+    void where_people_were_checked_in_those_who_were_there_are_asked_and_nobody_else() throws SQLException {
+        String there = signUp(world.form(event, "SUHARTO", "suharto@example.jp"), "CONFIRMED");
+        String late = signUp(world.form(event, "KIM MINSEO", "kim@example.jp"), "UNCONFIRMED");
+        signUp(world.form(event, "RAM BAHADUR THAPA", "ram@example.jp"), "CONFIRMED");
+        isHere(there);
+        ended();
+        assertEquals(List.of("suharto@example.jp"), asked());
+        assertEquals(0, invitations.inviteLate());
+
+        isHere(late);
+        assertEquals(1, invitations.inviteLate());
+        while (invitations.inviteDue() > 0) {
+            assertEquals(1, world.sql().count("survey"));
+        }
+        assertEquals(List.of("kim@example.jp", "suharto@example.jp"), asked());
+        assertEquals(2, desk.row(survey()).invited());
+        assertEquals(0, invitations.inviteLate());
+    }
+
+    private List<String> asked() throws SQLException {
+        return QueuedMail.all(world).stream().map(QueuedMail::recipient).sorted().toList();
     }
 
     @Test

@@ -25,6 +25,7 @@ class SurveyResultTest {
                 Map.of(
                         Question.SATISFACTION, Map.of("5", 3L, "2", 1L),
                         Question.MATCH, Map.of("YES", 2L, "NO", 1L)),
+                List.of(),
                 List.of());
         assertEquals(4.25, result.average(Question.SATISFACTION), 0.001);
         assertEquals(0.0, result.average(Question.MATCH));

@@ -107,7 +107,10 @@ class SurveysIT extends UnderPortal {
         assertEquals("surveyClosed", Refusal.of(() -> surveys.answer(key, GIVEN)));
     }
 
-    /** No column of a person, none of a moment; the only day is the survey's last one. */
+    /**
+     * No column of a person, none of a moment; the only day is the survey's last one. Of words that were removed there is
+     * who of the office removed some, and when; not which.
+     */
     @Test
     void nothing_is_stored_that_could_lead_to_a_person() throws SQLException {
         assertEquals("""
@@ -128,6 +131,12 @@ class SurveysIT extends UnderPortal {
                 survey_bundle serial varchar
                 survey_bundle survey_id uuid -> survey
                 survey_bundle version int
+                survey_removal account_id uuid
+                survey_removal id uuid
+                survey_removal login varchar
+                survey_removal reason varchar
+                survey_removal removed_at datetime
+                survey_removal survey_id uuid -> survey
                 survey_sheet bundle_id uuid -> survey_bundle
                 survey_sheet id uuid
                 survey_sheet survey_id uuid -> survey
