@@ -133,9 +133,26 @@ class BackOfficeSurveyBrowserIT {
         page.navigate(results());
         assertThat(page.locator("table.bars").first()).containsText("average 3.0 of 5");
         browser.check("survey-office-5-results");
+        removeAnAnswer(browser, page);
         page.navigate(results().replace("survey.xhtml", "paper.xhtml") + "&audience=SEEKER&paper=ne");
         assertThat(page.locator(".paper")).hasAttribute("lang", "ne");
         browser.check("survey-office-6-printed");
+    }
+
+    /** What a seeker wrote is removed, with a reason, and the results say so. */
+    private static void removeAnAnswer(Browser browser, Page page) {
+        int written = page.locator(".words li").count();
+        page.locator(".words a").first().click();
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator("#reason-problem")).isVisible();
+        page.locator("#reason").selectOption("NAMES_SOMEBODY");
+        browser.check("survey-office-7-remove");
+        page.locator("button[name=step]").first().click();
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator(".words li")).hasCount(written - 1);
+        assertThat(page.locator("main")).containsText("1 answer removed");
+        browser.check("survey-office-8-removed");
     }
 
     private String text(String query) throws SQLException {
