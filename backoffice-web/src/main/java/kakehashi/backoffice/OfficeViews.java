@@ -27,6 +27,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/registrations/cancel.xhtml",
             "/registrations/confirm.xhtml",
             "/registrations/correct.xhtml",
+            "/registrations/address.xhtml",
             "/registrations/verify.xhtml",
             "/surveys/removal.xhtml",
             "/staff/accounts.xhtml",

@@ -36,12 +36,15 @@ import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.staff.AccountStanding;
 import kakehashi.domain.staff.Act;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.staff.StopReason;
+import kakehashi.domain.survey.SurveyRemoval;
+import kakehashi.domain.survey.SurveyWords;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextState;
 import kakehashi.i18n.Language;
@@ -95,6 +98,9 @@ class LabelsTest {
                         labels("Registration.Medium.", Registration.Medium.values()),
                         labels("Proof.", Handling.Proof.values()),
                         labels("EndReason.", Handling.EndReason.values()),
+                        labels("AddressCorrection.Reason.", AddressCorrection.Reason.values()),
+                        labels("SurveyRemoval.Reason.", SurveyRemoval.Reason.values()),
+                        Stream.of("checkin.checkin.closed.EARLY", "checkin.checkin.closed.LATE"),
                         labels("registrations.registrations.paper.", Audience.values()),
                         labels("Booking.State.", Booking.State.values()),
                         labels("Conversation.State.", Conversation.State.values()),
@@ -141,6 +147,8 @@ class LabelsTest {
                 "AccessLog." + NoticeDrafts.PUBLISH,
                 "AccessLog.registration.cancel",
                 "AccessLog.registration.confirm",
+                "AccessLog.registration.correct.email",
+                "AccessLog." + SurveyWords.REMOVE,
                 "AccessLog.registration.enter",
                 "AccessLog.registration.verify"));
         for (PersonalField field : PersonalField.values()) {

@@ -15,3 +15,9 @@ create table survey_removal (
   index removal_of_survey (survey_id, removed_at),
   foreign key (survey_id) references survey (id)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+
+-- How often staff put the mail address of a sign-up right, when they last did and why. Links mailed before that are void.
+alter table registration
+  add column address_round int not null default 0,
+  add column address_reason varchar(30) null,
+  add column address_corrected_at datetime(3) null;

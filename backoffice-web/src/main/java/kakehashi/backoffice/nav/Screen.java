@@ -46,6 +46,11 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
+    CORRECT_ADDRESS(
+            "/registrations/address.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "id")),
     VERIFY_SIGN_UP(
             "/registrations/verify.xhtml",
             false,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.PaperEntry;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.StaffWork;
@@ -22,7 +24,8 @@ import kakehashi.i18n.Texts;
 @RequestScoped
 public class SheetActions {
 
-    private static final Set<String> DONE = Set.of("cancelled", "confirmed", "corrected", "entered", "verified");
+    private static final Set<String> DONE =
+            Set.of("cancelled", "confirmed", "corrected", "readdressed", "entered", "verified");
 
     private Registration registration;
     private PaperEntry paper;
@@ -90,6 +93,21 @@ public class SheetActions {
     /** Whether the person has not confirmed it yet. */
     public boolean isUnconfirmed() {
         return registration != null && registration.state() == Registration.State.UNCONFIRMED;
+    }
+
+    /** Whether the mail address can be put right: while its owner has confirmed nothing. */
+    public boolean isReaddressable() {
+        return isLiving() && isMine() && !registration.isAddressConfirmed();
+    }
+
+    /** Why the mail address was put right last; null when it never was. */
+    public AddressCorrection.Reason getReaddressed() {
+        return registration == null ? null : registration.addressCorrection().reason();
+    }
+
+    /** When the mail address was put right last. */
+    public Instant getReaddressedAt() {
+        return registration.addressCorrection().at();
     }
 
     /** The answers that can be corrected, in the order of forms. */

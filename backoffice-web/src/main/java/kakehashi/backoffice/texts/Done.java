@@ -11,7 +11,8 @@ import java.util.Set;
 @RequestScoped
 public class Done {
 
-    private static final Set<String> KNOWN = Set.of("saved", "confirmed", "started", "published", "discarded", "removed");
+    private static final Set<String> KNOWN =
+            Set.of("saved", "confirmed", "started", "published", "discarded", "removed");
 
     @Inject
     HttpServletRequest request;

@@ -40,6 +40,12 @@ public class Companies {
         return company.id();
     }
 
+    /** A contact acts for a company that was stated before, where the contact acts for none yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void claim(UUID contactId, UUID companyId) {
+        em.find(Contact.class, contactId).claim(companyId);
+    }
+
     private Optional<Company> find(Contact contact, CompanyProfile profile) {
         Company own = contact.companyId() == null ? null : em.find(Company.class, contact.companyId());
         return profile.corporateNumber() == null

@@ -120,6 +120,16 @@ public class Outbox {
                 .executeUpdate();
     }
 
+    /** Holds the mails about something that have not left, because their address was wrong. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdMisaddressed(UUID subjectId) {
+        em.createQuery("""
+                        update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.HELD,
+                          m.problem = kakehashi.domain.mail.OutgoingMail.Problem.MISADDRESSED
+                        where m.state = kakehashi.domain.mail.OutgoingMail.State.QUEUED and m.subjectId = :subject
+                        """).setParameter("subject", subjectId).executeUpdate();
+    }
+
     /**
      * Queues held and failed mails again, with as many tries as a new one; the others stay as they are. A mail keeps its
      * id and so its Message-ID; however many ask at once, it is queued once.

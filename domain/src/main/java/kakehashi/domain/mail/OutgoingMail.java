@@ -42,7 +42,9 @@ public class OutgoingMail {
         /** The mail server said no to this mail. */
         REFUSED,
         /** The mail server, or the folder for mails, could not be reached. */
-        UNREACHABLE
+        UNREACHABLE,
+        /** Its address was put right before it left. */
+        MISADDRESSED
     }
 
     /** Waiting times after the first, second, … failure; after the last one it failed for good. */

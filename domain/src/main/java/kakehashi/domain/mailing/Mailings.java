@@ -70,6 +70,7 @@ public class Mailings {
     /** A {@link MailRow.Need}: a duplicate's mail is about the place its person already held. */
     private static final String NEED = """
             case when e.state = kakehashi.domain.event.Event.State.CANCELLED then 'CANCELLED'
+              when m.queuedAt < r.addressCorrection.at then 'OVERTAKEN'
               when v.confirmedAt is not null and m.template = '%s' then 'CONFIRMED'
               when v.confirmedAt is null and v.confirmUntil < :now then 'LAPSED'
               when v.state = kakehashi.domain.consultation.Conversation.State.OFFICE and m.template = '%s' then 'OVERTAKEN'

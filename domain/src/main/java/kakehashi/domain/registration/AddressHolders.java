@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.sealing.Seal;
@@ -36,6 +37,28 @@ public class AddressHolders {
             Programme programme, Seal seal, Audience audience, String address, Language language) {
         return find(programme, seal, audience, address)
                 .orElseGet(() -> enter(programme, seal, audience, address, language));
+    }
+
+    /** Erases a person of whom there is nothing else and whose address nobody confirmed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(Audience audience, UUID person) {
+        em.createNativeQuery(
+                        "delete from " + (audience == Audience.SEEKER ? "unconfirmed_seeker" : "unconfirmed_contact")
+                                + " where id = ?")
+                .setParameter(1, person.toString())
+                .executeUpdate();
+    }
+
+    /** The registration a person holds for an event; empty when there is none that lives. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Registration> living(AddressHolder person, UUID eventId) {
+        return em.createQuery(
+                        "select r from Registration r where r.livingHolderId = :holder and r.eventId = :event",
+                        Registration.class)
+                .setParameter("holder", person.id())
+                .setParameter("event", eventId)
+                .getResultStream()
+                .findFirst();
     }
 
     private Optional<AddressHolder> find(Programme programme, Seal seal, Audience audience, String address) {

@@ -58,8 +58,13 @@ public abstract class Application {
         this.audience = form.audience();
         this.submissionId = form.submissionId();
         this.language = form.language().tag();
-        this.seekerId = audience == Audience.SEEKER ? holder : null;
-        this.contactId = audience == Audience.COMPANY ? holder : null;
+        heldBy(holder);
+    }
+
+    /** Says whose it is: a seeker's or a contact's id, by the audience. */
+    protected void heldBy(UUID holder) {
+        seekerId = audience == Audience.SEEKER ? holder : null;
+        contactId = audience == Audience.COMPANY ? holder : null;
     }
 
     /** Notes when it was posted. */

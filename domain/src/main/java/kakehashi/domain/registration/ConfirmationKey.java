@@ -36,7 +36,16 @@ public record ConfirmationKey(UUID id, byte[] secret) {
 
     /** The key of a sign-up for one use. */
     static ConfirmationKey of(Use use, Seal seal, UUID id) {
-        return new ConfirmationKey(id, seal.token(use.word(), id));
+        return of(use, seal, id, 0);
+    }
+
+    /** The same after its mail address was put right so often; keys of earlier rounds are void. */
+    static ConfirmationKey of(Use use, Seal seal, UUID id, int round) {
+        return new ConfirmationKey(id, seal.token(word(use, round), id));
+    }
+
+    private static String word(Use use, int round) {
+        return round == 0 ? use.word() : use.word() + round;
     }
 
     /** Reads what stands in a link; empty when it is not of the right form. */
@@ -58,11 +67,11 @@ public record ConfirmationKey(UUID id, byte[] secret) {
 
     /** Whether the year's keys made it, to confirm. */
     public boolean isGenuine(Seal seal) {
-        return isGenuine(Use.CONFIRM, seal);
+        return isGenuine(Use.CONFIRM, seal, 0);
     }
 
-    boolean isGenuine(Use use, Seal seal) {
-        return MessageDigest.isEqual(secret, seal.token(use.word(), id));
+    boolean isGenuine(Use use, Seal seal, int round) {
+        return MessageDigest.isEqual(secret, seal.token(word(use, round), id));
     }
 
     /** As it stands in a link: 43 characters. */

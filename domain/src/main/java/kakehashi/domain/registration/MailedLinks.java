@@ -70,7 +70,8 @@ class MailedLinks {
         return Optional.ofNullable(em.find(Registration.class, key.id()))
                 .filter(registration -> event(registration.eventId())
                         .map(event -> seals.of(event.programme().fiscalYear()))
-                        .filter(seal -> key.isGenuine(use, seal))
+                        .filter(seal -> key.isGenuine(
+                                use, seal, registration.addressCorrection().round()))
                         .isPresent());
     }
 

@@ -134,16 +134,11 @@ class PaperTurns {
                 audience,
                 answers.get(PersonalField.EMAIL),
                 paper.form().language());
-        Optional<Registration> other = em.createQuery(
-                        "select r from Registration r where r.livingHolderId = :holder and r.eventId = :event",
-                        Registration.class)
-                .setParameter("holder", holder.id())
-                .setParameter("event", event.id())
-                .getResultStream()
-                .findFirst();
-        other.filter(each -> !turns.lapse(each.id())).ifPresent(each -> {
-            throw new Refused("paperTwice").with("reference", each.reference());
-        });
+        people.living(holder, event.id())
+                .filter(each -> !turns.lapse(each.id()))
+                .ifPresent(each -> {
+                    throw new Refused("paperTwice").with("reference", each.reference());
+                });
         return holder;
     }
 

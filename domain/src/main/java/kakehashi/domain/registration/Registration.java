@@ -85,6 +85,9 @@ public class Registration extends SignedUp {
     @Embedded
     private Handling handling = Handling.none();
 
+    @Embedded
+    private AddressCorrection addressCorrection = new AddressCorrection();
+
     @Version
     private int version;
 
@@ -154,6 +157,27 @@ public class Registration extends SignedUp {
     void confirmTo(Handling.Proof how, Instant now) {
         refuseUnless(state == State.UNCONFIRMED, "registrationNotUnconfirmed");
         settle(how, now);
+    }
+
+    /**
+     * It is another person's, because the mail address was wrong; an unconfirmed one can be confirmed until a moment.
+     *
+     * @throws Refused {@code registrationEnded}; {@code addressProven} once the owner of the address confirmed it
+     */
+    void readdress(UUID holder, AddressCorrection.Reason why, Instant now, Instant until) {
+        refuseUnless(isLiving(), "registrationEnded");
+        refuseUnless(!isAddressConfirmed(), "addressProven");
+        heldBy(holder);
+        livingHolderId = holder;
+        addressCorrection.again(why, now);
+        if (state == State.UNCONFIRMED) {
+            confirmUntil = until;
+        }
+    }
+
+    /** How often the mail address was put right, and why. */
+    public AddressCorrection addressCorrection() {
+        return addressCorrection;
     }
 
     /** Whether nobody confirmed the address in time. */

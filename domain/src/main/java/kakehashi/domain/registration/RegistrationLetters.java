@@ -44,6 +44,9 @@ public class RegistrationLetters {
     /** A sign-up on paper has a place; its link confirms the address. */
     static final String PAPER = "paper";
 
+    /** The address was put right; its link confirms it. */
+    static final String ADDRESS_CORRECTED = "addressCorrected";
+
     /** The address is confirmed, and the person waits. */
     static final String WAITING = "waiting";
 
@@ -168,7 +171,9 @@ public class RegistrationLetters {
     private static String link(String template, Registration about, Seal seal) {
         ConfirmationKey.Use use = template.equals(OFFER) ? ConfirmationKey.Use.OFFER : ConfirmationKey.Use.CONFIRM;
         return "/" + use.word() + "/"
-                + ConfirmationKey.of(use, seal, about.id()).text();
+                + ConfirmationKey.of(
+                                use, seal, about.id(), about.addressCorrection().round())
+                        .text();
     }
 
     private void times(

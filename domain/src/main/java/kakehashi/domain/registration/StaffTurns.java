@@ -149,7 +149,8 @@ class StaffTurns {
         return answers.accepted();
     }
 
-    private Listing event(ShownSheet shown) {
+    /** The event of a sheet, when the acting person may handle its programme's data. */
+    Listing event(ShownSheet shown) {
         Listing event = catalogue.current().find(shown.eventId()).orElseThrow(() -> new Refused("eventUnknown"));
         handlers.check(acting.actor(), event.programme().id());
         return event;

@@ -21,6 +21,9 @@ public class StaffWork {
     @Inject
     StaffTurns turns;
 
+    @Inject
+    AddressTurns addresses;
+
     /**
      * A registration without anything personal on it.
      *
@@ -72,13 +75,34 @@ public class StaffWork {
 
     /**
      * Puts an answer right; the old one is gone, the log says who changed which field when. An empty one removes an answer
-     * that is not required. The mail address belongs to the person and stays.
+     * that is not required. For the mail address see {@link #correctAddress}.
      *
      * @throws Refused as the class says; {@code registrationUnknown}; {@code registrationEnded}; {@code fieldNotAsked};
      *     {@code answerUnchanged}; {@code correctByEnterer} while a paper is not verified; what is wrong with the answer
      */
     public void correct(ShownSheet shown, PersonalField field, String typed) {
         Retry.of(() -> turns.correct(shown, field, typed));
+    }
+
+    /**
+     * Puts the mail address right while its owner has confirmed nothing; the links mailed to the wrong one are void, mails
+     * that did not leave do not, and the right one gets a mail with a link. A paper nobody has verified gets its mail then.
+     *
+     * @throws Refused as the class says; {@code registrationUnknown}; {@code registrationEnded}; {@code addressProven};
+     *     {@code answerUnchanged}; {@code correctByEnterer}; {@code paperTwice}, with the number that the person with the
+     *     right address has for the event; what is wrong with the address
+     */
+    public void correctAddress(ShownSheet shown, String typed, AddressCorrection.Reason why) {
+        Retry.of(() -> addresses.correct(shown, typed, why));
+    }
+
+    /**
+     * A mail address as it would be stored.
+     *
+     * @throws Refused what is wrong with it
+     */
+    public String checkAddress(String typed) {
+        return AddressTurns.checked(typed);
     }
 
     /**

@@ -53,7 +53,10 @@ public enum Setting {
     SIGNUPS_PER_HOUR(Type.COUNT, "120", "per hour", "sign-ups taken from one network address"),
     REQUEST_DAYS(Type.COUNT, "15", "days", "until when a request about one's own data is answered"),
     CHECKIN_HOURS(
-            Type.COUNT, "3", "hours", "how long before an event's beginning people can be checked in; until its last day ends"),
+            Type.COUNT,
+            "3",
+            "hours",
+            "how long before an event's beginning people can be checked in; until its last day ends"),
     SURVEY_DAYS(Type.COUNT, "14", "days", "how long after its end an event's survey can be answered"),
     LOG_FORMAT(Type.LOG, "plain", "", "plain or json"),
     LOG_REQUESTS(Type.SWITCH, "off", "", "on or off: a log line for each request, without personal data"),

@@ -41,8 +41,7 @@ public class SurveyInvitations {
     private static final String HERE =
             " and exists (select a from Attendance a where a.registrationId = r.id and a.here = true)";
 
-    private static final String CONFIRMED =
-            " and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED";
+    private static final String CONFIRMED = " and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED";
 
     private static final List<EventKind> WITH_PLACES =
             Arrays.stream(EventKind.values()).filter(EventKind::hasPlaces).toList();
@@ -130,7 +129,8 @@ public class SurveyInvitations {
 
     private List<Registration> notInvited(Survey survey) {
         boolean checkedIn = em.createQuery(
-                                "select count(a) from Attendance a where a.eventId = :event and a.here = true", Long.class)
+                                "select count(a) from Attendance a where a.eventId = :event and a.here = true",
+                                Long.class)
                         .setParameter("event", survey.eventId())
                         .getSingleResult()
                 > 0;

@@ -145,8 +145,7 @@ class ConversationDeskIT extends UnderOffice {
         assertEquals("programmeNotYours", Refusal.of(() -> desk.close(other.id())));
         assertEquals("conversation.close.denied", actions().get(1));
         assertEquals(
-                "OFFICE",
-                world.sql().text("select state from consultation_conversation where id = ?", other.id()));
+                "OFFICE", world.sql().text("select state from consultation_conversation where id = ?", other.id()));
     }
 
     /** Ids of the tables that hold something about somebody who wrote or booked. */
@@ -169,7 +168,8 @@ class ConversationDeskIT extends UnderOffice {
 
     @Test
     void what_nobody_confirmed_is_erased_with_its_person_and_what_was_confirmed_stays() throws SQLException {
-        String sure = bookings.book(advice.form(Advice.SECOND, "sure@example.jp")).reference();
+        String sure =
+                bookings.book(advice.form(Advice.SECOND, "sure@example.jp")).reference();
         bookings.confirm(advice.key(sure));
         Talk known = begin("en", 10);
         List<Long> before = held();

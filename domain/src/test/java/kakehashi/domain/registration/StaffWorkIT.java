@@ -132,6 +132,70 @@ class StaffWorkIT extends UnderOffice {
         assertEquals("registrationEnded", Refusal.of(() -> work.cancel(shown(id), Handling.EndReason.MISTAKE, true)));
     }
 
+    private ConfirmationKey mailedKey() throws SQLException {
+        return ConfirmationKey.parse(QueuedMail.all(world).stream()
+                        .reduce((first, last) -> last)
+                        .orElseThrow()
+                        .key())
+                .orElseThrow();
+    }
+
+    @Test // R-CS4
+    void a_mistyped_address_is_put_right_and_the_wrong_one_is_gone() throws SQLException {
+        ConfirmationKey wrong = mailedKey();
+        String holder = column("seeker_id");
+        ShownSheet stale = shown(id);
+        TestClock.advance(Duration.ofHours(47));
+        AddressCorrection.Reason why = AddressCorrection.Reason.WRONG_BY_PERSON;
+        assertEquals("answerUnchanged", Refusal.of(() -> work.correctAddress(shown(id), "Maria@Example.JP", why)));
+        assertNotEquals(null, Refusal.of(() -> work.correctAddress(shown(id), "maria@", why)));
+
+        work.correctAddress(shown(id), " mario@example.jp ", why);
+
+        assertEquals("vi confirm", told());
+        assertEquals(
+                List.of("mario@example.jp"),
+                QueuedMail.all(world).stream()
+                        .map(QueuedMail::recipient)
+                        .skip(1)
+                        .toList());
+        assertEquals(0, world.sql().number("select count(*) from seeker where id = ?", holder));
+        assertEquals(
+                1, world.sql().number("select count(*) from mail where state = 'HELD' and problem = 'MISADDRESSED'"));
+        assertEquals("WRONG_BY_PERSON", column("address_reason"));
+        assertEquals("sato", column("changed_by"));
+        assertEquals(List.of("sato registration.correct.email " + id), logged());
+        assertEquals("confirmUnknown", Refusal.of(() -> registrations.lookAt(wrong)));
+        assertEquals("changedByStaff", Refusal.of(() -> work.correctAddress(stale, "other@example.jp", why)));
+        TestClock.advance(Duration.ofHours(47));
+        registrations.confirm(mailedKey());
+        assertEquals("CONFIRMED", column("state"));
+        assertEquals("addressProven", Refusal.of(() -> work.correctAddress(shown(id), "late@example.jp", why)));
+        assertEquals("mario@example.jp", desk.open(id, event).answers().get(PersonalField.EMAIL));
+    }
+
+    @Test
+    void an_address_put_right_may_be_a_known_persons_who_has_no_sign_up_for_the_event() throws SQLException {
+        UUID other = signUp("Wang Li", "li@example.jp");
+        AddressCorrection.Reason why = AddressCorrection.Reason.WRONG_BY_STAFF;
+        Refused twice = assertThrows(Refused.class, () -> work.correctAddress(shown(id), "li@example.jp", why));
+        assertEquals("paperTwice", twice.code());
+        assertEquals(
+                world.sql().text("select reference from registration where id = ?", other),
+                twice.arguments().get("reference"));
+        work.confirm(shown(id), Handling.Proof.PHONE, false);
+        work.cancel(shown(other), Handling.EndReason.MISTAKE, false);
+        TestClock.advance(Duration.ofSeconds(1));
+
+        work.correctAddress(shown(id), "li@example.jp", why);
+
+        assertEquals("vi addressCorrected", told());
+        assertEquals(1, world.sql().count("seeker"));
+        assertEquals("CONFIRMED", column("state"));
+        registrations.confirm(mailedKey());
+        assertEquals("LINK", column("confirmed_by"));
+    }
+
     @Test
     void nobody_is_told_when_that_is_not_wanted() throws SQLException {
         long mails = world.sql().count("mail");

@@ -288,7 +288,9 @@ class GrantsIT {
         for (String view : Sql.admin().rows("""
                         select table_name as name from information_schema.views
                         where table_schema = database() and table_name like 'unconfirmed%'
-                        """).stream().map(row -> (String) row.get("name")).toList()) {
+                        """).stream()
+                .map(row -> (String) row.get("name"))
+                .toList()) {
             office.run("delete from " + view + " where false");
             assertDenied(office, "insert into " + view + " select * from " + view);
             assertDenied(portal, "select * from " + view);

@@ -227,7 +227,10 @@ class SurveyDeskIT extends UnderOffice {
     }
 
     private List<String> asked() throws SQLException {
-        return QueuedMail.all(world).stream().map(QueuedMail::recipient).sorted().toList();
+        return QueuedMail.all(world).stream()
+                .map(QueuedMail::recipient)
+                .sorted()
+                .toList();
     }
 
     @Test
