@@ -21,3 +21,11 @@ alter table registration
   add column address_round int not null default 0,
   add column address_reason varchar(30) null,
   add column address_corrected_at datetime(3) null;
+
+-- Whether a paper must hold what a form in the portal must: seminars for seekers ask for a mail address or a phone number
+-- (domain 1c, D7/D8), and only who signs up in the portal needs the address. Such a person is known by no address.
+alter table collection_rule add column paper_required boolean not null default true;
+update collection_rule set paper_required = false
+  where field = 'EMAIL' and audience = 'SEEKER' and kind in ('JOB_SEMINAR', 'OFFER_HOLDER_SEMINAR');
+alter table seeker modify email varbinary(600) null, modify email_index binary(16) null;
+alter table registration add column addressed boolean not null default true;

@@ -46,6 +46,7 @@ class BackOfficeSignUpsBrowserIT {
             browser.check(shot + "1-sheet");
             confirm(browser, page, shot);
             correct(browser, page, shot);
+            readdress(browser, page, shot);
             cancel(browser, page, shot, number);
         }
         assertEquals(
@@ -84,6 +85,21 @@ class BackOfficeSignUpsBrowserIT {
         assertFalse(page.content().contains("MARIA SANTOS"));
     }
 
+    private static void readdress(Browser browser, Page page, String shot) {
+        page.locator("a[href*='registrations/address.xhtml']").click();
+        page.locator("#email").fill("maria@");
+        step(page, "check");
+        assertThat(page.locator("#email-problem")).isVisible();
+        assertThat(page.locator("#reason-problem")).isVisible();
+        page.locator("#email").fill(Shared.newAddress());
+        page.locator("#reason").selectOption("WRONG_BY_PERSON");
+        step(page, "check");
+        browser.check(shot + "3-readdress");
+        step(page, "do");
+        assertThat(page.locator(".note-success")).isVisible();
+        browser.check(shot + "3-readdressed");
+    }
+
     private void cancel(Browser browser, Page page, String shot, String number) throws SQLException {
         page.locator("a[href*='cancel.xhtml']").click();
         page.locator("#reason").selectOption("OTHER_EVENT");
@@ -115,6 +131,7 @@ class BackOfficeSignUpsBrowserIT {
             Page page = Staff.signIn(browser, server, keyer, language);
             key(browser, page, serial, shot);
             address = page.url();
+            keyWithoutAddress(browser, page, serial, width, shot);
             page.navigate(address.replace("registration.xhtml", "verify.xhtml"));
             page.locator("#compared").check();
             step(page, "do");
@@ -155,6 +172,25 @@ class BackOfficeSignUpsBrowserIT {
         assertThat(page.locator(".note-success")).isVisible();
         assertThat(page.locator("main")).containsText(serial);
         browser.check(shot + "3-entered");
+    }
+
+    /** For a seminar a phone number is enough; the sheet says that the person is called. */
+    private void keyWithoutAddress(Browser browser, Page page, String serial, int width, String shot) throws SQLException {
+        page.navigate(server.url() + "/backoffice/registrations/paper.xhtml?for=SEEKER&event="
+                + text("select id from event where code = 'r8-11'"));
+        page.locator("#serial").fill(serial + "-S");
+        page.locator("#signedOn")
+                .fill(text("select date(max(n.published_at)) from purpose_notice n join event e"
+                        + " on e.kind = n.kind and e.programme_id = n.programme_id where e.code = 'r8-11'"));
+        page.locator("#notice").selectOption(new SelectOption().setIndex(1));
+        page.locator("#name").fill("HARI THAPA");
+        step(page, "check");
+        assertThat(page.locator("#phone-problem")).isVisible();
+        page.locator("#phone").fill("080-%04d-1234".formatted(width));
+        step(page, "check");
+        step(page, "do");
+        assertThat(page.locator(".note-success")).isVisible();
+        browser.check(shot + "3-called");
     }
 
     private static void compare(Browser browser, Page page, String other, String shot) {

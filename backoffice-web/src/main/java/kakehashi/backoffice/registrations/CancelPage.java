@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
@@ -43,13 +42,12 @@ public class CancelPage {
                 .options(Arrays.stream(Handling.EndReason.values())
                         .map(each -> new Question.Option(each.name(), texts.get("EndReason." + each)))
                         .toList());
-        Question tell = mail.of(sheet.getHead());
-        asking = Asking.of(sheet.asked(), List.of(reason, tell), Texts.of(texts.getLanguage()));
+        asking = Asking.of(sheet.asked(), mail.after(reason, sheet.getHead()), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
             sheet.carryOut(
                     "cancelled",
                     asking,
-                    shown -> work.cancel(shown, Handling.EndReason.valueOf(reason.getValue()), tell.isTicked()));
+                    shown -> work.cancel(shown, Handling.EndReason.valueOf(reason.getValue()), mail.isTicked()));
         }
     }
 

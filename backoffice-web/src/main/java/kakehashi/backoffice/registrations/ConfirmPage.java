@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
@@ -42,13 +41,12 @@ public class ConfirmPage {
                 .options(Stream.of(Handling.Proof.PHONE, Handling.Proof.IN_PERSON)
                         .map(each -> new Question.Option(each.name(), texts.get("Proof." + each)))
                         .toList());
-        Question tell = mail.of(sheet.getHead());
-        asking = Asking.of(sheet.asked(), List.of(how, tell), Texts.of(texts.getLanguage()));
+        asking = Asking.of(sheet.asked(), mail.after(how, sheet.getHead()), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
             sheet.carryOut(
                     "confirmed",
                     asking,
-                    shown -> work.confirm(shown, Handling.Proof.valueOf(how.getValue()), tell.isTicked()));
+                    shown -> work.confirm(shown, Handling.Proof.valueOf(how.getValue()), mail.isTicked()));
         }
     }
 

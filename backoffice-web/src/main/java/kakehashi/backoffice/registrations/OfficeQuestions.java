@@ -15,6 +15,7 @@ import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Papers;
 import kakehashi.domain.registration.Registration;
@@ -63,7 +64,9 @@ class OfficeQuestions {
         if (audience == Audience.COMPANY) {
             Stream.of(CompanyField.values()).map(fields()::of).forEach(questions::add);
         }
-        event.asked(audience).forEach(rule -> questions.add(fields().of(rule.field(), rule.required())));
+        event.asked(audience).stream()
+                .map(CollectionRule::onPaper)
+                .forEach(rule -> questions.add(fields().of(rule.field(), rule.required())));
         return questions;
     }
 

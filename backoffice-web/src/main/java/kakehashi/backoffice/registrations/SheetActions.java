@@ -150,9 +150,17 @@ public class SheetActions {
         return isLiving() && isOnPaper() && !paper.isVerified() && isKeyedByReader();
     }
 
+    /** Whether its person can only be called, having no mail address. */
+    public boolean isCalled() {
+        return isLiving() && !registration.isAddressed();
+    }
+
     /** What was just done, as the address says; null for nothing. */
     public String getDone() {
         String done = asked().get(RegistrationPage.DONE);
-        return done != null && DONE.contains(done) ? done : null;
+        if (done == null || !DONE.contains(done)) {
+            return null;
+        }
+        return done.equals("verified") && isCalled() ? "toCall" : done;
     }
 }

@@ -35,9 +35,12 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    /** Queues a mail in the transaction of the fact it tells. */
+    /** Queues a mail in the transaction of the fact it tells; nothing when its reader has no address. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(int sealYear, Posting posting) {
+        if (posting.recipient() == null) {
+            return;
+        }
         em.persist(new OutgoingMail(UUID.randomUUID(), sealYear, seals.of(sealYear), posting, clock.instant()));
     }
 

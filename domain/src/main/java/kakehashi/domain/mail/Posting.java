@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param template the key part behind {@code mail.}
  * @param subjectId the record it is about, by which staff find it
- * @param recipient a mail address
+ * @param recipient a mail address; null when there is none
  * @param letter what it says
  * @param fleeting whether its content is erased once it has left
  */

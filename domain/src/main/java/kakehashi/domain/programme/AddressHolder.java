@@ -13,7 +13,7 @@ import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.i18n.Language;
 
 /**
- * Somebody known by a mail address in one programme year. Until a link mailed there was opened, nobody knows whether the
+ * Somebody known by a mail address in one programme year, or by none, after signing up on paper. Until a link mailed there was opened, nobody knows whether the
  * address is theirs.
  */
 @MappedSuperclass
@@ -44,12 +44,12 @@ public abstract class AddressHolder {
     /** For JPA. */
     protected AddressHolder() {}
 
-    /** Somebody who wrote this address. */
+    /** Somebody who wrote this address; null for somebody without one. */
     protected AddressHolder(Programme programme, Seal seal, String address, Language language, Instant now) {
         this.id = UUID.randomUUID();
         this.programmeId = programme.id();
         this.email = seal.close(column(), id, address);
-        this.emailIndex = index(column(), seal, address);
+        this.emailIndex = address == null ? null : index(column(), seal, address);
         this.language = language.tag();
         this.createdAt = now;
     }
@@ -84,8 +84,8 @@ public abstract class AddressHolder {
         return programmeId;
     }
 
-    /** The mail address. */
+    /** The mail address; null when the person gave none on paper. */
     public String email(Seal seal) {
-        return seal.open(column(), id, email);
+        return email == null ? null : seal.open(column(), id, email);
     }
 }

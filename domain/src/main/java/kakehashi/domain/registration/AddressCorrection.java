@@ -15,7 +15,9 @@ public class AddressCorrection {
         /** The person typed or wrote it wrong, and told staff. */
         WRONG_BY_PERSON,
         /** Staff keyed it wrong from the paper. */
-        WRONG_BY_STAFF
+        WRONG_BY_STAFF,
+        /** There was none on the paper, and the person told it later. */
+        TOLD_LATER
     }
 
     @Column(name = "address_round")

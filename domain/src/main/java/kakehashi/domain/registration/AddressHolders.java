@@ -31,11 +31,11 @@ public class AddressHolders {
         return audience == Audience.SEEKER ? Seeker.class : Contact.class;
     }
 
-    /** The person behind an address; entered when new. */
+    /** The person behind an address; entered when new, and when there is no address. */
     @Transactional(Transactional.TxType.MANDATORY)
     public AddressHolder findOrEnter(
             Programme programme, Seal seal, Audience audience, String address, Language language) {
-        return find(programme, seal, audience, address)
+        return (address == null ? Optional.<AddressHolder>empty() : find(programme, seal, audience, address))
                 .orElseGet(() -> enter(programme, seal, audience, address, language));
     }
 
@@ -47,6 +47,19 @@ public class AddressHolders {
                                 + " where id = ?")
                 .setParameter(1, person.toString())
                 .executeUpdate();
+    }
+
+    /** The registration that lives for an event and has a phone number; empty when there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Registration> byPhone(Seal seal, String number, UUID eventId) {
+        return em.createQuery(
+                        "select r from Registration r where r.phoneIndex = :phone and r.eventId = :event"
+                                + " and r.livingHolderId is not null",
+                        Registration.class)
+                .setParameter("phone", Registration.phoneIndex(seal, number))
+                .setParameter("event", eventId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The registration a person holds for an event; empty when there is none that lives. */

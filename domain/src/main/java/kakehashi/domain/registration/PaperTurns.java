@@ -93,7 +93,7 @@ class PaperTurns {
         AddressHolder holder = holder(paper, event, seal, checked.answers());
         Registration registration = Registration.ofPaper(
                 paper.form(),
-                entry(paper.form(), event, places),
+                entry(paper.form(), event, places, checked.answers().containsKey(PersonalField.EMAIL)),
                 ReferenceNumber.draw(NUMBERS),
                 holder.id(),
                 clock.instant());
@@ -112,12 +112,18 @@ class PaperTurns {
                 .findFirst();
     }
 
-    private static Registration.Entry entry(RegistrationRequest form, Listing event, Listing.Places places) {
+    /** Who has no mail address cannot be offered a place that comes free, and so does not wait for one. */
+    private static Registration.Entry entry(
+            RegistrationRequest form, Listing event, Listing.Places places, boolean addressed) {
+        boolean free = places.left() > 0 && places.waiting() == 0;
+        if (!event.isDrawPending() && free) {
+            return Registration.Entry.PLACE;
+        }
+        if (!addressed) {
+            throw new Refused("addressToWait");
+        }
         if (event.isDrawPending()) {
             return Registration.Entry.DRAW;
-        }
-        if (places.left() > 0 && places.waiting() == 0) {
-            return Registration.Entry.PLACE;
         }
         if (!form.waits()) {
             throw new Refused("eventFull");
@@ -128,11 +134,17 @@ class PaperTurns {
     /** The person of the paper, who has no other living sign-up for the event. */
     private AddressHolder holder(PaperForm paper, Listing event, Seal seal, Map<PersonalField, String> answers) {
         Audience audience = paper.form().audience();
+        String address = answers.get(PersonalField.EMAIL);
+        if (address == null) {
+            people.byPhone(seal, answers.get(PersonalField.PHONE), event.id()).ifPresent(each -> {
+                throw new Refused("paperTwicePhone").with("reference", each.reference());
+            });
+        }
         AddressHolder holder = people.findOrEnter(
                 event.programme(),
                 seal,
                 audience,
-                answers.get(PersonalField.EMAIL),
+                address,
                 paper.form().language());
         people.living(holder, event.id())
                 .filter(each -> !turns.lapse(each.id()))
@@ -144,7 +156,9 @@ class PaperTurns {
 
     private void write(Registration registration, PaperForm paper, PaperCheck.Checked checked, Seal seal, Actor actor) {
         Map<PersonalField, String> answers = new EnumMap<>(checked.answers());
-        answers.remove(PersonalField.EMAIL);
+        if (answers.remove(PersonalField.EMAIL) == null) {
+            registration.withoutAddress();
+        }
         registration.fillIn(seal, answers);
         registration.changed(clock.instant(), actor.login());
         if (paper.form().company() != null) {

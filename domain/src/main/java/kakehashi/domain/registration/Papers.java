@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.consent.Notices;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
@@ -46,6 +49,11 @@ public class Papers {
         return notices.all(event.programme().id(), event.kind().name());
     }
 
+    /** What was keyed, checked by the rules of paper, before it is entered. */
+    public static Answers check(Listing event, Audience audience, Map<PersonalField, String> typed) {
+        return PaperCheck.answers(event, audience, typed);
+    }
+
     /**
      * Enters a paper: it takes a place at once, or one in the line, and is marked until it is verified. The person is
      * told then. Entering the same form again gives the same registration.
@@ -54,7 +62,8 @@ public class Papers {
      * @throws Refused {@code eventUnknown}; {@code registrationClosed} when the event was called off or has begun; {@code
      *     eventFull} when nobody should wait; {@code serialWrong}; {@code serialUsed}, with the number of the sign-up it
      *     was used for; {@code signedOnWrong}; {@code paperNotice}; {@code offerNotDeclared}; {@code companyMissing};
-     *     {@code answersWrong}; {@code paperTwice}, with the number the person has already
+     *     {@code answersWrong}; {@code paperTwice}, {@code paperTwicePhone} with the number the person has already; {@code
+     *     addressToWait} when somebody without a mail address would have to wait
      */
     public UUID enter(PaperForm paper) {
         Listing event = event(paper.form().eventId());

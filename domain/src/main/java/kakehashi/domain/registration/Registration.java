@@ -85,6 +85,8 @@ public class Registration extends SignedUp {
     @Embedded
     private Handling handling = Handling.none();
 
+    private boolean addressed = true;
+
     @Embedded
     private AddressCorrection addressCorrection = new AddressCorrection();
 
@@ -135,7 +137,22 @@ public class Registration extends SignedUp {
     /** Seals the answers into it. */
     void fillIn(Seal seal, Map<PersonalField, String> answers) {
         sheet = Sheet.seal(seal, id(), answers);
-        phoneIndex = seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), answers.get(PersonalField.PHONE));
+        phoneIndex = phoneIndex(seal, answers.get(PersonalField.PHONE));
+    }
+
+    /** Under which a registration is found by its phone number; null for none. */
+    static byte[] phoneIndex(Seal seal, String number) {
+        return seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), number);
+    }
+
+    /** Says that its person gave no mail address. */
+    void withoutAddress() {
+        addressed = false;
+    }
+
+    /** Whether its person can be written to. */
+    public boolean isAddressed() {
+        return addressed;
     }
 
     /**
@@ -169,6 +186,7 @@ public class Registration extends SignedUp {
         refuseUnless(!isAddressConfirmed(), "addressProven");
         heldBy(holder);
         livingHolderId = holder;
+        addressed = true;
         addressCorrection.again(why, now);
         if (state == State.UNCONFIRMED) {
             confirmUntil = until;

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kakehashi.domain.company.Company;
@@ -214,6 +215,7 @@ public class RegistrationDesk {
             answers.put(
                     PersonalField.EMAIL,
                     em.find(registration.holderType(), registration.holderId()).email(seal));
+            answers.values().removeIf(Objects::isNull);
         }
         Company company = registration.companyId() == null ? null : em.find(Company.class, registration.companyId());
         return new RegistrationFile(

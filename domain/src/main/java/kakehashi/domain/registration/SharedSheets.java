@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
@@ -107,6 +108,7 @@ public class SharedSheets {
         all.put(
                 PersonalField.EMAIL,
                 em.find(registration.holderType(), registration.holderId()).email(seal));
+        all.values().removeIf(Objects::isNull);
         all.keySet().removeIf(field -> !disclosure.items().contains(field.name()));
         return all;
     }

@@ -72,6 +72,7 @@ class StaffTurns {
                         registration.state(),
                         registration.language(),
                         registration.isLiving(),
+                        registration.isAddressed(),
                         em.find(PaperEntry.class, id)));
     }
 

@@ -33,6 +33,7 @@ public class StaffWork {
      * @param state where it is in its life
      * @param language BCP 47 tag
      * @param living whether it counts
+     * @param addressed whether the person can be written to
      * @param paper how it came on paper; null when it did not
      */
     public record Head(
@@ -42,6 +43,7 @@ public class StaffWork {
             Registration.State state,
             String language,
             boolean living,
+            boolean addressed,
             PaperEntry paper) {}
 
     /** A registration inside its event; empty when the event has no such one. */

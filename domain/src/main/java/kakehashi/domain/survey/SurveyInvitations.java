@@ -136,6 +136,7 @@ public class SurveyInvitations {
                 > 0;
         return em.createQuery("""
                         select r from Registration r where r.eventId = :event and r.audience = :audience
+                          and r.addressed = true
                           and not exists (select m from OutgoingMail m where m.subjectId = r.id and m.template = :template)
                         """ + (checkedIn ? HERE : CONFIRMED), Registration.class)
                 .setParameter("event", survey.eventId())
@@ -154,7 +155,7 @@ public class SurveyInvitations {
         return em.createQuery("""
                         update Survey s set s.inviting = true where s.inviting = false and s.closesOn >= :today
                           and exists (select r from Registration r where r.eventId = s.eventId
-                            and r.audience = s.audience
+                            and r.audience = s.audience and r.addressed = true
                             and exists (select a from Attendance a where a.registrationId = r.id and a.here = true)
                             and not exists (select m from OutgoingMail m
                               where m.subjectId = r.id and m.template = :template))

@@ -85,6 +85,36 @@ class PapersIT extends UnderOffice {
                 .unverified();
     }
 
+    private FilledForm withoutAddress(String phone) {
+        return form(null).answer(PersonalField.PHONE, phone);
+    }
+
+    @Test // domain 1c, D7/D8
+    void for_a_seminar_somebody_without_a_mail_address_is_keyed_and_called() throws SQLException {
+        assertEquals("answersWrong", refused(withoutAddress("090-1234-5678"), "S-0", TODAY), "not for a meeting");
+        event = world.event(EventKind.JOB_SEMINAR, 2);
+        assertEquals("answersWrong", refused(withoutAddress(null), "S-1", TODAY), "how to reach the person");
+        UUID id = enter(withoutAddress("090-1234-5678"), "S-1");
+
+        assertEquals("CONFIRMED PAPER PLACE", state(id));
+        assertEquals(1, world.sql().number("select count(*) from seeker where email is null and email_index is null"));
+        assertEquals("paperTwicePhone", refused(withoutAddress("０９０ 1234 5678"), "S-2", TODAY));
+        enter(withoutAddress("090-1234-5679"), "S-3");
+        assertEquals(
+                "addressToWait", refused(withoutAddress("090-1234-5670").waits(), "S-4", TODAY), "nobody could offer");
+        acting.as(MORI);
+        papers.verify(shown(id));
+        assertEquals(0, world.sql().count("mail"));
+        assertEquals(
+                List.of(PersonalField.NAME, PersonalField.PHONE),
+                List.copyOf(desk.open(id, event).answers().keySet()));
+
+        work.correctAddress(shown(id), "maria@example.jp", AddressCorrection.Reason.TOLD_LATER);
+        assertEquals("addressCorrected", QueuedMail.only(world).template());
+        assertEquals(1, world.sql().number("select count(*) from seeker where email is null"));
+        assertTrue(work.head(id, event).orElseThrow().addressed());
+    }
+
     @Test
     void a_paper_holds_its_place_is_marked_and_is_verified_by_another() throws SQLException {
         FilledForm form = form("maria@example.jp").news();

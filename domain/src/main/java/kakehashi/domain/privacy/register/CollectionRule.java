@@ -1,5 +1,6 @@
 package kakehashi.domain.privacy.register;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,16 +31,28 @@ public class CollectionRule {
 
     private boolean required;
 
+    @Column(name = "paper_required")
+    private boolean paperRequired = true;
+
     /** For JPA. */
     protected CollectionRule() {}
 
     /** The same cell, where nobody can take part without an answer. */
     public CollectionRule asRequired() {
+        return copy(true);
+    }
+
+    /** The same cell for a sign-up on paper, which may do without some answers that the portal needs. */
+    public CollectionRule onPaper() {
+        return copy(required && paperRequired);
+    }
+
+    private CollectionRule copy(boolean must) {
         CollectionRule rule = new CollectionRule();
         rule.kind = kind;
         rule.audience = audience;
         rule.field = field;
-        rule.required = true;
+        rule.required = must;
         return rule;
     }
 
