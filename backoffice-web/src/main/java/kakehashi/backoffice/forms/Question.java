@@ -1,7 +1,9 @@
 package kakehashi.backoffice.forms;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** One question of a form: how it is asked, what was typed, and what is wrong with that. */
 public final class Question {
@@ -67,6 +69,13 @@ public final class Question {
     public Question options(List<Option> choices) {
         options = List.copyOf(choices);
         return this;
+    }
+
+    /** Says that constants can be chosen, by the labels that their names end. */
+    public Question options(String prefix, Enum<?>[] constants, UnaryOperator<String> label) {
+        return options(Arrays.stream(constants)
+                .map(each -> new Option(each.name(), label.apply(prefix + each.name())))
+                .toList());
     }
 
     /** Says how a box is read back. */

@@ -25,7 +25,8 @@ import kakehashi.domain.survey.SurveyInvitations;
 
 /**
  * Sends what is due, gives back places and times nobody confirmed, passes on places that came free, draws lots, reminds of
- * consultations, erases those nobody confirmed, asks people after events, forgets old sign-ins, stops accounts nobody uses, and checks the access log.
+ * consultations, erases those nobody confirmed, asks people after events, forgets old sign-ins, stops accounts nobody
+ * uses, and checks the access log.
  */
 public class Jobs implements ServletContextListener {
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
@@ -40,9 +39,7 @@ public class AddressPage {
         Question address = new Question("email", Question.Kind.MAIL, texts.get("registrations.address.email"))
                 .length(PersonalField.EMAIL.length());
         Question reason = new Question("reason", Question.Kind.CHOICE, texts.get("registrations.address.reason"))
-                .options(Arrays.stream(AddressCorrection.Reason.values())
-                        .map(each -> new Question.Option(each.name(), texts.get("AddressCorrection.Reason." + each)))
-                        .toList());
+                .options("AddressCorrection.Reason.", AddressCorrection.Reason.values(), texts::get);
         asking = Asking.of(sheet.asked(), List.of(address, reason), Texts.of(texts.getLanguage()));
         if (asking.isPosted() && address.isAnswered()) {
             check(address);

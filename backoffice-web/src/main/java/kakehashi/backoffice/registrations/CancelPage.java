@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
@@ -39,9 +38,7 @@ public class CancelPage {
         }
         Question reason = new Question("reason", Question.Kind.CHOICE, texts.get("registrations.cancel.reason"))
                 .hint(texts.get("registrations.cancel.reasonHint"))
-                .options(Arrays.stream(Handling.EndReason.values())
-                        .map(each -> new Question.Option(each.name(), texts.get("EndReason." + each)))
-                        .toList());
+                .options("EndReason.", Handling.EndReason.values(), texts::get);
         asking = Asking.of(sheet.asked(), mail.after(reason, sheet.getHead()), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
             sheet.carryOut(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.stream.Stream;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
@@ -17,6 +16,8 @@ import kakehashi.i18n.faces.PageTexts;
 @Named
 @RequestScoped
 public class ConfirmPage {
+
+    private static final Handling.Proof[] HOW = {Handling.Proof.PHONE, Handling.Proof.IN_PERSON};
 
     private Asking asking;
 
@@ -38,9 +39,7 @@ public class ConfirmPage {
             return;
         }
         Question how = new Question("how", Question.Kind.CHOICE, texts.get("registrations.confirm.how"))
-                .options(Stream.of(Handling.Proof.PHONE, Handling.Proof.IN_PERSON)
-                        .map(each -> new Question.Option(each.name(), texts.get("Proof." + each)))
-                        .toList());
+                .options("Proof.", HOW, texts::get);
         asking = Asking.of(sheet.asked(), mail.after(how, sheet.getHead()), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
             sheet.carryOut(

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
@@ -58,9 +57,7 @@ public class RemovalPage {
 
     private static Question reason(Texts texts) {
         return new Question("reason", Question.Kind.CHOICE, texts.get("surveys.removal.reason"))
-                .options(Arrays.stream(SurveyRemoval.Reason.values())
-                        .map(each -> new Question.Option(each.name(), texts.get("SurveyRemoval.Reason." + each)))
-                        .toList());
+                .options("SurveyRemoval.Reason.", SurveyRemoval.Reason.values(), texts::get);
     }
 
     /** The form. */

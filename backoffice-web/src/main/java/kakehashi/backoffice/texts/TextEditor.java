@@ -114,7 +114,7 @@ public final class TextEditor {
 
     /** Says beside each part what is wrong; whether anything is. */
     private boolean find(Map<String, String> codes, Texts texts) {
-        String wrong = small ? TextRules.problem(TextRules.line(reason), TextRules.LONGEST_REASON) : null;
+        String wrong = isSmall() ? TextRules.problem(TextRules.line(reason), TextRules.LONGEST_REASON) : null;
         if (wrong != null) {
             problems.put(REASON, texts.format("error." + wrong, "most", TextRules.LONGEST_REASON));
         }
