@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Slice;
+import kakehashi.domain.shared.Values;
 
 /** The access log as auditors read it. Reading it is written into it, too. Source: R-WS3, R-CS3. */
 @ApplicationScoped
@@ -57,10 +57,10 @@ public class AccessTrail {
     /** One page of the entries, newest first; two queries however many rows there are, and one entry for the look. */
     @Transactional
     public Slice<TrailRow> page(TrailFilter filter, int first, int size) {
-        List<Object> values = new ArrayList<>();
+        Values values = new Values();
         String where = where(filter, values);
         List<TrailRow> rows = rows(where + " order by a.id desc", values, first, size);
-        long total = bind(em.createQuery("select count(a) from AccessEntry a" + where, Long.class), values)
+        long total = values.bind(em.createQuery("select count(a) from AccessEntry a" + where, Long.class))
                 .getSingleResult();
         boolean behindTheEnd = rows.isEmpty() && total > 0;
         if (!behindTheEnd) {
@@ -72,11 +72,12 @@ public class AccessTrail {
     /** The latest looks at one record, newest first; one query, and no look: whoever asks has the record open. */
     @Transactional
     public List<TrailRow> of(UUID subjectId, int most) {
-        return rows(" where a.subjectId = ?1 order by a.id desc", List.of(subjectId), 0, most);
+        Values values = new Values();
+        return rows(" where a.subjectId = " + values.place(subjectId) + " order by a.id desc", values, 0, most);
     }
 
-    private List<TrailRow> rows(String which, List<Object> values, int first, int size) {
-        return bind(em.createQuery(ENTRIES + which, Object[].class), values)
+    private List<TrailRow> rows(String which, Values values, int first, int size) {
+        return values.bind(em.createQuery(ENTRIES + which, Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
@@ -89,46 +90,33 @@ public class AccessTrail {
         return new TrailRow(entry, (String) row[3], (String) row[1], row[2] == null ? null : entry.subjectId());
     }
 
-    private String where(TrailFilter filter, List<Object> values) {
+    private String where(TrailFilter filter, Values values) {
         List<String> parts = new ArrayList<>();
         if (filter.from() != null) {
-            parts.add("a.seenAt >= " + place(values, beginning(filter.from())));
+            parts.add("a.seenAt >= " + values.place(beginning(filter.from())));
         }
         if (filter.to() != null) {
-            parts.add("a.seenAt < " + place(values, beginning(filter.to().plusDays(1))));
+            parts.add("a.seenAt < " + values.place(beginning(filter.to().plusDays(1))));
         }
         if (AccessLog.DENIED.equals(filter.action())) {
-            parts.add("a.action like " + place(values, "%" + AccessLog.DENIED));
+            parts.add("a.action like " + values.place("%" + AccessLog.DENIED));
         } else if (filter.action() != null) {
-            parts.add("a.action = " + place(values, filter.action()));
+            parts.add("a.action = " + values.place(filter.action()));
         }
         if (filter.login() != null) {
-            String part = place(values, filter.login());
+            String part = values.place(filter.login());
             parts.add("(a.role <> 'COMPANY' and locate(" + part + ", a.login) > 0" + OF_COMPANY.formatted(part));
         }
         if (filter.role() != null) {
-            parts.add("a.role = " + place(values, filter.role().name()));
+            parts.add("a.role = " + values.place(filter.role().name()));
         }
         if (filter.reference() != null) {
-            String reference = place(values, spelt(filter.reference()));
+            String reference = values.place(spelt(filter.reference()));
             parts.add("(a.subjectId in (select s.id from Registration s where s.reference = " + reference
                     + ") or a.subjectId in (select t.id from Booking t where t.reference = " + reference
                     + ") or a.subjectId in (select u.id from Conversation u where u.reference = " + reference + "))");
         }
         return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
-    }
-
-    /** Where a value stands in the query. */
-    private static String place(List<Object> values, Object value) {
-        values.add(value);
-        return "?" + values.size();
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, List<Object> values) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
     }
 
     private static String spelt(String reference) {

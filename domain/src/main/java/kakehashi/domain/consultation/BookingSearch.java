@@ -6,36 +6,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.CorporateNumber;
 import kakehashi.domain.privacy.access.Discloses;
-import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.Programme;
-import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.registration.SearchNames;
+import kakehashi.domain.registration.SearchedYears;
 import kakehashi.domain.seeker.Seeker;
-import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Slice;
+import kakehashi.domain.shared.Values;
 
 /** Staff look for booked consultations as they look for sign-ups. Every search is logged. Source: R-WS3. */
 @ApplicationScoped
 public class BookingSearch {
 
-    private static final String NAMES = "b.id in (select t.bookingId from BookingToken t where t.token = ?%d)";
+    private static final String NAMES = "b.id in (select t.bookingId from BookingToken t where t.token = %s)";
 
     /** How many withdrawals of the consent to take part a booking {@code b} has: one at most. */
     private static final String WITHDRAWN = """
@@ -50,13 +45,7 @@ public class BookingSearch {
     Seals seals;
 
     @Inject
-    Programmes programmes;
-
-    @Inject
-    Handlers handlers;
-
-    @Inject
-    Acting acting;
+    SearchedYears years;
 
     /**
      * One page of the bookings that are found in the programmes that are not over: the latest programme's first, each by
@@ -65,32 +54,31 @@ public class BookingSearch {
     @Transactional
     @Discloses("consultation.search")
     public Slice<BookingHit> search(RegistrationFilter filter, int first, int size) {
-        List<Programme> searched = new ArrayList<>(filter.how().isEmpty() ? List.of() : programmes.unfinished());
-        Collections.reverse(searched);
-        Set<UUID> own = handlers.programmes(acting.actor());
-        searched.removeIf(programme -> !own.contains(programme.id()));
         return Slice.across(
-                searched.stream().map(programme -> source(programme, filter)).toList(), first, size);
+                years.of(filter).stream()
+                        .map(programme -> source(programme, filter))
+                        .toList(),
+                first,
+                size);
     }
 
     private BiFunction<Integer, Integer, Slice<BookingHit>> source(Programme programme, RegistrationFilter filter) {
         Seal seal = seals.of(programme.fiscalYear());
-        List<Object> values = new ArrayList<>(List.of(programme.id()));
-        String from = " from Booking b, Event e where e.id = b.eventId and e.programme.id = ?1 and ("
+        Values values = new Values();
+        String of = values.place(programme.id());
+        String from = " from Booking b, Event e where e.id = b.eventId and e.programme.id = " + of + " and ("
                 + wanted(filter, seal, values) + ")";
         return (first, size) -> {
-            long total = bind(em.createQuery("select count(b)" + from, Long.class), values)
+            long total = values.bind(em.createQuery("select count(b)" + from, Long.class))
                     .getSingleResult();
             List<BookingHit> rows = size == 0 || total <= first ? List.of() : page(from, values, seal, first, size);
             return new Slice<>(rows, total);
         };
     }
 
-    private List<BookingHit> page(String from, List<Object> values, Seal seal, int first, int size) {
-        return bind(
-                        em.createQuery(
-                                "select b, " + WITHDRAWN + from + " order by b.startsAt desc, b.id", Object[].class),
-                        values)
+    private List<BookingHit> page(String from, Values values, Seal seal, int first, int size) {
+        return values.bind(em.createQuery(
+                        "select b, " + WITHDRAWN + from + " order by b.startsAt desc, b.id", Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList()
@@ -110,46 +98,33 @@ public class BookingSearch {
                 booking.state());
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, List<Object> values) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
-    }
-
-    /** Where a value stands in the query. */
-    private static int place(List<Object> values, Object value) {
-        values.add(value);
-        return values.size();
-    }
-
-    private static String wanted(RegistrationFilter filter, Seal seal, List<Object> values) {
+    private static String wanted(RegistrationFilter filter, Seal seal, Values values) {
         if (filter.isAddress()) {
             return address(filter.address(), seal, values);
         }
         return filter.isNumber() ? number(filter, seal, values) : words(filter.text(), seal, values);
     }
 
-    private static String address(String address, Seal seal, List<Object> values) {
-        return "b.seekerId = (select s.id from Seeker s where s.programmeId = ?1 and s.emailIndex = ?"
-                + place(values, Seeker.emailIndex(seal, address))
-                + ") or b.contactId = (select c.id from Contact c where c.programmeId = ?1 and c.emailIndex = ?"
-                + place(values, Contact.emailIndex(seal, address)) + ")";
+    private static String address(String address, Seal seal, Values values) {
+        return "b.seekerId = (select s.id from Seeker s where s.programmeId = ?1 and s.emailIndex = "
+                + values.place(Seeker.emailIndex(seal, address))
+                + ") or b.contactId = (select c.id from Contact c where c.programmeId = ?1 and c.emailIndex = "
+                + values.place(Contact.emailIndex(seal, address)) + ")";
     }
 
-    private static String number(RegistrationFilter filter, Seal seal, List<Object> values) {
-        return "b.phoneIndex = ?" + place(values, Booking.phoneIndex(seal, filter.phone()))
-                + " or b.reference = ?" + place(values, ReferenceNumber.normalise(filter.text()))
-                + " or b.companyId in (select c.id from Company c where c.corporateNumber = ?"
-                + place(values, CorporateNumber.normalise(filter.text())) + ")";
+    private static String number(RegistrationFilter filter, Seal seal, Values values) {
+        return "b.phoneIndex = " + values.place(Booking.phoneIndex(seal, filter.phone()))
+                + " or b.reference = " + values.place(ReferenceNumber.normalise(filter.text()))
+                + " or b.companyId in (select c.id from Company c where c.corporateNumber = "
+                + values.place(CorporateNumber.normalise(filter.text())) + ")";
     }
 
-    private static String words(String text, Seal seal, List<Object> values) {
+    private static String words(String text, Seal seal, Values values) {
         String names = SearchForm.words(text).stream()
-                .map(word -> NAMES.formatted(place(values, SearchNames.Of.BOOKING.typed(seal, word))))
+                .map(word -> NAMES.formatted(values.place(SearchNames.Of.BOOKING.typed(seal, word))))
                 .collect(Collectors.joining(" and "));
         String part = "%" + CompanyName.searchable(text) + "%";
-        return "(" + names + ") or b.companyId in (select c.id from Company c where c.searchName like ?"
-                + place(values, part) + ")";
+        return "(" + names + ") or b.companyId in (select c.id from Company c where c.searchName like "
+                + values.place(part) + ")";
     }
 }

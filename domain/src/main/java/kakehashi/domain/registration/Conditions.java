@@ -3,19 +3,17 @@ package kakehashi.domain.registration;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.CorporateNumber;
-import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.seeker.Seeker;
+import kakehashi.domain.shared.Values;
 
 /**
  * What filters ask of a registration {@code r}, in the words of a query, with their values. Sealed
@@ -24,7 +22,7 @@ import kakehashi.domain.seeker.Seeker;
  */
 final class Conditions {
 
-    private final Map<String, Object> values = new HashMap<>();
+    private final Values values = new Values();
     private final EntityManager em;
 
     Conditions(EntityManager em) {
@@ -33,15 +31,12 @@ final class Conditions {
 
     /** The place of a value in the query. */
     String value(Object value) {
-        String name = "value" + values.size();
-        values.put(name, value);
-        return ":" + name;
+        return values.place(value);
     }
 
     /** Gives a query the values. */
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        values.forEach(query::setParameter);
-        return query;
+        return values.bind(query);
     }
 
     /** A condition of the caller's, and everything a filter asks of the registrations of a programme. */
@@ -71,7 +66,7 @@ final class Conditions {
     private String number(RegistrationFilter filter, Seal seal) {
         List<String> alternatives = new ArrayList<>();
         alternatives.add(
-                "r.phoneIndex = " + value(seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), filter.phone())));
+                "r.phoneIndex = " + value(Registration.phoneIndex(seal, filter.phone())));
         String reference = ReferenceNumber.normalise(filter.text());
         if (ReferenceNumber.isValid(reference)) {
             alternatives.add("r.reference = " + value(reference));

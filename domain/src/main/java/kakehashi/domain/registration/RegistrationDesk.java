@@ -8,11 +8,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -27,7 +25,6 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.Programme;
-import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
@@ -62,7 +59,7 @@ public class RegistrationDesk {
     Events events;
 
     @Inject
-    Programmes programmes;
+    SearchedYears years;
 
     @Inject
     Withdrawals withdrawals;
@@ -127,12 +124,12 @@ public class RegistrationDesk {
     @Transactional
     @Discloses("registration.search")
     public Slice<RegistrationHit> search(RegistrationFilter filter, int first, int size) {
-        List<Programme> searched = new ArrayList<>(filter.how().isEmpty() ? List.of() : programmes.unfinished());
-        Collections.reverse(searched);
-        Set<UUID> own = handlers.programmes(acting.actor());
-        searched.removeIf(programme -> !own.contains(programme.id()));
         return Slice.across(
-                searched.stream().map(programme -> source(programme, filter)).toList(), first, size);
+                years.of(filter).stream()
+                        .map(programme -> source(programme, filter))
+                        .toList(),
+                first,
+                size);
     }
 
     private BiFunction<Integer, Integer, Slice<RegistrationHit>> source(
