@@ -71,6 +71,7 @@ public class Mailings {
     private static final String NEED = """
             case when e.state = kakehashi.domain.event.Event.State.CANCELLED then 'CANCELLED'
               when m.queuedAt < r.addressCorrection.at then 'OVERTAKEN'
+              when r.handling.proof = kakehashi.domain.registration.Handling.Proof.LINK and m.template = '%s' then 'CONFIRMED'
               when v.confirmedAt is not null and m.template = '%s' then 'CONFIRMED'
               when v.confirmedAt is null and v.confirmUntil < :now then 'LAPSED'
               when v.state = kakehashi.domain.consultation.Conversation.State.OFFICE and m.template = '%s' then 'OVERTAKEN'
@@ -91,6 +92,7 @@ public class Mailings {
                 and m.template in (%s) then 'OFFERED'
               else 'NEEDED' end
             """.formatted(
+                    RegistrationLetters.ADDRESS_CORRECTED,
                     ConversationLetters.CONFIRM,
                     ConversationLetters.ANSWERED,
                     SurveyInvitations.TEMPLATE,

@@ -45,7 +45,7 @@ public class RegistrationLetters {
     static final String PAPER = "paper";
 
     /** The address was put right; its link confirms it. */
-    static final String ADDRESS_CORRECTED = "addressCorrected";
+    public static final String ADDRESS_CORRECTED = "addressCorrected";
 
     /** The address is confirmed, and the person waits. */
     static final String WAITING = "waiting";

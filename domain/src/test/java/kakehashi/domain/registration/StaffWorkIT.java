@@ -18,6 +18,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import kakehashi.domain.event.EventKind;
+import kakehashi.domain.mailing.MailRow;
+import kakehashi.domain.mailing.Mailings;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
@@ -54,6 +56,9 @@ class StaffWorkIT extends UnderOffice {
 
     @Inject
     WaitingList waitingList;
+
+    @Inject
+    Mailings mailings;
 
     @Inject
     AccessLog log;
@@ -194,6 +199,9 @@ class StaffWorkIT extends UnderOffice {
         assertEquals("CONFIRMED", column("state"));
         registrations.confirm(mailedKey());
         assertEquals("LINK", column("confirmed_by"));
+        assertEquals(
+                List.of(MailRow.Need.CONFIRMED, MailRow.Need.OVERTAKEN),
+                mailings.about(id).stream().map(MailRow::need).toList());
     }
 
     @Test
