@@ -153,7 +153,7 @@ class StaffWorkIT extends UnderOffice {
         TestClock.advance(Duration.ofHours(47));
         AddressCorrection.Reason why = AddressCorrection.Reason.WRONG_BY_PERSON;
         assertEquals("answerUnchanged", Refusal.of(() -> work.correctAddress(shown(id), "Maria@Example.JP", why)));
-        assertNotEquals(null, Refusal.of(() -> work.correctAddress(shown(id), "maria@", why)));
+        assertEquals("answer.mail", Refusal.of(() -> work.correctAddress(shown(id), "maria@", why)));
 
         work.correctAddress(shown(id), " mario@example.jp ", why);
 
