@@ -2,6 +2,7 @@ package kakehashi.domain.audit;
 
 import java.util.UUID;
 import kakehashi.domain.privacy.access.AccessEntry;
+import kakehashi.domain.shared.Actor;
 
 /**
  * An entry of the access log with what it is about; without anybody's personal data.
@@ -13,11 +14,8 @@ import kakehashi.domain.privacy.access.AccessEntry;
  */
 public record TrailRow(AccessEntry entry, String company, String reference, UUID eventId) {
 
-    /** The role of people of companies. */
-    private static final String COMPANY = "COMPANY";
-
     /** Who: staff by their personal login, people of companies by their company; null when it is not there any more. */
     public String who() {
-        return entry.role().equals(COMPANY) ? company : entry.login();
+        return entry.role().equals(Actor.COMPANY) ? company : entry.login();
     }
 }

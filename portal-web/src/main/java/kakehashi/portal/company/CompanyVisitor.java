@@ -16,9 +16,6 @@ import kakehashi.portal.mypage.SignedInVisitor;
 @RequestScoped
 public class CompanyVisitor {
 
-    /** The role of people of companies in the access log, which names the company and the contact by their ids. */
-    private static final String COMPANY = "COMPANY";
-
     private Optional<OwnCompany> company;
 
     @Inject
@@ -43,7 +40,7 @@ public class CompanyVisitor {
         if (company == null) {
             company = contact().flatMap(companies::own);
             company.ifPresent(
-                    own -> acting.as(new Actor(own.id(), contact().orElseThrow().toString(), COMPANY)));
+                    own -> acting.as(new Actor(own.id(), contact().orElseThrow().toString(), Actor.COMPANY)));
         }
         return company;
     }
