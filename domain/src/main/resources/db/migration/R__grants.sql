@@ -43,7 +43,7 @@ create or replace sql security definer view ${schema}.unconfirmed_contact as
     and not exists (select 1 from ${schema}.data_request q where q.contact_id = k.id);
 
 -- What was written into surveys; choices are not in it.
-create or replace sql security definer view ${schema}.survey_wording as
+create or replace sql security definer view ${schema}.written_answer as
   select * from ${schema}.survey_answer where wording is not null;
 
 grant select on ${schema}.own_access to '${portal}'@'%';
@@ -146,7 +146,7 @@ grant select, insert, update on ${schema}.survey to '${office}'@'%';
 grant select, insert, update (version) on ${schema}.survey_bundle to '${office}'@'%';
 grant select, insert on ${schema}.survey_sheet to '${office}'@'%';
 grant select, insert on ${schema}.survey_answer to '${office}'@'%';
-grant select, delete on ${schema}.survey_wording to '${office}'@'%';
+grant select, delete on ${schema}.written_answer to '${office}'@'%';
 grant select, insert on ${schema}.survey_removal to '${office}'@'%';
 grant select (survey_id), delete on ${schema}.survey_used_key to '${office}'@'%';
 grant select, delete on ${schema}.sign_in_link to '${office}'@'%';

@@ -175,7 +175,8 @@ class BackOfficeSignUpsBrowserIT {
     }
 
     /** For a seminar a phone number is enough; the sheet says that the person is called. */
-    private void keyWithoutAddress(Browser browser, Page page, String serial, int width, String shot) throws SQLException {
+    private void keyWithoutAddress(Browser browser, Page page, String serial, int width, String shot)
+            throws SQLException {
         page.navigate(server.url() + "/backoffice/registrations/paper.xhtml?for=SEEKER&event="
                 + text("select id from event where code = 'r8-11'"));
         page.locator("#serial").fill(serial + "-S");

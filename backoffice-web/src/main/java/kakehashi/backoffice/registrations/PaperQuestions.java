@@ -17,7 +17,6 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Answers;
 import kakehashi.domain.registration.PaperForm;
-import kakehashi.domain.registration.Papers;
 import kakehashi.domain.registration.RegistrationRequest;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
@@ -80,7 +79,7 @@ final class PaperQuestions {
 
     /** Checks the answers, and says how they are read back. */
     void check() {
-        Answers answers = Papers.check(event, audience, typed());
+        Answers answers = Answers.onPaper(event.asked(audience), typed());
         answers.refused().forEach((field, wrong) -> refuse(field.words(), wrong));
         AnswerWords words = new AnswerWords(Texts.of(texts.getLanguage()));
         answers.accepted().forEach((field, answer) -> find(field.words())

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,9 +104,10 @@ public class SheetActions {
         return registration == null ? null : registration.addressCorrection().reason();
     }
 
-    /** When the mail address was put right last. */
-    public Instant getReaddressedAt() {
-        return registration.addressCorrection().at();
+    /** That the mail address was put right, and when. */
+    public String getReaddressedWhen() {
+        String at = office.time(registration.addressCorrection().at());
+        return Texts.of(office.getLanguage()).format("registrations.work.readdressed", "at", at);
     }
 
     /** The answers that can be corrected, in the order of forms. */

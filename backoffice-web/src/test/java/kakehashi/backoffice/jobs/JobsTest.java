@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Unconfirmed;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Draws;
@@ -98,6 +99,12 @@ class JobsTest {
                 return work("remindDue");
             }
         };
+        jobs.unconfirmed = new Unconfirmed() {
+            @Override
+            public int eraseDue() {
+                return work("eraseDue");
+            }
+        };
         jobs.signIns = new SignIns() {
             @Override
             public int forgetOld() {
@@ -122,6 +129,11 @@ class JobsTest {
             @Override
             public int inviteDue() {
                 return work("inviteDue");
+            }
+
+            @Override
+            public int inviteLate() {
+                return work("inviteLate");
             }
 
             @Override
@@ -166,12 +178,14 @@ class JobsTest {
                         "sendDue",
                         "lapseDue",
                         "lapseBookings",
+                        "eraseDue",
                         "remindDue",
                         "drawDue",
                         "passOnDue",
                         "offerDue",
                         "openSurveys",
                         "inviteDue",
+                        "inviteLate",
                         "forgetUsed",
                         "holdAbandoned",
                         "forgetOld",
@@ -189,12 +203,14 @@ class JobsTest {
                         "1000 1000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
+                        "120000 900000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "5000 5000 MILLISECONDS",
                         "5000 5000 MILLISECONDS",
                         "2000 2000 MILLISECONDS",
                         "5000 5000 MILLISECONDS",
                         "5000 5000 MILLISECONDS",
+                        "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
@@ -217,7 +233,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(14, cancelled);
+        assertEquals(16, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

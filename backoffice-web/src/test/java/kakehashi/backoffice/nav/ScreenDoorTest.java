@@ -61,6 +61,7 @@ class ScreenDoorTest {
             Map.entry(Screen.CANCEL_SIGN_UP, HANDLERS),
             Map.entry(Screen.CONFIRM_SIGN_UP, HANDLERS),
             Map.entry(Screen.CORRECT_SIGN_UP, HANDLERS),
+            Map.entry(Screen.CORRECT_ADDRESS, HANDLERS),
             Map.entry(Screen.VERIFY_SIGN_UP, HANDLERS),
             Map.entry(Screen.PAPER, HANDLERS),
             Map.entry(Screen.SEARCH, HANDLERS),
@@ -97,6 +98,7 @@ class ScreenDoorTest {
         RIGHTS.put(Screen.CHECKIN, AT_DOORS);
         RIGHTS.put(Screen.CONFLICTS, AT_DOORS);
         RIGHTS.put(Screen.DUTY, EnumSet.of(Role.MANAGER));
+        RIGHTS.put(Screen.SURVEY_REMOVAL, EnumSet.of(Role.MANAGER));
     }
 
     private static final UUID ID = UUID.fromString("6f1d2c3b-0000-4000-8000-00000000000b");

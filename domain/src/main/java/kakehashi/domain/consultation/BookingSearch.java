@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -77,7 +76,8 @@ public class BookingSearch {
     }
 
     private List<BookingHit> page(String from, Values values, Seal seal, int first, int size) {
-        return values.bind(em.createQuery(
+        return values
+                .bind(em.createQuery(
                         "select b, " + WITHDRAWN + from + " order by b.startsAt desc, b.id", Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(size)

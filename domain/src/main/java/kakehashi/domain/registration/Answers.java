@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -34,6 +35,17 @@ public record Answers(Map<PersonalField, String> accepted, Map<PersonalField, Re
             }
         }
         return new Answers(accepted, refused);
+    }
+
+    /** Checks what was keyed from a paper; somebody without a mail address must be reached by phone. */
+    public static Answers onPaper(List<CollectionRule> rules, Map<PersonalField, String> typed) {
+        Answers answers = check(rules.stream().map(CollectionRule::onPaper).toList(), typed);
+        boolean reachable = Stream.of(answers.accepted, answers.refused)
+                .anyMatch(each -> each.containsKey(PersonalField.EMAIL) || each.containsKey(PersonalField.PHONE));
+        if (!reachable) {
+            answers.refused.put(PersonalField.PHONE, new Refused("answer.phoneOrMail"));
+        }
+        return answers;
     }
 
     /** Never shows answers. */

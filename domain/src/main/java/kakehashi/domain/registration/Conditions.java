@@ -65,8 +65,7 @@ final class Conditions {
 
     private String number(RegistrationFilter filter, Seal seal) {
         List<String> alternatives = new ArrayList<>();
-        alternatives.add(
-                "r.phoneIndex = " + value(Registration.phoneIndex(seal, filter.phone())));
+        alternatives.add("r.phoneIndex = " + value(Registration.phoneIndex(seal, filter.phone())));
         String reference = ReferenceNumber.normalise(filter.text());
         if (ReferenceNumber.isValid(reference)) {
             alternatives.add("r.reference = " + value(reference));

@@ -14,12 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.consent.Notices;
-import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
@@ -72,23 +70,11 @@ class PaperCheck {
         if (form.audience() == Audience.COMPANY && form.company() == null) {
             throw new Refused("companyMissing");
         }
-        Answers answers = answers(event, form.audience(), form.answers());
+        Answers answers = Answers.onPaper(event.asked(form.audience()), form.answers());
         if (!answers.refused().isEmpty()) {
             throw new Refused("answersWrong");
         }
         return new Checked(serial, signed, notice, answers.accepted());
-    }
-
-    /** Answers by the rules of paper; somebody without a mail address must be reached by phone. */
-    static Answers answers(Listing event, Audience audience, Map<PersonalField, String> typed) {
-        Answers answers = Answers.check(
-                event.asked(audience).stream().map(CollectionRule::onPaper).toList(), typed);
-        boolean reachable = Stream.of(answers.accepted(), answers.refused())
-                .anyMatch(each -> each.containsKey(PersonalField.EMAIL) || each.containsKey(PersonalField.PHONE));
-        if (!reachable) {
-            answers.refused().put(PersonalField.PHONE, new Refused("answer.phoneOrMail"));
-        }
-        return answers;
     }
 
     private String serial(String typed, Listing event) {

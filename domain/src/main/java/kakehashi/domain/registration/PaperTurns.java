@@ -141,11 +141,7 @@ class PaperTurns {
             });
         }
         AddressHolder holder = people.findOrEnter(
-                event.programme(),
-                seal,
-                audience,
-                address,
-                paper.form().language());
+                event.programme(), seal, audience, address, paper.form().language());
         people.living(holder, event.id())
                 .filter(each -> !turns.lapse(each.id()))
                 .ifPresent(each -> {

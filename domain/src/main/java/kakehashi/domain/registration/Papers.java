@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.consent.Notices;
-import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
@@ -47,11 +44,6 @@ public class Papers {
     @Transactional
     public List<NoticeShown> notices(Listing event) {
         return notices.all(event.programme().id(), event.kind().name());
-    }
-
-    /** What was keyed, checked by the rules of paper, before it is entered. */
-    public static Answers check(Listing event, Audience audience, Map<PersonalField, String> typed) {
-        return PaperCheck.answers(event, audience, typed);
     }
 
     /**

@@ -152,16 +152,15 @@ public class SurveyInvitations {
      */
     @Transactional
     public int inviteLate() {
-        return em.createQuery("""
-                        update Survey s set s.inviting = true where s.inviting = false and s.closesOn >= :today
-                          and exists (select r from Registration r where r.eventId = s.eventId
-                            and r.audience = s.audience and r.addressed = true
-                            and exists (select a from Attendance a where a.registrationId = r.id and a.here = true)
-                            and not exists (select m from OutgoingMail m
-                              where m.subjectId = r.id and m.template = :template))
+        return em.createNativeQuery("""
+                        update survey s set s.inviting = true, s.version = s.version + 1
+                        where s.inviting = false and s.closes_on >= ? and exists (
+                          select 1 from registration r join attendance a on a.registration_id = r.id
+                          where r.event_id = s.event_id and r.audience = s.audience and r.addressed and a.here
+                            and not exists (select 1 from mail m where m.subject_id = r.id and m.template = ?))
                         """)
-                .setParameter("today", today())
-                .setParameter("template", TEMPLATE)
+                .setParameter(1, today())
+                .setParameter(2, TEMPLATE)
                 .executeUpdate();
     }
 

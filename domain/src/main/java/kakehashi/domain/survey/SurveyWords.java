@@ -85,7 +85,7 @@ public class SurveyWords {
             throw new Refused("managersOnly");
         }
         one(survey, answer);
-        int removed = em.createNativeQuery("delete from survey_wording where id = ?")
+        int removed = em.createNativeQuery("delete from written_answer where id = ?")
                 .setParameter(1, answer.toString())
                 .executeUpdate();
         if (removed == 0) {

@@ -296,9 +296,9 @@ class GrantsIT {
             assertDenied(portal, "select * from " + view);
             assertDenied(portal, "delete from " + view + " where false");
         }
-        office.run("delete from survey_wording where false");
-        assertDenied(office, "update survey_wording set wording = '' where false");
-        assertDenied(portal, "delete from survey_wording where false");
+        office.run("delete from written_answer where false");
+        assertDenied(office, "update written_answer set wording = '' where false");
+        assertDenied(portal, "delete from written_answer where false");
         assertDenied(office, "delete from seeker where false");
         assertDenied(office, "delete from mail where false");
     }
