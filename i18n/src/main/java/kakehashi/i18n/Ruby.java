@@ -56,6 +56,11 @@ public final class Ruby {
         return plain.toString();
     }
 
+    /** Whether no line is broken between these, in texts with blanks between phrases. */
+    public static boolean isInsideWord(char left, char right) {
+        return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right);
+    }
+
     /** Hands the text on in order: pieces without reading, and pairs of base and reading. */
     public static void split(String annotated, Consumer<String> text, BiConsumer<String, String> pair) {
         int from = 0;

@@ -115,6 +115,16 @@ class RubyTest {
         assertFalse(Ruby.isAnnotated("予約《よやく》"));
     }
 
+    @Test
+    void keeps_words_whole_and_parts_phrases() {
+        assertTrue(Ruby.isInsideWord('社', 'に'));
+        assertTrue(Ruby.isInsideWord('2', '月'));
+        assertTrue(Ruby.isInsideWord('ー', '券'));
+        assertFalse(Ruby.isInsideWord(' ', '会'));
+        assertFalse(Ruby.isInsideWord('。', '入'));
+        assertFalse(Ruby.isInsideWord('新', '('));
+    }
+
     /** What a visitor typed is an argument: it is put into a text that was annotated before. */
     @Test
     void never_takes_what_a_person_typed_for_markup() {

@@ -17,8 +17,11 @@ final class RubyWriter extends ResponseWriterWrapper {
 
     private static final Set<String> TEXT_ONLY = Set.of("title", "option", "textarea", "script", "style");
 
+    private static final String WORD_JOINER = "\u2060";
+
     private final boolean readings;
     private boolean textOnly;
+    private char last;
 
     RubyWriter(ResponseWriter wrapped, boolean readings) {
         super(wrapped);
@@ -83,6 +86,7 @@ final class RubyWriter extends ResponseWriterWrapper {
             getWrapped().writeText(Ruby.plain(text), null);
             return;
         }
+        last = ' ';
         try {
             Ruby.split(text, this::writePiece, this::writePair);
         } catch (UncheckedIOException e) {
@@ -92,21 +96,32 @@ final class RubyWriter extends ResponseWriterWrapper {
 
     private void writePiece(String text) {
         try {
+            hold(text.charAt(0));
             getWrapped().writeText(text, null);
+            last = text.charAt(text.length() - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Browsers break lines beside a ruby even inside a word, whatever their style says. */
+    private void hold(char next) throws IOException {
+        if (Ruby.isInsideWord(last, next)) {
+            getWrapped().writeText(WORD_JOINER, null);
         }
     }
 
     private void writePair(String base, String reading) {
         ResponseWriter out = getWrapped();
         try {
+            hold(base.charAt(0));
             out.startElement("ruby", null);
             out.writeText(base, null);
             writeElement(out, "rp", "(");
             writeElement(out, "rt", reading);
             writeElement(out, "rp", ")");
             out.endElement("ruby");
+            last = base.charAt(base.length() - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
