@@ -24,19 +24,26 @@ import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationMessage;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.CancelReason;
 import kakehashi.domain.event.Event;
+import kakehashi.domain.event.EventDesk;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.EventTexts;
+import kakehashi.domain.event.Publishing;
+import kakehashi.domain.event.Readiness;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
+import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.AddressCorrection;
+import kakehashi.domain.registration.EventChanges;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.staff.AccountStanding;
@@ -79,6 +86,23 @@ class LabelsTest {
         return labels.filter(label -> !keys.contains(label)).toList();
     }
 
+    /** What is said of an event's end, of what it collects, and of each step of the checklist before publishing. */
+    private static Stream<String> labelsOfEvents() {
+        Stream<String> steps = Arrays.stream(Readiness.Step.values())
+                .flatMap(step -> Stream.of(
+                        "events.ready." + step + ".done",
+                        step == Readiness.Step.APPROVAL
+                                ? "events.ready.APPROVAL.ITEMS"
+                                : "events.ready." + step + ".todo",
+                        "events.ready.mend." + step));
+        return Stream.of(
+                        labels("CancelReason.", CancelReason.values()),
+                        labels("DataItem.", DataItem.values()),
+                        labels("error.notReady.", Readiness.Step.values()),
+                        steps)
+                .flatMap(each -> each);
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void every_constant_has_a_label(Language language) {
@@ -112,6 +136,7 @@ class LabelsTest {
                         labels("Consent.Matter.", Consent.Matter.values()),
                         labels("TextState.", TextState.values()),
                         labels("TextChange.Act.", TextChange.Act.values()),
+                        labelsOfEvents(),
                         labels("Mail.State.", OutgoingMail.State.values()),
                         labels("Mail.Problem.", OutgoingMail.Problem.values()),
                         labels("MailRow.Need.", MailRow.Need.values())
@@ -152,6 +177,12 @@ class LabelsTest {
         List<String> labels = new ArrayList<>(List.of(
                 "AccessLog.mail.sendAgain",
                 "AccessLog." + EventTexts.ACTION,
+                "AccessLog." + EventDesk.ACTION,
+                "AccessLog." + Publishing.ACTION,
+                "AccessLog." + EventChanges.CHANGE,
+                "AccessLog." + EventChanges.CALL_OFF,
+                "AccessLog." + Approvals.ENTER,
+                "AccessLog." + Approvals.WITHDRAW,
                 "AccessLog." + NoticeDrafts.TEXT,
                 "AccessLog." + NoticeDrafts.PUBLISH,
                 "AccessLog.registration.cancel",

@@ -29,7 +29,7 @@ class ArchitectureTest {
             Set.of("mail", "report"),
             Set.of("privacy.register", "privacy.consent", "privacy.access"),
             Set.of("wording"),
-            Set.of("privacy.notice", "privacy.handler", "programme"),
+            Set.of("privacy.approval", "privacy.notice", "privacy.handler", "programme"),
             Set.of("staff", "signin"),
             Set.of("seeker", "company"),
             Set.of("event"),

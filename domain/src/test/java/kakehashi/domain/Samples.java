@@ -83,7 +83,7 @@ public final class Samples {
                 programme(),
                 "r8-12",
                 kind,
-                cancelled,
+                new Listing.Standing(cancelled, null, 0),
                 SCHEDULE,
                 null,
                 null,

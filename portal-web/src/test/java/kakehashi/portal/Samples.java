@@ -74,7 +74,7 @@ public final class Samples {
                 PROGRAMME,
                 code,
                 kind,
-                false,
+                Listing.Standing.AS_PUBLISHED,
                 schedule,
                 draw,
                 stay,

@@ -39,10 +39,10 @@ class BackOfficeTextsBrowserIT {
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator(".badge-STALE")).hasCount(11);
             browser.check("office-" + login + "-texts-2-stale");
-            untilVisitorsSee("/vi/events/" + code, "追加の説明");
+            Shared.untilVisitorsSee("/vi/events/" + code, "追加の説明");
 
             translateBesideAnother(browser, page, event, login);
-            untilVisitorsSee("/vi/events/" + code, "Thêm hai");
+            Shared.untilVisitorsSee("/vi/events/" + code, "Thêm hai");
             assertThat(page.locator(".badge-STALE")).hasCount(10);
             page.locator("[name=right]").all().forEach(Locator::check);
             page.locator("#confirm").click();
@@ -121,7 +121,7 @@ class BackOfficeTextsBrowserIT {
                         "STUDENT"));
         assertTrue(visitor.path().endsWith("/check"), visitor.path());
         publishNextVersion();
-        untilVisitorsSee("/vi/events/r8-13/register?for=seeker", "Thông báo thêm.");
+        Shared.untilVisitorsSee("/vi/events/r8-13/register?for=seeker", "Thông báo thêm.");
         visitor.submit("send", Map.of());
         assertTrue(visitor.body().contains("Bản thông báo vừa có nội dung mới."), visitor.body());
         visitor.submit("next", Map.of("agreed", "on"));
@@ -184,15 +184,6 @@ class BackOfficeTextsBrowserIT {
             page.locator("main a[href*='kind=EXCHANGE']").click();
             assertThat(page.locator("main input")).hasCount(0);
             browser.check("office-auditor-notice");
-        }
-    }
-
-    /** Visitors see it within the seconds that pages and the programme are kept for. */
-    private void untilVisitorsSee(String path, String words) throws InterruptedException {
-        Visitor visitor = new Visitor(server.url());
-        for (int tries = 0; !visitor.open(path).body().contains(words); tries++) {
-            assertTrue(tries < 40, () -> path + " does not say " + words + ": " + visitor.body());
-            Thread.sleep(250);
         }
     }
 

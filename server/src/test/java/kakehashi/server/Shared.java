@@ -1,5 +1,7 @@
 package kakehashi.server;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,5 +34,14 @@ public final class Shared {
     /** A mail address nobody else uses. */
     static String newAddress() {
         return "student" + PEOPLE.incrementAndGet() + "." + System.nanoTime() + "@example.jp";
+    }
+
+    /** Waits until visitors see something, within the seconds that pages and the programme are kept for. */
+    static void untilVisitorsSee(String path, String words) throws InterruptedException {
+        Visitor visitor = new Visitor(server().url());
+        for (int tries = 0; !visitor.open(path).body().contains(words); tries++) {
+            assertTrue(tries < 40, () -> path + " does not say " + words + ": " + visitor.body());
+            Thread.sleep(250);
+        }
     }
 }

@@ -45,6 +45,9 @@ public class Demo implements ServletContextListener {
     SamplePapers papers;
 
     @Inject
+    SampleApprovals approvals;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -70,6 +73,7 @@ public class Demo implements ServletContextListener {
         }
         SampleHours.fill(slots, programme);
         papers.record(programme);
+        approvals.enter(programme);
     }
 
     private Venue open(String code, List<SampleTexts> languages) {

@@ -18,7 +18,7 @@ import kakehashi.domain.staff.StaffAccounts;
 public class SamplePapers {
 
     /** Who records them; no person. */
-    private static final Actor SAMPLE = new Actor(new UUID(0, 0), "demo", Role.SYSTEM.name());
+    static final Actor SAMPLE = new Actor(new UUID(0, 0), "demo", Role.SYSTEM.name());
 
     @Inject
     StaffAccounts accounts;

@@ -25,7 +25,7 @@ import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Texts;
 
-/** Mirrors {@code event.xhtml}: one event, with its texts in all languages. */
+/** Mirrors {@code event.xhtml}: one event, with its texts in all languages; what is done with it is {@link EventWork}. */
 @Named
 @RequestScoped
 public class EventPage {
@@ -94,6 +94,11 @@ public class EventPage {
         return office.at(Screen.EVENT_TEXT).with("id", id).with("tag", text.tag());
     }
 
+    /** What was read of the event; null when there is none. */
+    EventSheet sheet() {
+        return sheet;
+    }
+
     /** The page's own address, for its forms. */
     public Address getAddress() {
         return office.at(Screen.EVENT).with("id", id);
@@ -102,23 +107,6 @@ public class EventPage {
     /** The address of the page visitors see in a language. */
     public String portal(TextLine text) {
         return settings.baseUrl() + "/" + text.tag() + "/events/" + line.code();
-    }
-
-    /** The address of the notice for its kind. */
-    public Address getNotice() {
-        return office.at(Screen.NOTICE)
-                .with("programme", sheet.programme())
-                .with("kind", sheet.row().kind());
-    }
-
-    /** The address of its sign-ups. */
-    public Address getSignUps() {
-        return office.at(Screen.REGISTRATIONS).with("event", id);
-    }
-
-    /** Whether the reader may open its sign-ups, and there can be any. */
-    public boolean isSignUpsShown() {
-        return line != null && line.dated() && office.opens(Screen.REGISTRATIONS);
     }
 
     /** Whether visitors see it. */

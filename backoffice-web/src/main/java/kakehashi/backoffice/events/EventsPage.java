@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Texts;
@@ -19,6 +22,7 @@ public class EventsPage {
 
     private List<EventLine> coming = List.of();
     private List<EventLine> past = List.of();
+    private List<EventLine> archived = List.of();
 
     @Inject
     Events events;
@@ -35,9 +39,12 @@ public class EventsPage {
     /** Loads the events. */
     public void load() {
         Texts texts = Texts.of(office.getLanguage());
-        List<EventLine> rows = events.rows().stream()
-                .map(row -> EventLine.of(row, texts, clock.instant()))
-                .toList();
+        Map<Boolean, List<EventLine>> all = events.rows().stream()
+                .collect(Collectors.partitioningBy(
+                        EventRow::archived,
+                        Collectors.mapping(row -> EventLine.of(row, texts, clock.instant()), Collectors.toList())));
+        List<EventLine> rows = all.get(false);
+        archived = all.get(true);
         coming = rows.stream()
                 .filter(line -> !line.over())
                 .sorted(Comparator.comparing(line -> !line.dated()))
@@ -58,6 +65,21 @@ public class EventsPage {
     /** Whether there are events that are over. */
     public boolean isPastShown() {
         return !past.isEmpty();
+    }
+
+    /** The events in the archive. */
+    public List<EventLine> getArchived() {
+        return archived;
+    }
+
+    /** Whether there are events in the archive. */
+    public boolean isArchiveShown() {
+        return !archived.isEmpty();
+    }
+
+    /** Whether the reader may make events. */
+    public boolean isPlanning() {
+        return office.opens(Screen.EVENT_PLAN);
     }
 
     /** How many events there are. */

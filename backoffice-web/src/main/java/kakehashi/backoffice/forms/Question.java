@@ -15,6 +15,7 @@ public final class Question {
         CHOICE,
         TICK,
         DAY,
+        MOMENT,
         TEL,
         MAIL
     }
@@ -125,6 +126,7 @@ public final class Question {
     public String getType() {
         return switch (kind) {
             case DAY -> "date";
+            case MOMENT -> "datetime-local";
             case TEL -> "tel";
             case MAIL -> "email";
             default -> "text";

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.backoffice.forms.Typed;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.handler.Handler;

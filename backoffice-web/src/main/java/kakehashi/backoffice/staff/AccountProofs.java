@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.backoffice.forms.Typed;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.handler.HandlerProof;

@@ -11,8 +11,22 @@ import java.util.Set;
 @RequestScoped
 public class Done {
 
-    private static final Set<String> KNOWN =
-            Set.of("saved", "confirmed", "started", "published", "discarded", "removed");
+    private static final Set<String> KNOWN = Set.of(
+            "saved",
+            "confirmed",
+            "started",
+            "published",
+            "discarded",
+            "removed",
+            "made",
+            "copied",
+            "changed",
+            "told",
+            "calledOff",
+            "archived",
+            "restored",
+            "entered",
+            "withdrawn");
 
     @Inject
     HttpServletRequest request;

@@ -14,9 +14,14 @@ public final class Posted {
         return FacesContext.getCurrentInstance().getExternalContext();
     }
 
+    /** All parameters. */
+    public static Map<String, String> all() {
+        return external().getRequestParameterMap();
+    }
+
     /** A parameter; null when there is none. */
     public static String asked(String name) {
-        return external().getRequestParameterMap().get(name);
+        return all().get(name);
     }
 
     /** The versions of the texts that were ticked, by language tag; nonsense is ignored. */

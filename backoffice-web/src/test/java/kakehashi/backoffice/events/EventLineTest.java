@@ -25,7 +25,15 @@ class EventLineTest {
         Instant start = END.minus(Duration.ofHours(2));
         Schedule schedule = new Schedule(ZoneId.of("Asia/Tokyo"), start, END, start.minus(Duration.ofDays(9)), start);
         EventRow row = new EventRow(
-                UUID.randomUUID(), "r8-1", kind, state, schedule, Map.of(), Map.of("ja", "架空セミナー"), Set.of("ja"));
+                UUID.randomUUID(),
+                "r8-1",
+                kind,
+                state,
+                schedule,
+                Map.of(),
+                Map.of("ja", "架空セミナー"),
+                Set.of("ja"),
+                false);
         return EventLine.of(row, Texts.of(Languages.standard()), now);
     }
 

@@ -90,10 +90,19 @@ class ScreenDoorTest {
     private static final Map<Screen, Set<Role>> WRITERS = Map.of(
             Screen.EVENT, HANDLERS,
             Screen.EVENT_TEXT, HANDLERS,
+            Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD),
             Screen.NOTICE, HANDLERS,
             Screen.NOTICE_TEXT, HANDLERS);
 
     static {
+        Set<Role> ledger = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
+        RIGHTS.put(Screen.EVENT_PLAN, HANDLERS);
+        RIGHTS.put(Screen.EVENT_COPY, HANDLERS);
+        RIGHTS.put(Screen.EVENT_CALL_OFF, HANDLERS);
+        RIGHTS.put(Screen.VENUE, HANDLERS);
+        RIGHTS.put(Screen.APPROVALS, ledger);
+        RIGHTS.put(Screen.APPROVAL_ENTRY, ledger);
+        RIGHTS.put(Screen.APPROVAL, EnumSet.of(Role.MANAGER, Role.WARD));
         RIGHTS.put(Screen.RECEPTION, AT_DOORS);
         RIGHTS.put(Screen.CHECKIN, AT_DOORS);
         RIGHTS.put(Screen.CONFLICTS, AT_DOORS);

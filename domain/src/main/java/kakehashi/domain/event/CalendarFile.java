@@ -92,7 +92,7 @@ public final class CalendarFile {
         Listing.Place place = event.venueIn(language);
         return new Entry(
                 event.code(),
-                0,
+                event.standing().changes(),
                 words.title(),
                 words.summary(),
                 place.name() + ", " + place.address(),

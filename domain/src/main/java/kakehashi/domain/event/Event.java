@@ -14,8 +14,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.shared.Refused;
@@ -23,7 +26,9 @@ import kakehashi.domain.shared.Refused;
 /**
  * Something that takes place.
  *
- * <p>Life: draft, then published, then perhaps cancelled. Only published events are seen and signed up for.
+ * <p>Life: draft, then published, then perhaps cancelled. Only published events are seen and signed up for. A draft can be
+ * planned anew; of a published event times and venue can be changed until it begins. What staff no longer need is put into
+ * the archive, where nothing of it changes.
  */
 @Entity
 @Table(name = "event")
@@ -83,6 +88,19 @@ public class Event {
     @Enumerated(EnumType.STRING)
     private Stay.Pay pay;
 
+    @Column(name = "left_out")
+    private String leftOut = "";
+
+    @Column(name = "change_count")
+    private int changes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancel_reason")
+    private CancelReason cancelReason;
+
+    @Column(name = "archived_at")
+    private Instant archivedAt;
+
     @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @MapKey(name = "language")
     private Map<String, EventText> texts = new HashMap<>();
@@ -103,13 +121,96 @@ public class Event {
         this.programme = programme;
         this.code = code;
         this.kind = kind;
-        this.venue = venue;
         this.state = State.DRAFT;
-        this.zone = schedule.zone().getId();
-        this.startsAt = schedule.startsAt();
-        this.endsAt = schedule.endsAt();
-        this.opensAt = schedule.opensAt();
-        this.closesAt = schedule.closesAt();
+        place(schedule, venue);
+    }
+
+    private void place(Schedule schedule, Venue where) {
+        venue = where;
+        zone = schedule.zone().getId();
+        startsAt = schedule.startsAt();
+        endsAt = schedule.endsAt();
+        opensAt = schedule.opensAt();
+        closesAt = schedule.closesAt();
+    }
+
+    /**
+     * Plans a draft anew.
+     *
+     * @return the places it no longer has
+     * @throws Refused {@code eventNotDraft}; {@code audienceNotForKind}; {@code timesOutOfOrder}
+     */
+    List<EventPlaces> plan(EventPlan plan, Venue where) {
+        if (state != State.DRAFT || archivedAt != null) {
+            throw new Refused("eventNotDraft");
+        }
+        kind = plan.kind();
+        place(plan.schedule(), where);
+        drawAt = null;
+        if (plan.drawAt() != null) {
+            drawLots(plan.drawAt());
+        }
+        host = plan.stay() == null ? null : plan.stay().host();
+        pay = plan.stay() == null ? null : plan.stay().pay();
+        leftOut = LeftOut.written(plan.leftOut());
+        List<EventPlaces> gone = Arrays.stream(Audience.values())
+                .filter(each -> places.containsKey(each) && !plan.places().containsKey(each))
+                .map(places::remove)
+                .toList();
+        plan.places().forEach(this::seat);
+        return gone;
+    }
+
+    private void seat(Audience audience, int capacity) {
+        if (places.containsKey(audience)) {
+            places.get(audience).resize(capacity);
+        } else {
+            offer(audience, capacity);
+        }
+    }
+
+    /**
+     * Moves a published event to other times or another venue; calendars learn that it changed.
+     *
+     * @throws Refused {@code eventNotPublished}; {@code eventBegun}; {@code timesOutOfOrder} when the draw would be after the
+     *     beginning
+     */
+    public void change(Schedule schedule, Venue where, Instant now) {
+        requirePublished();
+        if (!now.isBefore(startsAt)) {
+            throw new Refused("eventBegun");
+        }
+        if (draw() != null && draw().isPending() && !drawAt.isBefore(schedule.startsAt())) {
+            throw new Refused("timesOutOfOrder");
+        }
+        place(schedule, where);
+        changes++;
+    }
+
+    private void requirePublished() {
+        if (state != State.PUBLISHED || archivedAt != null) {
+            throw new Refused("eventNotPublished");
+        }
+    }
+
+    /**
+     * Puts it into the archive.
+     *
+     * @throws Refused {@code eventNotOver} while visitors can still come; {@code eventArchived}
+     */
+    void archive(Instant now) {
+        if (archivedAt != null) {
+            throw new Refused("eventArchived");
+        }
+        if (state == State.PUBLISHED && now.isBefore(endsAt)) {
+            throw new Refused("eventNotOver");
+        }
+        archivedAt = now;
+    }
+
+    /** Brings it back from the archive. */
+    void restore() {
+        archivedAt = null;
     }
 
     /** Sets its words in a language. */
@@ -170,7 +271,7 @@ public class Event {
      *     noWords} without Japanese words, to which all languages fall back
      */
     public void publish() {
-        if (state != State.DRAFT) {
+        if (state != State.DRAFT || archivedAt != null) {
             throw new Refused("eventNotDraft");
         }
         if (kind.hasPlaces() && places.isEmpty()) {
@@ -187,11 +288,11 @@ public class Event {
      *
      * @throws Refused {@code eventNotPublished}
      */
-    public void cancel() {
-        if (state != State.PUBLISHED) {
-            throw new Refused("eventNotPublished");
-        }
+    public void cancel(CancelReason why) {
+        requirePublished();
         state = State.CANCELLED;
+        cancelReason = why;
+        changes++;
     }
 
     /**
@@ -200,9 +301,7 @@ public class Event {
      * @throws Refused {@code eventNotPublished}
      */
     void takeUntilEnd() {
-        if (state != State.PUBLISHED) {
-            throw new Refused("eventNotPublished");
-        }
+        requirePublished();
         closesAt = endsAt;
     }
 
@@ -249,6 +348,26 @@ public class Event {
     /** What an internship offers; null when nothing was said. */
     public Stay stay() {
         return pay == null ? null : new Stay(host, pay);
+    }
+
+    /** How it came to stand: whether it was called off and why, and how often it changed. */
+    public Listing.Standing standing() {
+        return new Listing.Standing(state == State.CANCELLED, cancelReason, changes);
+    }
+
+    /** What its kind may ask and it does not. */
+    public Set<LeftOut> leftOut() {
+        return LeftOut.read(leftOut);
+    }
+
+    /** When it was put into the archive; null while staff work with it. */
+    public Instant archivedAt() {
+        return archivedAt;
+    }
+
+    /** Counts its changes; a form names the one it shows. */
+    public int version() {
+        return version;
     }
 
     /** Its words by language tag. */

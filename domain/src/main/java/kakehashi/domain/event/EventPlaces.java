@@ -43,6 +43,10 @@ public class EventPlaces {
         this.capacity = capacity;
     }
 
+    void resize(int places) {
+        capacity = places;
+    }
+
     /** How many places there are. */
     public int capacity() {
         return capacity;

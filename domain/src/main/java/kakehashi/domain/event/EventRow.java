@@ -18,6 +18,7 @@ import kakehashi.i18n.Language;
  * @param places capacity and taken by audience
  * @param titles by language tag
  * @param ready the tags of the languages its words can be shown in
+ * @param archived whether staff put it into the archive
  */
 public record EventRow(
         UUID id,
@@ -27,7 +28,8 @@ public record EventRow(
         Schedule schedule,
         Map<Audience, Listing.Places> places,
         Map<String, String> titles,
-        Set<String> ready) {
+        Set<String> ready,
+        boolean archived) {
 
     static EventRow of(Event event) {
         Map<Audience, Listing.Places> places = new HashMap<>();
@@ -39,7 +41,15 @@ public record EventRow(
                 .map(EventText::language)
                 .collect(Collectors.toSet());
         return new EventRow(
-                event.id(), event.code(), event.kind(), event.state(), event.schedule(), places, titles, ready);
+                event.id(),
+                event.code(),
+                event.kind(),
+                event.state(),
+                event.schedule(),
+                places,
+                titles,
+                ready,
+                event.archivedAt() != null);
     }
 
     /** The title in a language, or in the nearest one there is. */

@@ -27,6 +27,9 @@ public class EventTexts {
     EntityManager em;
 
     @Inject
+    Events events;
+
+    @Inject
     TextTrail trail;
 
     @Inject
@@ -38,9 +41,7 @@ public class EventTexts {
     /** An event with its words; empty when there is none. */
     @Transactional
     public Optional<EventSheet> sheet(UUID id) {
-        return Optional.ofNullable(em.find(Event.class, id))
-                .map(event -> new EventSheet(
-                        EventRow.of(event), event.texts(), event.programme().id()));
+        return Optional.ofNullable(em.find(Event.class, id)).map(EventSheet::of);
     }
 
     /**
@@ -54,7 +55,7 @@ public class EventTexts {
      */
     @Transactional
     public boolean write(UUID id, String language, EventText.Words words, Seen seen) {
-        Event event = locked(id);
+        Event event = events.locked(id);
         EventText.Words before = before(event, language, words, seen);
         boolean same = before != null && words.equals(EventText.Words.typed(before.parts()));
         if (same && event.texts().get(language).isReady()) {
@@ -86,7 +87,7 @@ public class EventTexts {
      */
     @Transactional
     public boolean mend(UUID id, EventText.Words words, String reason, Seen seen) {
-        Event event = locked(id);
+        Event event = events.locked(id);
         EventText.Words before = before(event, TextRules.SOURCE, words, seen);
         String why = TextRules.line(reason);
         if (TextRules.problem(why, TextRules.LONGEST_REASON) != null) {
@@ -129,23 +130,11 @@ public class EventTexts {
      */
     @Transactional
     public void confirm(UUID id, Map<String, Integer> versions, int source) {
-        Event event = locked(id);
+        Event event = events.locked(id);
         TextRules.confirm(event.texts(), versions, source, text -> {
             text.ready(acting.actor().login(), clock.instant());
             trail.add(ACTION, id, text.language(), TextChange.Act.CONFIRMED, null);
         });
         em.flush();
-    }
-
-    /** The event, its row locked, so that those who change its words wait for each other. */
-    private Event locked(UUID id) {
-        em.createNativeQuery("select id from event where id = ? for update")
-                .setParameter(1, id.toString())
-                .getResultList();
-        Event event = em.find(Event.class, id);
-        if (event == null) {
-            throw new Refused("eventUnknown");
-        }
-        return event;
     }
 }

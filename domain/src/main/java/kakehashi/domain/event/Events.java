@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,13 +65,33 @@ public class Events {
         em.flush();
     }
 
-    /** Calls an event off; unknown ids are ignored. */
-    @Transactional
-    public void cancel(UUID id) {
+    /**
+     * The event, its row locked until the transaction ends, so that those who change it wait for each other.
+     *
+     * @throws Refused {@code eventUnknown}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Event locked(UUID id) {
+        em.createNativeQuery("select id from event where id = ? for update")
+                .setParameter(1, id.toString())
+                .getResultList();
         Event event = em.find(Event.class, id);
-        if (event != null) {
-            event.cancel();
+        if (event == null) {
+            throw new Refused("eventUnknown");
         }
+        em.refresh(event);
+        return event;
+    }
+
+    /**
+     * Calls an event off.
+     *
+     * @throws Refused {@code eventUnknown}, {@code eventNotPublished}
+     */
+    @Transactional
+    public void cancel(UUID id, CancelReason why) {
+        locked(id).cancel(why);
+        em.flush();
     }
 
     /**
@@ -184,7 +205,7 @@ public class Events {
                 event.programme(),
                 event.code(),
                 event.kind(),
-                event.state() == Event.State.CANCELLED,
+                event.standing(),
                 event.schedule(),
                 event.draw(),
                 event.stay(),
@@ -192,7 +213,15 @@ public class Events {
                 byTag(ready(event.texts()), EventText::words),
                 byTag(event.venue().texts(), text -> new Listing.Place(text.name(), text.address())),
                 notices,
-                rules);
+                asked(event, rules));
+    }
+
+    /** What an event asks: what its kind may, without what it leaves out. */
+    static List<CollectionRule> asked(Event event, List<CollectionRule> rules) {
+        Set<LeftOut> leftOut = event.leftOut();
+        return rules.stream()
+                .filter(rule -> rule.required() || !leftOut.contains(LeftOut.of(rule)))
+                .toList();
     }
 
     private static Map<String, EventText> ready(Map<String, EventText> texts) {

@@ -17,7 +17,7 @@ import kakehashi.i18n.Language;
  * @param programme the programme it belongs to; its year names the keys of all that belongs to the event
  * @param code its name in addresses
  * @param kind its kind
- * @param cancelled whether it was called off
+ * @param standing whether it was called off, and how often it changed
  * @param schedule its times
  * @param draw how places are drawn by lot; null when who comes first is served first
  * @param stay what an internship offers; null for other events and when nothing was said
@@ -32,7 +32,7 @@ public record Listing(
         Programme programme,
         String code,
         EventKind kind,
-        boolean cancelled,
+        Standing standing,
         Schedule schedule,
         Draw draw,
         Stay stay,
@@ -41,6 +41,24 @@ public record Listing(
         Map<String, Place> venues,
         Map<String, NoticeShown> notices,
         List<CollectionRule> rules) {
+
+    /**
+     * How it came to stand.
+     *
+     * @param cancelled whether it was called off
+     * @param reason why; null when nobody said
+     * @param changes how often times, venue or whether it takes place changed since it was published
+     */
+    public record Standing(boolean cancelled, CancelReason reason, int changes) {
+
+        /** As it was published. */
+        public static final Standing AS_PUBLISHED = new Standing(false, null, 0);
+    }
+
+    /** Whether it was called off. */
+    public boolean cancelled() {
+        return standing.cancelled();
+    }
 
     /** Capacity, what is taken of it, and how many people wait. */
     public record Places(int capacity, int taken, int waiting) {
@@ -77,7 +95,7 @@ public record Listing(
 
     /** Whether an audience can sign up now. */
     public Availability availability(Audience audience, Instant now) {
-        if (cancelled) {
+        if (cancelled()) {
             return Availability.CANCELLED;
         }
         if (!kind.hasPlaces()) {

@@ -2,8 +2,10 @@ package kakehashi.domain.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -26,6 +28,18 @@ public record Schedule(ZoneId zone, Instant startsAt, Instant endsAt, Instant op
         if (!startsAt.isBefore(endsAt) || !opensAt.isBefore(closesAt) || closesAt.isAfter(endsAt)) {
             throw new Refused("timesOutOfOrder");
         }
+    }
+
+    /** The same times of the day, all as many days earlier or later as the beginning moves to a day. */
+    public Schedule on(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(start().toLocalDate(), day);
+        return new Schedule(
+                zone, moved(startsAt, days), moved(endsAt, days), moved(opensAt, days), moved(closesAt, days));
+    }
+
+    /** A moment so many days later, at the same time of the day in the event's zone. */
+    Instant moved(Instant moment, long days) {
+        return moment.atZone(zone).plusDays(days).toInstant();
     }
 
     /** The beginning in the event's zone. */

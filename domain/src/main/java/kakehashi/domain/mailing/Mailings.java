@@ -69,7 +69,8 @@ public class Mailings {
 
     /** A {@link MailRow.Need}: a duplicate's mail is about the place its person already held. */
     private static final String NEED = """
-            case when e.state = kakehashi.domain.event.Event.State.CANCELLED then 'CANCELLED'
+            case when m.template = '%s' and e.endsAt > :now then 'NEEDED'
+              when e.state = kakehashi.domain.event.Event.State.CANCELLED then 'CANCELLED'
               when m.queuedAt < r.addressCorrection.at then 'OVERTAKEN'
               when r.handling.proof = kakehashi.domain.registration.Handling.Proof.LINK and m.template = '%s' then 'CONFIRMED'
               when v.confirmedAt is not null and m.template = '%s' then 'CONFIRMED'
@@ -92,6 +93,7 @@ public class Mailings {
                 and m.template in (%s) then 'OFFERED'
               else 'NEEDED' end
             """.formatted(
+                    RegistrationLetters.CALLED_OFF,
                     RegistrationLetters.ADDRESS_CORRECTED,
                     ConversationLetters.CONFIRM,
                     ConversationLetters.ANSWERED,

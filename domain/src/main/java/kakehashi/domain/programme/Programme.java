@@ -81,6 +81,11 @@ public class Programme {
         return endsOn;
     }
 
+    /** Whether a day is one of its days. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+
     /** The office's phone, as people write it. */
     public String officePhone() {
         return officePhone;

@@ -68,6 +68,12 @@ public class RegistrationLetters {
     /** The person cancelled. */
     static final String CANCELLED = "cancelled";
 
+    /** Times or venue of the event changed. */
+    static final String CHANGED = "changed";
+
+    /** The event was called off. */
+    public static final String CALLED_OFF = "calledOff";
+
     /** You had already signed up, and confirmed. */
     static final String ALREADY = "already";
 
@@ -92,6 +98,9 @@ public class RegistrationLetters {
 
     /** Mails whose reader has one until a deadline; the file says that it is not sure yet. */
     private static final List<String> WITH_KEPT_PLACE = List.of(CONFIRM, ALREADY_CONFIRM);
+
+    /** Mails that tell what happened to the event; who holds a place gets its new calendar file. */
+    private static final List<String> ABOUT_EVENT = List.of(CHANGED, CALLED_OFF);
 
     /** Mails that tell the end of a registration. */
     public static final List<String> ENDING = List.of(PASSED, CANCELLED);
@@ -129,7 +138,7 @@ public class RegistrationLetters {
      * A letter about a registration, in the language given.
      *
      * @param more what only some letters tell: {@code second}, the number of a further sign-up by the same person; {@code
-     *     position}, on the waiting list
+     *     position}, on the waiting list; {@code changes}, sentences in this language; {@code reason}, of calling it off
      */
     Letter write(
             String template,
@@ -156,14 +165,16 @@ public class RegistrationLetters {
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
                 Ruby.plain(body),
-                calendar(template, event, language, page));
+                calendar(template, about, event, language, page));
     }
 
-    private static String calendar(String template, Listing event, Language language, String page) {
-        if (WITH_KEPT_PLACE.contains(template)) {
+    private static String calendar(String template, Registration about, Listing event, Language language, String page) {
+        boolean news = ABOUT_EVENT.contains(template) && about.holdsPlace();
+        boolean sure = about.state() == Registration.State.CONFIRMED;
+        if (WITH_KEPT_PLACE.contains(template) || news && !sure) {
             return CalendarFile.of(event, language, page, CalendarFile.State.TENTATIVE);
         }
-        return WITH_PLACE.contains(template)
+        return WITH_PLACE.contains(template) || news
                 ? CalendarFile.of(event, language, page, CalendarFile.State.CONFIRMED)
                 : "";
     }

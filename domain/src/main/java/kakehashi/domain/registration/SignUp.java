@@ -121,15 +121,21 @@ class SignUp {
         if (!event.isDrawPending() && events.takePlace(request.eventId(), request.audience(), now)) {
             return Registration.Entry.PLACE;
         }
+        requireOpen(request, now);
+        return event.isDrawPending() ? Registration.Entry.DRAW : Registration.Entry.LINE;
+    }
+
+    /** Asked again once the registration is stored: from then on its event cannot be called off behind its back. */
+    private void requireOpen(RegistrationRequest request, Instant now) {
         if (!events.isOpen(request.eventId(), now)) {
             throw new Refused("registrationClosed");
         }
-        return event.isDrawPending() ? Registration.Entry.DRAW : Registration.Entry.LINE;
     }
 
     /** Takes the place last, so that the row of a sought-after event is locked as briefly as can be. */
     private void settle(RegistrationRequest request, Registration registration, Instant now) {
         if (registration.entry() != Registration.Entry.PLACE) {
+            requireOpen(request, now);
             return;
         }
         if (!request.waits() && !events.takePlace(request.eventId(), request.audience(), now)) {

@@ -30,7 +30,19 @@ public class TextChange {
         /** A version of a notice was published. */
         PUBLISHED,
         /** A version of a notice was given up before it was published. */
-        DISCARDED
+        DISCARDED,
+        /** An event was made. */
+        MADE,
+        /** An event was made as a copy of another. */
+        COPIED,
+        /** Times, venue, places or questions of an event were changed. */
+        PLANNED,
+        /** An event was called off. */
+        CALLED_OFF,
+        /** An event was put into the archive. */
+        ARCHIVED,
+        /** An event was brought back from the archive. */
+        RESTORED
     }
 
     @Id

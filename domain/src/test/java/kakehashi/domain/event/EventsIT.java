@@ -117,8 +117,8 @@ class EventsIT extends UnderOffice {
         world.sql().run("update event set state = 'DRAFT' where id = ?", draft);
         UUID published = world.event(EventKind.JOB_SEMINAR, 10);
         UUID cancelled = world.event(EventKind.EXCHANGE, 10);
-        events.cancel(cancelled);
-        events.cancel(UUID.randomUUID());
+        events.cancel(cancelled, CancelReason.WEATHER);
+        assertEquals("eventUnknown", Refusal.of(() -> events.cancel(UUID.randomUUID(), CancelReason.VENUE)));
 
         Snapshot snapshot = events.snapshot();
 

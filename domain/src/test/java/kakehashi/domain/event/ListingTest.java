@@ -102,7 +102,7 @@ class ListingTest {
                 Samples.programme(),
                 "r8-3",
                 EventKind.EXCHANGE,
-                false,
+                Listing.Standing.AS_PUBLISHED,
                 Samples.SCHEDULE,
                 null,
                 null,

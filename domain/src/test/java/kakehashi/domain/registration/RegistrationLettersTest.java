@@ -63,6 +63,8 @@ class RegistrationLettersTest {
                 "won",
                 "notWon",
                 "cancelled",
+                "changed",
+                "calledOff",
                 "already",
                 "alreadyConfirm",
                 "alreadyConfirmLine",
@@ -73,7 +75,8 @@ class RegistrationLettersTest {
     }
 
     private Letter write(String template, String tag) {
-        Map<String, Object> more = Map.of("second", "K999-9999-999", "position", 17);
+        Map<String, Object> more =
+                Map.of("second", "K999-9999-999", "position", 17, "changes", "New place.", "reason", "Too few came.");
         return letters.write(template, registration, EVENT, SEAL, tag, more);
     }
 
@@ -128,6 +131,19 @@ class RegistrationLettersTest {
         Languages.all()
                 .forEach(language ->
                         assertTrue(write(template, language.tag()).text().contains("17"), language.tag()));
+    }
+
+    @Test
+    void who_holds_a_place_gets_the_changed_calendar_file() {
+        for (String template : List.of("changed", "calledOff")) {
+            assertTrue(write(template, "en").calendar().contains("STATUS:TENTATIVE"), "it is offered");
+        }
+        registration.accept();
+        assertTrue(write("changed", "en").calendar().contains("STATUS:CONFIRMED"));
+        Registration waiting = RegistrationSamples.waiting();
+        Map<String, Object> more = Map.of("changes", "New place.");
+        assertEquals(
+                "", letters.write("changed", waiting, EVENT, SEAL, "en", more).calendar());
     }
 
     @Test

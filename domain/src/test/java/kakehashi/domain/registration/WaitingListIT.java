@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.CancelReason;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.event.Listing;
@@ -321,7 +322,7 @@ class WaitingListIT extends UnderOffice {
     void an_event_that_was_called_off_offers_nothing() throws SQLException {
         waits("first@example.jp");
         aPlaceComesFree();
-        events.cancel(event);
+        events.cancel(event, CancelReason.VENUE);
         assertEquals(0, waitingList.offerDue());
     }
 }

@@ -27,6 +27,7 @@ class GrantsIT {
     private static final String PORTAL_MAY = """
             access_log -i--
             access_log_head s---
+            approval ----
             attendance s---
             attendance_mark ----
             booking_search_token si--
@@ -86,6 +87,7 @@ class GrantsIT {
     private static final String OFFICE_MAY = """
             access_log si--
             access_log_head s-u-
+            approval si--
             attendance siu-
             attendance_mark si--
             booking_search_token si--
@@ -108,7 +110,7 @@ class GrantsIT {
             disclosure_item s---
             disclosure_withdrawal s---
             event siu-
-            event_places siu-
+            event_places siud
             event_text siu-
             field_register s-u-
             handler siu-
@@ -314,6 +316,8 @@ class GrantsIT {
             assertDenied(account, "delete from consent_withdrawal where false");
             assertDenied(account, "delete from purpose_notice_text where false");
             assertDenied(account, "update purpose_notice set published_at = null where false");
+            assertDenied(account, "update approval set item_list = '' where false");
+            assertDenied(account, "delete from approval where false");
             assertDenied(account, "update text_change set login = 'x' where false");
             assertDenied(account, "delete from text_change where false");
             assertDenied(account, "delete from access_log where false");

@@ -294,6 +294,16 @@ public class EventTile {
         return event.cancelled();
     }
 
+    /** Whether it is told why it was called off. */
+    public boolean isReasonGiven() {
+        return event.standing().reason() != null;
+    }
+
+    /** The key of the words for why it was called off. */
+    public String getReason() {
+        return "CancelReason." + event.standing().reason();
+    }
+
     /** Whether people choose a time of their own for it. */
     public boolean isBookable() {
         return !event.kind().hasPlaces() && !event.cancelled();

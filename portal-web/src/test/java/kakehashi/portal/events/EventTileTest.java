@@ -34,7 +34,7 @@ class EventTileTest {
                 event.programme(),
                 event.code(),
                 event.kind(),
-                false,
+                Listing.Standing.AS_PUBLISHED,
                 event.schedule(),
                 null,
                 null,

@@ -1,11 +1,11 @@
-package kakehashi.backoffice.staff;
+package kakehashi.backoffice.forms;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import kakehashi.domain.shared.Refused;
 
-/** Reads what was typed into the forms of an account. */
-final class Typed {
+/** Reads what was typed into forms. */
+public final class Typed {
 
     private Typed() {}
 
@@ -14,7 +14,7 @@ final class Typed {
      *
      * @throws Refused {@code dayUnreadable}
      */
-    static LocalDate day(String typed) {
+    public static LocalDate day(String typed) {
         try {
             return LocalDate.parse(typed == null ? "" : typed.strip().replace('/', '-'));
         } catch (DateTimeParseException unreadable) {

@@ -1,0 +1,147 @@
+package kakehashi.backoffice.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.event.Event;
+import kakehashi.domain.event.EventDesk;
+import kakehashi.domain.event.EventPlan;
+import kakehashi.domain.event.EventSheet;
+import kakehashi.domain.registration.EventChanges;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
+import kakehashi.i18n.Texts;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code plan.xhtml}: an event is made, its draft is planned anew, or what is published is changed. */
+@Named
+@RequestScoped
+public class PlanPage {
+
+    private EventSheet sheet;
+    private Asking asking;
+    private boolean telling;
+
+    @Inject
+    ShownEvent shown;
+
+    @Inject
+    EventDesk desk;
+
+    @Inject
+    EventChanges changes;
+
+    @Inject
+    PlanForm form;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** Asks, reads back or carries out; answers 404 when the event is none whose plan can change. */
+    public void load() throws IOException {
+        if (Posted.asked(ShownEvent.ID) != null) {
+            sheet = shown.find().filter(PlanPage::isOpen).orElse(null);
+            if (sheet == null) {
+                Refusal.notThere(new Refused("eventUnknown"));
+                return;
+            }
+        }
+        office.standAt(shown.at(Screen.EVENT_PLAN));
+        List<Question> questions = form.ask(sheet);
+        String before = form.said();
+        asking = Asking.of(Posted.all(), questions, Texts.of(texts.getLanguage()));
+        if (asking.isPosted() && !asking.isWrong()) {
+            try {
+                answer(form.read(), before);
+            } catch (Refused refused) {
+                asking.refuse(shown.refused(refused));
+            }
+        }
+    }
+
+    private static boolean isOpen(EventSheet each) {
+        return !each.row().archived() && each.row().state() != Event.State.CANCELLED;
+    }
+
+    private void answer(Optional<EventPlan> plan, String before) throws IOException {
+        if (plan.isEmpty()) {
+            return;
+        }
+        telling = isPublished() && sheet.plan().concerns(plan.get());
+        if (asking.isDone()) {
+            carryOut(plan.get(), before);
+        }
+    }
+
+    private void carryOut(EventPlan plan, String before) throws IOException {
+        if (sheet == null) {
+            UUID made = Retry.of(() -> desk.make(plan));
+            office.lead(office.at(Screen.EVENT).with(ShownEvent.ID, made).with("done", "made"));
+        } else if (isPublished()) {
+            long told = changes.change(sheet.row().id(), plan, shown.seen(), before);
+            office.lead(shown.at(Screen.EVENT).with("done", told > 0 ? "told" : "changed"));
+        } else {
+            desk.plan(sheet.row().id(), plan, shown.seen().version(), before);
+            office.lead(shown.at(Screen.EVENT).with("done", "changed"));
+        }
+    }
+
+    /** Whether visitors see it already. */
+    public boolean isPublished() {
+        return sheet != null && sheet.row().state() == Event.State.PUBLISHED;
+    }
+
+    /** Whether it is new. */
+    public boolean isFresh() {
+        return sheet == null;
+    }
+
+    /** What is asked before it is carried out. */
+    public String getSure() {
+        if (isFresh()) {
+            return texts.get("events.plan.sure.new");
+        }
+        return telling
+                ? texts.of("events.plan.sure.told", "count", shown.seen().people())
+                : texts.get("events.plan.sure.changed");
+    }
+
+    /** The event's title; empty for a new one. */
+    public String getTitle() {
+        return isFresh() ? "" : sheet.row().title(office.getLanguage());
+    }
+
+    /** The form. */
+    public Asking getAsking() {
+        return asking;
+    }
+
+    /** The address of the form where a venue is added. */
+    public Address getVenue() {
+        return shown.at(Screen.VENUE);
+    }
+
+    /** The way back: to the event, or to all of them. */
+    public Address getBack() {
+        return isFresh() ? office.at(Screen.EVENTS) : shown.at(Screen.EVENT);
+    }
+
+    /** What the form must know when it is posted, besides the answers. */
+    public Address getHidden() {
+        return shown.hidden(Screen.EVENT_PLAN);
+    }
+}

@@ -1,0 +1,82 @@
+package kakehashi.backoffice.events;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.event.EventSheet;
+import kakehashi.domain.event.EventTexts;
+import kakehashi.domain.registration.EventChanges;
+import kakehashi.domain.shared.Refused;
+
+/** The event that a page about its life was opened for, as it was shown when its form was opened. */
+@RequestScoped
+class ShownEvent {
+
+    /** The parameter that names the event. */
+    static final String ID = "id";
+
+    private static final String VERSION = "version";
+    private static final String PEOPLE = "people";
+
+    private EventSheet sheet;
+    private EventChanges.Shown seen;
+
+    @Inject
+    EventTexts events;
+
+    @Inject
+    EventChanges changes;
+
+    @Inject
+    Office office;
+
+    @Inject
+    EventLinks links;
+
+    /** The event the address names; empty when there is none. */
+    Optional<EventSheet> find() {
+        read();
+        if (sheet != null && Posted.has(VERSION)) {
+            seen = new EventChanges.Shown(Posted.version(VERSION), Posted.version(PEOPLE));
+        }
+        return Optional.ofNullable(sheet);
+    }
+
+    private void read() {
+        sheet = Ids.find(Posted.asked(ID)).flatMap(events::sheet).orElse(null);
+        seen = sheet == null
+                ? null
+                : new EventChanges.Shown(
+                        sheet.version(), changes.people(sheet.row().id()));
+    }
+
+    /** What the form showed: from its hidden fields when it was posted, else as it is. */
+    EventChanges.Shown seen() {
+        return seen;
+    }
+
+    /** A refusal in the reader's words; the form stands there again for the event as it is now. */
+    String refused(Refused refused) {
+        if (sheet != null) {
+            read();
+        }
+        return links.say(refused);
+    }
+
+    /** The address of a screen about the event. */
+    Address at(Screen screen) {
+        return office.at(screen).with(ID, Posted.asked(ID));
+    }
+
+    /** What a form must know when it is posted, besides the answers. */
+    Address hidden(Screen screen) {
+        return seen == null
+                ? at(screen)
+                : at(screen).with(VERSION, seen.version()).with(PEOPLE, seen.people());
+    }
+}

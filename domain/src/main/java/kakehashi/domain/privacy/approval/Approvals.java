@@ -1,0 +1,88 @@
+package kakehashi.domain.privacy.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Refused;
+
+/** Keeps the approval ledger. Source: R-F2. */
+@ApplicationScoped
+public class Approvals {
+
+    /** What the access log calls an entry. */
+    public static final String ENTER = "approval.enter";
+
+    /** What the access log calls a withdrawal. */
+    public static final String WITHDRAW = "approval.withdraw";
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Clock clock;
+
+    /** All entries of a programme, the newest first. */
+    @Transactional
+    public List<Approval> of(UUID programmeId) {
+        return em.createQuery(
+                        "select a from Approval a where a.programmeId = :programme order by a.enteredAt desc, a.number",
+                        Approval.class)
+                .setParameter("programme", programmeId)
+                .getResultList();
+    }
+
+    /** An entry; empty when there is none. */
+    @Transactional
+    public Optional<Approval> find(UUID id) {
+        return Optional.ofNullable(em.find(Approval.class, id));
+    }
+
+    /**
+     * Enters what the ward approved; gives the entry's id.
+     *
+     * @throws Refused as {@link ApprovalTerms#check}
+     */
+    @Transactional
+    public UUID enter(Actor by, UUID programmeId, ApprovalTerms terms) {
+        terms.check();
+        Approval approval = new Approval(programmeId, terms, by.login(), clock.instant());
+        em.persist(approval);
+        em.flush();
+        log.add(by, ENTER, approval.id(), 0);
+        return approval.id();
+    }
+
+    /**
+     * Notes that an approval no longer holds. Events that are published stay so.
+     *
+     * @throws Refused {@code approvalUnknown}, {@code approvalWithdrawn}
+     */
+    @Transactional
+    public void withdraw(Actor by, UUID id) {
+        Approval approval = em.find(Approval.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (approval == null) {
+            throw new Refused("approvalUnknown");
+        }
+        approval.withdraw(by.login(), clock.instant());
+        em.flush();
+        log.add(by, WITHDRAW, id, 0);
+    }
+
+    /** What is missing of an event's need. */
+    @Transactional
+    public Coverage coverage(UUID programmeId, Coverage.Need need) {
+        return Coverage.of(of(programmeId), need);
+    }
+}

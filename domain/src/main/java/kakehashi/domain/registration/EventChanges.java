@@ -1,0 +1,66 @@
+package kakehashi.domain.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import kakehashi.domain.event.CancelReason;
+import kakehashi.domain.event.EventPlan;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
+
+/**
+ * Changes a published event or calls it off. Whoever signed up and is concerned gets one mail, in the language of the
+ * sign-up, in the transaction of the change.
+ */
+@ApplicationScoped
+public class EventChanges {
+
+    /** What the access log calls a change. */
+    public static final String CHANGE = "event.change";
+
+    /** What the access log calls calling it off. */
+    public static final String CALL_OFF = "event.callOff";
+
+    @Inject
+    EventTurn turn;
+
+    /**
+     * What staff saw when they decided.
+     *
+     * @param version of the event
+     * @param people how many would be told, as {@link #people} said
+     */
+    public record Shown(int version, long people) {}
+
+    /** How many people are signed up or wait, and are told when something changes. */
+    public long people(UUID event) {
+        return turn.people(event);
+    }
+
+    /**
+     * Gives a published event other times, another venue or other places. Kind, way of giving places and what is asked stay:
+     * people agreed to them.
+     *
+     * @param before what the plan was, in words, for the trail
+     * @return how many mails were queued: none when only places or the time of signing up changed
+     * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code eventNotPublished}, {@code eventBegun}, {@code
+     *     timesOutOfOrder}, {@code programmeOther}, {@code venueUnknown}, {@code planFixed} when what stays was changed,
+     *     {@code placesStay} when an audience would have no places any more, {@code capacityTaken}; {@code peopleChanged}
+     *     when somebody signed up or cancelled meanwhile and mails would go out; {@code programmeNotYours} when the acting
+     *     person may not use the addresses of that year
+     */
+    public long change(UUID id, EventPlan plan, Shown shown, String before) {
+        return Retry.of(() -> turn.change(id, plan, shown, before));
+    }
+
+    /**
+     * Calls an event off: places and waiting list end.
+     *
+     * @return how many mails were queued
+     * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code eventNotPublished}, {@code peopleChanged}, {@code
+     *     programmeNotYours}; {@code eventArranged} for consultations, whose bookings are called off one by one
+     */
+    public long callOff(UUID id, CancelReason why, Shown shown) {
+        return Retry.of(() -> turn.callOff(id, why, shown));
+    }
+}
