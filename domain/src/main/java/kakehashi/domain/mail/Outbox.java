@@ -44,6 +44,26 @@ public class Outbox {
         em.persist(new OutgoingMail(UUID.randomUUID(), sealYear, seals.of(sealYear), posting, clock.instant()));
     }
 
+    /** The same for one of many, which leave together and not before a moment; until then they can be recalled. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void queue(int sealYear, Posting posting, UUID group, Instant due) {
+        em.persist(new OutgoingMail(UUID.randomUUID(), sealYear, seals.of(sealYear), posting, clock.instant())
+                .in(group, due));
+    }
+
+    /** Takes back what of a group has not left, and erases what it said; says how many that were. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int recall(UUID group) {
+        return em.createQuery("""
+                        update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.RECALLED,
+                          m.content = :nothing
+                        where m.groupId = :group and m.state = kakehashi.domain.mail.OutgoingMail.State.QUEUED
+                        """)
+                .setParameter("nothing", SealedText.nothing())
+                .setParameter("group", group)
+                .executeUpdate();
+    }
+
     /** Claims due mails for this sender, oldest first. */
     @Transactional
     List<Parcel> claim(int most) {

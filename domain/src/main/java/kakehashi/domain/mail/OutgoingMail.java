@@ -1,6 +1,7 @@
 package kakehashi.domain.mail;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
+import kakehashi.domain.shared.NullableId;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 
@@ -18,7 +20,8 @@ import kakehashi.i18n.Languages;
  * A mail to one person.
  *
  * <p>Life: queued, then sending, then sent. A failure queues it again, later each time, until it failed for good. One
- * that may have left, or that cannot be opened, is held. Staff can queue a held or failed one again.
+ * that may have left, or that cannot be opened, is held. Staff can queue a held or failed one again, and recall one to
+ * many people while it waits.
  */
 @Entity
 @Table(name = "mail")
@@ -30,7 +33,9 @@ public class OutgoingMail {
         SENDING,
         SENT,
         HELD,
-        FAILED
+        FAILED,
+        /** Staff took it back before it left. */
+        RECALLED
     }
 
     /** Why the last try did not send it. */
@@ -63,6 +68,10 @@ public class OutgoingMail {
 
     @Column(name = "subject_id")
     private UUID subjectId;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "group_id")
+    private UUID groupId;
 
     private SealedText recipient;
     private SealedText content;
@@ -103,6 +112,13 @@ public class OutgoingMail {
         this.state = State.QUEUED;
         this.queuedAt = now;
         this.dueAt = now;
+    }
+
+    /** Makes it one of many, which leave together and not before a moment. */
+    OutgoingMail in(UUID group, Instant due) {
+        groupId = group;
+        dueAt = due;
+        return this;
     }
 
     void claim(Instant now) {

@@ -30,6 +30,10 @@ public enum Setting {
     SMTP_PASSWORD(Type.SECRET, "", "", "its password"),
     SMTP_TLS(Type.TLS, "starttls", "", "none, starttls or tls"),
     MAIL_SENDER(Type.MAIL, "kakehashi@example.jp", "", "address in From"),
+    MAIL_RELEASE_ABOVE(
+            Type.COUNT, "1", "people", "mails of staff to more people than this need a second person's release"),
+    MAIL_RECALL_MINUTES(
+            Type.COUNT, "10", "minutes", "how long mails of staff to several people wait and can be recalled"),
     OFFICE_ZONE(Type.ZONE, "Asia/Tokyo", "", "time zone of the office's deadlines"),
     OFFICE_NETWORKS(Type.NETWORKS, "", "", "networks staff may sign in from, such as 192.0.2.0/24; empty: anywhere"),
     SECOND_FACTOR_REQUIRED(

@@ -1,0 +1,45 @@
+package kakehashi.domain.mailing;
+
+import java.time.Instant;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.shared.Refused;
+
+/** What staff tell the people of an event; each has a text in every language. */
+public enum MailKind {
+    REMINDER("reminder"),
+    PLACE_CHANGED("placeChanged"),
+    DOCUMENTS("documents"),
+    THANKS("thanks");
+
+    private final String template;
+
+    MailKind(String template) {
+        this.template = template;
+    }
+
+    /** The key part behind {@code mail.}. */
+    public String template() {
+        return template;
+    }
+
+    /** Whether it says nothing without words of staff: what to bring is known to nobody else. */
+    public boolean needsWords() {
+        return this == DOCUMENTS;
+    }
+
+    /**
+     * Thanks come after the event, all else before its end.
+     *
+     * @throws Refused {@code groupMailTooLate}, {@code groupMailTooEarly}; {@code groupMailCancelled} when the event was
+     *     called off
+     */
+    void mustSuit(Listing event, Instant now) {
+        if (event.cancelled()) {
+            throw new Refused("groupMailCancelled");
+        }
+        boolean over = !now.isBefore(event.schedule().endsAt());
+        if (over != (this == THANKS)) {
+            throw new Refused(over ? "groupMailTooLate" : "groupMailTooEarly");
+        }
+    }
+}
