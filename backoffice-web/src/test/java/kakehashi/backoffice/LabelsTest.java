@@ -32,6 +32,10 @@ import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.event.Publishing;
 import kakehashi.domain.event.Readiness;
 import kakehashi.domain.mail.OutgoingMail;
+import kakehashi.domain.mailing.Finding;
+import kakehashi.domain.mailing.GroupMail;
+import kakehashi.domain.mailing.GroupMails;
+import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
@@ -139,6 +143,10 @@ class LabelsTest {
                         labelsOfEvents(),
                         labels("Mail.State.", OutgoingMail.State.values()),
                         labels("Mail.Problem.", OutgoingMail.Problem.values()),
+                        labels("MailKind.", MailKind.values()),
+                        labels("GroupMail.People.", GroupMail.People.values()),
+                        labels("GroupMail.State.", GroupMail.State.values()),
+                        labels("Finding.", Finding.Kind.values()),
                         labels("MailRow.Need.", MailRow.Need.values())
                                 .filter(label -> !label.equals("MailRow.Need.NEEDED")))
                 .forEach(labels -> missing.addAll(missing(labels, language)));
@@ -176,6 +184,9 @@ class LabelsTest {
         assertFalse(looks.isEmpty());
         List<String> labels = new ArrayList<>(List.of(
                 "AccessLog.mail.sendAgain",
+                "AccessLog." + GroupMails.CONFIRM,
+                "AccessLog." + GroupMails.RELEASE,
+                "AccessLog." + GroupMails.RECALL,
                 "AccessLog." + EventTexts.ACTION,
                 "AccessLog." + EventDesk.ACTION,
                 "AccessLog." + Publishing.ACTION,

@@ -152,6 +152,11 @@ class EventLinks {
                 line.over() && published,
                 Screen.SURVEY,
                 office.at(Screen.SURVEY).with("event", sheet.row().id()));
+        add(
+                ways,
+                line.dated(),
+                Screen.GROUP_MAILS,
+                office.at(Screen.GROUP_MAILS).with("event", sheet.row().id()));
         add(ways, true, Screen.NOTICE, notice(sheet));
         add(ways, open, Screen.EVENT_PLAN, at(Screen.EVENT_PLAN, sheet));
         add(ways, true, Screen.EVENT_COPY, at(Screen.EVENT_COPY, sheet));

@@ -25,6 +25,8 @@ public enum Screen {
     CONFLICTS("/checkin/conflicts.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     DUTY("/checkin/duty.xhtml", false, EnumSet.of(Role.MANAGER)),
     MAILS("/mails/mails.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    GROUP_MAILS("/mails/groups.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    GROUP_MAIL("/mails/group.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     REGISTRATIONS(
             "/registrations/registrations.xhtml",
             false,

@@ -176,6 +176,11 @@ public class OutgoingMail {
         return template;
     }
 
+    /** BCP 47 tag of the language it is in. */
+    public String language() {
+        return language;
+    }
+
     /** Where it is in its life. */
     public State state() {
         return state;

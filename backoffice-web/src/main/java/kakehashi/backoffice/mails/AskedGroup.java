@@ -1,0 +1,121 @@
+package kakehashi.backoffice.mails;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.event.EventRow;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.mail.OutgoingMail;
+import kakehashi.domain.mailing.Finding;
+import kakehashi.domain.mailing.GroupMail;
+import kakehashi.domain.mailing.GroupMailDesk;
+import kakehashi.domain.mailing.GroupMailSheet;
+import kakehashi.i18n.Formats;
+
+/** The mail to a group that the address, or a hidden field, names. */
+@Named
+@RequestScoped
+public class AskedGroup {
+
+    private GroupMailSheet sheet;
+    private EventRow event;
+
+    @Inject
+    GroupMailDesk desk;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Office office;
+
+    /** Reads it before the form is read; after a refusal it is read again. */
+    @PostConstruct
+    void read() {
+        sheet = Ids.find(Posted.asked("id")).flatMap(desk::sheet).orElse(null);
+        event = sheet == null ? null : events.row(sheet.mail().eventId()).orElseThrow();
+    }
+
+    /** Whether there is one. */
+    public boolean isKnown() {
+        return sheet != null;
+    }
+
+    UUID id() {
+        return getMail().id();
+    }
+
+    /** The mail. */
+    public GroupMail getMail() {
+        return sheet.mail();
+    }
+
+    /** What would leave, or how it stands. */
+    public GroupMailSheet getSheet() {
+        return sheet;
+    }
+
+    /** How many would get it now. */
+    public int getPeople() {
+        return sheet.people();
+    }
+
+    /** The words of staff, one field for each language that is read, and for Japanese and English. */
+    public List<WordsField> getFields() {
+        return desk.languages(sheet).stream()
+                .map(language -> WordsField.of(
+                        language,
+                        office.languageName(language.tag()),
+                        sheet.words().getOrDefault(language.tag(), ""),
+                        sheet.previews().stream()
+                                .filter(each -> each.language().equals(language))
+                                .mapToInt(GroupMailSheet.Preview::people)
+                                .sum(),
+                        sheet.findings().getOrDefault(language.tag(), List.<Finding>of())))
+                .toList();
+    }
+
+    /** How many mails are in each state there is one in. */
+    public List<OutgoingMail.State> getStates() {
+        return sheet.states().keySet().stream().toList();
+    }
+
+    /** Whether something in the words must not leave. */
+    public boolean isHeldBack() {
+        return !sheet.findings().isEmpty();
+    }
+
+    /** Whether nobody would get it. */
+    public boolean isForNobody() {
+        return sheet.people() == 0;
+    }
+
+    /** The address of the mail, for its forms. */
+    public Address getAddress() {
+        return office.at(Screen.GROUP_MAIL).with("id", sheet.mail().id());
+    }
+
+    /** The address of the event's mails. */
+    public Address getBack() {
+        return office.at(Screen.GROUP_MAILS).with("event", event.id());
+    }
+
+    /** The event's title. */
+    public String getTitle() {
+        return event.title(office.getLanguage());
+    }
+
+    /** Day and times of the event. */
+    public String getWhen() {
+        return Formats.of(office.getLanguage())
+                .span(event.schedule().start(), event.schedule().end());
+    }
+}
