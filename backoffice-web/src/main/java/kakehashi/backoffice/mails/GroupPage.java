@@ -21,7 +21,8 @@ import kakehashi.domain.shared.Refused;
 @RequestScoped
 public class GroupPage {
 
-    private static final Set<String> TOLD = Set.of("saved", "changed", "confirmed", "released", "givenBack", "recalled");
+    private static final Set<String> TOLD =
+            Set.of("saved", "changed", "confirmed", "released", "givenBack", "recalled");
 
     @Inject
     AskedGroup asked;

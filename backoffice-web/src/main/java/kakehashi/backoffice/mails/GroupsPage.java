@@ -56,8 +56,7 @@ public class GroupsPage {
     void read() {
         event = Ids.find(Posted.asked("event")).flatMap(events::row).orElse(null);
         rows = event == null ? desk.toRelease() : desk.of(event.id());
-        titles = events.titles(
-                rows.stream().map(GroupMail::eventId).collect(Collectors.toSet()), office.getLanguage());
+        titles = events.titles(rows.stream().map(GroupMail::eventId).collect(Collectors.toSet()), office.getLanguage());
     }
 
     /** Answers 404 when there is no such event. */

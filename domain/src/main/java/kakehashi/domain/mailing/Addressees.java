@@ -23,8 +23,7 @@ class Addressees {
         List<Registration.State> states = Arrays.stream(Registration.State.values())
                 .filter(mail.people()::include)
                 .toList();
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r, h from Registration r, " + (seekers ? "Seeker" : "Contact") + " h where h.id = r."
                                 + (seekers ? "seekerId" : "contactId")
                                 + " and r.eventId = :event and r.audience = :audience and r.livingHolderId is not null"

@@ -81,9 +81,7 @@ final class ForbiddenWords {
     /** What of it stands in a text. */
     static Stream<Finding> in(String text) {
         return PATTERNS.entrySet().stream()
-                .flatMap(kind -> kind.getValue()
-                        .matcher(text)
-                        .results()
-                        .map(hit -> new Finding(kind.getKey(), hit.group())));
+                .flatMap(kind ->
+                        kind.getValue().matcher(text).results().map(hit -> new Finding(kind.getKey(), hit.group())));
     }
 }

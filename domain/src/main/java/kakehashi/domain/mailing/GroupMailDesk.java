@@ -68,10 +68,8 @@ public class GroupMailDesk {
     /** One of them with what would leave now; empty when there is none, or its event is not published. */
     @Transactional
     public Optional<GroupMailSheet> sheet(UUID id) {
-        return Optional.ofNullable(em.find(GroupMail.class, id)).flatMap(mail -> catalogue
-                .current()
-                .find(mail.eventId())
-                .map(event -> sheet(mail, event)));
+        return Optional.ofNullable(em.find(GroupMail.class, id))
+                .flatMap(mail -> catalogue.current().find(mail.eventId()).map(event -> sheet(mail, event)));
     }
 
     private GroupMailSheet sheet(GroupMail mail, Listing event) {
@@ -137,7 +135,8 @@ public class GroupMailDesk {
                         Stream.of(Languages.standard().tag(), GroupMailLetters.ENGLISH),
                         Stream.concat(
                                 sheet.words().keySet().stream(),
-                                sheet.previews().stream().map(each -> each.language().tag())))
+                                sheet.previews().stream()
+                                        .map(each -> each.language().tag())))
                 .toList();
         return settings.languages().stream()
                 .filter(language -> wanted.contains(language.tag()))

@@ -70,8 +70,7 @@ class GroupMailLetters {
     }
 
     /** Who has a place and is reminded, or told of another place, gets the event's file with what is true now. */
-    private static String calendar(
-            GroupMail mail, Registration about, Listing event, Language language, String page) {
+    private static String calendar(GroupMail mail, Registration about, Listing event, Language language, String page) {
         boolean sure = about.state() == Registration.State.CONFIRMED;
         return sure && mail.kind() != MailKind.THANKS
                 ? CalendarFile.of(event, language, page, CalendarFile.State.CONFIRMED)

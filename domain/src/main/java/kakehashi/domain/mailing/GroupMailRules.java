@@ -29,22 +29,26 @@ class GroupMailRules {
     Map<String, List<Finding>> findings(Map<String, String> words, Listing event) {
         WordsCheck check = new WordsCheck(publicWords(event).toList());
         Map<String, List<Finding>> all = new TreeMap<>();
-        words.forEach((tag, text) -> {
-            Stream<Finding> mentioned = names.mentioned(event.id(), event.programme().fiscalYear(), text).stream()
-                    .map(name -> new Finding(Finding.Kind.NAME, name));
-            List<Finding> found = Stream.concat(mentioned, check.find(plain(text)).stream())
-                    .toList();
-            if (!found.isEmpty()) {
-                all.put(tag, found);
-            }
-        });
+        words.forEach(
+                (tag, text) -> {
+                    Stream<Finding> mentioned =
+                            names.mentioned(event.id(), event.programme().fiscalYear(), text).stream()
+                                    .map(name -> new Finding(Finding.Kind.NAME, name));
+                    List<Finding> found = Stream.concat(mentioned, check.find(plain(text)).stream())
+                            .toList();
+                    if (!found.isEmpty()) {
+                        all.put(tag, found);
+                    }
+                });
         return all;
     }
 
     /** What everybody may know: how to reach the office, the event and the venue, in any language. */
     private static Stream<String> publicWords(Listing event) {
         return Stream.of(
-                        Stream.of(event.programme().officeMail(), event.programme().officePhone()),
+                        Stream.of(
+                                event.programme().officeMail(),
+                                event.programme().officePhone()),
                         event.words().values().stream().map(words -> plain(words.title())),
                         event.venues().values().stream().map(place -> plain(place.name())),
                         event.venues().values().stream().map(place -> plain(place.address())))

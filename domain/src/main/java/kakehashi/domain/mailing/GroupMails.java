@@ -190,7 +190,8 @@ public class GroupMails {
         if (people.isEmpty()) {
             throw new Refused("groupMailNobody");
         }
-        rules.check(mail, event, people.stream().map(Addressee::language).distinct().toList());
+        rules.check(
+                mail, event, people.stream().map(Addressee::language).distinct().toList());
         if (people.size() != typed) {
             throw new Refused("groupMailCount");
         }

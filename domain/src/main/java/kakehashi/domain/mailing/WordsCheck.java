@@ -24,23 +24,24 @@ public final class WordsCheck {
     private static final Pattern MAIL = Pattern.compile("[^\\s<>@()\\[\\],;:「」、。]+@[\\p{L}0-9.-]+\\.\\p{L}{2,}");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![0-9A-Za-z])[Kk]?[0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{3}(?![0-9])");
-    private static final Pattern PHONE = Pattern.compile("(?<![0-9A-Za-z/.-])[+0][0-9(][0-9 ().\\-‐-―−ー]{6,}[0-9](?![0-9])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![0-9A-Za-z/.-])[+0][0-9(][0-9 ().\\-‐-―−ー]{6,}[0-9](?![0-9])");
     private static final Pattern DAY = Pattern.compile("(?<![0-9])[0-9]{1,2}[.-][0-9]{1,2}[.-]20[0-9]{2}(?![0-9])");
     private static final int SHORTEST_PHONE = 9;
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "〒\\s*[0-9]{3}|(?<![0-9-])[0-9]{3}-[0-9]{4}(?![0-9-])|[0-9一二三四五六七八九十]+(?:丁目|番地|番[0-9]+号)"
+    private static final Pattern ADDRESS =
+            Pattern.compile("〒\\s*[0-9]{3}|(?<![0-9-])[0-9]{3}-[0-9]{4}(?![0-9-])|[0-9一二三四五六七八九十]+(?:丁目|番地|番[0-9]+号)"
                     + "|(?<![0-9-])[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}(?![0-9-])"
                     + "|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,6}[市区町村]\\S{0,12}[0-9]");
 
-    private static final Pattern ADDRESSED = Pattern.compile(
-            "[\\p{IsHan}\\p{IsKatakana}ー・]{1,12}(?:様|さま|さん|氏)(?!\\p{IsHan})"
+    private static final Pattern ADDRESSED =
+            Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー・]{1,12}(?:様|さま|さん|氏)(?!\\p{IsHan})"
                     + "|(?<!\\p{L})(?:Mr|Ms|Mrs|Miss)\\.?\\s+\\p{Lu}[\\p{L}\\p{M}]+"
                     + "|(?<!tiếng |nước )(?<!\\p{L})(?:[Aa]nh|[Cc]hị|[ÔOô]ng|[Bb]à)\\s+\\p{Lu}[\\p{L}\\p{M}]+");
 
     /** Before 様 and さん these name nobody. */
-    private static final Pattern ANYBODY = Pattern.compile(
-            ".*(?:皆|各|客|者|方|生|員|師|母|父|兄|姉|娘|息子|屋|社|企業|先輩|後輩|友達|家族|主|同|仕|模|多|一|別|異)(?:様|さま|さん|氏)");
+    private static final Pattern ANYBODY =
+            Pattern.compile(".*(?:皆|各|客|者|方|生|員|師|母|父|兄|姉|娘|息子|屋|社|企業|先輩|後輩|友達|家族|主|同|仕|模|多|一|別|異)(?:様|さま|さん|氏)");
 
     private final List<String> known;
 

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -159,17 +157,6 @@ class MailingsIT extends UnderOffice {
                         .count());
         assertEquals(1, world.sql().count("access_log"));
         assertEquals(OptionalLong.empty(), log.firstBroken());
-    }
-
-    private static <T> T inRequest(Callable<T> work) throws Exception {
-        RequestContextController request =
-                CDI.current().select(RequestContextController.class).get();
-        request.activate();
-        try {
-            return work.call();
-        } finally {
-            request.deactivate();
-        }
     }
 
     private String attempt(UUID mail) {

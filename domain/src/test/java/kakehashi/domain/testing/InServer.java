@@ -1,7 +1,10 @@
 package kakehashi.domain.testing;
 
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.privacy.sealing.Seals;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,5 +33,17 @@ public abstract class InServer {
         long before = world.sql().statements();
         look.run();
         return world.sql().statements() - before;
+    }
+
+    /** Does something in a request of its own, as each of several people does. */
+    protected static <T> T inRequest(Callable<T> work) throws Exception {
+        RequestContextController request =
+                CDI.current().select(RequestContextController.class).get();
+        request.activate();
+        try {
+            return work.call();
+        } finally {
+            request.deactivate();
+        }
     }
 }
