@@ -37,7 +37,7 @@ public final class WordsCheck {
     private static final Pattern ADDRESSED =
             Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー・]{1,12}(?:様|さま|さん|氏)(?!\\p{IsHan})"
                     + "|(?<!\\p{L})(?:Mr|Ms|Mrs|Miss)\\.?\\s+\\p{Lu}[\\p{L}\\p{M}]+"
-                    + "|(?<!tiếng |nước )(?<!\\p{L})(?:[Aa]nh|[Cc]hị|[ÔOô]ng|[Bb]à)\\s+\\p{Lu}[\\p{L}\\p{M}]+");
+                    + "|(?<![Tt]iếng |[Nn]ước )(?<!\\p{L})(?:[Aa]nh|[Cc]hị|[ÔOô]ng|[Bb]à)\\s+\\p{Lu}[\\p{L}\\p{M}]+");
 
     /** Before 様 and さん these name nobody. */
     private static final Pattern ANYBODY =
