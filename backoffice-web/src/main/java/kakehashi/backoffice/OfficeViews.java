@@ -33,6 +33,8 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/staff/accounts.xhtml",
             "/staff/account.xhtml",
             "/error/error.xhtml",
+            "/mails/stopped.xhtml",
+            "/mails/trial.xhtml",
             "/mails/groups.xhtml",
             "/mails/group.xhtml",
             "/events/event.xhtml",

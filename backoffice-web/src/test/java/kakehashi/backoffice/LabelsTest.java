@@ -31,12 +31,14 @@ import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.event.Publishing;
 import kakehashi.domain.event.Readiness;
+import kakehashi.domain.mail.MailTrial;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mailing.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
+import kakehashi.domain.mailing.StoppedDesk;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.approval.Approvals;
@@ -143,6 +145,8 @@ class LabelsTest {
                         labelsOfEvents(),
                         labels("Mail.State.", OutgoingMail.State.values()),
                         labels("Mail.Problem.", OutgoingMail.Problem.values()),
+                        labels("MailTrial.Step.", MailTrial.Step.values()),
+                        labels("MailTrial.Fault.", MailTrial.Fault.values()),
                         labels("MailKind.", MailKind.values()),
                         labels("GroupMail.People.", GroupMail.People.values()),
                         labels("GroupMail.State.", GroupMail.State.values()),
@@ -184,6 +188,7 @@ class LabelsTest {
         assertFalse(looks.isEmpty());
         List<String> labels = new ArrayList<>(List.of(
                 "AccessLog.mail.sendAgain",
+                "AccessLog." + StoppedDesk.RELEASE,
                 "AccessLog." + GroupMails.CONFIRM,
                 "AccessLog." + GroupMails.RELEASE,
                 "AccessLog." + GroupMails.RECALL,

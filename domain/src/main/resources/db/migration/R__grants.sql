@@ -128,6 +128,7 @@ grant select on ${schema}.disclosure_item to '${office}'@'%';
 grant select on ${schema}.disclosure_withdrawal to '${office}'@'%';
 grant select, update on ${schema}.data_request to '${office}'@'%';
 grant select, insert, update on ${schema}.mail to '${office}'@'%';
+grant select, insert, update on ${schema}.stopped_address to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_mail to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_mail_text to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_counsellor to '${office}'@'%';

@@ -49,6 +49,11 @@ final class Configuration {
             throw new Misconfigured(
                     "The setting " + Setting.DEMO_DATE.variable() + " is only for the demo, but the demo is off.");
         }
+        if (!get(Setting.BOUNCE_HOST).isEmpty()) {
+            require(Setting.BOUNCE_USER);
+            require(Setting.BOUNCE_PASSWORD);
+            require(Setting.BOUNCE_FOLDER);
+        }
         if (!get(Setting.SMTP_USER).isEmpty()) {
             require(Setting.SMTP_PASSWORD);
         }

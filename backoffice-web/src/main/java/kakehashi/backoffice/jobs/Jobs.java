@@ -14,6 +14,7 @@ import java.util.function.IntSupplier;
 import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Unconfirmed;
+import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Draws;
@@ -24,9 +25,9 @@ import kakehashi.domain.staff.StaffUpkeep;
 import kakehashi.domain.survey.SurveyInvitations;
 
 /**
- * Sends what is due, gives back places and times nobody confirmed, passes on places that came free, draws lots, reminds of
- * consultations, erases those nobody confirmed, asks people after events, forgets old sign-ins, stops accounts nobody
- * uses, and checks the access log.
+ * Sends what is due, reads which mails came back, gives back places and times nobody confirmed, passes on places that came
+ * free, draws lots, reminds of consultations, erases those nobody confirmed, asks people after events, forgets old
+ * sign-ins, stops accounts nobody uses, and checks the access log.
  */
 public class Jobs implements ServletContextListener {
 
@@ -38,6 +39,9 @@ public class Jobs implements ServletContextListener {
 
     @Inject
     Postman postman;
+
+    @Inject
+    BounceBox bounces;
 
     @Inject
     Outbox outbox;
@@ -72,6 +76,7 @@ public class Jobs implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         repeat(Duration.ofSeconds(1), Duration.ofSeconds(1), postman::sendDue);
+        repeat(Duration.ofMinutes(1), Duration.ofMinutes(2), bounces::readDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), registrations::lapseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::lapseDue);
         repeat(Duration.ofMinutes(2), Duration.ofMinutes(15), unconfirmed::eraseDue);

@@ -10,11 +10,15 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.privacy.sealing.KeysMissing;
+import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealBroken;
 import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.privacy.sealing.Seals;
@@ -31,6 +35,9 @@ public class Outbox {
 
     @Inject
     Seals seals;
+
+    @Inject
+    StoppedAddresses addresses;
 
     @Inject
     Clock clock;
@@ -88,15 +95,30 @@ public class Outbox {
                 .setParameter("now", now)
                 .setParameter("ids", ids.stream().map(Outbox::uuid).toList())
                 .executeUpdate();
-        List<Parcel> parcels = new ArrayList<>();
+        return open(mails);
+    }
+
+    /** Opens what can be opened and goes to an address nothing came back from. */
+    private List<Parcel> open(List<OutgoingMail> mails) {
+        Map<OutgoingMail, Parcel> opened = new LinkedHashMap<>();
+        Map<OutgoingMail, ByteBuffer> indexes = new HashMap<>();
         for (OutgoingMail mail : mails) {
             try {
-                parcels.add(mail.open(seals.of(mail.sealYear())));
+                Seal seal = seals.of(mail.sealYear());
+                opened.put(mail, mail.open(seal));
+                indexes.put(mail, StoppedAddresses.index(seal, mail.recipient(seal)));
             } catch (KeysMissing | SealBroken unreadable) {
                 mail.hold(OutgoingMail.Problem.UNREADABLE);
             }
         }
-        return parcels;
+        Set<ByteBuffer> stopped = addresses.among(indexes.values());
+        indexes.forEach((mail, index) -> {
+            if (stopped.contains(index)) {
+                mail.stop();
+                opened.remove(mail);
+            }
+        });
+        return List.copyOf(opened.values());
     }
 
     /** Notes that mails left, in one statement, and erases what fleeting ones said, in another. */

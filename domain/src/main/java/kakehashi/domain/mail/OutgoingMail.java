@@ -35,7 +35,9 @@ public class OutgoingMail {
         HELD,
         FAILED,
         /** Staff took it back before it left. */
-        RECALLED
+        RECALLED,
+        /** It left, and another mail server told that it could not be delivered. */
+        BOUNCED
     }
 
     /** Why the last try did not send it. */
@@ -49,7 +51,13 @@ public class OutgoingMail {
         /** The mail server, or the folder for mails, could not be reached. */
         UNREACHABLE,
         /** Its address was put right before it left. */
-        MISADDRESSED
+        MISADDRESSED,
+        /** It came back: there is no such address. */
+        NO_SUCH_ADDRESS,
+        /** It came back for another reason, such as a full mailbox. */
+        RETURNED,
+        /** An earlier mail to its address came back, so it was not sent. */
+        STOPPED
     }
 
     /** Waiting times after the first, second, … failure; after the last one it failed for good. */
@@ -138,6 +146,23 @@ public class OutgoingMail {
         problem = why;
     }
 
+    /** It is not sent, because an earlier one to its address came back. */
+    void stop() {
+        state = State.FAILED;
+        problem = Problem.STOPPED;
+    }
+
+    /** Another mail server told that it could not be delivered. */
+    void bounce(boolean addressWrong) {
+        state = State.BOUNCED;
+        problem = addressWrong ? Problem.NO_SUCH_ADDRESS : Problem.RETURNED;
+    }
+
+    /** Whom it goes to, opened. */
+    String recipient(Seal seal) {
+        return seal.open("mail.recipient", id, recipient);
+    }
+
     /** Queues it again after a pause, or gives up; says whether it gave up. */
     boolean failed(Problem why, Instant now) {
         problem = why;
@@ -152,7 +177,7 @@ public class OutgoingMail {
         Language reader = Languages.find(language).orElse(Languages.standard());
         return new Parcel(
                 id,
-                seal.open("mail.recipient", id, recipient),
+                recipient(seal),
                 Letter.fromJson(reader, seal.open("mail.content", id, content)),
                 queuedAt);
     }
@@ -191,7 +216,12 @@ public class OutgoingMail {
         return state == State.HELD || state == State.FAILED;
     }
 
-    /** Why the last try did not send it; null when none failed, or it left in the end. */
+    /** Whether it came back. */
+    public boolean isReturned() {
+        return state == State.BOUNCED;
+    }
+
+    /** Why the last try did not send it, or why it came back; null when none failed, or it left in the end. */
     public Problem problem() {
         return problem;
     }

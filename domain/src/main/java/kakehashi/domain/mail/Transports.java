@@ -23,12 +23,18 @@ public class Transports {
 
     MailTransport open() throws MessagingException, IOException {
         Envelope envelope = new Envelope(settings.text(Setting.MAIL_SENDER));
-        Session session = Session.getInstance(properties());
+        Session session = session(true);
         if (settings.text(Setting.SMTP_HOST).isEmpty()) {
             return new FileTransport(session, folder(), envelope);
         }
         return new SmtpTransport(
                 session, settings.text(Setting.SMTP_USER), settings.text(Setting.SMTP_PASSWORD), envelope);
+    }
+
+    /** A session with the mail server, signing in when an account is set and that is wanted. */
+    Session session(boolean signingIn) {
+        return Session.getInstance(
+                properties(signingIn && !settings.text(Setting.SMTP_USER).isEmpty()));
     }
 
     /** Whether mails could leave now: the mail server answers, or the folder can be written. */
@@ -48,7 +54,7 @@ public class Transports {
         return settings.data().resolve("mail");
     }
 
-    private Properties properties() {
+    private Properties properties(boolean signingIn) {
         String tls = settings.text(Setting.SMTP_TLS);
         String protocol = tls.equals("tls") ? "smtps" : "smtp";
         String prefix = "mail." + protocol + ".";
@@ -57,9 +63,7 @@ public class Transports {
         properties.setProperty("mail.host", settings.text(Setting.SMTP_HOST));
         properties.setProperty(prefix + "host", settings.text(Setting.SMTP_HOST));
         properties.setProperty(prefix + "port", settings.text(Setting.SMTP_PORT));
-        properties.setProperty(
-                prefix + "auth",
-                String.valueOf(!settings.text(Setting.SMTP_USER).isEmpty()));
+        properties.setProperty(prefix + "auth", String.valueOf(signingIn));
         properties.setProperty(prefix + "starttls.enable", String.valueOf(tls.equals("starttls")));
         properties.setProperty(prefix + "starttls.required", String.valueOf(tls.equals("starttls")));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");

@@ -43,9 +43,9 @@ public record MailRow(OutgoingMail mail, String reference, UUID eventId, About a
         this(mail, reference, eventId, About.valueOf(about), Need.valueOf(need));
     }
 
-    /** Whether it did not leave, will not by itself, and is known why. */
+    /** Whether it did not leave and will not by itself, or came back, and is known why. */
     public boolean isExplained() {
-        return mail.isStuck() && mail.problem() != null;
+        return (mail.isStuck() || mail.isReturned()) && mail.problem() != null;
     }
 
     /** Whether sending it again makes sense. */

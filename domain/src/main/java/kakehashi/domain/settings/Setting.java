@@ -30,6 +30,13 @@ public enum Setting {
     SMTP_PASSWORD(Type.SECRET, "", "", "its password"),
     SMTP_TLS(Type.TLS, "starttls", "", "none, starttls or tls"),
     MAIL_SENDER(Type.MAIL, "kakehashi@example.jp", "", "address in From"),
+    BOUNCE_HOST(
+            Type.TEXT, "", "", "IMAP server of the mailbox mails come back to, which is that of MAIL_SENDER; empty: not read"),
+    BOUNCE_PORT(Type.PORT, "993", "", "its port"),
+    BOUNCE_TLS(Type.TLS, "tls", "", "none, starttls or tls"),
+    BOUNCE_USER(Type.TEXT, "", "", "account on it; needed with the server"),
+    BOUNCE_PASSWORD(Type.SECRET, "", "", "its password; needed with the server"),
+    BOUNCE_FOLDER(Type.TEXT, "INBOX", "", "folder of the mailbox"),
     MAIL_RELEASE_ABOVE(
             Type.COUNT, "1", "people", "mails of staff to more people than this need a second person's release"),
     MAIL_RECALL_MINUTES(
