@@ -86,6 +86,32 @@ class GroupMailsBrowserIT {
         assertEquals("", AccessChain.broken(server));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, ja", "360, en"})
+    void an_address_mails_came_back_from_is_released(int width, String language) throws Exception {
+        String number = confirmed("en");
+        server.change("insert into stopped_address (id, address_index, mail_id, subject_id, status, stopped_at, version)"
+                + " select uuid(), unhex(repeat('ab', 16)), m.id, r.id, '5.1.1', now(3), 1 from registration r"
+                + " join mail m on m.subject_id = r.id where r.reference = '" + number + "' limit 1");
+        String shot = "office-stopped-" + language + "-" + width;
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "manager", language);
+            page.navigate(server.url() + "/backoffice/mails/mails.xhtml");
+            page.locator("main a[href$='/mails/stopped.xhtml']").click();
+            assertThat(page.locator("#stopped tbody a")).hasText(number);
+            browser.check(shot + "-1");
+            page.locator("button[name=release]").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator("#stopped")).hasCount(0);
+            browser.check(shot + "-2");
+            page.navigate(server.url() + "/backoffice/mails/trial.xhtml");
+            assertThat(page.locator("#run")).hasCount(0);
+            browser.check("office-trial-files-" + language + "-" + width);
+        }
+        assertEquals("manager", server.ask("select released_login from stopped_address"));
+        server.change("delete from stopped_address");
+    }
+
     private String begin(Page page, Browser browser, String shot) throws SQLException {
         page.navigate(server.url() + "/backoffice/events/event.xhtml?id="
                 + server.ask("select id from event where code = '" + EVENT + "'"));

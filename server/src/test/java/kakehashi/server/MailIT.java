@@ -1,9 +1,12 @@
 package kakehashi.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -82,6 +85,28 @@ class MailIT {
         assertSaysThatItDoesNotWork(path.substring(0, path.length() - 5));
         String altered = path.replaceFirst("/confirm/(.{20}).", "/confirm/$1" + (path.charAt(32) == 'A' ? "B" : "A"));
         assertSaysThatItDoesNotWork(altered);
+        tryTheServer("ja", 1280, 3);
+        tryTheServer("en", 360, 4);
+    }
+
+    /** The administrator tries the mail server, which sends a mail to the sender's own address. */
+    private void tryTheServer(String language, int width, int mails) throws Exception {
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/backoffice/signin/signin.xhtml?language=" + language);
+            if (mails == 3) {
+                Staff.enter(page, "system", server.firstPassword("system"));
+                Staff.settle(page, server.firstPassword("system"));
+            } else {
+                Staff.enterAgain(page, "system");
+            }
+            page.locator(".screens a[href$='/mails/trial.xhtml']").click();
+            page.locator("#run").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator("#steps li")).hasCount(4);
+            browser.check("office-trial-" + language + "-" + width);
+        }
+        MimeMessage mail = POST_OFFICE.getReceivedMessages()[mails - 1];
+        assertEquals("kakehashi@example.jp", mail.getAllRecipients()[0].toString());
     }
 
     private static String link(String text) {

@@ -40,6 +40,9 @@ class MailingsIT extends UnderOffice {
     Mailings mails;
 
     @Inject
+    StoppedDesk stopped;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -114,6 +117,33 @@ class MailingsIT extends UnderOffice {
             assertEquals(new Slice<MailRow>(List.of(), 0), mails.stuck(0, 10), state);
             assertEquals(0, mails.stillNeeded().total(), state);
         }
+    }
+
+    @Test
+    void an_address_mails_came_back_from_is_known_by_its_sign_up_and_released_once() throws SQLException {
+        UUID registration = signUp("maria@example.jp");
+        UUID mail = stop(registration, "BOUNCED", "NO_SUCH_ADDRESS");
+        world.sql()
+                .run(
+                        "insert into stopped_address (id, address_index, mail_id, subject_id, status, stopped_at, version)"
+                                + " values (uuid(), unhex(repeat('ab', 16)), ?, ?, '5.1.1', '2026-11-24', 1)",
+                        mail,
+                        registration);
+        assertTrue(mails.about(registration).get(0).isExplained());
+        assertEquals(0, mails.stuck(0, 10).total());
+        StoppedRow row = stopped.rows(0, 10).rows().get(0);
+        assertEquals(registration, registration(row.reference()));
+        assertEquals("confirm 5.1.1", row.template() + " " + row.address().status());
+        assertEquals(event, row.signUp());
+        acting.as(SATO);
+        UUID id = row.address().id();
+
+        stopped.release(id);
+
+        assertEquals(new Slice<StoppedRow>(List.of(), 0), stopped.rows(0, 10));
+        assertEquals("address.release", world.sql().text("select action from access_log"));
+        assertEquals("addressReleased", Refusal.of(() -> stopped.release(id)));
+        assertEquals("addressUnknown", Refusal.of(() -> stopped.release(UUID.randomUUID())));
     }
 
     @Test // R-CS4
