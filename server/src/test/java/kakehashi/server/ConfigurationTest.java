@@ -101,10 +101,26 @@ class ConfigurationTest {
                 refusal(Map.of(Setting.SMTP_USER, "office")));
     }
 
+    @Test
+    void a_mailbox_of_returned_mails_needs_an_account_and_its_password() {
+        assertEquals(
+                "The setting KAKEHASHI_BOUNCE_USER (kakehashi.bounce.user) is missing.",
+                refusal(Map.of(Setting.BOUNCE_HOST, "imap.example.jp")));
+        assertEquals(
+                "The setting KAKEHASHI_BOUNCE_PASSWORD (kakehashi.bounce.password) is missing.",
+                refusal(Map.of(Setting.BOUNCE_HOST, "imap.example.jp", Setting.BOUNCE_USER, "office")));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Setting.class,
-            names = {"DB_ADMIN_PASSWORD", "DB_PORTAL_PASSWORD", "DB_OFFICE_PASSWORD", "SMTP_PASSWORD"})
+            names = {
+                "DB_ADMIN_PASSWORD",
+                "DB_PORTAL_PASSWORD",
+                "DB_OFFICE_PASSWORD",
+                "SMTP_PASSWORD",
+                "BOUNCE_PASSWORD"
+            })
     void never_repeats_a_secret(Setting secret) {
         String said = refusal(Map.of(secret, "geheim\u0007"));
         assertTrue(said.contains(secret.variable()), said);
