@@ -28,13 +28,12 @@ class GroupMailRules {
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, List<Finding>> findings(Map<String, String> words, Listing event) {
         WordsCheck check = new WordsCheck(publicWords(event).toList());
+        Map<String, List<String>> people =
+                names.mentioned(event.id(), event.programme().fiscalYear(), words);
         Map<String, List<Finding>> all = new TreeMap<>();
-        words.forEach(
-                (tag, text) -> {
-                    Stream<Finding> mentioned =
-                            names.mentioned(event.id(), event.programme().fiscalYear(), text).stream()
-                                    .map(name -> new Finding(Finding.Kind.NAME, name));
-                    List<Finding> found = Stream.concat(mentioned, check.find(plain(text)).stream())
+        words.forEach((tag, text) -> {
+            Stream<Finding> mentioned = people.get(tag).stream().map(name -> new Finding(Finding.Kind.NAME, name));
+            List<Finding> found = Stream.concat(mentioned, check.find(plain(text)).stream())
                             .toList();
                     if (!found.isEmpty()) {
                         all.put(tag, found);

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -24,22 +24,35 @@ public class KnownNames {
     Seals seals;
 
     /**
-     * The names that stand in a text, as one reads them there.
+     * The names that stand in texts, as one reads them there; one query.
      *
      * @param year whose keys seal the event's sign-ups
+     * @param texts by whatever names them, as the result is
      */
     @Transactional
-    public Set<String> mentioned(UUID event, int year, String text) {
+    public Map<String, List<String>> mentioned(UUID event, int year, Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            return Map.of();
+        }
         Seal seal = seals.of(year);
-        MentionedName mention = new MentionedName(text);
-        List<Registration> people = em.createQuery(
+        List<String> names = em
+                .createQuery(
                         "select r from Registration r where r.eventId = :event and r.livingHolderId is not null",
                         Registration.class)
                 .setParameter("event", event)
-                .getResultList();
-        return people.stream()
+                .getResultStream()
                 .map(person -> person.answers(seal).getOrDefault(PersonalField.NAME, ""))
+                .distinct()
+                .toList();
+        return texts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> mentioned(names, text.getValue())));
+    }
+
+    private static List<String> mentioned(List<String> names, String text) {
+        MentionedName mention = new MentionedName(text);
+        return names.stream()
                 .flatMap(name -> mention.of(name).stream())
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
     }
 }
