@@ -114,12 +114,7 @@ class ConfigurationTest {
     @ParameterizedTest
     @EnumSource(
             value = Setting.class,
-            names = {
-                "DB_ADMIN_PASSWORD",
-                "DB_PORTAL_PASSWORD",
-                "DB_OFFICE_PASSWORD",
-                "SMTP_PASSWORD",
-                "BOUNCE_PASSWORD"
+            names = {"DB_ADMIN_PASSWORD", "DB_PORTAL_PASSWORD", "DB_OFFICE_PASSWORD", "SMTP_PASSWORD", "BOUNCE_PASSWORD"
             })
     void never_repeats_a_secret(Setting secret) {
         String said = refusal(Map.of(secret, "geheim\u0007"));

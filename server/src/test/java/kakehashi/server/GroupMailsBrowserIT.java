@@ -90,9 +90,10 @@ class GroupMailsBrowserIT {
     @CsvSource({"1280, ja", "360, en"})
     void an_address_mails_came_back_from_is_released(int width, String language) throws Exception {
         String number = confirmed("en");
-        server.change("insert into stopped_address (id, address_index, mail_id, subject_id, status, stopped_at, version)"
-                + " select uuid(), unhex(repeat('ab', 16)), m.id, r.id, '5.1.1', now(3), 1 from registration r"
-                + " join mail m on m.subject_id = r.id where r.reference = '" + number + "' limit 1");
+        server.change(
+                "insert into stopped_address (id, address_index, mail_id, subject_id, status, stopped_at, version)"
+                        + " select uuid(), unhex(repeat('ab', 16)), m.id, r.id, '5.1.1', now(3), 1 from registration r"
+                        + " join mail m on m.subject_id = r.id where r.reference = '" + number + "' limit 1");
         String shot = "office-stopped-" + language + "-" + width;
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "manager", language);
@@ -131,11 +132,13 @@ class GroupMailsBrowserIT {
         browser.check(shot + "6-release");
         page.locator("#release").click();
         assertThat(page.locator("#recall")).isVisible();
-        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator(".badge-QUEUED"))
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(number))
+                        .locator(".badge-QUEUED"))
                 .isVisible();
         browser.check(shot + "7-leaving");
         page.locator("#recall").click();
-        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(number)).locator(".badge-RECALLED"))
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(number))
+                        .locator(".badge-RECALLED"))
                 .isVisible();
         browser.check(shot + "8-recalled");
     }

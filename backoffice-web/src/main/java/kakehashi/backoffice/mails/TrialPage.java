@@ -30,8 +30,8 @@ public class TrialPage {
     /** Tries it; the page tells how it went. */
     public void run() {
         Texts texts = Texts.of(office.getLanguage());
-        result = trial.run(new Letter(
-                office.getLanguage(), texts.get("mails.trial.subject"), texts.get("mails.trial.body"), ""));
+        result = trial.run(
+                new Letter(office.getLanguage(), texts.get("mails.trial.subject"), texts.get("mails.trial.body"), ""));
     }
 
     /** Whether a mail server is set. */

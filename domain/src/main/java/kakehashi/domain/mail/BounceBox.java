@@ -87,12 +87,14 @@ public class BounceBox {
     private int take(Session session, Message message) throws MessagingException, IOException {
         Optional<DeliveryReport> report = DeliveryReport.of(copy(session, message));
         Bounces.Outcome outcome = report.map(bounces::note).orElse(Bounces.Outcome.UNKNOWN);
-        switch (outcome) {
-            case NOTED -> message.setFlag(Flags.Flag.DELETED, true);
-            case UNKNOWN -> message.setFlag(Flags.Flag.SEEN, true);
-            case TOO_EARLY -> LOG.log(Level.FINE, "report came before its mail was noted as sent");
+        if (outcome == Bounces.Outcome.NOTED) {
+            message.setFlag(Flags.Flag.DELETED, true);
+            return 1;
         }
-        return outcome == Bounces.Outcome.NOTED ? 1 : 0;
+        if (outcome == Bounces.Outcome.UNKNOWN) {
+            message.setFlag(Flags.Flag.SEEN, true);
+        }
+        return 0;
     }
 
     private static MimeMessage copy(Session session, Message message) throws MessagingException, IOException {

@@ -24,10 +24,9 @@ import java.util.regex.Pattern;
  */
 record DeliveryReport(UUID mail, String status) {
 
-    private static final Pattern OURS = Pattern.compile(
-            "<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^>\\s]+>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FAILED =
-            Pattern.compile("(?im)^Action:[ \\t]*failed\\b.*$");
+    private static final Pattern OURS =
+            Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^>\\s]+>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FAILED = Pattern.compile("(?im)^Action:[ \\t]*failed\\b.*$");
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:[ \\t]*([245]\\.[0-9]{1,3}\\.[0-9]{1,3})");
 
     /** Permanent, but not the address's fault: full, too large, or a matter of policy. */

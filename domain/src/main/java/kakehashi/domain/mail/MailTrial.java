@@ -148,7 +148,8 @@ public class MailTrial {
         while (inner.getCause() != null) {
             inner = inner.getCause();
         }
-        String said = Optional.ofNullable(inner.getMessage()).orElse(inner.getClass().getSimpleName());
+        String said =
+                Optional.ofNullable(inner.getMessage()).orElse(inner.getClass().getSimpleName());
         String line = said.strip().lines().findFirst().orElse("");
         return line.substring(0, Math.min(line.length(), LONGEST_ANSWER));
     }

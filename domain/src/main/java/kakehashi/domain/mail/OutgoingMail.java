@@ -176,10 +176,7 @@ public class OutgoingMail {
     Parcel open(Seal seal) {
         Language reader = Languages.find(language).orElse(Languages.standard());
         return new Parcel(
-                id,
-                recipient(seal),
-                Letter.fromJson(reader, seal.open("mail.content", id, content)),
-                queuedAt);
+                id, recipient(seal), Letter.fromJson(reader, seal.open("mail.content", id, content)), queuedAt);
     }
 
     /** Its id; also the left part of its Message-ID. */

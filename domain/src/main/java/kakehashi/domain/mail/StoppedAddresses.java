@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.privacy.sealing.Seal;
-import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 
@@ -42,8 +42,7 @@ public class StoppedAddresses {
     Set<ByteBuffer> among(Collection<ByteBuffer> indexes) {
         return indexes.isEmpty()
                 ? Set.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select s.addressIndex from StoppedAddress s"
                                         + " where s.releasedAt is null and s.addressIndex in :indexes",
                                 byte[].class)

@@ -33,12 +33,12 @@ class GroupMailRules {
         Map<String, List<Finding>> all = new TreeMap<>();
         words.forEach((tag, text) -> {
             Stream<Finding> mentioned = people.get(tag).stream().map(name -> new Finding(Finding.Kind.NAME, name));
-            List<Finding> found = Stream.concat(mentioned, check.find(plain(text)).stream())
-                            .toList();
-                    if (!found.isEmpty()) {
-                        all.put(tag, found);
-                    }
-                });
+            List<Finding> found =
+                    Stream.concat(mentioned, check.find(plain(text)).stream()).toList();
+            if (!found.isEmpty()) {
+                all.put(tag, found);
+            }
+        });
         return all;
     }
 

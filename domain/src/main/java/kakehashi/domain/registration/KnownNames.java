@@ -35,8 +35,7 @@ public class KnownNames {
             return Map.of();
         }
         Seal seal = seals.of(year);
-        List<String> names = em
-                .createQuery(
+        List<String> names = em.createQuery(
                         "select r from Registration r where r.eventId = :event and r.livingHolderId is not null",
                         Registration.class)
                 .setParameter("event", event)

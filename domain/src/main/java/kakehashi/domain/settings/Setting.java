@@ -31,7 +31,10 @@ public enum Setting {
     SMTP_TLS(Type.TLS, "starttls", "", "none, starttls or tls"),
     MAIL_SENDER(Type.MAIL, "kakehashi@example.jp", "", "address in From"),
     BOUNCE_HOST(
-            Type.TEXT, "", "", "IMAP server of the mailbox mails come back to, which is that of MAIL_SENDER; empty: not read"),
+            Type.TEXT,
+            "",
+            "",
+            "IMAP server of the mailbox mails come back to, which is that of MAIL_SENDER; empty: not read"),
     BOUNCE_PORT(Type.PORT, "993", "", "its port"),
     BOUNCE_TLS(Type.TLS, "tls", "", "none, starttls or tls"),
     BOUNCE_USER(Type.TEXT, "", "", "account on it; needed with the server"),

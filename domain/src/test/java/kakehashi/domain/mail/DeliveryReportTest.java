@@ -30,7 +30,8 @@ class DeliveryReportTest {
         "4.4.1, false"
     })
     void tells_a_wrong_address_from_other_reasons(String status, boolean wrong) throws Exception {
-        DeliveryReport report = DeliveryReport.of(Reports.about(MAIL, "failed", status)).orElseThrow();
+        DeliveryReport report =
+                DeliveryReport.of(Reports.about(MAIL, "failed", status)).orElseThrow();
         assertEquals(new DeliveryReport(MAIL, status), report);
         assertEquals(wrong, report.isAddressWrong());
     }

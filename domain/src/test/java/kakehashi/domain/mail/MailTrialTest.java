@@ -59,8 +59,7 @@ class MailTrialTest {
         assertEquals("SECURE NO_TLS", outcome(Map.of(Setting.SMTP_TLS, "starttls")));
         assertEquals("SECURE NO_TLS", outcome(Map.of(Setting.SMTP_TLS, "tls")));
         assertEquals(
-                "LOGIN LOGIN_REFUSED",
-                outcome(Map.of(Setting.SMTP_USER, "office", Setting.SMTP_PASSWORD, "wrong")));
+                "LOGIN LOGIN_REFUSED", outcome(Map.of(Setting.SMTP_USER, "office", Setting.SMTP_PASSWORD, "wrong")));
         assertEquals(0, SERVER.getReceivedMessages().length);
     }
 
