@@ -53,6 +53,8 @@ class GrantsIT {
             event_places s---
             event_text s---
             field_register s---
+            group_mail ----
+            group_mail_text ----
             handler ----
             handler_proof ----
             mail -i--
@@ -72,6 +74,7 @@ class GrantsIT {
             staff_account ----
             staff_recovery_code ----
             staff_session ----
+            stopped_address ----
             survey s---
             survey_answer -i--
             survey_bundle ----
@@ -113,6 +116,8 @@ class GrantsIT {
             event_places siud
             event_text siu-
             field_register s-u-
+            group_mail siud
+            group_mail_text siud
             handler siu-
             handler_proof si--
             mail siu-
@@ -132,6 +137,7 @@ class GrantsIT {
             staff_account siu-
             staff_recovery_code siud
             staff_session siud
+            stopped_address siu-
             survey siu-
             survey_answer si--
             survey_bundle si--
