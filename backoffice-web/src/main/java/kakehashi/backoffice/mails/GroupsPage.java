@@ -28,8 +28,8 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
 
 /**
- * Mirrors {@code groups.xhtml}: what staff wrote to the people of an event, and beginning a new mail; without an event, what
- * waits for release.
+ * Mirrors {@code groups.xhtml}: what staff wrote to the people of an event, and beginning a new mail; without an event,
+ * what waits for release.
  */
 @Named
 @RequestScoped

@@ -58,7 +58,8 @@ class DeliveryReportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Content-Type: text/plain\n\nAction: failed\nStatus: 5.1.1\nMessage-ID: <6f1d2c3b-0000-4000-8000-00000000000b@example.jp>",
+                "Content-Type: text/plain\n\nAction: failed\nStatus: 5.1.1\n"
+                        + "Message-ID: <6f1d2c3b-0000-4000-8000-00000000000b@example.jp>",
                 "Content-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n--b\n\n\n--b--\n",
                 "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nnothing\n--b--\n"
             })
