@@ -14,11 +14,11 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.mail.OutgoingMail;
-import kakehashi.domain.mailing.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMailSheet;
 import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
 
 /** The mail to a group that the address, or a hidden field, names. */
 @Named
@@ -27,6 +27,7 @@ public class AskedGroup {
 
     private GroupMailSheet sheet;
     private EventRow event;
+    private List<WordsField> fields = List.of();
 
     @Inject
     GroupMailDesk desk;
@@ -41,7 +42,22 @@ public class AskedGroup {
     @PostConstruct
     void read() {
         sheet = Ids.find(Posted.asked("id")).flatMap(desk::sheet).orElse(null);
-        event = sheet == null ? null : events.row(sheet.mail().eventId()).orElseThrow();
+        if (sheet != null) {
+            event = events.row(sheet.mail().eventId()).orElseThrow();
+            fields = desk.languages(sheet).stream().map(this::field).toList();
+        }
+    }
+
+    private WordsField field(Language language) {
+        return WordsField.of(
+                language,
+                office.languageName(language.tag()),
+                sheet.words().getOrDefault(language.tag(), ""),
+                sheet.previews().stream()
+                        .filter(each -> each.language().equals(language))
+                        .mapToInt(GroupMailSheet.Preview::people)
+                        .sum(),
+                sheet.findings().getOrDefault(language.tag(), List.of()));
     }
 
     /** Whether there is one. */
@@ -70,17 +86,7 @@ public class AskedGroup {
 
     /** The words of staff, one field for each language that is read, and for Japanese and English. */
     public List<WordsField> getFields() {
-        return desk.languages(sheet).stream()
-                .map(language -> WordsField.of(
-                        language,
-                        office.languageName(language.tag()),
-                        sheet.words().getOrDefault(language.tag(), ""),
-                        sheet.previews().stream()
-                                .filter(each -> each.language().equals(language))
-                                .mapToInt(GroupMailSheet.Preview::people)
-                                .sum(),
-                        sheet.findings().getOrDefault(language.tag(), List.<Finding>of())))
-                .toList();
+        return fields;
     }
 
     /** How many mails are in each state there is one in. */

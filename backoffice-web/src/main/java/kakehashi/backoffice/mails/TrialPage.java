@@ -1,5 +1,6 @@
 package kakehashi.backoffice.mails;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,11 @@ import kakehashi.i18n.Texts;
 public class TrialPage {
 
     private MailTrial.Result result;
+    private boolean serverSet;
+    private String server;
+    private String security;
+    private String account;
+    private String sender;
 
     @Inject
     MailTrial trial;
@@ -27,6 +33,16 @@ public class TrialPage {
     @Inject
     Office office;
 
+    /** Reads what is set. */
+    @PostConstruct
+    void read() {
+        serverSet = trial.isServerSet();
+        server = settings.text(Setting.SMTP_HOST) + ":" + settings.text(Setting.SMTP_PORT);
+        security = settings.text(Setting.SMTP_TLS);
+        account = settings.text(Setting.SMTP_USER);
+        sender = settings.text(Setting.MAIL_SENDER);
+    }
+
     /** Tries it; the page tells how it went. */
     public void run() {
         Texts texts = Texts.of(office.getLanguage());
@@ -36,27 +52,27 @@ public class TrialPage {
 
     /** Whether a mail server is set. */
     public boolean isServerSet() {
-        return trial.isServerSet();
+        return serverSet;
     }
 
     /** Its name and port. */
     public String getServer() {
-        return settings.text(Setting.SMTP_HOST) + ":" + settings.text(Setting.SMTP_PORT);
+        return server;
     }
 
     /** How the line is secured: none, starttls or tls. */
     public String getSecurity() {
-        return settings.text(Setting.SMTP_TLS);
+        return security;
     }
 
     /** The account on it; empty for none. */
     public String getAccount() {
-        return settings.text(Setting.SMTP_USER);
+        return account;
     }
 
     /** The sender, to whom the trial goes too. */
     public String getSender() {
-        return settings.text(Setting.MAIL_SENDER);
+        return sender;
     }
 
     /** Whether it was just tried. */
