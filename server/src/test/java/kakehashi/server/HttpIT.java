@@ -193,7 +193,7 @@ class HttpIT {
     void back_office_counts_mails_for_this_machine_alone() throws Exception {
         HttpResponse<String> answer = get("/backoffice/metrics");
         assertEquals(200, answer.statusCode());
-        for (String state : List.of("queued", "sending", "sent", "held", "failed")) {
+        for (String state : List.of("queued", "sending", "sent", "held", "failed", "recalled", "bounced")) {
             assertTrue(
                     answer.body().matches("(?s).*\nkakehashi_mails\\{state=\"" + state + "\"} \\d+\\.0\n.*"),
                     answer.body());

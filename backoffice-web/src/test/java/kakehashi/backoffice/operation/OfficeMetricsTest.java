@@ -68,9 +68,11 @@ class OfficeMetricsTest {
     void mails_are_counted_by_state() {
         assertEquals(
                 List.of(
+                        "kakehashi_mails{state=\"bounced\"} 60.0",
                         "kakehashi_mails{state=\"failed\"} 40.0",
                         "kakehashi_mails{state=\"held\"} 30.0",
                         "kakehashi_mails{state=\"queued\"} 0.0",
+                        "kakehashi_mails{state=\"recalled\"} 50.0",
                         "kakehashi_mails{state=\"sending\"} 10.0",
                         "kakehashi_mails{state=\"sent\"} 20.0"),
                 told());
