@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
@@ -63,6 +65,20 @@ public class AskedGroup {
     /** Whether there is one. */
     public boolean isKnown() {
         return sheet != null;
+    }
+
+    /** Why the button that was pressed is there no more, as the code of a refusal; empty while it is. */
+    Optional<String> passed() {
+        GroupMail.State state = getMail().state();
+        boolean moved = isPressed("save", "discard", "confirm") && state != GroupMail.State.DRAFT
+                || isPressed("release", "giveBack") && state != GroupMail.State.RELEASE
+                || isPressed("recall") && state != GroupMail.State.LEAVING;
+        boolean gone = isPressed("recall") && sheet.count(OutgoingMail.State.QUEUED) == 0;
+        return moved ? Optional.of("groupMailMoved") : Optional.of("groupMailGone").filter(code -> gone);
+    }
+
+    private static boolean isPressed(String... buttons) {
+        return Arrays.stream(buttons).anyMatch(Posted::has);
     }
 
     UUID id() {

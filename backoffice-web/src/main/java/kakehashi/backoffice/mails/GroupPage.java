@@ -36,10 +36,15 @@ public class GroupPage {
     @Inject
     Office office;
 
-    /** Answers 404 when there is no such mail, or its event is over for staff. */
+    /**
+     * Answers 404 when there is no such mail, or its event is over for staff; says so when the button that was pressed is
+     * gone, because the mail moved on.
+     */
     public void load() throws IOException {
         if (!asked.isKnown()) {
             Refusal.notThere(new Refused("groupMailUnknown"));
+        } else if (asked.passed().isPresent()) {
+            throw new Refused(asked.passed().get());
         }
     }
 
