@@ -25,7 +25,7 @@ create table group_mail (
   constraint two_people_for_many_mails check (released_by is null or released_by <> confirmed_by)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
--- The free words in each language; they name nobody.
+-- The free words in each language; what names somebody is not kept.
 create table group_mail_text (
   group_mail_id uuid not null,
   language varchar(20) not null,

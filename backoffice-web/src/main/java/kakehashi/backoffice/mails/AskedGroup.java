@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
@@ -16,6 +18,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.mail.OutgoingMail;
+import kakehashi.domain.mailing.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMailSheet;
@@ -30,6 +33,7 @@ public class AskedGroup {
     private GroupMailSheet sheet;
     private EventRow event;
     private List<WordsField> fields = List.of();
+    private boolean holding;
 
     @Inject
     GroupMailDesk desk;
@@ -46,11 +50,33 @@ public class AskedGroup {
         sheet = Ids.find(Posted.asked("id")).flatMap(desk::sheet).orElse(null);
         if (sheet != null) {
             event = events.row(sheet.mail().eventId()).orElseThrow();
-            fields = desk.languages(sheet).stream().map(this::field).toList();
+            fields = fields(sheet.findings());
         }
     }
 
-    private WordsField field(Language language) {
+    /** Shows what must not leave in words that were typed and so not kept. */
+    void hold(Map<String, List<Finding>> findings) {
+        holding = !findings.isEmpty();
+        fields = fields(findings);
+    }
+
+    /** Whether something was typed that was not kept. */
+    boolean isHolding() {
+        return holding;
+    }
+
+    /** What was typed, by language tag. */
+    Map<String, String> typed() {
+        return fields.stream().collect(Collectors.toMap(WordsField::getTag, WordsField::shown));
+    }
+
+    private List<WordsField> fields(Map<String, List<Finding>> findings) {
+        return desk.languages(sheet).stream()
+                .map(language -> field(language, findings.getOrDefault(language.tag(), List.of())))
+                .toList();
+    }
+
+    private WordsField field(Language language, List<Finding> findings) {
         return WordsField.of(
                 language,
                 office.languageName(language.tag()),
@@ -59,7 +85,7 @@ public class AskedGroup {
                         .filter(each -> each.language().equals(language))
                         .mapToInt(GroupMailSheet.Preview::people)
                         .sum(),
-                sheet.findings().getOrDefault(language.tag(), List.of()));
+                findings);
     }
 
     /** Whether there is one. */
@@ -112,7 +138,7 @@ public class AskedGroup {
 
     /** Whether something in the words must not leave. */
     public boolean isHeldBack() {
-        return !sheet.findings().isEmpty();
+        return fields.stream().anyMatch(WordsField::isWrong);
     }
 
     /** Whether nobody would get it. */

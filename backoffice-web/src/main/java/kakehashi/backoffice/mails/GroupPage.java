@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
@@ -48,17 +47,13 @@ public class GroupPage {
         }
     }
 
-    /** Keeps the words and shows what they find. */
+    /** Keeps the words, unless something in them must not leave, and shows what would be sent. */
     public void save() throws IOException {
         perform("saved", this::write);
     }
 
     private void write() {
-        mails.write(
-                asked.id(),
-                Posted.version("seen"),
-                asked.getFields().stream()
-                        .collect(Collectors.toMap(field -> field.language().tag(), WordsField::shown)));
+        asked.hold(mails.write(asked.id(), Posted.version("seen"), asked.typed()));
     }
 
     /** Confirms the count; words that were typed since the preview are kept instead, and shown first. */
@@ -98,7 +93,9 @@ public class GroupPage {
             asked.read();
             throw refused;
         }
-        office.lead(asked.getAddress().with("told", told));
+        if (!asked.isHolding()) {
+            office.lead(asked.getAddress().with("told", told));
+        }
     }
 
     /** The count that was typed, in digits of any width; -1 for anything else. */

@@ -120,18 +120,19 @@ public class GroupMails {
     }
 
     /**
-     * Keeps the words of a draft, whatever they say: they are checked before they leave.
+     * Keeps the words of a draft, unless something in them must not leave: they may name somebody, so nothing is kept then.
      *
      * @param seen the version the form showed
      * @param typed by language tag
+     * @return what must not leave, by language tag; empty when the words are kept
      * @throws Refused {@code groupMailUnknown}; {@code groupMailMoved} when somebody else changed it; {@code
      *     groupMailLong}; {@code languageUnknown}
      */
     @Transactional
-    public void write(UUID id, int seen, Map<String, String> typed) {
+    public Map<String, List<Finding>> write(UUID id, int seen, Map<String, String> typed) {
         Actor actor = acting.actor();
         GroupMail mail = lock(id, seen);
-        event(mail.eventId(), actor);
+        Listing event = event(mail.eventId(), actor);
         Map<String, String> words = new HashMap<>();
         typed.forEach((tag, text) -> {
             if (Languages.find(tag).isEmpty()) {
@@ -142,8 +143,12 @@ public class GroupMails {
         if (words.values().stream().anyMatch(text -> text.length() > GroupMailRules.LONGEST)) {
             throw new Refused("groupMailLong").with("most", GroupMailRules.LONGEST);
         }
-        mail.say(words, actor, clock.instant());
-        em.flush();
+        Map<String, List<Finding>> findings = rules.findings(words, event);
+        if (findings.isEmpty()) {
+            mail.say(words, actor, clock.instant());
+            em.flush();
+        }
+        return findings;
     }
 
     /**

@@ -222,16 +222,19 @@ class GroupMailsIT extends UnderOffice {
     void what_names_somebody_is_found_and_does_not_leave() throws SQLException {
         people();
         UUID id = draft(GroupMail.People.CONFIRMED, MailKind.REMINDER);
-        mails.write(
+        Map<String, List<Finding>> found = mails.write(
                 id, version(id), Map.of("en", "Aung Kyaw will guide you. Call 090-1234-5678.", "vi", "Hẹn gặp bạn!"));
-        Map<String, List<Finding>> found = sheet(id).findings();
         assertEquals(List.of("en"), List.copyOf(found.keySet()));
         assertEquals(
                 List.of(new Finding(Finding.Kind.NAME, "AUNG KYAW"), new Finding(Finding.Kind.PHONE, "090-1234-5678")),
                 found.get("en"));
+        assertEquals(0, world.sql().count("group_mail_text"), "what names somebody is not kept");
+        world.sql().run("insert into group_mail_text values (?, 'en', 'Aung Kyaw signed up later.')", id);
+        assertEquals(List.of("en"), List.copyOf(sheet(id).findings().keySet()));
         assertEquals("groupMailWords", confirm(id, 2));
-        mails.write(id, version(id), Map.of("en", "See you at Venue en, or call 03-0000-0000 (office@example.jp)."));
-        assertEquals(Map.of(), sheet(id).findings());
+        String open = "See you at Venue en, or call 03-0000-0000 (office@example.jp).";
+        assertEquals(Map.of(), mails.write(id, version(id), Map.of("en", open)));
+        assertEquals(Map.of("en", open), sheet(id).words());
         mails.write(id, version(id), Map.of("ja", "お待ちしています。"));
         assertEquals("groupMailEnglish", confirm(id, 2));
         assertEquals("groupMailLong", Refusal.of(() -> mails.write(id, version(id), Map.of("en", "a".repeat(2001)))));
