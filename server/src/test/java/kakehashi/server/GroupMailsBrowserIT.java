@@ -38,7 +38,8 @@ class GroupMailsBrowserIT {
 
     private String people() throws SQLException {
         return server.ask("select count(*) from registration r join event e on e.id = r.event_id where e.code = '"
-                + EVENT + "' and r.audience = 'SEEKER' and r.state = 'CONFIRMED'");
+                + EVENT + "' and r.audience = 'SEEKER' and r.state = 'CONFIRMED'"
+                + " and r.living_holder_id is not null");
     }
 
     private void write(Page page, String english) {
