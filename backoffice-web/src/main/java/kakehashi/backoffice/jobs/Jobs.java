@@ -26,7 +26,6 @@ import kakehashi.domain.survey.SurveyInvitations;
 
 /**
  * Sends what is due, reads which mails came back, gives back places and times nobody confirmed, passes on places that came
- * Sends what is due, reads which mails came back, gives back places and times nobody confirmed, passes on places that came
  * free, draws lots, reminds of consultations, erases those nobody confirmed, asks people after events, forgets old
  * sign-ins, stops accounts nobody uses, and checks the access log.
  */

@@ -100,7 +100,9 @@ public class AskedGroup {
                 || isPressed("release", "giveBack") && state != GroupMail.State.RELEASE
                 || isPressed("recall") && state != GroupMail.State.LEAVING;
         boolean gone = isPressed("recall") && sheet.count(OutgoingMail.State.QUEUED) == 0;
-        return moved ? Optional.of("groupMailMoved") : Optional.of("groupMailGone").filter(code -> gone);
+        return moved
+                ? Optional.of("groupMailMoved")
+                : Optional.of("groupMailGone").filter(code -> gone);
     }
 
     private static boolean isPressed(String... buttons) {
