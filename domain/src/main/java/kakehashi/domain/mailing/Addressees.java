@@ -10,7 +10,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.registration.Registration;
 
-/** Whom a mail to a group goes to now: each person once, for one event and audience. */
+/** Whom a mail to a group goes to now: each person with an address once, for one event and audience. */
 @ApplicationScoped
 class Addressees {
 
@@ -27,7 +27,7 @@ class Addressees {
                         "select r, h from Registration r, " + (seekers ? "Seeker" : "Contact") + " h where h.id = r."
                                 + (seekers ? "seekerId" : "contactId")
                                 + " and r.eventId = :event and r.audience = :audience and r.livingHolderId is not null"
-                                + " and r.state in :states order by r.reference",
+                                + " and r.addressed = true and r.state in :states order by r.reference",
                         Object[].class)
                 .setParameter("event", mail.eventId())
                 .setParameter("audience", mail.audience())

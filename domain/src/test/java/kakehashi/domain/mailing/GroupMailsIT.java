@@ -78,6 +78,8 @@ class GroupMailsIT extends UnderOffice {
         signUp("vi@example.jp", "vi", "CONFIRMED");
         signUp("ja@example.jp", "ja", "WAITING");
         signUp("none@example.jp", "en", "UNCONFIRMED");
+        String called = signUp("called@example.jp", "en", "CONFIRMED");
+        world.sql().run("update registration set addressed = false where reference = ?", called);
         world.sql().run("delete from mail");
     }
 
