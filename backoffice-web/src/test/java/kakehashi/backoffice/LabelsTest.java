@@ -23,6 +23,12 @@ import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationMessage;
 import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.copies.Copy;
+import kakehashi.domain.copies.CopyDesk;
+import kakehashi.domain.copies.CopyKind;
+import kakehashi.domain.copies.CopyPlace;
+import kakehashi.domain.copies.CopyReturns;
+import kakehashi.domain.copies.CopyStanding;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.CancelReason;
 import kakehashi.domain.event.Event;
@@ -180,6 +186,22 @@ class LabelsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void every_word_of_the_ledger_of_copies_has_a_label(Language language) {
+        List<String> missing = new ArrayList<>();
+        Stream.of(
+                        labels("CopyKind.", CopyKind.values()),
+                        labels("CopyPlace.", CopyPlace.values()),
+                        labels("CopyStanding.", CopyStanding.values()),
+                        labels("Copy.State.", Copy.State.values()),
+                        labels("CopyReturns.Note.", CopyReturns.Note.values()),
+                        labels("copies.done.", CopyReturns.Note.values()),
+                        Arrays.stream(CopyStanding.values()).map(each -> "CopyStanding." + each + ".next"))
+                .forEach(labels -> missing.addAll(missing(labels, language)));
+        assertEquals(List.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void every_kind_of_mail_has_a_label(Language language) {
         Set<String> kinds = OfficeTexts.keys(language).stream()
                 .filter(key -> key.matches("mail\\.[A-Za-z]+\\.subject"))
@@ -210,6 +232,8 @@ class LabelsTest {
                 "AccessLog." + Approvals.WITHDRAW,
                 "AccessLog." + NoticeDrafts.TEXT,
                 "AccessLog." + NoticeDrafts.PUBLISH,
+                "AccessLog.registration.print",
+                "AccessLog.registration.export",
                 "AccessLog.registration.cancel",
                 "AccessLog.registration.confirm",
                 "AccessLog.registration.correct.email",
@@ -222,6 +246,8 @@ class LabelsTest {
             }
         }
         looks.forEach(look -> labels.addAll(List.of("AccessLog." + look, "AccessLog." + look + AccessLog.DENIED)));
+        CopyDesk.ACTS.forEach(act -> labels.add("AccessLog." + act));
+        Arrays.stream(CopyReturns.Note.values()).forEach(note -> labels.add("AccessLog." + note.action()));
         Stream.concat(Arrays.stream(Act.values()).map(Act::action), Stream.of(Handlers.PROVEN, Handlers.ASSIGNED))
                 .forEach(act -> labels.add("AccessLog." + act));
         for (String how : List.of("byName", "byMail", "byPhone", "byNumber", "byCompany")) {

@@ -35,7 +35,7 @@ class ArchitectureTest {
             Set.of("event"),
             Set.of("registration"),
             Set.of("attendance"),
-            Set.of("consultation", "booth", "survey"),
+            Set.of("consultation", "booth", "survey", "copies"),
             Set.of("own"),
             Set.of("operation", "audit", "mailing"));
 

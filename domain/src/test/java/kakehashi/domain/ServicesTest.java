@@ -23,6 +23,7 @@ import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Answers;
+import kakehashi.domain.registration.Attendee;
 import kakehashi.domain.registration.RegistrationFile;
 import kakehashi.domain.registration.RegistrationHit;
 import kakehashi.domain.registration.RegistrationRequest;
@@ -35,6 +36,7 @@ class ServicesTest {
 
     /** Types that hold personal data in clear. */
     private static final Set<Class<?>> PERSONAL = Set.of(
+            Attendee.class,
             RegistrationFile.class,
             RegistrationRow.class,
             RegistrationHit.class,
@@ -80,6 +82,7 @@ class ServicesTest {
         assertEquals(
                 new TreeSet<>(Set.of(
                         Answers.class.getSimpleName(),
+                        Attendee.class.getSimpleName(),
                         BookingFile.class.getSimpleName(),
                         BookingRequest.class.getSimpleName(),
                         "Checked",

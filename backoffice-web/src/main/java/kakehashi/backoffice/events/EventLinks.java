@@ -61,9 +61,7 @@ class EventLinks {
             case DATES, VENUE, PLACES -> written(Screen.EVENT_PLAN, at(Screen.EVENT_PLAN, sheet));
             case NOTICE -> written(Screen.NOTICE, notice(sheet));
             case APPROVAL ->
-                written(
-                        Screen.APPROVAL,
-                        office.at(Screen.APPROVAL).with("event", sheet.row().id()));
+                written(Screen.APPROVAL, of(Screen.APPROVAL, sheet));
         };
     }
 
@@ -73,6 +71,11 @@ class EventLinks {
 
     private Address at(Screen screen, EventSheet sheet) {
         return office.at(screen).with(ShownEvent.ID, sheet.row().id());
+    }
+
+    /** The address of a page about more than the event, with the event named. */
+    private Address of(Screen screen, EventSheet sheet) {
+        return office.at(screen).with("event", sheet.row().id());
     }
 
     private Address notice(EventSheet sheet) {
@@ -138,25 +141,12 @@ class EventLinks {
         boolean published = sheet.row().state() == Event.State.PUBLISHED;
         boolean open =
                 sheet.row().state() != Event.State.CANCELLED && !sheet.row().archived();
-        Address event =
-                office.at(Screen.REGISTRATIONS).with("event", sheet.row().id());
         List<Way> ways = new ArrayList<>();
-        add(ways, line.dated(), Screen.REGISTRATIONS, event);
-        add(
-                ways,
-                line.dated() && published,
-                Screen.CHECKIN,
-                office.at(Screen.CHECKIN).with("event", sheet.row().id()));
-        add(
-                ways,
-                line.over() && published,
-                Screen.SURVEY,
-                office.at(Screen.SURVEY).with("event", sheet.row().id()));
-        add(
-                ways,
-                line.dated(),
-                Screen.GROUP_MAILS,
-                office.at(Screen.GROUP_MAILS).with("event", sheet.row().id()));
+        add(ways, line.dated(), Screen.REGISTRATIONS, of(Screen.REGISTRATIONS, sheet));
+        add(ways, line.dated() && published, Screen.CHECKIN, of(Screen.CHECKIN, sheet));
+        add(ways, line.over() && published, Screen.SURVEY, of(Screen.SURVEY, sheet));
+        add(ways, line.dated(), Screen.GROUP_MAILS, of(Screen.GROUP_MAILS, sheet));
+        add(ways, line.dated(), Screen.COPIES, of(Screen.COPIES, sheet));
         add(ways, true, Screen.NOTICE, notice(sheet));
         add(ways, open, Screen.EVENT_PLAN, at(Screen.EVENT_PLAN, sheet));
         add(ways, true, Screen.EVENT_COPY, at(Screen.EVENT_COPY, sheet));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.staff.Role;
 
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
@@ -90,6 +91,24 @@ public enum Screen {
     SURVEY_BUNDLES("/surveys/bundles.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SURVEY_TYPING("/surveys/typing.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     REQUESTS("/requests/requests.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COPIES(
+            "/copies/copies.xhtml",
+            true,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    COPY(
+            "/copies/copy.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
+    COPY_RETURNS(
+            "/copies/returns.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    COPY_SLIPS("/copies/slips.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COPY_ASK("/copies/ask.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COPY_PRINT("/copies/print.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER), new Look(CopyDesk.OPEN, "id")),
     NOTICES("/notices/notices.xhtml", true, EnumSet.allOf(Role.class)),
     NOTICE("/notices/notice.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     NOTICE_TEXT("/notices/draft.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),

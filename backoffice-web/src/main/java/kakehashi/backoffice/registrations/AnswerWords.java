@@ -83,7 +83,7 @@ public final class AnswerWords {
     }
 
     /** The label of a field: {@code field.statusOfResidence} for {@code STATUS_OF_RESIDENCE}. */
-    private String label(Enum<?> field) {
+    public String label(Enum<?> field) {
         String name = AFTER_UNDERSCORE
                 .matcher(field.name().toLowerCase(Locale.ROOT))
                 .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));

@@ -6,12 +6,13 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
 /** A QR code as a drawing inside the page, so that a secret stands in no address and in no file. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
@@ -19,9 +20,21 @@ final class QrPicture {
     private QrPicture() {}
 
     /** The code of a text as a {@code data:} address of an SVG. */
-    static String of(String text) {
+    public static String of(String text) {
         byte[] svg = svg(text).getBytes(StandardCharsets.UTF_8);
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+    }
+
+    /** The code of a text as a picture, a dot for each of its squares. */
+    public static BufferedImage drawn(String text) {
+        BitMatrix code = encode(text);
+        BufferedImage picture = new BufferedImage(code.getWidth(), code.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < code.getHeight(); y++) {
+            for (int x = 0; x < code.getWidth(); x++) {
+                picture.setRGB(x, y, code.get(x, y) ? 0 : 0xFFFFFF);
+            }
+        }
+        return picture;
     }
 
     private static String svg(String text) {

@@ -47,6 +47,7 @@ class ScreenDoorTest {
     /** Who looks after accounts, or reads how others do. */
     private static final Set<Role> KEEPERS = EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR);
 
+    private static final Set<Role> READING_COPIES = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
     private static final Set<Role> READING_SURVEYS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD);
 
     /** Who opens what. The other roles handle no personal data outside of what is yet to come. */
@@ -79,6 +80,12 @@ class ScreenDoorTest {
             Map.entry(Screen.SURVEY_PAPER, HANDLERS),
             Map.entry(Screen.SURVEY_BUNDLES, HANDLERS),
             Map.entry(Screen.SURVEY_TYPING, HANDLERS),
+            Map.entry(Screen.COPIES, READING_COPIES),
+            Map.entry(Screen.COPY, READING_COPIES),
+            Map.entry(Screen.COPY_RETURNS, READING_COPIES),
+            Map.entry(Screen.COPY_SLIPS, HANDLERS),
+            Map.entry(Screen.COPY_ASK, HANDLERS),
+            Map.entry(Screen.COPY_PRINT, HANDLERS),
             Map.entry(Screen.NOTICES, EVERYBODY),
             Map.entry(Screen.NOTICE, EVERYBODY),
             Map.entry(Screen.NOTICE_TEXT, EVERYBODY),
@@ -95,6 +102,9 @@ class ScreenDoorTest {
             Screen.EVENT, HANDLERS,
             Screen.EVENT_TEXT, HANDLERS,
             Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD),
+            Screen.COPIES, EnumSet.noneOf(Role.class),
+            Screen.COPY_RETURNS, EnumSet.noneOf(Role.class),
+            Screen.COPY, READING_SURVEYS,
             Screen.NOTICE, HANDLERS,
             Screen.NOTICE_TEXT, HANDLERS);
 

@@ -72,6 +72,7 @@ public enum Setting {
             "hours",
             "how long before an event's beginning people can be checked in; until its last day ends"),
     SURVEY_DAYS(Type.COUNT, "14", "days", "how long after its end an event's survey can be answered"),
+    FONTS(Type.FOLDER, "/usr/share/fonts", "", "folder with the Noto fonts that PDF papers are set in"),
     LOG_FORMAT(Type.LOG, "plain", "", "plain or json"),
     LOG_REQUESTS(Type.SWITCH, "off", "", "on or off: a log line for each request, without personal data"),
     DEMO(Type.DEMO, "auto", "", "on, off or auto: load the sample programme; auto: with the embedded database"),

@@ -45,6 +45,7 @@ class GrantsIT {
             consultation_message si--
             consultation_shift s---
             contact siu-
+            copy_request ----
             data_request si--
             disclosure si--
             disclosure_item si--
@@ -61,6 +62,7 @@ class GrantsIT {
             notice_draft ----
             notice_draft_text ----
             opening siu-
+            paper_copy ----
             paper_entry ----
             programme s---
             programme_text s---
@@ -108,6 +110,7 @@ class GrantsIT {
             consultation_message si--
             consultation_shift siud
             contact siu-
+            copy_request siu-
             data_request s-u-
             disclosure s---
             disclosure_item s---
@@ -124,6 +127,7 @@ class GrantsIT {
             notice_draft siud
             notice_draft_text siud
             opening siu-
+            paper_copy siu-
             paper_entry siu-
             programme siu-
             programme_text siu-

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.NullableId;
@@ -19,6 +22,9 @@ import kakehashi.domain.shared.NullableId;
 @Entity
 @Table(name = "access_log")
 public class AccessEntry {
+
+    /** Its columns but the number, in the order of {@link #values}. */
+    static final String COLUMNS = "seen_at, account_id, login, role, action, subject_id, records, previous_hash, hash";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -122,6 +128,20 @@ public class AccessEntry {
     /** How many persons' data were shown or used; 0 for a search without a hit and for what was denied. */
     public int records() {
         return records;
+    }
+
+    /** As they stand in the database. */
+    List<Object> values() {
+        return List.of(
+                LocalDateTime.ofInstant(seenAt, ZoneOffset.UTC),
+                accountId,
+                login,
+                role,
+                action,
+                subjectId,
+                records,
+                previousHash,
+                hash);
     }
 
     byte[] hash() {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -20,6 +23,9 @@ public class AccessLog {
     public static final String DENIED = ".denied";
 
     private static final byte[] BEGINNING = new byte[32];
+
+    /** Rows of one statement. */
+    private static final int AT_ONCE = 100;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -50,14 +56,55 @@ public class AccessLog {
         append(actor, look + DENIED, subjectId, 0);
     }
 
+    /**
+     * Adds one entry for each of many persons, whose data are put on one paper or into one file.
+     *
+     * @param subjectIds their records, in the order of the entries
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addEach(Actor actor, String action, List<UUID> subjectIds) {
+        byte[] last = last();
+        for (int from = 0; from < subjectIds.size(); from += AT_ONCE) {
+            List<AccessEntry> entries = new ArrayList<>();
+            for (UUID subjectId : subjectIds.subList(from, Math.min(subjectIds.size(), from + AT_ONCE))) {
+                AccessEntry entry = new AccessEntry(clock.instant(), actor, action, subjectId, 1, last);
+                entries.add(entry);
+                last = entry.hash();
+            }
+            insert(entries);
+        }
+        note(last);
+    }
+
+    /** Inserts entries in one statement: their numbers are in the order of the rows. */
+    private void insert(List<AccessEntry> entries) {
+        Query query = em.createNativeQuery("insert into access_log (" + AccessEntry.COLUMNS + ") values "
+                + String.join(", ", Collections.nCopies(entries.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+        int place = 1;
+        for (AccessEntry entry : entries) {
+            for (Object value : entry.values()) {
+                query.setParameter(place++, value);
+            }
+        }
+        query.executeUpdate();
+    }
+
     private void append(Actor actor, String action, UUID subjectId, int records) {
+        AccessEntry entry = new AccessEntry(clock.instant(), actor, action, subjectId, records, last());
+        em.persist(entry);
+        note(entry.hash());
+    }
+
+    /** The hash of the last entry; nobody else adds one until the transaction ends. */
+    private byte[] last() {
         byte[] last = (byte[]) em.createNativeQuery("select hash from access_log_head where id = 1 for update")
                 .getSingleResult();
-        AccessEntry entry =
-                new AccessEntry(clock.instant(), actor, action, subjectId, records, last == null ? BEGINNING : last);
-        em.persist(entry);
+        return last == null ? BEGINNING : last;
+    }
+
+    private void note(byte[] last) {
         em.createNativeQuery("update access_log_head set hash = ? where id = 1")
-                .setParameter(1, entry.hash())
+                .setParameter(1, last)
                 .executeUpdate();
         em.flush();
     }

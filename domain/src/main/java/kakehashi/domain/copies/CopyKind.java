@@ -1,0 +1,52 @@
+package kakehashi.domain.copies;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kakehashi.domain.privacy.register.PersonalField;
+
+/** What can be printed or written to a file. Source: P1 to P3, T9. */
+public enum CopyKind {
+    /** P2: everybody who has a place, with a column for the way back. */
+    PARTICIPANT_LIST(20),
+    /** P3: reception number and name only. */
+    RECEPTION_SHEET(20),
+    /** One for each person, in two scripts. */
+    BADGES(2),
+    /** Everything the sign-ups hold, as a spreadsheet. */
+    SIGN_UPS_XLSX(1),
+    /** The same as comma-separated values. */
+    SIGN_UPS_CSV(1),
+    /** P1: blank, each with a serial of its own. */
+    SIGN_UP_SHEETS(200);
+
+    private final int most;
+
+    CopyKind(int most) {
+        this.most = most;
+    }
+
+    /** The most copies of one request. */
+    public int most() {
+        return most;
+    }
+
+    /** Whether there are people's data on it. */
+    public boolean isPersonal() {
+        return this != SIGN_UP_SHEETS;
+    }
+
+    /** Whether it is a file to be worked with, and not a paper. */
+    public boolean isFile() {
+        return this == SIGN_UPS_XLSX || this == SIGN_UPS_CSV;
+    }
+
+    /** What stands on it of each person: no more than its use needs. Source: T3. */
+    Set<PersonalField> fields() {
+        return isFile() ? EnumSet.allOf(PersonalField.class) : EnumSet.of(PersonalField.NAME);
+    }
+
+    /** What the access log calls putting somebody on it. */
+    String action() {
+        return isFile() ? "registration.export" : "registration.print";
+    }
+}

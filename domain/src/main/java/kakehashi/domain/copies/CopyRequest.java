@@ -1,0 +1,298 @@
+package kakehashi.domain.copies;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.shared.Refused;
+
+/**
+ * A wish for copies and what became of it. Somebody else decides, or the ward, whose approval number is noted then; blank
+ * sheets need no decision. Source: T6, T9.
+ */
+@Entity
+@Table(name = "copy_request")
+public class CopyRequest {
+
+    /** Where it is in its life. */
+    public enum State {
+        ASKED,
+        APPROVED,
+        DECLINED,
+        WITHDRAWN,
+        /** Its copies were made. */
+        OUT
+    }
+
+    private static final int LONGEST_APPROVAL = 60;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "programme_id")
+    private UUID programmeId;
+
+    @Column(name = "event_id")
+    private UUID eventId;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private CopyKind kind;
+
+    private int copies;
+
+    private String purpose;
+
+    @Enumerated(EnumType.STRING)
+    private CopyPlace place;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "asked_by")
+    private UUID askedBy;
+
+    @Column(name = "asked_login")
+    private String askedLogin;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+
+    @Column(name = "decided_login")
+    private String decidedLogin;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "approval_number")
+    private String approvalNumber;
+
+    @Column(name = "opened_login")
+    private String openedLogin;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    private int openings;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected CopyRequest() {}
+
+    /** A wish that was checked, as the {@code serial}-th of a programme year. */
+    CopyRequest(CopyWish wish, UUID programmeId, int year, int serial, Actor by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.programmeId = programmeId;
+        this.eventId = wish.eventId();
+        this.number = String.format(Locale.ROOT, "%d-%04d", year, serial);
+        this.kind = wish.kind();
+        this.copies = wish.copies();
+        this.purpose = wish.purpose().strip();
+        this.place = wish.place();
+        this.dueOn = wish.dueOn();
+        this.state = kind.isPersonal() ? State.ASKED : State.APPROVED;
+        this.askedBy = by.id();
+        this.askedLogin = by.login();
+        this.askedAt = now;
+    }
+
+    /**
+     * Allows it.
+     *
+     * @param approval the ward's approval number; null or blank for none
+     * @throws Refused {@code copyDecided}; {@code copyNeedsAnother} for the one who asked, unless the ward approved; {@code
+     *     copyApproval} when the number is too long
+     */
+    void approve(Actor by, String approval, Instant now) {
+        String given = approval == null || approval.isBlank() ? null : approval.strip();
+        mustBe(State.ASKED);
+        if (given == null && isAskedBy(by)) {
+            throw new Refused("copyNeedsAnother");
+        }
+        if (given != null && given.length() > LONGEST_APPROVAL) {
+            throw new Refused("copyApproval").with("most", LONGEST_APPROVAL);
+        }
+        approvalNumber = given;
+        decide(State.APPROVED, by, now);
+    }
+
+    /**
+     * Says no.
+     *
+     * @throws Refused {@code copyDecided}
+     */
+    void decline(Actor by, Instant now) {
+        mustBe(State.ASKED);
+        decide(State.DECLINED, by, now);
+    }
+
+    private void decide(State how, Actor by, Instant now) {
+        state = how;
+        decidedBy = by.id();
+        decidedLogin = by.login();
+        decidedAt = now;
+    }
+
+    /**
+     * Takes it back before anything was made.
+     *
+     * @throws Refused {@code copyDecided} when it is too late; {@code copyNotYours} for others than who asked
+     */
+    void withdraw(Actor by) {
+        if (!isAskedBy(by)) {
+            throw new Refused("copyNotYours");
+        }
+        if (state != State.ASKED && state != State.APPROVED) {
+            throw new Refused("copyDecided");
+        }
+        state = State.WITHDRAWN;
+    }
+
+    /**
+     * Makes its copies; opening it again makes none.
+     *
+     * @return the copies that were made now
+     * @throws Refused {@code copyNotApproved}; {@code copyOverdue} when the day by which they must be back has passed
+     */
+    List<Copy> open(Actor by, Instant now, LocalDate today) {
+        if (state != State.APPROVED && state != State.OUT) {
+            throw new Refused("copyNotApproved");
+        }
+        if (today.isAfter(dueOn)) {
+            throw new Refused("copyOverdue");
+        }
+        openings++;
+        if (state == State.OUT) {
+            return List.of();
+        }
+        state = State.OUT;
+        openedLogin = by.login();
+        openedAt = now;
+        return IntStream.rangeClosed(1, copies)
+                .mapToObj(position -> new Copy(this, position))
+                .toList();
+    }
+
+    private void mustBe(State wanted) {
+        if (state != wanted) {
+            throw new Refused("copyDecided");
+        }
+    }
+
+    /** Whether this person asked for it. */
+    public boolean isAskedBy(Actor by) {
+        return askedBy.equals(by.id());
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The programme. */
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    /** The event. */
+    public UUID eventId() {
+        return eventId;
+    }
+
+    /** Its number in the programme year, such as {@code 2026-0012}. */
+    public String number() {
+        return number;
+    }
+
+    /** What is wanted. */
+    public CopyKind kind() {
+        return kind;
+    }
+
+    /** How many. */
+    public int copies() {
+        return copies;
+    }
+
+    /** What for. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** Where they are used. */
+    public CopyPlace place() {
+        return place;
+    }
+
+    /** The day by which they are returned or destroyed. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Where it is in its life. */
+    public State state() {
+        return state;
+    }
+
+    /** Who asked, by personal login. */
+    public String askedLogin() {
+        return askedLogin;
+    }
+
+    /** When. */
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    /** Who decided, by personal login; null before, and for blank sheets. */
+    public String decidedLogin() {
+        return decidedLogin;
+    }
+
+    /** When; null before. */
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** The ward's approval number; null when the ward was not asked. */
+    public String approvalNumber() {
+        return approvalNumber;
+    }
+
+    /** Who made the copies, by personal login; null before. */
+    public String openedLogin() {
+        return openedLogin;
+    }
+
+    /** When; null before. */
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** How often it was opened, the first time included. */
+    public int openings() {
+        return openings;
+    }
+}
