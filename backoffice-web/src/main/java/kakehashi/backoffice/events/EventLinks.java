@@ -60,8 +60,7 @@ class EventLinks {
                 written(Screen.EVENT_TEXT, at(Screen.EVENT_TEXT, sheet).with("tag", "ja"));
             case DATES, VENUE, PLACES -> written(Screen.EVENT_PLAN, at(Screen.EVENT_PLAN, sheet));
             case NOTICE -> written(Screen.NOTICE, notice(sheet));
-            case APPROVAL ->
-                written(Screen.APPROVAL, of(Screen.APPROVAL, sheet));
+            case APPROVAL -> written(Screen.APPROVAL, of(Screen.APPROVAL, sheet));
         };
     }
 
