@@ -5,7 +5,7 @@ create table copy_request (
   event_id uuid not null,
   number varchar(12) not null unique,
   kind varchar(30) not null,
-  copies int not null,
+  copy_count int not null,
   purpose varchar(200) not null,
   place varchar(20) not null,
   due_on date not null,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kakehashi.backoffice.operation.ChainCheck;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Unconfirmed;
+import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Draws;
@@ -51,6 +52,12 @@ class JobsTest {
             @Override
             public int sendDue() {
                 return work("sendDue");
+            }
+        };
+        jobs.bounces = new BounceBox() {
+            @Override
+            public int readDue() {
+                return work("readDue");
             }
         };
         jobs.outbox = new Outbox() {
@@ -176,6 +183,7 @@ class JobsTest {
     private static Map<String, Integer> everything(int times) {
         return Stream.of(
                         "sendDue",
+                        "readDue",
                         "lapseDue",
                         "lapseBookings",
                         "eraseDue",
@@ -201,6 +209,7 @@ class JobsTest {
         assertEquals(
                 List.of(
                         "1000 1000 MILLISECONDS",
+                        "60000 120000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 900000 MILLISECONDS",

@@ -52,6 +52,7 @@ public class CopyRequest {
     @Enumerated(EnumType.STRING)
     private CopyKind kind;
 
+    @Column(name = "copy_count")
     private int copies;
 
     private String purpose;

@@ -25,7 +25,7 @@ import kakehashi.i18n.faces.PageTexts;
 /** Mirrors {@code copy.xhtml}: a draft is made of any event, begun on another day. */
 @Named
 @RequestScoped
-public class CopyPage {
+public class EventCopyPage {
 
     private EventSheet sheet;
     private Asking asking;
