@@ -46,7 +46,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/events/event.xhtml",
             "/events/text.xhtml",
             "/events/plan.xhtml",
-            "/events/copy.xhtml",
+            "/events/copying.xhtml",
             "/events/calloff.xhtml",
             "/events/venue.xhtml",
             "/approvals/approvals.xhtml",

@@ -19,7 +19,7 @@ create table copy_request (
   approval_number varchar(60) null,
   opened_login varchar(60) null,
   opened_at datetime(3) null,
-  openings int not null,
+  opening_count int not null,
   version int not null,
   index copies_by_state (state, due_on),
   foreign key (programme_id) references programme (id),

@@ -29,7 +29,7 @@ create table group_mail (
 create table group_mail_text (
   group_mail_id uuid not null,
   language varchar(20) not null,
-  words varchar(4000) not null,
+  wording varchar(4000) not null,
   primary key (group_mail_id, language),
   foreign key (group_mail_id) references group_mail (id)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;

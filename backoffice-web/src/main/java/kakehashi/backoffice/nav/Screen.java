@@ -14,7 +14,7 @@ public enum Screen {
     EVENT("/events/event.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_TEXT("/events/text.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_PLAN("/events/plan.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    EVENT_COPY("/events/copy.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    EVENT_COPY("/events/copying.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_CALL_OFF("/events/calloff.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     VENUE("/events/venue.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     RECEPTION("/checkin/reception.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),

@@ -242,7 +242,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(16, cancelled);
+        assertEquals(17, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

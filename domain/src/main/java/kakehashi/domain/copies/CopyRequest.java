@@ -94,6 +94,7 @@ public class CopyRequest {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "opening_count")
     private int openings;
 
     @Version

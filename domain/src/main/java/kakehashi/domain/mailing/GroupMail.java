@@ -77,7 +77,7 @@ public class GroupMail {
     @ElementCollection
     @CollectionTable(name = "group_mail_text", joinColumns = @JoinColumn(name = "group_mail_id"))
     @MapKeyColumn(name = "language")
-    @Column(name = "words")
+    @Column(name = "wording")
     private Map<String, String> words = new HashMap<>();
 
     @Column(name = "written_login")

@@ -54,7 +54,15 @@ class MigrationsIT {
 
     /** Counts, verbs, and words that end in s by themselves. */
     private static final Set<String> COLUMNS_IN_S = Set.of(
-            "attempts", "records", "failed_tries", "employees", "stay_expires", "address", "sme_class", "wrong_codes");
+            "attempts",
+            "records",
+            "failed_tries",
+            "employees",
+            "stay_expires",
+            "address",
+            "sme_class",
+            "wrong_codes",
+            "status");
 
     private static final Set<String> ENUMS = Set.of(
             "kind",

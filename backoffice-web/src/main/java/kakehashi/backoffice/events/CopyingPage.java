@@ -22,10 +22,10 @@ import kakehashi.domain.shared.Retry;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Mirrors {@code copy.xhtml}: a draft is made of any event, begun on another day. */
+/** Mirrors {@code copying.xhtml}: a draft is made of any event, begun on another day. */
 @Named
 @RequestScoped
-public class EventCopyPage {
+public class CopyingPage {
 
     private EventSheet sheet;
     private Asking asking;
