@@ -57,7 +57,7 @@ class BackOfficeEventsBrowserIT {
     private String copy(Browser browser, Page page) throws SQLException {
         page.navigate(event(server.ask("select id from event where code = 'r8-2'")));
         browser.check("office-events-1-workspace");
-        page.locator("a[href*='copy.xhtml']").click();
+        page.locator("a[href*='copying.xhtml']").click();
         step(page, "check");
         assertThat(page.locator("#day-problem")).isVisible();
         page.locator("#day").fill("2027-02-10");

@@ -59,6 +59,9 @@ final class PdfFonts {
     /** From line to line, in sizes: the marks of Burmese, Thai and Nepali need room. */
     static final float LEADING = 1.7f;
 
+    /** Keeps a name together on pages; fonts have no glyph for it and would draw a box. */
+    private static final String WORD_JOINER = "\u2060";
+
     private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
 
     /**
@@ -99,7 +102,8 @@ final class PdfFonts {
     }
 
     /** A text in runs of its scripts. */
-    Phrase phrase(String text, float size) {
+    Phrase phrase(String words, float size) {
+        String text = words.replace(WORD_JOINER, "");
         Phrase phrase = new Phrase();
         phrase.setLeading(size * LEADING);
         int from = 0;
