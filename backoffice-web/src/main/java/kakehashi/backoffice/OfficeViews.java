@@ -32,6 +32,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/surveys/removal.xhtml",
             "/staff/accounts.xhtml",
             "/staff/account.xhtml",
+            "/companies/companies.xhtml",
             "/copies/copies.xhtml",
             "/copies/copy.xhtml",
             "/copies/ask.xhtml",

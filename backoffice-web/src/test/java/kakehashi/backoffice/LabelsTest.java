@@ -19,6 +19,8 @@ import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationMessage;
@@ -78,6 +80,7 @@ class LabelsTest {
     private static final List<String> ACTS = List.of(
             "mail.sendAgain",
             StoppedDesk.RELEASE,
+            CompanyDesk.CHECK,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,
             GroupMails.RECALL,
@@ -171,6 +174,7 @@ class LabelsTest {
                         labels("Theme.", Theme.values()),
                         labels("Company.Check.", Company.Check.values()),
                         labels("Consent.Matter.", Consent.Matter.values()),
+                        labels("Company.Check.", Company.Check.values()),
                         labels("TextState.", TextState.values()),
                         labels("TextChange.Act.", TextChange.Act.values()),
                         labelsOfEvents(),

@@ -87,6 +87,41 @@ class BackOfficeBrowserIT {
         assertEquals("", AccessChain.broken(server));
     }
 
+    @ParameterizedTest // R-F4
+    @CsvSource({"1280, ja", "360, en"})
+    void a_company_outside_the_ward_is_looked_at(int width, String language) throws Exception {
+        String name = "架空かもめ製作所" + language;
+        new Visitor(server.url())
+                .signUp(
+                        "ja",
+                        "r8-12",
+                        "",
+                        Map.of(
+                                "name", "山田 花子",
+                                "email", Shared.newAddress(),
+                                "companyName", name,
+                                "industry", "E",
+                                "smeClass", "MANUFACTURING_OTHER",
+                                "employees", "12",
+                                "inWard", "no"))
+                .orElseThrow();
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "manager", language);
+            Staff.go(page, "/companies/");
+            Locator row = page.locator("#companies tbody tr", new Page.LocatorOptions().setHasText(name));
+            assertThat(row.locator(".why")).isVisible();
+            browser.check("office-companies-" + language + "-" + width);
+            row.locator("button[name=settle]").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator("main")).not().containsText(name);
+            browser.check("office-companies-settled-" + language + "-" + width);
+        }
+        assertEquals(
+                "DONE manager",
+                text("select concat(c.check_state, ' ', a.login) from company c join access_log a"
+                        + " on a.subject_id = c.id and a.action = 'company.check' where c.name = '" + name + "'"));
+    }
+
     @Test // R-WS3
     void a_search_is_written_down_without_its_words_even_when_it_finds_nobody() throws Exception {
         String number = signUp();

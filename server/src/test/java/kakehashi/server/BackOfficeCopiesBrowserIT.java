@@ -46,7 +46,7 @@ class BackOfficeCopiesBrowserIT {
         }
         try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "manager", "en");
-            page.locator(".screens a[href*='copies']").click();
+            Staff.go(page, "/copies/");
             browser.check("copies-360-3-ledger");
             page.locator("#ledger a[href$='" + address.replaceFirst(".*id=([^&]+).*", "$1") + "']")
                     .click();

@@ -55,7 +55,7 @@ class BackOfficeLogBrowserIT {
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);
             long before = looksAtTheLog();
-            page.locator(".screens a[href*=log]").click();
+            Staff.go(page, "/log/");
             assertThat(rows(page).first()).isVisible();
             assertEquals(before + 1, looksAtTheLog());
             assertThat(page.locator(".note").first()).isVisible();

@@ -40,7 +40,7 @@ class BackOfficeSurveyBrowserIT {
         }
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "manager", "en");
-            page.locator(".screens a[href*='surveys']").click();
+            Staff.go(page, "/surveys/");
             browser.check("survey-office-1-list");
             typePapers(page, browser);
         }

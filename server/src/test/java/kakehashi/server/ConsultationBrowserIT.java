@@ -206,7 +206,7 @@ class ConsultationBrowserIT {
         String number = book();
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);
-            page.locator(".screens a[href$='/consultations.xhtml']").click();
+            Staff.go(page, "/consultations.xhtml");
             assertThat(page.locator("main")).containsText(number);
             assertThat(page.locator("main")).not().containsText("TRAN VAN MINH");
             browser.check("office-consultations-" + width + "-1-list");

@@ -97,7 +97,7 @@ class MailIT {
             } else {
                 Staff.enterAgain(page, "system");
             }
-            page.locator(".screens a[href$='/mails/trial.xhtml']").click();
+            Staff.go(page, "/mails/trial.xhtml");
             page.locator("#run").click();
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator("#steps li")).hasCount(4);

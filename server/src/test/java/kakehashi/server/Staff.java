@@ -3,6 +3,7 @@ package kakehashi.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.security.InvalidKeyException;
 import java.time.Instant;
@@ -42,6 +43,15 @@ final class Staff {
         page.locator("#again").fill(PASSWORD);
         page.locator("#change").click();
         assertThat(page).hasURL(Pattern.compile(".*/events/events\\.xhtml.*"));
+    }
+
+    /** Opens a screen from the menu, which is folded up where the window is narrow. */
+    static void go(Page page, String screen) {
+        Locator fold = page.locator(".screens summary");
+        if (fold.isVisible()) {
+            fold.click();
+        }
+        page.locator(".screens a[href*='" + screen + "']").click();
     }
 
     /** What an authenticator app shows now for a secret. */

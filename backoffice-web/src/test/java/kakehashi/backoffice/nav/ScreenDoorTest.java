@@ -75,6 +75,7 @@ class ScreenDoorTest {
             Map.entry(Screen.CONSULTATION, ADVISING),
             Map.entry(Screen.CONVERSATIONS, ADVISING),
             Map.entry(Screen.CONVERSATION, ADVISING),
+            Map.entry(Screen.COMPANIES, HANDLERS),
             Map.entry(Screen.SURVEYS, READING_SURVEYS),
             Map.entry(Screen.SURVEY, READING_SURVEYS),
             Map.entry(Screen.SURVEY_PAPER, HANDLERS),

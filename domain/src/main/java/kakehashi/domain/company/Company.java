@@ -101,6 +101,13 @@ public class Company {
         check = Check.NEEDED;
     }
 
+    /** Staff looked at what it states and found nothing wrong; doing it twice changes nothing. */
+    void settle() {
+        if (check == Check.NEEDED) {
+            check = Check.DONE;
+        }
+    }
+
     /** The id. */
     public UUID id() {
         return id;
@@ -121,8 +128,13 @@ public class Company {
         return check;
     }
 
+    /** When it was stated first. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** Grows with each change. */
-    int version() {
+    public int version() {
         return version;
     }
 }

@@ -1,0 +1,2 @@
+/** The companies of the programmes, and looking at those that state something doubtful. */
+package kakehashi.backoffice.companies;

@@ -1,0 +1,87 @@
+package kakehashi.domain.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Slice;
+
+/** The companies as staff see them, who look at those that state something doubtful. Source: R-F4, R-F7. */
+@ApplicationScoped
+public class CompanyDesk {
+
+    /** What the access log calls having looked at what a company states. */
+    public static final String CHECK = "company.check";
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Acting acting;
+
+    /**
+     * One page of the companies of the programmes one handles today, by name; two queries however many rows there are.
+     *
+     * @param doubtful those alone that staff have to look at
+     */
+    @Transactional
+    public Slice<Company> page(boolean doubtful, int first, int size) {
+        Collection<UUID> handled = handlers.programmes(acting.actor());
+        if (handled.isEmpty()) {
+            return new Slice<>(List.of(), 0);
+        }
+        String where = " from Company c where c.programmeId in :handled"
+                + (doubtful ? " and c.check = kakehashi.domain.company.Company.Check.NEEDED" : "");
+        List<Company> rows = of(handled, "select c" + where + " order by c.searchName, c.id", Company.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        return new Slice<>(
+                rows, of(handled, "select count(c)" + where, Long.class).getSingleResult());
+    }
+
+    private <T> TypedQuery<T> of(Collection<UUID> handled, String query, Class<T> type) {
+        return em.createQuery(query, type).setParameter("handled", handled);
+    }
+
+    /**
+     * Notes that what a company states was looked at: from now on it sees what seekers show it, and its openings stand on
+     * the portal. Doing it twice changes nothing.
+     *
+     * @param version of what was on the screen
+     * @throws Refused {@code companyUnknown}; {@code programmeNotYours}; {@code companyChanged} when it states something
+     *     else by now
+     */
+    @Transactional
+    public void settle(UUID id, int version) {
+        Company company = em.find(Company.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (company == null) {
+            throw new Refused("companyUnknown");
+        }
+        handlers.check(acting.actor(), company.programmeId());
+        if (company.check() != Company.Check.NEEDED) {
+            return;
+        }
+        if (company.version() != version) {
+            throw new Refused("companyChanged");
+        }
+        company.settle();
+        log.add(acting.actor(), CHECK, id, 1);
+    }
+}

@@ -1,0 +1,96 @@
+package kakehashi.domain.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.event.EventKind;
+import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.UnderOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Staff look at companies that state something doubtful. Source: R-F4, R-F7. */
+class CompanyDeskIT extends UnderOffice {
+
+    private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
+    private static final Actor STRANGER = new Actor(UUID.randomUUID(), "stranger", "MANAGER");
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    CompanyDesk desk;
+
+    @Inject
+    Acting acting;
+
+    @BeforeEach
+    void two_companies() throws SQLException {
+        acting.as(world.handled(SATO));
+        state("architects@example.jp", "いろは設計", "4999900000005", true);
+        state("makers@example.jp", "あおば工業", "8999900000001", false);
+    }
+
+    private void state(String mail, String name, String number, boolean inWard) throws SQLException {
+        UUID event = world.event(EventKind.ACCEPTANCE_SEMINAR, 10);
+        CompanyProfile profile =
+                new CompanyProfile(name, number, Industry.E, SmeClass.MANUFACTURING_OTHER, 12, null, inWard);
+        registrations.register(
+                world.form(event, "架空 太郎", mail).company(profile).request());
+    }
+
+    private List<String> names(boolean doubtful) {
+        return desk.page(doubtful, 0, 50).rows().stream()
+                .map(company -> company.profile().name())
+                .toList();
+    }
+
+    @Test
+    void all_stand_by_name_and_the_doubtful_apart() {
+        assertEquals(List.of("あおば工業", "いろは設計"), names(false));
+        assertEquals(List.of("あおば工業"), names(true));
+        assertEquals(1, desk.page(true, 0, 50).total());
+    }
+
+    @Test
+    void what_was_looked_at_is_doubtful_no_more_and_in_the_log_once() throws SQLException {
+        Company company = desk.page(true, 0, 50).rows().get(0);
+
+        desk.settle(company.id(), company.version());
+        desk.settle(company.id(), company.version());
+
+        assertEquals(List.of(), names(true));
+        assertEquals(
+                1,
+                world.sql()
+                        .number(
+                                "select count(*) from access_log where action = 'company.check' and subject_id = ?",
+                                company.id()));
+    }
+
+    @Test
+    void what_changed_meanwhile_is_looked_at_again() throws SQLException {
+        Company company = desk.page(true, 0, 50).rows().get(0);
+        state("others@example.jp", "あおば重工業", "8999900000001", false);
+
+        assertEquals("companyChanged", Refusal.of(() -> desk.settle(company.id(), company.version())));
+
+        assertEquals(List.of("あおば重工業"), names(true));
+    }
+
+    @Test
+    void who_handles_no_programme_sees_none_and_settles_none() {
+        Company company = desk.page(true, 0, 50).rows().get(0);
+        acting.as(STRANGER);
+
+        assertEquals(List.of(), names(false));
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.settle(company.id(), company.version())));
+        assertEquals("companyUnknown", Refusal.of(() -> desk.settle(UUID.randomUUID(), 1)));
+    }
+}
