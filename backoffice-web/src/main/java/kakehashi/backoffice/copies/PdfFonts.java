@@ -59,6 +59,9 @@ final class PdfFonts {
     /** From line to line, in sizes: the marks of Burmese, Thai and Nepali need room. */
     static final float LEADING = 1.7f;
 
+    /** Is a run of its own: in a shaped one it would be drawn. */
+    private static final char LINE_END = '\n';
+
     /** Keeps a name together on pages; fonts have no glyph for it and would draw a box. */
     private static final String WORD_JOINER = "\u2060";
 
@@ -101,15 +104,19 @@ final class PdfFonts {
         }
     }
 
-    /** A text in runs of its scripts. */
+    /** A text in runs of its scripts; also an empty one has a font, or the library takes one that is not in the file. */
     Phrase phrase(String words, float size) {
         String text = words.replace(WORD_JOINER, "");
         Phrase phrase = new Phrase();
         phrase.setLeading(size * LEADING);
+        if (text.isEmpty()) {
+            phrase.add(chunk(" ", Face.LATIN, size));
+        }
         int from = 0;
         while (from < text.length()) {
-            Face face = faceAt(text, from);
-            int to = endOfRun(text, from, face);
+            boolean ends = text.charAt(from) == LINE_END;
+            Face face = ends ? Face.LATIN : faceAt(text, from);
+            int to = ends ? from + 1 : endOfRun(text, from, face);
             phrase.add(chunk(text.substring(from, to), face, size));
             from = to;
         }
@@ -142,6 +149,9 @@ final class PdfFonts {
         int to = from;
         while (to < text.length()) {
             int character = text.codePointAt(to);
+            if (character == LINE_END) {
+                return to;
+            }
             boolean stays = Face.of(character).map(own -> own == face).orElse(has(face, character));
             if (!stays && to > from) {
                 return to;
