@@ -149,7 +149,11 @@ class EventLinks {
         add(ways, true, Screen.NOTICE, notice(sheet));
         add(ways, open, Screen.EVENT_PLAN, at(Screen.EVENT_PLAN, sheet));
         add(ways, true, Screen.EVENT_COPY, at(Screen.EVENT_COPY, sheet));
-        add(ways, published && line.dated() && open && !line.over(), Screen.EVENT_CALL_OFF, at(Screen.EVENT_CALL_OFF, sheet));
+        add(
+                ways,
+                published && line.dated() && open && !line.over(),
+                Screen.EVENT_CALL_OFF,
+                at(Screen.EVENT_CALL_OFF, sheet));
         return ways;
     }
 

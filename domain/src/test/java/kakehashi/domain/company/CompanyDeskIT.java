@@ -41,8 +41,7 @@ class CompanyDeskIT extends UnderOffice {
         UUID event = world.event(EventKind.ACCEPTANCE_SEMINAR, 10);
         CompanyProfile profile =
                 new CompanyProfile(name, number, Industry.E, SmeClass.MANUFACTURING_OTHER, 12, null, inWard);
-        registrations.register(
-                world.form(event, "架空 太郎", mail).company(profile).request());
+        registrations.register(world.form(event, "架空 太郎", mail).company(profile).request());
     }
 
     private List<String> names(boolean doubtful) {
