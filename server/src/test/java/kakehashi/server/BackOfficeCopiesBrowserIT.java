@@ -124,7 +124,7 @@ class BackOfficeCopiesBrowserIT {
         assertEquals(2, drawn.pages());
         assertTrue(drawn.text().contains(number), drawn.text());
         assertEquals(List.of(), drawn.foreign(), "every font is in the file");
-        assertFalse(drawn.lacksGlyphs());
+        assertEquals(List.of(), drawn.lacking());
         assertEquals(2 * 5, drawn.glyphs("NotoSansDevanagari-Regular").size(), "joined as Nepali is written");
         assertFalse(drawn.glyphs("NotoSansMyanmar-Regular").isEmpty());
         Drawn.picture(file, "copies-pdf-list");
@@ -165,7 +165,7 @@ class BackOfficeCopiesBrowserIT {
             page.locator("#approval").fill("8新文観第13号");
             page.locator("#approve").click();
             byte[] badges = save(page, "#pdf");
-            assertFalse(new Drawn(badges).lacksGlyphs());
+            assertEquals(List.of(), new Drawn(badges).lacking());
             Drawn.picture(badges, "copies-pdf-badges");
             page.reload();
             page.locator("#page").click();
@@ -184,7 +184,7 @@ class BackOfficeCopiesBrowserIT {
             byte[] sheets = save(page, "#pdf");
             Drawn drawn = new Drawn(sheets);
             assertTrue(drawn.pages() >= 3, "a sheet for each serial");
-            assertFalse(drawn.lacksGlyphs());
+            assertEquals(List.of(), drawn.lacking());
             assertFalse(drawn.glyphs("NotoSansMyanmar-Regular").isEmpty());
             Drawn.picture(sheets, "copies-pdf-blank");
             page.reload();

@@ -22,6 +22,7 @@ final class Drawn extends PDFTextStripper {
     private final Map<String, List<Integer>> glyphs = new TreeMap<>();
     private final List<String> foreign = new ArrayList<>();
     private final String text;
+    private final List<String> lacking = new ArrayList<>();
     private final int pages;
 
     /** Reads a PDF. */
@@ -36,6 +37,9 @@ final class Drawn extends PDFTextStripper {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         String name = font.getName().replaceFirst("^[A-Z]{6}\\+", "");
         glyphs.computeIfAbsent(name, each -> new ArrayList<>()).add(code);
+        if (code == 0) {
+            lacking.add(name + " after glyph " + glyphs.get(name).size());
+        }
         if (!font.isEmbedded()) {
             foreign.add(name);
         }
@@ -47,9 +51,9 @@ final class Drawn extends PDFTextStripper {
         return glyphs.getOrDefault(font, List.of());
     }
 
-    /** Whether a letter had no glyph. */
-    boolean lacksGlyphs() {
-        return glyphs.values().stream().anyMatch(codes -> codes.contains(0));
+    /** Where a letter had no glyph. */
+    List<String> lacking() {
+        return lacking;
     }
 
     /** The fonts that a reader of the file must have. */

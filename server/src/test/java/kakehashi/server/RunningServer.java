@@ -124,6 +124,9 @@ public final class RunningServer implements AutoCloseable {
                 DISTRIBUTION.resolve("kakehashi.jar").toString()));
         command.addAll(applications);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // A MariaDB that starts clears away the temporary tables of another one that is just being installed.
+        builder.environment()
+                .put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
         builder.environment().putAll(settings);
         builder.environment().values().removeIf(String::isEmpty);
         builder.redirectOutput(folder.resolve("out.log").toFile());

@@ -47,6 +47,7 @@ final class Staff {
 
     /** Opens a screen from the menu, which is folded up where the window is narrow. */
     static void go(Page page, String screen) {
+        page.waitForLoadState();
         Locator fold = page.locator(".screens summary");
         if (fold.isVisible()) {
             fold.click();
