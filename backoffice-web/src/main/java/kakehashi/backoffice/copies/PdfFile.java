@@ -71,8 +71,7 @@ final class PdfFile {
     }
 
     private Paragraph paragraph(String text, float size) {
-        Paragraph paragraph = new Paragraph(fonts.phrase(text, size));
-        paragraph.setLeading(size * PdfFonts.LEADING);
+        Paragraph paragraph = fonts.paragraph(text, size);
         paragraph.setSpacingAfter(SMALL);
         return paragraph;
     }
@@ -139,8 +138,7 @@ final class PdfFile {
     }
 
     private Paragraph centred(String text, float size) {
-        Paragraph paragraph = new Paragraph(fonts.phrase(text, size));
-        paragraph.setLeading(size * PdfFonts.LEADING);
+        Paragraph paragraph = fonts.paragraph(text, size);
         paragraph.setAlignment(Element.ALIGN_CENTER);
         return paragraph;
     }

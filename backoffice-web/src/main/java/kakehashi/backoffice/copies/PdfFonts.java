@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Font;
+import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.LayoutProcessor;
@@ -123,6 +124,14 @@ final class PdfFonts {
         return phrase;
     }
 
+    /** A text as a paragraph, its spacing in a font of the file too. */
+    Paragraph paragraph(String text, float size) {
+        Paragraph paragraph = new Paragraph(phrase(text, size));
+        paragraph.setFont(new Font(latin(), size));
+        paragraph.setLeading(size * LEADING);
+        return paragraph;
+    }
+
     private Chunk chunk(String run, Face face, float size) {
         Chunk chunk = new Chunk(run, new Font(fonts.get(face), size));
         if (face.isShaped()) {
@@ -137,7 +146,7 @@ final class PdfFonts {
                 .mapToObj(Face::of)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .filter(face -> face != Face.LATIN || has(face, text.codePointAt(from)))
+                .filter(face -> has(face, text.codePointAt(from)))
                 .orElseGet(() -> has(Face.LATIN, text.codePointAt(from)) ? Face.LATIN : Face.EAST_ASIAN);
     }
 

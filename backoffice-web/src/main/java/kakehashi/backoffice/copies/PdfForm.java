@@ -3,7 +3,6 @@ package kakehashi.backoffice.copies;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Image;
-import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
@@ -48,14 +47,14 @@ final class PdfForm {
         PdfPTable head = new PdfPTable(new float[] {5, 1});
         head.setWidthPercentage(100);
         PdfPCell notice = plain();
-        form.notice().forEach(line -> notice.addElement(paragraph(line, SMALL)));
-        notice.addElement(paragraph(form.version(), SMALL));
+        form.notice().forEach(line -> notice.addElement(fonts.paragraph(line, SMALL)));
+        notice.addElement(fonts.paragraph(form.version(), SMALL));
         head.addCell(notice);
         PdfPCell number = plain();
         Image code = Image.getInstance(QrPicture.drawn(form.serial()), null);
         code.scaleToFit(CODE, CODE);
         number.addElement(code);
-        number.addElement(paragraph(form.serial(), SIZE));
+        number.addElement(fonts.paragraph(form.serial(), SIZE));
         head.addCell(number);
         return head;
     }
@@ -68,9 +67,9 @@ final class PdfForm {
 
     private void ask(BlankForm.Words words, PdfPTable table) {
         PdfPCell cell = new PdfPCell();
-        cell.addElement(paragraph(words.japanese(), SIZE));
+        cell.addElement(fonts.paragraph(words.japanese(), SIZE));
         if (!words.other().isEmpty()) {
-            cell.addElement(paragraph(words.other(), SMALL));
+            cell.addElement(fonts.paragraph(words.other(), SMALL));
         }
         cell.setMinimumHeight(words.roomy() ? ROOM : LINE);
         cell.setPaddingBottom(SMALL / 2);
@@ -83,14 +82,8 @@ final class PdfForm {
         box.setFixedHeight(SIZE * 2);
         table.addCell(box);
         PdfPCell cell = plain();
-        cell.addElement(paragraph(words.japanese() + "  " + words.other(), SIZE));
+        cell.addElement(fonts.paragraph(words.japanese() + "  " + words.other(), SIZE));
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         table.addCell(cell);
-    }
-
-    private Paragraph paragraph(String text, float size) {
-        Paragraph paragraph = new Paragraph(fonts.phrase(text, size));
-        paragraph.setLeading(size * PdfFonts.LEADING);
-        return paragraph;
     }
 }
