@@ -72,10 +72,15 @@ public class BlankForms {
                 serial,
                 QrPicture.of(serial),
                 paragraphs(notice),
-                Texts.of(other).plain("paper.form.version", "version", notice.version(), "language", notice.language()),
+                Texts.of(other).plain("paper.form.version", "version", notice.version(), "language", endonym(notice)),
                 questions(event, audience, other),
                 boxes(event, other),
                 words("paper.form.signed", other));
+    }
+
+    /** What the notice's language calls itself. */
+    private static String endonym(NoticeShown notice) {
+        return Languages.find(notice.language()).orElseThrow().endonym();
     }
 
     private static List<String> paragraphs(NoticeShown notice) {
