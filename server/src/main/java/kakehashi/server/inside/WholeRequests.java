@@ -26,7 +26,7 @@ public final class WholeRequests extends BaseFilter {
 
     private static final long LARGEST_AWAITED = 4 * 1024 * 1024L;
 
-    /** When so much is kept, further requests have a thread at once, of which there are some hundred. */
+    /** When so much is kept, further requests have a thread at once, of which there are some dozen. */
     private static final long MOST_KEPT = 48 * 1024 * 1024L;
 
     private static final long LONGEST_NANOS = Duration.ofSeconds(60).toNanos();
