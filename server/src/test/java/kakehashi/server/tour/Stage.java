@@ -69,6 +69,11 @@ final class Stage implements AutoCloseable {
         findIds();
     }
 
+    /** From now on no link to my page can be read. */
+    void breakLinks() throws SQLException {
+        server.change("rename table sign_in_link to sign_in_link_elsewhere");
+    }
+
     private BrowserContext context(Persona persona) {
         return contexts.computeIfAbsent(persona, each -> chromium.newContext());
     }

@@ -16,6 +16,11 @@ record Stop(String name, Persona persona, String path, Consumer<Page> before) {
         return new Stop(name, persona, path, page -> Forms.press(page, "#next"));
     }
 
+    /** Whether it hangs on a mailed link to my page, which is good for a quarter of an hour. */
+    boolean isPressing() {
+        return name.startsWith("link-");
+    }
+
     /** Whether it is answered as an error, about which the console complains rightly. */
     boolean isError() {
         return name.startsWith("error-");

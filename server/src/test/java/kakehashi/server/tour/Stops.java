@@ -31,6 +31,11 @@ final class Stops {
                 .toList();
     }
 
+    /** What is seen when something of ours fails: reading a link when {@link Stage#breakLinks} was called. */
+    static Stop failed() {
+        return Stop.of("error-failed", STRANGER, "my/open/" + BROKEN);
+    }
+
     private static List<Stop> open() {
         return List.of(
                 Stop.of("home", STRANGER, ""),

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 import kakehashi.server.RunningServer;
@@ -43,11 +44,19 @@ public final class Tour {
         try (RunningServer server = RunningServer.start("tour", Map.of());
                 Stage stage = new Stage(server)) {
             stage.set();
+            List<String> languages = chosen.isEmpty() ? all : chosen;
             List<Stop> stops = new Stops(stage.words()).all();
-            pages = stops.stream().map(Stop::name).toList();
+            Map<Persona, String> states = stage.states();
             Tour tour = new Tour();
-            tour.plan(stops, chosen.isEmpty() ? all : chosen);
-            tour.go(server.url(), stage.states());
+            tour.plan(stops.stream().filter(Stop::isPressing).toList(), languages);
+            tour.plan(stops.stream().filter(stop -> !stop.isPressing()).toList(), languages);
+            tour.go(server.url(), states);
+            stage.breakLinks();
+            tour.plan(List.of(Stops.failed()), languages);
+            tour.go(server.url(), states);
+            pages = Stream.concat(stops.stream(), Stream.of(Stops.failed()))
+                    .map(Stop::name)
+                    .toList();
         }
         Files.writeString(Path.of("../docs/tour.md"), new Report(FOLDER, all, pages).text());
     }
