@@ -29,6 +29,7 @@ public class Visit {
     /** In the order in which they are seen where not all fit. */
     private static final List<String> ONE_OF_EACH_SCRIPT = List.of("en", "ja", "ne", "my", "th", "ko");
 
+    private static final String WORD_JOINER = "\u2060";
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     @Inject
@@ -153,7 +154,7 @@ public class Visit {
                         Ruby.annotate(words.purpose()),
                         Ruby.annotate(words.section()),
                         Ruby.annotate(words.contractor()),
-                        Ruby.annotate(words.office()));
+                        unbroken(Ruby.annotate(words.office())));
     }
 
     /** The language the programme's words are in, when it is not the reader's; null when it is. */
@@ -178,9 +179,14 @@ public class Visit {
                         "contractor",
                         words == null ? "" : words.contractor(),
                         "phone",
-                        programme == null ? "" : programme.officePhone(),
+                        programme == null ? "" : unbroken(programme.officePhone()),
                         "mail",
                         programme == null ? "" : programme.officeMail());
+    }
+
+    /** With hyphens of phone numbers at which no line ends. */
+    private static String unbroken(String text) {
+        return text.replaceAll("(?<=[0-9])-(?=[0-9])", WORD_JOINER + "-" + WORD_JOINER);
     }
 
     /** The page of one's own that signing in is to lead to, as it stands behind the language; empty for the first one. */

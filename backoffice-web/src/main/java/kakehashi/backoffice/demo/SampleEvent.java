@@ -42,6 +42,7 @@ record SampleEvent(
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int DAYS_OPEN = 60;
+    private static final int DAYS_TO_PLACE = 14;
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
@@ -89,11 +90,14 @@ record SampleEvent(
         return event;
     }
 
-    /** Sign-up opens 60 days before and closes the evening before; arranged times can be asked for all the while. */
+    /**
+     * Sign-up opens 60 days before and closes the evening before, or two weeks before when hosts have to be found; arranged
+     * times can be asked for all the while.
+     */
     private Schedule schedule() {
         LocalDate day = begins.toLocalDate();
         LocalDateTime opens = kind.hasPlaces() ? day.minusDays(DAYS_OPEN).atTime(OPENS) : begins;
-        LocalDateTime closes = kind.hasPlaces() ? day.minusDays(1).atTime(CLOSES) : ends;
+        LocalDateTime closes = kind.hasPlaces() ? day.minusDays(stay == null ? 1 : DAYS_TO_PLACE).atTime(CLOSES) : ends;
         return new Schedule(
                 JAPAN,
                 begins.atZone(JAPAN).toInstant(),
