@@ -97,7 +97,9 @@ record SampleEvent(
     private Schedule schedule() {
         LocalDate day = begins.toLocalDate();
         LocalDateTime opens = kind.hasPlaces() ? day.minusDays(DAYS_OPEN).atTime(OPENS) : begins;
-        LocalDateTime closes = kind.hasPlaces() ? day.minusDays(stay == null ? 1 : DAYS_TO_PLACE).atTime(CLOSES) : ends;
+        LocalDateTime closes = kind.hasPlaces()
+                ? day.minusDays(stay == null ? 1 : DAYS_TO_PLACE).atTime(CLOSES)
+                : ends;
         return new Schedule(
                 JAPAN,
                 begins.atZone(JAPAN).toInstant(),

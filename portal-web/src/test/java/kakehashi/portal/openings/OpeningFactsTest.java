@@ -52,9 +52,15 @@ class OpeningFactsTest {
         List<OpeningFacts.Fact> facts = facts(OpeningKind.JOB, job(), "en");
 
         assertEquals(
-                List.of("Pay", "Hours and days off", "Place of work", "Employment", "Japanese you need", "Occupation"),
+                List.of(
+                        "Pay",
+                        "Working hours and days off",
+                        "Place of work",
+                        "Kind of employment",
+                        "Japanese you need",
+                        "Occupation"),
                 facts.stream().map(OpeningFacts.Fact::label).toList());
-        assertEquals(new OpeningFacts.Fact("Hours and days off", "8時から17時", "ja"), facts.get(1));
+        assertEquals(new OpeningFacts.Fact("Working hours and days off", "8時から17時", "ja"), facts.get(1));
         assertEquals(null, facts.get(0).language());
     }
 
