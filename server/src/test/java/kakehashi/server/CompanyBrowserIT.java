@@ -152,7 +152,7 @@ class CompanyBrowserIT {
     private void choiceIsShownAgain(Browser phone, String shot) {
         Page page = phone.page();
         Locator card =
-                page.locator(".card").filter(new Locator.FilterOptions().setHas(page.locator("input[id^=end-]")));
+                page.locator(".card").filter(new Locator.FilterOptions().setHas(page.locator("button[id^=end-]")));
         card.locator("a.button").click();
         assertThat(page.locator("main .left")).isVisible();
         assertThat(page.locator("#item-name")).isChecked();
@@ -161,9 +161,9 @@ class CompanyBrowserIT {
         phone.check(shot + "8-again");
         page.locator("#shareUntil input").last().check();
         page.locator("#next").click();
-        page.locator("input[id^=end-]").click();
+        page.locator("button[id^=end-]").click();
         assertThat(page.locator(".note-success")).isVisible();
-        assertThat(page.locator("input[id^=end-]")).hasCount(0);
+        assertThat(page.locator("button[id^=end-]")).hasCount(0);
     }
 
     /** Agrees once more and withdraws among one's consents, where all three stand with receipts. */
@@ -252,8 +252,8 @@ class CompanyBrowserIT {
             page.locator("#payUntil").fill("280000");
             page.locator("#spoken").fill("ベトナム語");
             page.locator("#next").click();
-            page.locator("input[id^=publish-]").first().click();
-            assertThat(page.locator("input[id^=withdraw-]")).hasCount(1);
+            page.locator("button[id^=publish-]").first().click();
+            assertThat(page.locator("button[id^=withdraw-]")).hasCount(1);
             writeInternship(page, language);
             endInternship(page);
             office.check(shot + "3-own");
@@ -293,12 +293,12 @@ class CompanyBrowserIT {
 
     /** The last day of the internship passes: it is not shown, and its company is told so. */
     private void endInternship(Page page) throws SQLException {
-        page.locator("input[id^=publish-]").click();
-        assertThat(page.locator("input[id^=withdraw-]")).hasCount(2);
+        page.locator("button[id^=publish-]").click();
+        assertThat(page.locator("button[id^=withdraw-]")).hasCount(2);
         server.change("update opening set begins_on = '2020-02-15', ends_on = '2020-02-17' where title = 'draft'");
         page.reload();
-        assertThat(page.locator("input[id^=withdraw-]")).hasCount(1);
-        assertThat(page.locator("input[id^=publish-]")).hasCount(0);
+        assertThat(page.locator("button[id^=withdraw-]")).hasCount(1);
+        assertThat(page.locator("button[id^=publish-]")).hasCount(0);
     }
 
     private void offerInterviews(Browser office, Page page, String language, String shot) {

@@ -48,13 +48,9 @@ public class EventPage {
 
     /** What the button for an audience says. */
     public String registerLabel(EventTile.Offer offer) {
-        if (offer.waits()) {
-            return texts.get("events.event.wait." + offer.audience());
-        }
-        if (offer.draws()) {
-            return texts.get("events.event.draw." + offer.audience());
-        }
-        return texts.get("events.event.register." + (event.isForOfferHolders() ? "OFFER_HOLDER" : offer.audience()));
+        String act = offer.waits() ? "wait" : offer.draws() ? "draw" : "register";
+        return texts.get("events.event." + act + "."
+                + (event.isForOfferHolders() ? "OFFER_HOLDER" : offer.audience().name()));
     }
 
     /** Where a time is chosen, for events by arrangement. */

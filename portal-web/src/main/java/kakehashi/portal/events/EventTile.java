@@ -204,7 +204,10 @@ public class EventTile {
         Listing.Availability availability = event.availability(audience, now);
         Listing.Places places = event.places().getOrDefault(audience, new Listing.Places(0, 0));
         return new Offer(
-                audience, texts.get("Audience." + audience), text(audience, availability, places), availability);
+                audience,
+                texts.get("Audience." + (isForOfferHolders() ? "OFFER_HOLDER" : audience.name())),
+                text(audience, availability, places),
+                availability);
     }
 
     private String text(Audience audience, Listing.Availability availability, Listing.Places places) {

@@ -75,8 +75,12 @@ public class FilledForm {
     }
 
     private String words(FormField field) {
-        return texts.get("field." + field.getWords()) + ": "
-                + (field.isWrong() ? field.getProblem() : field.getQuestion());
+        return texts.of(
+                "page.labelled",
+                "label",
+                texts.get("field." + field.getWords()),
+                "text",
+                field.isWrong() ? field.getProblem() : field.getQuestion());
     }
 
     /** Whether there is nothing to mend, only something to look at once more. */

@@ -23,7 +23,6 @@ import kakehashi.domain.privacy.register.StatusOfResidence;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
-import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
 /** Builds the questions a form may ask, in the reader's language. */
@@ -186,7 +185,7 @@ public final class FormFields {
 
     private List<SelectItem> constants(String prefix, Enum<?>[] constants) {
         return Arrays.stream(constants)
-                .map(constant -> new SelectItem(constant.name(), Ruby.plain(texts.get(prefix + constant.name()))))
+                .map(constant -> new SelectItem(constant.name(), texts.get(prefix + constant.name())))
                 .toList();
     }
 

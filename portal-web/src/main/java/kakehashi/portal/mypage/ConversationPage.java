@@ -122,7 +122,10 @@ public class ConversationPage {
 
     /** What is to be mended. */
     public List<Problem> getProblems() {
-        return problem == null ? List.of() : List.of(new Problem("text", problem));
+        return problem == null
+                ? List.of()
+                : List.of(new Problem(
+                        "text", texts.of("page.labelled", "label", texts.get("field.message"), "text", problem)));
     }
 
     /** Whether anything is to be mended. */

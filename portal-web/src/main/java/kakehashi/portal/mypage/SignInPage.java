@@ -67,7 +67,10 @@ public class SignInPage {
 
     /** What is to be mended, in order. */
     public List<Problem> getProblems() {
-        return problem == null ? List.of() : List.of(new Problem("email", texts.get("field.email") + ": " + problem));
+        return problem == null
+                ? List.of()
+                : List.of(new Problem(
+                        "email", texts.of("page.labelled", "label", texts.get("field.email"), "text", problem)));
     }
 
     /** When the form was opened. */

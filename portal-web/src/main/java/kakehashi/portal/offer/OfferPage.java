@@ -26,6 +26,7 @@ public class OfferPage {
     private EventTile event;
     private String until;
     private String problem;
+    private boolean unknown;
 
     @Inject
     Visit visit;
@@ -50,8 +51,13 @@ public class OfferPage {
                         .dateTime(offer.until().atZone(listing.schedule().zone()));
             });
         } catch (Refused refused) {
-            problem = texts.say(refused);
+            refuse(refused);
         }
+    }
+
+    private void refuse(Refused refused) {
+        problem = texts.say(refused);
+        unknown = refused.code().equals("offerUnknown");
     }
 
     /** Takes the place and shows the page anew. */
@@ -69,7 +75,7 @@ public class OfferPage {
             given.accept(key());
             FacesContext.getCurrentInstance().getExternalContext().redirect(visit.getHere());
         } catch (Refused refused) {
-            problem = texts.say(refused);
+            refuse(refused);
         }
     }
 
@@ -80,6 +86,16 @@ public class OfferPage {
     /** Whether there is nothing to be answered. */
     public boolean isBroken() {
         return problem != null;
+    }
+
+    /** The key of the heading over why. */
+    public String getBrokenHeading() {
+        return unknown ? "confirm.confirm.broken" : "offer.offer.broken";
+    }
+
+    /** The key of the page's title. */
+    public String getTitle() {
+        return isBroken() ? getBrokenHeading() : "offer.offer.title";
     }
 
     /** Why there is nothing to be answered; null when there is. */

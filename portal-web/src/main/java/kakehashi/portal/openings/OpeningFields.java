@@ -13,7 +13,6 @@ import kakehashi.domain.company.OpeningField;
 import kakehashi.domain.company.OpeningKind;
 import kakehashi.domain.company.PayUnit;
 import kakehashi.i18n.Language;
-import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 import kakehashi.portal.form.FormField;
 
@@ -67,15 +66,15 @@ public final class OpeningFields {
             case JAPANESE_LEVEL -> constants("JapaneseLevel.", JapaneseLevel.values());
             case PAID ->
                 List.of(
-                        new SelectItem(CompanyAnswers.YES, texts.plain("openings.paid.yes")),
-                        new SelectItem(CompanyAnswers.NO, texts.plain("openings.paid.no")));
+                        new SelectItem(CompanyAnswers.YES, texts.get("openings.paid.yes")),
+                        new SelectItem(CompanyAnswers.NO, texts.get("openings.paid.no")));
             default -> List.of();
         };
     }
 
     private List<SelectItem> constants(String prefix, Enum<?>[] constants) {
         return Arrays.stream(constants)
-                .map(constant -> new SelectItem(constant.name(), Ruby.plain(texts.get(prefix + constant.name()))))
+                .map(constant -> new SelectItem(constant.name(), texts.get(prefix + constant.name())))
                 .toList();
     }
 }

@@ -15,7 +15,6 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.domain.registration.Sharings;
 import kakehashi.domain.signin.Visitor;
-import kakehashi.i18n.Ruby;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.mypage.OwnWords;
 import kakehashi.portal.mypage.SignedInVisitor;
@@ -78,7 +77,7 @@ public class SeekerVisitor {
         return Stream.concat(sharings.lastDays(event).stream(), now)
                 .distinct()
                 .sorted()
-                .map(day -> new SelectItem(day.toString(), Ruby.plain(words.day(day))))
+                .map(day -> new SelectItem(day.toString(), words.day(day)))
                 .toList();
     }
 }

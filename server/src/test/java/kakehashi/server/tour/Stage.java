@@ -120,7 +120,7 @@ final class Stage implements AutoCloseable {
 
     private void writeOpenings() {
         Forms.job(open(Persona.OWNER, "my/company/openings/job?template=MACHINE_DESIGN"));
-        Forms.press(open(Persona.OWNER, "my/company/openings"), "input[id^=publish-]");
+        Forms.press(open(Persona.OWNER, "my/company/openings"), "button[id^=publish-]");
         Forms.internship(open(Persona.OWNER, "my/company/openings/internship"));
     }
 
