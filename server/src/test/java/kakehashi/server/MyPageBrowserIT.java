@@ -250,7 +250,7 @@ class MyPageBrowserIT {
                 }
             }
             assertThat(phone.page().locator("#coming")).isVisible();
-            phone.open("/en/my/sessions").locator(".card input[type=submit]").click();
+            phone.open("/en/my/sessions").locator(".card button").click();
             assertThat(phone.page().locator(".card")).hasCount(1);
             assertThat(desk.open("/en/my").locator("#email")).isVisible();
         }
