@@ -144,7 +144,7 @@ class OwnSignUpBrowserIT {
         page.locator("#email").fill(address);
         page.locator("#next").click();
         browser.open(mails.link(address, "my/open"));
-        page.locator("#f input[type=submit]").click();
+        page.locator("#f button").click();
         return page;
     }
 }
