@@ -76,7 +76,7 @@ public class CopyLedger {
         TypedQuery<CopyRow> rows = bind(
                 em.createQuery(
                         "select new kakehashi.domain.copies.CopyRow(r.id, r.number, r.eventId, r.kind, r.state, r.copies, "
-                                + OPEN + ", r.dueOn, r.askedLogin, r.openedAt)" + where + " order by "
+                                + OPEN + ", r.dueOn, r.asked.login, r.openedAt)" + where + " order by "
                                 + (unfinished ? "r.dueOn, r.number" : "r.number desc"),
                         CopyRow.class),
                 values);
