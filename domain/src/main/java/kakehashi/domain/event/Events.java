@@ -84,17 +84,6 @@ public class Events {
     }
 
     /**
-     * Calls an event off.
-     *
-     * @throws Refused {@code eventUnknown}, {@code eventNotPublished}
-     */
-    @Transactional
-    public void cancel(UUID id, CancelReason why) {
-        locked(id).cancel(why);
-        em.flush();
-    }
-
-    /**
      * Takes an event's sign-ups until its end.
      *
      * @throws Refused {@code eventUnknown}, {@code eventNotPublished}
