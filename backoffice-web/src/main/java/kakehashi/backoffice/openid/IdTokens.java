@@ -47,6 +47,7 @@ final class IdTokens {
             this.keys = JWKSourceBuilder.create(
                             keys.toURL(),
                             new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, MOST_BYTES))
+                    .refreshAheadCache(false)
                     .build();
         } catch (MalformedURLException malformed) {
             throw new OpenIdFailed(OpenIdFailed.Why.PROVIDER);
