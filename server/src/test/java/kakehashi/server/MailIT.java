@@ -91,6 +91,7 @@ class MailIT {
     private void tryTheServer(String language, int width, int mails) throws Exception {
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = browser.open("/backoffice/signin/signin.xhtml?language=" + language);
+            assertThat(page.locator("#provider")).hasCount(0);
             if (mails == 3) {
                 Staff.enter(page, "system", server.firstPassword("system"));
                 Staff.settle(page, server.firstPassword("system"));
