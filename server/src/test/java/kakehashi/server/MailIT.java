@@ -102,8 +102,7 @@ class MailIT {
             page.locator("#run").click();
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator("#steps li")).hasCount(4);
-            assertThat(page.locator("#steps li").nth(1))
-                    .containsText(language.equals("en") ? "not set" : "設定がない");
+            assertThat(page.locator("#steps li").nth(1)).containsText(language.equals("en") ? "not set" : "設定がない");
             browser.check("office-trial-" + language + "-" + width);
         }
         MimeMessage mail = POST_OFFICE.getReceivedMessages()[mails - 1];

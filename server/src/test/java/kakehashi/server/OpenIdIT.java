@@ -13,8 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Map;
+import java.util.function.Consumer;
 import kakehashi.domain.testing.IdentityProvider;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +67,8 @@ class OpenIdIT {
         assertEquals(
                 "/backoffice/surveys/surveys.xhtml",
                 standsAt(linked.andThen(claims -> claims.put("amr", List.of("pwd", "mfa")))));
-        server.change("update staff_account set stopped_at = now(), stop_reason = 'BY_HAND' where login = '" + login
-                + "'");
+        server.change(
+                "update staff_account set stopped_at = now(), stop_reason = 'BY_HAND' where login = '" + login + "'");
         assertKeptOut(linked);
         assertEquals("1", server.ask("select count(*) from staff_account where provider_subject is not null"));
         assertEquals("", AccessChain.broken(server));
@@ -84,7 +84,8 @@ class OpenIdIT {
             page.locator("#create").click();
             page.locator("#subject").fill("not a subject");
             page.locator("#link").click();
-            assertThat(page.locator("section[aria-labelledby=provider] .note-error")).isVisible();
+            assertThat(page.locator("section[aria-labelledby=provider] .note-error"))
+                    .isVisible();
             page.locator("#subject").fill(login);
             page.locator("#link").click();
             assertThat(page.locator("section[aria-labelledby=provider] dd")).hasText(login);
@@ -97,13 +98,17 @@ class OpenIdIT {
         provider.vouchFor("somebody");
         HttpClient stranger = browser();
         for (String query : List.of("", "?code=1&state=2", "?error=access_denied")) {
-            String path = open(stranger, "/backoffice/signin/openid/return" + query).uri().toString();
+            String path = open(stranger, "/backoffice/signin/openid/return" + query)
+                    .uri()
+                    .toString();
             assertTrue(path.endsWith("/signin/signin.xhtml?failed=provider"), path);
         }
         try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
-            Page page = browser.open("/backoffice/signin/signin.xhtml?failed=provider&language=ja&to=%2Fevents%2Fevents.xhtml");
+            Page page = browser.open(
+                    "/backoffice/signin/signin.xhtml?failed=provider&language=ja&to=%2Fevents%2Fevents.xhtml");
             assertThat(page.locator(".note-error")).isVisible();
-            assertThat(page.locator("#provider")).hasAttribute("href", "/backoffice/signin/openid?to=%2Fevents%2Fevents.xhtml");
+            assertThat(page.locator("#provider"))
+                    .hasAttribute("href", "/backoffice/signin/openid?to=%2Fevents%2Fevents.xhtml");
             browser.check("office-signin-provider");
         }
     }

@@ -40,10 +40,14 @@ public final class Shared {
             Path secret = Files.createDirectories(Path.of("target/it")).resolve(name + ".secret");
             Files.writeString(secret, IdentityProvider.SECRET);
             return Map.of(
-                    "KAKEHASHI_OPENID_ISSUER", PROVIDER.issuer(),
-                    "KAKEHASHI_OPENID_CLIENT", IdentityProvider.CLIENT,
-                    "KAKEHASHI_OPENID_SECRET_FILE", secret.toAbsolutePath().toString(),
-                    "KAKEHASHI_OPENID_FACTOR", "mfa");
+                    "KAKEHASHI_OPENID_ISSUER",
+                    PROVIDER.issuer(),
+                    "KAKEHASHI_OPENID_CLIENT",
+                    IdentityProvider.CLIENT,
+                    "KAKEHASHI_OPENID_SECRET_FILE",
+                    secret.toAbsolutePath().toString(),
+                    "KAKEHASHI_OPENID_FACTOR",
+                    "mfa");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

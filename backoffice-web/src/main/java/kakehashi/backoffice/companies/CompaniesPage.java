@@ -40,8 +40,7 @@ public class CompaniesPage {
     @PostConstruct
     void read() {
         all = ALL.equals(Posted.asked("show"));
-        list = Paged.of(
-                getAddress(), Posted.asked(Pages.PARAMETER), (first, size) -> desk.page(!all, first, size));
+        list = Paged.of(getAddress(), Posted.asked(Pages.PARAMETER), (first, size) -> desk.page(!all, first, size));
     }
 
     /** Settles the company whose button was pressed; a field named like it says which version was on the screen. */

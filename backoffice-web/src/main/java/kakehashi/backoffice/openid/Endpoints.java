@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where the provider takes what, as it says itself. Source: OpenID Connect Discovery 1.0, section 3.
@@ -19,6 +20,9 @@ import java.util.List;
  */
 record Endpoints(URI authorization, URI token, URI keys, boolean basic) {
 
+    /** Secrets travel safely, or not off this machine. */
+    private static final Pattern SAFE = Pattern.compile("(https://|http://(localhost|127\\.0\\.0\\.1)[:/])[^\\s#]+");
+
     private static final String METHODS = "token_endpoint_auth_methods_supported";
 
     /** Reads its own description, which must be of this issuer. */
@@ -27,9 +31,8 @@ record Endpoints(URI authorization, URI token, URI keys, boolean basic) {
         if (!issuer.equals(json.getString("issuer", ""))) {
             throw new OpenIdFailed(OpenIdFailed.Why.PROVIDER);
         }
-        List<String> methods = json.containsKey(METHODS)
-                ? json.getJsonArray(METHODS).getValuesAs(JsonString::getString)
-                : List.of();
+        List<String> methods =
+                json.containsKey(METHODS) ? json.getJsonArray(METHODS).getValuesAs(JsonString::getString) : List.of();
         return new Endpoints(
                 address(json, "authorization_endpoint"),
                 address(json, "token_endpoint"),
@@ -48,7 +51,7 @@ record Endpoints(URI authorization, URI token, URI keys, boolean basic) {
 
     private static URI address(JsonObject json, String name) throws OpenIdFailed {
         String address = json.getString(name, "");
-        if (!address.matches("https?://[^\\s#]+")) {
+        if (!SAFE.matcher(address).matches()) {
             throw new OpenIdFailed(OpenIdFailed.Why.PROVIDER);
         }
         return URI.create(address);

@@ -18,7 +18,6 @@ public class ConfirmPage {
 
     private static final Handling.Proof[] HOW = {Handling.Proof.PHONE, Handling.Proof.IN_PERSON};
 
-
     @Inject
     SheetWork sheet;
 
@@ -41,8 +40,7 @@ public class ConfirmPage {
         Asking asking = sheet.ask(mail.after(how, sheet.getHead()));
         if (asking.isDone()) {
             sheet.carryOut(
-                    "confirmed",
-                    shown -> work.confirm(shown, Handling.Proof.valueOf(how.getValue()), mail.isTicked()));
+                    "confirmed", shown -> work.confirm(shown, Handling.Proof.valueOf(how.getValue()), mail.isTicked()));
         }
     }
 }

@@ -96,8 +96,7 @@ public class ReturnServlet extends HttpServlet {
     }
 
     /** Leads to the sign-in page, which says only that it failed; the log says in one word why. */
-    static void fail(HttpServletRequest request, HttpServletResponse response, OpenIdFailed failed)
-            throws IOException {
+    static void fail(HttpServletRequest request, HttpServletResponse response, OpenIdFailed failed) throws IOException {
         LOG.log(Level.WARNING, "Signing in at the identity provider failed: {0}", failed.why());
         response.sendRedirect(request.getContextPath() + "/signin/signin.xhtml?failed=provider");
     }

@@ -361,8 +361,8 @@ public class Events {
     @Transactional
     public List<UUID> toBeDrawn(Instant now) {
         return em.createQuery(
-                        "select e.id from Event e where e.drawAt <= :now and e.drawnAt is null and e.startsAt > :now and"
-                                + " e.state = kakehashi.domain.event.Event.State.PUBLISHED order by e.drawAt, e.id",
+                        "select e.id from Event e where e.drawAt <= :now and e.drawnAt is null and e.startsAt > :now"
+                                + " and e.state = kakehashi.domain.event.Event.State.PUBLISHED order by e.drawAt, e.id",
                         UUID.class)
                 .setParameter("now", now)
                 .getResultList();

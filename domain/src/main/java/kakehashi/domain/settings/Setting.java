@@ -48,8 +48,7 @@ public enum Setting {
     OFFICE_NETWORKS(Type.NETWORKS, "", "", "networks staff may sign in from, such as 192.0.2.0/24; empty: anywhere"),
     SECOND_FACTOR_REQUIRED(
             Type.SWITCH, "off", "", "on or off: staff must set up a second factor; off: each may set one up"),
-    OPENID_ISSUER(
-            Type.ISSUER, "", "", "identity provider (OpenID Connect) staff can also sign in at; empty: none"),
+    OPENID_ISSUER(Type.ISSUER, "", "", "identity provider (OpenID Connect) staff can also sign in at; empty: none"),
     OPENID_CLIENT(Type.TEXT, "", "", "our client id there; needed with the provider"),
     OPENID_SECRET_FILE(Type.TEXT, "", "", "file that holds our client secret; needed with the provider"),
     OPENID_FACTOR(

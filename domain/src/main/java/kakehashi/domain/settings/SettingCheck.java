@@ -24,7 +24,8 @@ final class SettingCheck {
             case URL -> when(!value.isEmpty() && !isHttp(value), "must be an http or https address without a path");
             case ISSUER ->
                 when(
-                        !value.isEmpty() && !value.matches("https://[^\\s?#]+|http://(localhost|127\\.0\\.0\\.1)[:/][^\\s?#]*"),
+                        !value.isEmpty()
+                                && !value.matches("https://[^\\s?#]+|http://(localhost|127\\.0\\.0\\.1)[:/][^\\s?#]*"),
                         "must be an https address, or http on this machine");
             case JDBC ->
                 when(

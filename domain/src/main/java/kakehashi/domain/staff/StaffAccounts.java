@@ -67,8 +67,8 @@ public class StaffAccounts {
      */
     @Transactional
     public Optional<StaffAccount> signInLinked(String subject, boolean factor) {
-        Optional<StaffAccount> found = em
-                .createQuery("select a from StaffAccount a where a.providerSubject = :subject", StaffAccount.class)
+        Optional<StaffAccount> found = em.createQuery(
+                        "select a from StaffAccount a where a.providerSubject = :subject", StaffAccount.class)
                 .setParameter("subject", subject)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

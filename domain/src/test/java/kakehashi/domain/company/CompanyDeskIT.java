@@ -71,11 +71,7 @@ class CompanyDeskIT extends UnderOffice {
         state("double@example.jp", "ううむ商会", null, false);
 
         assertEquals(
-                List.of(
-                        Set.of(Doubt.OUTSIDE_WARD),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(Doubt.OUTSIDE_WARD, Doubt.NAMESAKE)),
+                List.of(Set.of(Doubt.OUTSIDE_WARD), Set.of(), Set.of(), Set.of(Doubt.OUTSIDE_WARD, Doubt.NAMESAKE)),
                 doubts());
     }
 

@@ -129,7 +129,10 @@ class CopyRequestTest {
         assertEquals(Copy.State.DESTROYING, copy.state());
         assertEquals("copyWitness", Refusal.of(() -> copy.witness(SATO, NOW)));
         copy.witness(MORI, NOW);
-        assertEquals("DESTROYED sato mori", copy.state() + " " + copy.ended().login() + " " + copy.witnessed().login());
+        assertEquals(
+                "DESTROYED sato mori",
+                copy.state() + " " + copy.ended().login() + " "
+                        + copy.witnessed().login());
         assertEquals("copyMoved", Refusal.of(copy::takeOut));
         assertEquals("copyMoved", Refusal.of(() -> copy.destroy(SATO, NOW, true)));
     }

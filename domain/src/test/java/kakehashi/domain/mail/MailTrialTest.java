@@ -66,10 +66,13 @@ class MailTrialTest {
 
     @Test
     void without_tls_or_an_account_there_is_nothing_to_secure_or_to_sign_in_to() {
-        assertEquals(Set.of(MailTrial.Step.CONNECT, MailTrial.Step.SEND), trial(Map.of()).asked());
+        assertEquals(
+                Set.of(MailTrial.Step.CONNECT, MailTrial.Step.SEND),
+                trial(Map.of()).asked());
         assertEquals(
                 Set.of(MailTrial.Step.values()),
-                trial(Map.of(Setting.SMTP_TLS, "starttls", Setting.SMTP_USER, "office")).asked());
+                trial(Map.of(Setting.SMTP_TLS, "starttls", Setting.SMTP_USER, "office"))
+                        .asked());
     }
 
     @Test

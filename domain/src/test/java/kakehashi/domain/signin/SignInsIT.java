@@ -163,7 +163,8 @@ class SignInsIT extends UnderPortal {
 
         List<Crowd.Outcome<SignedIn>> outcomes = Crowd.together(List.of(use, use, use, use, use, use));
 
-        assertEquals(List.of(), outcomes.stream().filter(each -> !each.succeeded()).toList());
+        assertEquals(
+                List.of(), outcomes.stream().filter(each -> !each.succeeded()).toList());
     }
 
     @Test

@@ -188,7 +188,9 @@ class StaffDeskIT extends UnderOffice {
                 "accountOwn", Refusal.of(() -> desk.link(new Actor(sato.id(), "sato", "HANDLER"), sato.id(), "x")));
         assertFalse(accounts.signInLinked("7f3c-Sato", true).isPresent(), "pledge and training are missing");
         desk.prove(KEEPER, sato.id(), EnumSet.allOf(ProofKind.class), TODAY);
-        assertEquals(sato.id(), accounts.signInLinked("7f3c-Sato", false).orElseThrow().id());
+        assertEquals(
+                sato.id(),
+                accounts.signInLinked("7f3c-Sato", false).orElseThrow().id());
         assertEquals(clock.instant(), desk.find(sato.id()).account().lastSignIn());
         assertFalse(accounts.signInLinked("7F3C-sato", false).isPresent());
         assertFalse(accounts.signInLinked("nobody", false).isPresent());

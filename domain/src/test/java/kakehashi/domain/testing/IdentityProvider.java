@@ -137,12 +137,18 @@ public final class IdentityProvider implements AutoCloseable {
     private String token(Map<String, String> wanted) {
         long now = Instant.now().getEpochSecond();
         Map<String, Object> said = new LinkedHashMap<>(Map.of(
-                "iss", issuer(),
-                "aud", CLIENT,
-                "sub", "somebody",
-                "iat", now,
-                "exp", now + 300,
-                "nonce", wanted.get("nonce")));
+                "iss",
+                issuer(),
+                "aud",
+                CLIENT,
+                "sub",
+                "somebody",
+                "iat",
+                now,
+                "exp",
+                now + 300,
+                "nonce",
+                wanted.get("nonce")));
         claims.accept(said);
         String head = encode(json(Map.of("alg", algorithm, "kid", "one", "typ", "JWT")));
         String text = head + "." + encode(json(said));

@@ -65,9 +65,8 @@ public class ConsentRecords {
     private JsonArrayBuilder items(OwnConsent consent) {
         JsonArrayBuilder items = JSON.createArrayBuilder();
         if (consent.isForTakingPart()) {
-            words.listing(consent.eventId())
-                    .ifPresent(event -> asked(event, consent.about())
-                            .forEach(rule -> items.add(RecordParts.item(rule.field(), !rule.required()))));
+            words.listing(consent.eventId()).ifPresent(event -> asked(event, consent.about())
+                    .forEach(rule -> items.add(RecordParts.item(rule.field(), !rule.required()))));
         } else {
             items.add(RecordParts.item(PersonalField.EMAIL, true));
         }
