@@ -19,6 +19,7 @@ import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
+import kakehashi.domain.company.Doubt;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Conversation;
@@ -173,7 +174,7 @@ class LabelsTest {
                         labels("Theme.", Theme.values()),
                         labels("Company.Check.", Company.Check.values()),
                         labels("Consent.Matter.", Consent.Matter.values()),
-                        labels("Company.Check.", Company.Check.values()),
+                        labels("Doubt.", Doubt.values()),
                         labels("TextState.", TextState.values()),
                         labels("TextChange.Act.", TextChange.Act.values()),
                         labelsOfEvents(),

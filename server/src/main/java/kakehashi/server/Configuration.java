@@ -1,5 +1,6 @@
 package kakehashi.server;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -54,6 +55,11 @@ final class Configuration {
             require(Setting.BOUNCE_PASSWORD);
             require(Setting.BOUNCE_FOLDER);
         }
+        if (!get(Setting.OPENID_ISSUER).isEmpty()) {
+            require(Setting.OPENID_CLIENT);
+            require(Setting.OPENID_SECRET_FILE);
+            requireFile(Setting.OPENID_SECRET_FILE);
+        }
         if (!get(Setting.SMTP_USER).isEmpty()) {
             require(Setting.SMTP_PASSWORD);
         }
@@ -62,6 +68,13 @@ final class Configuration {
     private void require(Setting setting) {
         if (get(setting).isEmpty()) {
             throw new Misconfigured("The setting " + setting.variable() + " (" + setting.property() + ") is missing.");
+        }
+    }
+
+    private void requireFile(Setting setting) {
+        if (!Files.isReadable(Path.of(get(setting)))) {
+            throw new Misconfigured("The setting " + setting.variable() + " (" + setting.property()
+                    + ") must name a file that can be read, but it is \"" + get(setting) + "\".");
         }
     }
 

@@ -58,6 +58,8 @@ class ConfigurationTest {
                 "SIGNUPS_PER_HOUR | ''",
                 "BASE_URL | https://example.jp/portal",
                 "BASE_URL | localhost:8080",
+                "OPENID_ISSUER | http://id.example.jp",
+                "OPENID_ISSUER | id.example.jp",
                 "DB_URL | jdbc:mysql://db/kakehashi",
                 "SMTP_TLS | ssl",
                 "MAIL_SENDER | office",
@@ -99,6 +101,18 @@ class ConfigurationTest {
         assertEquals(
                 "The setting KAKEHASHI_SMTP_PASSWORD (kakehashi.smtp.password) is missing.",
                 refusal(Map.of(Setting.SMTP_USER, "office")));
+    }
+
+    @Test
+    void an_identity_provider_needs_our_id_there_and_a_secret_that_can_be_read() {
+        Map<Setting, String> settings = new HashMap<>(Map.of(Setting.OPENID_ISSUER, "https://id.example.jp/realms/x"));
+        assertEquals("The setting KAKEHASHI_OPENID_CLIENT (kakehashi.openid.client) is missing.", refusal(settings));
+        settings.put(Setting.OPENID_CLIENT, "office");
+        settings.put(Setting.OPENID_SECRET_FILE, "no/such/file");
+        assertEquals(
+                "The setting KAKEHASHI_OPENID_SECRET_FILE (kakehashi.openid.secret.file) must name a file that can be"
+                        + " read, but it is \"no/such/file\".",
+                refusal(settings));
     }
 
     @Test

@@ -91,6 +91,7 @@ class MailIT {
     private void tryTheServer(String language, int width, int mails) throws Exception {
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = browser.open("/backoffice/signin/signin.xhtml?language=" + language);
+            assertThat(page.locator("#provider")).hasCount(0);
             if (mails == 3) {
                 Staff.enter(page, "system", server.firstPassword("system"));
                 Staff.settle(page, server.firstPassword("system"));
@@ -101,6 +102,7 @@ class MailIT {
             page.locator("#run").click();
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator("#steps li")).hasCount(4);
+            assertThat(page.locator("#steps li").nth(1)).containsText(language.equals("en") ? "not set" : "設定がない");
             browser.check("office-trial-" + language + "-" + width);
         }
         MimeMessage mail = POST_OFFICE.getReceivedMessages()[mails - 1];

@@ -2,14 +2,20 @@ package kakehashi.server;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import kakehashi.domain.testing.IdentityProvider;
 
 /** The one server that tests share when they only need it to be there; each test uses its own addresses of people. */
 public final class Shared {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final IdentityProvider PROVIDER = new IdentityProvider();
     private static RunningServer server;
 
     private Shared() {}
@@ -17,10 +23,34 @@ public final class Shared {
     /** The server, started by the first who asks, with places for every test's people; it ends with the tests. */
     public static synchronized RunningServer server() {
         if (server == null) {
-            server = RunningServer.start(System.getProperty("shared", "shared"), Map.of());
+            String name = System.getProperty("shared", "shared");
+            server = RunningServer.start(name, providing(name));
             widenEvents();
         }
         return server;
+    }
+
+    /** The identity provider staff of the server can also sign in at. */
+    static IdentityProvider provider() {
+        return PROVIDER;
+    }
+
+    private static Map<String, String> providing(String name) {
+        try {
+            Path secret = Files.createDirectories(Path.of("target/it")).resolve(name + ".secret");
+            Files.writeString(secret, IdentityProvider.SECRET);
+            return Map.of(
+                    "KAKEHASHI_OPENID_ISSUER",
+                    PROVIDER.issuer(),
+                    "KAKEHASHI_OPENID_CLIENT",
+                    IdentityProvider.CLIENT,
+                    "KAKEHASHI_OPENID_SECRET_FILE",
+                    secret.toAbsolutePath().toString(),
+                    "KAKEHASHI_OPENID_FACTOR",
+                    "mfa");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void widenEvents() {

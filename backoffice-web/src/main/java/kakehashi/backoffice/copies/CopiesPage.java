@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.lists.Paged;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
@@ -20,7 +20,6 @@ import kakehashi.domain.copies.CopyStanding;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.handler.Handlers;
-import kakehashi.domain.shared.Slice;
 
 /** Mirrors {@code copies.xhtml}: what was asked for, what is out, and what became of it; of one event or of all. */
 @Named
@@ -31,8 +30,7 @@ public class CopiesPage {
 
     private Optional<EventRow> event = Optional.empty();
     private boolean all;
-    private int first;
-    private Slice<CopyRow> slice = new Slice<>(List.of(), 0);
+    private Paged<CopyRow> list;
     private Map<UUID, String> titles = Map.of();
     private LocalDate today;
 
@@ -55,11 +53,13 @@ public class CopiesPage {
     public void load() {
         event = Ids.find(request.getParameter("event")).flatMap(events::row);
         all = ALL.equals(request.getParameter("show"));
-        first = Pages.first(request.getParameter(Pages.PARAMETER));
-        slice = ledger.page(getEventId(), !all, first, Pages.SIZE);
+        list = Paged.of(
+                here(all),
+                request.getParameter(Pages.PARAMETER),
+                (first, size) -> ledger.page(getEventId(), !all, first, size));
         today = handlers.today();
         titles = events.titles(
-                slice.rows().stream().map(CopyRow::eventId).distinct().toList(), office.getLanguage());
+                list.getRows().stream().map(CopyRow::eventId).distinct().toList(), office.getLanguage());
     }
 
     /** The event whose ledger it is; null for all. */
@@ -67,14 +67,9 @@ public class CopiesPage {
         return event.map(EventRow::id).orElse(null);
     }
 
-    /** The rows. */
-    public List<CopyRow> getRows() {
-        return slice.rows();
-    }
-
-    /** Whether there are none. */
-    public boolean isNothing() {
-        return slice.rows().isEmpty();
+    /** The page of the ledger. */
+    public Paged<CopyRow> getList() {
+        return list;
     }
 
     /** Whether finished ones are shown, too. */
@@ -119,25 +114,5 @@ public class CopiesPage {
 
     private Address here(boolean whole) {
         return office.at(Screen.COPIES).with("event", getEventId()).with("show", whole ? ALL : null);
-    }
-
-    /** Whether there are rows before those shown. */
-    public boolean isBefore() {
-        return first > 0;
-    }
-
-    /** Whether there are rows behind those shown. */
-    public boolean isBehind() {
-        return slice.total() > first + Pages.SIZE;
-    }
-
-    /** The address of the page before. */
-    public Address getPrevious() {
-        return here(all).at(first - Pages.SIZE);
-    }
-
-    /** The address of the next page. */
-    public Address getNext() {
-        return here(all).at(first + Pages.SIZE);
     }
 }

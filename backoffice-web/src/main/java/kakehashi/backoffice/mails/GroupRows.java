@@ -4,22 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.lists.Paged;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMailRow;
-import kakehashi.domain.shared.Slice;
 
 /** How each person's mail of a group stands, a page at a time. */
 @Named
 @RequestScoped
 public class GroupRows {
 
-    private int first;
-    private Slice<GroupMailRow> slice = new Slice<>(List.of(), 0);
+    private Paged<GroupMailRow> list;
 
     @Inject
     AskedGroup asked;
@@ -36,14 +34,16 @@ public class GroupRows {
     /** Loads the page the address names, once its mails were queued. */
     public void load() {
         if (asked.isKnown() && asked.getMail().leavesAt() != null) {
-            first = Pages.first(request.getParameter(Pages.PARAMETER));
-            slice = desk.rows(asked.id(), first, Pages.SIZE);
+            list = Paged.of(
+                    asked.getAddress(),
+                    request.getParameter(Pages.PARAMETER),
+                    (first, size) -> desk.rows(asked.id(), first, size));
         }
     }
 
-    /** The rows of the page. */
-    public List<GroupMailRow> getRows() {
-        return slice.rows();
+    /** The page of the list; null before its mails were queued. */
+    public Paged<GroupMailRow> getList() {
+        return list;
     }
 
     /** The address of a mail's sign-up. */
@@ -51,25 +51,5 @@ public class GroupRows {
         return office.at(Screen.REGISTRATION)
                 .with("event", asked.getMail().eventId())
                 .with("id", row.mail().subjectId());
-    }
-
-    /** Whether there are rows before this page. */
-    public boolean isBefore() {
-        return first > 0;
-    }
-
-    /** Whether there are rows behind this page. */
-    public boolean isAfter() {
-        return first + Pages.SIZE < slice.total();
-    }
-
-    /** The address of the page before. */
-    public Address getPrevious() {
-        return asked.getAddress().at(first - Pages.SIZE);
-    }
-
-    /** The address of the next page. */
-    public Address getNext() {
-        return asked.getAddress().at(first + Pages.SIZE);
     }
 }

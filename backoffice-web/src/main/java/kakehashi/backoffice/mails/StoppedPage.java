@@ -5,24 +5,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.lists.Paged;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.mailing.StoppedDesk;
 import kakehashi.domain.mailing.StoppedRow;
-import kakehashi.domain.shared.Slice;
 
 /** Mirrors {@code stopped.xhtml}: addresses nothing is sent to, because a mail came back. */
 @Named
 @RequestScoped
 public class StoppedPage {
 
-    private int first;
-    private Slice<StoppedRow> slice;
+    private Paged<StoppedRow> list;
 
     @Inject
     StoppedDesk desk;
@@ -33,8 +31,7 @@ public class StoppedPage {
     /** Reads the page of the list the address names. */
     @PostConstruct
     void read() {
-        first = Pages.first(Posted.asked(Pages.PARAMETER));
-        slice = desk.rows(first, Pages.SIZE);
+        list = Paged.of(getAddress(), Posted.asked(Pages.PARAMETER), desk::rows);
     }
 
     /** Releases the address whose button was pressed: each button carries its id. */
@@ -55,14 +52,9 @@ public class StoppedPage {
         return "released".equals(Posted.asked("told"));
     }
 
-    /** The rows of the page. */
-    public List<StoppedRow> getRows() {
-        return slice.rows();
-    }
-
-    /** How many there are on all pages. */
-    public long getTotal() {
-        return slice.total();
+    /** The page of the list. */
+    public Paged<StoppedRow> getList() {
+        return list;
     }
 
     /** The address of the sign-up the mail was about. */
@@ -70,25 +62,5 @@ public class StoppedPage {
         return office.at(Screen.REGISTRATION)
                 .with("event", row.signUp())
                 .with("id", row.address().subjectId());
-    }
-
-    /** Whether there are rows before this page. */
-    public boolean isBefore() {
-        return first > 0;
-    }
-
-    /** Whether there are rows behind this page. */
-    public boolean isAfter() {
-        return first + Pages.SIZE < slice.total();
-    }
-
-    /** The address of the page before. */
-    public Address getPrevious() {
-        return getAddress().at(first - Pages.SIZE);
-    }
-
-    /** The address of the next page. */
-    public Address getNext() {
-        return getAddress().at(first + Pages.SIZE);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import kakehashi.backoffice.Office;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.mail.MailTrial;
@@ -23,6 +24,7 @@ public class TrialPage {
     private String security;
     private String account;
     private String sender;
+    private Set<MailTrial.Step> asked;
 
     @Inject
     MailTrial trial;
@@ -41,6 +43,7 @@ public class TrialPage {
         security = settings.text(Setting.SMTP_TLS);
         account = settings.text(Setting.SMTP_USER);
         sender = settings.text(Setting.MAIL_SENDER);
+        asked = trial.asked();
     }
 
     /** Tries it; the page tells how it went. */
@@ -100,8 +103,11 @@ public class TrialPage {
         return List.of(MailTrial.Step.values());
     }
 
-    /** How a step went: {@code passed}, {@code failed} or {@code skipped}. */
+    /** How a step went: {@code passed}, {@code failed} or {@code skipped}; {@code unset} when no setting asks for it. */
     public String outcome(MailTrial.Step step) {
+        if (!asked.contains(step)) {
+            return "unset";
+        }
         if (result.passed(step)) {
             return "passed";
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kakehashi.backoffice.openid.OpenId;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.access.AccessLog;
@@ -118,6 +119,8 @@ public class ScreenDoor extends HttpFilter {
     private static boolean isOpen(String path) {
         return path.equals(SIGN_IN)
                 || path.equals(SIGN_OUT)
+                || path.equals(OpenId.LEAVE)
+                || path.equals(OpenId.RETURN)
                 || path.equals(METRICS)
                 || path.equals(WORKER)
                 || Stream.of("/jakarta.faces.resource/", "/assets/", "/health/").anyMatch(path::startsWith);

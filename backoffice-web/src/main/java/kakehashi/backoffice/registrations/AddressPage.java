@@ -12,15 +12,12 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.StaffWork;
 import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code address.xhtml}: a mail address that was typed wrong is put right. */
 @Named
 @RequestScoped
 public class AddressPage {
-
-    private Asking asking;
 
     @Inject
     SheetWork sheet;
@@ -40,14 +37,13 @@ public class AddressPage {
                 .length(PersonalField.EMAIL.length());
         Question reason = new Question("reason", Question.Kind.CHOICE, texts.get("registrations.address.reason"))
                 .options("AddressCorrection.Reason.", AddressCorrection.Reason.values(), texts::get);
-        asking = Asking.of(sheet.asked(), List.of(address, reason), Texts.of(texts.getLanguage()));
+        Asking asking = sheet.ask(List.of(address, reason));
         if (asking.isPosted() && address.isAnswered()) {
             check(address);
         }
         if (asking.isDone()) {
             sheet.carryOut(
                     "readdressed",
-                    asking,
                     shown -> work.correctAddress(
                             shown, address.getValue(), AddressCorrection.Reason.valueOf(reason.getValue())));
         }
@@ -59,10 +55,5 @@ public class AddressPage {
         } catch (Refused refused) {
             address.refuse(texts.say(refused));
         }
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 }

@@ -9,15 +9,12 @@ import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.StaffWork;
-import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code cancel.xhtml}: a sign-up is cancelled at its person's wish. */
 @Named
 @RequestScoped
 public class CancelPage {
-
-    private Asking asking;
 
     @Inject
     SheetWork sheet;
@@ -39,17 +36,11 @@ public class CancelPage {
         Question reason = new Question("reason", Question.Kind.CHOICE, texts.get("registrations.cancel.reason"))
                 .hint(texts.get("registrations.cancel.reasonHint"))
                 .options("EndReason.", Handling.EndReason.values(), texts::get);
-        asking = Asking.of(sheet.asked(), mail.after(reason, sheet.getHead()), Texts.of(texts.getLanguage()));
+        Asking asking = sheet.ask(mail.after(reason, sheet.getHead()));
         if (asking.isDone()) {
             sheet.carryOut(
                     "cancelled",
-                    asking,
                     shown -> work.cancel(shown, Handling.EndReason.valueOf(reason.getValue()), mail.isTicked()));
         }
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 }

@@ -9,7 +9,6 @@ import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.StaffWork;
-import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code confirm.xhtml}: the person confirmed by phone or in person. */
@@ -18,8 +17,6 @@ import kakehashi.i18n.faces.PageTexts;
 public class ConfirmPage {
 
     private static final Handling.Proof[] HOW = {Handling.Proof.PHONE, Handling.Proof.IN_PERSON};
-
-    private Asking asking;
 
     @Inject
     SheetWork sheet;
@@ -40,17 +37,10 @@ public class ConfirmPage {
         }
         Question how = new Question("how", Question.Kind.CHOICE, texts.get("registrations.confirm.how"))
                 .options("Proof.", HOW, texts::get);
-        asking = Asking.of(sheet.asked(), mail.after(how, sheet.getHead()), Texts.of(texts.getLanguage()));
+        Asking asking = sheet.ask(mail.after(how, sheet.getHead()));
         if (asking.isDone()) {
             sheet.carryOut(
-                    "confirmed",
-                    asking,
-                    shown -> work.confirm(shown, Handling.Proof.valueOf(how.getValue()), mail.isTicked()));
+                    "confirmed", shown -> work.confirm(shown, Handling.Proof.valueOf(how.getValue()), mail.isTicked()));
         }
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 }

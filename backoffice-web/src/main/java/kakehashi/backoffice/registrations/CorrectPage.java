@@ -25,8 +25,6 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 public class CorrectPage {
 
-    private Asking asking;
-
     @Inject
     SheetWork sheet;
 
@@ -53,12 +51,12 @@ public class CorrectPage {
             return;
         }
         Question question = question(field.get());
-        asking = Asking.of(sheet.asked(), List.of(question), Texts.of(texts.getLanguage()));
+        Asking asking = sheet.ask(List.of(question));
         if (asking.isPosted()) {
             check(question, field.get());
         }
         if (asking.isDone()) {
-            sheet.carryOut("corrected", asking, shown -> work.correct(shown, field.get(), question.getValue()));
+            sheet.carryOut("corrected", shown -> work.correct(shown, field.get(), question.getValue()));
         }
     }
 
@@ -94,10 +92,5 @@ public class CorrectPage {
 
     private AnswerWords words() {
         return new AnswerWords(Texts.of(texts.getLanguage()));
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 }

@@ -1,24 +1,27 @@
 package kakehashi.backoffice.registrations;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.ShownSheet;
 import kakehashi.domain.registration.StaffWork;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** What the pages have in common on which staff do something with one sign-up. */
@@ -31,6 +34,7 @@ public class SheetWork {
     private StaffWork.Head head;
     private boolean anew;
     private String eventTitle;
+    private Asking asking;
 
     @Inject
     StaffWork work;
@@ -63,7 +67,13 @@ public class SheetWork {
 
     /** The parameters of the request. */
     Map<String, String> asked() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return Posted.all();
+    }
+
+    /** Asks, as far as one is. */
+    Asking ask(List<Question> questions) {
+        asking = Asking.of(asked(), questions, Texts.of(texts.getLanguage()));
+        return asking;
     }
 
     /** The sign-up as it was when the form was opened. */
@@ -78,13 +88,10 @@ public class SheetWork {
      * Does it and leads back to the sheet, which says so; when it is refused, the form stands there again with what was
      * typed, for the sign-up as it is now.
      */
-    void carryOut(String done, Asking asking, Consumer<ShownSheet> what) throws IOException {
+    void carryOut(String done, Consumer<ShownSheet> what) throws IOException {
         try {
             what.accept(shown());
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.getExternalContext()
-                    .redirect(getBack().with(RegistrationPage.DONE, done).toString());
-            context.responseComplete();
+            office.lead(getBack().with(RegistrationPage.DONE, done));
         } catch (Refused refused) {
             asking.refuse(say(refused));
             head = work.head(head.shown().id(), head.shown().eventId()).orElse(head);
@@ -98,6 +105,11 @@ public class SheetWork {
             refused.with("at", office.time(at));
         }
         return texts.say(refused);
+    }
+
+    /** The form. */
+    public Asking getAsking() {
+        return asking;
     }
 
     /** The sign-up, without anything personal on it. */

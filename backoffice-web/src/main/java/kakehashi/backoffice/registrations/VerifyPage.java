@@ -25,7 +25,6 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 public class VerifyPage {
 
-    private Asking asking;
     private List<AnswerWords.Answer> paper = List.of();
 
     @Inject
@@ -54,12 +53,12 @@ public class VerifyPage {
         }
         UUID event = sheet.getHead().shown().eventId();
         Question compared = new Question("compared", Question.Kind.TICK, texts.get("registrations.verify.compared"));
-        asking = Asking.of(sheet.asked(), List.of(compared), Texts.of(texts.getLanguage()));
+        Asking asking = sheet.ask(List.of(compared));
         if (asking.isDone() && !compared.isTicked()) {
             compared.refuse(texts.get("registrations.verify.tick"));
         }
         if (asking.isDone()) {
-            sheet.carryOut("verified", asking, papers::verify);
+            sheet.carryOut("verified", papers::verify);
         }
         if (!asking.isDone() || asking.isRefused()) {
             paper = paper(desk.open(sheet.getHead().shown().id(), event), event);
@@ -101,10 +100,5 @@ public class VerifyPage {
     /** Everything that was keyed. */
     public List<AnswerWords.Answer> getPaper() {
         return paper;
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 }

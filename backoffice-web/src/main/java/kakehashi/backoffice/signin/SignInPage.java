@@ -1,5 +1,6 @@
 package kakehashi.backoffice.signin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,7 +12,9 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.openid.OpenId;
 
 /** Mirrors {@code signin.xhtml}. */
 @Named
@@ -22,6 +25,7 @@ public class SignInPage {
     private String password;
     private String to;
     private boolean failed;
+    private boolean elsewhere;
 
     @Inject
     SecurityContext security;
@@ -34,6 +38,14 @@ public class SignInPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    OpenId openId;
+
+    @PostConstruct
+    void look() {
+        elsewhere = openId.isSet();
+    }
 
     /** Leads on when somebody is signed in already. */
     public void load() throws IOException {
@@ -78,6 +90,16 @@ public class SignInPage {
     /** Whether a page of ours was asked for before signing in. */
     public boolean isLeadingBack() {
         return new WayBack(to).isKnown();
+    }
+
+    /** Whether people can also sign in at the identity provider. */
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** The address that leads to the identity provider. */
+    public Address getProvider() {
+        return new Address(request.getContextPath() + OpenId.LEAVE).with("to", isLeadingBack() ? to : null);
     }
 
     /** The login typed. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.openid.Trip;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.staff.Role;
 
@@ -29,6 +30,7 @@ public class SignedIn implements Serializable {
     private UUID session;
     private String factorDraft;
     private List<String> shownOnce = List.of();
+    private Trip trip;
 
     void as(StaffPrincipal staff) {
         id = staff.id();
@@ -44,6 +46,18 @@ public class SignedIn implements Serializable {
         session = newSession;
         codeDue = false;
         factorDue = needsFactor;
+    }
+
+    /** Keeps what is known of a trip to the identity provider. */
+    void leave(Trip begun) {
+        trip = begun;
+    }
+
+    /** The trip to the identity provider, which is then forgotten; null when there is none. */
+    Trip comeBack() {
+        Trip begun = trip;
+        trip = null;
+        return begun;
     }
 
     void factorChanged(boolean needsFactor) {

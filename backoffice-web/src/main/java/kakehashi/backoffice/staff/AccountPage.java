@@ -25,7 +25,7 @@ import kakehashi.i18n.faces.PageTexts;
 public class AccountPage {
 
     private static final Set<String> DONE =
-            Set.of("created", "reset", "stopped", "factorDropped", "proven", "assigned");
+            Set.of("created", "reset", "stopped", "factorDropped", "proven", "assigned", "linked", "unlinked");
 
     private String id;
     private String told;

@@ -1,7 +1,6 @@
 package kakehashi.backoffice.surveys;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,38 +8,31 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
-import kakehashi.domain.event.Events;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.survey.BundleRow;
 import kakehashi.domain.survey.SurveyBundle;
 import kakehashi.domain.survey.SurveyDesk;
-import kakehashi.domain.survey.SurveyRow;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code bundles.xhtml}: the bundles of papers of a survey, and a form to enter one. Source: R-D14. */
 @Named
 @RequestScoped
 public class BundlesPage {
 
-    private SurveyRow survey;
-    private String title = "";
-    private String problem;
+    private UUID survey;
     private List<BundleRow> bundles = List.of();
 
     @Inject
     SurveyDesk desk;
 
     @Inject
-    Events events;
+    ShownSurvey shown;
 
     @Inject
     Office office;
-
-    @Inject
-    PageTexts texts;
 
     @Inject
     HttpServletRequest request;
@@ -48,8 +40,8 @@ public class BundlesPage {
     /** Enters what was posted, and loads the bundles; answers 404 when there is no such survey. */
     public void load() throws IOException {
         try {
-            survey = desk.row(Ids.parse(request.getParameter("survey"), "surveyNotThere"));
-            title = events.row(survey.eventId()).orElseThrow().title(office.getLanguage());
+            survey = shown.find(Ids.parse(request.getParameter("survey"), "surveyNotThere"))
+                    .id();
         } catch (Refused refused) {
             Refusal.notThere(refused);
             return;
@@ -57,16 +49,14 @@ public class BundlesPage {
         if (request.getMethod().equals("POST")) {
             enter();
         }
-        bundles = desk.bundles(survey.id());
+        bundles = desk.bundles(survey);
     }
 
     private void enter() throws IOException {
         try {
-            UUID fresh = desk.enter(survey.id(), getSerial().strip(), papers());
-            FacesContext.getCurrentInstance().getExternalContext().redirect(typing(fresh));
-            FacesContext.getCurrentInstance().responseComplete();
+            office.lead(typing(desk.enter(survey, getSerial().strip(), papers())));
         } catch (Refused refused) {
-            problem = texts.say(refused);
+            shown.say(refused);
         }
     }
 
@@ -76,23 +66,8 @@ public class BundlesPage {
     }
 
     /** The address where a bundle's papers are typed. */
-    public String typing(UUID bundle) {
-        return office.at(Screen.SURVEY_TYPING).with("bundle", bundle).toString();
-    }
-
-    /** The address of this page. */
-    public String getHere() {
-        return office.at(Screen.SURVEY_BUNDLES).with("survey", survey.id()).toString();
-    }
-
-    /** The survey. */
-    public SurveyRow getSurvey() {
-        return survey;
-    }
-
-    /** The event's title. */
-    public String getTitle() {
-        return title;
+    public Address typing(UUID bundle) {
+        return office.at(Screen.SURVEY_TYPING).with("bundle", bundle);
     }
 
     /** The bundles, by serial number. */
@@ -103,16 +78,6 @@ public class BundlesPage {
     /** Whether there are bundles. */
     public boolean isAny() {
         return !bundles.isEmpty();
-    }
-
-    /** What is wrong with what was posted; null when nothing is. */
-    public String getProblem() {
-        return problem;
-    }
-
-    /** Whether something is wrong with what was posted. */
-    public boolean isWrong() {
-        return problem != null;
     }
 
     /** The most papers of a bundle. */

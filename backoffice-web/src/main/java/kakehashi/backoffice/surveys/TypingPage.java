@@ -1,7 +1,6 @@
 package kakehashi.backoffice.surveys;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,12 +9,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.event.EventKind;
-import kakehashi.domain.event.EventRow;
-import kakehashi.domain.event.Events;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.survey.Asking;
 import kakehashi.domain.survey.BundleRow;
@@ -33,15 +31,13 @@ public class TypingPage {
 
     private BundleRow bundle;
     private SurveyRow survey;
-    private String title = "";
-    private String problem;
     private List<Asking> questions = List.of();
 
     @Inject
     SurveyDesk desk;
 
     @Inject
-    Events events;
+    ShownSurvey shown;
 
     @Inject
     Office office;
@@ -54,19 +50,17 @@ public class TypingPage {
 
     /** Takes the paper that was posted, and shows an empty one; answers 404 when there is no such bundle. */
     public void load() throws IOException {
-        EventRow event;
         try {
             bundle = desk.bundle(Ids.parse(request.getParameter("bundle"), "bundleUnknown"));
-            survey = desk.row(bundle.surveyId());
-            event = events.row(survey.eventId()).orElseThrow();
+            survey = shown.find(bundle.surveyId());
         } catch (Refused refused) {
             Refusal.notThere(refused);
             return;
         }
-        title = event.title(office.getLanguage());
+        EventKind kind = shown.event().kind();
         Map<Question, List<String>> given = request.getMethod().equals("POST") ? posted() : Map.of();
-        Map<Question, Refused> refused = given.isEmpty() ? Map.of() : take(event.kind(), given);
-        questions = Asking.all(event.kind(), survey.audience(), given, refused, Texts.of(office.getLanguage()));
+        Map<Question, Refused> refused = given.isEmpty() ? Map.of() : take(kind, given);
+        questions = Asking.all(kind, survey.audience(), given, refused, Texts.of(office.getLanguage()));
     }
 
     private Map<Question, List<String>> posted() {
@@ -83,23 +77,17 @@ public class TypingPage {
         if (answers.isFine()) {
             try {
                 desk.type(bundle.id(), given);
-                FacesContext.getCurrentInstance().getExternalContext().redirect(getHere() + "&typed=1");
-                FacesContext.getCurrentInstance().responseComplete();
+                office.lead(getHere().with("typed", 1));
             } catch (Refused refused) {
-                problem = texts.say(refused);
+                shown.say(refused);
             }
         }
         return answers.refused();
     }
 
     /** The address of this page. */
-    public String getHere() {
-        return office.at(Screen.SURVEY_TYPING).with("bundle", bundle.id()).toString();
-    }
-
-    /** The address of the survey's bundles. */
-    public String getBack() {
-        return office.at(Screen.SURVEY_BUNDLES).with("survey", survey.id()).toString();
+    public Address getHere() {
+        return office.at(Screen.SURVEY_TYPING).with("bundle", bundle.id());
     }
 
     /** The bundle. */
@@ -112,28 +100,8 @@ public class TypingPage {
         return texts.of("surveys.typing.progress", "typed", bundle.typed(), "papers", bundle.papers());
     }
 
-    /** The survey. */
-    public SurveyRow getSurvey() {
-        return survey;
-    }
-
-    /** The event's title. */
-    public String getTitle() {
-        return title;
-    }
-
     /** The questions, in the office's language. */
     public List<Asking> getQuestions() {
         return questions;
-    }
-
-    /** What is wrong with the bundle; null when nothing is. */
-    public String getProblem() {
-        return problem;
-    }
-
-    /** Whether something is wrong with the bundle. */
-    public boolean isWrong() {
-        return problem != null;
     }
 }

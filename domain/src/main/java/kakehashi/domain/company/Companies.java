@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.shared.Refused;
 
@@ -72,7 +73,7 @@ public class Companies {
     private Company enter(UUID programme, CompanyProfile profile) {
         Company company = Company.of(programme, profile, clock.instant());
         if (isNamesake(programme, profile)) {
-            company.mustBeChecked();
+            company.doubt(Set.of(Doubt.NAMESAKE));
         }
         em.persist(company);
         em.flush();

@@ -1,6 +1,7 @@
 package kakehashi.domain.company;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -60,6 +63,9 @@ public class Company {
     @Column(name = "check_state")
     private Check check;
 
+    @Convert(converter = Doubt.Names.class)
+    private Set<Doubt> doubts = Set.of();
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -91,13 +97,21 @@ public class Company {
         employees = profile.employees();
         capitalYen = profile.capitalYen();
         inWard = profile.inWard();
-        if (!checked && profile.needsCheck()) {
-            check = Check.NEEDED;
+        if (!checked) {
+            doubt(profile.doubts());
         }
     }
 
-    /** Staff have to look at it, whatever it states. */
-    void mustBeChecked() {
+    /** Staff have to look at it, for these reasons besides those they did not settle yet; for none nothing changes. */
+    void doubt(Set<Doubt> reasons) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        Set<Doubt> all = Doubt.of(reasons);
+        if (check == Check.NEEDED) {
+            all.addAll(doubts);
+        }
+        doubts = all;
         check = Check.NEEDED;
     }
 
@@ -126,6 +140,11 @@ public class Company {
     /** Whether staff still have to look at it. */
     public Check check() {
         return check;
+    }
+
+    /** Why staff had to look at it when it was marked last, whatever it states by now; empty when it never was. */
+    public Set<Doubt> doubts() {
+        return Collections.unmodifiableSet(doubts);
     }
 
     /** When it was stated first. */

@@ -1,5 +1,8 @@
 package kakehashi.domain.company;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a company states about itself.
  *
@@ -20,8 +23,15 @@ public record CompanyProfile(
         Long capitalYen,
         boolean inWard) {
 
-    /** Whether staff must look at it: outside the ward, or not small. */
-    public boolean needsCheck() {
-        return !inWard || !smeClass.includes(capitalYen, employees);
+    /** Why staff must look at it: outside the ward, or not small; empty when they need not. */
+    public Set<Doubt> doubts() {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (!inWard) {
+            doubts.add(Doubt.OUTSIDE_WARD);
+        }
+        if (!smeClass.includes(capitalYen, employees)) {
+            doubts.add(Doubt.LARGE);
+        }
+        return doubts;
     }
 }

@@ -1,7 +1,8 @@
 package kakehashi.domain.copies;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import kakehashi.domain.shared.Actor;
-import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.Refused;
 
 /** One numbered copy. Source: T8, T9. */
@@ -44,25 +45,17 @@ public class Copy {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Convert(converter = NullableId.class)
-    @Column(name = "ended_by")
-    private UUID endedBy;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "ended_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "ended_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "ended_at"))
+    private Deed ended;
 
-    @Column(name = "ended_login")
-    private String endedLogin;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "witnessed_by")
-    private UUID witnessedBy;
-
-    @Column(name = "witnessed_login")
-    private String witnessedLogin;
-
-    @Column(name = "witnessed_at")
-    private Instant witnessedAt;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "witnessed_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "witnessed_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "witnessed_at"))
+    private Deed witnessed;
 
     @Version
     private int version;
@@ -101,9 +94,7 @@ public class Copy {
 
     private void end(State how, Actor by, Instant now) {
         state = how;
-        endedBy = by.id();
-        endedLogin = by.login();
-        endedAt = now;
+        ended = new Deed(by, now);
     }
 
     /**
@@ -113,13 +104,11 @@ public class Copy {
      */
     void witness(Actor by, Instant now) {
         mustBe(state == State.DESTROYING);
-        if (by.id().equals(endedBy)) {
+        if (ended.isOf(by.id())) {
             throw new Refused("copyWitness");
         }
         state = State.DESTROYED;
-        witnessedBy = by.id();
-        witnessedLogin = by.login();
-        witnessedAt = now;
+        witnessed = new Deed(by, now);
     }
 
     /**
@@ -130,9 +119,7 @@ public class Copy {
     void takeOut() {
         mustBe(state == State.DESTROYING || state == State.RETURNED);
         state = State.OUT;
-        endedBy = null;
-        endedLogin = null;
-        endedAt = null;
+        ended = null;
     }
 
     private static void mustBe(boolean fine) {
@@ -166,23 +153,13 @@ public class Copy {
         return state;
     }
 
-    /** Who returned or destroyed it, by personal login; null while it is out. */
-    public String endedLogin() {
-        return endedLogin;
+    /** Who returned or destroyed it, and when; null while it is out. */
+    public Deed ended() {
+        return ended;
     }
 
-    /** When; null while it is out. */
-    public Instant endedAt() {
-        return endedAt;
-    }
-
-    /** Who saw that it was destroyed, by personal login; null before. */
-    public String witnessedLogin() {
-        return witnessedLogin;
-    }
-
-    /** When; null before. */
-    public Instant witnessedAt() {
-        return witnessedAt;
+    /** Who saw that it was destroyed, and when; null before. */
+    public Deed witnessed() {
+        return witnessed;
     }
 }

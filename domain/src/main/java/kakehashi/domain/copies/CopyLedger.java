@@ -75,8 +75,9 @@ public class CopyLedger {
                 .getSingleResult();
         TypedQuery<CopyRow> rows = bind(
                 em.createQuery(
-                        "select new kakehashi.domain.copies.CopyRow(r.id, r.number, r.eventId, r.kind, r.state, r.copies, "
-                                + OPEN + ", r.dueOn, r.askedLogin, r.openedAt)" + where + " order by "
+                        "select new kakehashi.domain.copies.CopyRow(r.id, r.number, r.eventId, r.kind, r.state,"
+                                + " r.copies, "
+                                + OPEN + ", r.dueOn, r.asked.login, r.openedAt)" + where + " order by "
                                 + (unfinished ? "r.dueOn, r.number" : "r.number desc"),
                         CopyRow.class),
                 values);
@@ -113,9 +114,9 @@ public class CopyLedger {
         }
         return bind(
                         em.createQuery(
-                                "select new kakehashi.domain.copies.KeptCopy(c.number, r.kind, c.state)"
-                                        + " from Copy c, CopyRequest r where c.requestId = r.id and r.programmeId in :seen"
-                                        + " and c.state <> kakehashi.domain.copies.Copy.State.DESTROYED"
+                                "select new kakehashi.domain.copies.KeptCopy(c.number, r.kind, c.state) from Copy c,"
+                                        + " CopyRequest r where c.requestId = r.id and r.programmeId in :seen and c.state"
+                                        + " <> kakehashi.domain.copies.Copy.State.DESTROYED"
                                         + (eventId == null ? "" : " and r.eventId = :event")
                                         + " order by r.number, c.ordinal",
                                 KeptCopy.class),

@@ -1,7 +1,8 @@
 package kakehashi.domain.copies;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kakehashi.domain.shared.Actor;
-import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -66,24 +67,17 @@ public class CopyRequest {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Column(name = "asked_by")
-    private UUID askedBy;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "asked_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "asked_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "asked_at"))
+    private Deed asked;
 
-    @Column(name = "asked_login")
-    private String askedLogin;
-
-    @Column(name = "asked_at")
-    private Instant askedAt;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "decided_by")
-    private UUID decidedBy;
-
-    @Column(name = "decided_login")
-    private String decidedLogin;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "decided_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "decided_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
+    private Deed decided;
 
     @Column(name = "approval_number")
     private String approvalNumber;
@@ -115,9 +109,7 @@ public class CopyRequest {
         this.place = wish.place();
         this.dueOn = wish.dueOn();
         this.state = kind.isPersonal() ? State.ASKED : State.APPROVED;
-        this.askedBy = by.id();
-        this.askedLogin = by.login();
-        this.askedAt = now;
+        this.asked = new Deed(by, now);
     }
 
     /**
@@ -152,9 +144,7 @@ public class CopyRequest {
 
     private void decide(State how, Actor by, Instant now) {
         state = how;
-        decidedBy = by.id();
-        decidedLogin = by.login();
-        decidedAt = now;
+        decided = new Deed(by, now);
     }
 
     /**
@@ -205,7 +195,7 @@ public class CopyRequest {
 
     /** Whether this person asked for it. */
     public boolean isAskedBy(Actor by) {
-        return askedBy.equals(by.id());
+        return asked.isOf(by.id());
     }
 
     /** The id. */
@@ -258,24 +248,14 @@ public class CopyRequest {
         return state;
     }
 
-    /** Who asked, by personal login. */
-    public String askedLogin() {
-        return askedLogin;
+    /** Who asked, and when. */
+    public Deed asked() {
+        return asked;
     }
 
-    /** When. */
-    public Instant askedAt() {
-        return askedAt;
-    }
-
-    /** Who decided, by personal login; null before, and for blank sheets. */
-    public String decidedLogin() {
-        return decidedLogin;
-    }
-
-    /** When; null before. */
-    public Instant decidedAt() {
-        return decidedAt;
+    /** Who decided, and when; null before, and for blank sheets. */
+    public Deed decided() {
+        return decided;
     }
 
     /** The ward's approval number; null when the ward was not asked. */

@@ -284,12 +284,16 @@ public class Event {
     }
 
     /**
-     * Calls it off; it stays visible as cancelled and takes no more sign-ups.
+     * Calls it off; it stays visible as cancelled and takes no more sign-ups. One by arrangement has no day that could be
+     * over.
      *
-     * @throws Refused {@code eventNotPublished}
+     * @throws Refused {@code eventNotPublished}; {@code eventOver}
      */
-    public void cancel(CancelReason why) {
+    public void cancel(CancelReason why, Instant now) {
         requirePublished();
+        if (kind.hasPlaces() && !now.isBefore(endsAt)) {
+            throw new Refused("eventOver");
+        }
         state = State.CANCELLED;
         cancelReason = why;
         changes++;

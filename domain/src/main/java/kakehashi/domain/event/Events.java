@@ -84,17 +84,6 @@ public class Events {
     }
 
     /**
-     * Calls an event off.
-     *
-     * @throws Refused {@code eventUnknown}, {@code eventNotPublished}
-     */
-    @Transactional
-    public void cancel(UUID id, CancelReason why) {
-        locked(id).cancel(why);
-        em.flush();
-    }
-
-    /**
      * Takes an event's sign-ups until its end.
      *
      * @throws Refused {@code eventUnknown}, {@code eventNotPublished}
@@ -372,8 +361,8 @@ public class Events {
     @Transactional
     public List<UUID> toBeDrawn(Instant now) {
         return em.createQuery(
-                        "select e.id from Event e where e.drawAt <= :now and e.drawnAt is null and e.startsAt > :now and"
-                                + " e.state = kakehashi.domain.event.Event.State.PUBLISHED order by e.drawAt, e.id",
+                        "select e.id from Event e where e.drawAt <= :now and e.drawnAt is null and e.startsAt > :now"
+                                + " and e.state = kakehashi.domain.event.Event.State.PUBLISHED order by e.drawAt, e.id",
                         UUID.class)
                 .setParameter("now", now)
                 .getResultList();

@@ -12,7 +12,9 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.net.ssl.SSLException;
 import kakehashi.domain.settings.Setting;
@@ -71,6 +73,18 @@ public class MailTrial {
     /** Whether a mail server is set; else mails are kept as files and there is nothing to try. */
     public boolean isServerSet() {
         return !settings.text(Setting.SMTP_HOST).isEmpty();
+    }
+
+    /** The steps that the settings ask for; without TLS the line is not secured, without an account nobody signs in. */
+    public Set<Step> asked() {
+        Set<Step> steps = EnumSet.allOf(Step.class);
+        if (settings.text(Setting.SMTP_TLS).equals("none")) {
+            steps.remove(Step.SECURE);
+        }
+        if (settings.text(Setting.SMTP_USER).isEmpty()) {
+            steps.remove(Step.LOGIN);
+        }
+        return steps;
     }
 
     /** Connects, secures the line, signs in and sends; takes up to half a minute when nobody answers. */

@@ -1,9 +1,11 @@
 package kakehashi.domain.mailing;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
@@ -86,15 +89,11 @@ public class GroupMail {
     @Column(name = "written_at")
     private Instant writtenAt;
 
-    @Convert(converter = NullableId.class)
-    @Column(name = "confirmed_by")
-    private UUID confirmedBy;
-
-    @Column(name = "confirmed_login")
-    private String confirmedLogin;
-
-    @Column(name = "confirmed_at")
-    private Instant confirmedAt;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "confirmed_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "confirmed_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "confirmed_at"))
+    private Deed confirmed;
 
     @Convert(converter = NullableId.class)
     @Column(name = "released_by")
@@ -162,9 +161,7 @@ public class GroupMail {
     void confirm(Actor by, Instant now) {
         mustBe(State.DRAFT);
         state = State.RELEASE;
-        confirmedBy = by.id();
-        confirmedLogin = by.login();
-        confirmedAt = now;
+        confirmed = new Deed(by, now);
     }
 
     /**
@@ -174,7 +171,7 @@ public class GroupMail {
      */
     void release(Actor by) {
         mustBe(State.RELEASE);
-        if (by.id().equals(confirmedBy)) {
+        if (confirmed.isOf(by.id())) {
             throw new Refused("groupMailNeedsAnother");
         }
         releasedBy = by.id();
@@ -193,9 +190,7 @@ public class GroupMail {
     void giveBack() {
         mustBe(State.RELEASE);
         state = State.DRAFT;
-        confirmedBy = null;
-        confirmedLogin = null;
-        confirmedAt = null;
+        confirmed = null;
     }
 
     /** What has not left is taken back. */
@@ -253,17 +248,12 @@ public class GroupMail {
 
     /** Whether an account confirmed it and so cannot release it. */
     public boolean isConfirmedBy(UUID account) {
-        return account.equals(confirmedBy);
+        return confirmed != null && confirmed.isOf(account);
     }
 
-    /** Who confirmed it; null before. */
-    public String confirmedLogin() {
-        return confirmedLogin;
-    }
-
-    /** When it was confirmed; null before. */
-    public Instant confirmedAt() {
-        return confirmedAt;
+    /** Who confirmed it, and when; null before. */
+    public Deed confirmed() {
+        return confirmed;
     }
 
     /** Who released it; null when nobody had to. */

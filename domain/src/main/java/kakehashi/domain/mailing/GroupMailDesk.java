@@ -60,7 +60,7 @@ public class GroupMailDesk {
     public List<GroupMail> toRelease() {
         return em.createQuery(
                         "select g from GroupMail g where g.state = kakehashi.domain.mailing.GroupMail.State.RELEASE"
-                                + " order by g.confirmedAt",
+                                + " order by g.confirmed.at",
                         GroupMail.class)
                 .getResultList();
     }

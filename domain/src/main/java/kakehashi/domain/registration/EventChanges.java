@@ -57,8 +57,8 @@ public class EventChanges {
      * Calls an event off: places and waiting list end.
      *
      * @return how many mails were queued
-     * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code eventNotPublished}, {@code peopleChanged}, {@code
-     *     programmeNotYours}; {@code eventArranged} for consultations, whose bookings are called off one by one
+     * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code eventNotPublished}, {@code eventOver}, {@code
+     *     peopleChanged}, {@code programmeNotYours}; {@code eventArranged} for consultations, whose bookings are called off one by one
      */
     public long callOff(UUID id, CancelReason why, Shown shown) {
         return Retry.of(() -> turn.callOff(id, why, shown));

@@ -163,7 +163,7 @@ class EventTurn {
             throw new Refused("eventArranged");
         }
         handlers.check(acting.actor(), event.programme().id());
-        event.cancel(why);
+        event.cancel(why, clock.instant());
         new TreeSet<>(event.places().keySet()).forEach(audience -> events.lock(id, audience));
         em.flush();
         List<Registration> living = living(id, shown);

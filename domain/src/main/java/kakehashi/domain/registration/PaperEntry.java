@@ -1,7 +1,8 @@
 package kakehashi.domain.registration;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kakehashi.domain.shared.Actor;
-import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -33,24 +34,17 @@ public class PaperEntry {
     @Column(name = "signed_on")
     private LocalDate signedOn;
 
-    @Column(name = "entered_by")
-    private UUID enteredBy;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "entered_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "entered_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "entered_at"))
+    private Deed entered;
 
-    @Column(name = "entered_login")
-    private String enteredLogin;
-
-    @Column(name = "entered_at")
-    private Instant enteredAt;
-
-    @Convert(converter = NullableId.class)
-    @Column(name = "verified_by")
-    private UUID verifiedBy;
-
-    @Column(name = "verified_login")
-    private String verifiedLogin;
-
-    @Column(name = "verified_at")
-    private Instant verifiedAt;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "verified_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "verified_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "verified_at"))
+    private Deed verified;
 
     @Version
     private int version;
@@ -63,9 +57,7 @@ public class PaperEntry {
         this.programmeId = programmeId;
         this.serial = serial;
         this.signedOn = signedOn;
-        this.enteredBy = by.id();
-        this.enteredLogin = by.login();
-        this.enteredAt = now;
+        this.entered = new Deed(by, now);
     }
 
     /**
@@ -75,14 +67,12 @@ public class PaperEntry {
      */
     void verify(Actor by, Instant now) {
         if (isVerified()) {
-            throw new Refused("paperVerified").with("who", verifiedLogin).with("at", verifiedAt);
+            throw new Refused("paperVerified").with("who", verified.login()).with("at", verified.at());
         }
-        if (by.id().equals(enteredBy)) {
+        if (entered.isOf(by.id())) {
             throw new Refused("paperNeedsAnother");
         }
-        verifiedBy = by.id();
-        verifiedLogin = by.login();
-        verifiedAt = now;
+        verified = new Deed(by, now);
     }
 
     /**
@@ -91,19 +81,19 @@ public class PaperEntry {
      * @throws Refused {@code correctByEnterer}, with who that is
      */
     void mustBeCorrectableBy(Actor by) {
-        if (!isVerified() && !by.id().equals(enteredBy)) {
-            throw new Refused("correctByEnterer").with("who", enteredLogin);
+        if (!isVerified() && !entered.isOf(by.id())) {
+            throw new Refused("correctByEnterer").with("who", entered.login());
         }
     }
 
     /** Whether somebody else compared it with the paper. */
     public boolean isVerified() {
-        return verifiedAt != null;
+        return verified != null;
     }
 
     /** Whether an account keyed it. */
     public boolean isEnteredBy(UUID account) {
-        return enteredBy.equals(account);
+        return entered.isOf(account);
     }
 
     /** The registration. */
@@ -121,23 +111,13 @@ public class PaperEntry {
         return signedOn;
     }
 
-    /** Who keyed it, by personal login. */
-    public String enteredLogin() {
-        return enteredLogin;
+    /** Who keyed it, and when. */
+    public Deed entered() {
+        return entered;
     }
 
-    /** When it was keyed. */
-    public Instant enteredAt() {
-        return enteredAt;
-    }
-
-    /** Who compared it with the paper, by personal login; null before. */
-    public String verifiedLogin() {
-        return verifiedLogin;
-    }
-
-    /** When it was compared with the paper; null before. */
-    public Instant verifiedAt() {
-        return verifiedAt;
+    /** Who compared it with the paper, and when; null before. */
+    public Deed verified() {
+        return verified;
     }
 }

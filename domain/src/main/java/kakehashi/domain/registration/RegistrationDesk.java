@@ -47,7 +47,7 @@ public class RegistrationDesk {
 
     /** How many papers of a registration {@code r} nobody has verified: one at most. */
     private static final String UNVERIFIED =
-            "(select count(p) from PaperEntry p where p.registrationId = r.id and p.verifiedAt is null)";
+            "(select count(p) from PaperEntry p where p.registrationId = r.id and p.verified.at is null)";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

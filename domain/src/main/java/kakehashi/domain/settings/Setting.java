@@ -48,6 +48,14 @@ public enum Setting {
     OFFICE_NETWORKS(Type.NETWORKS, "", "", "networks staff may sign in from, such as 192.0.2.0/24; empty: anywhere"),
     SECOND_FACTOR_REQUIRED(
             Type.SWITCH, "off", "", "on or off: staff must set up a second factor; off: each may set one up"),
+    OPENID_ISSUER(Type.ISSUER, "", "", "identity provider (OpenID Connect) staff can also sign in at; empty: none"),
+    OPENID_CLIENT(Type.TEXT, "", "", "our client id there; needed with the provider"),
+    OPENID_SECRET_FILE(Type.TEXT, "", "", "file that holds our client secret; needed with the provider"),
+    OPENID_FACTOR(
+            Type.TEXT,
+            "",
+            "",
+            "values of amr or acr, by comma, with which the provider's second factor counts; empty: ours is asked for"),
     STAFF_UNUSED_DAYS(Type.COUNT, "90", "days", "accounts of staff that were not used for so long are stopped"),
     STAFF_CLOSING_DAYS(
             Type.COUNT,
@@ -86,6 +94,7 @@ public enum Setting {
         PORT,
         COUNT,
         URL,
+        ISSUER,
         JDBC,
         TLS,
         MAIL,

@@ -22,6 +22,11 @@ final class SettingCheck {
             case PORT -> when(!isNumber(value, 1, 65_535), "must be a port from 1 to 65535");
             case COUNT -> when(!isNumber(value, 0, 1_000_000), "must be a whole number from 0 to 1000000");
             case URL -> when(!value.isEmpty() && !isHttp(value), "must be an http or https address without a path");
+            case ISSUER ->
+                when(
+                        !value.isEmpty()
+                                && !value.matches("https://[^\\s?#]+|http://(localhost|127\\.0\\.0\\.1)[:/][^\\s?#]*"),
+                        "must be an https address, or http on this machine");
             case JDBC ->
                 when(
                         !value.isEmpty() && !value.matches("jdbc:mariadb://[^/?]+/[A-Za-z0-9_]+(\\?.*)?"),

@@ -59,13 +59,6 @@ public abstract class BrowserSession {
         return !now.isBefore(usedAt.plus(NOTED_EVERY));
     }
 
-    /** Notes a use. */
-    public void use(Instant now) {
-        if (isWorthNoting(now)) {
-            usedAt = now;
-        }
-    }
-
     /** Ends it; doing it twice changes nothing. */
     public void end(Instant now) {
         if (endedAt == null) {

@@ -10,7 +10,9 @@ public enum Act {
     FACTOR_SET("account.factorSet"),
     FACTOR_DROPPED("account.factorDropped"),
     RECOVERED("account.recovered"),
-    SIGNED_OUT("account.signedOut");
+    SIGNED_OUT("account.signedOut"),
+    LINKED("account.link"),
+    UNLINKED("account.unlink");
 
     private final String action;
 

@@ -63,6 +63,9 @@ public class StaffAccount {
     @Column(name = "factor_step")
     private Long factorStep;
 
+    @Column(name = "provider_subject")
+    private String providerSubject;
+
     @Version
     private int version;
 
@@ -191,6 +194,15 @@ public class StaffAccount {
     /** When somebody last signed in; null for never. */
     public Instant lastSignIn() {
         return lastSignIn;
+    }
+
+    void link(String subject) {
+        providerSubject = subject;
+    }
+
+    /** Who its owner is at the identity provider; null when nobody said so. */
+    public String providerSubject() {
+        return providerSubject;
     }
 
     /** Whether a second factor is asked for. */

@@ -61,6 +61,24 @@ public class StaffAccounts {
         return Optional.of(account);
     }
 
+    /**
+     * The account that is linked to a subject of the identity provider, when it can be used; empty otherwise, for whatever
+     * reason. When it has a second factor and none was used there, {@link SecondFactors#pass} must follow.
+     */
+    @Transactional
+    public Optional<StaffAccount> signInLinked(String subject, boolean factor) {
+        Optional<StaffAccount> found = em.createQuery(
+                        "select a from StaffAccount a where a.providerSubject = :subject", StaffAccount.class)
+                .setParameter("subject", subject)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .filter(account -> !account.isShut(clock.instant()))
+                .filter(account -> standings.of(account).isUsable());
+        found.filter(account -> factor || !account.hasFactor()).ifPresent(account -> account.signedIn(clock.instant()));
+        return found;
+    }
+
     /** The account with this id; empty when it is gone. */
     @Transactional
     public Optional<StaffAccount> find(UUID id) {

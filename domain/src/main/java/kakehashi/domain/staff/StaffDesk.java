@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ import kakehashi.domain.shared.Refused;
  */
 @ApplicationScoped
 public class StaffDesk {
+
+    /** At most 255 characters of ASCII. Source: OpenID Connect Core 1.0, section 2. */
+    private static final String SUBJECT = "[!-~]{1,255}";
 
     private static final String LOGIN = "[a-z][a-z0-9._-]{2,39}";
 
@@ -130,6 +134,29 @@ public class StaffDesk {
         anothers(by, id).dropFactor();
         log.add(by, Act.FACTOR_DROPPED.action(), id, 0);
         em.flush();
+    }
+
+    /**
+     * Says who the owner of an account is at the identity provider, and so signs in there; its sessions end.
+     *
+     * @param subject as the provider names that person; empty for nobody
+     * @throws Refused {@code accountUnknown}, {@code accountOwn}; {@code subjectForm} when it will not do, {@code
+     *     subjectTaken} when another account has it
+     */
+    @Transactional
+    public void link(Actor by, UUID id, String subject) {
+        StaffAccount account = anothers(by, id);
+        if (!subject.isEmpty() && !subject.matches(SUBJECT)) {
+            throw new Refused("subjectForm");
+        }
+        account.link(subject.isEmpty() ? null : subject);
+        sessions.endOthers(id, null);
+        log.add(by, (subject.isEmpty() ? Act.UNLINKED : Act.LINKED).action(), id, 0);
+        try {
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new Refused("subjectTaken");
+        }
     }
 
     /**

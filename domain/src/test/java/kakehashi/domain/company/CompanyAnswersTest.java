@@ -1,12 +1,12 @@
 package kakehashi.domain.company;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.Samples;
@@ -45,7 +45,7 @@ class CompanyAnswersTest {
                 new CompanyProfile(
                         "架空みどり橋ソフト(株)", "8999900000001", Industry.G, SmeClass.SERVICE, 35, 20_000_000L, true),
                 answers.profile());
-        assertFalse(answers.profile().needsCheck());
+        assertEquals(Set.of(), answers.profile().doubts());
     }
 
     @Test
@@ -136,6 +136,9 @@ class CompanyAnswersTest {
         assertEquals(Company.Check.NOT_NEEDED, company(inside).check());
         assertEquals(Company.Check.NEEDED, company(outside).check());
         assertEquals(Company.Check.NEEDED, company(large).check());
+        assertEquals(Set.of(), company(inside).doubts());
+        assertEquals(Set.of(Doubt.OUTSIDE_WARD), company(outside).doubts());
+        assertEquals(Set.of(Doubt.LARGE), company(large).doubts());
     }
 
     @Test

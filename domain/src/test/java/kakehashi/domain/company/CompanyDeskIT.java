@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.registration.Registrations;
@@ -38,9 +39,11 @@ class CompanyDeskIT extends UnderOffice {
     }
 
     private void state(String mail, String name, String number, boolean inWard) throws SQLException {
+        state(mail, new CompanyProfile(name, number, Industry.E, SmeClass.MANUFACTURING_OTHER, 12, null, inWard));
+    }
+
+    private void state(String mail, CompanyProfile profile) throws SQLException {
         UUID event = world.event(EventKind.ACCEPTANCE_SEMINAR, 10);
-        CompanyProfile profile =
-                new CompanyProfile(name, number, Industry.E, SmeClass.MANUFACTURING_OTHER, 12, null, inWard);
         registrations.register(world.form(event, "架空 太郎", mail).company(profile).request());
     }
 
@@ -55,6 +58,34 @@ class CompanyDeskIT extends UnderOffice {
         assertEquals(List.of("あおば工業", "いろは設計"), names(false));
         assertEquals(List.of("あおば工業"), names(true));
         assertEquals(1, desk.page(true, 0, 50).total());
+    }
+
+    private List<Set<Doubt>> doubts() {
+        return desk.page(false, 0, 50).rows().stream().map(Company::doubts).toList();
+    }
+
+    @Test
+    void the_reasons_it_was_marked_for_stay_whatever_it_states_by_now() throws SQLException {
+        state("others@example.jp", "あおば工業", "8999900000001", true);
+        state("twin@example.jp", "ううむ商会", "9999900000009", true);
+        state("double@example.jp", "ううむ商会", null, false);
+
+        assertEquals(
+                List.of(Set.of(Doubt.OUTSIDE_WARD), Set.of(), Set.of(), Set.of(Doubt.OUTSIDE_WARD, Doubt.NAMESAKE)),
+                doubts());
+    }
+
+    @Test
+    void what_was_settled_is_no_reason_the_next_time() throws SQLException {
+        Company company = desk.page(true, 0, 50).rows().get(0);
+        desk.settle(company.id(), company.version());
+
+        state(
+                "others@example.jp",
+                new CompanyProfile(
+                        "あおば工業", "8999900000001", Industry.E, SmeClass.MANUFACTURING_OTHER, 301, null, true));
+
+        assertEquals(List.of(Set.of(Doubt.LARGE), Set.of()), doubts());
     }
 
     @Test

@@ -71,7 +71,7 @@ class CopyRequestTest {
         CopyRequest own = asked(CopyKind.BADGES, 1);
         own.approve(SATO, " 8新文観第12号 ", NOW);
         assertEquals("8新文観第12号", own.approvalNumber());
-        assertEquals("sato", own.decidedLogin());
+        assertEquals("sato", own.decided().login());
     }
 
     @Test
@@ -129,7 +129,10 @@ class CopyRequestTest {
         assertEquals(Copy.State.DESTROYING, copy.state());
         assertEquals("copyWitness", Refusal.of(() -> copy.witness(SATO, NOW)));
         copy.witness(MORI, NOW);
-        assertEquals("DESTROYED sato mori", copy.state() + " " + copy.endedLogin() + " " + copy.witnessedLogin());
+        assertEquals(
+                "DESTROYED sato mori",
+                copy.state() + " " + copy.ended().login() + " "
+                        + copy.witnessed().login());
         assertEquals("copyMoved", Refusal.of(copy::takeOut));
         assertEquals("copyMoved", Refusal.of(() -> copy.destroy(SATO, NOW, true)));
     }
@@ -144,7 +147,7 @@ class CopyRequestTest {
         copy.destroy(SATO, NOW, true);
         copy.takeOut();
         assertEquals(Copy.State.OUT, copy.state());
-        assertNull(copy.endedLogin());
+        assertNull(copy.ended());
         assertEquals("copyMoved", Refusal.of(copy::takeOut));
     }
 

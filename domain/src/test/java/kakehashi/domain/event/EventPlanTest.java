@@ -113,11 +113,19 @@ class EventPlanTest {
     void what_is_called_off_says_why_and_never_changes_again() {
         Event event = published();
 
-        event.cancel(CancelReason.TOO_FEW);
+        event.cancel(CancelReason.TOO_FEW, Samples.NOW);
 
         assertEquals(new Listing.Standing(true, CancelReason.TOO_FEW, 1), event.standing());
-        assertEquals("eventNotPublished", code(() -> event.cancel(CancelReason.TOO_FEW)));
+        assertEquals("eventNotPublished", code(() -> event.cancel(CancelReason.TOO_FEW, Samples.NOW)));
         assertEquals("eventNotPublished", code(() -> event.change(Samples.SCHEDULE, HALL, Samples.NOW)));
+    }
+
+    @Test
+    void what_is_over_took_place_and_is_not_called_off() {
+        Event event = published();
+
+        assertEquals("eventOver", code(() -> event.cancel(CancelReason.VENUE, Samples.SCHEDULE.endsAt())));
+        event.cancel(CancelReason.VENUE, Samples.SCHEDULE.endsAt().minusSeconds(1));
     }
 
     @Test
@@ -129,9 +137,9 @@ class EventPlanTest {
                 code(() -> event.archive(Samples.SCHEDULE.endsAt().minusSeconds(1))));
         event.archive(Samples.SCHEDULE.endsAt());
         assertEquals("eventArchived", code(() -> event.archive(Samples.SCHEDULE.endsAt())));
-        assertEquals("eventNotPublished", code(() -> event.cancel(CancelReason.VENUE)));
+        assertEquals("eventNotPublished", code(() -> event.cancel(CancelReason.VENUE, Samples.NOW)));
         event.restore();
-        event.cancel(CancelReason.VENUE);
+        event.cancel(CancelReason.VENUE, Samples.NOW);
 
         Event draft = Samples.draft(EventKind.EXCHANGE);
         draft.archive(Samples.NOW);

@@ -48,7 +48,7 @@ class EventTest {
     @Test
     void stays_visible_when_it_is_called_off() {
         Event event = published();
-        event.cancel(CancelReason.OFFICE);
+        event.cancel(CancelReason.OFFICE, Samples.NOW);
         assertEquals(Event.State.CANCELLED, event.state());
     }
 
@@ -56,7 +56,7 @@ class EventTest {
     @Test
     void is_not_published_again_after_it_was_called_off() {
         Event event = published();
-        event.cancel(CancelReason.OFFICE);
+        event.cancel(CancelReason.OFFICE, Samples.NOW);
         assertThrows(Refused.class, event::publish);
         assertEquals(Event.State.CANCELLED, event.state());
     }
@@ -65,7 +65,7 @@ class EventTest {
     @Test
     void a_draft_is_not_shown_by_calling_it_off() {
         Event event = Samples.draft(EventKind.JOB_SEMINAR);
-        assertThrows(Refused.class, () -> event.cancel(CancelReason.OFFICE));
+        assertThrows(Refused.class, () -> event.cancel(CancelReason.OFFICE, Samples.NOW));
         assertEquals(Event.State.DRAFT, event.state());
     }
 

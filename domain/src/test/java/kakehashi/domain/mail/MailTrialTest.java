@@ -8,6 +8,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import kakehashi.domain.Samples;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.SettingsSamples;
@@ -61,6 +62,17 @@ class MailTrialTest {
         assertEquals(
                 "LOGIN LOGIN_REFUSED", outcome(Map.of(Setting.SMTP_USER, "office", Setting.SMTP_PASSWORD, "wrong")));
         assertEquals(0, SERVER.getReceivedMessages().length);
+    }
+
+    @Test
+    void without_tls_or_an_account_there_is_nothing_to_secure_or_to_sign_in_to() {
+        assertEquals(
+                Set.of(MailTrial.Step.CONNECT, MailTrial.Step.SEND),
+                trial(Map.of()).asked());
+        assertEquals(
+                Set.of(MailTrial.Step.values()),
+                trial(Map.of(Setting.SMTP_TLS, "starttls", Setting.SMTP_USER, "office"))
+                        .asked());
     }
 
     @Test

@@ -181,6 +181,15 @@ class EventChangesIT extends UnderOffice {
         assertEquals("eventNotPublished", Refusal.of(() -> changes.callOff(event, CancelReason.WEATHER, shown())));
     }
 
+    @Test
+    void what_is_over_is_not_called_off_and_nobody_is_told_so() throws SQLException {
+        TestClock.set(sheet().row().schedule().endsAt());
+
+        assertEquals("eventOver", Refusal.of(() -> changes.callOff(event, CancelReason.VENUE, shown())));
+
+        assertEquals(List.of(), told("calledOff"));
+    }
+
     @Test // R-F6
     void who_does_not_handle_the_years_data_writes_to_nobody() throws SQLException {
         acting.as(new Actor(UUID.randomUUID(), "mori", "HANDLER"));

@@ -156,6 +156,18 @@ class SignInsIT extends UnderPortal {
     }
 
     @Test
+    void requests_of_one_browser_at_once_do_not_refuse_each_other() throws Exception {
+        String token = signIns.open(here(ask()));
+        TestClock.advance(Duration.ofMinutes(6));
+        Callable<SignedIn> use = () -> sessions.find(token).orElseThrow();
+
+        List<Crowd.Outcome<SignedIn>> outcomes = Crowd.together(List.of(use, use, use, use, use, use));
+
+        assertEquals(
+                List.of(), outcomes.stream().filter(each -> !each.succeeded()).toList());
+    }
+
+    @Test
     void a_link_works_for_fifteen_minutes() throws SQLException {
         String link = ask();
         TestClock.advance(Duration.ofMinutes(15));

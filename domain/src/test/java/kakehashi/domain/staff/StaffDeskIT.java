@@ -171,6 +171,61 @@ class StaffDeskIT extends UnderOffice {
         assertEquals(List.of("keeper account.stop", "keeper account.reset"), acts());
     }
 
+    @Test // OpenID Connect Core 1.0, section 2
+    void who_is_linked_signs_in_as_far_as_the_account_can_be_used_and_nobody_else_does() throws SQLException {
+        NewAccount sato = desk.create(KEEPER, "sato", Role.HANDLER, world.programme());
+        UUID mori = accounts.create("mori", Role.WARD).id();
+        UUID session = sessions.begin(mori, "");
+        desk.link(KEEPER, sato.id(), "7f3c-Sato");
+        desk.link(KEEPER, mori, "mori");
+
+        assertEquals(Optional.empty(), sessions.use(session));
+        assertEquals("subjectTaken", Refusal.of(() -> desk.link(KEEPER, mori, "7f3c-Sato")));
+        for (String subject : List.of("a b", "佐藤", "a".repeat(256))) {
+            assertEquals("subjectForm", Refusal.of(() -> desk.link(KEEPER, mori, subject)), subject);
+        }
+        assertEquals(
+                "accountOwn", Refusal.of(() -> desk.link(new Actor(sato.id(), "sato", "HANDLER"), sato.id(), "x")));
+        assertFalse(accounts.signInLinked("7f3c-Sato", true).isPresent(), "pledge and training are missing");
+        desk.prove(KEEPER, sato.id(), EnumSet.allOf(ProofKind.class), TODAY);
+        assertEquals(
+                sato.id(),
+                accounts.signInLinked("7f3c-Sato", false).orElseThrow().id());
+        assertEquals(clock.instant(), desk.find(sato.id()).account().lastSignIn());
+        assertFalse(accounts.signInLinked("7F3C-sato", false).isPresent());
+        assertFalse(accounts.signInLinked("nobody", false).isPresent());
+        desk.stop(KEEPER, sato.id());
+        assertFalse(accounts.signInLinked("7f3c-Sato", false).isPresent());
+        desk.link(KEEPER, mori, "");
+        assertFalse(accounts.signInLinked("mori", false).isPresent());
+        assertEquals(
+                List.of("keeper account.link", "keeper account.link", "keeper account.unlink"),
+                acts().stream().filter(act -> act.contains("link")).toList());
+    }
+
+    @Test // R-CS1
+    void the_second_factor_is_asked_for_unless_one_was_used_at_the_provider_and_a_shut_account_stays_shut()
+            throws SQLException {
+        String password = made("sato", Role.WARD);
+        UUID id = signIn(password).id();
+        desk.link(KEEPER, id, "sato-7");
+        String secret = factors.draft();
+        factors.set(id, secret, code(secret));
+        Instant before = desk.find(id).account().lastSignIn();
+        TestClock.advance(Duration.ofMinutes(1));
+
+        assertTrue(accounts.signInLinked("sato-7", false).orElseThrow().hasFactor());
+        assertEquals(before, desk.find(id).account().lastSignIn());
+        accounts.signInLinked("sato-7", true);
+        assertEquals(clock.instant(), desk.find(id).account().lastSignIn());
+        for (int i = 0; i < 5; i++) {
+            assertFalse(signsIn("sato", "not the password"));
+        }
+        assertFalse(accounts.signInLinked("sato-7", true).isPresent());
+        TestClock.advance(Duration.ofMinutes(15));
+        assertTrue(accounts.signInLinked("sato-7", true).isPresent());
+    }
+
     @Test // domain 4.2
     void sessions_are_listed_and_ended_one_or_all_and_only_ones_own() {
         UUID sato = accounts.create("sato", Role.WARD).id();

@@ -5,24 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
-import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.form.Draft;
-import kakehashi.portal.form.FilledForm;
-import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.AskedForm;
 import kakehashi.portal.form.Leaving;
-import kakehashi.portal.form.Problem;
 import kakehashi.portal.mypage.Prefill;
 
 /** Mirrors {@code answers.xhtml}: the questions the field register allows for a consultation. Source: T3. */
 @Named
 @RequestScoped
-public class AnswersPage {
-
-    private Draft draft;
-    private List<FormField> fields = List.of();
-    private String website;
+public class AnswersPage extends AskedForm {
 
     @Inject
     ConsultStep consult;
@@ -36,19 +26,13 @@ public class AnswersPage {
     @Inject
     Prefill prefill;
 
-    @Inject
-    PageTexts texts;
-
     @PostConstruct
     void prepare() {
-        draft = consult.channel() == null
-                ? null
-                : consult.draft()
-                        .filter(each -> each.hasAgreed() && !each.isDone())
-                        .orElse(null);
-        if (draft != null) {
-            prefill.into(draft, questions.rules());
-            fields = questions.of(draft);
+        if (consult.channel() != null) {
+            open(consult.draft()).ifPresent(begun -> {
+                prefill.into(begun, questions.rules());
+                ask(begun, questions.of(begun));
+            });
         }
     }
 
@@ -57,57 +41,20 @@ public class AnswersPage {
         if (consult.isMissing(true)) {
             return;
         }
-        if (draft == null) {
+        if (draft() == null) {
             consult.goTo("notice");
         } else if (leaving.isLeaving()) {
-            new FilledForm(fields, texts).keep(draft);
+            keep();
             leaving.leave(consult.to("notice"));
         }
     }
 
     /** Keeps everything typed; goes on when nothing is wrong, or to the number when the form was sent already. */
     public void submit() throws IOException {
-        if (draft == null) {
+        if (draft() == null) {
             consult.goTo("done");
-            return;
-        }
-        if (website != null && !website.isEmpty()) {
-            throw new Refused("looksAutomatic");
-        }
-        FilledForm form = new FilledForm(fields, texts);
-        form.keep(draft);
-        if (form.isFine(questions.rules(), consult.audience(), draft)) {
+        } else if (take().isFine(questions.rules(), consult.audience(), draft())) {
             consult.goTo("check");
         }
-    }
-
-    /** Whether the form was begun with what is known about the person who is signed in. */
-    public boolean isPrefilled() {
-        return draft != null && draft.isPrefilled();
-    }
-
-    /** The questions, in order. */
-    public List<FormField> getFields() {
-        return fields;
-    }
-
-    /** What is to be mended, in order. */
-    public List<Problem> getProblems() {
-        return new FilledForm(fields, texts).problems();
-    }
-
-    /** Whether anything is to be mended. */
-    public boolean isWrong() {
-        return fields.stream().anyMatch(FormField::isWrong);
-    }
-
-    /** A field no person sees; machines fill it in. */
-    public String getWebsite() {
-        return website;
-    }
-
-    /** Takes what a machine filled in. */
-    public void setWebsite(String website) {
-        this.website = website;
     }
 }

@@ -9,18 +9,17 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import kakehashi.domain.own.OwnDisclosure;
 import kakehashi.domain.settings.Settings;
-import kakehashi.i18n.Ruby;
 import kakehashi.portal.Visit;
 
-/** Consents that companies see answers, as records for machines. Source: as for {@link ConsentRecords}. */
+/** Consents that companies see answers, as records for machines. Source: as for {@link RecordParts}. */
 @RequestScoped
 public class DisclosureRecords {
 
-    @Inject
-    Visit visit;
+    private static final RecordParts.Means MEANS = new RecordParts.Means(
+            "answers of a sign-up chosen by the PII principal", "shown to the company on its own page");
 
     @Inject
-    OwnWords words;
+    Visit visit;
 
     @Inject
     RecordParts parts;
@@ -28,64 +27,41 @@ public class DisclosureRecords {
     @Inject
     Settings settings;
 
-    /** The record of a consent: header, processing, parties with the company, and giving and withdrawing it. */
+    /** The record of a consent, with the company among the parties. */
     JsonObject of(OwnDisclosure consent) {
-        return JSON.createObjectBuilder()
-                .add("schema_version", RecordParts.SCHEMA)
-                .add("record_id", consent.id().toString())
-                .add("pii_principal_id", consent.reference())
-                .add(
-                        "pii_processing",
-                        JSON.createObjectBuilder()
-                                .add(
-                                        "privacy_notice",
-                                        JSON.createObjectBuilder()
-                                                .add("notice_url", address(consent))
-                                                .add(
-                                                        "notice_sha256",
-                                                        consent.words().hash())
-                                                .add(
-                                                        "notice_text",
-                                                        consent.words().text()))
-                                .add("language", consent.words().language())
-                                .add("purposes", JSON.createArrayBuilder().add(purpose(consent))))
-                .add(
-                        "party_identification",
-                        parts.parties()
-                                .add(JSON.createObjectBuilder()
-                                        .add("party_id", "company")
-                                        .add("party_role", "third party")
-                                        .add("party_name", consent.company())))
-                .add("events", RecordParts.events(consent.reference(), consent.givenAt(), consent.withdrawnAt()))
-                .build();
+        String address = settings.baseUrl() + visit.to("my/consents/companies/" + consent.id());
+        return parts.record(
+                new RecordParts.Given(
+                        consent.id(),
+                        consent.reference(),
+                        consent.words().language(),
+                        consent.givenAt(),
+                        consent.withdrawnAt()),
+                JSON.createObjectBuilder()
+                        .add("notice_url", address)
+                        .add("notice_sha256", consent.words().hash())
+                        .add("notice_text", consent.words().text()),
+                use(consent, address),
+                parts.parties().add(company(consent)));
     }
 
-    private String address(OwnDisclosure consent) {
-        return settings.baseUrl() + visit.to("my/consents/companies/" + consent.id());
-    }
-
-    private JsonObjectBuilder purpose(OwnDisclosure consent) {
+    private static RecordParts.Use use(OwnDisclosure consent, String address) {
         JsonArrayBuilder items = JSON.createArrayBuilder();
-        consent.items()
-                .forEach(field -> items.add(JSON.createObjectBuilder()
-                        .add("pii_type", field.item().name())
-                        .add("pii_attribute_id", field.name())
-                        .add("pii_optional", true)));
+        consent.items().forEach(field -> items.add(RecordParts.item(field, true)));
+        return new RecordParts.Use(
+                consent.words().text(),
+                "DISCLOSURE",
+                items,
+                MEANS,
+                consent.until().toString(),
+                JSON.createArrayBuilder().add("company"),
+                new RecordParts.Place(address, consent.eventId()));
+    }
+
+    private static JsonObjectBuilder company(OwnDisclosure consent) {
         return JSON.createObjectBuilder()
-                .add("purpose", consent.words().text())
-                .add("purpose_type", "DISCLOSURE")
-                .add("lawful_basis", "consent")
-                .add("pii_information", items)
-                .add("pii_controllers", JSON.createArrayBuilder().add("ward"))
-                .add("collection_method", "answers of a sign-up chosen by the PII principal")
-                .add("processing_method", "shown to the company on its own page")
-                .add("storage_locations", JSON.createArrayBuilder().add(RecordParts.JURISDICTION))
-                .add("retention_period", "until " + consent.until())
-                .add("geographic_restrictions", JSON.createArrayBuilder().add(RecordParts.JURISDICTION))
-                .add("jurisdiction", RecordParts.JURISDICTION)
-                .add("recipient_third_parties", JSON.createArrayBuilder().add("company"))
-                .add("withdrawal_method", address(consent))
-                .add("privacy_rights", settings.baseUrl() + visit.to("my/requests"))
-                .add("services", JSON.createArrayBuilder().add(Ruby.plain(words.title(consent.eventId()))));
+                .add("party_id", "company")
+                .add("party_role", "third party")
+                .add("party_name", consent.company());
     }
 }
