@@ -59,6 +59,8 @@ import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.EventChanges;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
+import kakehashi.domain.reporting.ReportDesk;
+import kakehashi.domain.reporting.ReportShelf;
 import kakehashi.domain.staff.AccountStanding;
 import kakehashi.domain.staff.Act;
 import kakehashi.domain.staff.Role;
@@ -92,6 +94,11 @@ class LabelsTest {
             Approvals.WITHDRAW,
             NoticeDrafts.TEXT,
             NoticeDrafts.PUBLISH,
+            ReportDesk.LOOK,
+            ReportDesk.SUBMIT,
+            ReportShelf.OPEN,
+            ReportShelf.FILE,
+            ReportShelf.COMPARE,
             "registration.print",
             "registration.export",
             "registration.cancel",

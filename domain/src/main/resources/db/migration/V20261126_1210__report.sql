@@ -2,6 +2,7 @@
 create table report_version (
   id uuid not null primary key,
   programme_id uuid not null,
+  programme_name varchar(300) not null,
   period_code varchar(7) not null,
   position int not null,
   number varchar(20) not null unique,

@@ -135,14 +135,14 @@ public class ReportDesk {
         if (handlers.today().isBefore(period.last())) {
             throw new Refused("reportEarly");
         }
-        em.find(Programme.class, programme.id(), LockModeType.PESSIMISTIC_WRITE);
+        em.lock(programme, LockModeType.PESSIMISTIC_WRITE);
         Figures figures = count(programme, period);
         if (!figures.fingerprint().equals(seen)) {
             throw new Refused("reportChanged");
         }
         int before = before(programme, period, seen);
         ReportVersion version = new ReportVersion(
-                programme.id(), period, before + 1, reason(reason, before), seen, actor, figures.moment());
+                programme, period, before + 1, reason(reason, before), seen, actor, figures.moment());
         em.persist(version);
         int position = 0;
         for (Content content : figures.contents()) {

@@ -6,8 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kakehashi.domain.programme.Programme;
 import kakehashi.domain.report.Period;
 import kakehashi.domain.shared.Actor;
+import kakehashi.i18n.Languages;
 
 /** A report as it was submitted to the ward. */
 @Entity
@@ -19,6 +21,9 @@ public class ReportVersion {
 
     @Column(name = "programme_id")
     private UUID programmeId;
+
+    @Column(name = "programme_name")
+    private String programmeName;
 
     @Column(name = "period_code")
     private String periodCode;
@@ -46,9 +51,11 @@ public class ReportVersion {
 
     /** The version of a period with this position, from 1. */
     ReportVersion(
-            UUID programmeId, Period period, int position, String reason, String fingerprint, Actor by, Instant now) {
+            Programme programme, Period period, int position, String reason, String fingerprint, Actor by, Instant now) {
         this.id = UUID.randomUUID();
-        this.programmeId = programmeId;
+        this.programmeId = programme.id();
+        this.programmeName =
+                programme.texts().get(Languages.standard().tag()).words().name();
         this.periodCode = period.code();
         this.ordinal = position;
         this.number = period.code() + "-v" + position;
@@ -62,6 +69,11 @@ public class ReportVersion {
     /** The id. */
     public UUID id() {
         return id;
+    }
+
+    /** What the programme was called then, in Japanese. Source: R-F1. */
+    public String programmeName() {
+        return programmeName;
     }
 
     /** The code of its period. */

@@ -1,4 +1,5 @@
 package kakehashi.domain.reporting;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 

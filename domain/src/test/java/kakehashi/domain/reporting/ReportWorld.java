@@ -1,5 +1,6 @@
 package kakehashi.domain.reporting;
 
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
@@ -84,9 +85,10 @@ final class ReportWorld {
                         TreeMap::new));
     }
 
-    void survey(UUID event, String... steps) throws SQLException {
+    void survey(UUID event, Audience audience, String... steps) throws SQLException {
         UUID survey = UUID.randomUUID();
-        world.sql().run("insert into survey values (?, ?, 'SEEKER', '2026-12-30', false, 0, 1)", survey, event);
+        world.sql()
+                .run("insert into survey values (?, ?, ?, '2026-12-30', false, 0, 1)", survey, event, audience.name());
         for (String step : steps) {
             UUID sheet = UUID.randomUUID();
             world.sql().run("insert into survey_sheet values (?, ?, null)", sheet, survey);

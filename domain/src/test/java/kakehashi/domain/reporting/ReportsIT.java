@@ -1,4 +1,5 @@
 package kakehashi.domain.reporting;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import kakehashi.domain.Samples;
 import kakehashi.domain.company.Industry;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.report.Content;
@@ -22,6 +28,8 @@ import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Texts;
 
 /** Figures against data that is counted by hand, and their way to the ward. Source: domain 5, T14. */
 class ReportsIT extends UnderOffice {
@@ -163,8 +171,8 @@ class ReportsIT extends UnderOffice {
 
     @Test
     void satisfaction_leaves_out_surveys_with_few_answers() throws SQLException {
-        people.survey(seminar, "5", "5", "4", "4", "2");
-        people.survey(world.event(EventKind.EXCHANGE, 5), "1", "1", "1", "1");
+        people.survey(seminar, Audience.SEEKER, "5", "5", "4", "4", "2");
+        people.survey(world.event(EventKind.EXCHANGE, 5), Audience.SEEKER, "1", "1", "1", "1");
         TestClock.set(ReportWorld.NEW_YEARS_EVE);
         assertEquals(
                 Map.of(
@@ -221,12 +229,34 @@ class ReportsIT extends UnderOffice {
         TestClock.set(World.NOW);
         people.people(interviews, "CN", 6);
         people.company(interviews, "one", "4999900000005", Industry.E);
-        people.survey(seminar, "5", "5", "4", "4", "2");
+        people.survey(seminar, Audience.SEEKER, "5", "5", "4", "4", "2");
         TestClock.set(LAST_EVENING);
         assertEquals(few, statements(() -> desk.look(YEAR)));
         assertTrue(desk.look(YEAR).contents().stream().map(Content::report).toList().contains("nationality"));
         assertFalse(desk.look(DECEMBER).contents().stream()
                 .flatMap(content -> content.figures().stream())
                 .anyMatch(figure -> figure.mark() != Figure.Mark.COUNT && figure.mark() != Figure.Mark.HUNDREDTHS));
+    }
+
+    @Test
+    void every_figure_has_words_and_every_report_says_what_it_counts() throws SQLException {
+        people.people(world.event(EventKind.INTERVIEW_DAY, 40), "CN", 6);
+        people.survey(seminar, Audience.SEEKER, "5", "5", "4", "4", "2");
+        people.survey(seminar, Audience.COMPANY, "5", "5", "4", "4", "2");
+        TestClock.set(LAST_EVENING);
+        Set<String> keys = new TreeSet<>();
+        for (Content content : desk.look(YEAR).contents()) {
+            keys.add("Report." + content.report());
+            keys.add("Report." + content.report() + ".definition");
+            content.figures().forEach(figure -> keys.addAll(List.of(figure.label(), figure.part())));
+        }
+        keys.removeIf(key -> key.isEmpty() || key.startsWith("Region."));
+        assertTrue(keys.contains("Report.satisfaction.COMPANY.mean"));
+        for (Language language : List.of(Samples.language("ja"), Samples.language("en"))) {
+            List<String> silent = keys.stream()
+                    .filter(key -> !Texts.of(language).has(key))
+                    .toList();
+            assertEquals(List.of(), silent, language.tag());
+        }
     }
 }
