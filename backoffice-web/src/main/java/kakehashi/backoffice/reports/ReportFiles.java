@@ -74,7 +74,7 @@ public class ReportFiles {
                 texts.of("reports.report.heading", "period", words.period(period)),
                 version.programmeName(),
                 words.days(period),
-                definitions(submitted.contents()),
+                definitions(period, submitted.contents()),
                 List.of(new Paper.Part(
                         version.number(),
                         mark(version),
@@ -98,7 +98,7 @@ public class ReportFiles {
                 office.time(clock.instant()));
     }
 
-    private String definitions(List<Content> contents) {
+    private String definitions(Period period, List<Content> contents) {
         Stream<String> each = contents.stream()
                 .map(content -> texts.of(
                         "reports.file.defined",
@@ -106,7 +106,7 @@ public class ReportFiles {
                         words.report(content.report()),
                         "definition",
                         words.definition(content.report())));
-        return Stream.concat(each, Stream.of(texts.get("reports.report.hidden")))
+        return Stream.concat(each, Stream.of("reports.report.hidden").filter(key -> period.isYear()).map(texts::get))
                 .collect(Collectors.joining("\n"));
     }
 

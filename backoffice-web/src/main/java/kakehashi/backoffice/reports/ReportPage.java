@@ -94,6 +94,11 @@ public class ReportPage {
         return words.days(period);
     }
 
+    /** Whether it is a whole year, which alone has tables of people. */
+    public boolean isYear() {
+        return period != null && period.isYear();
+    }
+
     /** When the figures were counted. */
     public String getMoment() {
         return figures == null ? "" : office.time(figures.moment());
