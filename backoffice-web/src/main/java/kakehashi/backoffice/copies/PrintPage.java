@@ -80,10 +80,7 @@ public class PrintPage {
         CopyKind kind = file.request().kind();
         if (kind == CopyKind.SIGN_UPS_XLSX) {
             Grid grid = maker.table(file, people);
-            Download.send(
-                    number + ".xlsx",
-                    Download.XLSX,
-                    out -> XlsxFile.write(grid, number, maker.mark(file), out));
+            Download.send(number + ".xlsx", Download.XLSX, out -> XlsxFile.write(grid, number, maker.mark(file), out));
         } else if (kind == CopyKind.SIGN_UPS_CSV) {
             Grid grid = maker.table(file, people);
             Download.send(number + ".csv", "text/csv; charset=UTF-8", out -> CsvFile.write(grid, out));

@@ -106,8 +106,6 @@ public class ComparisonPage {
 
     /** The address of the newer version. */
     public Address getBack() {
-        return office.at(Screen.REPORT)
-                .with("period", Posted.asked("period"))
-                .with("version", getNewer());
+        return office.at(Screen.REPORT).with("period", Posted.asked("period")).with("version", getNewer());
     }
 }

@@ -61,10 +61,7 @@ public class ReportFiles {
                     name,
                     Download.XLSX,
                     out -> XlsxFile.write(
-                            sheet(submitted.contents()),
-                            submitted.version().number(),
-                            mark(submitted.version()),
-                            out));
+                            sheet(submitted.contents()), submitted.version().number(), mark(submitted.version()), out));
         }
     }
 
@@ -106,7 +103,11 @@ public class ReportFiles {
                         words.report(content.report()),
                         "definition",
                         words.definition(content.report())));
-        return Stream.concat(each, Stream.of("reports.report.hidden").filter(key -> period.isYear()).map(texts::get))
+        return Stream.concat(
+                        each,
+                        Stream.of("reports.report.hidden")
+                                .filter(key -> period.isYear())
+                                .map(texts::get))
                 .collect(Collectors.joining("\n"));
     }
 

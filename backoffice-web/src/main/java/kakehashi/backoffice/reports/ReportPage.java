@@ -26,6 +26,7 @@ public class ReportPage {
     private ReportVersion version;
     private Figures figures;
     private List<ReportSection> sections = List.of();
+    private String moment = "";
     private String problem;
 
     @Inject
@@ -81,6 +82,7 @@ public class ReportPage {
     private void read() {
         version = versions.shown();
         figures = version == null ? desk.look(period) : versions.figures(version);
+        moment = office.time(figures.moment());
         sections = words.sections(figures.contents());
     }
 
@@ -101,7 +103,7 @@ public class ReportPage {
 
     /** When the figures were counted. */
     public String getMoment() {
-        return figures == null ? "" : office.time(figures.moment());
+        return moment;
     }
 
     /** The version that is shown; null for the figures as they stand now. */

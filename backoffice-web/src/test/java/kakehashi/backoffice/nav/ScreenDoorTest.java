@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Exchange;
@@ -139,11 +138,13 @@ class ScreenDoorTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void the_menu_offers_only_what_opens(Role role) {
-        assertTrue(
-                Screen.menu(role).stream().allMatch(screen -> ScreenRights.READERS.get(screen).contains(role)));
+        assertTrue(Screen.menu(role).stream()
+                .allMatch(screen -> ScreenRights.READERS.get(screen).contains(role)));
         assertTrue(Screen.menu(role).contains(Screen.START));
         assertEquals(ScreenRights.HANDLERS.contains(role), Screen.menu(role).contains(Screen.MAILS));
-        assertEquals(ScreenRights.READERS.get(Screen.LOG).contains(role), Screen.menu(role).contains(Screen.LOG));
+        assertEquals(
+                ScreenRights.READERS.get(Screen.LOG).contains(role),
+                Screen.menu(role).contains(Screen.LOG));
     }
 
     @ParameterizedTest

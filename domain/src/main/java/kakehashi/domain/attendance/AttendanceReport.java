@@ -24,10 +24,11 @@ public class AttendanceReport implements Report {
     private static final String CAME = " from Attendance a, Registration r, Event e where a.registrationId = r.id"
             + " and a.here = true and e.id = r.eventId and" + Held.DURING;
 
-    private static final String MISSED = " from Registration r, Event e where e.id = r.eventId and" + Held.DURING + "and "
-            + Attendees.SURE
-            + " and exists (select x from Attendance x where x.eventId = e.id and x.here = true)"
-            + " and not exists (select y from Attendance y where y.registrationId = r.id and y.here = true)";
+    private static final String MISSED =
+            " from Registration r, Event e where e.id = r.eventId and" + Held.DURING + "and "
+                    + Attendees.SURE
+                    + " and exists (select x from Attendance x where x.eventId = e.id and x.here = true)"
+                    + " and not exists (select y from Attendance y where y.registrationId = r.id and y.here = true)";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

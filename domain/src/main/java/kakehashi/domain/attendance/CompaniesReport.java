@@ -55,8 +55,7 @@ public class CompaniesReport implements Report {
 
     /** A company counts once for each event, however many of its people came. */
     private long times(Span span) {
-        return span.bind(em.createQuery(
-                        "select e.id, count(distinct c.id)" + CAME + "group by e.id", Object[].class))
+        return span.bind(em.createQuery("select e.id, count(distinct c.id)" + CAME + "group by e.id", Object[].class))
                 .getResultStream()
                 .mapToLong(row -> (long) row[1])
                 .sum();

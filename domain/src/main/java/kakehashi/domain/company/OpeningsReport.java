@@ -44,8 +44,7 @@ public class OpeningsReport implements Report {
                 .flatMap(kind -> {
                     Object[] row = counts.getOrDefault(kind, new Object[] {kind, 0L, 0L});
                     String label = "Report.openings." + kind;
-                    return Stream.of(
-                            Figure.of(label, (long) row[1]), Figure.of(label + ".companies", (long) row[2]));
+                    return Stream.of(Figure.of(label, (long) row[1]), Figure.of(label + ".companies", (long) row[2]));
                 })
                 .toList();
         return Content.of("openings", figures);

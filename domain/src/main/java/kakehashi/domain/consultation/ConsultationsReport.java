@@ -47,15 +47,14 @@ public class ConsultationsReport implements Report {
             String label = "Report.consultations.held." + audience;
             figures.add(Figure.of(label, own.size()));
             figures.add(Figure.of(
-                    label + ".people",
-                    own.stream().map(Talk::person).distinct().count()));
+                    label + ".people", own.stream().map(Talk::person).distinct().count()));
         }
         for (Channel channel : Channel.values()) {
-            figures.add(row("Report.consultations.byChannel", "Channel." + channel, held, each -> each.channel == channel));
+            figures.add(
+                    row("Report.consultations.byChannel", "Channel." + channel, held, each -> each.channel == channel));
         }
         Arrays.stream(Theme.values())
-                .map(theme ->
-                        row("Report.consultations.byTheme", "Theme." + theme, held, each -> each.theme == theme))
+                .map(theme -> row("Report.consultations.byTheme", "Theme." + theme, held, each -> each.theme == theme))
                 .forEach(figures::add);
         return Content.of("consultations", figures);
     }
@@ -65,8 +64,7 @@ public class ConsultationsReport implements Report {
     }
 
     private List<Talk> booked(Span span) {
-        return span
-                .bind(em.createQuery("select b.audience, b.theme, b.channel, " + PEOPLE + """
+        return span.bind(em.createQuery("select b.audience, b.theme, b.channel, " + PEOPLE + """
                         Booking b, Event e where e.id = b.eventId and e.programme.fiscalYear = :year
                           and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
                           and b.startsAt >= :from and b.startsAt < :until and b.endsAt <= :moment
@@ -77,8 +75,7 @@ public class ConsultationsReport implements Report {
     }
 
     private List<Talk> written(Span span) {
-        return span
-                .bind(em.createQuery("select b.audience, b.theme, " + PEOPLE + """
+        return span.bind(em.createQuery("select b.audience, b.theme, " + PEOPLE + """
                         Conversation b, Event e where e.id = b.eventId and e.programme.fiscalYear = :year
                           and b.confirmedAt >= :from and b.confirmedAt < :until and b.confirmedAt <= :moment
                         """, Object[].class))

@@ -31,8 +31,7 @@ public class MailsReport implements Report {
     @Override
     @Transactional
     public Content count(Span span) {
-        List<Figure> templates = span
-                .bind(em.createQuery(
+        List<Figure> templates = span.bind(em.createQuery(
                         "select m.template, count(m)" + LEFT + " group by m.template order by m.template",
                         Object[].class))
                 .getResultStream()
@@ -40,7 +39,8 @@ public class MailsReport implements Report {
                 .toList();
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of(
-                "Report.mails.sent", templates.stream().mapToLong(Figure::amount).sum()));
+                "Report.mails.sent",
+                templates.stream().mapToLong(Figure::amount).sum()));
         figures.add(Figure.of("Report.mails.returned", returned(span)));
         figures.addAll(templates);
         return Content.of("mails", figures);

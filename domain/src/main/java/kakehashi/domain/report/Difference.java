@@ -30,8 +30,7 @@ public record Difference(String report, Figure older, Figure newer) {
         Map<Key, Figure> figures = new LinkedHashMap<>();
         for (Content content : contents) {
             content.figures()
-                    .forEach(figure ->
-                            figures.put(new Key(content.report(), figure.part(), figure.label()), figure));
+                    .forEach(figure -> figures.put(new Key(content.report(), figure.part(), figure.label()), figure));
         }
         return figures;
     }

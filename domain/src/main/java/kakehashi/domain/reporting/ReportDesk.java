@@ -141,8 +141,8 @@ public class ReportDesk {
             throw new Refused("reportChanged");
         }
         int before = before(programme, period, seen);
-        ReportVersion version = new ReportVersion(
-                programme, period, before + 1, reason(reason, before), seen, actor, figures.moment());
+        ReportVersion version =
+                new ReportVersion(programme, period, before + 1, reason(reason, before), seen, actor, figures.moment());
         em.persist(version);
         int position = 0;
         for (Content content : figures.contents()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
@@ -57,10 +58,15 @@ public class ReportShelf {
     /** The programmes whose reports one sees, the latest first. */
     @Transactional
     public List<Programme> programmes() {
+        return seen();
+    }
+
+    private List<Programme> seen() {
         Actor actor = acting.actor();
         List<Programme> seen = new ArrayList<>(programmes.all());
         if (Role.valueOf(actor.role()).isHandling()) {
-            seen.removeIf(programme -> !handlers.programmes(actor).contains(programme.id()));
+            Set<UUID> own = handlers.programmes(actor);
+            seen.removeIf(programme -> !own.contains(programme.id()));
         }
         return seen;
     }
@@ -72,7 +78,7 @@ public class ReportShelf {
     }
 
     private boolean seen(int year) {
-        return programmes().stream().anyMatch(programme -> programme.fiscalYear() == year);
+        return seen().stream().anyMatch(programme -> programme.fiscalYear() == year);
     }
 
     private List<ReportVersion> all(int year) {

@@ -51,7 +51,13 @@ public class ReportVersion {
 
     /** The version of a period with this position, from 1. */
     ReportVersion(
-            Programme programme, Period period, int position, String reason, String fingerprint, Actor by, Instant now) {
+            Programme programme,
+            Period period,
+            int position,
+            String reason,
+            String fingerprint,
+            Actor by,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.programmeId = programme.id();
         this.programmeName =

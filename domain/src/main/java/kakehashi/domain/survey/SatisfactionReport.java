@@ -28,8 +28,7 @@ public class SatisfactionReport implements Report {
     private static final String STEPS = """
             select s.id, s.audience, a.choice, count(a) from SurveyAnswer a, SurveySheet h, Survey s, Event e
             where h.id = a.sheetId and s.id = h.surveyId and e.id = s.eventId
-              and a.question = kakehashi.domain.survey.Question.SATISFACTION and\s""" + Held.DURING
-            + "group by s.id, s.audience, a.choice";
+              and a.question = kakehashi.domain.survey.Question.SATISFACTION and\s""" + Held.DURING + "group by s.id, s.audience, a.choice";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -42,8 +41,7 @@ public class SatisfactionReport implements Report {
     @Override
     @Transactional
     public Content count(Span span) {
-        List<Object[]> rows =
-                span.bind(em.createQuery(STEPS, Object[].class)).getResultList();
+        List<Object[]> rows = span.bind(em.createQuery(STEPS, Object[].class)).getResultList();
         Map<UUID, Long> answers = new HashMap<>();
         rows.forEach(row -> answers.merge((UUID) row[0], (Long) row[3], Long::sum));
         Set<UUID> shown = new HashSet<>(answers.keySet());

@@ -47,8 +47,8 @@ class DifferenceTest {
 
     @Test
     void nothing_is_taken_from_what_is_not_shown() {
-        Difference grown =
-                Difference.between(version(SMALL), version(Figure.in("table", "few", 6))).get(0);
+        Difference grown = Difference.between(version(SMALL), version(Figure.in("table", "few", 6)))
+                .get(0);
         assertTrue(grown.isChanged());
         assertFalse(grown.isComparable());
         assertFalse(Difference.between(version(SMALL), version(SMALL)).get(0).isChanged());

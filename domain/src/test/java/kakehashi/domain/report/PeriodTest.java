@@ -32,8 +32,8 @@ class PeriodTest {
     })
     void begins_and_ends_on_days_of_its_programme_year(String code, int year, LocalDate first, LocalDate last) {
         Period period = Period.find(code).orElseThrow();
-        assertEquals(List.of(year, first, last, code), List.of(
-                period.year(), period.first(), period.last(), period.code()));
+        assertEquals(
+                List.of(year, first, last, code), List.of(period.year(), period.first(), period.last(), period.code()));
     }
 
     @Test

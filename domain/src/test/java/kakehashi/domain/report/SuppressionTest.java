@@ -66,8 +66,7 @@ class SuppressionTest {
             }
             if (from == hidden.size()) {
                 if (open == 0 && new Asked(guess, asked.before).shown().equals(shown)) {
-                    IntStream.range(0, from)
-                            .forEach(i -> possible.get(i).add(guess.get(hidden.get(i))));
+                    IntStream.range(0, from).forEach(i -> possible.get(i).add(guess.get(hidden.get(i))));
                 }
                 return;
             }
@@ -87,7 +86,8 @@ class SuppressionTest {
                 Arbitraries.longs().between(1, 40));
         Arbitrary<Set<String>> before =
                 Arbitraries.integers().between(0, 3).map(i -> "row" + i).set().ofMaxSize(3);
-        return Combinators.combine(counts.list().ofMinSize(1).ofMaxSize(5), before).as(Asked::new);
+        return Combinators.combine(counts.list().ofMinSize(1).ofMaxSize(5), before)
+                .as(Asked::new);
     }
 
     @Property(tries = 2000)

@@ -78,7 +78,9 @@ class ReportDeskIT extends UnderOffice {
         TestClock.set(ReportWorld.NEW_YEARS_EVE);
         String later = desk.look(DECEMBER).fingerprint();
         assertEquals("reportReason", Refusal.of(() -> desk.submit(DECEMBER, later, " ")));
-        assertEquals("2026-12-v2", desk.submit(DECEMBER, later, "A check-in was added.").number());
+        assertEquals(
+                "2026-12-v2",
+                desk.submit(DECEMBER, later, "A check-in was added.").number());
 
         acting.as(AUDITOR);
         assertEquals(early, shelf.open(DECEMBER, 1).figures().fingerprint(), "as it was");
@@ -113,7 +115,8 @@ class ReportDeskIT extends UnderOffice {
                         "auditor report.open",
                         "auditor report.compare",
                         "auditor report.file"),
-                world.sql()
+                world
+                        .sql()
                         .rows("select concat(login, ' ', action) as line from access_log where action like 'report.%'"
                                 + " order by id")
                         .stream()
@@ -142,6 +145,8 @@ class ReportDeskIT extends UnderOffice {
         assertEquals("reportUnknown", Refusal.of(() -> shelf.open(DECEMBER, 1)));
         assertEquals("reportUnknown", Refusal.of(() -> shelf.compare(DECEMBER, 1, 1)));
         assertEquals(List.of(), shelf.versions(2026));
-        assertEquals("reportUnknown", Refusal.of(() -> desk.look(Period.find("2025-12").orElseThrow())));
+        assertEquals(
+                "reportUnknown",
+                Refusal.of(() -> desk.look(Period.find("2025-12").orElseThrow())));
     }
 }

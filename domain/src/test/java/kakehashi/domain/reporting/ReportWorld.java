@@ -1,6 +1,5 @@
 package kakehashi.domain.reporting;
 
-
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
@@ -49,8 +48,8 @@ final class ReportWorld {
         return signUp(
                 world.form(event, "架空 太郎", mail + "@example.co.jp")
                         .as(Audience.COMPANY)
-                        .company(new CompanyProfile(
-                                "架空 " + number, number, industry, SmeClass.SERVICE, 12, null, true)),
+                        .company(
+                                new CompanyProfile("架空 " + number, number, industry, SmeClass.SERVICE, 12, null, true)),
                 "CONFIRMED");
     }
 
@@ -80,7 +79,9 @@ final class ReportWorld {
                 .collect(Collectors.toMap(
                         figure -> (figure.part().isEmpty() ? "" : "| ")
                                 + figure.label().replaceFirst("^Report\\.\\w+\\.", ""),
-                        figure -> figure.isShown() ? String.valueOf(figure.amount()) : figure.mark().name(),
+                        figure -> figure.isShown()
+                                ? String.valueOf(figure.amount())
+                                : figure.mark().name(),
                         (one, other) -> one + "," + other,
                         TreeMap::new));
     }
@@ -135,7 +136,8 @@ final class ReportWorld {
                         "insert into consultation_conversation (id, reference, event_id, audience, seeker_id, contact_id,"
                                 + " submission_id, state, theme, language, name, message_count, submitted_at, confirm_until,"
                                 + " confirmed_at, turned_at, version) select uuid(), left(uuid(), 20), e.id, ?,"
-                                + holder(audience) + ", uuid(), 'OFFICE', ?, 'en', '', 1, ?, ?, ?, ?, 1 from event e where"
+                                + holder(audience)
+                                + ", uuid(), 'OFFICE', ?, 'en', '', 1, ?, ?, ?, ?, 1 from event e where"
                                 + " e.kind = ?",
                         audience,
                         theme,

@@ -26,10 +26,10 @@ import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Figures against data that is counted by hand, and their way to the ward. Source: domain 5, T14. */
 class ReportsIT extends UnderOffice {
@@ -129,7 +129,10 @@ class ReportsIT extends UnderOffice {
         assertEquals(
                 Map.of("times", "3", "companies", "2", "| Industry.E", "1", "| Industry.G", "1"),
                 december("companies"));
-        assertEquals("1", ReportWorld.figures(desk.look(Period.find("2026-11").orElseThrow()), "events").get("held"));
+        assertEquals(
+                "1",
+                ReportWorld.figures(desk.look(Period.find("2026-11").orElseThrow()), "events")
+                        .get("held"));
     }
 
     @Test
@@ -193,11 +196,12 @@ class ReportsIT extends UnderOffice {
         people.people(interviews, null, 7);
         people.seeker(seminar, "CN0", "CONFIRMED");
         TestClock.set(LAST_EVENING);
-        Map<String, String> shown = Map.of(
-                "people", "15", "| Region.CN", "6", "| Region.VN", "SMALL", "| unanswered", "HIDDEN");
+        Map<String, String> shown =
+                Map.of("people", "15", "| Region.CN", "6", "| Region.VN", "SMALL", "| unanswered", "HIDDEN");
         Figures figures = desk.look(YEAR);
         assertEquals(shown, ReportWorld.figures(figures, "nationality"));
-        assertEquals(Map.of("people", "15", "| StatusOfResidence.STUDENT", "15"), ReportWorld.figures(figures, "residence"));
+        assertEquals(
+                Map.of("people", "15", "| StatusOfResidence.STUDENT", "15"), ReportWorld.figures(figures, "residence"));
         assertEquals(Map.of(), december("nationality"), "not by month: the year would tell");
         desk.submit(YEAR, figures.fingerprint(), null);
         assertEquals(shown, ReportWorld.figures(shelf.open(YEAR, 1).figures(), "nationality"));
@@ -232,7 +236,10 @@ class ReportsIT extends UnderOffice {
         people.survey(seminar, Audience.SEEKER, "5", "5", "4", "4", "2");
         TestClock.set(LAST_EVENING);
         assertEquals(few, statements(() -> desk.look(YEAR)));
-        assertTrue(desk.look(YEAR).contents().stream().map(Content::report).toList().contains("nationality"));
+        assertTrue(desk.look(YEAR).contents().stream()
+                .map(Content::report)
+                .toList()
+                .contains("nationality"));
         assertFalse(desk.look(DECEMBER).contents().stream()
                 .flatMap(content -> content.figures().stream())
                 .anyMatch(figure -> figure.mark() != Figure.Mark.COUNT && figure.mark() != Figure.Mark.HUNDREDTHS));
@@ -253,9 +260,8 @@ class ReportsIT extends UnderOffice {
         keys.removeIf(key -> key.isEmpty() || key.startsWith("Region."));
         assertTrue(keys.contains("Report.satisfaction.COMPANY.mean"));
         for (Language language : List.of(Samples.language("ja"), Samples.language("en"))) {
-            List<String> silent = keys.stream()
-                    .filter(key -> !Texts.of(language).has(key))
-                    .toList();
+            List<String> silent =
+                    keys.stream().filter(key -> !Texts.of(language).has(key)).toList();
             assertEquals(List.of(), silent, language.tag());
         }
     }
