@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.reports.PeriodLine;
 import kakehashi.domain.attendance.Answer;
 import kakehashi.domain.attendance.Mark;
 import kakehashi.domain.attendance.Standing.Conflict;
@@ -60,6 +61,9 @@ import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.EventChanges;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
+import kakehashi.domain.report.Figure;
+import kakehashi.domain.reporting.ReportDesk;
+import kakehashi.domain.reporting.ReportShelf;
 import kakehashi.domain.staff.AccountStanding;
 import kakehashi.domain.staff.Act;
 import kakehashi.domain.staff.Role;
@@ -93,6 +97,11 @@ class LabelsTest {
             Approvals.WITHDRAW,
             NoticeDrafts.TEXT,
             NoticeDrafts.PUBLISH,
+            ReportDesk.LOOK,
+            ReportDesk.SUBMIT,
+            ReportShelf.OPEN,
+            ReportShelf.FILE,
+            ReportShelf.COMPARE,
             "registration.print",
             "registration.export",
             "registration.cancel",
@@ -186,11 +195,13 @@ class LabelsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_reason_has_a_label(Language language) {
+    void every_reason_and_standing_has_a_label(Language language) {
         List<String> missing = new ArrayList<>();
         Stream.of(
                         labels("AddressCorrection.Reason.", AddressCorrection.Reason.values()),
                         labels("SurveyRemoval.Reason.", SurveyRemoval.Reason.values()),
+                        labels("PeriodLine.Standing.", PeriodLine.Standing.values()),
+                        labels("Figure.Mark.", Figure.Mark.values()),
                         labels("checkin.checkin.closed.", Answer.Outcome.EARLY, Answer.Outcome.LATE))
                 .forEach(labels -> missing.addAll(missing(labels, language)));
         assertEquals(List.of(), missing);

@@ -119,6 +119,8 @@ grant select, insert, update on ${schema}.registration to '${office}'@'%';
 grant select, insert, update on ${schema}.paper_entry to '${office}'@'%';
 grant select, insert, update on ${schema}.copy_request to '${office}'@'%';
 grant select, insert, update on ${schema}.paper_copy to '${office}'@'%';
+grant select, insert on ${schema}.report_version to '${office}'@'%';
+grant select, insert on ${schema}.report_figure to '${office}'@'%';
 grant select, insert, delete on ${schema}.search_token to '${office}'@'%';
 grant select, insert on ${schema}.booking_search_token to '${office}'@'%';
 grant select, insert on ${schema}.attendance_mark to '${office}'@'%';

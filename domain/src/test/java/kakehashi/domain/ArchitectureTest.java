@@ -37,7 +37,7 @@ class ArchitectureTest {
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),
             Set.of("own"),
-            Set.of("operation", "audit", "mailing"));
+            Set.of("operation", "audit", "mailing", "reporting"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */
     private static final Set<String> CONTRACTS = Set.of(

@@ -48,6 +48,8 @@ class EntitiesTest {
             Map.entry("DisclosureWithdrawal", "only ever added"),
             Map.entry("Mark", "only ever added"),
             Map.entry("HandlerProof", "only ever added"),
+            Map.entry("ReportVersion", "only ever added"),
+            Map.entry("ReportFigure", "only ever added"),
             Map.entry("SurveySheet", "only ever added"),
             Map.entry("SurveyAnswer", "only ever added; own words may be removed, and are never changed"),
             Map.entry("SurveyRemoval", "only ever added"),

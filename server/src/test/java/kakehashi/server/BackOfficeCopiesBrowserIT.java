@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -107,16 +105,11 @@ class BackOfficeCopiesBrowserIT {
         String number = page.locator(".watermark").last().getAttribute("data-number");
         assertTrue(number.matches("2026-\\d{4}-02"), number);
         page.locator("p.back a").click();
-        assertDrawn(save(page, "#pdf"), number);
+        assertDrawn(Browser.save(page, "#pdf"), number);
         assertEquals(
                 "handler registration.print 1",
                 server.ask("select concat(login, ' ', action, ' ', records) from access_log where action ="
                         + " 'registration.print' order by id desc limit 1"));
-    }
-
-    private static byte[] save(Page page, String button) throws IOException {
-        Download download = page.waitForDownload(() -> page.locator(button).click());
-        return Files.readAllBytes(download.path());
     }
 
     private static void assertDrawn(byte[] file, String number) throws IOException {
@@ -158,13 +151,13 @@ class BackOfficeCopiesBrowserIT {
             assertThat(page.locator(".note-error")).isVisible();
             page.locator("#approval").fill("8新文観第12号");
             page.locator("#approve").click();
-            String csv = new String(save(page, "#file"), StandardCharsets.UTF_8);
+            String csv = new String(Browser.save(page, "#file"), StandardCharsets.UTF_8);
             assertTrue(csv.startsWith("\uFEFF"), csv);
             assertTrue(csv.contains(",'=HYPERLINK(1),"), csv);
             ask(browser, page, "BADGES", "1");
             page.locator("#approval").fill("8新文観第13号");
             page.locator("#approve").click();
-            byte[] badges = save(page, "#pdf");
+            byte[] badges = Browser.save(page, "#pdf");
             assertEquals(List.of(), new Drawn(badges).lacking());
             Drawn.picture(badges, "copies-pdf-badges");
             page.reload();
@@ -181,7 +174,7 @@ class BackOfficeCopiesBrowserIT {
             Page page = Staff.signIn(browser, server, "handler", "en");
             ask(browser, page, "SIGN_UP_SHEETS", "3");
             page.locator("#paper").selectOption("my");
-            byte[] sheets = save(page, "#pdf");
+            byte[] sheets = Browser.save(page, "#pdf");
             Drawn drawn = new Drawn(sheets);
             assertTrue(drawn.pages() >= 3, "a sheet for each serial");
             assertEquals(List.of(), drawn.lacking());

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +141,12 @@ public final class Browser implements AutoCloseable {
         }
         assertEquals(0, ((Number) sideways).intValue(), name + " scrolls sideways");
         assertEquals(List.of(), page.evaluate(BROKEN_WORDS), name);
+    }
+
+    /** What a button or a link of a page saves as a file. */
+    static byte[] save(Page page, String button) throws IOException {
+        Download download = page.waitForDownload(() -> page.locator(button).click());
+        return Files.readAllBytes(download.path());
     }
 
     private void picture(String name) {

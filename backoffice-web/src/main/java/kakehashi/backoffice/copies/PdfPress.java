@@ -27,7 +27,7 @@ public class PdfPress {
      *
      * @throws Refused {@code paperFonts} when the server has not the fonts
      */
-    synchronized void draw(Paper paper, OutputStream out) throws IOException {
+    public synchronized void draw(Paper paper, OutputStream out) throws IOException {
         new PdfFile(fonts()).write(paper, out);
     }
 

@@ -1,13 +1,10 @@
 package kakehashi.backoffice.copies;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
@@ -83,13 +80,10 @@ public class PrintPage {
         CopyKind kind = file.request().kind();
         if (kind == CopyKind.SIGN_UPS_XLSX) {
             Grid grid = maker.table(file, people);
-            send(
-                    number + ".xlsx",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    out -> XlsxFile.write(grid, number, maker.mark(file), out));
+            Download.send(number + ".xlsx", Download.XLSX, out -> XlsxFile.write(grid, number, maker.mark(file), out));
         } else if (kind == CopyKind.SIGN_UPS_CSV) {
             Grid grid = maker.table(file, people);
-            send(number + ".csv", "text/csv; charset=UTF-8", out -> CsvFile.write(grid, out));
+            Download.send(number + ".csv", "text/csv; charset=UTF-8", out -> CsvFile.write(grid, out));
         } else {
             paper = maker.paper(
                     file,
@@ -97,26 +91,13 @@ public class PrintPage {
                     request.getParameter("for"),
                     Languages.find(wanted()).orElseGet(Languages::standard));
             if ("pdf".equals(request.getParameter("as"))) {
-                send(number + ".pdf", "application/pdf", out -> maker.draw(paper, out));
+                Download.send(number + ".pdf", Download.PDF, out -> maker.draw(paper, out));
             }
         }
     }
 
     private String wanted() {
         return request.getParameter("paper") == null ? "" : request.getParameter("paper");
-    }
-
-    /** Writes a file. */
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static void send(String name, String type, Writing writing) throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseContentType(type);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        writing.to(external.getResponseOutputStream());
-        FacesContext.getCurrentInstance().responseComplete();
     }
 
     /** The paper; null when there is none to be shown. */

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table as an XLSX workbook in which every cell is a text, so that nothing is calculated and no digit is lost. */
-final class XlsxFile {
+public final class XlsxFile {
 
     private static final String TEXT = "@";
 
@@ -26,7 +26,7 @@ final class XlsxFile {
      * @param name of the sheet, up to 31 characters
      * @param mark at the foot of each page when it is printed
      */
-    static void write(Grid grid, String name, String mark, OutputStream out) throws IOException {
+    public static void write(Grid grid, String name, String mark, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, "Kakehashi", "1.0");
         Worksheet sheet = book.newWorksheet(name);
         write(sheet, 0, grid.headings());

@@ -91,6 +91,21 @@ public enum Screen {
     SURVEY_PAPER("/surveys/paper.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SURVEY_BUNDLES("/surveys/bundles.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SURVEY_TYPING("/surveys/typing.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    REPORTS(
+            "/reports/reports.xhtml",
+            true,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    REPORT(
+            "/reports/report.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    REPORT_COMPARISON(
+            "/reports/comparison.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
     REQUESTS("/requests/requests.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     COPIES(
             "/copies/copies.xhtml",

@@ -26,6 +26,7 @@ public class Done {
             "archived",
             "restored",
             "entered",
+            "submitted",
             "withdrawn");
 
     @Inject

@@ -9,12 +9,9 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Exchange;
@@ -37,93 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 // R-WS1, R-W5, domain 1h
 class ScreenDoorTest {
-
-    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
-    private static final Set<Role> HANDLERS = EnumSet.of(Role.MANAGER, Role.HANDLER);
-
-    private static final Set<Role> ADVISING = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR);
-
-    private static final Set<Role> AT_DOORS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION);
-    /** Who looks after accounts, or reads how others do. */
-    private static final Set<Role> KEEPERS = EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR);
-
-    private static final Set<Role> READING_COPIES = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
-    private static final Set<Role> READING_SURVEYS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD);
-
-    /** Who opens what. The other roles handle no personal data outside of what is yet to come. */
-    private static final Map<Screen, Set<Role>> RIGHTS = new EnumMap<>(Map.ofEntries(
-            Map.entry(Screen.EVENTS, EVERYBODY),
-            Map.entry(Screen.EVENT, EVERYBODY),
-            Map.entry(Screen.EVENT_TEXT, EVERYBODY),
-            Map.entry(Screen.MAILS, HANDLERS),
-            Map.entry(Screen.GROUP_MAILS, HANDLERS),
-            Map.entry(Screen.GROUP_MAIL, HANDLERS),
-            Map.entry(Screen.STOPPED_ADDRESSES, HANDLERS),
-            Map.entry(Screen.MAIL_TRIAL, EnumSet.of(Role.MANAGER, Role.SYSTEM)),
-            Map.entry(Screen.REQUESTS, HANDLERS),
-            Map.entry(Screen.REGISTRATIONS, HANDLERS),
-            Map.entry(Screen.REGISTRATION, HANDLERS),
-            Map.entry(Screen.CANCEL_SIGN_UP, HANDLERS),
-            Map.entry(Screen.CONFIRM_SIGN_UP, HANDLERS),
-            Map.entry(Screen.CORRECT_SIGN_UP, HANDLERS),
-            Map.entry(Screen.CORRECT_ADDRESS, HANDLERS),
-            Map.entry(Screen.VERIFY_SIGN_UP, HANDLERS),
-            Map.entry(Screen.PAPER, HANDLERS),
-            Map.entry(Screen.SEARCH, HANDLERS),
-            Map.entry(Screen.LOG, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR)),
-            Map.entry(Screen.CONSULTATIONS, ADVISING),
-            Map.entry(Screen.CONSULTATION, ADVISING),
-            Map.entry(Screen.CONVERSATIONS, ADVISING),
-            Map.entry(Screen.CONVERSATION, ADVISING),
-            Map.entry(Screen.COMPANIES, HANDLERS),
-            Map.entry(Screen.SURVEYS, READING_SURVEYS),
-            Map.entry(Screen.SURVEY, READING_SURVEYS),
-            Map.entry(Screen.SURVEY_PAPER, HANDLERS),
-            Map.entry(Screen.SURVEY_BUNDLES, HANDLERS),
-            Map.entry(Screen.SURVEY_TYPING, HANDLERS),
-            Map.entry(Screen.COPIES, READING_COPIES),
-            Map.entry(Screen.COPY, READING_COPIES),
-            Map.entry(Screen.COPY_RETURNS, READING_COPIES),
-            Map.entry(Screen.COPY_SLIPS, HANDLERS),
-            Map.entry(Screen.COPY_ASK, HANDLERS),
-            Map.entry(Screen.COPY_PRINT, HANDLERS),
-            Map.entry(Screen.NOTICES, EVERYBODY),
-            Map.entry(Screen.NOTICE, EVERYBODY),
-            Map.entry(Screen.NOTICE_TEXT, EVERYBODY),
-            Map.entry(Screen.NOTICE_VERSION, EVERYBODY),
-            Map.entry(Screen.ACCOUNTS, KEEPERS),
-            Map.entry(Screen.ACCOUNT, KEEPERS),
-            Map.entry(Screen.OWN, EVERYBODY),
-            Map.entry(Screen.CODE, EVERYBODY),
-            Map.entry(Screen.FACTOR, EVERYBODY),
-            Map.entry(Screen.PASSWORD, EVERYBODY)));
-
-    /** What others may read and only these may change. */
-    private static final Map<Screen, Set<Role>> WRITERS = Map.of(
-            Screen.EVENT, HANDLERS,
-            Screen.EVENT_TEXT, HANDLERS,
-            Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD),
-            Screen.COPIES, EnumSet.noneOf(Role.class),
-            Screen.COPY_RETURNS, EnumSet.noneOf(Role.class),
-            Screen.COPY, READING_SURVEYS,
-            Screen.NOTICE, HANDLERS,
-            Screen.NOTICE_TEXT, HANDLERS);
-
-    static {
-        Set<Role> ledger = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
-        RIGHTS.put(Screen.EVENT_PLAN, HANDLERS);
-        RIGHTS.put(Screen.EVENT_COPY, HANDLERS);
-        RIGHTS.put(Screen.EVENT_CALL_OFF, HANDLERS);
-        RIGHTS.put(Screen.VENUE, HANDLERS);
-        RIGHTS.put(Screen.APPROVALS, ledger);
-        RIGHTS.put(Screen.APPROVAL_ENTRY, ledger);
-        RIGHTS.put(Screen.APPROVAL, EnumSet.of(Role.MANAGER, Role.WARD));
-        RIGHTS.put(Screen.RECEPTION, AT_DOORS);
-        RIGHTS.put(Screen.CHECKIN, AT_DOORS);
-        RIGHTS.put(Screen.CONFLICTS, AT_DOORS);
-        RIGHTS.put(Screen.DUTY, EnumSet.of(Role.MANAGER));
-        RIGHTS.put(Screen.SURVEY_REMOVAL, EnumSet.of(Role.MANAGER));
-    }
 
     private static final UUID ID = UUID.fromString("6f1d2c3b-0000-4000-8000-00000000000b");
 
@@ -204,13 +114,13 @@ class ScreenDoorTest {
                 .map(screen -> Arguments.of(
                         role,
                         screen,
-                        RIGHTS.get(screen).contains(role),
-                        WRITERS.getOrDefault(screen, RIGHTS.get(screen)).contains(role))));
+                        ScreenRights.READERS.get(screen).contains(role),
+                        ScreenRights.writers(screen).contains(role))));
     }
 
     @Test
     void every_screen_is_in_the_table() {
-        assertEquals(EnumSet.allOf(Screen.class), RIGHTS.keySet());
+        assertEquals(EnumSet.allOf(Screen.class), ScreenRights.READERS.keySet());
     }
 
     @ParameterizedTest
@@ -228,11 +138,13 @@ class ScreenDoorTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void the_menu_offers_only_what_opens(Role role) {
-        assertTrue(
-                Screen.menu(role).stream().allMatch(screen -> RIGHTS.get(screen).contains(role)));
+        assertTrue(Screen.menu(role).stream()
+                .allMatch(screen -> ScreenRights.READERS.get(screen).contains(role)));
         assertTrue(Screen.menu(role).contains(Screen.START));
-        assertEquals(HANDLERS.contains(role), Screen.menu(role).contains(Screen.MAILS));
-        assertEquals(RIGHTS.get(Screen.LOG).contains(role), Screen.menu(role).contains(Screen.LOG));
+        assertEquals(ScreenRights.HANDLERS.contains(role), Screen.menu(role).contains(Screen.MAILS));
+        assertEquals(
+                ScreenRights.READERS.get(Screen.LOG).contains(role),
+                Screen.menu(role).contains(Screen.LOG));
     }
 
     @ParameterizedTest

@@ -29,12 +29,13 @@ public class AccessTrail {
 
     /** Entries {@code a} with who acted for which company and what they are about. */
     private static final String ENTRIES = """
-            select a, coalesce(r.reference, b.reference, v.reference, s.login, q.number), e.code, c.name from AccessEntry a
+            select a, coalesce(r.reference, b.reference, v.reference, s.login, q.number, o.number), e.code, c.name from AccessEntry a
             left join Registration r on r.id = a.subjectId
             left join Booking b on b.id = a.subjectId
             left join Conversation v on v.id = a.subjectId
             left join StaffAccount s on s.id = a.subjectId
             left join CopyRequest q on q.id = a.subjectId
+            left join ReportVersion o on o.id = a.subjectId
             left join Event e on e.id = a.subjectId
             left join Company c on c.id = a.accountId and a.role = 'COMPANY'
             """;

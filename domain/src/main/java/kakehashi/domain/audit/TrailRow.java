@@ -9,8 +9,8 @@ import kakehashi.domain.shared.Actor;
  *
  * @param entry who did what when
  * @param company the name of the company whose contact did it; null for staff, and for one that is not there any more
- * @param reference the number of the sign-up, the booking or the request for copies, or the login of the account, it is
- *     about; null when it is about none
+ * @param reference the number of the sign-up, the booking, the request for copies or the report, or the login of the
+ *     account, it is about; null when it is about none
  * @param eventId the event whose list it is about; null when it is about none
  */
 public record TrailRow(AccessEntry entry, String company, String reference, UUID eventId) {

@@ -19,12 +19,15 @@ import kakehashi.domain.programme.AddressHolder;
  */
 public final class Attendees {
 
-    private static final String HAVE_A_PLACE = """
-            r.eventId = :event and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
+    /** Whether a sign-up {@code r} is sure, and its person did not withdraw the consent to take part. */
+    public static final String SURE = """
+            r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
               and not exists (select w from ConsentWithdrawal w, Consent s
                 where w.consentId = s.id and s.registrationId = r.id
                   and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
             """;
+
+    private static final String HAVE_A_PLACE = "r.eventId = :event and " + SURE;
 
     private final EntityManager em;
     private final Seal seal;

@@ -3,6 +3,7 @@ package kakehashi.domain.survey;
 import java.time.LocalDate;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.report.Suppression;
 
 /**
  * A survey in the staff's list.
@@ -19,7 +20,7 @@ public record SurveyRow(
         UUID id, UUID eventId, Audience audience, LocalDate closesOn, int invited, long answers, long papers) {
 
     /** Fewer answers than this could tell whose they are. Source: domain 5. */
-    public static final int LEAST = 5;
+    public static final int LEAST = Suppression.LEAST;
 
     /** All answers. */
     public long total() {

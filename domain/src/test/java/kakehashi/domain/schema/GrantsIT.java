@@ -70,6 +70,8 @@ class GrantsIT {
             purpose_notice_text s---
             reception_duty ----
             registration siu-
+            report_figure ----
+            report_version ----
             search_token si-d
             seeker siu-
             sign_in_link siu-
@@ -135,6 +137,8 @@ class GrantsIT {
             purpose_notice_text si--
             reception_duty siud
             registration siu-
+            report_figure si--
+            report_version si--
             search_token si-d
             seeker siu-
             sign_in_link s--d

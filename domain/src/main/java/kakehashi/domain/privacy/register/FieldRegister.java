@@ -29,4 +29,10 @@ public class FieldRegister {
                         .thenComparing(CollectionRule::field))
                 .toList();
     }
+
+    /** Whether a field may be stored and asked. */
+    @Transactional
+    public boolean isEnabled(PersonalField field) {
+        return em.find(RegisteredField.class, field).enabled();
+    }
 }

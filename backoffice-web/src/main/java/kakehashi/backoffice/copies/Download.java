@@ -1,0 +1,34 @@
+package kakehashi.backoffice.copies;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Answers a request with a file instead of a page. */
+public final class Download {
+
+    /** The media type of XLSX. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** The media type of PDF. */
+    public static final String PDF = "application/pdf";
+
+    private Download() {}
+
+    /** Writes a file. */
+    public interface Writing {
+
+        /** Writes it to the end. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Sends a file under a name, which is plain ASCII. */
+    public static void send(String name, String type, Writing writing) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseContentType(type);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        writing.to(external.getResponseOutputStream());
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+}

@@ -1,0 +1,111 @@
+package kakehashi.backoffice.nav;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import kakehashi.domain.staff.Role;
+
+/** Who may open each screen, and who may change what it shows, written down a second time. Source: domain 1h. */
+final class ScreenRights {
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    static final Set<Role> HANDLERS = EnumSet.of(Role.MANAGER, Role.HANDLER);
+
+    private static final Set<Role> ADVISING = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR);
+
+    private static final Set<Role> AT_DOORS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION);
+    /** Who looks after accounts, or reads how others do. */
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR);
+
+    private static final Set<Role> READING_COPIES = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
+    private static final Set<Role> READING_SURVEYS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD);
+
+    /** Who opens what. The other roles handle no personal data outside of what is yet to come. */
+    static final Map<Screen, Set<Role>> READERS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Screen.EVENTS, EVERYBODY),
+            Map.entry(Screen.EVENT, EVERYBODY),
+            Map.entry(Screen.EVENT_TEXT, EVERYBODY),
+            Map.entry(Screen.MAILS, HANDLERS),
+            Map.entry(Screen.GROUP_MAILS, HANDLERS),
+            Map.entry(Screen.GROUP_MAIL, HANDLERS),
+            Map.entry(Screen.STOPPED_ADDRESSES, HANDLERS),
+            Map.entry(Screen.MAIL_TRIAL, EnumSet.of(Role.MANAGER, Role.SYSTEM)),
+            Map.entry(Screen.REQUESTS, HANDLERS),
+            Map.entry(Screen.REGISTRATIONS, HANDLERS),
+            Map.entry(Screen.REGISTRATION, HANDLERS),
+            Map.entry(Screen.CANCEL_SIGN_UP, HANDLERS),
+            Map.entry(Screen.CONFIRM_SIGN_UP, HANDLERS),
+            Map.entry(Screen.CORRECT_SIGN_UP, HANDLERS),
+            Map.entry(Screen.CORRECT_ADDRESS, HANDLERS),
+            Map.entry(Screen.VERIFY_SIGN_UP, HANDLERS),
+            Map.entry(Screen.PAPER, HANDLERS),
+            Map.entry(Screen.SEARCH, HANDLERS),
+            Map.entry(Screen.LOG, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR)),
+            Map.entry(Screen.CONSULTATIONS, ADVISING),
+            Map.entry(Screen.CONSULTATION, ADVISING),
+            Map.entry(Screen.CONVERSATIONS, ADVISING),
+            Map.entry(Screen.CONVERSATION, ADVISING),
+            Map.entry(Screen.COMPANIES, HANDLERS),
+            Map.entry(Screen.SURVEYS, READING_SURVEYS),
+            Map.entry(Screen.SURVEY, READING_SURVEYS),
+            Map.entry(Screen.SURVEY_PAPER, HANDLERS),
+            Map.entry(Screen.SURVEY_BUNDLES, HANDLERS),
+            Map.entry(Screen.SURVEY_TYPING, HANDLERS),
+            Map.entry(Screen.COPIES, READING_COPIES),
+            Map.entry(Screen.COPY, READING_COPIES),
+            Map.entry(Screen.COPY_RETURNS, READING_COPIES),
+            Map.entry(Screen.COPY_SLIPS, HANDLERS),
+            Map.entry(Screen.COPY_ASK, HANDLERS),
+            Map.entry(Screen.COPY_PRINT, HANDLERS),
+            Map.entry(Screen.NOTICES, EVERYBODY),
+            Map.entry(Screen.NOTICE, EVERYBODY),
+            Map.entry(Screen.NOTICE_TEXT, EVERYBODY),
+            Map.entry(Screen.NOTICE_VERSION, EVERYBODY),
+            Map.entry(Screen.ACCOUNTS, KEEPERS),
+            Map.entry(Screen.ACCOUNT, KEEPERS),
+            Map.entry(Screen.OWN, EVERYBODY),
+            Map.entry(Screen.CODE, EVERYBODY),
+            Map.entry(Screen.FACTOR, EVERYBODY),
+            Map.entry(Screen.PASSWORD, EVERYBODY)));
+
+    /** What others may read and only these may change. */
+    private static final Map<Screen, Set<Role>> WRITERS = Map.ofEntries(
+            Map.entry(Screen.EVENT, HANDLERS),
+            Map.entry(Screen.EVENT_TEXT, HANDLERS),
+            Map.entry(Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD)),
+            Map.entry(Screen.COPIES, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.COPY_RETURNS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.COPY, READING_SURVEYS),
+            Map.entry(Screen.REPORTS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.REPORT, HANDLERS),
+            Map.entry(Screen.REPORT_COMPARISON, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.NOTICE, HANDLERS),
+            Map.entry(Screen.NOTICE_TEXT, HANDLERS));
+
+    static {
+        Set<Role> ledger = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
+        READERS.put(Screen.EVENT_PLAN, HANDLERS);
+        READERS.put(Screen.EVENT_COPY, HANDLERS);
+        READERS.put(Screen.EVENT_CALL_OFF, HANDLERS);
+        READERS.put(Screen.VENUE, HANDLERS);
+        READERS.put(Screen.APPROVALS, ledger);
+        READERS.put(Screen.APPROVAL_ENTRY, ledger);
+        READERS.put(Screen.APPROVAL, EnumSet.of(Role.MANAGER, Role.WARD));
+        READERS.put(Screen.REPORTS, ledger);
+        READERS.put(Screen.REPORT, ledger);
+        READERS.put(Screen.REPORT_COMPARISON, ledger);
+        READERS.put(Screen.RECEPTION, AT_DOORS);
+        READERS.put(Screen.CHECKIN, AT_DOORS);
+        READERS.put(Screen.CONFLICTS, AT_DOORS);
+        READERS.put(Screen.DUTY, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.SURVEY_REMOVAL, EnumSet.of(Role.MANAGER));
+    }
+
+    private ScreenRights() {}
+
+    /** Who may change what a screen shows. */
+    static Set<Role> writers(Screen screen) {
+        return WRITERS.getOrDefault(screen, READERS.get(screen));
+    }
+}

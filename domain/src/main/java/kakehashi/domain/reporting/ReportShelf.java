@@ -1,0 +1,152 @@
+package kakehashi.domain.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.Programmes;
+import kakehashi.domain.report.Content;
+import kakehashi.domain.report.Difference;
+import kakehashi.domain.report.Figure;
+import kakehashi.domain.report.Period;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.Role;
+
+/**
+ * What was submitted: of the programmes whose data one may handle today; the ward and its auditors see all. Source: domain 5,
+ * T14.
+ */
+@ApplicationScoped
+public class ReportShelf {
+
+    /** What the access log calls looking at a submitted version. */
+    public static final String OPEN = "report.open";
+
+    /** What it calls making a file of one. */
+    public static final String FILE = "report.file";
+
+    /** What it calls laying two beside each other; the newer one is named. */
+    public static final String COMPARE = "report.compare";
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Acting acting;
+
+    /** The programmes whose reports one sees, the latest first. */
+    @Transactional
+    public List<Programme> programmes() {
+        return seen();
+    }
+
+    private List<Programme> seen() {
+        Actor actor = acting.actor();
+        List<Programme> seen = new ArrayList<>(programmes.all());
+        if (Role.valueOf(actor.role()).isHandling()) {
+            Set<UUID> own = handlers.programmes(actor);
+            seen.removeIf(programme -> !own.contains(programme.id()));
+        }
+        return seen;
+    }
+
+    /** The versions of a programme year's periods, the latest of each period first; none of a year one does not see. */
+    @Transactional
+    public List<ReportVersion> versions(int year) {
+        return seen(year) ? all(year) : List.of();
+    }
+
+    private boolean seen(int year) {
+        return seen().stream().anyMatch(programme -> programme.fiscalYear() == year);
+    }
+
+    private List<ReportVersion> all(int year) {
+        return em.createQuery("""
+                        select v from ReportVersion v, Programme p where p.id = v.programmeId and p.fiscalYear = :year
+                        order by v.periodCode, v.ordinal desc
+                        """, ReportVersion.class)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    /**
+     * One version.
+     *
+     * @throws Refused {@code reportUnknown}, also for a year one does not see
+     */
+    @Transactional
+    public Submitted open(Period period, int position) {
+        return taken(OPEN, period, position);
+    }
+
+    /**
+     * One version, to be put into a file.
+     *
+     * @throws Refused {@code reportUnknown}, also for a year one does not see
+     */
+    @Transactional
+    public Submitted file(Period period, int position) {
+        return taken(FILE, period, position);
+    }
+
+    /**
+     * Two versions, figure by figure.
+     *
+     * @throws Refused {@code reportUnknown}, also for a year one does not see
+     */
+    @Transactional
+    public List<Difference> compare(Period period, int older, int newer) {
+        Submitted later = taken(COMPARE, period, newer);
+        return Difference.between(find(period, older).contents(), later.contents());
+    }
+
+    private Submitted taken(String action, Period period, int position) {
+        Submitted found = find(period, position);
+        log.add(acting.actor(), action, found.version().id(), 0);
+        return found;
+    }
+
+    private Submitted find(Period period, int position) {
+        if (!seen(period.year())) {
+            throw new Refused("reportUnknown");
+        }
+        ReportVersion version = all(period.year()).stream()
+                .filter(each -> each.periodCode().equals(period.code()) && each.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new Refused("reportUnknown"));
+        return new Submitted(version, contents(version.id()));
+    }
+
+    private List<Content> contents(UUID version) {
+        Map<String, List<Figure>> figures = new LinkedHashMap<>();
+        em.createQuery("select f from ReportFigure f where f.versionId = :id order by f.ordinal", ReportFigure.class)
+                .setParameter("id", version)
+                .getResultList()
+                .forEach(each -> figures.computeIfAbsent(each.report(), report -> new ArrayList<>())
+                        .add(each.figure()));
+        return figures.entrySet().stream()
+                .map(each -> Content.of(each.getKey(), each.getValue()))
+                .toList();
+    }
+}
