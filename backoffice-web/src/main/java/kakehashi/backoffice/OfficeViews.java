@@ -23,6 +23,8 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/signin/code.xhtml",
             "/signin/factor.xhtml",
             "/signin/own.xhtml",
+            "/registrations/registrations.xhtml",
+            "/registrations/bulk.xhtml",
             "/registrations/paper.xhtml",
             "/registrations/cancel.xhtml",
             "/registrations/confirm.xhtml",

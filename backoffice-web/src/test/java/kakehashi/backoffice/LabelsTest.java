@@ -260,6 +260,7 @@ class LabelsTest {
         for (String how : List.of("byName", "byMail", "byPhone", "byNumber", "byCompany")) {
             labels.addAll(List.of(
                     "AccessLog.registration.list." + how,
+                    "AccessLog.registration.choose." + how,
                     "AccessLog.registration.search." + how,
                     "AccessLog.consultation.search." + how));
         }

@@ -65,6 +65,11 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
+    BULK(
+            "/registrations/bulk.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.choose", "event")),
     PAPER("/registrations/paper.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SEARCH(
             "/search/search.xhtml",

@@ -13,7 +13,7 @@ final class SheetAddress {
     /** The parameter that names the words of a search over all events. */
     private static final String FOUND = "found";
 
-    private static final List<String> OF_A_LIST = List.of("event", "state", "search", Pages.PARAMETER);
+    private static final List<String> OF_A_LIST = List.of("event", "state", "search", RegistrationList.FROM);
 
     private SheetAddress() {}
 
@@ -25,7 +25,7 @@ final class SheetAddress {
     /** The address of a screen about the same sign-up, which knows the way back as well. */
     static Address of(Office office, Screen screen, Map<String, String> asked) {
         Address sheet = office.at(screen).with("event", asked.get("event")).with("id", asked.get("id"));
-        for (String name : List.of("state", "search", FOUND, Pages.PARAMETER)) {
+        for (String name : List.of("state", "search", RegistrationList.FROM, FOUND, Pages.PARAMETER)) {
             sheet = sheet.with(name, asked.get(name));
         }
         return sheet;

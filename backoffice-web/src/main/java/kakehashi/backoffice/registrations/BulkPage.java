@@ -1,0 +1,128 @@
+package kakehashi.backoffice.registrations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.registration.BulkWork;
+import kakehashi.domain.registration.Handling;
+import kakehashi.domain.registration.StaffWork;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Texts;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code bulk.xhtml}: the same is done with many sign-ups, after their count was typed. */
+@Named
+@RequestScoped
+public class BulkPage {
+
+    private static final Handling.Proof[] HOW = {Handling.Proof.PHONE, Handling.Proof.IN_PERSON};
+
+    private Asking asking;
+    private Question reason;
+    private Question tell;
+    private Question count;
+    private List<BulkWork.Outcome> outcomes = List.of();
+
+    @Inject
+    Chosen chosen;
+
+    @Inject
+    BulkWork work;
+
+    @Inject
+    PageTexts texts;
+
+    /** Shows what was chosen and what can be done with it; asks, reads back, or does it. */
+    public void load() throws IOException {
+        if (!chosen.open() || !chosen.isActing()) {
+            return;
+        }
+        asking = Asking.of(Posted.all(), questions(), Texts.of(texts.getLanguage()));
+        if (asking.isPosted() && count.isAnswered() && count() != chosen.getCount()) {
+            count.refuse(texts.of("registrations.bulk.countWrong", "count", chosen.getCount()));
+        }
+        if (asking.isDone()) {
+            outcomes = carryOut(chosen.getHeads());
+        }
+    }
+
+    private List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        reason = chosen.isCancelling()
+                ? new Question("reason", Question.Kind.CHOICE, texts.get("registrations.cancel.reason"))
+                        .hint(texts.get("registrations.cancel.reasonHint"))
+                        .options("EndReason.", Handling.EndReason.values(), texts::get)
+                : new Question("how", Question.Kind.CHOICE, texts.get("registrations.confirm.how"))
+                        .options("Proof.", HOW, texts::get);
+        tell = new Question("tell", Question.Kind.TICK, texts.get("registrations.bulk.tell"))
+                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"))
+                .answer(Question.TICKED);
+        count = new Question("count", Question.Kind.LINE, texts.get("registrations.bulk.count"))
+                .hint(texts.of("registrations.bulk.countHint", "count", chosen.getCount()))
+                .length(6);
+        questions.add(reason);
+        questions.add(tell);
+        questions.add(count);
+        return questions;
+    }
+
+    /** The count that was typed, in digits of any width; -1 for anything else. */
+    private int count() {
+        String digits =
+                Normalizer.normalize(count.getValue(), Normalizer.Form.NFKC).strip();
+        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : -1;
+    }
+
+    private List<BulkWork.Outcome> carryOut(List<StaffWork.Head> heads) {
+        return chosen.isCancelling()
+                ? work.cancel(heads, Handling.EndReason.valueOf(reason.getValue()), tell.isTicked())
+                : work.confirm(heads, Handling.Proof.valueOf(reason.getValue()), tell.isTicked());
+    }
+
+    /** Whether it is asked what to do. */
+    public boolean isOffering() {
+        return asking == null && chosen.isKnown();
+    }
+
+    /** Whether something is asked or read back. */
+    public boolean isAsking() {
+        return asking != null && outcomes.isEmpty();
+    }
+
+    /** Whether it was done. */
+    public boolean isDone() {
+        return !outcomes.isEmpty();
+    }
+
+    /** The form. */
+    public Asking getAsking() {
+        return asking;
+    }
+
+    /** What became of each, by number. */
+    public List<BulkWork.Outcome> getOutcomes() {
+        return outcomes;
+    }
+
+    /** What became of one, in words. */
+    public String told(BulkWork.Outcome outcome) {
+        if (outcome.isDone()) {
+            return texts.get("registrations.bulk.done." + chosen.getWhat());
+        }
+        Refused refused = outcome.refused();
+        return refused.code().startsWith("changedBy") ? texts.get("registrations.bulk.moved") : texts.say(refused);
+    }
+
+    /** How many were done and how many not, in words. */
+    public String getSum() {
+        long done = outcomes.stream().filter(BulkWork.Outcome::isDone).count();
+        return texts.of("registrations.bulk.sum", "done", done, "not", outcomes.size() - done);
+    }
+}
