@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.mailing.GroupMails;
+import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.registration.BulkWork;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.StaffWork;
@@ -37,13 +42,36 @@ public class BulkPage {
     BulkWork work;
 
     @Inject
+    GroupMails mails;
+
+    @Inject
+    Office office;
+
+    @Inject
     PageTexts texts;
 
     /** Shows what was chosen and what can be done with it; asks, reads back, or does it. */
     public void load() throws IOException {
-        if (!chosen.open() || !chosen.isActing()) {
+        if (!chosen.open() || chosen.isNone()) {
             return;
         }
+        if (chosen.isWriting()) {
+            office.lead(office.at(Screen.GROUP_MAIL).with("id", draft()));
+        } else if (chosen.isActing()) {
+            ask();
+        }
+    }
+
+    /** Begins a mail to them. */
+    private UUID draft() {
+        return mails.startFor(
+                chosen.getEvent(),
+                Posted.chosen(chosen.getAudiences(), "audience"),
+                chosen.getHeads().stream().map(head -> head.shown().id()).toList(),
+                Posted.chosen(getKinds(), "kind"));
+    }
+
+    private void ask() {
         asking = Asking.of(Posted.all(), questions(), Texts.of(texts.getLanguage()));
         if (asking.isPosted() && count.isAnswered() && count() != chosen.getCount()) {
             count.refuse(texts.of("registrations.bulk.countWrong", "count", chosen.getCount()));
@@ -84,6 +112,11 @@ public class BulkPage {
         return chosen.isCancelling()
                 ? work.cancel(heads, Handling.EndReason.valueOf(reason.getValue()), tell.isTicked())
                 : work.confirm(heads, Handling.Proof.valueOf(reason.getValue()), tell.isTicked());
+    }
+
+    /** What a mail can tell. */
+    public List<MailKind> getKinds() {
+        return List.of(MailKind.values());
     }
 
     /** Whether it is asked what to do. */

@@ -17,6 +17,7 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.BulkWork;
 import kakehashi.domain.registration.StaffWork;
@@ -108,6 +109,16 @@ public class Chosen {
     /** Whether a thing to do was chosen, and sign-ups to do it with. */
     boolean isActing() {
         return getWhat() != null && ACTS.contains(getWhat()) && !heads.isEmpty();
+    }
+
+    /** Whether they are to be written to. */
+    boolean isWriting() {
+        return "mail".equals(getWhat());
+    }
+
+    /** For whom their places are. */
+    public List<Audience> getAudiences() {
+        return heads.stream().map(StaffWork.Head::audience).distinct().sorted().toList();
     }
 
     /** Whether they are to be cancelled. */

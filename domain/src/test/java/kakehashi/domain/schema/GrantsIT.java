@@ -55,6 +55,7 @@ class GrantsIT {
             event_text s---
             field_register s---
             group_mail ----
+            group_mail_person ----
             group_mail_text ----
             handler ----
             handler_proof ----
@@ -120,6 +121,7 @@ class GrantsIT {
             event_text siu-
             field_register s-u-
             group_mail siud
+            group_mail_person si--
             group_mail_text siud
             handler siu-
             handler_proof si--
