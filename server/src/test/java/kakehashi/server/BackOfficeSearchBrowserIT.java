@@ -214,6 +214,54 @@ class BackOfficeSearchBrowserIT {
             assertThat(page.locator("#list_data > tr")).hasCount(50);
             page.locator("#newest").click();
             assertThat(page).hasURL(Pattern.compile(".*&search=[0-9a-f-]+$"));
+            assertThat(page.locator("#unsavable")).isVisible();
+            assertThat(page.locator("#save")).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"handler, manager, 1280, ja", "manager, handler, 360, en"})
+    void what_is_often_asked_is_saved_for_colleagues_and_removed(
+            String login, String colleague, int width, String language) throws Exception {
+        signUp("r8-13", "LANH QUYEN");
+        String name = "Unconfirmed " + language;
+        String shot = "office-views-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, login, language);
+            page.navigate(server.url() + LIST + id("r8-13"));
+            assertThat(page.locator("details.save")).hasCount(0);
+            page.locator("#state").selectOption("UNCONFIRMED");
+            page.locator("#for").selectOption("SEEKER");
+            page.locator("#reads").selectOption("vi");
+            page.locator("#search").click();
+            assertThat(page).hasURL(Pattern.compile(".*&state=UNCONFIRMED&for=SEEKER&reads=vi$"));
+            assertThat(page.locator("#list_data > tr").first()).isVisible();
+            page.locator("details.save summary").click();
+            page.locator("#save").click();
+            assertThat(page.locator(".note-error")).isVisible();
+            page.locator("details.save summary").click();
+            page.locator("#name").fill(name);
+            page.locator("#shared").check();
+            browser.check(shot + "1-save");
+            page.locator("#save").click();
+            assertThat(page.locator(".views a[aria-current=page]")).hasText(name);
+            browser.check(shot + "2-saved");
+        }
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, colleague, language);
+            page.navigate(server.url() + LIST + id("r8-11"));
+            Locator view = page.locator(".views li", new Page.LocatorOptions().setHasText(name));
+            assertThat(view).containsText(login);
+            assertThat(view.locator("button")).hasCount(0);
+            view.locator("a").click();
+            assertThat(page.locator("#reads")).hasValue("vi");
+        }
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, login, language);
+            page.navigate(server.url() + LIST + id("r8-13"));
+            Locator view = page.locator(".views li", new Page.LocatorOptions().setHasText(name));
+            view.locator("button").click();
+            assertThat(view).hasCount(0);
         }
     }
 

@@ -158,11 +158,7 @@ public class Chosen {
 
     /** The address of the list as it was. */
     public Address getBack() {
-        Address list = office.at(Screen.REGISTRATIONS).with("event", event);
-        for (String name : List.of("state", "search", RegistrationList.FROM)) {
-            list = list.with(name, Posted.asked(name));
-        }
-        return list;
+        return SheetAddress.ofList(office.at(Screen.REGISTRATIONS).with("event", event), Posted.all());
     }
 
     /** What a form must know when it is posted: the list, and each of them as it was shown. */

@@ -23,6 +23,8 @@ import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.shared.Mark;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
 
 /**
@@ -123,6 +125,11 @@ public class RegistrationsPage {
     /** The event. */
     public EventLine getEvent() {
         return event;
+    }
+
+    /** The tags of the languages to choose from. */
+    public List<String> getLanguages() {
+        return Languages.all().stream().map(Language::tag).toList();
     }
 
     /** The states to choose from. */
