@@ -132,6 +132,7 @@ grant select, update on ${schema}.data_request to '${office}'@'%';
 grant select, insert, update on ${schema}.mail to '${office}'@'%';
 grant select, insert, update on ${schema}.stopped_address to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_mail to '${office}'@'%';
+grant select, insert on ${schema}.registration_pair to '${office}'@'%';
 grant select, insert, delete on ${schema}.saved_view to '${office}'@'%';
 grant select, insert on ${schema}.group_mail_person to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_mail_text to '${office}'@'%';

@@ -71,6 +71,7 @@ class GrantsIT {
         purpose_notice_text s---
         reception_duty ----
         registration siu-
+        registration_pair ----
         saved_view ----
         search_token si-d
         seeker siu-
@@ -138,6 +139,7 @@ class GrantsIT {
         purpose_notice_text si--
         reception_duty siud
         registration siu-
+        registration_pair si--
         saved_view si-d
         search_token si-d
         seeker siu-
