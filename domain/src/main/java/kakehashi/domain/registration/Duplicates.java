@@ -34,11 +34,11 @@ public class Duplicates {
     public static final int MOST = 50;
 
     private static final String PAIRS = """
-        select a, b from Registration a, Registration b where a.eventId = :event and b.eventId = :event
-          and a.phoneIndex = b.phoneIndex and a.audience = :seeker and b.audience = :seeker
-          and a.livingHolderId is not null and b.livingHolderId is not null
-          and (a.submittedAt < b.submittedAt or a.submittedAt = b.submittedAt and a.id < b.id)
-          and not exists (select f from PairFinding f where f.earlierId = a.id and f.laterId = b.id)
+            select a, b from Registration a, Registration b where a.eventId = :event and b.eventId = :event
+              and a.phoneIndex = b.phoneIndex and a.audience = :seeker and b.audience = :seeker
+              and a.livingHolderId is not null and b.livingHolderId is not null
+              and (a.submittedAt < b.submittedAt or a.submittedAt = b.submittedAt and a.id < b.id)
+              and not exists (select f from PairFinding f where f.earlierId = a.id and f.laterId = b.id)
         """;
 
     @PersistenceContext(unitName = "kakehashi")

@@ -43,9 +43,9 @@ public class RegistrationDesk {
 
     /** How many withdrawals of the consent to take part a registration {@code r} has: one at most. */
     private static final String WITHDRAWN = """
-        (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = r.id
-          and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
-        """;
+            (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = r.id
+              and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
+            """;
 
     /** How many papers of a registration {@code r} nobody has verified: one at most. */
     private static final String UNVERIFIED =

@@ -17,10 +17,9 @@ record SampleEvent(String id, String programme, int year, String notice) {
 
     static SampleEvent find(Connection database, String code) throws SQLException {
         try (PreparedStatement query = database.prepareStatement("""
-            select e.id, p.id, p.fiscal_year, t.id from event e join programme p on p.id = e.programme_id
-            join purpose_notice n on n.programme_id = p.id and n.kind = e.kind
-            join purpose_notice_text t on t.notice_id = n.id where e.code = ? order by t.language limit 1\
-            """)) {
+                select e.id, p.id, p.fiscal_year, t.id from event e join programme p on p.id = e.programme_id
+                join purpose_notice n on n.programme_id = p.id and n.kind = e.kind
+                join purpose_notice_text t on t.notice_id = n.id where e.code = ? order by t.language limit 1""")) {
             query.setString(1, code);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
@@ -32,12 +31,11 @@ record SampleEvent(String id, String programme, int year, String notice) {
     /** Counts places and positions anew, with no place left: nobody who waits is offered one. */
     void count(Connection database) throws SQLException {
         try (PreparedStatement update = database.prepareStatement("""
-            update event_places p join (select count(if(state = 'WAITING', 1, null)) waiting,
-                count(if(state in ('CONFIRMED', 'UNCONFIRMED', 'OFFERED'), 1, null)) taken
-              from registration where event_id = ? and audience = 'SEEKER') c
-            set p.capacity = c.taken, p.taken = c.taken, p.waiting = c.waiting
-            where p.event_id = ? and p.audience = 'SEEKER'\
-            """)) {
+                update event_places p join (select count(if(state = 'WAITING', 1, null)) waiting,
+                    count(if(state in ('CONFIRMED', 'UNCONFIRMED', 'OFFERED'), 1, null)) taken
+                  from registration where event_id = ? and audience = 'SEEKER') c
+                set p.capacity = c.taken, p.taken = c.taken, p.waiting = c.waiting
+                where p.event_id = ? and p.audience = 'SEEKER'""")) {
             update.setString(1, id);
             update.setString(2, id);
             update.executeUpdate();

@@ -20,21 +20,18 @@ import kakehashi.domain.seeker.Seeker;
 final class SampleRows {
 
     private static final String SEEKER = """
-        insert into seeker (id, programme_id, email, email_index, language, created_at, confirmed_at, version)
-        values (?, ?, ?, ?, ?, ?, ?, 1)\
-        """;
+            insert into seeker (id, programme_id, email, email_index, language, created_at, confirmed_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, 1)""";
 
     private static final String REGISTRATION = """
-        insert into registration (id, reference, event_id, audience, seeker_id, living_holder_id, submission_id,
-          state, entry, medium, language, offer_declared, name, phone, phone_index, status_of_residence,
-          submitted_at, confirm_until, confirmed_at, confirmed_by, ended_at, version)
-        values (?, ?, ?, 'SEEKER', ?, ?, ?, ?, ?, 'WEB', ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)\
-        """;
+            insert into registration (id, reference, event_id, audience, seeker_id, living_holder_id, submission_id,
+              state, entry, medium, language, offer_declared, name, phone, phone_index, status_of_residence,
+              submitted_at, confirm_until, confirmed_at, confirmed_by, ended_at, version)
+            values (?, ?, ?, 'SEEKER', ?, ?, ?, ?, ?, 'WEB', ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
 
     private static final String CONSENT = """
-        insert into consent (id, registration_id, matter, notice_text_id, language, text_sha256, given_at)
-        select ?, ?, 'PARTICIPATION', id, language, sha256, ? from purpose_notice_text where id = ?\
-        """;
+            insert into consent (id, registration_id, matter, notice_text_id, language, text_sha256, given_at)
+            select ?, ?, 'PARTICIPATION', id, language, sha256, ? from purpose_notice_text where id = ?""";
 
     private static final String TOKEN = "insert into search_token (token, registration_id) values (?, ?)";
 
