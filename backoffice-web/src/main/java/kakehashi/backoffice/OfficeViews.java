@@ -25,6 +25,8 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/signin/own.xhtml",
             "/registrations/registrations.xhtml",
             "/registrations/bulk.xhtml",
+            "/registrations/pairs.xhtml",
+            "/registrations/pair.xhtml",
             "/registrations/paper.xhtml",
             "/registrations/cancel.xhtml",
             "/registrations/confirm.xhtml",

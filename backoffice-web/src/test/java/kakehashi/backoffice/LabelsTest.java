@@ -57,6 +57,7 @@ import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.EventChanges;
+import kakehashi.domain.registration.Duplicates;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.staff.AccountStanding;
@@ -94,6 +95,8 @@ class LabelsTest {
             NoticeDrafts.PUBLISH,
             "registration.print",
             "registration.export",
+            Duplicates.SAME,
+            Duplicates.DIFFERENT,
             "registration.cancel",
             "registration.confirm",
             "registration.correct.email",

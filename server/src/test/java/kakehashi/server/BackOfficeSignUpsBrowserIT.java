@@ -162,6 +162,51 @@ class BackOfficeSignUpsBrowserIT {
         assertEquals("", AccessChain.broken(server));
     }
 
+    @ParameterizedTest
+    @CsvSource({"manager, 1280, ja", "handler, 360, en"})
+    void who_signed_up_twice_is_compared_and_one_sign_up_stays(String login, int width, String language)
+            throws Exception {
+        String phone = "070-%04d-%04d".formatted(width, System.nanoTime() % 10_000);
+        String first = signUp(phone);
+        String second = signUp(phone);
+        String shot = "office-pair-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, login, language);
+            page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event="
+                    + text("select id from event where code = 'r8-11'"));
+            page.locator("#twice").click();
+            Locator pair = page.locator("#pairs_data > tr", new Page.LocatorOptions().setHasText(first));
+            assertThat(pair).containsText(second);
+            browser.check(shot + "1-pairs");
+            pair.locator("a").click();
+            assertThat(page.locator("main dd.answer", new Page.LocatorOptions().setHasText("MARIA SANTOS")))
+                    .hasCount(2);
+            page.locator("#finding").selectOption(new SelectOption().setIndex(1));
+            browser.check(shot + "2-compare");
+            step(page, "check");
+            browser.check(shot + "3-sure");
+            step(page, "do");
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(pair).hasCount(0);
+        }
+        assertEquals(
+                "1 UNCONFIRMED DUPLICATE",
+                text("select concat(count(*), ' ', min(a.state), ' ', min(b.state)) from registration_pair p"
+                        + " join registration a on a.id = p.stays_id join registration b on b.id = p.later_id"
+                        + " where a.reference = '" + first + "' and b.reference = '" + second + "'"));
+        assertEquals("", AccessChain.broken(server));
+    }
+
+    private String signUp(String phone) {
+        return new Visitor(server.url())
+                .signUp(
+                        "en",
+                        "r8-11",
+                        "",
+                        Map.of("name", "MARIA SANTOS", "email", Shared.newAddress(), "phone", phone))
+                .orElseThrow();
+    }
+
     private static Locator row(Page page, String number) {
         return page.locator("#list_data > tr", new Page.LocatorOptions().setHasText(number));
     }

@@ -107,6 +107,11 @@ public class RegistrationsPage {
                 .toString();
     }
 
+    /** The address of those who may have signed up twice. */
+    public Address getPairs() {
+        return office.at(Screen.PAIRS).with("event", event.id());
+    }
+
     /** The address of a screen that leads back to the list as it is. */
     Address leading(Screen screen) {
         return wanted.in(office.at(screen).with("event", event.id()));
