@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
-import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.mailing.GroupMails;
@@ -27,12 +24,8 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 public class BulkPage {
 
-    private static final Handling.Proof[] HOW = {Handling.Proof.PHONE, Handling.Proof.IN_PERSON};
-
     private Asking asking;
-    private Question reason;
-    private Question tell;
-    private Question count;
+    private BulkForm form;
     private List<BulkWork.Outcome> outcomes = List.of();
 
     @Inject
@@ -72,46 +65,20 @@ public class BulkPage {
     }
 
     private void ask() {
-        asking = Asking.of(Posted.all(), questions(), Texts.of(texts.getLanguage()));
-        if (asking.isPosted() && count.isAnswered() && count() != chosen.getCount()) {
-            count.refuse(texts.of("registrations.bulk.countWrong", "count", chosen.getCount()));
+        form = new BulkForm(chosen.isCancelling(), chosen.getCount(), texts);
+        asking = Asking.of(Posted.all(), form.questions(), Texts.of(texts.getLanguage()));
+        if (asking.isPosted()) {
+            form.check();
         }
         if (asking.isDone()) {
             outcomes = carryOut(chosen.getHeads());
         }
     }
 
-    private List<Question> questions() {
-        List<Question> questions = new ArrayList<>();
-        reason = chosen.isCancelling()
-                ? new Question("reason", Question.Kind.CHOICE, texts.get("registrations.cancel.reason"))
-                        .hint(texts.get("registrations.cancel.reasonHint"))
-                        .options("EndReason.", Handling.EndReason.values(), texts::get)
-                : new Question("how", Question.Kind.CHOICE, texts.get("registrations.confirm.how"))
-                        .options("Proof.", HOW, texts::get);
-        tell = new Question("tell", Question.Kind.TICK, texts.get("registrations.bulk.tell"))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"))
-                .answer(Question.TICKED);
-        count = new Question("count", Question.Kind.LINE, texts.get("registrations.bulk.count"))
-                .hint(texts.of("registrations.bulk.countHint", "count", chosen.getCount()))
-                .length(6);
-        questions.add(reason);
-        questions.add(tell);
-        questions.add(count);
-        return questions;
-    }
-
-    /** The count that was typed, in digits of any width; -1 for anything else. */
-    private int count() {
-        String digits =
-                Normalizer.normalize(count.getValue(), Normalizer.Form.NFKC).strip();
-        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : -1;
-    }
-
     private List<BulkWork.Outcome> carryOut(List<StaffWork.Head> heads) {
         return chosen.isCancelling()
-                ? work.cancel(heads, Handling.EndReason.valueOf(reason.getValue()), tell.isTicked())
-                : work.confirm(heads, Handling.Proof.valueOf(reason.getValue()), tell.isTicked());
+                ? work.cancel(heads, Handling.EndReason.valueOf(form.why()), form.isTelling())
+                : work.confirm(heads, Handling.Proof.valueOf(form.why()), form.isTelling());
     }
 
     /** What a mail can tell. */

@@ -47,7 +47,7 @@ public class RegistrationList {
     }
 
     /** Whether there is no row. */
-    public boolean isEmpty() {
+    public boolean isNone() {
         return page.rows().isEmpty();
     }
 
@@ -56,6 +56,11 @@ public class RegistrationList {
         return page.isUncounted()
                 ? texts.of("registrations.registrations.many", "most", Stretch.MOST)
                 : texts.of("registrations.registrations.total", "total", page.total());
+    }
+
+    /** How many there are on this page. */
+    public int getCount() {
+        return page.rows().size();
     }
 
     /** How many there are on all pages, as far as they are counted. */
@@ -98,7 +103,7 @@ public class RegistrationList {
 
     /** The address of those before these; the newest when there are none to name. */
     public Address getPrevious() {
-        return at(isEmpty() ? Mark.FIRST : Mark.before(row(0).submittedAt(), row(0).id()));
+        return at(isNone() ? Mark.FIRST : Mark.before(row(0).submittedAt(), row(0).id()));
     }
 
     /** The address of those behind these. */

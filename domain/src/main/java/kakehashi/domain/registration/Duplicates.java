@@ -83,6 +83,10 @@ public class Duplicates {
     @Transactional
     public Optional<DuplicatePair> find(UUID eventId, UUID earlier, UUID later) {
         staff.event(new ShownSheet(null, eventId, 0));
+        return undecided(eventId, earlier, later);
+    }
+
+    private Optional<DuplicatePair> undecided(UUID eventId, UUID earlier, UUID later) {
         return em.createQuery(PAIRS + " and a.id = :earlier and b.id = :later", Object[].class)
                 .setParameter("event", eventId)
                 .setParameter("seeker", Audience.SEEKER)
@@ -167,9 +171,9 @@ public class Duplicates {
 
     private void mustBeOpen(DuplicatePair pair) {
         ShownSheet earlier = pair.earlier().shown();
-        boolean open =
-                find(earlier.eventId(), earlier.id(), pair.later().shown().id()).isPresent();
-        if (!open) {
+        staff.event(earlier);
+        if (undecided(earlier.eventId(), earlier.id(), pair.later().shown().id())
+                .isEmpty()) {
             throw new Refused("pairUnknown");
         }
     }
