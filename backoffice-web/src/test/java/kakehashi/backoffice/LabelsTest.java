@@ -59,6 +59,7 @@ import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.EventChanges;
+import kakehashi.domain.registration.Duplicates;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.report.Figure;
@@ -104,6 +105,8 @@ class LabelsTest {
             ReportShelf.COMPARE,
             "registration.print",
             "registration.export",
+            Duplicates.SAME,
+            Duplicates.DIFFERENT,
             "registration.cancel",
             "registration.confirm",
             "registration.correct.email",
@@ -272,6 +275,7 @@ class LabelsTest {
         for (String how : List.of("byName", "byMail", "byPhone", "byNumber", "byCompany")) {
             labels.addAll(List.of(
                     "AccessLog.registration.list." + how,
+                    "AccessLog.registration.choose." + how,
                     "AccessLog.registration.search." + how,
                     "AccessLog.consultation.search." + how));
         }

@@ -37,6 +37,8 @@ class EntitiesTest {
             Map.entry("ConversationMessage", "only ever added"),
             Map.entry("AccessEntry", "only ever added, and chained"),
             Map.entry("SearchToken", "only ever added"),
+            Map.entry("GroupMailPerson", "only ever added"),
+            Map.entry("PairFinding", "only ever added"),
             Map.entry("BookingToken", "only ever added"),
             Map.entry("CollectionRule", "only migrations write it"),
             Map.entry("PurposeNoticeText", "never altered once people agreed to it"),

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
@@ -117,6 +118,101 @@ class BackOfficeSignUpsBrowserIT {
         assertThat(page.locator(".badge-CANCELLED")).isVisible();
         assertThat(page.locator("#work")).hasCount(0);
         browser.check(shot + "6-cancelled");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"handler, 1280, ja", "manager, 360, en"})
+    void several_are_chosen_in_the_list_and_cancelled_once_their_count_is_typed(
+            String login, int width, String language) throws Exception {
+        String one = signUp();
+        String other = signUp();
+        String shot = "office-bulk-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, login, language);
+            page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event="
+                    + text("select id from event where code = 'r8-11'"));
+            browser.check(shot + "1-list");
+            page.locator("#ticked").click();
+            assertThat(page.locator(".note-warning")).isVisible();
+            page.locator("p.back a").click();
+            tick(page, one);
+            tick(page, other);
+            page.locator("#ticked").click();
+            assertThat(page.locator("#chosen_data > tr")).hasCount(2);
+            browser.check(shot + "2-chosen");
+            page.locator("#cancel").click();
+            page.locator("#reason").selectOption("PLANS_CHANGED");
+            page.locator("#count").fill("3");
+            step(page, "check");
+            assertThat(page.locator("#count-problem")).isVisible();
+            page.locator("#count").fill("２");
+            step(page, "check");
+            browser.check(shot + "3-sure");
+            server.change("update registration set version = version + 1 where reference = '" + other + "'");
+            step(page, "do");
+            assertThat(page.locator("#outcomes_data > tr")).hasCount(2);
+            browser.check(shot + "4-outcomes");
+            page.locator("p.back a").click();
+            assertThat(row(page, one).locator(".badge-CANCELLED")).isVisible();
+            assertThat(row(page, other).locator(".badge-UNCONFIRMED")).isVisible();
+        }
+        assertEquals(
+                login + " registration.cancel 1",
+                lastEntry(text("select id from registration where reference = '" + one + "'"), "cancel"));
+        assertEquals("", AccessChain.broken(server));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"manager, 1280, ja", "handler, 360, en"})
+    void who_signed_up_twice_is_compared_and_one_sign_up_stays(String login, int width, String language)
+            throws Exception {
+        String phone = "070-%04d-%04d".formatted(width, System.nanoTime() % 10_000);
+        String first = signUp(phone);
+        String second = signUp(phone);
+        String shot = "office-pair-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, login, language);
+            page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event="
+                    + text("select id from event where code = 'r8-11'"));
+            page.locator("#twice").click();
+            Locator pair = page.locator("#pairs_data > tr", new Page.LocatorOptions().setHasText(first));
+            assertThat(pair).containsText(second);
+            browser.check(shot + "1-pairs");
+            pair.locator("a").click();
+            assertThat(page.locator("main dd.answer", new Page.LocatorOptions().setHasText("MARIA SANTOS")))
+                    .hasCount(2);
+            page.locator("#finding").selectOption(new SelectOption().setIndex(1));
+            browser.check(shot + "2-compare");
+            step(page, "check");
+            browser.check(shot + "3-sure");
+            step(page, "do");
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(pair).hasCount(0);
+        }
+        assertEquals(
+                "1 UNCONFIRMED DUPLICATE",
+                text("select concat(count(*), ' ', min(a.state), ' ', min(b.state)) from registration_pair p"
+                        + " join registration a on a.id = p.stays_id join registration b on b.id = p.later_id"
+                        + " where a.reference = '" + first + "' and b.reference = '" + second + "'"));
+        assertEquals("", AccessChain.broken(server));
+    }
+
+    private String signUp(String phone) {
+        return new Visitor(server.url())
+                .signUp(
+                        "en",
+                        "r8-11",
+                        "",
+                        Map.of("name", "MARIA SANTOS", "email", Shared.newAddress(), "phone", phone))
+                .orElseThrow();
+    }
+
+    private static Locator row(Page page, String number) {
+        return page.locator("#list_data > tr", new Page.LocatorOptions().setHasText(number));
+    }
+
+    private static void tick(Page page, String number) {
+        row(page, number).locator("input[name=row]").check();
     }
 
     @ParameterizedTest

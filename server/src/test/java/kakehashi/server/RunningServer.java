@@ -30,7 +30,9 @@ public final class RunningServer implements AutoCloseable {
     /** The day the tests take place on: sign-up for several events is open. */
     static final String TODAY = "2026-11-24";
 
-    private static final String ADMIN_PASSWORD = "for the tests only";
+    /** The password of the owner of a server's database. */
+    public static final String ADMIN_PASSWORD = "for the tests only";
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Path DISTRIBUTION = Path.of("target/kakehashi").toAbsolutePath();
 

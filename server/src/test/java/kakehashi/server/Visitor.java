@@ -70,10 +70,19 @@ public final class Visitor {
         fields.putAll(answers);
         fields.put(button, button);
         fields.putAll(altered);
+        return post(page.uri(), fields);
+    }
+
+    /** Posts fields to a path, as a form that stands nowhere. */
+    public Visitor post(String path, Map<String, String> fields) {
+        return post(URI.create(site + path), fields);
+    }
+
+    private Visitor post(URI address, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(page.uri())
+        return send(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", site)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

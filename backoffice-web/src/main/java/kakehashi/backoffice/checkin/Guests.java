@@ -17,6 +17,7 @@ import kakehashi.domain.event.EventRow;
 import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.registration.RegistrationRow;
+import kakehashi.domain.shared.Mark;
 
 /** Finds people at a door, which the access log is told. */
 @RequestScoped
@@ -41,7 +42,7 @@ public class Guests {
     JsonArrayBuilder found(EventRow event, String text) {
         RegistrationFilter filter = new RegistrationFilter(text, null);
         List<RegistrationRow> rows = filter.how().filter(WAYS::contains).isPresent()
-                ? desk.page(event.id(), filter, 0, MOST).rows()
+                ? desk.page(event.id(), filter, Mark.FIRST, MOST).rows()
                 : List.of();
         Map<UUID, Standing> standings =
                 doors.standings(rows.stream().map(RegistrationRow::id).toList());

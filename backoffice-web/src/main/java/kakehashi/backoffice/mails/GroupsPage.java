@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,17 +69,10 @@ public class GroupsPage {
     public void start() throws IOException {
         UUID id = mails.start(
                 event.id(),
-                chosen(Audience.values(), "audience"),
-                chosen(GroupMail.People.values(), "people"),
-                chosen(MailKind.values(), "kind"));
+                Posted.chosen(List.of(Audience.values()), "audience"),
+                Posted.chosen(GroupMail.People.GROUPS, "people"),
+                Posted.chosen(List.of(MailKind.values()), "kind"));
         office.lead(office.at(Screen.GROUP_MAIL).with("id", id));
-    }
-
-    private static <T extends Enum<T>> T chosen(T[] all, String field) {
-        return Arrays.stream(all)
-                .filter(each -> each.name().equals(Posted.asked(field)))
-                .findFirst()
-                .orElseThrow(() -> new Refused("answer.notChosen"));
     }
 
     /** The page's own address, for its form. */
@@ -136,7 +128,7 @@ public class GroupsPage {
 
     /** Which people a mail can be for. */
     public List<GroupMail.People> getPeople() {
-        return List.of(GroupMail.People.values());
+        return GroupMail.People.GROUPS;
     }
 
     /** What a mail can tell. */

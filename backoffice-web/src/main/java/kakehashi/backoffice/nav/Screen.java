@@ -65,6 +65,17 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
+    BULK(
+            "/registrations/bulk.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.choose", "event")),
+    PAIRS("/registrations/pairs.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    PAIR(
+            "/registrations/pair.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "earlier")),
     PAPER("/registrations/paper.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SEARCH(
             "/search/search.xhtml",

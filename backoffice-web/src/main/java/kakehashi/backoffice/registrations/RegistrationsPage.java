@@ -13,7 +13,6 @@ import java.util.Map;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.events.EventLine;
 import kakehashi.backoffice.lists.Address;
-import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
@@ -22,13 +21,15 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.RegistrationDesk;
-import kakehashi.domain.registration.RegistrationRow;
+import kakehashi.domain.shared.Mark;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
 
 /**
  * Mirrors {@code registrations.xhtml}: what is looked for in an event's sign-ups. The rows themselves are found by
- * {@link RegistrationList}, once for each page shown.
+ * {@link RegistrationList}.
  */
 @Named
 @RequestScoped
@@ -37,7 +38,6 @@ public class RegistrationsPage {
     private Map<String, String> asked;
     private EventLine event;
     private Wanted wanted;
-    private int first;
 
     @Inject
     Events events;
@@ -58,7 +58,6 @@ public class RegistrationsPage {
     void read() {
         asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         wanted = isTyped() ? Wanted.typed(asked, signedIn.words()) : Wanted.of(asked, signedIn.words());
-        first = Pages.first(asked.get(Pages.PARAMETER));
         event = Ids.find(asked.get("event"))
                 .flatMap(events::row)
                 .map(row -> EventLine.of(row, Texts.of(office.getLanguage()), clock.instant()))
@@ -85,10 +84,8 @@ public class RegistrationsPage {
     }
 
     private void lead() throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
         if (isTyped()) {
-            context.getExternalContext().redirect(getAddress().toString());
-            context.responseComplete();
+            office.lead(getAddress());
         }
     }
 
@@ -110,10 +107,19 @@ public class RegistrationsPage {
                 .toString();
     }
 
-    /** The address of a row's sheet, which leads back to the list as it is. */
-    Address sheet(RegistrationRow row) {
-        return wanted.in(
-                office.at(Screen.REGISTRATION).with("event", event.id()).with("id", row.id()));
+    /** The address of those who may have signed up twice. */
+    public Address getPairs() {
+        return office.at(Screen.PAIRS).with("event", event.id());
+    }
+
+    /** The address of a screen that leads back to the list as it is. */
+    Address leading(Screen screen) {
+        return wanted.in(office.at(screen).with("event", event.id()));
+    }
+
+    /** Where the page of the list begins, as the address says it. */
+    Mark from() {
+        return Mark.read(asked.get(RegistrationList.FROM));
     }
 
     /** What is wanted. */
@@ -126,18 +132,13 @@ public class RegistrationsPage {
         return event;
     }
 
+    /** The tags of the languages to choose from. */
+    public List<String> getLanguages() {
+        return Languages.all().stream().map(Language::tag).toList();
+    }
+
     /** The states to choose from. */
     public List<Registration.State> getStates() {
         return Arrays.asList(Registration.State.values());
-    }
-
-    /** How many rows a page has. */
-    public int getSize() {
-        return Pages.SIZE;
-    }
-
-    /** The first row of the page the address names. */
-    public int getFirst() {
-        return first;
     }
 }

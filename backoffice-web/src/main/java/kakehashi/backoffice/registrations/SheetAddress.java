@@ -1,6 +1,5 @@
 package kakehashi.backoffice.registrations;
 
-import java.util.List;
 import java.util.Map;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
@@ -13,8 +12,6 @@ final class SheetAddress {
     /** The parameter that names the words of a search over all events. */
     private static final String FOUND = "found";
 
-    private static final List<String> OF_A_LIST = List.of("event", "state", "search", Pages.PARAMETER);
-
     private SheetAddress() {}
 
     /** The sheet's own address, as it was asked for. */
@@ -25,10 +22,16 @@ final class SheetAddress {
     /** The address of a screen about the same sign-up, which knows the way back as well. */
     static Address of(Office office, Screen screen, Map<String, String> asked) {
         Address sheet = office.at(screen).with("event", asked.get("event")).with("id", asked.get("id"));
-        for (String name : List.of("state", "search", FOUND, Pages.PARAMETER)) {
-            sheet = sheet.with(name, asked.get(name));
+        return ofList(sheet, asked).with(FOUND, asked.get(FOUND)).with(Pages.PARAMETER, asked.get(Pages.PARAMETER));
+    }
+
+    /** An address with what is shown of an event's list. */
+    static Address ofList(Address address, Map<String, String> asked) {
+        Address list = address;
+        for (String name : Wanted.NAMES) {
+            list = list.with(name, asked.get(name));
         }
-        return sheet;
+        return list.with(RegistrationList.FROM, asked.get(RegistrationList.FROM));
     }
 
     /** Where the sheet leads back to: the search, else the event's list, on the page it was opened from. */
@@ -38,11 +41,7 @@ final class SheetAddress {
                     .with("search", asked.get(FOUND))
                     .with(Pages.PARAMETER, asked.get(Pages.PARAMETER));
         }
-        Address list = office.at(Screen.REGISTRATIONS);
-        for (String name : OF_A_LIST) {
-            list = list.with(name, asked.get(name));
-        }
-        return list;
+        return ofList(office.at(Screen.REGISTRATIONS).with("event", asked.get("event")), asked);
     }
 
     /** Whether it was opened from a search over all events. */

@@ -1,52 +1,82 @@
 package kakehashi.backoffice.registrations;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.signin.RememberedWords;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.RegistrationFilter;
+import kakehashi.domain.registration.SavedView;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 
 /**
  * Which of an event's sign-ups are wanted, as the address says it.
  *
  * @param state only those in this state; null for all
+ * @param audience only places for these; null for all
+ * @param reads only those that read this language, by its tag; null for all
  * @param text what is looked for; null for all
  * @param key under which the text is remembered, because an address must not hold it; null without a text
  */
-public record Wanted(Registration.State state, String text, String key) {
+public record Wanted(Registration.State state, Audience audience, String reads, String text, String key) {
+
+    /** The parameters that say it. */
+    static final List<String> NAMES = List.of("state", "for", "reads", "search");
 
     /** Reads the parameters of a request; values that mean nothing are ignored. */
     static Wanted of(Map<String, String> asked, RememberedWords words) {
         String text = words.find(asked.get("search")).orElse(null);
-        return new Wanted(state(asked.get("state")), text, text == null ? null : asked.get("search"));
+        return of(asked, text, text == null ? null : asked.get("search"));
     }
 
     /** Reads what was typed into the form, and remembers it. */
     static Wanted typed(Map<String, String> asked, RememberedWords words) {
         String text = asked.get("text").isBlank() ? null : asked.get("text").strip();
-        return new Wanted(state(asked.get("state")), text, text == null ? null : words.remember(text));
+        return of(asked, text, text == null ? null : words.remember(text));
     }
 
-    private static Registration.State state(String name) {
-        return Arrays.stream(Registration.State.values())
+    /** What a saved view asks. */
+    static Wanted of(SavedView view) {
+        RegistrationFilter filter = view.filter();
+        return new Wanted(filter.state(), filter.audience(), filter.language(), null, null);
+    }
+
+    private static Wanted of(Map<String, String> asked, String text, String key) {
+        return new Wanted(
+                one(Registration.State.values(), asked.get("state")),
+                one(Audience.values(), asked.get("for")),
+                Languages.find(asked.getOrDefault("reads", ""))
+                        .map(Language::tag)
+                        .orElse(null),
+                text,
+                key);
+    }
+
+    private static <T extends Enum<T>> T one(T[] all, String name) {
+        return Arrays.stream(all)
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
     RegistrationFilter filter() {
-        return new RegistrationFilter(text, state);
+        return new RegistrationFilter(text, state, audience, reads);
     }
 
     /** An address with what is wanted. */
     Address in(Address address) {
-        return address.with("state", state).with("search", key);
+        return address.with("state", state)
+                .with("for", audience)
+                .with("reads", reads)
+                .with("search", key);
     }
 
     /** Whether not all are wanted. */
     public boolean filtered() {
-        return state != null || text != null;
+        return !filter().isOfAll();
     }
 
     /** The key of the words that say why there is no row. */
@@ -55,8 +85,18 @@ public record Wanted(Registration.State state, String text, String key) {
         return "registrations.registrations.nothing." + why;
     }
 
-    /** What a choice of the state says when it is the one wanted: {@code selected}; null for others. */
-    public String chosen(Registration.State each) {
-        return each == state ? "selected" : null;
+    /** What a choice says when it is the one wanted: {@code selected}; null for others. */
+    public String chosen(Object each) {
+        return each.equals(state) || each.equals(audience) || each.equals(reads) ? "selected" : null;
+    }
+
+    /** Whether somebody is searched for, by words that stand in no address for good. */
+    public boolean searching() {
+        return text != null;
+    }
+
+    /** Whether it can be saved under a name. */
+    public boolean savable() {
+        return filtered() && !searching();
     }
 }

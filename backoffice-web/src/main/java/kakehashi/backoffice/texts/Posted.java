@@ -3,7 +3,9 @@ package kakehashi.backoffice.texts;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import kakehashi.domain.shared.Refused;
 
 /** What a request says in its address, or a form in its hidden fields and beside its button. */
 public final class Posted {
@@ -41,6 +43,18 @@ public final class Posted {
     public static int version(String field) {
         String version = asked(field);
         return version == null || !version.matches("[0-9]{1,9}") ? 0 : Integer.parseInt(version);
+    }
+
+    /**
+     * The constant that was chosen among some.
+     *
+     * @throws Refused {@code answer.notChosen} for none of them
+     */
+    public static <T extends Enum<T>> T chosen(List<T> choices, String field) {
+        return choices.stream()
+                .filter(each -> each.name().equals(asked(field)))
+                .findFirst()
+                .orElseThrow(() -> new Refused("answer.notChosen"));
     }
 
     /** Whether a box was ticked. */

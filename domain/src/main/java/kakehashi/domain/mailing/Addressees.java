@@ -27,11 +27,15 @@ class Addressees {
                         "select r, h from Registration r, " + (seekers ? "Seeker" : "Contact") + " h where h.id = r."
                                 + (seekers ? "seekerId" : "contactId")
                                 + " and r.eventId = :event and r.audience = :audience and r.livingHolderId is not null"
-                                + " and r.addressed = true and r.state in :states order by r.reference",
+                                + " and r.addressed = true and r.state in :states and (:all = true or r.id in"
+                                + " (select p.registrationId from GroupMailPerson p where p.groupMailId = :mail))"
+                                + " order by r.reference",
                         Object[].class)
                 .setParameter("event", mail.eventId())
                 .setParameter("audience", mail.audience())
                 .setParameter("states", states)
+                .setParameter("all", mail.people() != GroupMail.People.CHOSEN)
+                .setParameter("mail", mail.id())
                 .getResultStream()
                 .map(row -> new Addressee((Registration) row[0], (AddressHolder) row[1]))
                 .toList();

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
@@ -47,7 +48,12 @@ public class GroupMail {
     public enum People {
         CONFIRMED,
         WAITING,
-        ALL;
+        ALL,
+        /** Those that staff chose one by one, if their address was confirmed. */
+        CHOSEN;
+
+        /** The groups that everybody in an event belongs to or not. */
+        public static final List<People> GROUPS = List.of(CONFIRMED, WAITING, ALL);
 
         /** Whether somebody whose sign-up is in a state is among them; an offered place is still waited for. */
         public boolean include(Registration.State state) {

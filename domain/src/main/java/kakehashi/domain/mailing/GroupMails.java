@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,31 @@ public class GroupMails {
         em.persist(mail);
         em.flush();
         return mail.id();
+    }
+
+    /**
+     * Begins a draft for some sign-ups of an event, those of one audience among them.
+     *
+     * @return its id
+     * @throws Refused as {@link #start}; {@code groupMailNobody} when the event has none of them
+     */
+    @Transactional
+    public UUID startFor(UUID eventId, Audience audience, Collection<UUID> chosen, MailKind kind) {
+        UUID id = start(eventId, audience, GroupMail.People.CHOSEN, kind);
+        List<UUID> own = em.createQuery(
+                        "select r.id from Registration r where r.eventId = :event and r.audience = :audience"
+                                + " and r.id in :chosen",
+                        UUID.class)
+                .setParameter("event", eventId)
+                .setParameter("audience", audience)
+                .setParameter("chosen", chosen)
+                .getResultList();
+        if (own.isEmpty()) {
+            throw new Refused("groupMailNobody");
+        }
+        own.forEach(each -> em.persist(new GroupMailPerson(id, each)));
+        em.flush();
+        return id;
     }
 
     private Listing event(UUID id, Actor actor) {

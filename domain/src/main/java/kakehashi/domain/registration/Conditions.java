@@ -42,10 +42,14 @@ final class Conditions {
     /** A condition of the caller's, and everything a filter asks of the registrations of a programme. */
     String of(String scope, RegistrationFilter filter, Programme programme, Seal seal) {
         String where = scope;
-        if (filter.state() != null) {
-            where += " and r.state = " + value(filter.state());
-        }
+        where += equal("state", filter.state());
+        where += equal("audience", filter.audience());
+        where += equal("language", filter.language());
         return filter.how().isEmpty() ? where : where + " and (" + text(filter, programme, seal) + ")";
+    }
+
+    private String equal(String property, Object wanted) {
+        return wanted == null ? "" : " and r." + property + " = " + value(wanted);
     }
 
     private String text(RegistrationFilter filter, Programme programme, Seal seal) {

@@ -23,7 +23,7 @@ import kakehashi.domain.shared.Refused;
  * paper; or waiting, when it was made for the waiting list or a draw. One that waits may win a place in a draw, or is
  * offered one that came free and accepts it. It ends as cancelled by its person, as lapsed when the address or the
  * offer was not confirmed in time, or is a duplicate from the beginning, when its person already had a living one for
- * the event. Confirmed and offered ones hold a place, and unconfirmed ones that took one at once.
+ * the event, or since staff found that its person has another under another address. Confirmed and offered ones hold a place, and unconfirmed ones that took one at once.
  */
 @Entity
 @Table(name = "registration")
@@ -270,6 +270,26 @@ public class Registration extends SignedUp {
     void cancel(Instant now) {
         refuseUnless(isLiving(), "registrationEnded");
         end(State.CANCELLED, now);
+    }
+
+    /**
+     * Its person has another one, which counts.
+     *
+     * @throws Refused {@code registrationEnded} when it does not live
+     */
+    void isAnothers(Instant now) {
+        refuseUnless(isLiving(), "registrationEnded");
+        end(State.DUPLICATE, now);
+    }
+
+    /**
+     * Takes the confirmed place of one that ended because it is the same person's.
+     *
+     * @throws Refused {@code registrationNotWaiting}
+     */
+    void takeOver() {
+        refuseUnless(state == State.WAITING, "registrationNotWaiting");
+        state = State.CONFIRMED;
     }
 
     private void end(State how, Instant now) {

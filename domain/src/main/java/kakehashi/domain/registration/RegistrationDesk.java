@@ -26,8 +26,10 @@ import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Mark;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
+import kakehashi.domain.shared.Stretch;
 
 /**
  * What staff see of registrations, inside their events, of the programmes whose data they may handle today. Every look is
@@ -48,6 +50,10 @@ public class RegistrationDesk {
     /** How many papers of a registration {@code r} nobody has verified: one at most. */
     private static final String UNVERIFIED =
             "(select count(p) from PaperEntry p where p.registrationId = r.id and p.verified.at is null)";
+
+    /** What a row of an event's list is made of. */
+    private static final String LISTED = "select r, c, " + WITHDRAWN + ", " + UNVERIFIED
+            + " from Registration r left join Company c on c.id = r.companyId";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -88,33 +94,26 @@ public class RegistrationDesk {
     }
 
     /**
-     * One page of an event's registrations, newest first; the number of queries does not grow with the rows. What is too
-     * short to be looked for finds nobody.
+     * One page of an event's registrations, newest first; neither the number of queries nor the rows they read grow with
+     * the list. What is too short to be looked for finds nobody.
      *
      * @throws Refused {@code programmeNotYours} when it is an event of a programme whose data one may not handle today
      */
     @Transactional
     @Discloses(LIST)
-    public Slice<RegistrationRow> page(UUID eventId, RegistrationFilter filter, int first, int size) {
+    public Stretch<RegistrationRow> page(UUID eventId, RegistrationFilter filter, Mark from, int size) {
         Programme programme = own(eventId);
         if (filter.isTooShort()) {
-            return new Slice<>(List.of(), 0);
+            return new Stretch<>(List.of(), 0, false, false);
         }
         Seal seal = seals.of(programme.fiscalYear());
-        Conditions conditions = new Conditions(em);
-        String where = " where " + conditions.of("r.eventId = " + conditions.value(eventId), filter, programme, seal);
-        long total = conditions
-                .bind(em.createQuery("select count(r) from Registration r" + where, Long.class))
-                .getSingleResult();
-        TypedQuery<Object[]> rows = conditions.bind(em.createQuery(
-                "select r, c, " + WITHDRAWN + ", " + UNVERIFIED
-                        + " from Registration r left join Company c on c.id = r.companyId" + where + NEWEST_FIRST,
-                Object[].class));
-        return new Slice<>(
-                rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
-                        .map(row -> row((Registration) row[0], (Company) row[1], seal, isNone(row[2]), isNone(row[3])))
-                        .toList(),
-                total);
+        RegistrationPages pages = new RegistrationPages(
+                em, conditions -> conditions.of("r.eventId = " + conditions.value(eventId), filter, programme, seal));
+        return pages.at(
+                from,
+                size,
+                LISTED,
+                row -> row((Registration) row[0], (Company) row[1], seal, isNone(row[2]), isNone(row[3])));
     }
 
     /**

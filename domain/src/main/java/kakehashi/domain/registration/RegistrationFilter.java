@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kakehashi.domain.company.CorporateNumber;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.access.Search;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -18,8 +19,11 @@ import kakehashi.domain.shared.Refused;
  *     part of a company's name; in compatibility form, so that full-width letters and digits are plain ones; empty for
  *     all
  * @param state only those in this state; null for all
+ * @param audience only places for these; null for all
+ * @param language only those that read this, by its BCP 47 tag; null for all
  */
-public record RegistrationFilter(String text, Registration.State state) implements Search {
+public record RegistrationFilter(String text, Registration.State state, Audience audience, String language)
+        implements Search {
 
     /** Seven digits and more, with what people write between them; Japanese keyboards write ー for a hyphen. */
     private static final Pattern NUMBER = Pattern.compile("[Kk]?[+0-9 ().\\-‐-―−ー]{7,}");
@@ -29,6 +33,16 @@ public record RegistrationFilter(String text, Registration.State state) implemen
         text = text == null
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Whoever is found by a text, in one state or in any. */
+    public RegistrationFilter(String text, Registration.State state) {
+        this(text, state, null, null);
+    }
+
+    /** Whether nothing is asked. */
+    public boolean isOfAll() {
+        return text.isEmpty() && state == null && audience == null && language == null;
     }
 
     @Override

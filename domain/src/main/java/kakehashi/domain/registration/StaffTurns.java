@@ -65,15 +65,7 @@ class StaffTurns {
     Optional<StaffWork.Head> head(UUID id, UUID eventId) {
         return Optional.ofNullable(em.find(Registration.class, id))
                 .filter(registration -> registration.eventId().equals(eventId))
-                .map(registration -> new StaffWork.Head(
-                        new ShownSheet(id, eventId, registration.version()),
-                        registration.reference(),
-                        registration.audience(),
-                        registration.state(),
-                        registration.language(),
-                        registration.isLiving(),
-                        registration.isAddressed(),
-                        em.find(PaperEntry.class, id)));
+                .map(registration -> StaffWork.Head.of(registration, em.find(PaperEntry.class, id)));
     }
 
     @Transactional

@@ -44,7 +44,26 @@ public class StaffWork {
             String language,
             boolean living,
             boolean addressed,
-            PaperEntry paper) {}
+            PaperEntry paper) {
+
+        static Head of(Registration registration, PaperEntry paper) {
+            return new Head(
+                    new ShownSheet(registration.id(), registration.eventId(), registration.version()),
+                    registration.reference(),
+                    registration.audience(),
+                    registration.state(),
+                    registration.language(),
+                    registration.isLiving(),
+                    registration.isAddressed(),
+                    paper);
+        }
+
+        /** The same, as it was shown earlier. */
+        public Head seen(int version) {
+            ShownSheet earlier = new ShownSheet(shown.id(), shown.eventId(), version);
+            return new Head(earlier, reference, audience, state, language, living, addressed, paper);
+        }
+    }
 
     /** A registration inside its event; empty when the event has no such one. */
     public Optional<Head> head(UUID id, UUID eventId) {

@@ -267,7 +267,8 @@ class Turns {
         return registration;
     }
 
-    private void mustNotBeHere(UUID id) {
+    /** Refused as {@code registrationHere} when its person was checked in. */
+    void mustNotBeHere(UUID id) {
         boolean absent = em.createQuery(
                         "select a.registrationId from Attendance a where a.registrationId = :id and a.here = true",
                         UUID.class)

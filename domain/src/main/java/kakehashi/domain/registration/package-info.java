@@ -12,7 +12,8 @@
  * again and then finds what the winner wrote.
  *
  * <p>Staff cancel, confirm and correct registrations at their persons' wish ({@link
- * kakehashi.domain.registration.StaffWork}) and key those that come on paper, which a second account verifies ({@link
+ * kakehashi.domain.registration.StaffWork}), one or many at once ({@link
+ * kakehashi.domain.registration.BulkWork}), and key those that come on paper, which a second account verifies ({@link
  * kakehashi.domain.registration.Papers}).
  *
  * <p>Source: R-A11 to R-A33, R-W5, T4, P1.

@@ -22,6 +22,7 @@ import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Mark;
 import kakehashi.domain.shared.Slice;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.testing.Advice;
@@ -76,7 +77,7 @@ class AccessTrailIT extends UnderOffice {
                 .reference();
         registration = UUID.fromString(world.sql().text("select id from registration"));
         acting.as(SATO);
-        desk.page(event, new RegistrationFilter("", null), 0, 9);
+        desk.page(event, new RegistrationFilter("", null), Mark.FIRST, 9);
         desk.open(registration, event);
         TestClock.advance(Duration.ofDays(1));
         log.denied(SATO, "registration.view", UUID.randomUUID());

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.seeker.Seeker;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Crowd;
@@ -263,5 +265,36 @@ class GroupMailsIT extends UnderOffice {
         assertEquals("groupMailCancelled", Refusal.of(() -> draft(GroupMail.People.ALL, MailKind.THANKS)));
         acting.as(new Actor(UUID.randomUUID(), "nobody", "HANDLER"));
         assertEquals("programmeNotYours", Refusal.of(() -> draft(GroupMail.People.ALL, MailKind.THANKS)));
+    }
+
+    @Test
+    void some_that_were_chosen_get_a_mail_and_nobody_else() throws SQLException {
+        people();
+        List<UUID> chosen = Stream.of("vi", "ja", "none")
+                .map(each -> UUID.fromString(registration(each + "@example.jp")))
+                .toList();
+        UUID id = mails.startFor(event, Audience.SEEKER, chosen, MailKind.REMINDER);
+
+        assertEquals(2, sheet(id).people());
+        assertEquals("groupMailCount", confirm(id, 3));
+        assertEquals(
+                "groupMailNobody",
+                Refusal.of(
+                        () -> mails.startFor(event, Audience.SEEKER, List.of(UUID.randomUUID()), MailKind.REMINDER)));
+        UUID thrownAway = mails.startFor(event, Audience.SEEKER, chosen, MailKind.REMINDER);
+        mails.discard(thrownAway, version(thrownAway));
+        assertEquals(3, world.sql().number("select count(*) from group_mail_person"));
+    }
+
+    private String registration(String mail) {
+        try {
+            return world.sql()
+                    .text(
+                            "select r.id from registration r join seeker s on s.id = r.seeker_id where s.email_index ="
+                                    + " ?",
+                            Seeker.emailIndex(world.seal(), mail));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

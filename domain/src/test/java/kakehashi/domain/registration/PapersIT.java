@@ -17,6 +17,7 @@ import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Mark;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
@@ -79,7 +80,7 @@ class PapersIT extends UnderOffice {
     }
 
     private boolean marked() {
-        return desk.page(event, new RegistrationFilter("maria", null), 0, 9)
+        return desk.page(event, new RegistrationFilter("maria", null), Mark.FIRST, 9)
                 .rows()
                 .get(0)
                 .unverified();

@@ -11,6 +11,7 @@ import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -25,7 +26,8 @@ import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
-import kakehashi.domain.shared.Slice;
+import kakehashi.domain.shared.Mark;
+import kakehashi.domain.shared.Stretch;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -84,7 +86,7 @@ class RegistrationDeskIT extends UnderOffice {
     void nobody_sees_anything_without_signing_in() throws SQLException {
         UUID registration = signUp(event, "Maria Santos", "maria@example.jp");
 
-        assertEquals("notSignedIn", Refusal.of(() -> desk.page(event, ALL, 0, 10)));
+        assertEquals("notSignedIn", Refusal.of(() -> desk.page(event, ALL, Mark.FIRST, 10)));
         assertEquals("notSignedIn", Refusal.of(() -> desk.open(registration, event)));
         assertEquals(List.of(), entries());
     }
@@ -95,7 +97,7 @@ class RegistrationDeskIT extends UnderOffice {
         signUp(event, "Wang Li", "li@example.jp");
         acting.as(SATO);
 
-        desk.page(event, ALL, 0, 10);
+        desk.page(event, ALL, Mark.FIRST, 10);
         desk.open(registration, event);
 
         List<Map<String, Object>> entries = entries();
@@ -124,7 +126,7 @@ class RegistrationDeskIT extends UnderOffice {
         acting.as(SATO);
 
         transaction.begin();
-        assertEquals(1, desk.page(event, ALL, 0, 10).rows().size());
+        assertEquals(1, desk.page(event, ALL, Mark.FIRST, 10).rows().size());
         transaction.rollback();
 
         assertEquals(List.of(), entries());
@@ -137,7 +139,7 @@ class RegistrationDeskIT extends UnderOffice {
         acting.as(SATO);
         world.sql().run("alter table access_log add constraint no_room check (records = 0)");
         try {
-            assertThrows(RuntimeException.class, () -> desk.page(event, ALL, 0, 10));
+            assertThrows(RuntimeException.class, () -> desk.page(event, ALL, Mark.FIRST, 10));
             assertThrows(RuntimeException.class, () -> desk.open(registration, event));
         } finally {
             world.sql().run("alter table access_log drop constraint no_room");
@@ -154,10 +156,11 @@ class RegistrationDeskIT extends UnderOffice {
         assertEquals("registrationUnknown", Refusal.of(() -> desk.open(UUID.randomUUID(), event)));
         assertEquals(
                 0,
-                desk.page(other, new RegistrationFilter("Santos", null), 0, 10).total());
+                desk.page(other, new RegistrationFilter("Santos", null), Mark.FIRST, 10)
+                        .total());
         assertEquals(
                 0,
-                desk.page(other, new RegistrationFilter("maria@example.jp", null), 0, 10)
+                desk.page(other, new RegistrationFilter("maria@example.jp", null), Mark.FIRST, 10)
                         .total());
         assertEquals("Maria Santos", desk.open(registration, event).answers().get(PersonalField.NAME));
     }
@@ -206,9 +209,9 @@ class RegistrationDeskIT extends UnderOffice {
 
         for (String text :
                 List.of("Maria", "Nobody", "maria@example.jp", "x@example.jp", "090-1111-2222", reference, "  ")) {
-            desk.page(event, new RegistrationFilter(text, null), 0, 10);
+            desk.page(event, new RegistrationFilter(text, null), Mark.FIRST, 10);
         }
-        desk.page(event, new RegistrationFilter("", Registration.State.LAPSED), 0, 10);
+        desk.page(event, new RegistrationFilter("", Registration.State.LAPSED), Mark.FIRST, 10);
 
         assertEquals(
                 List.of("byName 1", "byName 0", "byMail 1", "byMail 0", "byPhone 0", "byNumber 1", "list 1"),
@@ -225,8 +228,8 @@ class RegistrationDeskIT extends UnderOffice {
         signUp(event, "Maria Santos", "maria@example.jp");
         acting.as(SATO);
 
-        desk.page(event, new RegistrationFilter("Santos", null), 0, 10);
-        desk.page(event, new RegistrationFilter("maria@example.jp", null), 0, 10);
+        desk.page(event, new RegistrationFilter("Santos", null), Mark.FIRST, 10);
+        desk.page(event, new RegistrationFilter("maria@example.jp", null), Mark.FIRST, 10);
 
         for (Map<String, Object> entry : entries()) {
             assertFalse(entry.toString().matches("(?is).*(santos|maria|example).*"), entry.toString());
@@ -269,22 +272,79 @@ class RegistrationDeskIT extends UnderOffice {
         }
         acting.as(SATO);
 
-        Slice<RegistrationRow> first = desk.page(event, ALL, 0, 3);
-        Slice<RegistrationRow> last = desk.page(event, ALL, 6, 3);
+        Stretch<RegistrationRow> first = desk.page(event, ALL, Mark.FIRST, 3);
+        Stretch<RegistrationRow> last = desk.page(event, ALL, Mark.LAST, 3);
 
         assertEquals(7, first.total());
         assertEquals(
                 List.of("Person G", "Person F", "Person E"),
                 first.rows().stream().map(RegistrationRow::name).toList());
         assertEquals(
-                List.of("Person A"),
+                List.of("Person C", "Person B", "Person A"),
                 last.rows().stream().map(RegistrationRow::name).toList());
         assertEquals(7, inState(Registration.State.UNCONFIRMED));
         assertEquals(0, inState(Registration.State.CONFIRMED));
     }
 
+    /**
+     * Behind a page stands what is older than its last row, whatever was added meanwhile. Backwards, the newest page alone
+     * repeats rows, when they are needed to fill it.
+     */
+    @Test
+    void all_pages_together_show_every_row_once_while_rows_are_added() throws SQLException {
+        for (int i = 0; i < 23; i++) {
+            signUp(event, "Person A", "p" + i + "@example.jp");
+        }
+        world.sql()
+                .run("update registration set submitted_at = date_sub(date(submitted_at), interval crc32(id) % 6"
+                        + " second)");
+        acting.as(SATO);
+        List<UUID> all = desk.page(event, ALL, Mark.FIRST, 99).rows().stream()
+                .map(RegistrationRow::id)
+                .toList();
+        assertEquals(23, all.size());
+        for (int size : new int[] {2, 5, 7, 23, 30}) {
+            assertEquals(all, older(walk(size, Mark.FIRST, size), all), "forwards by " + size);
+            assertEquals(all, older(walk(size, Mark.LAST, size), all), "backwards by " + size);
+        }
+    }
+
+    private static List<UUID> older(List<UUID> met, List<UUID> all) {
+        return met.stream().filter(all::contains).toList();
+    }
+
+    /** All rows of all pages from one end to the other, newest first; somebody signs up after each page. */
+    private List<UUID> walk(int size, Mark from, int salt) throws SQLException {
+        List<UUID> met = new ArrayList<>();
+        boolean backwards = from == Mark.LAST;
+        Mark mark = from;
+        for (int pages = 0; mark != null; pages++) {
+            Stretch<RegistrationRow> page = desk.page(event, ALL, mark, size);
+            assertTrue(pages < 200 && page.rows().size() <= size, "a walk without end");
+            boolean newest = backwards && !page.before();
+            met.addAll(
+                    backwards ? 0 : met.size(),
+                    page.rows().stream()
+                            .map(RegistrationRow::id)
+                            .filter(id -> !newest || !met.contains(id))
+                            .toList());
+            signUp(event, "Person B", salt + "." + backwards + pages + "@example.jp");
+            mark = follow(page, backwards);
+        }
+        return met;
+    }
+
+    private static Mark follow(Stretch<RegistrationRow> page, boolean backwards) {
+        if (page.rows().isEmpty() || !(backwards ? page.before() : page.behind())) {
+            return null;
+        }
+        RegistrationRow row = page.rows().get(backwards ? 0 : page.rows().size() - 1);
+        return backwards ? Mark.before(row.submittedAt(), row.id()) : Mark.behind(row.submittedAt(), row.id());
+    }
+
     private long inState(Registration.State state) {
-        return desk.page(event, new RegistrationFilter("", state), 0, 9).total();
+        return desk.page(event, new RegistrationFilter("", state), Mark.FIRST, 9)
+                .total();
     }
 
     @Test
@@ -297,12 +357,12 @@ class RegistrationDeskIT extends UnderOffice {
             signUp(large, "Person A", "p" + i + "@example.jp");
         }
         acting.as(SATO);
-        desk.page(event, ALL, 0, 1);
+        desk.page(event, ALL, Mark.FIRST, 1);
 
-        long few = statements(
-                () -> assertEquals(5, desk.page(event, ALL, 0, 200).rows().size()));
-        long many = statements(
-                () -> assertEquals(200, desk.page(large, ALL, 0, 200).rows().size()));
+        long few = statements(() ->
+                assertEquals(5, desk.page(event, ALL, Mark.FIRST, 200).rows().size()));
+        long many = statements(() ->
+                assertEquals(200, desk.page(large, ALL, Mark.FIRST, 200).rows().size()));
 
         assertEquals(few, many);
         assertTrue(few <= 8, "a page took " + few + " statements");

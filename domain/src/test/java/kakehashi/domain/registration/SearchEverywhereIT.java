@@ -15,6 +15,7 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Mark;
 import kakehashi.domain.shared.Slice;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -74,8 +75,8 @@ class SearchEverywhereIT extends UnderOffice {
     private List<String> logged() throws SQLException {
         return world
                 .sql()
-                .rows(
-                        "select concat(action, ' ', records, ' ', ifnull(cast(subject_id as char), '-')) as line from access_log order by id")
+                .rows("select concat(action, ' ', records, ' ', ifnull(cast(subject_id as char), '-')) as line from"
+                        + " access_log order by id")
                 .stream()
                 .map(row -> (String) row.get("line"))
                 .toList();
@@ -141,7 +142,9 @@ class SearchEverywhereIT extends UnderOffice {
             assertEquals(new Slice<RegistrationHit>(List.of(), 0), search(text), text);
         }
         assertEquals(
-                0, desk.page(seminar, new RegistrationFilter("m", null), 0, 9).total());
+                0,
+                desk.page(seminar, new RegistrationFilter("m", null), Mark.FIRST, 9)
+                        .total());
         assertEquals(List.of(), logged());
     }
 

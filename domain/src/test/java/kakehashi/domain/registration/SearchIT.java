@@ -18,6 +18,7 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Mark;
 import kakehashi.domain.testing.UnderOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SearchIT extends UnderOffice {
     }
 
     private Set<String> found(String text) {
-        return desk.page(event, new RegistrationFilter(text, null), 0, 50).rows().stream()
+        return desk.page(event, new RegistrationFilter(text, null), Mark.FIRST, 50).rows().stream()
                 .map(RegistrationRow::name)
                 .collect(Collectors.toSet());
     }
@@ -110,7 +111,7 @@ class SearchIT extends UnderOffice {
         assertEquals(Set.of(), found("み"));
         assertEquals(
                 Set.of("㈱架空みどり橋ソフト", "架空さくら坂フーズ株式会社", "Công ty Cầu Xanh"),
-                desk.page(event, new RegistrationFilter("", null), 0, 9).rows().stream()
+                desk.page(event, new RegistrationFilter("", null), Mark.FIRST, 9).rows().stream()
                         .map(RegistrationRow::company)
                         .collect(Collectors.toSet()));
     }
@@ -130,7 +131,7 @@ class SearchIT extends UnderOffice {
     void a_person_without_a_company_is_listed_without_one() {
         signUp("Maria Santos", "maria@example.jp", null);
 
-        assertNull(desk.page(event, new RegistrationFilter("", null), 0, 9)
+        assertNull(desk.page(event, new RegistrationFilter("", null), Mark.FIRST, 9)
                 .rows()
                 .get(0)
                 .company());

@@ -24,6 +24,7 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Mark;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Crowd;
@@ -258,7 +259,8 @@ class StaffWorkIT extends UnderOffice {
     }
 
     private long found(String text) {
-        return desk.page(event, new RegistrationFilter(text, null), 0, 9).total();
+        return desk.page(event, new RegistrationFilter(text, null), Mark.FIRST, 9)
+                .total();
     }
 
     @Test

@@ -15,6 +15,7 @@ import kakehashi.domain.mail.Postman;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Mark;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
@@ -59,7 +60,7 @@ class YearsDeskIT extends UnderOffice {
     }
 
     private Set<String> found(UUID inEvent, String text) {
-        return desk.page(inEvent, new RegistrationFilter(text, null), 0, 10).rows().stream()
+        return desk.page(inEvent, new RegistrationFilter(text, null), Mark.FIRST, 10).rows().stream()
                 .map(RegistrationRow::name)
                 .collect(Collectors.toSet());
     }

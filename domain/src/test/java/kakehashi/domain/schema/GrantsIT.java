@@ -55,6 +55,7 @@ class GrantsIT {
             event_text s---
             field_register s---
             group_mail ----
+            group_mail_person ----
             group_mail_text ----
             handler ----
             handler_proof ----
@@ -70,8 +71,10 @@ class GrantsIT {
             purpose_notice_text s---
             reception_duty ----
             registration siu-
+            registration_pair ----
             report_figure ----
             report_version ----
+            saved_view ----
             search_token si-d
             seeker siu-
             sign_in_link siu-
@@ -122,6 +125,7 @@ class GrantsIT {
             event_text siu-
             field_register s-u-
             group_mail siud
+            group_mail_person si--
             group_mail_text siud
             handler siu-
             handler_proof si--
@@ -137,8 +141,10 @@ class GrantsIT {
             purpose_notice_text si--
             reception_duty siud
             registration siu-
+            registration_pair si--
             report_figure si--
             report_version si--
+            saved_view si-d
             search_token si-d
             seeker siu-
             sign_in_link s--d

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Slice;
+import kakehashi.domain.shared.Stretch;
 
 /** Writes the access log for methods that disclose: what was shown, and what was searched for. Runs inside their transaction. */
 @Discloses
@@ -28,7 +29,7 @@ public class DisclosureInterceptor {
     Object log(InvocationContext invocation) throws Exception {
         Actor actor = acting.actor();
         Object shown = invocation.proceed();
-        int records = shown instanceof Slice<?> slice ? slice.rows().size() : 1;
+        int records = records(shown);
         Optional<String> search = search(invocation.getParameters());
         if (records > 0 || search.isPresent()) {
             String look = invocation.getMethod().getAnnotation(Discloses.class).value();
@@ -36,6 +37,13 @@ public class DisclosureInterceptor {
             log.add(actor, action, firstId(invocation.getParameters()), records);
         }
         return shown;
+    }
+
+    private static int records(Object shown) {
+        if (shown instanceof Stretch<?> stretch) {
+            return stretch.rows().size();
+        }
+        return shown instanceof Slice<?> slice ? slice.rows().size() : 1;
     }
 
     private static Optional<String> search(Object[] arguments) {

@@ -52,15 +52,20 @@ public class Seals {
             if (!has(year)) {
                 throw new KeysMissing(year);
             }
-            return load(name);
+            return load(settings.keys(), name);
         });
+    }
+
+    /** The seal of a programme year out of a keys folder, for tools that work beside a server. */
+    public static Seal read(Path keys, int year) {
+        return load(keys, name(year));
     }
 
     /** The seal of the office's own secrets, which outlive the years; its keysets are made when they are missing. */
     public Seal ofOffice() {
         return byName.computeIfAbsent(OFFICE, name -> {
             make(name);
-            return load(name);
+            return load(settings.keys(), name);
         });
     }
 
@@ -73,8 +78,8 @@ public class Seals {
         try {
             Path folder = settings.keys();
             Files.createDirectories(folder, privately("rwx------"));
-            write(file(name, "values"), PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            write(file(name, "index"), PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get());
+            write(file(folder, name, "values"), PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+            write(file(folder, name, "index"), PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot make keys", e);
         } catch (IOException e) {
@@ -84,19 +89,20 @@ public class Seals {
 
     /** Whether a year's keysets are there. */
     public boolean has(int year) {
-        return Files.exists(file(name(year), "values")) && Files.exists(file(name(year), "index"));
+        Path keys = settings.keys();
+        return Files.exists(file(keys, name(year), "values")) && Files.exists(file(keys, name(year), "index"));
     }
 
     private static String name(int year) {
         return String.valueOf(year);
     }
 
-    private Seal load(String name) {
+    private static Seal load(Path keys, String name) {
         try {
             Configuration values = AeadConfig2026.get();
             Configuration index = PrfConfig2026.get();
-            Aead aead = read(file(name, "values"), values).getPrimitive(values, Aead.class);
-            PrfSet prf = read(file(name, "index"), index).getPrimitive(index, PrfSet.class);
+            Aead aead = read(file(keys, name, "values"), values).getPrimitive(values, Aead.class);
+            PrfSet prf = read(file(keys, name, "index"), index).getPrimitive(index, PrfSet.class);
             return new Seal(aead, prf);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot read the keysets of " + name, e);
@@ -105,8 +111,8 @@ public class Seals {
         }
     }
 
-    private Path file(String name, String use) {
-        return settings.keys().resolve(name + "." + use + ".json");
+    private static Path file(Path keys, String name, String use) {
+        return keys.resolve(name + "." + use + ".json");
     }
 
     private static KeysetHandle read(Path file, Configuration use) throws IOException, GeneralSecurityException {

@@ -1,0 +1,79 @@
+package kakehashi.domain.registration;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import kakehashi.domain.shared.Mark;
+import kakehashi.domain.shared.Stretch;
+
+/** Pages of registrations {@code r}, newest first, out of an index: a page reads its own rows and one more. */
+final class RegistrationPages {
+
+    private static final String NEWEST_FIRST = " order by r.submittedAt desc, r.id desc";
+    private static final String OLDEST_FIRST = " order by r.submittedAt, r.id";
+
+    private final EntityManager em;
+    private final Function<Conditions, String> where;
+
+    /** Pages of the registrations that meet what {@code where} asks for. */
+    RegistrationPages(EntityManager em, Function<Conditions, String> where) {
+        this.em = em;
+        this.where = where;
+    }
+
+    /** One page; rows before a mark that do not fill one are given with those that follow. */
+    <T> Stretch<T> at(Mark from, int size, String select, Function<Object[], T> row) {
+        List<Object[]> found = rows(from, size + 1, select);
+        boolean more = found.size() > size;
+        if (from.side() == Mark.Side.BEFORE && !more) {
+            return at(Mark.FIRST, size, select, row);
+        }
+        List<Object[]> page = new ArrayList<>(found.subList(0, Math.min(size, found.size())));
+        boolean backwards = from.side().isBackwards();
+        if (backwards) {
+            Collections.reverse(page);
+        }
+        boolean before = backwards ? more : from.side() == Mark.Side.BEHIND;
+        boolean behind = backwards ? from.side() == Mark.Side.BEFORE : more;
+        boolean whole = from.at() == null && !more;
+        return new Stretch<>(page.stream().map(row).toList(), whole ? page.size() : total(), before, behind);
+    }
+
+    private List<Object[]> rows(Mark from, int most, String select) {
+        Conditions conditions = new Conditions(em);
+        String wanted = select + " where " + where.apply(conditions);
+        String beside = from.at() == null ? "" : beside(from, conditions);
+        String order = from.side().isBackwards() ? OLDEST_FIRST : NEWEST_FIRST;
+        return conditions
+                .bind(em.createQuery(wanted + beside + order, Object[].class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The first part leads into the index, the second decides among rows of the same moment. */
+    private static String beside(Mark from, Conditions conditions) {
+        String sign = from.side() == Mark.Side.BEHIND ? "<" : ">";
+        String at = conditions.value(from.at());
+        return " and r.submittedAt " + sign + "= " + at + " and (r.submittedAt " + sign + " " + at + " or r.id " + sign
+                + " " + conditions.value(from.id()) + ")";
+    }
+
+    /** Counted only when it is known that there are not too many. */
+    private long total() {
+        Conditions conditions = new Conditions(em);
+        String from = " from Registration r where " + where.apply(conditions);
+        boolean uncounted = !conditions
+                .bind(em.createQuery("select r.id" + from, Object.class))
+                .setFirstResult(Stretch.MOST)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return uncounted
+                ? Stretch.MOST + 1
+                : conditions
+                        .bind(em.createQuery("select count(r)" + from, Long.class))
+                        .getSingleResult();
+    }
+}
