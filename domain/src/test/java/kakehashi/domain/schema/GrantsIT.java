@@ -56,8 +56,11 @@ class GrantsIT {
             field_register s---
             group_mail ----
             group_mail_text ----
+            group_seat s---
             handler ----
             handler_proof ----
+            interpreter ----
+            interpreter_turn ----
             mail -i--
             notice_draft ----
             notice_draft_text ----
@@ -84,6 +87,8 @@ class GrantsIT {
             survey_sheet -i--
             survey_used_key si--
             text_change ----
+            timetable s---
+            timetable_block s---
             venue s---
             venue_text s---
             visitor_session siu-
@@ -121,8 +126,11 @@ class GrantsIT {
             field_register s-u-
             group_mail siud
             group_mail_text siud
+            group_seat siud
             handler siu-
             handler_proof si--
+            interpreter siud
+            interpreter_turn siud
             mail siu-
             notice_draft siud
             notice_draft_text siud
@@ -149,6 +157,8 @@ class GrantsIT {
             survey_sheet si--
             survey_used_key s--d
             text_change si--
+            timetable siu-
+            timetable_block siud
             venue siu-
             venue_text siu-
             visitor_session s--d
