@@ -20,6 +20,7 @@ import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.TextLines;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.wording.Wording;
 import kakehashi.i18n.Formats;
@@ -167,6 +168,14 @@ public class Office {
         return moment == null
                 ? ""
                 : Formats.of(getLanguage()).dateTime(moment.atZone(settings.zone(Setting.OFFICE_ZONE)));
+    }
+
+    /** A refusal whose moment stands in the office's zone and in words. */
+    public Refused timed(Refused refused) {
+        if (refused.arguments().get("at") instanceof Instant at) {
+            refused.with("at", time(at));
+        }
+        return refused;
     }
 
     /** Who changed a text last, and when; empty when nobody did since it came with the programme. */

@@ -65,6 +65,7 @@ import kakehashi.domain.staff.Role;
 import kakehashi.domain.staff.StopReason;
 import kakehashi.domain.survey.SurveyRemoval;
 import kakehashi.domain.survey.SurveyWords;
+import kakehashi.domain.timetable.TimetableDesk;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextState;
 import kakehashi.i18n.Language;
@@ -85,6 +86,7 @@ class LabelsTest {
             GroupMails.RECALL,
             EventTexts.ACTION,
             EventDesk.ACTION,
+            TimetableDesk.ACTION,
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,

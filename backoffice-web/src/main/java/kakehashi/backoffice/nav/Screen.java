@@ -17,6 +17,10 @@ public enum Screen {
     EVENT_COPY("/events/copying.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_CALL_OFF("/events/calloff.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     VENUE("/events/venue.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE("/timetable/timetable.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_TURNS("/timetable/turns.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_PLACES("/timetable/places.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    INTERPRETER("/timetable/interpreter.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     RECEPTION("/checkin/reception.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(
             "/checkin/checkin.xhtml",

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -94,10 +93,7 @@ public class SheetWork {
 
     /** A refusal in the reader's words; its moment in the office's zone. */
     private String say(Refused refused) {
-        if (refused.arguments().get("at") instanceof Instant at) {
-            refused.with("at", office.time(at));
-        }
-        return texts.say(refused);
+        return texts.say(office.timed(refused));
     }
 
     /** The sign-up, without anything personal on it. */

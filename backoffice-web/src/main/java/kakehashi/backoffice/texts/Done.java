@@ -26,7 +26,8 @@ public class Done {
             "archived",
             "restored",
             "entered",
-            "withdrawn");
+            "withdrawn",
+            "timed");
 
     @Inject
     HttpServletRequest request;

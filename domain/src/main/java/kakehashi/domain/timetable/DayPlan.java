@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record DayPlan(List<Turn> turns, String own, int group, List<Stop> stops, List<Stand> stands) {
 
+    /** A day of which nothing is known. */
+    public static final DayPlan NONE = new DayPlan(List.of(), "", 0, List.of(), List.of());
+
     /** Where a group is in a turn; without a stand when it pauses. */
     public record Stop(Turn turn, Stand stand) {}
 

@@ -44,7 +44,7 @@ public record TimetablePlan(List<Block> blocks, int tables, int groups) {
      *     tablesNotForKind}; {@code tablesNone}; {@code turnsTooMany} with the {@code most} turns in which no group comes to
      *     a table twice
      */
-    void check(EventKind kind, Schedule schedule) {
+    public void check(EventKind kind, Schedule schedule) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).startsAt().isBefore(schedule.startsAt())
                     || blocks.get(i).endsAt().isAfter(schedule.endsAt())) {
