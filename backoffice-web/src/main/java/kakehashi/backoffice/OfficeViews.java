@@ -50,6 +50,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/events/copying.xhtml",
             "/events/calloff.xhtml",
             "/events/venue.xhtml",
+            "/today/today.xhtml",
             "/timetable/timetable.xhtml",
             "/timetable/turns.xhtml",
             "/timetable/places.xhtml",

@@ -151,7 +151,7 @@ class LabelsTest {
         Stream.of(
                         labels("Screen.", Screen.values()),
                         labels("Role.", Role.values()),
-                        labels("events.events.may.", Role.values()),
+                        labels("today.today.may.", Role.values()),
                         labels("AccountStanding.", AccountStanding.values()),
                         labels("StopReason.", StopReason.values()),
                         labels("ProofKind.", ProofKind.values()),

@@ -10,6 +10,7 @@ import kakehashi.domain.staff.Role;
 
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
 public enum Screen {
+    TODAY("/today/today.xhtml", true, EnumSet.allOf(Role.class)),
     EVENTS("/events/events.xhtml", true, EnumSet.allOf(Role.class)),
     EVENT("/events/event.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_TEXT("/events/text.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
@@ -133,7 +134,7 @@ public enum Screen {
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */
-    public static final Screen START = EVENTS;
+    public static final Screen START = TODAY;
 
     private final String path;
     private final boolean inMenu;

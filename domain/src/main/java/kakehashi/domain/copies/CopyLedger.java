@@ -96,6 +96,37 @@ public class CopyLedger {
     }
 
     /**
+     * What waits for somebody.
+     *
+     * @param asked requests that nobody has decided
+     * @param due requests with copies that should be back by today
+     */
+    public record Waiting(long asked, long due) {}
+
+    /** What waits in the ledger that who acts sees. */
+    @Transactional
+    public Waiting waiting() {
+        Collection<UUID> seen = seen(acting.actor());
+        if (seen.isEmpty()) {
+            return new Waiting(0, 0);
+        }
+        long asked = em.createQuery(
+                        "select count(r) from CopyRequest r where r.programmeId in :seen"
+                                + " and r.state = kakehashi.domain.copies.CopyRequest.State.ASKED",
+                        Long.class)
+                .setParameter("seen", seen)
+                .getSingleResult();
+        long due = em.createQuery(
+                        "select count(r) from CopyRequest r where r.programmeId in :seen and r.dueOn <= :today"
+                                + " and r.state = kakehashi.domain.copies.CopyRequest.State.OUT and 0 < " + OPEN,
+                        Long.class)
+                .setParameter("seen", seen)
+                .setParameter("today", handlers.today())
+                .getSingleResult();
+        return new Waiting(asked, due);
+    }
+
+    /**
      * The copies that were not destroyed, filled-in sheets among them, by number: what is handed back in the end. Source:
      * P9, T11.
      *

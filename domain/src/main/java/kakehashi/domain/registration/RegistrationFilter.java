@@ -18,8 +18,9 @@ import kakehashi.domain.shared.Refused;
  *     part of a company's name; in compatibility form, so that full-width letters and digits are plain ones; empty for
  *     all
  * @param state only those in this state; null for all
+ * @param unverified only those that came on paper and that nobody has compared with it
  */
-public record RegistrationFilter(String text, Registration.State state) implements Search {
+public record RegistrationFilter(String text, Registration.State state, boolean unverified) implements Search {
 
     /** Seven digits and more, with what people write between them; Japanese keyboards write ー for a hyphen. */
     private static final Pattern NUMBER = Pattern.compile("[Kk]?[+0-9 ().\\-‐-―−ー]{7,}");
@@ -29,6 +30,11 @@ public record RegistrationFilter(String text, Registration.State state) implemen
         text = text == null
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Compared or not. */
+    public RegistrationFilter(String text, Registration.State state) {
+        this(text, state, false);
     }
 
     @Override
