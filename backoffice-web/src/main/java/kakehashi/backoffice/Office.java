@@ -18,6 +18,7 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.TextLines;
+import kakehashi.domain.event.Schedule;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
@@ -188,6 +189,11 @@ public class Office {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().redirect(address.toString());
         context.responseComplete();
+    }
+
+    /** Days and times of an event, where it takes place. */
+    public String span(Schedule schedule) {
+        return Formats.of(getLanguage()).span(schedule.start(), schedule.end());
     }
 
     /** A day, in words; empty for none. */

@@ -44,6 +44,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/mails/trial.xhtml",
             "/mails/groups.xhtml",
             "/mails/group.xhtml",
+            "/mails/words.xhtml",
             "/events/event.xhtml",
             "/events/text.xhtml",
             "/events/plan.xhtml",

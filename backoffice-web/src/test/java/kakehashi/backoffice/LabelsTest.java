@@ -46,6 +46,8 @@ import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.StoppedDesk;
+import kakehashi.domain.mailing.WordBooks;
+import kakehashi.domain.mailing.WordKind;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.approval.Approvals;
@@ -81,6 +83,7 @@ class LabelsTest {
             "mail.sendAgain",
             StoppedDesk.RELEASE,
             CompanyDesk.CHECK,
+            WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,
             GroupMails.RECALL,
@@ -206,6 +209,8 @@ class LabelsTest {
                         labels("MailTrial.Step.", MailTrial.Step.values()),
                         labels("MailTrial.Fault.", MailTrial.Fault.values()),
                         labels("MailKind.", MailKind.values()),
+                        labels("WordKind.", WordKind.values()),
+                        labels("mails.words.hint.", WordKind.values()),
                         labels("GroupMail.People.", GroupMail.People.values()),
                         labels("GroupMail.State.", GroupMail.State.values()),
                         labels("Finding.", Finding.Kind.values()))

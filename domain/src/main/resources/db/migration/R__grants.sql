@@ -140,6 +140,7 @@ grant select, update on ${schema}.data_request to '${office}'@'%';
 grant select, insert, update on ${schema}.mail to '${office}'@'%';
 grant select, insert, update on ${schema}.stopped_address to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_mail to '${office}'@'%';
+grant select, insert, update on ${schema}.checked_words to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_mail_text to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_counsellor to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.consultation_shift to '${office}'@'%';

@@ -32,6 +32,7 @@ public enum Screen {
     DUTY("/checkin/duty.xhtml", false, EnumSet.of(Role.MANAGER)),
     MAILS("/mails/mails.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     GROUP_MAILS("/mails/groups.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    CHECKED_WORDS("/mails/words.xhtml", false, EnumSet.of(Role.MANAGER)),
     STOPPED_ADDRESSES("/mails/stopped.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     MAIL_TRIAL("/mails/trial.xhtml", true, EnumSet.of(Role.MANAGER, Role.SYSTEM)),
     GROUP_MAIL("/mails/group.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),

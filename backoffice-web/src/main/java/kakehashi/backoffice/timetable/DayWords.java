@@ -48,12 +48,6 @@ final class DayWords {
     /** A company with its place, or that it has none yet; {@code offered} may be empty. */
     public record Stand(String number, String company, String reference, String offered) {}
 
-    /** The event's days and times. */
-    String when() {
-        return formats.span(
-                sheet.event().schedule().start(), sheet.event().schedule().end());
-    }
-
     /** A turn's number and times; with its day where that is not the event's first. */
     String turn(Turn turn) {
         ZonedDateTime from = turn.startsAt().atZone(sheet.event().schedule().zone());

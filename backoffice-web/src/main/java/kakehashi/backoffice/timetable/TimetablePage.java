@@ -72,7 +72,7 @@ public class TimetablePage {
 
     /** The event's days and times. */
     public String getWhen() {
-        return words.when();
+        return office.span(sheet.event().schedule());
     }
 
     /** Whether groups move across tables. */

@@ -63,6 +63,7 @@ class ScreenDoorTest {
             Map.entry(Screen.MAILS, HANDLERS),
             Map.entry(Screen.GROUP_MAILS, HANDLERS),
             Map.entry(Screen.GROUP_MAIL, HANDLERS),
+            Map.entry(Screen.CHECKED_WORDS, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.STOPPED_ADDRESSES, HANDLERS),
             Map.entry(Screen.MAIL_TRIAL, EnumSet.of(Role.MANAGER, Role.SYSTEM)),
             Map.entry(Screen.REQUESTS, HANDLERS),

@@ -33,6 +33,7 @@ class GrantsIT {
             booking_search_token si--
             booth si--
             calendar_feed siu-
+            checked_words ----
             collection_rule s---
             company siu-
             company_invitation siu-
@@ -103,6 +104,7 @@ class GrantsIT {
             booking_search_token si--
             booth siu-
             calendar_feed ----
+            checked_words siu-
             collection_rule siud
             company siu-
             company_invitation s---
