@@ -107,11 +107,11 @@ public class PrintPage {
     }
 
     /** Writes a file. */
-    private interface Writing {
+    interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
-    private static void send(String name, String type, Writing writing) throws IOException {
+    static void send(String name, String type, Writing writing) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseContentType(type);
         external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");

@@ -112,7 +112,7 @@ public enum Screen {
             "/copies/returns.xhtml",
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            EnumSet.of(Role.MANAGER, Role.HANDLER)),
     COPY_SLIPS("/copies/slips.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     COPY_ASK("/copies/ask.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     COPY_PRINT("/copies/print.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER), new Look(CopyDesk.OPEN, "id")),

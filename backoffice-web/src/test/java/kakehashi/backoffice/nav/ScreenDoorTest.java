@@ -110,7 +110,7 @@ class ScreenDoorTest {
             Screen.EVENT_TEXT, HANDLERS,
             Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD),
             Screen.COPIES, EnumSet.noneOf(Role.class),
-            Screen.COPY_RETURNS, EnumSet.noneOf(Role.class),
+            Screen.COPY_RETURNS, HANDLERS,
             Screen.COPY, READING_SURVEYS,
             Screen.NOTICE, HANDLERS,
             Screen.NOTICE_TEXT, HANDLERS);
