@@ -157,7 +157,8 @@ class BackOfficeDayBrowserIT {
         browser.check("day-1280-5-interpreter");
         page.locator("#at-3").selectOption("");
         save(page);
-        assertThat(page.locator("section[aria-labelledby=interpreters] tbody tr")).hasCount(1);
+        assertThat(page.locator("section[aria-labelledby=interpreters] tbody tr"))
+                .hasCount(1);
     }
 
     private static void print(Browser browser, Page page) {

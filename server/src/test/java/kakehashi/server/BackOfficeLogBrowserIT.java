@@ -135,7 +135,8 @@ class BackOfficeLogBrowserIT {
             assertThat(page.locator("#live h2").first()).isVisible();
             assertThat(page.locator("main .note-info")).hasCount(notes);
             boolean opening = notes == 0;
-            assertEquals(opening, page.locator(".screens a[href*='companies.xhtml']").count() > 0);
+            assertEquals(
+                    opening, page.locator(".screens a[href*='companies.xhtml']").count() > 0);
             assertThat(page.locator("#find")).hasCount(opening ? 1 : 0);
             browser.check("office-start-" + login);
         }

@@ -105,8 +105,7 @@ public class PaperMaker {
     private Paper numbered(CopyFile file, String words, Optional<Grid> grid, List<Integer> slips) {
         EventRow event = events.row(file.request().eventId()).orElseThrow();
         Copy copy = file.lines().get(0).copy();
-        Paper.Part part =
-                new Paper.Part(copy.number(), mark(file), grid, List.of(), Optional.empty(), slips);
+        Paper.Part part = new Paper.Part(copy.number(), mark(file), grid, List.of(), Optional.empty(), slips);
         return new Paper(
                 texts.get("CopyKind." + file.request().kind()),
                 event.title(office.getLanguage()),

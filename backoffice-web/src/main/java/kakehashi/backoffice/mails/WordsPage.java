@@ -78,8 +78,8 @@ public class WordsPage {
 
     private void write(String before) throws IOException {
         Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
-        questions.forEach((kind, question) ->
-                words.put(kind, question.getValue().lines().toList()));
+        questions.forEach(
+                (kind, question) -> words.put(kind, question.getValue().lines().toList()));
         try {
             books.write(language.tag(), words, version, before);
             office.lead(getHere().with("done", "saved"));

@@ -108,12 +108,7 @@ final class DayWords {
     private Stand stand(CompanyPlace place) {
         String offered = place.slots() == null
                 ? ""
-                : texts.of(
-                        "timetable.offered",
-                        "interviewers",
-                        place.interviewers(),
-                        "slots",
-                        place.slots());
+                : texts.of("timetable.offered", "interviewers", place.interviewers(), "slots", place.slots());
         return new Stand(
                 place.number().isEmpty() ? texts.get("timetable.none") : place.number(),
                 place.company(),

@@ -57,8 +57,12 @@ class TurnsForm {
             suggest();
         }
         if (day.event().kind().hasTables()) {
-            add(TABLES, Question.Kind.LINE).required(true).answer(count(day.plan().tables()));
-            add(GROUPS, Question.Kind.LINE).required(true).answer(count(day.plan().groups()));
+            add(TABLES, Question.Kind.LINE)
+                    .required(true)
+                    .answer(count(day.plan().tables()));
+            add(GROUPS, Question.Kind.LINE)
+                    .required(true)
+                    .answer(count(day.plan().groups()));
         }
         return List.copyOf(questions.values());
     }
@@ -83,8 +87,8 @@ class TurnsForm {
 
     private Question add(String id, Question.Kind kind) {
         String name = id.replaceAll("-.*", "");
-        Question question = new Question(id, kind, texts.of(KEY + name, "block", id.replaceAll(".*-", "")))
-                .required(false);
+        Question question =
+                new Question(id, kind, texts.of(KEY + name, "block", id.replaceAll(".*-", ""))).required(false);
         if (id.equals(BEGINS + 2) || id.equals(TABLES) || id.equals(GROUPS)) {
             question.hint(texts.get(KEY + name + ".hint"));
         }
@@ -118,9 +122,7 @@ class TurnsForm {
         int tableCount = tables ? number(TABLES) : 0;
         int groupCount = tables ? number(GROUPS) : 0;
         try {
-            return isWrong()
-                    ? Optional.empty()
-                    : Optional.of(new TimetablePlan(blocks, tableCount, groupCount));
+            return isWrong() ? Optional.empty() : Optional.of(new TimetablePlan(blocks, tableCount, groupCount));
         } catch (Refused refused) {
             refuse(refused);
             return Optional.empty();
@@ -132,8 +134,9 @@ class TurnsForm {
     }
 
     private Optional<Block> block(int i) {
-        List<Question> parts =
-                Stream.of(BEGINS, MINUTES, PAUSE, TURNS).map(id -> questions.get(id + i)).toList();
+        List<Question> parts = Stream.of(BEGINS, MINUTES, PAUSE, TURNS)
+                .map(id -> questions.get(id + i))
+                .toList();
         if (parts.stream().noneMatch(Question::isAnswered)) {
             parts.get(0).readBack(null);
             return Optional.empty();
@@ -163,7 +166,8 @@ class TurnsForm {
 
     private int number(String id) {
         Question question = questions.get(id);
-        String typed = Normalizer.normalize(question.getValue(), Normalizer.Form.NFKC).strip();
+        String typed =
+                Normalizer.normalize(question.getValue(), Normalizer.Form.NFKC).strip();
         if (typed.matches("[0-9]{1,4}")) {
             return Integer.parseInt(typed);
         }

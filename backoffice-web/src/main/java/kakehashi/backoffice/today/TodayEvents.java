@@ -40,9 +40,8 @@ class TodayEvents {
 
     /** By beginning; for reception the one it serves at. */
     List<TodayEvent> all() {
-        List<EventRow> rows = office.getRole() == Role.RECEPTION
-                ? duties.mine().stream().toList()
-                : days.eventsOfToday();
+        List<EventRow> rows =
+                office.getRole() == Role.RECEPTION ? duties.mine().stream().toList() : days.eventsOfToday();
         Map<UUID, Doors.Day> standing =
                 doors.days(rows.stream().map(EventRow::id).toList());
         return rows.stream()

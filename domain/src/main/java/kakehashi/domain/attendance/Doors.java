@@ -154,7 +154,8 @@ public class Doors {
                     .setParameter("sure", List.of(Registration.State.CONFIRMED, Registration.State.OFFERED))
                     .setParameter("events", eventIds)
                     .getResultList()
-                    .forEach(row -> standing.put((UUID) row[0], new Day(number(row[1]), number(row[2]), number(row[3]))));
+                    .forEach(row ->
+                            standing.put((UUID) row[0], new Day(number(row[1]), number(row[2]), number(row[3]))));
         }
         return standing;
     }

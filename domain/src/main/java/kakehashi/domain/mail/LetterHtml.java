@@ -30,7 +30,9 @@ final class LetterHtml {
 
     private static void append(StringBuilder html, String text, String lang) {
         for (String paragraph : text.strip().split("\n\n")) {
-            html.append("<p").append(lang).append(" style=\"margin:0 0 16px\">")
+            html.append("<p")
+                    .append(lang)
+                    .append(" style=\"margin:0 0 16px\">")
                     .append(paragraph.lines().map(LetterHtml::line).collect(Collectors.joining("<br>")))
                     .append("</p>");
         }

@@ -65,8 +65,7 @@ class GroupMailLetters {
         String own = words.get(texts.language().tag());
         return own != null
                 ? Optional.of(Ruby.annotate(own))
-                : english(words, texts.language())
-                        .map(english -> texts.get("mail.group.inEnglish") + "\n\n" + english);
+                : english(words, texts.language()).map(english -> texts.get("mail.group.inEnglish") + "\n\n" + english);
     }
 
     /** What is told in English to who reads another language; without blank lines around it. */

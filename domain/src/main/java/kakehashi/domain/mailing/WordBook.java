@@ -79,7 +79,9 @@ final class WordBook {
         file.stringPropertyNames().forEach(key -> {
             String[] parts = key.split("\\.");
             words.computeIfAbsent(parts[0], any -> new EnumMap<>(WordKind.class))
-                    .put(WordKind.valueOf(parts[1]), List.of(file.getProperty(key).split(",")));
+                    .put(
+                            WordKind.valueOf(parts[1]),
+                            List.of(file.getProperty(key).split(",")));
         });
         return words;
     }
@@ -105,11 +107,11 @@ final class WordBook {
     }
 
     private static Pattern forbidden(Stream<String> words) {
-        Map<Boolean, List<String>> byScript =
-                words.collect(Collectors.partitioningBy(word -> WITHOUT_BLANKS.matcher(word).matches()));
+        Map<Boolean, List<String>> byScript = words.collect(
+                Collectors.partitioningBy(word -> WITHOUT_BLANKS.matcher(word).matches()));
         return Pattern.compile(
-                anyOf(byScript.get(true).stream()) + "|(?<![\\p{L}\\p{M}])"
-                        + anyOf(byScript.get(false).stream()) + "(?![\\p{L}\\p{M}])",
+                anyOf(byScript.get(true).stream()) + "|(?<![\\p{L}\\p{M}])" + anyOf(byScript.get(false).stream())
+                        + "(?![\\p{L}\\p{M}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -69,9 +69,7 @@ public class WordBooks {
     @Transactional
     public Page page(String language) {
         CheckedWords changed = em.find(CheckedWords.class, language);
-        return changed == null
-                ? new Page(WordBook.initial(language), 0)
-                : new Page(changed.words(), changed.version());
+        return changed == null ? new Page(WordBook.initial(language), 0) : new Page(changed.words(), changed.version());
     }
 
     /**

@@ -69,8 +69,7 @@ public class DayPlans {
     }
 
     private Map<UUID, TimetablePlan> plans(Set<UUID> events) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct t from Timetable t left join fetch t.blocks where t.eventId in :events",
                         Timetable.class)
                 .setParameter("events", events)
@@ -111,8 +110,8 @@ public class DayPlans {
         boolean moving = registration.audience() == Audience.SEEKER && group > 0 && group <= plan.groups();
         List<DayPlan.Stop> stops = moving
                 ? plan.turns().stream()
-                        .map(turn -> new DayPlan.Stop(
-                                turn, stand(plan.rotation().table(group, turn.number()), stands)))
+                        .map(turn ->
+                                new DayPlan.Stop(turn, stand(plan.rotation().table(group, turn.number()), stands)))
                         .toList()
                 : List.of();
         return new DayPlan(plan.turns(), own, moving ? group : 0, stops, stands);

@@ -77,16 +77,15 @@ public class TimetableDesk {
     @Transactional
     public Optional<TimetableSheet> sheet(UUID eventId) {
         Optional<EventRow> event = events.row(eventId).filter(row -> row.kind().hasTurns());
-        event.ifPresent(row ->
-                handlers.check(acting.actor(), events.programme(row.id()).id()));
+        event.ifPresent(
+                row -> handlers.check(acting.actor(), events.programme(row.id()).id()));
         return event.map(this::read);
     }
 
     private TimetableSheet read(EventRow event) {
         Timetable timetable = em.find(Timetable.class, event.id());
         Map<UUID, Integer> seats = seats(event.id());
-        List<UUID> people =
-                event.kind().hasTables() ? Attendees.ids(em, event.id(), Audience.SEEKER) : List.<UUID>of();
+        List<UUID> people = event.kind().hasTables() ? Attendees.ids(em, event.id(), Audience.SEEKER) : List.<UUID>of();
         Map<Integer, Integer> sizes = new TreeMap<>();
         people.stream().filter(seats::containsKey).forEach(id -> sizes.merge(seats.get(id), 1, Integer::sum));
         return new TimetableSheet(
@@ -100,12 +99,14 @@ public class TimetableDesk {
     }
 
     private List<CompanyPlace> companies(UUID eventId) {
-        return em
-                .createQuery(COMPANIES, Object[].class)
+        return em.createQuery(COMPANIES, Object[].class)
                 .setParameter("event", eventId)
                 .getResultStream()
                 .map(row -> CompanyPlace.of(
-                        (UUID) row[0], (String) row[1], ((Company) row[2]).profile().name(), (Booth) row[3]))
+                        (UUID) row[0],
+                        (String) row[1],
+                        ((Company) row[2]).profile().name(),
+                        (Booth) row[3]))
                 .toList();
     }
 
@@ -119,8 +120,7 @@ public class TimetableDesk {
     }
 
     private Map<UUID, Integer> seats(UUID eventId) {
-        return em
-                .createQuery("select g from GroupSeat g where g.eventId = :event", GroupSeat.class)
+        return em.createQuery("select g from GroupSeat g where g.eventId = :event", GroupSeat.class)
                 .setParameter("event", eventId)
                 .getResultStream()
                 .collect(Collectors.toMap(GroupSeat::registrationId, GroupSeat::group));
@@ -174,8 +174,8 @@ public class TimetableDesk {
         if (sheet.event().kind().hasTables()) {
             Map<UUID, Integer> gone = new HashMap<>();
             sheet.companies().stream()
-                    .filter(each -> !each.number().isEmpty()
-                            && !planned.places().contains(each.number()))
+                    .filter(each ->
+                            !each.number().isEmpty() && !planned.places().contains(each.number()))
                     .forEach(each -> gone.put(each.registrationId(), null));
             booths.seat(eventId, gone);
             em.createQuery("delete from GroupSeat g where g.eventId = :event and g.group > :most")

@@ -132,13 +132,10 @@ class CopiesIT extends UnderOffice {
         assertEquals(3, ledger.page(event, false, 0, 10).total());
         assertEquals(List.of(), ledger.kept(event), "they are not handed back themselves");
         assertEquals(new CopyLedger.Waiting(1, 0), ledger.waiting());
-        assertEquals(
-                List.of("sato copy.ask 0", "sato copy.open 0", "sato copy.open 0"), log());
-        assertEquals(
-                "copyPersonal", Refusal.of(() -> desk.number(event, CopyKind.SIGN_UP_SHEETS, "none")));
+        assertEquals(List.of("sato copy.ask 0", "sato copy.open 0", "sato copy.open 0"), log());
+        assertEquals("copyPersonal", Refusal.of(() -> desk.number(event, CopyKind.SIGN_UP_SHEETS, "none")));
         world.sql().run("delete from handler");
-        assertEquals(
-                "programmeNotYours", Refusal.of(() -> desk.number(event, CopyKind.NUMBER_SLIPS, "slips")));
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.number(event, CopyKind.NUMBER_SLIPS, "slips")));
     }
 
     @Test

@@ -53,7 +53,11 @@ class LetterHtmlTest {
     @Test
     void english_paragraphs_of_other_letters_are_marked() {
         Letter letter = new Letter(
-                Languages.find("vi").orElseThrow(), "s", "Kính gửi\n\nBring <it>\n\nnow\n\nHết", "", "Bring <it>\n\nnow");
+                Languages.find("vi").orElseThrow(),
+                "s",
+                "Kính gửi\n\nBring <it>\n\nnow\n\nHết",
+                "",
+                "Bring <it>\n\nnow");
         String marked = LetterHtml.of(Letter.fromJson(letter.language(), letter.toJson()));
         assertTrue(marked.contains("<p style=\"margin:0 0 16px\">Kính gửi</p><p lang=\"en\" "), marked);
         assertTrue(marked.contains(">Bring &lt;it&gt;</p><p lang=\"en\""), marked);

@@ -137,8 +137,7 @@ class GroupMailsIT extends UnderOffice {
         Map<String, String> words = Map.of("en", "Tell us your trade union. Bring no criminal record.");
         assertEquals("groupMailWords", Refusal.of(() -> mails.write(id, version(id), words)));
         mails.write(id, version(id), Map.of("en", "Bring no criminal record.", "ja", "筆記用具"));
-        assertEquals(
-                "groupMailWords", Refusal.of(() -> mails.write(id, version(id), Map.of("ja", "宗教を書いてください"))));
+        assertEquals("groupMailWords", Refusal.of(() -> mails.write(id, version(id), Map.of("ja", "宗教を書いてください"))));
         assertEquals("suzuki", trail.of(WordBooks.SUBJECT, 1).get(0).login());
     }
 

@@ -81,7 +81,14 @@ class WordsCheckTest {
     void other_words_are_found_the_same_way() {
         WordBook book = new WordBook(Map.of(
                 "en", Map.of(WordKind.BELIEF, List.of("union"), WordKind.TITLE, List.of("Dr")),
-                "ko", Map.of(WordKind.CRIME, List.of("구속"), WordKind.TITLE, List.of("님"), WordKind.ANYBODY, List.of("고객"))));
+                "ko",
+                        Map.of(
+                                WordKind.CRIME,
+                                List.of("구속"),
+                                WordKind.TITLE,
+                                List.of("님"),
+                                WordKind.ANYBODY,
+                                List.of("고객"))));
         WordsCheck other = new WordsCheck(List.of(), book);
         assertEquals(List.of(new Finding(Finding.Kind.BELIEF, "Union")), other.find("Which Union? A reunion."));
         assertEquals(List.of(new Finding(Finding.Kind.NAME, "Dr. Sato")), other.find("See Dr. Sato, Mr Sato, dr Ito"));

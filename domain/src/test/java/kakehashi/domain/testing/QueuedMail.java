@@ -15,7 +15,14 @@ import kakehashi.domain.privacy.sealing.Seal;
 
 /** A mail as it lies in the outbox, opened. */
 public record QueuedMail(
-        UUID id, String template, UUID about, String language, String state, String recipient, String text, String english) {
+        UUID id,
+        String template,
+        UUID about,
+        String language,
+        String state,
+        String recipient,
+        String text,
+        String english) {
 
     private static final Pattern LINK = Pattern.compile("/(?:confirm|booking|message)/([A-Za-z0-9_-]+)");
 

@@ -24,9 +24,8 @@ class RotationTest {
 
     /** Every turn of a rotation, and of a group, in all sizes. */
     private static void inAllSizes(IntFunction<IntFunction<Runnable>> check) {
-        IntStream.rangeClosed(1, LARGEST)
-                .forEach(tables -> IntStream.rangeClosed(1, LARGEST)
-                        .forEach(groups -> check.apply(tables).apply(groups).run()));
+        IntStream.rangeClosed(1, LARGEST).forEach(tables -> IntStream.rangeClosed(1, LARGEST)
+                .forEach(groups -> check.apply(tables).apply(groups).run()));
     }
 
     @Test
@@ -94,8 +93,7 @@ class RotationTest {
 
     @Test
     void a_group_more_moves_no_more_people_than_it_needs() {
-        List<UUID> people =
-                IntStream.range(0, 12).mapToObj(i -> new UUID(1, i)).toList();
+        List<UUID> people = IntStream.range(0, 12).mapToObj(i -> new UUID(1, i)).toList();
         Map<UUID, Integer> three = Division.of(Map.of(), people, 3);
         Map<UUID, Integer> four = Division.of(three, people, 4);
 

@@ -77,14 +77,17 @@ class TimetableDeskIT extends UnderOffice {
         number("A-1", "A-2");
         assertEquals(List.of("A-1", "A-2"), sheet().places());
         assertEquals(List.of("turnsOutside"), List.of(Refusal.of(() -> plan(outside()))));
-        plan(new TimetablePlan(List.of(new Block(BEGIN, 25, 5, 2), new Block(BEGIN.plusSeconds(3600), 25, 5, 2)), 0, 0));
+        plan(new TimetablePlan(
+                List.of(new Block(BEGIN, 25, 5, 2), new Block(BEGIN.plusSeconds(3600), 25, 5, 2)), 0, 0));
         assertEquals(4, sheet().plan().turns().size());
         assertEquals("boothTaken", Refusal.of(() -> number("B-1", "B-1")));
         number("A-2", "A-1");
 
         DayPlan told = days.of(List.of(people.registration)).get(people.registration);
         assertEquals(4, told.turns().size());
-        assertEquals(List.of("A-1", "A-2"), told.stands().stream().map(DayPlan.Stand::number).toList());
+        assertEquals(
+                List.of("A-1", "A-2"),
+                told.stands().stream().map(DayPlan.Stand::number).toList());
         assertEquals(
                 "sato event.timetable",
                 world.sql().text("select concat(login, ' ', action) from access_log order by id desc limit 1"));
@@ -101,15 +104,13 @@ class TimetableDeskIT extends UnderOffice {
         int seen = sheet().version();
         number("A-1", "");
 
-        Refused refused = assertThrows(
-                Refused.class, () -> desk.plan(people.event(), TimetablePlan.NONE, seen, "before"));
+        Refused refused =
+                assertThrows(Refused.class, () -> desk.plan(people.event(), TimetablePlan.NONE, seen, "before"));
         assertEquals("eventChanged", refused.code());
         assertEquals("sato", refused.arguments().get("who"));
         assertEquals(3, sheet().plan().turns().size());
         UUID first = sheet().companies().get(0).registrationId();
-        assertEquals(
-                "eventChanged",
-                Refusal.of(() -> desk.number(people.event(), Map.of(first, "Z"), seen, "before")));
+        assertEquals("eventChanged", Refusal.of(() -> desk.number(people.event(), Map.of(first, "Z"), seen, "before")));
         assertEquals(
                 "eventChanged",
                 Refusal.of(() -> desk.interpret(people.event(), null, interpreter(Map.of()), seen, "before")));
@@ -123,13 +124,13 @@ class TimetableDeskIT extends UnderOffice {
         UUID id = sheet().interpreters().get(0).id();
         interpret(id, Map.of(1, "A-2", 2, "A-2"));
 
-        assertEquals(Map.of(1, "A-2", 2, "A-2"), sheet().interpreters().get(0).plan().places());
+        assertEquals(
+                Map.of(1, "A-2", 2, "A-2"), sheet().interpreters().get(0).plan().places());
         assertEquals("interpreterAway", Refusal.of(() -> interpret(id, Map.of(3, "A-1"))), "past the hours");
         assertEquals("interpreterOutside", Refusal.of(() -> number("A-1", "A-3")));
         assertEquals("interpreterOutside", Refusal.of(() -> plan(TimetablePlan.NONE)));
-        assertThrows(
-                SQLException.class,
-                () -> world.sql().run("insert into interpreter_turn values (?, 1, 'A-1')", id.toString()));
+        assertThrows(SQLException.class, () -> world.sql()
+                .run("insert into interpreter_turn values (?, 1, 'A-1')", id.toString()));
         interpret(null, Map.of());
         assertEquals(2, sheet().interpreters().get(1).number());
         desk.dismiss(people.event(), id, sheet().version(), "before");
@@ -154,7 +155,10 @@ class TimetableDeskIT extends UnderOffice {
         assertEquals(Map.of(1, 1, 2, 1, 3, 1), sheet().sizes());
         Map<UUID, DayPlan> told = days.of(List.of(people.registration, later, third));
         assertEquals(3, told.values().stream().map(DayPlan::group).distinct().count());
-        DayPlan pausing = told.values().stream().filter(each -> each.group() == 3).findFirst().orElseThrow();
+        DayPlan pausing = told.values().stream()
+                .filter(each -> each.group() == 3)
+                .findFirst()
+                .orElseThrow();
         assertEquals(null, pausing.stops().get(0).stand());
         assertEquals(2, pausing.stops().get(1).stand().companies().size());
 

@@ -28,8 +28,7 @@ class TimetablePlanTest {
         return new Schedule(zone, from, to, from.minusSeconds(9), from);
     }
 
-    private static final Schedule EVENING =
-            schedule(TOKYO, at("2026-09-30T21:00"), at("2026-10-01T02:00"));
+    private static final Schedule EVENING = schedule(TOKYO, at("2026-09-30T21:00"), at("2026-10-01T02:00"));
 
     private static List<String> times(TimetablePlan plan, ZoneId zone) {
         return plan.turns().stream()
@@ -51,7 +50,9 @@ class TimetablePlanTest {
     @Test
     void turns_follow_each_other_with_a_pause_and_over_midnight() {
         TimetablePlan plan = new TimetablePlan(
-                List.of(new Block(at("2026-09-30T23:10"), 20, 5, 3), new Block(at("2026-10-01T00:20"), 15, 0, 2)), 0, 0);
+                List.of(new Block(at("2026-09-30T23:10"), 20, 5, 3), new Block(at("2026-10-01T00:20"), 15, 0, 2)),
+                0,
+                0);
 
         assertEquals(
                 List.of("1 23:10-23:30", "2 23:35-23:55", "3 00:00-00:20", "4 00:20-00:35", "5 00:35-00:50"),
@@ -63,11 +64,13 @@ class TimetablePlanTest {
     @Test
     void turns_keep_their_length_when_clocks_change() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
-        Instant autumn = ZonedDateTime.parse("2026-10-25T02:30:00+02:00[Europe/Berlin]").toInstant();
+        Instant autumn =
+                ZonedDateTime.parse("2026-10-25T02:30:00+02:00[Europe/Berlin]").toInstant();
         assertEquals(
                 List.of("1 02:30-02:50", "2 02:00-02:20", "3 02:30-02:50"),
                 times(new TimetablePlan(List.of(new Block(autumn, 20, 10, 3)), 0, 0), berlin));
-        Instant spring = ZonedDateTime.parse("2027-03-28T01:50:00+01:00[Europe/Berlin]").toInstant();
+        Instant spring =
+                ZonedDateTime.parse("2027-03-28T01:50:00+01:00[Europe/Berlin]").toInstant();
         assertEquals(
                 List.of("1 01:50-03:10", "2 03:15-03:35"),
                 times(new TimetablePlan(List.of(new Block(spring, 20, 5, 2)), 0, 0), berlin));
@@ -85,14 +88,18 @@ class TimetablePlanTest {
                 refusal(() -> new TimetablePlan(List.of(new Block(at("2026-09-30T22:00"), 20, 5, 2), first), 0, 0))
                         .code());
 
-        refuses("turnsOutside", 1, new TimetablePlan(List.of(new Block(at("2026-09-30T20:59"), 20, 5, 1)), 0, 0),
+        refuses(
+                "turnsOutside",
+                1,
+                new TimetablePlan(List.of(new Block(at("2026-09-30T20:59"), 20, 5, 1)), 0, 0),
                 EventKind.INTERVIEW_DAY);
         Block late = new Block(at("2026-10-01T01:00"), 25, 5, 3);
         refuses("turnsOutside", 2, new TimetablePlan(List.of(first, late), 0, 0), EventKind.INTERVIEW_DAY);
         for (int[] each : new int[][] {{0, 5, 1}, {241, 5, 1}, {20, -1, 1}, {20, 121, 1}, {20, 5, 0}, {20, 5, 21}}) {
             assertEquals(
                     "turnNumbers",
-                    refusal(() -> new Block(at("2026-09-30T21:00"), each[0], each[1], each[2])).code());
+                    refusal(() -> new Block(at("2026-09-30T21:00"), each[0], each[1], each[2]))
+                            .code());
         }
     }
 
@@ -122,10 +129,12 @@ class TimetablePlanTest {
                         .fits(plan.turns(), Set.of("A-1")));
         assertEquals(
                 "interpreterHours",
-                refusal(() -> interpreter("2026-09-30T21:00", "2026-09-30T21:00", Map.of())).code());
+                refusal(() -> interpreter("2026-09-30T21:00", "2026-09-30T21:00", Map.of()))
+                        .code());
         assertEquals(
                 "languageUnknown",
-                refusal(() -> new InterpreterPlan("xx", EVENING.startsAt(), EVENING.endsAt(), Map.of())).code());
+                refusal(() -> new InterpreterPlan("xx", EVENING.startsAt(), EVENING.endsAt(), Map.of()))
+                        .code());
     }
 
     private static InterpreterPlan interpreter(String from, String to, Map<Integer, String> places) {

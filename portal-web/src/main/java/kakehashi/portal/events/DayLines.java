@@ -67,13 +67,10 @@ public class DayLines {
     private String turn(Turn turn) {
         ZoneId zone = event.schedule().zone();
         ZonedDateTime from = turn.startsAt().atZone(zone);
-        String times = formats.times(
-                from.toLocalTime(), turn.endsAt().atZone(zone).toLocalTime());
-        boolean first =
-                from.toLocalDate().equals(event.schedule().start().toLocalDate());
-        return first
-                ? times
-                : texts.format("format.dateTime", "date", formats.date(from.toLocalDate()), "time", times);
+        String times =
+                formats.times(from.toLocalTime(), turn.endsAt().atZone(zone).toLocalTime());
+        boolean first = from.toLocalDate().equals(event.schedule().start().toLocalDate());
+        return first ? times : texts.format("format.dateTime", "date", formats.date(from.toLocalDate()), "time", times);
     }
 
     private String place(String number) {

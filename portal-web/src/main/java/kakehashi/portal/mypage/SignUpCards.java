@@ -17,8 +17,8 @@ import kakehashi.domain.registration.Registration;
 import kakehashi.domain.timetable.DayPlan;
 import kakehashi.domain.timetable.DayPlans;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.events.DayLines;
 import kakehashi.portal.Visit;
+import kakehashi.portal.events.DayLines;
 
 /** The person's sign-ups with their events, read once a request. */
 @RequestScoped
