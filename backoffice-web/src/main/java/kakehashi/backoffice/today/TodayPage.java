@@ -18,6 +18,7 @@ public class TodayPage {
 
     private List<TodayEvent> events = List.of();
     private List<WaitingLine> waiting = List.of();
+    private String readAt;
 
     @Inject
     TodayEvents today;
@@ -37,6 +38,7 @@ public class TodayPage {
     @PostConstruct
     void read() {
         events = today.all();
+        readAt = office.time(clock.instant());
         waiting = Stream.of(people.lines(), papers.lines())
                 .flatMap(List::stream)
                 .filter(line -> line.count() > 0)
@@ -55,7 +57,7 @@ public class TodayPage {
 
     /** When the counts were read. */
     public String getReadAt() {
-        return office.time(clock.instant());
+        return readAt;
     }
 
     /** Whether anything can wait for the reader's role. */
@@ -68,9 +70,9 @@ public class TodayPage {
         return !office.opens(Screen.REGISTRATIONS);
     }
 
-    /** Whether the reader serves at the doors of one event. */
-    public boolean isReception() {
-        return office.getRole() == Role.RECEPTION;
+    /** The key of what is said when there is no event; reception is told that it serves at none. */
+    public String getNowhere() {
+        return office.getRole() == Role.RECEPTION ? "checkin.reception.nowhere" : "checkin.reception.nothing";
     }
 
     /** Whether the reader may read the access log. */

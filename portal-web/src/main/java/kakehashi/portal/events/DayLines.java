@@ -41,7 +41,7 @@ public class DayLines {
 
     /** The group. */
     public String getGroup() {
-        return texts.format("timetable.group", "number", plan.group());
+        return texts.format("mypage.plan.group", "number", plan.group());
     }
 
     /** Whether turns are set. */
@@ -60,7 +60,7 @@ public class DayLines {
 
     private Line stop(DayPlan.Stop stop) {
         return stop.stand() == null
-                ? new Line(turn(stop.turn()), texts.get("timetable.pause"), "")
+                ? new Line(turn(stop.turn()), texts.get("mypage.plan.pause"), "")
                 : new Line(turn(stop.turn()), place(stop.stand().number()), names(stop.stand()));
     }
 
@@ -74,7 +74,7 @@ public class DayLines {
     }
 
     private String place(String number) {
-        return event.kind().hasTables() ? texts.format("timetable.table", "number", number) : number;
+        return event.kind().hasTables() ? texts.format("mypage.plan.table", "number", number) : number;
     }
 
     private String names(DayPlan.Stand stand) {
