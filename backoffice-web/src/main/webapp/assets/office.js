@@ -1,4 +1,4 @@
-// Makes "/" lead to the search, prints a paper, keeps what is typed into long texts until it is saved, keeps the address
+// Makes "/" lead to the search, prints a paper, keeps the counts of today fresh while somebody is at the desk, keeps what is typed into long texts until it is saved, keeps the address
 // and the language links in step with the list that is shown, and says so when a request got no answer.
 (() => {
   const find = document.getElementById("find");
@@ -15,6 +15,29 @@
   const print = document.getElementById("print");
   if (print) {
     print.addEventListener("click", () => window.print());
+  }
+  // Nobody's session goes on because of the counts: they rest ten minutes after the last touch.
+  const live = document.getElementById("live");
+  if (live) {
+    let touched = Date.now();
+    for (const touch of ["pointerdown", "keydown", "scroll"]) {
+      addEventListener(touch, () => { touched = Date.now(); }, { passive: true });
+    }
+    setInterval(async () => {
+      const resting = document.hidden || Date.now() - touched > 600000 || live.contains(document.activeElement);
+      if (resting) {
+        return;
+      }
+      try {
+        const answer = await fetch(location.pathname);
+        const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("live");
+        if (answer.ok && fresh) {
+          live.replaceChildren(...fresh.childNodes);
+        }
+      } catch {
+        // The link reads again when the network is back.
+      }
+    }, 30000);
   }
   // What was typed over versions that are no longer the newest is not brought back: it would hide what was saved since.
   for (const field of document.querySelectorAll("textarea[data-kept]")) {

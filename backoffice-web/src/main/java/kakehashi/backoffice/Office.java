@@ -18,8 +18,10 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.TextLines;
+import kakehashi.domain.event.Schedule;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.wording.Wording;
 import kakehashi.i18n.Formats;
@@ -169,6 +171,14 @@ public class Office {
                 : Formats.of(getLanguage()).dateTime(moment.atZone(settings.zone(Setting.OFFICE_ZONE)));
     }
 
+    /** A refusal whose moment stands in the office's zone and in words. */
+    public Refused timed(Refused refused) {
+        if (refused.arguments().get("at") instanceof Instant at) {
+            refused.with("at", time(at));
+        }
+        return refused;
+    }
+
     /** Who changed a text last, and when; empty when nobody did since it came with the programme. */
     public String changed(Wording text) {
         return text.changedBy() == null ? "" : time(text.changedAt()) + " " + text.changedBy();
@@ -179,6 +189,11 @@ public class Office {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().redirect(address.toString());
         context.responseComplete();
+    }
+
+    /** Days and times of an event, where it takes place. */
+    public String span(Schedule schedule) {
+        return Formats.of(getLanguage()).span(schedule.start(), schedule.end());
     }
 
     /** A day, in words; empty for none. */

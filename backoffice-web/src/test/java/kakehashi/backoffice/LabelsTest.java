@@ -48,6 +48,8 @@ import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.StoppedDesk;
+import kakehashi.domain.mailing.WordBooks;
+import kakehashi.domain.mailing.WordKind;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.approval.Approvals;
@@ -71,6 +73,7 @@ import kakehashi.domain.staff.Role;
 import kakehashi.domain.staff.StopReason;
 import kakehashi.domain.survey.SurveyRemoval;
 import kakehashi.domain.survey.SurveyWords;
+import kakehashi.domain.timetable.TimetableDesk;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextState;
 import kakehashi.i18n.Language;
@@ -86,11 +89,13 @@ class LabelsTest {
             "mail.sendAgain",
             StoppedDesk.RELEASE,
             CompanyDesk.CHECK,
+            WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,
             GroupMails.RECALL,
             EventTexts.ACTION,
             EventDesk.ACTION,
+            TimetableDesk.ACTION,
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
@@ -162,7 +167,7 @@ class LabelsTest {
         Stream.of(
                         labels("Screen.", Screen.values()),
                         labels("Role.", Role.values()),
-                        labels("events.events.may.", Role.values()),
+                        labels("today.today.may.", Role.values()),
                         labels("AccountStanding.", AccountStanding.values()),
                         labels("StopReason.", StopReason.values()),
                         labels("ProofKind.", ProofKind.values()),
@@ -219,6 +224,8 @@ class LabelsTest {
                         labels("MailTrial.Step.", MailTrial.Step.values()),
                         labels("MailTrial.Fault.", MailTrial.Fault.values()),
                         labels("MailKind.", MailKind.values()),
+                        labels("WordKind.", WordKind.values()),
+                        labels("mails.words.hint.", WordKind.values()),
                         labels("GroupMail.People.", GroupMail.People.values()),
                         labels("GroupMail.State.", GroupMail.State.values()),
                         labels("Finding.", Finding.Kind.values()))

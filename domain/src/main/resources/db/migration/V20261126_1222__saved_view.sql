@@ -7,6 +7,7 @@ create table saved_view (
   state varchar(20) null,
   audience varchar(20) null,
   language varchar(20) null,
+  unverified boolean not null,
   shared boolean not null,
   saved_at datetime(3) not null,
   version int not null,

@@ -36,7 +36,7 @@ class ArchitectureTest {
             Set.of("registration"),
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),
-            Set.of("own"),
+            Set.of("own", "timetable"),
             Set.of("operation", "audit", "mailing", "reporting"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */

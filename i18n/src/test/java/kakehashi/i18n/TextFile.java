@@ -35,7 +35,7 @@ record TextFile(String audience, String tag, Map<String, String> texts) {
             if (in == null) {
                 return Optional.empty();
             }
-            Properties properties = new Properties();
+            Properties properties = once(name);
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, String> texts = new TreeMap<>();
             properties.forEach((key, value) -> texts.put((String) key, (String) value));
@@ -43,6 +43,19 @@ record TextFile(String audience, String tag, Map<String, String> texts) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes each key once: the second text would silently stand for the first. */
+    private static Properties once(String name) {
+        return new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                if (containsKey(key)) {
+                    throw new AssertionError(name + " has " + key + " twice");
+                }
+                return super.put(key, value);
+            }
+        };
     }
 
     static TextFile of(String audience, String tag) {

@@ -28,7 +28,8 @@ class BackOfficeBrowserIT {
                 .orElseThrow();
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);
-            browser.check("office-" + login + "-1-events");
+            browser.check("office-" + login + "-1-today");
+            Staff.go(page, "/events/events.xhtml");
             page.locator("a[href*='registrations.xhtml']")
                     .nth(event(page, "r8-11"))
                     .click();

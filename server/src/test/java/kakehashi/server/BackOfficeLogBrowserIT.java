@@ -132,10 +132,11 @@ class BackOfficeLogBrowserIT {
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);
             page.navigate(server.url() + "/backoffice/");
-            assertThat(page.locator("#coming_data > tr").first()).isVisible();
+            assertThat(page.locator("#live h2").first()).isVisible();
             assertThat(page.locator("main .note-info")).hasCount(notes);
             boolean opening = notes == 0;
-            assertEquals(opening, page.locator("a[href*='registrations.xhtml']").count() > 0);
+            assertEquals(
+                    opening, page.locator(".screens a[href*='companies.xhtml']").count() > 0);
             assertThat(page.locator("#find")).hasCount(opening ? 1 : 0);
             browser.check("office-start-" + login);
         }

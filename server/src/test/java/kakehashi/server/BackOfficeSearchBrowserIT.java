@@ -271,7 +271,7 @@ class BackOfficeSearchBrowserIT {
         String other = signUp("r8-13", "SUHARTO");
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, false)) {
             Page page = Staff.signIn(browser, server, "handler", "en");
-            assertThat(page.locator("#coming")).isVisible();
+            assertThat(page.locator("#waiting")).hasCount(1);
             assertThat(page.locator("noscript")).hasCount(0);
             page.navigate(server.url() + LIST + id("r8-13"));
             assertThat(page.locator("noscript")).hasCount(0);

@@ -23,7 +23,7 @@ final class Staff {
 
     private Staff() {}
 
-    /** Signs in, changes the first password when it is the first time, and stands before the events. */
+    /** Signs in, changes the first password when it is the first time, and stands before what is on today. */
     static Page signIn(Browser browser, RunningServer server, String login, String language) {
         Page page = browser.open("/backoffice/signin/signin.xhtml?language=" + language);
         if (SETTLED.add(login)) {
@@ -32,7 +32,7 @@ final class Staff {
         } else {
             enter(page, login, PASSWORD);
         }
-        assertThat(page).hasURL(Pattern.compile(".*/events/events\\.xhtml.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/today/today\\.xhtml.*"));
         return page;
     }
 
@@ -42,7 +42,7 @@ final class Staff {
         page.locator("#fresh").fill(PASSWORD);
         page.locator("#again").fill(PASSWORD);
         page.locator("#change").click();
-        assertThat(page).hasURL(Pattern.compile(".*/events/events\\.xhtml.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/today/today\\.xhtml.*"));
     }
 
     /** Opens a screen from the menu, which is folded up where the window is narrow. */

@@ -101,9 +101,9 @@ class UnsentMailsBrowserIT {
         String shot = "office-mails-" + language + "-" + width + "-";
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);
-            Locator note = page.locator(".note-warning:has(a[href$='/mails.xhtml'])");
+            Locator note = page.locator("#waiting li:has(a[href$='/mails.xhtml'])");
             assertThat(note).containsText("2");
-            browser.check(shot + "1-events");
+            browser.check(shot + "1-today");
             note.locator("a").click();
             assertThat(page).hasURL(Pattern.compile(".*/mails/mails\\.xhtml"));
             assertThat(row(page, lapsed)).isVisible();

@@ -22,7 +22,6 @@ import kakehashi.domain.event.EventRow;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
-import kakehashi.i18n.Formats;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code checkin.xhtml}: a door of an event. What its script posts is answered by {@link DoorDesk}. */
@@ -91,8 +90,7 @@ public class CheckinPage {
 
     /** Its days and times. */
     public String getWhen() {
-        return Formats.of(office.getLanguage())
-                .span(event.schedule().start(), event.schedule().end());
+        return office.span(event.schedule());
     }
 
     /** Why nobody can be checked in now; null when people can. */

@@ -75,7 +75,8 @@ public class AskPage {
     }
 
     private List<Question> questions() {
-        kind = question("kind", Question.Kind.CHOICE).options(options("CopyKind.", CopyKind.values()));
+        kind = question("kind", Question.Kind.CHOICE)
+                .options(options("CopyKind.", CopyKind.accounted().toArray(CopyKind[]::new)));
         copies = question("copies", Question.Kind.LINE).length(3).answer("1");
         purpose = question("purpose", Question.Kind.LINE).length(CopyWish.LONGEST);
         place = question("place", Question.Kind.CHOICE).options(options("CopyPlace.", CopyPlace.values()));

@@ -124,12 +124,12 @@ public class CopyPage {
     /** Whether its copies may be made or opened. */
     public boolean isOpenable() {
         boolean fine = is(CopyStanding.APPROVED) || is(CopyStanding.OUT);
-        return fine && office.writes(Screen.COPY_PRINT);
+        return fine && file.request().kind().isAccounted() && office.writes(Screen.COPY_PRINT);
     }
 
     /** Whether the reader notes where copies are. */
     public boolean isNoting() {
-        return isMade() && office.writes(Screen.COPY_PRINT);
+        return isMade() && file.request().kind().isAccounted() && office.writes(Screen.COPY_PRINT);
     }
 
     /** The event's title. */

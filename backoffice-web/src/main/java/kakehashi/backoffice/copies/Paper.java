@@ -22,8 +22,15 @@ public record Paper(String title, String event, String when, String words, List<
      * @param grid its table; empty when it is none
      * @param badges its badges; empty when it has none
      * @param form its blank form; empty when it is none
+     * @param slips the numbers on its slips; empty when it has none
      */
-    public record Part(String number, String mark, Optional<Grid> grid, List<Badge> badges, Optional<BlankForm> form) {
+    public record Part(
+            String number,
+            String mark,
+            Optional<Grid> grid,
+            List<Badge> badges,
+            Optional<BlankForm> form,
+            List<Integer> slips) {
 
         /** Its table. */
         public Grid table() {

@@ -16,6 +16,7 @@ import kakehashi.domain.copies.Copy;
 import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.copies.CopyKind;
 import kakehashi.domain.copies.CopyLine;
+import kakehashi.domain.copies.KeptCopy;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -55,8 +56,7 @@ public class PaperMaker {
         return new Paper(
                 texts.get("CopyKind." + kind + ".title"),
                 event.title(office.getLanguage()),
-                Formats.of(office.getLanguage())
-                        .span(event.schedule().start(), event.schedule().end()),
+                office.span(event.schedule()),
                 kind == CopyKind.PARTICIPANT_LIST ? texts.get("copies.paper.back") : "",
                 out(file).stream()
                         .map(copy -> new Paper.Part(
@@ -68,8 +68,50 @@ public class PaperMaker {
                                                 .map(each -> badge(each, event))
                                                 .toList()
                                         : List.of(),
-                                blank(kind, event, copy, audience, other)))
+                                blank(kind, event, copy, audience, other),
+                                List.of()))
                         .toList());
+    }
+
+    /** Slips with the numbers from 1 on. */
+    Paper slips(CopyFile file, List<Integer> numbers) {
+        return numbered(file, "", Optional.empty(), numbers);
+    }
+
+    /** The list with which copies are handed back, with a column to tick and room for two signatures. */
+    Paper returns(CopyFile file, List<KeptCopy> copies) {
+        Grid grid = new Grid(
+                Stream.of(
+                                "copies.copies.number",
+                                "copies.ask.kind",
+                                "copies.returns.medium",
+                                "copies.copies.state",
+                                "copies.returns.handed")
+                        .map(texts::get)
+                        .toList(),
+                copies.stream().map(this::kept).toList());
+        return numbered(file, texts.get("copies.returns.signed"), Optional.of(grid), List.of());
+    }
+
+    private List<String> kept(KeptCopy copy) {
+        return List.of(
+                copy.number(),
+                texts.get("CopyKind." + copy.kind()),
+                texts.get("copies.returns.medium." + copy.kind().isFile()),
+                texts.get("Copy.State." + copy.state()),
+                "");
+    }
+
+    private Paper numbered(CopyFile file, String words, Optional<Grid> grid, List<Integer> slips) {
+        EventRow event = events.row(file.request().eventId()).orElseThrow();
+        Copy copy = file.lines().get(0).copy();
+        Paper.Part part = new Paper.Part(copy.number(), mark(file), grid, List.of(), Optional.empty(), slips);
+        return new Paper(
+                texts.get("CopyKind." + file.request().kind()),
+                event.title(office.getLanguage()),
+                office.span(event.schedule()),
+                words,
+                List.of(part));
     }
 
     private static List<Copy> out(CopyFile file) {
@@ -107,6 +149,15 @@ public class PaperMaker {
                 office.getLogin(),
                 "at",
                 office.time(clock.instant()));
+    }
+
+    /**
+     * Refuses what could not be drawn.
+     *
+     * @throws kakehashi.domain.shared.Refused {@code paperFonts} when the server has not the fonts
+     */
+    void mustDraw() {
+        press.check();
     }
 
     /** Draws a paper as PDF. */

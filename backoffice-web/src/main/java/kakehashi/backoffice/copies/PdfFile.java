@@ -24,6 +24,7 @@ final class PdfFile {
     private static final float LARGE = 16;
     private static final float ROW = 24;
     private static final float BADGE = 150;
+    private static final float SLIP = 60;
     private static final float ACROSS = 55;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 30;
@@ -59,6 +60,10 @@ final class PdfFile {
     private void draw(Paper paper, Paper.Part part, Document document) throws IOException {
         if (!part.badges().isEmpty()) {
             document.add(badges(part.badges()));
+            return;
+        }
+        if (!part.slips().isEmpty()) {
+            document.add(slips(paper.event(), part.slips()));
             return;
         }
         document.add(paragraph(paper.title(), LARGE));
@@ -121,6 +126,21 @@ final class PdfFile {
         PdfPTable table = new PdfPTable(2);
         table.setWidthPercentage(100);
         badges.forEach(badge -> table.addCell(badge(badge)));
+        table.completeRow();
+        return table;
+    }
+
+    private PdfPTable slips(String event, List<Integer> numbers) {
+        PdfPTable table = new PdfPTable(2);
+        table.setWidthPercentage(100);
+        for (int number : numbers) {
+            PdfPCell cell = new PdfPCell();
+            cell.setFixedHeight(BADGE);
+            cell.setPadding(8);
+            cell.addElement(paragraph(event, SMALL));
+            cell.addElement(centred(String.valueOf(number), SLIP));
+            table.addCell(cell);
+        }
         table.completeRow();
         return table;
     }

@@ -31,6 +31,15 @@ public class PdfPress {
         new PdfFile(fonts()).write(paper, out);
     }
 
+    /**
+     * Finds out whether papers can be drawn, before they are numbered.
+     *
+     * @throws Refused {@code paperFonts} when the server has not the fonts
+     */
+    synchronized void check() {
+        fonts();
+    }
+
     private PdfFonts fonts() {
         PdfFonts known = fonts.get();
         if (known == null) {

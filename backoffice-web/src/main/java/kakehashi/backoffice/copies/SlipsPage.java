@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.domain.copies.CopyKind;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.shared.Refused;
@@ -25,12 +26,19 @@ public class SlipsPage {
 
     private EventRow event;
     private int count = USUAL;
+    private String problem;
 
     @Inject
     Events events;
 
     @Inject
     Office office;
+
+    @Inject
+    NumberedPapers papers;
+
+    @Inject
+    PaperMaker maker;
 
     @Inject
     HttpServletRequest request;
@@ -44,7 +52,14 @@ public class SlipsPage {
         }
         if (event == null) {
             Refusal.notThere(new Refused("eventUnknown"));
+        } else if (papers.isPressed()) {
+            problem = papers.send(event.id(), CopyKind.NUMBER_SLIPS, file -> maker.slips(file, getNumbers()));
         }
+    }
+
+    /** Why there is no PDF; null when nothing is wrong. */
+    public String getProblem() {
+        return problem;
     }
 
     /** The numbers, from 1. */

@@ -144,6 +144,7 @@ class EventLinks {
         add(ways, line.dated(), Screen.REGISTRATIONS, of(Screen.REGISTRATIONS, sheet));
         add(ways, line.dated() && published, Screen.CHECKIN, of(Screen.CHECKIN, sheet));
         add(ways, line.over() && published, Screen.SURVEY, of(Screen.SURVEY, sheet));
+        add(ways, sheet.row().kind().hasTurns(), Screen.TIMETABLE, at(Screen.TIMETABLE, sheet));
         add(ways, line.dated(), Screen.GROUP_MAILS, of(Screen.GROUP_MAILS, sheet));
         add(ways, line.dated(), Screen.COPIES, of(Screen.COPIES, sheet));
         add(ways, true, Screen.NOTICE, notice(sheet));
@@ -165,9 +166,6 @@ class EventLinks {
 
     /** A refusal in the reader's words, its moment in the office's zone. */
     String say(Refused refused) {
-        if (refused.arguments().get("at") instanceof Instant at) {
-            refused.with("at", office.time(at));
-        }
-        return texts.say(refused);
+        return texts.say(office.timed(refused));
     }
 }

@@ -92,21 +92,6 @@ public class EventsPage {
         return office.opens(Screen.REGISTRATIONS);
     }
 
-    /** Whether the reader is told what the role is for, because it opens no sign-ups. */
-    public boolean isRoleExplained() {
-        return !isSignUpsShown();
-    }
-
-    /** Whether the reader may read the access log. */
-    public boolean isLogShown() {
-        return office.opens(Screen.LOG);
-    }
-
-    /** Whether the reader may open booked consultations. */
-    public boolean isConsultationsShown() {
-        return office.opens(Screen.CONSULTATIONS);
-    }
-
     /** In how many of the languages offered an event's words are missing or stale. */
     public long untranslated(EventLine event) {
         return settings.spoken().stream()

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.backoffice.forms.Moments;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Event;
@@ -30,7 +29,6 @@ import kakehashi.domain.event.Stay;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 
 /** The questions of an event's plan: what is asked depends on whether it is new, a draft or published. */
@@ -114,11 +112,11 @@ class PlanForm {
         give("kind", plan.kind().name());
         give("venue", plan.venue().toString());
         give("zone", schedule.zone().getId());
-        give("starts", local(schedule.startsAt()));
-        give("ends", local(schedule.endsAt()));
-        give("opens", local(schedule.opensAt()));
-        give("closes", local(schedule.closesAt()));
-        give("draw", plan.drawAt() == null ? "" : local(plan.drawAt()));
+        give("starts", Moments.local(schedule.startsAt(), schedule.zone()));
+        give("ends", Moments.local(schedule.endsAt(), schedule.zone()));
+        give("opens", Moments.local(schedule.opensAt(), schedule.zone()));
+        give("closes", Moments.local(schedule.closesAt(), schedule.zone()));
+        give("draw", plan.drawAt() == null ? "" : Moments.local(plan.drawAt(), schedule.zone()));
         plan.places().forEach((audience, count) -> give(audience.name(), String.valueOf(count)));
         if (plan.stay() != null) {
             give("host", plan.stay().host());
@@ -133,19 +131,9 @@ class PlanForm {
         }
     }
 
-    private String local(Instant moment) {
-        return moment.atZone(plan.schedule().zone())
-                .toLocalDateTime()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
-    }
-
     /** What the form says now, a line for each answer. */
     String said() {
-        return questions.values().stream()
-                .filter(Question::isReadable)
-                .map(each -> each.getLabel() + ": " + each.getShown())
-                .collect(Collectors.joining("\n"));
+        return Question.said(questions.values());
     }
 
     /**
@@ -188,24 +176,13 @@ class PlanForm {
         }
     }
 
-    /** A moment; null when none was typed. A time of the day that the clock skips on that day is none. */
+    /** A moment; null when none was typed. */
     private Instant moment(String id, ZoneId zone) {
         if (value(id).isEmpty()) {
             give(id, "");
             return null;
         }
-        try {
-            LocalDateTime typed =
-                    LocalDateTime.parse(value(id).replace(' ', 'T').replace('/', '-'));
-            if (zone.getRules().getValidOffsets(typed).isEmpty()) {
-                questions.get(id).refuse(texts.get("error.timeSkipped"));
-            }
-            questions.get(id).readBack(Formats.of(texts.getLanguage()).dateTime(typed.atZone(zone)));
-            return typed.atZone(zone).toInstant();
-        } catch (DateTimeException unreadable) {
-            questions.get(id).refuse(texts.get("error.momentUnreadable"));
-            return null;
-        }
+        return Moments.read(questions.get(id), zone, texts);
     }
 
     private void count(Audience audience, Map<Audience, Integer> places) {

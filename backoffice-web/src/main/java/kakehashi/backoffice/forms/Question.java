@@ -1,9 +1,11 @@
 package kakehashi.backoffice.forms;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** One question of a form: how it is asked, what was typed, and what is wrong with that. */
 public final class Question {
@@ -46,6 +48,14 @@ public final class Question {
         this.id = id;
         this.kind = kind;
         this.label = label;
+    }
+
+    /** What questions say, a line for each. */
+    public static String said(Collection<Question> questions) {
+        return questions.stream()
+                .filter(Question::isReadable)
+                .map(each -> each.label + ": " + each.getShown())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Adds what helps to answer. */

@@ -22,7 +22,6 @@ import kakehashi.domain.mailing.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMailSheet;
-import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
 
 /** The mail to a group that the address, or a hidden field, names. */
@@ -165,7 +164,6 @@ public class AskedGroup {
 
     /** Day and times of the event. */
     public String getWhen() {
-        return Formats.of(office.getLanguage())
-                .span(event.schedule().start(), event.schedule().end());
+        return office.span(event.schedule());
     }
 }

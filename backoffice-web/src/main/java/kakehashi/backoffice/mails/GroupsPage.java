@@ -24,7 +24,6 @@ import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Formats;
 
 /**
  * Mirrors {@code groups.xhtml}: what staff wrote to the people of an event, and beginning a new mail; without an event,
@@ -102,8 +101,7 @@ public class GroupsPage {
 
     /** Day and times of the event. */
     public String getWhen() {
-        return Formats.of(office.getLanguage())
-                .span(event.schedule().start(), event.schedule().end());
+        return office.span(event.schedule());
     }
 
     /** Whether the page is about one event. */
@@ -114,6 +112,11 @@ public class GroupsPage {
     /** Whether a mail can be begun: visitors know the event, and it was not called off. */
     public boolean isStartable() {
         return event != null && event.state() == Event.State.PUBLISHED;
+    }
+
+    /** Whether the reader keeps the words that mails are searched for. */
+    public boolean isWordsShown() {
+        return office.opens(Screen.CHECKED_WORDS);
     }
 
     /** The mails. */

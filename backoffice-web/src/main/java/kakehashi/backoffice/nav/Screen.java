@@ -10,6 +10,7 @@ import kakehashi.domain.staff.Role;
 
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
 public enum Screen {
+    TODAY("/today/today.xhtml", true, EnumSet.allOf(Role.class)),
     EVENTS("/events/events.xhtml", true, EnumSet.allOf(Role.class)),
     EVENT("/events/event.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_TEXT("/events/text.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
@@ -17,6 +18,10 @@ public enum Screen {
     EVENT_COPY("/events/copying.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_CALL_OFF("/events/calloff.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     VENUE("/events/venue.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE("/timetable/timetable.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_TURNS("/timetable/turns.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_PLACES("/timetable/places.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    INTERPRETER("/timetable/interpreter.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     RECEPTION("/checkin/reception.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(
             "/checkin/checkin.xhtml",
@@ -27,6 +32,7 @@ public enum Screen {
     DUTY("/checkin/duty.xhtml", false, EnumSet.of(Role.MANAGER)),
     MAILS("/mails/mails.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     GROUP_MAILS("/mails/groups.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    CHECKED_WORDS("/mails/words.xhtml", false, EnumSet.of(Role.MANAGER)),
     STOPPED_ADDRESSES("/mails/stopped.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     MAIL_TRIAL("/mails/trial.xhtml", true, EnumSet.of(Role.MANAGER, Role.SYSTEM)),
     GROUP_MAIL("/mails/group.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
@@ -132,7 +138,7 @@ public enum Screen {
             "/copies/returns.xhtml",
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            EnumSet.of(Role.MANAGER, Role.HANDLER)),
     COPY_SLIPS("/copies/slips.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     COPY_ASK("/copies/ask.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     COPY_PRINT("/copies/print.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER), new Look(CopyDesk.OPEN, "id")),
@@ -155,7 +161,7 @@ public enum Screen {
     PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */
-    public static final Screen START = EVENTS;
+    public static final Screen START = TODAY;
 
     private final String path;
     private final boolean inMenu;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,10 +100,7 @@ public class SheetWork {
 
     /** A refusal in the reader's words; its moment in the office's zone. */
     private String say(Refused refused) {
-        if (refused.arguments().get("at") instanceof Instant at) {
-            refused.with("at", office.time(at));
-        }
-        return texts.say(refused);
+        return texts.say(office.timed(refused));
     }
 
     /** The form. */

@@ -19,12 +19,20 @@ import kakehashi.i18n.Languages;
  * @param audience only places for these; null for all
  * @param reads only those that read this language, by its tag; null for all
  * @param text what is looked for; null for all
+ * @param unverified only those that came on paper and are still to be compared with it
  * @param key under which the text is remembered, because an address must not hold it; null without a text
  */
-public record Wanted(Registration.State state, Audience audience, String reads, String text, String key) {
+public record Wanted(
+        Registration.State state, Audience audience, String reads, String text, boolean unverified, String key) {
+
+    /** The parameter that asks for those to be compared alone. */
+    public static final String PAPERS = "papers";
+
+    /** What it says then. */
+    public static final String UNVERIFIED = "unverified";
 
     /** The parameters that say it. */
-    static final List<String> NAMES = List.of("state", "for", "reads", "search");
+    static final List<String> NAMES = List.of("state", "for", "reads", PAPERS, "search");
 
     /** Reads the parameters of a request; values that mean nothing are ignored. */
     static Wanted of(Map<String, String> asked, RememberedWords words) {
@@ -41,7 +49,7 @@ public record Wanted(Registration.State state, Audience audience, String reads, 
     /** What a saved view asks. */
     static Wanted of(SavedView view) {
         RegistrationFilter filter = view.filter();
-        return new Wanted(filter.state(), filter.audience(), filter.language(), null, null);
+        return new Wanted(filter.state(), filter.audience(), filter.language(), null, filter.unverified(), null);
     }
 
     private static Wanted of(Map<String, String> asked, String text, String key) {
@@ -52,6 +60,7 @@ public record Wanted(Registration.State state, Audience audience, String reads, 
                         .map(Language::tag)
                         .orElse(null),
                 text,
+                UNVERIFIED.equals(asked.get(PAPERS)),
                 key);
     }
 
@@ -63,7 +72,7 @@ public record Wanted(Registration.State state, Audience audience, String reads, 
     }
 
     RegistrationFilter filter() {
-        return new RegistrationFilter(text, state, audience, reads);
+        return new RegistrationFilter(text, state, audience, reads, unverified);
     }
 
     /** An address with what is wanted. */
@@ -71,6 +80,7 @@ public record Wanted(Registration.State state, Audience audience, String reads, 
         return address.with("state", state)
                 .with("for", audience)
                 .with("reads", reads)
+                .with(PAPERS, unverified ? UNVERIFIED : null)
                 .with("search", key);
     }
 
@@ -98,5 +108,10 @@ public record Wanted(Registration.State state, Audience audience, String reads, 
     /** Whether it can be saved under a name. */
     public boolean savable() {
         return filtered() && !searching();
+    }
+
+    /** What the box for those to be compared says when they alone are wanted: {@code checked}; else null. */
+    public String ticked() {
+        return unverified ? "checked" : null;
     }
 }

@@ -17,7 +17,6 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.survey.SurveyDesk;
 import kakehashi.domain.survey.SurveyRow;
 import kakehashi.domain.survey.Written;
-import kakehashi.i18n.Formats;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code survey.xhtml}: what the audiences of an event answered, as sums. */
@@ -46,8 +45,7 @@ public class SurveyPage {
             EventRow event = events.row(id).orElseThrow(() -> new Refused("surveyNotThere"));
             Texts texts = Texts.of(office.getLanguage());
             title = event.title(office.getLanguage());
-            when = Formats.of(office.getLanguage())
-                    .span(event.schedule().start(), event.schedule().end());
+            when = office.span(event.schedule());
             cards = desk.results(id).stream()
                     .map(result -> ResultCard.of(event.kind(), result, texts))
                     .toList();

@@ -27,7 +27,8 @@ public class Done {
             "restored",
             "entered",
             "submitted",
-            "withdrawn");
+            "withdrawn",
+            "timed");
 
     @Inject
     HttpServletRequest request;

@@ -207,7 +207,7 @@ class ScreenDoorTest {
         "GET, /registrations/registration.xhtml, id=1&event=2,"
                 + " ?to=%2Fregistrations%2Fregistration.xhtml%3Fid%3D1%26event%3D2",
         "GET, /mails/mails.xhtml, , ?to=%2Fmails%2Fmails.xhtml",
-        "GET, /events/events.xhtml, , ''",
+        "GET, /today/today.xhtml, , ''",
         "GET, /, , ''",
         "GET, /anything, , ''",
         "POST, /mails/mails.xhtml, , ''",
@@ -261,7 +261,7 @@ class ScreenDoorTest {
     @Test
     void the_root_leads_to_the_start() throws IOException, ServletException {
         assertEquals(
-                "/backoffice/events/events.xhtml",
+                "/backoffice/today/today.xhtml",
                 pass(Role.WARD, new Exchange("GET", "/")).redirect());
     }
 

@@ -23,9 +23,15 @@ final class ScreenRights {
 
     /** Who opens what. The other roles handle no personal data outside of what is yet to come. */
     static final Map<Screen, Set<Role>> READERS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Screen.TODAY, EVERYBODY),
             Map.entry(Screen.EVENTS, EVERYBODY),
             Map.entry(Screen.EVENT, EVERYBODY),
             Map.entry(Screen.EVENT_TEXT, EVERYBODY),
+            Map.entry(Screen.TIMETABLE, HANDLERS),
+            Map.entry(Screen.TIMETABLE_TURNS, HANDLERS),
+            Map.entry(Screen.TIMETABLE_PLACES, HANDLERS),
+            Map.entry(Screen.INTERPRETER, HANDLERS),
+            Map.entry(Screen.CHECKED_WORDS, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.MAILS, HANDLERS),
             Map.entry(Screen.GROUP_MAILS, HANDLERS),
             Map.entry(Screen.GROUP_MAIL, HANDLERS),
@@ -78,7 +84,7 @@ final class ScreenRights {
             Map.entry(Screen.EVENT_TEXT, HANDLERS),
             Map.entry(Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD)),
             Map.entry(Screen.COPIES, EnumSet.noneOf(Role.class)),
-            Map.entry(Screen.COPY_RETURNS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.COPY_RETURNS, HANDLERS),
             Map.entry(Screen.COPY, READING_SURVEYS),
             Map.entry(Screen.REPORTS, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.REPORT, HANDLERS),

@@ -128,6 +128,43 @@ public class Doors {
     }
 
     /**
+     * How an event stands.
+     *
+     * @param placed have a place
+     * @param here are here
+     * @param waiting wait for a place
+     */
+    public record Day(long placed, long here, long waiting) {}
+
+    /** How events stand, with both audiences; one query however many there are. An event nobody signed up for has none. */
+    @Transactional
+    public Map<UUID, Day> days(Collection<UUID> eventIds) {
+        Map<UUID, Day> standing = new HashMap<>();
+        if (!eventIds.isEmpty()) {
+            em.createQuery("""
+                            select r.eventId, sum(case when r.state in :sure
+                                or r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
+                                  and r.entry = kakehashi.domain.registration.Registration.Entry.PLACE then 1 else 0 end),
+                              sum(case when a.here = true then 1 else 0 end),
+                              sum(case when r.state = kakehashi.domain.registration.Registration.State.WAITING
+                                then 1 else 0 end)
+                            from Registration r left join Attendance a on a.registrationId = r.id
+                            where r.eventId in :events group by r.eventId
+                            """, Object[].class)
+                    .setParameter("sure", List.of(Registration.State.CONFIRMED, Registration.State.OFFERED))
+                    .setParameter("events", eventIds)
+                    .getResultList()
+                    .forEach(row ->
+                            standing.put((UUID) row[0], new Day(number(row[1]), number(row[2]), number(row[3]))));
+        }
+        return standing;
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
+    }
+
+    /**
      * A number of an event, and nothing about its person.
      *
      * @param reference the number

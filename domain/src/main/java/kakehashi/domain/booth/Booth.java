@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import kakehashi.domain.shared.Refused;
 
-/** A company's place at an event, one for each sign-up. */
+/** A company's place at an event, one for each sign-up: a booth of its own, or a table that others may share. */
 @Entity
 @Table(name = "booth")
 public class Booth {
@@ -27,6 +27,9 @@ public class Booth {
     private UUID eventId;
 
     private String number;
+
+    @Column(name = "table_number")
+    private Integer table;
 
     @Column(name = "interviewer_count")
     private Integer interviewers;
@@ -61,6 +64,24 @@ public class Booth {
     /** Gives it a number; null takes it away. */
     void assign(String number) {
         this.number = number;
+    }
+
+    /** Seats it at a table; null takes it away. */
+    void seat(Integer table) {
+        this.table = table;
+    }
+
+    /** The number of its booth, or of its table at an exchange event; empty while it has none. */
+    public String place() {
+        if (number != null) {
+            return number;
+        }
+        return table == null ? "" : table.toString();
+    }
+
+    /** The event. */
+    public UUID eventId() {
+        return eventId;
     }
 
     /** What is told on the day, such as {@code A-3}; null while staff have not set it. */

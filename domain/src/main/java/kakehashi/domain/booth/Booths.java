@@ -8,7 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.registration.Registration;
@@ -23,7 +28,7 @@ public class Booths {
             where k.id = :contact and k.belongsSince is not null and r.companyId = k.companyId and e.id = r.eventId
               and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
               and e.kind in (kakehashi.domain.event.EventKind.INFORMATION_SESSION,
-                kakehashi.domain.event.EventKind.INTERVIEW_DAY)
+                kakehashi.domain.event.EventKind.INTERVIEW_DAY, kakehashi.domain.event.EventKind.EXCHANGE)
               and e.state = kakehashi.domain.event.Event.State.PUBLISHED and e.endsAt > :now
             """;
 
@@ -72,23 +77,57 @@ public class Booths {
     }
 
     /**
-     * Staff set a booth's number.
+     * Staff set the numbers of booths at an event; numbers can be exchanged in one go.
      *
-     * @param number such as {@code A-3}; null takes it away
-     * @throws Refused {@code boothUnknown}; {@code boothTaken} when another booth of the event has the number
+     * @param numbers such as {@code A-3} by sign-up; null or empty takes one away
+     * @throws Refused {@code boothUnknown}; {@code boothTaken} when two booths of the event would have one number
      */
     @Transactional
-    public void assign(UUID registrationId, String number) {
-        Registration registration = em.find(Registration.class, registrationId);
-        if (registration == null || registration.companyId() == null) {
-            throw new Refused("boothUnknown");
-        }
-        booth(registrationId, registration.eventId()).assign(number);
+    public void assign(UUID eventId, Map<UUID, String> numbers) {
+        Map<UUID, Booth> booths = known(eventId, numbers.keySet());
+        booths.forEach((id, booth) -> {
+            if (!Objects.equals(booth.number(), number(numbers, id))) {
+                booth.assign(null);
+            }
+        });
+        em.flush();
+        booths.forEach((id, booth) -> booth.assign(number(numbers, id)));
         try {
             em.flush();
         } catch (PersistenceException taken) {
             throw new Refused("boothTaken");
         }
+    }
+
+    private static String number(Map<UUID, String> numbers, UUID id) {
+        String number = numbers.get(id);
+        return number == null || number.isEmpty() ? null : number;
+    }
+
+    /**
+     * Staff seat companies at tables of an event; several may share one.
+     *
+     * @param tables the table's number by sign-up; null takes one away
+     * @throws Refused {@code boothUnknown}
+     */
+    @Transactional
+    public void seat(UUID eventId, Map<UUID, Integer> tables) {
+        known(eventId, tables.keySet()).forEach((id, booth) -> booth.seat(tables.get(id)));
+        em.flush();
+    }
+
+    private Map<UUID, Booth> known(UUID eventId, Set<UUID> ids) {
+        Map<UUID, Booth> booths = new LinkedHashMap<>();
+        for (UUID id : new TreeSet<>(ids)) {
+            Registration registration = em.find(Registration.class, id);
+            if (registration == null
+                    || registration.companyId() == null
+                    || !registration.eventId().equals(eventId)) {
+                throw new Refused("boothUnknown");
+            }
+            booths.put(id, booth(id, eventId));
+        }
+        return booths;
     }
 
     private Booth booth(UUID registrationId, UUID eventId) {

@@ -18,4 +18,9 @@ public record OwnBooth(UUID registrationId, String reference, UUID eventId, Even
     public boolean hasInterviews() {
         return kind == EventKind.INTERVIEW_DAY;
     }
+
+    /** Whether companies sit at tables there, which others share, and not at booths of their own. */
+    public boolean isAtTable() {
+        return kind.hasTables();
+    }
 }

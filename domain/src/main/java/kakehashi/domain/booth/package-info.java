@@ -1,6 +1,6 @@
 /**
- * The places of companies at information sessions and interview days: the booth's number, and at interview days how many
- * interviews the company offers.
+ * The places of companies: the booth's number at information sessions and interview days, the table at exchange events,
+ * and at interview days how many interviews the company offers.
  *
  * <p>A company says what it offers; staff set the numbers.
  *

@@ -85,6 +85,35 @@ public class CopyDesk {
         return request.id();
     }
 
+    /**
+     * Makes what holds nobody's data and need not come back, with a number of its own.
+     *
+     * @param purpose what it is, in words
+     * @return the request
+     * @throws Refused {@code copyPersonal} for what is accounted for; {@code eventUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    public UUID number(UUID eventId, CopyKind kind, String purpose) {
+        if (kind.isAccounted()) {
+            throw new Refused("copyPersonal");
+        }
+        Actor actor = acting.actor();
+        Programme programme = events.programme(eventId);
+        handlers.check(actor, programme.id());
+        em.find(Programme.class, programme.id(), LockModeType.PESSIMISTIC_WRITE);
+        CopyRequest request = new CopyRequest(
+                new CopyWish(eventId, kind, 1, purpose, CopyPlace.VENUE, handlers.today()),
+                programme.id(),
+                programme.fiscalYear(),
+                serial(programme),
+                actor,
+                clock.instant());
+        em.persist(request);
+        make(request, actor);
+        log.add(actor, OPEN, request.id(), 0);
+        return request.id();
+    }
+
     private int serial(Programme programme) {
         long before = em.createQuery("select count(r) from CopyRequest r where r.programmeId = :programme", Long.class)
                 .setParameter("programme", programme.id())

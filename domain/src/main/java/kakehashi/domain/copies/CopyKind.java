@@ -1,6 +1,8 @@
 package kakehashi.domain.copies;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import kakehashi.domain.privacy.register.PersonalField;
 
@@ -17,7 +19,11 @@ public enum CopyKind {
     /** The same as comma-separated values. */
     SIGN_UPS_CSV(1),
     /** P1: blank, each with a serial of its own. */
-    SIGN_UP_SHEETS(200);
+    SIGN_UP_SHEETS(200),
+    /** P8: numbers for tables and for calling people. */
+    NUMBER_SLIPS(1),
+    /** P9: the numbers of what is handed back. */
+    RETURN_LIST(1);
 
     private final int most;
 
@@ -32,7 +38,17 @@ public enum CopyKind {
 
     /** Whether there are people's data on it. */
     public boolean isPersonal() {
-        return this != SIGN_UP_SHEETS;
+        return isAccounted() && this != SIGN_UP_SHEETS;
+    }
+
+    /** Whether it is asked for and accounted for until it is destroyed; else it is made at once, and only numbered. */
+    public boolean isAccounted() {
+        return this != NUMBER_SLIPS && this != RETURN_LIST;
+    }
+
+    /** Those that are asked for. */
+    public static List<CopyKind> accounted() {
+        return Arrays.stream(values()).filter(CopyKind::isAccounted).toList();
     }
 
     /** Whether it is a file to be worked with, and not a paper. */

@@ -38,7 +38,7 @@ public class CopyLedger {
     private static final String UNFINISHED = """
             (r.state in (kakehashi.domain.copies.CopyRequest.State.ASKED,
                 kakehashi.domain.copies.CopyRequest.State.APPROVED)
-              or r.state = kakehashi.domain.copies.CopyRequest.State.OUT and 0 <\s""" + OPEN + ")";
+              or r.state = kakehashi.domain.copies.CopyRequest.State.OUT and r.kind in :accounted and 0 <\s""" + OPEN + ")";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -70,7 +70,10 @@ public class CopyLedger {
             where += " and r.eventId = :event";
             values.put("event", eventId);
         }
-        where += unfinished ? " and " + UNFINISHED : "";
+        if (unfinished) {
+            where += " and " + UNFINISHED;
+            values.put("accounted", CopyKind.accounted());
+        }
         long total = bind(em.createQuery("select count(r)" + where, Long.class), values)
                 .getSingleResult();
         TypedQuery<CopyRow> rows = bind(
@@ -97,6 +100,39 @@ public class CopyLedger {
     }
 
     /**
+     * What waits for somebody.
+     *
+     * @param asked requests that nobody has decided
+     * @param due requests with copies that should be back by today
+     */
+    public record Waiting(long asked, long due) {}
+
+    /** What waits in the ledger that who acts sees. */
+    @Transactional
+    public Waiting waiting() {
+        Collection<UUID> seen = seen(acting.actor());
+        if (seen.isEmpty()) {
+            return new Waiting(0, 0);
+        }
+        long asked = em.createQuery(
+                        "select count(r) from CopyRequest r where r.programmeId in :seen"
+                                + " and r.state = kakehashi.domain.copies.CopyRequest.State.ASKED",
+                        Long.class)
+                .setParameter("seen", seen)
+                .getSingleResult();
+        long due = em.createQuery(
+                        "select count(r) from CopyRequest r where r.programmeId in :seen and r.dueOn <= :today"
+                                + " and r.state = kakehashi.domain.copies.CopyRequest.State.OUT"
+                                + " and r.kind in :accounted and 0 < " + OPEN,
+                        Long.class)
+                .setParameter("seen", seen)
+                .setParameter("accounted", CopyKind.accounted())
+                .setParameter("today", handlers.today())
+                .getSingleResult();
+        return new Waiting(asked, due);
+    }
+
+    /**
      * The copies that were not destroyed, filled-in sheets among them, by number: what is handed back in the end. Source:
      * P9, T11.
      *
@@ -108,15 +144,16 @@ public class CopyLedger {
         if (seen.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> values = new HashMap<>(Map.of("seen", seen));
+        Map<String, Object> values = new HashMap<>(Map.of("seen", seen, "accounted", CopyKind.accounted()));
         if (eventId != null) {
             values.put("event", eventId);
         }
         return bind(
                         em.createQuery(
-                                "select new kakehashi.domain.copies.KeptCopy(c.number, r.kind, c.state) from Copy c,"
-                                        + " CopyRequest r where c.requestId = r.id and r.programmeId in :seen and c.state"
-                                        + " <> kakehashi.domain.copies.Copy.State.DESTROYED"
+                                "select new kakehashi.domain.copies.KeptCopy(c.number, r.kind, c.state)"
+                                        + " from Copy c, CopyRequest r where c.requestId = r.id and r.programmeId in :seen"
+                                        + " and r.kind in :accounted"
+                                        + " and c.state <> kakehashi.domain.copies.Copy.State.DESTROYED"
                                         + (eventId == null ? "" : " and r.eventId = :event")
                                         + " order by r.number, c.ordinal",
                                 KeptCopy.class),

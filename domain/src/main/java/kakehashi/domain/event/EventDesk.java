@@ -215,7 +215,13 @@ public class EventDesk {
         if (event.version() == version) {
             return event;
         }
-        throw trail.of(id, 1).stream()
+        throw changed(id);
+    }
+
+    /** What is told whose form showed an event as it no longer is: who changed it last, where staff did, and when. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Refused changed(UUID id) {
+        return trail.of(id, 1).stream()
                 .findFirst()
                 .map(last ->
                         new Refused("eventChanged").with("who", last.login()).with("at", last.changedAt()))

@@ -23,17 +23,19 @@ public enum EventKind {
     /** 個別相談 for companies (2)③; arranged with the office. */
     COMPANY_CONSULTATION("A23", Trait.BY_ARRANGEMENT, Audience.COMPANY),
     /** 交流会 (3)①. */
-    EXCHANGE("A31", Audience.SEEKER, Audience.COMPANY),
+    EXCHANGE("A31", Trait.AT_TABLES, Audience.SEEKER, Audience.COMPANY),
     /** インターンシップ (3)②. */
     INTERNSHIP("A32", Audience.SEEKER),
     /** 企業説明会 (3)③. */
-    INFORMATION_SESSION("A33", Audience.SEEKER, Audience.COMPANY),
+    INFORMATION_SESSION("A33", Trait.AT_BOOTHS, Audience.SEEKER, Audience.COMPANY),
     /** 面接会 (3)③. */
-    INTERVIEW_DAY("A33", Audience.SEEKER, Audience.COMPANY);
+    INTERVIEW_DAY("A33", Trait.AT_BOOTHS, Audience.SEEKER, Audience.COMPANY);
 
     private enum Trait {
         NEEDS_OFFER,
-        BY_ARRANGEMENT
+        BY_ARRANGEMENT,
+        AT_BOOTHS,
+        AT_TABLES
     }
 
     private final String code;
@@ -72,5 +74,15 @@ public enum EventKind {
     /** Whether people sign up for a place, rather than arranging a time with the office. */
     public boolean hasPlaces() {
         return !traits.contains(Trait.BY_ARRANGEMENT);
+    }
+
+    /** Whether people move from one company to the next in turns. Source: domain 5. */
+    public boolean hasTurns() {
+        return hasTables() || traits.contains(Trait.AT_BOOTHS);
+    }
+
+    /** Whether companies sit at tables, across which groups move, rather than at booths of their own. */
+    public boolean hasTables() {
+        return traits.contains(Trait.AT_TABLES);
     }
 }

@@ -38,7 +38,8 @@ final class Envelope {
         message.setSentDate(Date.from(parcel.queuedAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        message.setHeader("Content-Language", letter.language().tag());
+        message.setHeader(
+                "Content-Language", letter.language().tag() + (letter.english().isEmpty() ? "" : ", en"));
         message.setContent(content(letter));
         message.saveChanges();
         return message;

@@ -16,12 +16,26 @@ final class LetterHtml {
                 .append(escape(letter.subject()))
                 .append("</title></head><body style=\"margin:0;padding:24px;color:#1a1a1a;background:#ffffff;")
                 .append("font:16px/1.75 sans-serif\"><div style=\"max-width:600px;margin:0 auto\">");
-        for (String paragraph : letter.text().split("\n\n")) {
-            html.append("<p style=\"margin:0 0 16px\">")
+        String text = letter.text();
+        int english = letter.english().isEmpty() ? -1 : text.indexOf(letter.english());
+        if (english < 0) {
+            append(html, text, "");
+        } else {
+            append(html, text.substring(0, english), "");
+            append(html, letter.english(), " lang=\"en\"");
+            append(html, text.substring(english + letter.english().length()), "");
+        }
+        return html.append("</div></body></html>").toString();
+    }
+
+    private static void append(StringBuilder html, String text, String lang) {
+        for (String paragraph : text.strip().split("\n\n")) {
+            html.append("<p")
+                    .append(lang)
+                    .append(" style=\"margin:0 0 16px\">")
                     .append(paragraph.lines().map(LetterHtml::line).collect(Collectors.joining("<br>")))
                     .append("</p>");
         }
-        return html.append("</div></body></html>").toString();
     }
 
     private static String line(String line) {

@@ -57,19 +57,26 @@ class GroupMailLetters {
                 language,
                 Ruby.plain(texts.format(template + ".subject", arguments)),
                 Ruby.plain(body),
-                calendar(mail, about, event, language, page));
+                calendar(mail, about, event, language, page),
+                english(words, language).orElse(""));
     }
 
     private static Optional<String> free(Map<String, String> words, Texts texts) {
         String own = words.get(texts.language().tag());
-        if (own != null) {
-            return Optional.of(Ruby.annotate(own));
-        }
-        return Optional.ofNullable(words.get(ENGLISH))
-                .map(english -> texts.get("mail.group.inEnglish") + "\n\n" + Ruby.annotate(english));
+        return own != null
+                ? Optional.of(Ruby.annotate(own))
+                : english(words, texts.language()).map(english -> texts.get("mail.group.inEnglish") + "\n\n" + english);
     }
 
-    /** Who has a place and is reminded, or told of another place, gets the event's file with what is true now. */
+    /** What is told in English to who reads another language; without blank lines around it. */
+    private static Optional<String> english(Map<String, String> words, Language reader) {
+        return words.containsKey(reader.tag())
+                ? Optional.empty()
+                : Optional.ofNullable(words.get(ENGLISH))
+                        .map(english -> Ruby.plain(Ruby.annotate(english)).strip());
+    }
+
+    /** Who has a place gets the event's file with what is true now, but for thanks. */
     private static String calendar(GroupMail mail, Registration about, Listing event, Language language, String page) {
         boolean sure = about.state() == Registration.State.CONFIRMED;
         return sure && mail.kind() != MailKind.THANKS

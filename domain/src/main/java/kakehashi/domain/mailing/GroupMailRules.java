@@ -24,10 +24,13 @@ class GroupMailRules {
     @Inject
     KnownNames names;
 
+    @Inject
+    WordBooks books;
+
     /** What must not leave, by language tag; only languages with findings. */
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, List<Finding>> findings(Map<String, String> words, Listing event) {
-        WordsCheck check = new WordsCheck(publicWords(event).toList());
+        WordsCheck check = new WordsCheck(publicWords(event).toList(), books.current());
         Map<String, List<String>> people =
                 names.mentioned(event.id(), event.programme().fiscalYear(), words);
         Map<String, List<Finding>> all = new TreeMap<>();

@@ -4,10 +4,12 @@ import java.time.Instant;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.shared.Refused;
 
-/** What staff tell the people of an event; each has a text in every language. */
+/**
+ * What staff tell the people of an event; each has a text in every language. Of other times and another venue everybody is
+ * told by the change of the event itself.
+ */
 public enum MailKind {
     REMINDER("reminder"),
-    PLACE_CHANGED("placeChanged"),
     DOCUMENTS("documents"),
     THANKS("thanks");
 

@@ -17,7 +17,7 @@ import kakehashi.domain.programme.ReferenceNumber;
  *
  * <p>Source: R-WS4, R-CS4, T5.
  */
-public final class WordsCheck {
+final class WordsCheck {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S*/[A-Za-z0-9_-]{20,}\\S*");
     private static final Pattern ANY_LINK = Pattern.compile("https?://\\S+");
@@ -34,19 +34,12 @@ public final class WordsCheck {
                     + "|(?<![0-9-])[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}(?![0-9-])"
                     + "|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,6}[市区町村]\\S{0,12}[0-9]");
 
-    private static final Pattern ADDRESSED =
-            Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー・]{1,12}(?:様|さま|さん|氏)(?!\\p{IsHan})"
-                    + "|(?<!\\p{L})(?:Mr|Ms|Mrs|Miss)\\.?\\s+\\p{Lu}[\\p{L}\\p{M}]+"
-                    + "|(?<![Tt]iếng |[Nn]ước )(?<!\\p{L})(?:[Aa]nh|[Cc]hị|[ÔOô]ng|[Bb]à)\\s+\\p{Lu}[\\p{L}\\p{M}]+");
-
-    /** Before 様 and さん these name nobody. */
-    private static final Pattern ANYBODY =
-            Pattern.compile(".*(?:皆|各|客|者|方|生|員|師|母|父|兄|姉|娘|息子|屋|社|企業|先輩|後輩|友達|家族|主|同|仕|模|多|一|別|異)(?:様|さま|さん|氏)");
-
     private final List<String> known;
+    private final WordBook book;
 
     /** A check that lets through what the office tells everybody, such as its own number and the venue. */
-    public WordsCheck(Collection<String> known) {
+    WordsCheck(Collection<String> known, WordBook book) {
+        this.book = book;
         this.known = known.stream()
                 .map(WordsCheck::normal)
                 .filter(each -> !each.isBlank())
@@ -59,7 +52,7 @@ public final class WordsCheck {
     }
 
     /** What must not stand in a text, in the order of kinds; empty when it may leave. */
-    public List<Finding> find(String typed) {
+    List<Finding> find(String typed) {
         Rest rest = new Rest(normal(typed));
         known.forEach(rest::skip);
         rest.take(Finding.Kind.LINK, LINK, any -> true);
@@ -69,8 +62,8 @@ public final class WordsCheck {
         rest.skip(DAY);
         rest.take(Finding.Kind.PHONE, PHONE, WordsCheck::isPhone);
         rest.take(Finding.Kind.ADDRESS, ADDRESS, any -> true);
-        rest.take(Finding.Kind.NAME, ADDRESSED, words -> !ANYBODY.matcher(words).matches());
-        Stream<Finding> forbidden = ForbiddenWords.in(rest.text);
+        rest.take(Finding.Kind.NAME, book.addressed(), words -> !book.isAnybody(words));
+        Stream<Finding> forbidden = book.forbiddenIn(rest.text);
         return Stream.concat(rest.found.stream(), forbidden)
                 .distinct()
                 .sorted(Comparator.comparing(Finding::kind))

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyProfile;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.programme.AddressHolder;
@@ -43,6 +44,17 @@ public final class Attendees {
         return em.createQuery("select count(r) from Registration r where " + HAVE_A_PLACE, Long.class)
                 .setParameter("event", event)
                 .getSingleResult();
+    }
+
+    /** The sign-ups of an audience among them, by reference number; nothing of anybody is opened. */
+    public static List<UUID> ids(EntityManager em, UUID event, Audience audience) {
+        return em.createQuery(
+                        "select r.id from Registration r where r.audience = :audience and " + HAVE_A_PLACE
+                                + " order by r.reference",
+                        UUID.class)
+                .setParameter("event", event)
+                .setParameter("audience", audience)
+                .getResultList();
     }
 
     /** All of them with the fields that are wanted, by reference number. */

@@ -45,6 +45,9 @@ final class Conditions {
         where += equal("state", filter.state());
         where += equal("audience", filter.audience());
         where += equal("language", filter.language());
+        if (filter.unverified()) {
+            where += " and exists (select p from PaperEntry p where p.registrationId = r.id and p.verifiedAt is null)";
+        }
         return filter.how().isEmpty() ? where : where + " and (" + text(filter, programme, seal) + ")";
     }
 

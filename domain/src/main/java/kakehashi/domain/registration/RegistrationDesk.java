@@ -8,7 +8,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -154,6 +156,24 @@ public class RegistrationDesk {
                         .map(row -> hit((Registration) row[0], seal, isNone(row[1])))
                         .toList(),
                 total);
+    }
+
+    /** How many papers nobody has compared yet, by event, in the programmes whose data one may handle today. */
+    @Transactional
+    public Map<UUID, Long> unverified() {
+        Collection<UUID> handled = handlers.programmes(acting.actor());
+        Map<UUID, Long> counts = new HashMap<>();
+        if (!handled.isEmpty()) {
+            em.createQuery("""
+                            select r.eventId, count(p) from PaperEntry p, Registration r
+                            where r.id = p.registrationId and p.verifiedAt is null and p.programmeId in :handled
+                            group by r.eventId
+                            """, Object[].class)
+                    .setParameter("handled", handled)
+                    .getResultList()
+                    .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        }
+        return counts;
     }
 
     private static boolean isNone(Object count) {

@@ -21,8 +21,10 @@ import kakehashi.domain.shared.Refused;
  * @param state only those in this state; null for all
  * @param audience only places for these; null for all
  * @param language only those that read this, by its BCP 47 tag; null for all
+ * @param unverified only those that came on paper and that nobody has compared with it
  */
-public record RegistrationFilter(String text, Registration.State state, Audience audience, String language)
+public record RegistrationFilter(
+        String text, Registration.State state, Audience audience, String language, boolean unverified)
         implements Search {
 
     /** Seven digits and more, with what people write between them; Japanese keyboards write ー for a hyphen. */
@@ -37,12 +39,12 @@ public record RegistrationFilter(String text, Registration.State state, Audience
 
     /** Whoever is found by a text, in one state or in any. */
     public RegistrationFilter(String text, Registration.State state) {
-        this(text, state, null, null);
+        this(text, state, null, null, false);
     }
 
     /** Whether nothing is asked. */
     public boolean isOfAll() {
-        return text.isEmpty() && state == null && audience == null && language == null;
+        return text.isEmpty() && state == null && audience == null && language == null && !unverified;
     }
 
     @Override

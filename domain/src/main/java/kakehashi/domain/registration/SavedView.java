@@ -33,6 +33,7 @@ public class SavedView {
     private Audience audience;
 
     private String language;
+    private boolean unverified;
     private boolean shared;
 
     @Column(name = "saved_at")
@@ -52,6 +53,7 @@ public class SavedView {
         this.state = filter.state();
         this.audience = filter.audience();
         this.language = filter.language();
+        this.unverified = filter.unverified();
         this.shared = shared;
         this.savedAt = now;
     }
@@ -78,7 +80,7 @@ public class SavedView {
 
     /** What is asked. */
     public RegistrationFilter filter() {
-        return new RegistrationFilter("", state, audience, language);
+        return new RegistrationFilter("", state, audience, language, unverified);
     }
 
     /** Whether colleagues see it. */

@@ -42,7 +42,9 @@ public class TextChange {
         /** An event was put into the archive. */
         ARCHIVED,
         /** An event was brought back from the archive. */
-        RESTORED
+        RESTORED,
+        /** Turns, places, groups or interpreters of an event were set. */
+        TIMED
     }
 
     @Id

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.testing.Refusal;
@@ -27,12 +28,16 @@ class BoothsDeskIT extends UnderOffice {
         UUID one = booths.own(people.contact).get(0).registrationId();
         UUID two = booths.own(people.other).get(0).registrationId();
 
-        booths.assign(one, "A-3");
+        booths.assign(people.event(), Map.of(one, "A-3"));
         assertEquals("A-3", booths.own(people.contact).get(0).booth().number());
-        assertEquals("boothTaken", Refusal.of(() -> booths.assign(two, "A-3")));
-        booths.assign(one, null);
+        assertEquals("boothTaken", Refusal.of(() -> booths.assign(people.event(), Map.of(two, "A-3"))));
+        booths.assign(people.event(), Map.of(two, "A-4"));
+        booths.assign(people.event(), Map.of(one, "A-4", two, "A-3"));
+        assertEquals("A-4", booths.own(people.contact).get(0).booth().number());
+        booths.assign(people.event(), Map.of(one, ""));
         assertNull(booths.own(people.contact).get(0).booth().number());
-        booths.assign(two, "A-3");
-        assertEquals("boothUnknown", Refusal.of(() -> booths.assign(people.registration, "A-4")));
+        assertEquals(
+                "boothUnknown", Refusal.of(() -> booths.assign(people.event(), Map.of(people.registration, "A-4"))));
+        assertEquals("boothUnknown", Refusal.of(() -> booths.assign(UUID.randomUUID(), Map.of(one, "A-4"))));
     }
 }

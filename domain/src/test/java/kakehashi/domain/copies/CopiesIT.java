@@ -119,6 +119,26 @@ class CopiesIT extends UnderOffice {
     }
 
     @Test
+    void slips_and_return_lists_are_numbered_at_once_and_wait_for_nothing() throws SQLException {
+        UUID list = ask(CopyKind.PARTICIPANT_LIST, 2);
+        UUID slips = desk.number(event, CopyKind.NUMBER_SLIPS, "slips");
+        UUID returns = desk.number(event, CopyKind.RETURN_LIST, "returns");
+
+        assertEquals("2026-0002", file(slips).request().number());
+        assertEquals("2026-0003-01", file(returns).lines().get(0).copy().number());
+        assertEquals(
+                List.of(list),
+                ledger.page(event, true, 0, 10).rows().stream().map(CopyRow::id).toList());
+        assertEquals(3, ledger.page(event, false, 0, 10).total());
+        assertEquals(List.of(), ledger.kept(event), "they are not handed back themselves");
+        assertEquals(new CopyLedger.Waiting(1, 0), ledger.waiting());
+        assertEquals(List.of("sato copy.ask 0", "sato copy.open 0", "sato copy.open 0"), log());
+        assertEquals("copyPersonal", Refusal.of(() -> desk.number(event, CopyKind.SIGN_UP_SHEETS, "none")));
+        world.sql().run("delete from handler");
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.number(event, CopyKind.NUMBER_SLIPS, "slips")));
+    }
+
+    @Test
     void a_list_is_asked_for_approved_made_and_destroyed_before_a_witness() throws SQLException {
         UUID id = ask(CopyKind.PARTICIPANT_LIST, 2);
         assertEquals("2026-0001", file(id).request().number());

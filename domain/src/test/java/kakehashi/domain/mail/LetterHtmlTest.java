@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import kakehashi.domain.Samples;
+import kakehashi.i18n.Languages;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class LetterHtmlTest {
     @Property
     void no_subject_ever_opens_an_element(@ForAll String subject) {
         assertEquals(count(EMPTY, '<'), count(LetterHtml.of(Samples.letter(subject, "", "")), '<'));
+    }
+
+    @Test
+    void english_paragraphs_of_other_letters_are_marked() {
+        Letter letter = new Letter(
+                Languages.find("vi").orElseThrow(),
+                "s",
+                "Kính gửi\n\nBring <it>\n\nnow\n\nHết",
+                "",
+                "Bring <it>\n\nnow");
+        String marked = LetterHtml.of(Letter.fromJson(letter.language(), letter.toJson()));
+        assertTrue(marked.contains("<p style=\"margin:0 0 16px\">Kính gửi</p><p lang=\"en\" "), marked);
+        assertTrue(marked.contains(">Bring &lt;it&gt;</p><p lang=\"en\""), marked);
+        assertTrue(marked.endsWith("now</p><p style=\"margin:0 0 16px\">Hết</p></div></body></html>"), marked);
     }
 
     @Test

@@ -28,6 +28,7 @@ import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
+import kakehashi.domain.wording.TextTrail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,12 @@ class GroupMailsIT extends UnderOffice {
         world.sql().run("delete from mail");
     }
 
+    @Inject
+    WordBooks books;
+
+    @Inject
+    TextTrail trail;
+
     private UUID draft(GroupMail.People people, MailKind kind) {
         return mails.start(event, Audience.SEEKER, people, kind);
     }
@@ -114,6 +121,28 @@ class GroupMailsIT extends UnderOffice {
         return id;
     }
 
+    // T5: the list can be changed, with trace, and holds at once
+    @Test
+    void words_that_a_manager_adds_stop_a_mail_at_once() throws SQLException {
+        people();
+        UUID id = draft(GroupMail.People.CONFIRMED, MailKind.DOCUMENTS);
+        Map<WordKind, List<String>> more = Map.of(WordKind.BELIEF, List.of("trade union", "religion"));
+        assertEquals("managersOnly", Refusal.of(() -> books.write("en", more, 0, "before")));
+        acting.as(suzuki);
+        assertEquals("wordLength", Refusal.of(() -> books.write("en", Map.of(WordKind.CRIME, List.of("x")), 0, "")));
+        assertEquals("languageUnknown", Refusal.of(() -> books.write("xx", more, 0, "")));
+        books.write("en", more, 0, "before");
+        assertEquals("wordsChanged", Refusal.of(() -> books.write("en", more, 0, "before")));
+        assertEquals(1, books.page("en").version());
+        acting.as(sato);
+
+        Map<String, String> words = Map.of("en", "Tell us your trade union. Bring no criminal record.");
+        assertEquals("groupMailWords", Refusal.of(() -> mails.write(id, version(id), words)));
+        mails.write(id, version(id), Map.of("en", "Bring no criminal record.", "ja", "筆記用具"));
+        assertEquals("groupMailWords", Refusal.of(() -> mails.write(id, version(id), Map.of("ja", "宗教を書いてください"))));
+        assertEquals("suzuki", trail.of(WordBooks.SUBJECT, 1).get(0).login());
+    }
+
     @Test
     void each_person_gets_one_mail_in_the_own_language_and_english_words_are_marked() throws SQLException {
         people();
@@ -140,6 +169,8 @@ class GroupMailsIT extends UnderOffice {
         String vietnamese = byPerson.get("vi@example.jp").text();
         assertTrue(vietnamese.contains("Phần tiếp theo chỉ có tiếng Anh.\n\n" + WORDS), vietnamese);
         assertFalse(vietnamese.contains("在留カード"), vietnamese);
+        assertEquals(WORDS, byPerson.get("vi@example.jp").english());
+        assertEquals("", byPerson.get("en@example.jp").english());
         assertTrue(byPerson.get("ja@example.jp").text().contains("在留カードをお持ちください。"));
         assertFalse(byPerson.get("ja@example.jp").text().contains(WORDS));
         byPerson.values()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import kakehashi.domain.programme.ReferenceNumber;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsCheckTest {
 
     private final WordsCheck check = new WordsCheck(
-            List.of("office@example.jp", "03-0000-0000", "新宿区西新宿9丁目1-2", "9-1-2 Nishi-Shinjuku, Shinjuku-ku"));
+            List.of("office@example.jp", "03-0000-0000", "新宿区西新宿9丁目1-2", "9-1-2 Nishi-Shinjuku, Shinjuku-ku"),
+            WordBook.initial());
 
     @ParameterizedTest
     @CsvSource(
@@ -72,6 +74,28 @@ class WordsCheckTest {
                 List.of(Finding.Kind.NAME, Finding.Kind.MAIL_ADDRESS, Finding.Kind.PHONE),
                 found.stream().map(Finding::kind).toList());
         assertFalse(found.toString().contains("田中"), found.toString());
+    }
+
+    /** Staff who know their readers add words, and take away what stops too much. */
+    @Test
+    void other_words_are_found_the_same_way() {
+        WordBook book = new WordBook(Map.of(
+                "en", Map.of(WordKind.BELIEF, List.of("union"), WordKind.TITLE, List.of("Dr")),
+                "ko",
+                        Map.of(
+                                WordKind.CRIME,
+                                List.of("구속"),
+                                WordKind.TITLE,
+                                List.of("님"),
+                                WordKind.ANYBODY,
+                                List.of("고객"))));
+        WordsCheck other = new WordsCheck(List.of(), book);
+        assertEquals(List.of(new Finding(Finding.Kind.BELIEF, "Union")), other.find("Which Union? A reunion."));
+        assertEquals(List.of(new Finding(Finding.Kind.NAME, "Dr. Sato")), other.find("See Dr. Sato, Mr Sato, dr Ito"));
+        assertEquals(
+                List.of(new Finding(Finding.Kind.NAME, "김민서님"), new Finding(Finding.Kind.CRIME, "구속")),
+                other.find("고객님, 김민서님. 구속되다"));
+        assertEquals(List.of(), new WordsCheck(List.of(), new WordBook(Map.of())).find("様 宗教 田中様 Ms. Lee Mr"));
     }
 
     @Property

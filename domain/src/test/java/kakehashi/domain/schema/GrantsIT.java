@@ -33,6 +33,7 @@ class GrantsIT {
             booking_search_token si--
             booth si--
             calendar_feed siu-
+            checked_words ----
             collection_rule s---
             company siu-
             company_invitation siu-
@@ -57,8 +58,11 @@ class GrantsIT {
             group_mail ----
             group_mail_person ----
             group_mail_text ----
+            group_seat s---
             handler ----
             handler_proof ----
+            interpreter ----
+            interpreter_turn ----
             mail -i--
             notice_draft ----
             notice_draft_text ----
@@ -89,6 +93,8 @@ class GrantsIT {
             survey_sheet -i--
             survey_used_key si--
             text_change ----
+            timetable s---
+            timetable_block s---
             venue s---
             venue_text s---
             visitor_session siu-
@@ -103,6 +109,7 @@ class GrantsIT {
             booking_search_token si--
             booth siu-
             calendar_feed ----
+            checked_words siu-
             collection_rule siud
             company siu-
             company_invitation s---
@@ -127,8 +134,11 @@ class GrantsIT {
             group_mail siud
             group_mail_person si--
             group_mail_text siud
+            group_seat siud
             handler siu-
             handler_proof si--
+            interpreter siud
+            interpreter_turn siud
             mail siu-
             notice_draft siud
             notice_draft_text siud
@@ -159,6 +169,8 @@ class GrantsIT {
             survey_sheet si--
             survey_used_key s--d
             text_change si--
+            timetable siu-
+            timetable_block siud
             venue siu-
             venue_text siu-
             visitor_session s--d

@@ -15,7 +15,14 @@ import kakehashi.domain.privacy.sealing.Seal;
 
 /** A mail as it lies in the outbox, opened. */
 public record QueuedMail(
-        UUID id, String template, UUID about, String language, String state, String recipient, String text) {
+        UUID id,
+        String template,
+        UUID about,
+        String language,
+        String state,
+        String recipient,
+        String text,
+        String english) {
 
     private static final Pattern LINK = Pattern.compile("/(?:confirm|booking|message)/([A-Za-z0-9_-]+)");
 
@@ -59,7 +66,8 @@ public record QueuedMail(
                 (String) row.get("language"),
                 (String) row.get("state"),
                 open(seal, "recipient", id, row),
-                content.getString("subject") + "\n" + content.getString("text"));
+                content.getString("subject") + "\n" + content.getString("text"),
+                content.getString("english"));
     }
 
     private static String open(Seal seal, String column, UUID id, Map<String, Object> row) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kakehashi.domain.booth.OwnBooth;
 import kakehashi.i18n.Texts;
+import kakehashi.portal.events.DayLines;
 import kakehashi.portal.events.EventTile;
 
 /** A company's place at an event, in the reader's words. */
@@ -11,12 +12,14 @@ public class BoothCard {
 
     private final OwnBooth own;
     private final EventTile event;
+    private final DayLines day;
     private final Texts texts;
     private final boolean today;
 
-    BoothCard(OwnBooth own, EventTile event, Texts texts, LocalDate today) {
+    BoothCard(OwnBooth own, EventTile event, DayLines day, Texts texts, LocalDate today) {
         this.own = own;
         this.event = event;
+        this.day = day;
         this.texts = texts;
         this.today = event.isOn(today);
     }
@@ -41,10 +44,20 @@ public class BoothCard {
         return today;
     }
 
-    /** The booth's number, or that there is none yet. */
+    /** The timetable of its day. */
+    public DayLines getDay() {
+        return day;
+    }
+
+    /** What the number is of: the company's own booth, or a table. */
+    public String getNumberLabel() {
+        return texts.get(own.isAtTable() ? "company.booths.table" : "company.booths.number");
+    }
+
+    /** The number of the booth or table, or that there is none yet. */
     public String getNumber() {
-        boolean known = own.booth() != null && own.booth().number() != null;
-        return known ? own.booth().number() : texts.get("company.booths.unnumbered");
+        boolean known = own.booth() != null && !own.booth().place().isEmpty();
+        return known ? own.booth().place() : texts.get("company.booths.unnumbered");
     }
 
     /** Whether the company says how many interviews it offers. */

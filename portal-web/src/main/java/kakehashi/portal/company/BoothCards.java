@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.domain.booth.Booths;
 import kakehashi.domain.booth.OwnBooth;
+import kakehashi.domain.timetable.DayPlan;
+import kakehashi.domain.timetable.DayPlans;
 import kakehashi.i18n.Texts;
 import kakehashi.portal.Visit;
+import kakehashi.portal.events.DayLines;
 import kakehashi.portal.events.EventTile;
 
 /** The company's places at events, looked up when a page is made. */
@@ -28,20 +33,27 @@ public class BoothCards {
     Booths booths;
 
     @Inject
+    DayPlans days;
+
+    @Inject
     Clock clock;
 
     /** The places at events that are not over, by beginning; empty for whoever does not belong to the company. */
     List<BoothCard> all() {
-        return visitor.member().map(booths::own).orElse(List.of()).stream()
-                .flatMap(this::card)
+        List<OwnBooth> own = visitor.member().map(booths::own).orElse(List.of());
+        Map<UUID, DayPlan> plans =
+                days.of(own.stream().map(OwnBooth::registrationId).toList());
+        return own.stream()
+                .flatMap(each -> card(each, plans.get(each.registrationId())))
                 .toList();
     }
 
-    private Stream<BoothCard> card(OwnBooth own) {
+    private Stream<BoothCard> card(OwnBooth own, DayPlan plan) {
         return visit.snapshot().find(own.eventId()).stream()
                 .map(event -> new BoothCard(
                         own,
                         new EventTile(event, visit.getLanguage(), clock.instant()),
+                        new DayLines(plan, event, visit.getLanguage()),
                         Texts.of(visit.getLanguage()),
                         questions.today()));
     }

@@ -6,13 +6,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
 import kakehashi.domain.registration.Registration;
+import kakehashi.domain.timetable.DayPlan;
+import kakehashi.domain.timetable.DayPlans;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
+import kakehashi.portal.events.DayLines;
 
 /** The person's sign-ups with their events, read once a request. */
 @RequestScoped
@@ -31,6 +37,9 @@ public class SignUpCards {
 
     @Inject
     OwnWords words;
+
+    @Inject
+    DayPlans days;
 
     @Inject
     PageTexts texts;
@@ -79,6 +88,16 @@ public class SignUpCards {
     /** The one with this id; empty when it is somebody else's or is not there. */
     Optional<SignUpCard> find(String id) {
         return all().stream().filter(card -> card.getId().equals(id)).findFirst();
+    }
+
+    /** The timetables of their days, by id; two sign-ups for one event have two. */
+    Map<String, DayLines> days(List<SignUpCard> shown) {
+        Map<UUID, DayPlan> plans =
+                days.of(shown.stream().map(each -> each.signUp().id()).toList());
+        return shown.stream()
+                .collect(Collectors.toMap(
+                        SignUpCard::getId,
+                        each -> new DayLines(plans.get(each.signUp().id()), each.listing(), visit.getLanguage())));
     }
 
     private Optional<SignUpCard> card(OwnSignUp signUp) {

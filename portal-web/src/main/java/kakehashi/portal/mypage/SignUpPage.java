@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import kakehashi.domain.registration.OwnRegistrations;
 import kakehashi.portal.Visit;
+import kakehashi.portal.events.DayLines;
 
 /** Mirrors {@code signup.xhtml}: one sign-up with its ticket and its answers. */
 @Named
@@ -16,6 +17,7 @@ import kakehashi.portal.Visit;
 public class SignUpPage {
 
     private SignUpCard card;
+    private DayLines day;
     private List<Answer> answers = List.of();
 
     @Inject
@@ -41,6 +43,7 @@ public class SignUpPage {
         card = cards.find(visit.getArgument()).orElse(null);
         if (card != null) {
             answers = sheets.of(card.signUp());
+            day = cards.days(List.of(card)).get(card.getId());
         }
     }
 
@@ -59,6 +62,11 @@ public class SignUpPage {
     /** The sign-up. */
     public SignUpCard getCard() {
         return card;
+    }
+
+    /** The timetable of its day. */
+    public DayLines getDay() {
+        return day;
     }
 
     /** What was answered, in order. */

@@ -1,0 +1,137 @@
+package kakehashi.backoffice.timetable;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.timetable.TimetableDesk;
+import kakehashi.domain.timetable.TimetableSheet;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code timetable.xhtml}: the day of an event on one page, to be read, printed and changed. */
+@Named
+@RequestScoped
+public class TimetablePage {
+
+    private TimetableSheet sheet;
+    private DayWords words;
+    private String problem;
+
+    @Inject
+    ShownDay shown;
+
+    @Inject
+    TimetableDesk desk;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    @PostConstruct
+    void read() {
+        sheet = shown.find().orElse(null);
+        words = sheet == null ? null : new DayWords(sheet, texts, office::languageName);
+    }
+
+    /** Answers 404 when there is no such event, or its kind has no turns. */
+    public void load() throws IOException {
+        office.standAt(shown.at(Screen.TIMETABLE));
+        if (sheet == null) {
+            Refusal.notThere(new Refused("timetableNone"));
+        }
+    }
+
+    /** Divides the people with a place into groups. */
+    public void divide() throws IOException {
+        try {
+            shown.carryOut(() -> desk.divide(sheet.event().id(), shown.version(), words.groupsInWords()));
+        } catch (Refused refused) {
+            problem = shown.refused(refused);
+            read();
+        }
+    }
+
+    /** Why nothing was done; null when nothing is wrong. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** The event's title. */
+    public String getTitle() {
+        return sheet.event().title(office.getLanguage());
+    }
+
+    /** The event's days and times. */
+    public String getWhen() {
+        return office.span(sheet.event().schedule());
+    }
+
+    /** Whether groups move across tables. */
+    public boolean isAtTables() {
+        return sheet.event().kind().hasTables();
+    }
+
+    /** Whether it can change. */
+    public boolean isOpen() {
+        return ShownDay.isOpen(sheet);
+    }
+
+    /** Whether people can be divided into groups. */
+    public boolean isDividable() {
+        return isOpen() && sheet.plan().groups() > 0;
+    }
+
+    /** How many people with a place are in no group yet. */
+    public int getUngrouped() {
+        return sheet.ungrouped();
+    }
+
+    /** The turns, by the clock. */
+    public List<DayWords.Cell> getTurns() {
+        return words.turns();
+    }
+
+    /** The groups, each with its table in every turn; empty where there are none. */
+    public List<DayWords.Line> getGroups() {
+        return words.groups();
+    }
+
+    /** The companies with their places, by place; those without one come last. */
+    public List<DayWords.Stand> getStands() {
+        return words.stands();
+    }
+
+    /** The interpreters, each with the place in every turn. */
+    public List<DayWords.Line> getInterpreters() {
+        return words.interpreters();
+    }
+
+    /** Where an interpreter is planned. */
+    public Address interpreter(DayWords.Line line) {
+        return shown.at(Screen.INTERPRETER).with(InterpreterPage.INTERPRETER, line.id());
+    }
+
+    /** The address of a form. */
+    public Address to(String screen) {
+        return shown.at(Screen.valueOf(screen));
+    }
+
+    /** The way back to the event. */
+    public Address getBack() {
+        return shown.at(Screen.EVENT);
+    }
+
+    /** What the button must know when it is pressed. */
+    public Address getHidden() {
+        return shown.hidden(Screen.TIMETABLE);
+    }
+}

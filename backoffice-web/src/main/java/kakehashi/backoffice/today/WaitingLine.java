@@ -1,0 +1,12 @@
+package kakehashi.backoffice.today;
+
+import kakehashi.backoffice.lists.Address;
+
+/**
+ * Something that waits.
+ *
+ * @param count how many there are
+ * @param words what they are
+ * @param address of the list in which it is done
+ */
+public record WaitingLine(long count, String words, Address address) {}

@@ -1,0 +1,55 @@
+package kakehashi.backoffice.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.copies.CopyLedger;
+import kakehashi.domain.mailing.GroupMailDesk;
+import kakehashi.domain.mailing.Mailings;
+import kakehashi.domain.staff.Role;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mails and copies that wait for somebody's decision, or are late. */
+@RequestScoped
+class WaitingPapers {
+
+    @Inject
+    Mailings mailings;
+
+    @Inject
+    GroupMailDesk groups;
+
+    @Inject
+    CopyLedger ledger;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** As far as the reader's role opens their lists; those of which there are none have the count 0. */
+    List<WaitingLine> lines() {
+        List<WaitingLine> lines = new ArrayList<>();
+        if (office.opens(Screen.MAILS)) {
+            add(lines, mailings.stillNeeded().total(), "mails", Screen.MAILS);
+        }
+        if (office.opens(Screen.GROUP_MAILS)) {
+            add(lines, groups.toRelease().size(), "releases", Screen.GROUP_MAILS);
+        }
+        if (office.opens(Screen.COPIES)) {
+            CopyLedger.Waiting copies = ledger.waiting();
+            boolean deciding = office.getRole() == Role.MANAGER || office.getRole() == Role.WARD;
+            add(lines, deciding ? copies.asked() : 0, "copies", Screen.COPIES);
+            add(lines, copies.due(), "due", Screen.COPIES);
+        }
+        return lines;
+    }
+
+    private void add(List<WaitingLine> lines, long count, String what, Screen screen) {
+        lines.add(new WaitingLine(count, texts.get("today.waiting." + what), office.at(screen)));
+    }
+}

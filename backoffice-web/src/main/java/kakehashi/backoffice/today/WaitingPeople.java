@@ -1,0 +1,82 @@
+package kakehashi.backoffice.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.registrations.Wanted;
+import kakehashi.domain.company.CompanyDesk;
+import kakehashi.domain.consultation.Conversation;
+import kakehashi.domain.consultation.ConversationDesk;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.own.DataRequests;
+import kakehashi.domain.registration.RegistrationDesk;
+import kakehashi.i18n.faces.PageTexts;
+
+/** People and companies who wait for an answer, and papers of theirs that are still to be compared. */
+@RequestScoped
+class WaitingPeople {
+
+    @Inject
+    ConversationDesk conversations;
+
+    @Inject
+    DataRequests requests;
+
+    @Inject
+    CompanyDesk companies;
+
+    @Inject
+    RegistrationDesk registrations;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** As far as the reader's role opens their lists; those of which there are none have the count 0. */
+    List<WaitingLine> lines() {
+        List<WaitingLine> lines = new ArrayList<>();
+        if (office.opens(Screen.CONVERSATIONS)) {
+            lines.add(new WaitingLine(
+                    conversations.countWaiting(),
+                    texts.get("today.waiting.messages"),
+                    office.at(Screen.CONVERSATIONS).with("state", Conversation.State.OFFICE)));
+        }
+        if (office.opens(Screen.REQUESTS)) {
+            lines.add(new WaitingLine(
+                    requests.countOpen(), texts.get("today.waiting.requests"), office.at(Screen.REQUESTS)));
+        }
+        if (office.opens(Screen.COMPANIES)) {
+            lines.add(new WaitingLine(
+                    companies.page(true, 0, 1).total(),
+                    texts.get("today.waiting.companies"),
+                    office.at(Screen.COMPANIES)));
+        }
+        if (office.opens(Screen.VERIFY_SIGN_UP)) {
+            lines.addAll(papers());
+        }
+        return lines;
+    }
+
+    private List<WaitingLine> papers() {
+        Map<UUID, Long> counts = registrations.unverified();
+        Map<UUID, String> titles = events.titles(counts.keySet(), office.getLanguage());
+        return counts.entrySet().stream()
+                .map(each -> new WaitingLine(
+                        each.getValue(),
+                        texts.of("today.waiting.papers", "event", titles.getOrDefault(each.getKey(), "")),
+                        office.at(Screen.REGISTRATIONS)
+                                .with("event", each.getKey())
+                                .with(Wanted.PAPERS, Wanted.UNVERIFIED)))
+                .toList();
+    }
+}

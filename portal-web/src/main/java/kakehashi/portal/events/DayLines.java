@@ -1,0 +1,95 @@
+package kakehashi.portal.events;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.timetable.DayPlan;
+import kakehashi.domain.timetable.Turn;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Texts;
+
+/** The timetable of an event's day for one sign-up, in the reader's words. */
+public class DayLines {
+
+    private final DayPlan plan;
+    private final Listing event;
+    private final Texts texts;
+    private final Formats formats;
+
+    /** The day of a sign-up for an event; the plan is null while nothing is known of it. */
+    public DayLines(DayPlan plan, Listing event, Language language) {
+        this.plan = plan == null ? DayPlan.NONE : plan;
+        this.event = event;
+        this.texts = Texts.of(language);
+        this.formats = Formats.of(language);
+    }
+
+    /** A turn with where the reader is in it, or a place with the companies there; {@code words} may be empty. */
+    public record Line(String label, String words, String names) {}
+
+    /** Whether there is anything to be told. */
+    public boolean isTold() {
+        return plan.isTold();
+    }
+
+    /** Whether the reader moves with a group. */
+    public boolean isGrouped() {
+        return plan.group() > 0;
+    }
+
+    /** The group. */
+    public String getGroup() {
+        return texts.format("mypage.plan.group", "number", plan.group());
+    }
+
+    /** Whether turns are set. */
+    public boolean isTimed() {
+        return !plan.turns().isEmpty();
+    }
+
+    /** The turns, by the clock; for who moves with a group, with the table and the companies there. */
+    public List<Line> getTurns() {
+        return isGrouped()
+                ? plan.stops().stream().map(this::stop).toList()
+                : plan.turns().stream()
+                        .map(turn -> new Line(turn(turn), "", ""))
+                        .toList();
+    }
+
+    private Line stop(DayPlan.Stop stop) {
+        return stop.stand() == null
+                ? new Line(turn(stop.turn()), texts.get("mypage.plan.pause"), "")
+                : new Line(turn(stop.turn()), place(stop.stand().number()), names(stop.stand()));
+    }
+
+    private String turn(Turn turn) {
+        ZoneId zone = event.schedule().zone();
+        ZonedDateTime from = turn.startsAt().atZone(zone);
+        String times =
+                formats.times(from.toLocalTime(), turn.endsAt().atZone(zone).toLocalTime());
+        boolean first = from.toLocalDate().equals(event.schedule().start().toLocalDate());
+        return first ? times : texts.format("format.dateTime", "date", formats.date(from.toLocalDate()), "time", times);
+    }
+
+    private String place(String number) {
+        return event.kind().hasTables() ? texts.format("mypage.plan.table", "number", number) : number;
+    }
+
+    private String names(DayPlan.Stand stand) {
+        return stand.companies().isEmpty() ? "" : formats.list(stand.companies());
+    }
+
+    /** Whether the reader goes to the companies on their own, so that all places are told. */
+    public boolean isPlaced() {
+        return !isGrouped() && !plan.stands().isEmpty();
+    }
+
+    /** The places with the companies there, by number. */
+    public List<Line> getPlaces() {
+        return plan.stands().stream()
+                .map(stand -> new Line(place(stand.number()), "", names(stand)))
+                .toList();
+    }
+}
