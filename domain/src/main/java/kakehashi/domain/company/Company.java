@@ -64,6 +64,7 @@ public class Company {
     private Check check;
 
     @Convert(converter = Doubt.Names.class)
+    @Column(name = "doubt")
     private Set<Doubt> doubts = Set.of();
 
     @Column(name = "created_at")

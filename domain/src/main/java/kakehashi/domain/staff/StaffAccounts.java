@@ -63,7 +63,8 @@ public class StaffAccounts {
 
     /**
      * The account that is linked to a subject of the identity provider, when it can be used; empty otherwise, for whatever
-     * reason. When it has a second factor and none was used there, {@link SecondFactors#pass} must follow.
+     * reason. The database finds it whatever its case, and only the very same subject counts. When it has a second factor and
+     * none was used there, {@link SecondFactors#pass} must follow.
      */
     @Transactional
     public Optional<StaffAccount> signInLinked(String subject, boolean factor) {
@@ -73,6 +74,7 @@ public class StaffAccounts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
+                .filter(account -> account.providerSubject().equals(subject))
                 .filter(account -> !account.isShut(clock.instant()))
                 .filter(account -> standings.of(account).isUsable());
         found.filter(account -> factor || !account.hasFactor()).ifPresent(account -> account.signedIn(clock.instant()));

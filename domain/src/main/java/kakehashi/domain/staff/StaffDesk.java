@@ -150,13 +150,14 @@ public class StaffDesk {
             throw new Refused("subjectForm");
         }
         account.link(subject.isEmpty() ? null : subject);
-        sessions.endOthers(id, null);
-        log.add(by, (subject.isEmpty() ? Act.UNLINKED : Act.LINKED).action(), id, 0);
         try {
             em.flush();
         } catch (PersistenceException taken) {
             throw new Refused("subjectTaken");
         }
+        sessions.endOthers(id, null);
+        log.add(by, (subject.isEmpty() ? Act.UNLINKED : Act.LINKED).action(), id, 0);
+        em.flush();
     }
 
     /**
