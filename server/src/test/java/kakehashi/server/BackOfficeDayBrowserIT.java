@@ -106,10 +106,11 @@ class BackOfficeDayBrowserIT {
 
     private void today(Browser browser, Page page) throws SQLException {
         assertThat(page.locator("ul.today .figures")).hasCount(1);
-        String placed = server.ask("select count(*) from registration where state = 'CONFIRMED' and event_id ="
+        String placed = server.ask("select count(*) from registration where (state in ('CONFIRMED', 'OFFERED')"
+                + " or state = 'UNCONFIRMED' and entry = 'PLACE') and event_id ="
                 + " (select id from event where code = '" + EVENT + "')");
         assertThat(page.locator("ul.today .figures dd").first()).hasText(placed);
-        assertThat(page.locator("#waiting a").first()).isVisible();
+        assertThat(page.locator("#waits")).isVisible();
         browser.check("day-1280-0-today");
     }
 

@@ -38,7 +38,7 @@ class ShownDay {
     @Inject
     PageTexts texts;
 
-    /** The day of the event that the address names; empty when there is none. */
+    /** The day of the event that the address names; empty when there is none, or the reader may not handle its year. */
     Optional<TimetableSheet> find() {
         read();
         if (sheet != null && Posted.has(VERSION)) {
@@ -48,7 +48,11 @@ class ShownDay {
     }
 
     private void read() {
-        sheet = Ids.find(Posted.asked(ID)).flatMap(desk::sheet).orElse(null);
+        try {
+            sheet = Ids.find(Posted.asked(ID)).flatMap(desk::sheet).orElse(null);
+        } catch (Refused foreign) {
+            sheet = null;
+        }
         version = sheet == null ? 0 : sheet.version();
     }
 
