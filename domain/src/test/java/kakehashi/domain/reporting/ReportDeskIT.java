@@ -17,6 +17,7 @@ import kakehashi.domain.report.Period;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.ReportWorld;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
@@ -82,6 +83,11 @@ class ReportDeskIT extends UnderOffice {
                 "2026-12-v2",
                 desk.submit(DECEMBER, later, "A check-in was added.").number());
 
+        assertCompared(early);
+        assertLogged();
+    }
+
+    private void assertCompared(String early) {
         acting.as(AUDITOR);
         assertEquals(early, shelf.open(DECEMBER, 1).figures().fingerprint(), "as it was");
         List<String> grown = shelf.compare(DECEMBER, 1, 2).stream()
@@ -102,7 +108,6 @@ class ReportDeskIT extends UnderOffice {
                 List.of("2026-12-v2", "2026-12-v1"),
                 shelf.versions(2026).stream().map(ReportVersion::number).toList());
         shelf.file(DECEMBER, 2);
-        assertLogged();
     }
 
     private void assertLogged() throws SQLException {

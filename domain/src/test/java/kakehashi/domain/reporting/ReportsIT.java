@@ -23,6 +23,7 @@ import kakehashi.domain.report.Period;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.ReportWorld;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
@@ -68,8 +69,8 @@ class ReportsIT extends UnderOffice {
         return ReportWorld.figures(desk.look(DECEMBER), report);
     }
 
-    @Test
-    void events_sign_ups_and_attendances_are_counted_by_the_day_the_event_began() throws SQLException {
+    /** Three events of December are over, one is not; one of November, one draft and one that was called off beside them. */
+    private void hold() throws SQLException {
         UUID interviews = world.event(EventKind.INTERVIEW_DAY, 20);
         UUID first = world.event(EventKind.EXCHANGE, 5);
         UUID before = world.event(EventKind.EXCHANGE, 5);
@@ -95,7 +96,11 @@ class ReportsIT extends UnderOffice {
         world.sql().run("update event set state = 'DRAFT' where id = ?", draft);
         world.sql().run("update event set state = 'CANCELLED' where id = ?", calledOff);
         TestClock.set(ReportWorld.NEW_YEARS_EVE);
+    }
 
+    @Test
+    void events_and_sign_ups_are_counted_by_the_day_the_event_began() throws SQLException {
+        hold();
         assertEquals(
                 Map.of(
                         "held", "3",
@@ -114,6 +119,11 @@ class ReportsIT extends UnderOffice {
                         "| EventKind.INTERVIEW_DAY", "5",
                         "| EventKind.EXCHANGE", "1"),
                 december("signUps"));
+    }
+
+    @Test
+    void attendances_and_companies_are_counted_by_the_day_the_event_began() throws SQLException {
+        hold();
         assertEquals(
                 Map.of(
                         "came.SEEKER", "3",

@@ -1,4 +1,4 @@
-package kakehashi.domain.reporting;
+package kakehashi.domain.testing;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,24 +12,24 @@ import kakehashi.domain.company.SmeClass;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Registrations;
-import kakehashi.domain.testing.FilledForm;
-import kakehashi.domain.testing.World;
+import kakehashi.domain.reporting.Figures;
 
 /** What is counted in tests of reports. */
-final class ReportWorld {
+public final class ReportWorld {
 
     /** The last day of December in Tokyo, before noon. */
-    static final Instant NEW_YEARS_EVE = Instant.parse("2026-12-31T02:00:00Z");
+    public static final Instant NEW_YEARS_EVE = Instant.parse("2026-12-31T02:00:00Z");
 
     private final World world;
     private final Registrations registrations;
 
-    ReportWorld(World world, Registrations registrations) {
+    /** For a world whose people sign up by a service. */
+    public ReportWorld(World world, Registrations registrations) {
         this.world = world;
         this.registrations = registrations;
     }
 
-    UUID signUp(FilledForm form, String state) throws SQLException {
+    private UUID signUp(FilledForm form, String state) throws SQLException {
         String reference = registrations.register(form.request()).reference();
         world.sql()
                 .run(
@@ -40,11 +40,13 @@ final class ReportWorld {
         return UUID.fromString(world.sql().text("select id from registration where reference = ?", reference));
     }
 
-    UUID seeker(UUID event, String mail, String state) throws SQLException {
+    /** A seeker's sign-up in a state; its id. */
+    public UUID seeker(UUID event, String mail, String state) throws SQLException {
         return signUp(world.form(event, "AUNG KYAW MOE", mail + "@example.jp"), state);
     }
 
-    UUID company(UUID event, String mail, String number, Industry industry) throws SQLException {
+    /** The sign-up of somebody of a company; its id. */
+    public UUID company(UUID event, String mail, String number, Industry industry) throws SQLException {
         return signUp(
                 world.form(event, "架空 太郎", mail + "@example.co.jp")
                         .as(Audience.COMPANY)
@@ -53,7 +55,8 @@ final class ReportWorld {
                 "CONFIRMED");
     }
 
-    void came(UUID registration) throws SQLException {
+    /** The person of a sign-up was checked in. */
+    public void came(UUID registration) throws SQLException {
         world.sql()
                 .run(
                         "insert into attendance select id, event_id, true, ?, null, 1 from registration where id = ?",
@@ -61,7 +64,8 @@ final class ReportWorld {
                         registration);
     }
 
-    void move(UUID event, String start) throws SQLException {
+    /** An event begins at another time, in UTC, and lasts two hours. */
+    public void move(UUID event, String start) throws SQLException {
         world.sql()
                 .run(
                         "update event set starts_at = ?, ends_at = date_add(?, interval 2 hour) where id = ?",
@@ -71,7 +75,7 @@ final class ReportWorld {
     }
 
     /** The figures of a report as {@code label=amount}; what is not shown as a mark. */
-    static Map<String, String> figures(Figures figures, String report) {
+    public static Map<String, String> figures(Figures figures, String report) {
         return figures.contents().stream()
                 .filter(content -> content.report().equals(report))
                 .flatMap(content -> content.figures().stream())
@@ -86,7 +90,8 @@ final class ReportWorld {
                         TreeMap::new));
     }
 
-    void survey(UUID event, Audience audience, String... steps) throws SQLException {
+    /** The survey of an audience of an event, with these answers about satisfaction. */
+    public void survey(UUID event, Audience audience, String... steps) throws SQLException {
         UUID survey = UUID.randomUUID();
         world.sql()
                 .run("insert into survey values (?, ?, ?, '2026-12-30', false, 0, 1)", survey, event, audience.name());
@@ -97,7 +102,8 @@ final class ReportWorld {
         }
     }
 
-    void people(UUID event, String nationality, int count) throws SQLException {
+    /** So many seekers of a nationality sign up; null for no answer. */
+    public void people(UUID event, String nationality, int count) throws SQLException {
         for (int i = 0; i < count; i++) {
             String mail = nationality + i + "@example.jp";
             signUp(
@@ -106,7 +112,8 @@ final class ReportWorld {
         }
     }
 
-    void book(String audience, String channel, String theme, String state, String start) throws SQLException {
+    /** The one seeker, or contact, books a consultation. */
+    public void book(String audience, String channel, String theme, String state, String start) throws SQLException {
         String counsellor = state.equals("CONFIRMED") ? "(select id from consultation_counsellor)" : "null";
         world.sql()
                 .run(
@@ -130,7 +137,8 @@ final class ReportWorld {
         return audience.equals("SEEKER") ? "(select id from seeker), null" : "null, (select id from contact)";
     }
 
-    void write(String audience, String theme, String confirmed) throws SQLException {
+    /** The one seeker, or contact, writes, and confirms it at a moment. */
+    public void write(String audience, String theme, String confirmed) throws SQLException {
         world.sql()
                 .run(
                         "insert into consultation_conversation (id, reference, event_id, audience, seeker_id, contact_id,"
@@ -148,7 +156,8 @@ final class ReportWorld {
                         audience + "_CONSULTATION");
     }
 
-    void offer(String kind, String values) throws SQLException {
+    /** The one company publishes an opening on 1 December; the values are those of its kind. */
+    public void offer(String kind, String values) throws SQLException {
         world.sql()
                 .run(
                         "insert into opening (id, company_id, kind, state, title, description, place, japanese_level,"
