@@ -3,7 +3,9 @@ package kakehashi.domain.registration;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.company.Contact;
@@ -22,6 +24,9 @@ import kakehashi.domain.shared.Values;
  */
 final class Conditions {
 
+    private static final String UNVERIFIED =
+            " and exists (select p from PaperEntry p where p.registrationId = r.id and p.verifiedAt is null)";
+
     private final Values values = new Values();
     private final EntityManager em;
 
@@ -39,16 +44,40 @@ final class Conditions {
         return values.bind(query);
     }
 
+    /**
+     * The registrations of an event that a filter wants. Where only names can be meant, their longest word leads to them: it
+     * is the rarest, as a rule.
+     */
+    Source inEvent(UUID event, RegistrationFilter filter, Programme programme, Seal seal) {
+        boolean byWords = filter.how().isPresent() && !filter.isAddress() && !filter.isNumber();
+        if (!byWords || !isNoCompany(part(filter.text()), programme)) {
+            return Source.of(of("r.eventId = " + value(event), filter, programme, seal));
+        }
+        List<String> words = new ArrayList<>(SearchForm.words(filter.text()));
+        words.sort(Comparator.comparing(String::length).reversed());
+        String where = "t.token = " + token(seal, words.remove(0)) + " and t.eventId = " + value(event) + kinds(filter);
+        for (String word : words) {
+            where += " and exists (select o from SearchToken o where o.token = " + token(seal, word)
+                    + " and o.registrationId = t.registrationId)";
+        }
+        return Source.named(where);
+    }
+
+    private String token(Seal seal, String word) {
+        return value(SearchNames.Of.REGISTRATION.typed(seal, word));
+    }
+
     /** A condition of the caller's, and everything a filter asks of the registrations of a programme. */
     String of(String scope, RegistrationFilter filter, Programme programme, Seal seal) {
-        String where = scope;
-        where += equal("state", filter.state());
-        where += equal("audience", filter.audience());
-        where += equal("language", filter.language());
-        if (filter.unverified()) {
-            where += " and exists (select p from PaperEntry p where p.registrationId = r.id and p.verifiedAt is null)";
-        }
+        String where = scope + kinds(filter);
         return filter.how().isEmpty() ? where : where + " and (" + text(filter, programme, seal) + ")";
+    }
+
+    private String kinds(RegistrationFilter filter) {
+        return equal("state", filter.state())
+                + equal("audience", filter.audience())
+                + equal("language", filter.language())
+                + (filter.unverified() ? UNVERIFIED : "");
     }
 
     private String equal(String property, Object wanted) {
@@ -87,16 +116,19 @@ final class Conditions {
 
     private String words(String text, Programme programme, Seal seal) {
         String name = SearchForm.words(text).stream()
-                .map(word -> SearchNames.Of.REGISTRATION.typed(seal, word))
-                .map(token ->
-                        "r.id in (select t.registrationId from SearchToken t where t.token = " + value(token) + ")")
+                .map(word -> "r.id in (select t.registrationId from SearchToken t where t.token = " + token(seal, word)
+                        + ")")
                 .collect(Collectors.joining(" and "));
-        String part = "%" + CompanyName.searchable(text) + "%";
+        String part = part(text);
         if (isNoCompany(part, programme)) {
             return name;
         }
         return "(" + name + ") or r.companyId in (select c.id from Company c where c.searchName like " + value(part)
                 + ")";
+    }
+
+    private static String part(String text) {
+        return "%" + CompanyName.searchable(text) + "%";
     }
 
     private boolean isNoCompany(String part, Programme programme) {

@@ -55,7 +55,7 @@ public class RegistrationDesk {
 
     /** What a row of an event's list is made of. */
     private static final String LISTED = "select r, c, " + WITHDRAWN + ", " + UNVERIFIED
-            + " from Registration r left join Company c on c.id = r.companyId";
+            + " from %s left join Company c on c.id = r.companyId";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -110,7 +110,7 @@ public class RegistrationDesk {
         }
         Seal seal = seals.of(programme.fiscalYear());
         RegistrationPages pages = new RegistrationPages(
-                em, conditions -> conditions.of("r.eventId = " + conditions.value(eventId), filter, programme, seal));
+                em, conditions -> conditions.inEvent(eventId, filter, programme, seal));
         return pages.at(
                 from,
                 size,

@@ -11,16 +11,13 @@ import kakehashi.domain.shared.Stretch;
 /** Pages of registrations {@code r}, newest first, out of an index: a page reads its own rows and one more. */
 final class RegistrationPages {
 
-    private static final String NEWEST_FIRST = " order by r.submittedAt desc, r.id desc";
-    private static final String OLDEST_FIRST = " order by r.submittedAt, r.id";
-
     private final EntityManager em;
-    private final Function<Conditions, String> where;
+    private final Function<Conditions, Source> wanted;
 
-    /** Pages of the registrations that meet what {@code where} asks for. */
-    RegistrationPages(EntityManager em, Function<Conditions, String> where) {
+    /** Pages of the registrations that are wanted. */
+    RegistrationPages(EntityManager em, Function<Conditions, Source> wanted) {
         this.em = em;
-        this.where = where;
+        this.wanted = wanted;
     }
 
     /** One page; rows before a mark that do not fill one are given with those that follow. */
@@ -43,27 +40,28 @@ final class RegistrationPages {
 
     private List<Object[]> rows(Mark from, int most, String select) {
         Conditions conditions = new Conditions(em);
-        String wanted = select + " where " + where.apply(conditions);
-        String beside = from.at() == null ? "" : beside(from, conditions);
-        String order = from.side().isBackwards() ? OLDEST_FIRST : NEWEST_FIRST;
+        Source source = wanted.apply(conditions);
+        String where = " where " + source.condition() + (from.at() == null ? "" : beside(from, source, conditions));
+        String order = from.side().isBackwards() ? source.oldestFirst() : source.newestFirst();
         return conditions
-                .bind(em.createQuery(wanted + beside + order, Object[].class))
+                .bind(em.createQuery(select.formatted(source.from()) + where + order, Object[].class))
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** The first part leads into the index, the second decides among rows of the same moment. */
-    private static String beside(Mark from, Conditions conditions) {
+    private static String beside(Mark from, Source source, Conditions conditions) {
         String sign = from.side() == Mark.Side.BEHIND ? "<" : ">";
-        String at = conditions.value(from.at());
-        return " and r.submittedAt " + sign + "= " + at + " and (r.submittedAt " + sign + " " + at + " or r.id " + sign
-                + " " + conditions.value(from.id()) + ")";
+        return " and %1$s %3$s= %4$s and (%1$s %3$s %4$s or %2$s %3$s %5$s)"
+                .formatted(
+                        source.at(), source.id(), sign, conditions.value(from.at()), conditions.value(from.id()));
     }
 
     /** Counted only when it is known that there are not too many. */
     private long total() {
         Conditions conditions = new Conditions(em);
-        String from = " from Registration r where " + where.apply(conditions);
+        Source source = wanted.apply(conditions);
+        String from = " from " + source.from() + " where " + source.condition();
         boolean uncounted = !conditions
                 .bind(em.createQuery("select r.id" + from, Object.class))
                 .setFirstResult(Stretch.MOST)

@@ -17,17 +17,26 @@ public class SearchNames {
 
     /** Whose names they are. */
     public enum Of {
-        REGISTRATION("search_token", "registration_id", Sheet.TABLE),
-        BOOKING("booking_search_token", "booking_id", "consultation_booking");
+        REGISTRATION("search_token", "registration_id", Sheet.TABLE, ", event_id, submitted_at"),
+        BOOKING("booking_search_token", "booking_id", "consultation_booking", "");
 
         private final String table;
         private final String column;
         private final String named;
+        private final String ordering;
 
-        Of(String table, String column, String named) {
+        Of(String table, String column, String named, String ordering) {
             this.table = table;
             this.column = column;
             this.named = named;
+            this.ordering = ordering;
+        }
+
+        /** One statement for some tokens, with what orders them out of the row that they lead to. */
+        private String insert(int tokens) {
+            return "insert into " + table + " (token, " + column + ordering + ") select t.token, n.id" + ordering
+                    + " from " + named + " n join (select ? as token" + " union all select ?".repeat(tokens - 1)
+                    + ") t where n.id = ?";
         }
 
         /** The token of a word typed to find somebody. */
@@ -52,12 +61,11 @@ public class SearchNames {
         if (tokens.isEmpty()) {
             return;
         }
-        Query insert = em.createNativeQuery("insert into " + whose.table + " (token, " + whose.column
-                + ") values (?, ?)" + ", (?, ?)".repeat(tokens.size() - 1));
+        Query insert = em.createNativeQuery(whose.insert(tokens.size()));
         for (int i = 0; i < tokens.size(); i++) {
-            insert.setParameter(2 * i + 1, tokens.get(i));
-            insert.setParameter(2 * i + 2, id.toString());
+            insert.setParameter(i + 1, tokens.get(i));
         }
+        insert.setParameter(tokens.size() + 1, id.toString());
         insert.executeUpdate();
     }
 

@@ -6,10 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** A keyed hash of the beginning of a word of a name. */
+/** A keyed hash of the beginning of a word of a name; with what orders the registrations of an event. */
 @Entity
 @Table(name = "search_token")
 @IdClass(SearchToken.Key.class)
@@ -21,6 +22,12 @@ public class SearchToken {
     @Id
     @Column(name = "registration_id")
     private UUID registrationId;
+
+    @Column(name = "event_id")
+    private UUID eventId;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
 
     /** For JPA. */
     protected SearchToken() {}

@@ -63,6 +63,7 @@ class RegistrationDeskIT extends UnderOffice {
     UserTransaction transaction;
 
     private UUID event;
+    private int added;
 
     @BeforeEach
     void announce() throws SQLException {
@@ -292,6 +293,7 @@ class RegistrationDeskIT extends UnderOffice {
      */
     @Test
     void all_pages_together_show_every_row_once_while_rows_are_added() throws SQLException {
+        event = world.event(EventKind.EXCHANGE, 900);
         for (int i = 0; i < 23; i++) {
             signUp(event, "Person A", "p" + i + "@example.jp");
         }
@@ -304,8 +306,10 @@ class RegistrationDeskIT extends UnderOffice {
                 .toList();
         assertEquals(23, all.size());
         for (int size : new int[] {2, 5, 7, 23, 30}) {
-            assertEquals(all, older(walk(size, Mark.FIRST, size), all), "forwards by " + size);
-            assertEquals(all, older(walk(size, Mark.LAST, size), all), "backwards by " + size);
+            for (RegistrationFilter filter : List.of(ALL, new RegistrationFilter("pers a", null))) {
+                assertEquals(all, older(walk(filter, Mark.FIRST, size), all), filter + " forwards by " + size);
+                assertEquals(all, older(walk(filter, Mark.LAST, size), all), filter + " backwards by " + size);
+            }
         }
     }
 
@@ -314,12 +318,12 @@ class RegistrationDeskIT extends UnderOffice {
     }
 
     /** All rows of all pages from one end to the other, newest first; somebody signs up after each page. */
-    private List<UUID> walk(int size, Mark from, int salt) throws SQLException {
+    private List<UUID> walk(RegistrationFilter filter, Mark from, int size) throws SQLException {
         List<UUID> met = new ArrayList<>();
         boolean backwards = from == Mark.LAST;
         Mark mark = from;
         for (int pages = 0; mark != null; pages++) {
-            Stretch<RegistrationRow> page = desk.page(event, ALL, mark, size);
+            Stretch<RegistrationRow> page = desk.page(event, filter, mark, size);
             assertTrue(pages < 200 && page.rows().size() <= size, "a walk without end");
             boolean newest = backwards && !page.before();
             met.addAll(
@@ -328,7 +332,7 @@ class RegistrationDeskIT extends UnderOffice {
                             .map(RegistrationRow::id)
                             .filter(id -> !newest || !met.contains(id))
                             .toList());
-            signUp(event, "Person B", salt + "." + backwards + pages + "@example.jp");
+            signUp(event, "Person A", "new" + added++ + "@example.jp");
             mark = follow(page, backwards);
         }
         return met;

@@ -119,15 +119,16 @@ final class BareInserts {
     }
 
     private static void tokens(Connection connection, String registration, long person) throws SQLException {
-        Object[] values = new Object[2 * TOKENS];
+        Object[] values = new Object[TOKENS + 1];
         for (int i = 0; i < TOKENS; i++) {
-            values[2 * i] =
-                    ByteBuffer.allocate(16).putLong(i).putLong(person % 97).array();
-            values[2 * i + 1] = registration;
+            values[i] = ByteBuffer.allocate(16).putLong(i).putLong(person % 97).array();
         }
+        values[TOKENS] = registration;
         run(
                 connection,
-                "insert into search_token (token, registration_id) values (?, ?)" + ", (?, ?)".repeat(TOKENS - 1),
+                "insert into search_token (token, registration_id, event_id, submitted_at)"
+                        + " select t.token, n.id, n.event_id, n.submitted_at from registration n join (select ? as token"
+                        + " union all select ?".repeat(TOKENS - 1) + ") t where n.id = ?",
                 values);
     }
 

@@ -33,7 +33,7 @@ final class SampleRows {
             insert into consent (id, registration_id, matter, notice_text_id, language, text_sha256, given_at)
             select ?, ?, 'PARTICIPATION', id, language, sha256, ? from purpose_notice_text where id = ?""";
 
-    private static final String TOKEN = "insert into search_token (token, registration_id) values (?, ?)";
+    private static final String TOKEN = "insert into search_token (token, registration_id, event_id, submitted_at) values (?, ?, ?, ?)";
 
     private static final String TABLE = "registration";
 
@@ -54,7 +54,7 @@ final class SampleRows {
         List<Object[]> found = new ArrayList<>();
         for (SampleSignUp each : signUps) {
             tokensOf(each)
-                    .forEach(token -> found.add(new Object[] {token, each.id().toString()}));
+                    .forEach(token -> found.add(new Object[] {token, each.id().toString(), event.id(), each.at()}));
         }
         found.sort((a, b) -> Arrays.compareUnsigned((byte[]) a[0], (byte[]) b[0]));
         batch(connection, TOKEN, found);
