@@ -317,7 +317,7 @@ class RegistrationDeskIT extends UnderOffice {
         return met.stream().filter(all::contains).toList();
     }
 
-    /** All rows of all pages from one end to the other, newest first; somebody signs up after each page. */
+    /** All rows of all pages from one end to the other, newest first; somebody signs up after each of the first ones. */
     private List<UUID> walk(RegistrationFilter filter, Mark from, int size) throws SQLException {
         List<UUID> met = new ArrayList<>();
         boolean backwards = from == Mark.LAST;
@@ -332,7 +332,9 @@ class RegistrationDeskIT extends UnderOffice {
                             .map(RegistrationRow::id)
                             .filter(id -> !newest || !met.contains(id))
                             .toList());
-            signUp(event, "Person A", "new" + added++ + "@example.jp");
+            if (pages < 8) {
+                signUp(event, "Person A", "new" + added++ + "@example.jp");
+            }
             mark = follow(page, backwards);
         }
         return met;
