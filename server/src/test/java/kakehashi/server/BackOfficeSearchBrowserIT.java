@@ -236,15 +236,7 @@ class BackOfficeSearchBrowserIT {
             page.locator("#search").click();
             assertThat(page).hasURL(Pattern.compile(".*&state=UNCONFIRMED&for=SEEKER&reads=vi$"));
             assertThat(page.locator("#list_data > tr").first()).isVisible();
-            page.locator("details.save summary").click();
-            page.locator("#save").click();
-            assertThat(page.locator(".note-error")).isVisible();
-            page.locator("details.save summary").click();
-            page.locator("#name").fill(name);
-            page.locator("#shared").check();
-            browser.check(shot + "1-save");
-            page.locator("#save").click();
-            assertThat(page.locator(".views a[aria-current=page]")).hasText(name);
+            save(browser, page, name, shot);
             browser.check(shot + "2-saved");
         }
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
@@ -263,6 +255,18 @@ class BackOfficeSearchBrowserIT {
             view.locator("button").click();
             assertThat(view).hasCount(0);
         }
+    }
+
+    private static void save(Browser browser, Page page, String name, String shot) {
+        page.locator("details.save summary").click();
+        page.locator("#save").click();
+        assertThat(page.locator(".note-error")).isVisible();
+        page.locator("details.save summary").click();
+        page.locator("#name").fill(name);
+        page.locator("#shared").check();
+        browser.check(shot + "1-save");
+        page.locator("#save").click();
+        assertThat(page.locator(".views a[aria-current=page]")).hasText(name);
     }
 
     @Test
