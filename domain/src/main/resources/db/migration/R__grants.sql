@@ -145,7 +145,7 @@ grant select, insert, update, delete on ${schema}.group_mail to '${office}'@'%';
 grant select, insert on ${schema}.registration_pair to '${office}'@'%';
 grant select, insert, delete on ${schema}.saved_view to '${office}'@'%';
 grant select, insert on ${schema}.group_mail_person to '${office}'@'%';
-grant select, insert, update on ${schema}.checked_words to '${office}'@'%';
+grant select, insert, update on ${schema}.checked_word to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_mail_text to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_counsellor to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.consultation_shift to '${office}'@'%';

@@ -11,12 +11,12 @@ create table timetable (
 create table timetable_block (
   event_id uuid not null,
   starts_at datetime(3) not null,
-  minutes int not null,
-  pause_minutes int not null,
+  turn_length int not null,
+  pause_length int not null,
   turn_count int not null,
-  primary key (event_id, starts_at),
+  primary key (event_id, starts_at, turn_length, pause_length, turn_count),
   foreign key (event_id) references timetable (event_id),
-  constraint block_has_turns check (minutes > 0 and pause_minutes >= 0 and turn_count > 0)
+  constraint block_has_turns check (turn_length > 0 and pause_length >= 0 and turn_count > 0)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table group_seat (

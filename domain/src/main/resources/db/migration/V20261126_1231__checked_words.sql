@@ -1,5 +1,5 @@
 -- The words mails of staff are searched for, a language a row, once a manager changed them; a word a line. Source: T5.
-create table checked_words (
+create table checked_word (
   language varchar(20) not null primary key,
   belief text not null,
   discrimination text not null,

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The words of a language that mails are searched for, once a manager changed them. */
 @Entity
-@Table(name = "checked_words")
+@Table(name = "checked_word")
 public class CheckedWords {
 
     @Id

@@ -22,9 +22,10 @@ public class Block {
     @Column(name = "starts_at")
     private Instant startsAt;
 
+    @Column(name = "turn_length")
     private int minutes;
 
-    @Column(name = "pause_minutes")
+    @Column(name = "pause_length")
     private int pause;
 
     @Column(name = "turn_count")

@@ -69,11 +69,12 @@ public class DayPlans {
     }
 
     private Map<UUID, TimetablePlan> plans(Set<UUID> events) {
-        return em.createQuery(
-                        "select distinct t from Timetable t left join fetch t.blocks where t.eventId in :events",
-                        Timetable.class)
+        return em
+                .createQuery("select t from Timetable t where t.eventId in :events", Timetable.class)
                 .setParameter("events", events)
-                .getResultStream()
+                .setHint("eclipselink.batch", "t.blocks")
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Timetable::eventId, Timetable::plan));
     }
 

@@ -20,7 +20,7 @@ public class GroupSeat {
     private UUID eventId;
 
     @Column(name = "group_number")
-    private int group;
+    private int number;
 
     @Version
     private int version;
@@ -31,11 +31,11 @@ public class GroupSeat {
     GroupSeat(UUID registrationId, UUID eventId, int group) {
         this.registrationId = registrationId;
         this.eventId = eventId;
-        this.group = group;
+        this.number = group;
     }
 
     void move(int to) {
-        group = to;
+        number = to;
     }
 
     /** The sign-up. */
@@ -45,6 +45,6 @@ public class GroupSeat {
 
     /** The group's number, from 1. */
     public int group() {
-        return group;
+        return number;
     }
 }

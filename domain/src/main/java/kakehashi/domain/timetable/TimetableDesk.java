@@ -112,10 +112,9 @@ public class TimetableDesk {
 
     private List<Interpreter> interpreters(UUID eventId) {
         return em.createQuery(
-                        "select distinct i from Interpreter i left join fetch i.places where i.eventId = :event"
-                                + " order by i.number",
-                        Interpreter.class)
+                        "select i from Interpreter i where i.eventId = :event order by i.number", Interpreter.class)
                 .setParameter("event", eventId)
+                .setHint("eclipselink.batch", "i.places")
                 .getResultList();
     }
 
@@ -178,7 +177,7 @@ public class TimetableDesk {
                             !each.number().isEmpty() && !planned.places().contains(each.number()))
                     .forEach(each -> gone.put(each.registrationId(), null));
             booths.seat(eventId, gone);
-            em.createQuery("delete from GroupSeat g where g.eventId = :event and g.group > :most")
+            em.createQuery("delete from GroupSeat g where g.eventId = :event and g.number > :most")
                     .setParameter("event", eventId)
                     .setParameter("most", plan.groups())
                     .executeUpdate();

@@ -33,7 +33,7 @@ class GrantsIT {
             booking_search_token si--
             booth si--
             calendar_feed siu-
-            checked_words ----
+            checked_word ----
             collection_rule s---
             company siu-
             company_invitation siu-
@@ -109,7 +109,7 @@ class GrantsIT {
             booking_search_token si--
             booth siu-
             calendar_feed ----
-            checked_words siu-
+            checked_word siu-
             collection_rule siud
             company siu-
             company_invitation s---

@@ -140,8 +140,10 @@ class TimetableDeskIT extends UnderOffice {
 
     @Test
     void groups_move_across_tables_and_who_comes_later_joins_the_smallest() throws SQLException {
-        world.sql().run("update event set kind = 'EXCHANGE' where id = ?", people.event());
         UUID later = people.seeker("RAM", "ram@example.jp");
+        UUID third = people.seeker("KIM", "kim@example.jp");
+        world.sql().run("update registration set state = 'WAITING' where id = ?", third);
+        world.sql().run("update event set kind = 'EXCHANGE' where id = ?", people.event());
         assertEquals("groupsNone", Refusal.of(() -> desk.divide(people.event(), sheet().version(), "")));
         plan(new TimetablePlan(List.of(new Block(BEGIN, 15, 5, 2)), 2, 3));
         number("1", "1");
@@ -150,7 +152,7 @@ class TimetableDeskIT extends UnderOffice {
         desk.divide(people.event(), sheet().version(), "before");
 
         assertEquals(Map.of(1, 1, 2, 1), sheet().sizes());
-        UUID third = people.seeker("KIM", "kim@example.jp");
+        world.sql().run("update registration set state = 'CONFIRMED' where id = ?", third);
         desk.divide(people.event(), sheet().version(), "before");
         assertEquals(Map.of(1, 1, 2, 1, 3, 1), sheet().sizes());
         Map<UUID, DayPlan> told = days.of(List.of(people.registration, later, third));
