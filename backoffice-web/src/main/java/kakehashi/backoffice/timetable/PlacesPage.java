@@ -16,6 +16,7 @@ import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.booth.Booth;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.timetable.CompanyPlace;
 import kakehashi.domain.timetable.TimetableDesk;
@@ -27,8 +28,6 @@ import kakehashi.i18n.faces.PageTexts;
 @Named
 @RequestScoped
 public class PlacesPage {
-
-    private static final int LONGEST = 10;
 
     private final Map<UUID, Question> questions = new LinkedHashMap<>();
     private TimetableSheet sheet;
@@ -72,7 +71,7 @@ public class PlacesPage {
         Question question = new Question(
                         "at-" + place.registrationId(), tables ? Question.Kind.CHOICE : Question.Kind.LINE, label)
                 .required(false)
-                .length(LONGEST)
+                .length(Booth.LONGEST_NUMBER)
                 .answer(place.number());
         return tables ? question.options(tables()) : question;
     }
@@ -94,6 +93,9 @@ public class PlacesPage {
                     && !sheet.event().kind().hasTables();
             if (taken && asking.isPosted()) {
                 question.refuse(texts.get("error.boothTaken"));
+            }
+            if (number.length() > Booth.LONGEST_NUMBER) {
+                question.refuse(texts.of("error.boothNumber", "most", Booth.LONGEST_NUMBER));
             }
             numbers.put(id, number);
         });

@@ -19,6 +19,9 @@ public class Booth {
     /** The most turns a day has. */
     public static final int MOST_SLOTS = 20;
 
+    /** The longest number. */
+    public static final int LONGEST_NUMBER = 10;
+
     @Id
     @Column(name = "registration_id")
     private UUID registrationId;
@@ -61,8 +64,15 @@ public class Booth {
         this.slots = slots;
     }
 
-    /** Gives it a number; null takes it away. */
+    /**
+     * Gives it a number; null takes it away.
+     *
+     * @throws Refused {@code boothNumber} for one longer than {@link #LONGEST_NUMBER}
+     */
     void assign(String number) {
+        if (number != null && number.length() > LONGEST_NUMBER) {
+            throw new Refused("boothNumber").with("most", LONGEST_NUMBER);
+        }
         this.number = number;
     }
 
