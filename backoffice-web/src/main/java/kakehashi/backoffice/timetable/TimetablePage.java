@@ -40,6 +40,19 @@ public class TimetablePage {
     void read() {
         sheet = shown.find().orElse(null);
         words = sheet == null ? null : new DayWords(sheet, texts, office::languageName);
+        problem = sheet == null ? null : stray();
+    }
+
+    /** That the event moved since its turns were set; null when they fit. */
+    private String stray() {
+        try {
+            if (!sheet.plan().blocks().isEmpty()) {
+                sheet.plan().check(sheet.event().kind(), sheet.event().schedule());
+            }
+            return null;
+        } catch (Refused refused) {
+            return texts.get("timetable.timetable.stray");
+        }
     }
 
     /** Answers 404 when there is no such event, or its kind has no turns. */
@@ -55,12 +68,13 @@ public class TimetablePage {
         try {
             shown.carryOut(() -> desk.divide(sheet.event().id(), shown.version(), words.groupsInWords()));
         } catch (Refused refused) {
-            problem = shown.refused(refused);
+            String why = shown.refused(refused);
             read();
+            problem = why;
         }
     }
 
-    /** Why nothing was done; null when nothing is wrong. */
+    /** Why nothing was done, or what no longer fits; null when nothing is wrong. */
     public String getProblem() {
         return problem;
     }

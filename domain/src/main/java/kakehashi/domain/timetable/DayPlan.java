@@ -22,6 +22,11 @@ public record DayPlan(List<Turn> turns, String own, int group, List<Stop> stops,
     /** A booth or table, with the names of the companies there. */
     public record Stand(String number, List<String> companies) {}
 
+    /** The same while staff have not set the turns anew for an event that moved: without turns, and so without stops. */
+    public DayPlan untimed() {
+        return new DayPlan(List.of(), own, 0, List.of(), stands);
+    }
+
     /** Whether there is anything to be told. */
     public boolean isTold() {
         return !turns.isEmpty() || !stands.isEmpty() || !own.isEmpty();

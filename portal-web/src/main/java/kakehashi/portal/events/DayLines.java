@@ -20,10 +20,18 @@ public class DayLines {
 
     /** The day of a sign-up for an event; the plan is null while nothing is known of it. */
     public DayLines(DayPlan plan, Listing event, Language language) {
-        this.plan = plan == null ? DayPlan.NONE : plan;
+        this.plan = plan == null ? DayPlan.NONE : within(event, plan);
         this.event = event;
         this.texts = Texts.of(language);
         this.formats = Formats.of(language);
+    }
+
+    /** Turns of an event that moved since tell nobody anything. */
+    private static DayPlan within(Listing event, DayPlan plan) {
+        boolean fitting = plan.turns().stream()
+                .allMatch(turn -> !turn.startsAt().isBefore(event.schedule().startsAt())
+                        && !turn.endsAt().isAfter(event.schedule().endsAt()));
+        return fitting ? plan : plan.untimed();
     }
 
     /** A turn with where the reader is in it, or a place with the companies there; {@code words} may be empty. */
