@@ -39,20 +39,15 @@ public class TimetablePage {
     @PostConstruct
     void read() {
         sheet = shown.find().orElse(null);
-        words = sheet == null ? null : new DayWords(sheet, texts, office::languageName);
-        problem = sheet == null ? null : stray();
+        if (sheet != null) {
+            words = new DayWords(sheet, texts, office::languageName);
+            problem = stray();
+        }
     }
 
     /** That the event moved since its turns were set; null when they fit. */
     private String stray() {
-        try {
-            if (!sheet.plan().blocks().isEmpty()) {
-                sheet.plan().check(sheet.event().kind(), sheet.event().schedule());
-            }
-            return null;
-        } catch (Refused refused) {
-            return texts.get("timetable.timetable.stray");
-        }
+        return sheet.isStray() ? texts.get("timetable.timetable.stray") : null;
     }
 
     /** Answers 404 when there is no such event, or its kind has no turns. */
@@ -101,7 +96,7 @@ public class TimetablePage {
 
     /** Whether people can be divided into groups. */
     public boolean isDividable() {
-        return isOpen() && sheet.plan().groups() > 0;
+        return isOpen() && !getGroups().isEmpty();
     }
 
     /** How many people with a place are in no group yet. */

@@ -109,6 +109,7 @@ public class CopyDesk {
                 actor,
                 clock.instant());
         em.persist(request);
+        em.flush();
         make(request, actor);
         log.add(actor, OPEN, request.id(), 0);
         return request.id();

@@ -45,4 +45,11 @@ public record TimetableSheet(
                 .map(CompanyPlace::company)
                 .toList();
     }
+
+    /** Whether the event moved since its turns were set, so that some are no longer within it. */
+    public boolean isStray() {
+        return plan.turns().stream()
+                .anyMatch(turn -> turn.startsAt().isBefore(event.schedule().startsAt())
+                        || turn.endsAt().isAfter(event.schedule().endsAt()));
+    }
 }

@@ -136,10 +136,13 @@ class GroupMailsIT extends UnderOffice {
         assertEquals(1, books.page("en").version());
         acting.as(sato);
 
-        Map<String, String> words = Map.of("en", "Tell us your trade union. Bring no criminal record.");
-        assertEquals("groupMailWords", Refusal.of(() -> mails.write(id, version(id), words)));
-        mails.write(id, version(id), Map.of("en", "Bring no criminal record.", "ja", "筆記用具"));
-        assertEquals("groupMailWords", Refusal.of(() -> mails.write(id, version(id), Map.of("ja", "宗教を書いてください"))));
+        Map<String, List<Finding>> found =
+                mails.write(id, version(id), Map.of("en", "Tell us your trade union, bring no criminal record."));
+        assertEquals(Map.of("en", List.of(new Finding(Finding.Kind.BELIEF, "trade union"))), found);
+        assertEquals(Map.of(), mails.write(id, version(id), Map.of("en", "Bring no criminal record.")));
+        found = mails.write(id, version(id), Map.of("ja", "宗教を書いてください"));
+        assertEquals(
+                Map.of("ja", List.of(new Finding(Finding.Kind.BELIEF, "宗教"))), found, "as long as nobody changed it");
         assertEquals("suzuki", trail.of(WordBooks.SUBJECT, 1).get(0).login());
     }
 
