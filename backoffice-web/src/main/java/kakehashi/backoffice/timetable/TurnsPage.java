@@ -77,9 +77,9 @@ public class TurnsPage {
         return sheet.event().title(office.getLanguage());
     }
 
-    /** Whether groups move across tables. */
+    /** Whether groups move across tables; a posted form asks before the day is read. */
     public boolean isAtTables() {
-        return sheet.event().kind().hasTables();
+        return sheet != null && sheet.event().kind().hasTables();
     }
 
     /** The form. */

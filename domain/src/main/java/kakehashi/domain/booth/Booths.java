@@ -80,7 +80,8 @@ public class Booths {
      * Staff set the numbers of booths at an event; numbers can be exchanged in one go.
      *
      * @param numbers such as {@code A-3} by sign-up; null or empty takes one away
-     * @throws Refused {@code boothUnknown}; {@code boothNumber} for one too long; {@code boothTaken} when two booths of the event would have one number
+     * @throws Refused {@code boothUnknown}; {@code boothNumber} for one too long; {@code boothTaken} when two booths of the
+     *     event would have one number
      */
     @Transactional
     public void assign(UUID eventId, Map<UUID, String> numbers) {
