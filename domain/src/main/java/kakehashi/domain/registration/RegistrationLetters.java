@@ -157,6 +157,7 @@ public class RegistrationLetters {
         arguments.put("venue", Ruby.annotate(event.venueIn(language).name()));
         arguments.put("address", Ruby.annotate(event.venueIn(language).address()));
         arguments.put("page", page);
+        arguments.put("my", site + "/my");
         arguments.put("link", site + link(template, about, seal));
         times(template, about, event, Formats.of(language), arguments);
         String body = texts.format("mail." + template + ".body", arguments) + "\n\n"

@@ -125,6 +125,27 @@ class RegistrationLettersTest {
                 write(template, language.tag()).text().lines().anyMatch(link::equals));
     }
 
+    /** Who signed up can cancel there; the office comes second. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "confirmed",
+                "waiting",
+                "entered",
+                "won",
+                "notWon",
+                "changed",
+                "already",
+                "alreadyWaiting",
+                "alreadyEntered"
+            })
+    void leads_to_my_page(String template) {
+        for (String tag : List.of("ja", "ja-simple", "en", "vi")) {
+            String my = "https://kakehashi.example.jp/" + tag + "/my";
+            assertTrue(write(template, tag).text().lines().anyMatch(my::equals), tag);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"waiting", "notWon", "alreadyWaiting"})
     void tells_the_position(String template) {
