@@ -40,13 +40,19 @@ public class BookingLetters {
     static final String CHANGED = "consultationChanged";
 
     /** It was called off. */
-    public static final String CANCELLED = "consultationCancelled";
+    static final String CANCELLED = "consultationCancelled";
+
+    /** The person withdrew the consent, which called it off. */
+    static final String WITHDRAWN = "consultationWithdrawn";
 
     /** It is in three days. */
     static final String SOON = "consultationSoon";
 
     /** It is tomorrow. */
     static final String TOMORROW = "consultationTomorrow";
+
+    /** Mails that tell the end of a booking. */
+    public static final List<String> ENDING = List.of(CANCELLED, WITHDRAWN);
 
     /** Mails after which earlier ones no longer say how a booking stands. */
     public static final List<String> OVERTAKING = List.of(CHANGED, TOMORROW);

@@ -53,7 +53,17 @@ public class OwnRegistrations {
      */
     public void cancel(UUID id, List<Visitor> visitors) {
         Listing event = find(id, visitors);
-        Retry.of(() -> turns.cancel(id, event));
+        Retry.of(() -> turns.cancel(id, event, RegistrationLetters.CANCELLED));
+    }
+
+    /**
+     * Cancels because the consent to use the answers was withdrawn, which the mail says.
+     *
+     * @throws Refused as {@link #cancel} is
+     */
+    public void withdraw(UUID id, List<Visitor> visitors) {
+        Listing event = find(id, visitors);
+        Retry.of(() -> turns.cancel(id, event, RegistrationLetters.WITHDRAWN));
     }
 
     /**

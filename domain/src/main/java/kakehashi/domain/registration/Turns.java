@@ -254,15 +254,16 @@ class Turns {
     /**
      * The person does not want it any more; doing it again changes nothing.
      *
+     * @param letter what tells the person
      * @throws Refused {@code registrationEnded} when it ended otherwise; {@code registrationClosed} when the event was
      *     called off or has begun; {@code registrationHere} when the person was checked in
      */
     @Transactional
-    Registration cancel(UUID id, Listing event) {
+    Registration cancel(UUID id, Listing event, String letter) {
         Registration registration = locked(id);
         if (registration.state() != Registration.State.CANCELLED) {
             mustNotBeHere(id);
-            end(registration, event, null, true);
+            end(registration, event, null, letter);
         }
         return registration;
     }
@@ -279,16 +280,20 @@ class Turns {
         }
     }
 
-    /** It ends at the person's wish, by the hand of staff or the person's own; the place or position goes on. */
-    void end(Registration registration, Listing event, String login, boolean tell) {
+    /**
+     * It ends at the person's wish, by the hand of staff or the person's own; the place or position goes on.
+     *
+     * @param letter what tells the person; null for nothing
+     */
+    void end(Registration registration, Listing event, String login, String letter) {
         mustComeStill(event);
         int held = registration.holdsPlace() ? 1 : 0;
         int waited = registration.state() == Registration.State.WAITING ? 1 : 0;
         registration.cancel(clock.instant());
         registration.changed(clock.instant(), login);
         events.move(registration.eventId(), registration.audience(), -held, -waited);
-        if (tell) {
-            post.tell(RegistrationLetters.CANCELLED, registration, event, Map.of());
+        if (letter != null) {
+            post.tell(letter, registration, event, Map.of());
         }
         em.flush();
     }
@@ -303,7 +308,7 @@ class Turns {
     Registration decline(UUID id, Listing event) {
         Registration registration = locked(id);
         switch (registration.state()) {
-            case OFFERED -> end(registration, event, null, true);
+            case OFFERED -> end(registration, event, null, RegistrationLetters.CANCELLED);
             case CONFIRMED -> throw new Refused("offerTaken");
             case CANCELLED -> em.flush();
             default -> throw new Refused("offerPassed");

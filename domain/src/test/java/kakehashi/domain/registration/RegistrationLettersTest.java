@@ -63,6 +63,7 @@ class RegistrationLettersTest {
                 "won",
                 "notWon",
                 "cancelled",
+                "withdrawn",
                 "changed",
                 "calledOff",
                 "already",
