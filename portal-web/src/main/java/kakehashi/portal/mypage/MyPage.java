@@ -17,6 +17,7 @@ public class MyPage {
     private List<SignUpCard> past;
     private boolean today;
     private boolean ofCompany;
+    private boolean ofSeeker;
 
     @Inject
     SignUpCards cards;
@@ -35,6 +36,7 @@ public class MyPage {
         nextTalk = consultations.next().filter(this::isFirst).orElse(null);
         today = !cards.today().isEmpty();
         ofCompany = signedIn.visitors().stream().anyMatch(visitor -> visitor.contactId() != null);
+        ofSeeker = signedIn.isSeeker();
     }
 
     private boolean isFirst(ConsultationCards.Booked talk) {
@@ -84,6 +86,11 @@ public class MyPage {
     /** Whether the person is known as somebody of a company. */
     public boolean isOfCompany() {
         return ofCompany;
+    }
+
+    /** Whether the person looks for work, so that companies may be shown answers. */
+    public boolean isOfSeeker() {
+        return ofSeeker;
     }
 
     /** Whether the person has an event today. */

@@ -30,6 +30,9 @@ public class OwnTalks {
     Conversations conversations;
 
     @Inject
+    OwnAnswers answers;
+
+    @Inject
     OwnWords words;
 
     @Inject
@@ -54,7 +57,7 @@ public class OwnTalks {
                 view.reference(),
                 booking.answers().entrySet().stream()
                         .map(each ->
-                                new Answer(texts.get("field." + each.getKey().words()), each.getValue()))
+                                new Answer(texts.get("field." + each.getKey().words()), answers.shown(each.getKey(), each.getValue())))
                         .toList());
     }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
@@ -79,6 +81,16 @@ public class SignUpCards {
     /** The one with this id; empty when it is somebody else's or is not there. */
     Optional<SignUpCard> find(String id) {
         return all().stream().filter(card -> card.getId().equals(id)).findFirst();
+    }
+
+    /** The one for this event and audience that counts; empty when there is none or nobody is signed in. */
+    public Optional<SignUpCard> living(UUID eventId, Audience audience) {
+        return signedIn.visitors().isEmpty()
+                ? Optional.empty()
+                : all().stream()
+                        .filter(card -> card.isLiving() && card.signUp().audience() == audience)
+                        .filter(card -> card.signUp().eventId().equals(eventId))
+                        .findFirst();
     }
 
     private Optional<SignUpCard> card(OwnSignUp signUp) {
