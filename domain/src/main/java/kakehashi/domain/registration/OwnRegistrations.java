@@ -53,7 +53,7 @@ public class OwnRegistrations {
      */
     public void cancel(UUID id, List<Visitor> visitors) {
         Listing event = find(id, visitors);
-        Retry.of(() -> turns.cancel(id, event, RegistrationLetters.CANCELLED));
+        Retry.of(() -> turns.cancel(id, event));
     }
 
     /**
@@ -63,7 +63,7 @@ public class OwnRegistrations {
      */
     public void withdraw(UUID id, List<Visitor> visitors) {
         Listing event = find(id, visitors);
-        Retry.of(() -> turns.cancel(id, event, RegistrationLetters.WITHDRAWN));
+        Retry.of(() -> turns.withdraw(id, event));
     }
 
     /**

@@ -254,12 +254,21 @@ class Turns {
     /**
      * The person does not want it any more; doing it again changes nothing.
      *
-     * @param letter what tells the person
      * @throws Refused {@code registrationEnded} when it ended otherwise; {@code registrationClosed} when the event was
      *     called off or has begun; {@code registrationHere} when the person was checked in
      */
     @Transactional
-    Registration cancel(UUID id, Listing event, String letter) {
+    Registration cancel(UUID id, Listing event) {
+        return cancel(id, event, RegistrationLetters.CANCELLED);
+    }
+
+    /** The same because the consent to use the answers was withdrawn, which is what the mail says. */
+    @Transactional
+    Registration withdraw(UUID id, Listing event) {
+        return cancel(id, event, RegistrationLetters.WITHDRAWN);
+    }
+
+    private Registration cancel(UUID id, Listing event, String letter) {
         Registration registration = locked(id);
         if (registration.state() != Registration.State.CANCELLED) {
             mustNotBeHere(id);

@@ -46,7 +46,9 @@ public class MailedBooking {
     void look() {
         try {
             view = bookings.lookAt(key());
-            where = visit.snapshot().find(view.eventCode()).map(event -> Consultations.where(view.wish().channel(), event, visit.getLanguage()))
+            where = visit.snapshot()
+                    .find(view.eventCode())
+                    .map(event -> Consultations.where(view.wish().channel(), event, visit.getLanguage()))
                     .orElse("");
         } catch (Refused refused) {
             problem = texts.say(refused);

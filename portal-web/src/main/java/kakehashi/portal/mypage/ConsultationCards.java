@@ -51,8 +51,7 @@ public class ConsultationCards {
      * @param startsAt its beginning
      * @param link its page, where it is changed and called off
      */
-    public record Booked(
-            Instant startsAt, String when, String what, String where, String reference, String link) {}
+    public record Booked(Instant startsAt, String when, String what, String where, String reference, String link) {}
 
     /** A conversation; {@code link} leads to its messages. */
     public record Written(String what, String state, boolean toRead, String reference, String link) {}

@@ -56,8 +56,9 @@ public class OwnTalks {
                 words.moment(view.wish().startsAt()),
                 view.reference(),
                 booking.answers().entrySet().stream()
-                        .map(each ->
-                                new Answer(texts.get("field." + each.getKey().words()), answers.shown(each.getKey(), each.getValue())))
+                        .map(each -> new Answer(
+                                texts.get("field." + each.getKey().words()),
+                                answers.shown(each.getKey(), each.getValue())))
                         .toList());
     }
 

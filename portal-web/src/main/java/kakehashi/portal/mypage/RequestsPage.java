@@ -43,8 +43,7 @@ public class RequestsPage {
      * @param due until when it is answered
      * @param stages what has happened, in order
      */
-    public record Line(
-            String reference, String kind, String details, String language, String due, List<Stage> stages) {
+    public record Line(String reference, String kind, String details, String language, String due, List<Stage> stages) {
 
         /** Whether the person wrote anything. */
         public boolean written() {

@@ -50,8 +50,7 @@ public class StayAdvice {
     private List<String> notes(Draft draft) {
         Listing event = step.listing();
         Map<PersonalField, String> answers = draft.answers();
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), event.schedule().zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), event.schedule().zone());
         return Stream.of(
                         words(event, answers.get(PersonalField.STATUS_OF_RESIDENCE)),
                         end(event, answers.get(PersonalField.STAY_EXPIRES), today))
@@ -62,9 +61,8 @@ public class StayAdvice {
 
     private String say(String key, String typed) {
         Formats formats = Formats.of(texts.getLanguage());
-        String ends = TypedDate.read(typed == null ? "" : typed)
-                .map(formats::date)
-                .orElse("");
+        String ends =
+                TypedDate.read(typed == null ? "" : typed).map(formats::date).orElse("");
         LocalDate last = step.listing().schedule().end().toLocalDate();
         return texts.of(key, "ends", ends, "last", formats.date(last));
     }
