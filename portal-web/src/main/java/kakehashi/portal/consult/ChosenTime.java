@@ -78,9 +78,10 @@ public class ChosenTime {
         return consult.channel() == Channel.IN_PERSON;
     }
 
-    /** The place one comes to. */
+    /** The place one comes to, with the word for it. */
     public String getPlace() {
-        return Consultations.where(consult.channel(), consult.listing(), visit.getLanguage());
+        String where = Consultations.where(consult.channel(), consult.listing(), visit.getLanguage());
+        return texts.of("page.labelled", "label", texts.get("consult.where"), "text", where);
     }
 
     /** How they talk and what about, in words. */
