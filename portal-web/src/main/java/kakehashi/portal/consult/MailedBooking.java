@@ -11,6 +11,7 @@ import java.util.function.Function;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.BookingView;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Consultations;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.settings.Setting;
@@ -147,7 +148,7 @@ public class MailedBooking {
 
     /** The key of the word before where. */
     public String getWhereLabel() {
-        return "consult.label." + view.wish().channel();
+        return view.wish().channel() == Channel.IN_PERSON ? "consult.where" : "consult.onTheDay";
     }
 
     /** Where one comes to, or that the advisor calls. */
