@@ -185,8 +185,7 @@ class OwnRegistrationsIT extends UnderPortal {
                 .orElseThrow());
         world.sql()
                 .run(
-                        "insert into attendance (registration_id, event_id, here, since, version) values (?, ?, 1, ?,"
-                                + " 1)",
+                        "insert into attendance (registration_id, event_id, here, since, version) values (?, ?, 1, ?, 1)",
                         id(receipt),
                         event,
                         "2026-11-24 01:00");
