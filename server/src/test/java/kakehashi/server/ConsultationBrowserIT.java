@@ -45,6 +45,7 @@ class ConsultationBrowserIT {
             choose(page, "IN_PERSON", "DOCUMENTS");
             browser.check(name + "04-day");
             page.locator("a.day").nth(3).click();
+            assertThat(page.locator(".chosen br")).hasCount(2);
             browser.check(name + "05-time");
             page.locator(".times a").nth(width % 7).click();
             browser.check(name + "06-notice");

@@ -79,6 +79,7 @@ class MyPageBrowserIT {
         Page page = browser.page();
         String my = "/" + language + "/my/";
         browser.open(my + "consents");
+        assertThat(page.locator(".card .whole")).containsText("K");
         browser.check(name + "06-consents");
         page.locator(".card a").first().click();
         assertThat(page.locator(".notice")).isVisible();
@@ -90,15 +91,7 @@ class MyPageBrowserIT {
         browser.open(my + "data");
         assertThat(page.locator("main")).containsText(NAME);
         browser.check(name + "10-data");
-        browser.open(my + "requests/new");
-        page.locator("#next").click();
-        assertThat(page.locator("#problems")).isVisible();
-        browser.check(name + "11-request");
-        page.locator("#kind input").nth(1).check();
-        page.locator("#details").fill("<b>1</b> 'x' \"y\"");
-        page.locator("#next").click();
-        assertThat(page.locator(".card")).hasCount(1);
-        browser.check(name + "12-requests");
+        request(browser, my, name);
         browser.open(my + "language");
         browser.check(name + "13-language");
         browser.open(my + "calendar");
@@ -110,6 +103,19 @@ class MyPageBrowserIT {
         browser.open(my + "day");
         assertThat(page.locator("html")).hasAttribute("data-kept", "yes");
         browser.check(name + "16-day");
+    }
+
+    private static void request(Browser browser, String my, String name) {
+        Page page = browser.open(my + "requests/new");
+        page.locator("#next").click();
+        assertThat(page.locator("#problems")).isVisible();
+        browser.check(name + "11-request");
+        page.locator("#kind input").nth(1).check();
+        page.locator("#details").fill("<b>1</b> 'x' \"y\"");
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator(".card .as-typed")).hasText("<b>1</b> 'x' \"y\"");
+        browser.check(name + "12-requests");
     }
 
     @Test

@@ -2,10 +2,12 @@ package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +50,10 @@ class OwnSignUpBrowserIT {
             assertThat(page.locator("#name")).hasValue("MARIA DELA CRUZ");
             page.locator("#next").click();
             assertThat(page.locator(".answers")).containsText("MARIA DELA CRUZ");
-            browser.open("/" + language + page.url().replaceFirst("https?://[^/]+/[^/]+", ""));
+            browser.open("/" + language + "/events/" + SEMINAR + "/register");
+            assertThat(page.locator("#agreed")).hasCount(0);
+            browser.check(name + "5-already");
+            page.locator("a.filled[href*='/my/sign-ups/']").click();
             page.locator("a[href$='/cancel']").click();
             browser.check(name + "3-cancel");
             nothingIsCancelledWhenOneIsHere(page, number);
@@ -109,8 +114,10 @@ class OwnSignUpBrowserIT {
         Visitor visitor = new Visitor(server.url());
         visitor.signUp("en", "r8-13", "?for=seeker", answers).orElseThrow();
         visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
+        assertTrue(visitor.body().contains("class=\"button outlined\" href=\"/en/my\""), "leads to my page");
         visitor.open("/en/my/sign-in").submit("next", Map.of("email", address));
         visitor.open(mails.link(address, "my/open")).submit("yes", Map.of());
+        knowsWhatTheEventSays(visitor);
         String change =
                 OWN.matcher(visitor.body()).results().findFirst().orElseThrow().group() + "/change";
 
@@ -126,6 +133,34 @@ class OwnSignUpBrowserIT {
         visitor.submit("next", answers);
         assertEquals(change.replace("/change", ""), visitor.path());
         assertTrue(visitor.body().contains("20 April 2020"));
+    }
+
+    /** What to bring, and that there is a sign-up already; a company's form is another. */
+    private static void knowsWhatTheEventSays(Visitor visitor) {
+        HttpResponse<String> my = visitor.answer();
+        assertTrue(my.body().contains("<li>Your résumé"), "the event's own words");
+        visitor.open("/en/events/r8-13/register?for=seeker");
+        assertFalse(visitor.body().contains("name=\"agreed\""));
+        assertTrue(OWN.matcher(visitor.body()).find());
+        visitor.open("/en/events/r8-13/register?for=company");
+        assertTrue(visitor.body().contains("name=\"agreed\""));
+        visitor.back(my);
+    }
+
+    /** Advice, never a refusal. Source: domain 2.1. */
+    @Test
+    void a_stay_that_ends_before_the_internship_does_is_told_on_the_check_page() {
+        Visitor visitor = new Visitor(server.url());
+        visitor.open("/en/events/r8-14/register").submit("next", Map.of("agreed", "on"));
+        Map<String, String> answers = new HashMap<>();
+        answers.putAll(Map.of("name", "SUHARTO", "email", Shared.newAddress(), "phone", "090-1234-5678"));
+        answers.putAll(Map.of("age", "23", "nationality", "ID", "statusOfResidence", "STUDENT"));
+        answers.put("stayExpires", "2027-02-17");
+        visitor.submit("next", answers);
+        assertEquals("/en/events/r8-14/register/check", visitor.path());
+        assertTrue(visitor.body().contains("17 February 2027"));
+        assertTrue(visitor.body().contains("ends before the last day of the internship"));
+        assertTrue(visitor.body().contains("id=\"send\""));
     }
 
     private String waitFor(String language, String address) {

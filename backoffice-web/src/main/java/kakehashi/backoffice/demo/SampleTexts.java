@@ -68,6 +68,11 @@ final class SampleTexts {
 
     EventText.Words event(int number) {
         String key = "event." + number + ".";
-        return new EventText.Words(get(key + "title"), get(key + "summary"), get(key + "description"));
+        return new EventText.Words(
+                get(key + "title"),
+                get(key + "summary"),
+                get(key + "description"),
+                words.getProperty(key + "bring"),
+                words.getProperty(key + "companiesBring"));
     }
 }

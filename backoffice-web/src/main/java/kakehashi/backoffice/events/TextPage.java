@@ -32,7 +32,9 @@ public class TextPage {
     private static final List<TextEditor.Part> PARTS = List.of(
             new TextEditor.Part("title", 1, EventText.Words.LONGEST_TITLE),
             new TextEditor.Part("summary", 3, EventText.Words.LONGEST_SUMMARY),
-            new TextEditor.Part("description", 14, EventText.Words.LONGEST_DESCRIPTION));
+            new TextEditor.Part("description", 14, EventText.Words.LONGEST_DESCRIPTION),
+            new TextEditor.Part("bring", 4, EventText.Words.LONGEST_BRING),
+            new TextEditor.Part("companiesBring", 4, EventText.Words.LONGEST_BRING));
 
     private final TextEditor editor = new TextEditor(PARTS);
     private String id;

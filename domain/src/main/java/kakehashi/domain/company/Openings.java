@@ -57,6 +57,16 @@ public class Openings {
                 .toList();
     }
 
+    /** Whether there is anything that everybody sees. */
+    @Transactional
+    public boolean isAnyShown() {
+        return !em.createQuery(SHOWN, Object[].class)
+                .setParameter("today", today())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** One that everybody sees; empty when there is none. */
     @Transactional
     public Optional<Shown> shown(UUID id) {

@@ -40,13 +40,19 @@ public class BookingLetters {
     static final String CHANGED = "consultationChanged";
 
     /** It was called off. */
-    public static final String CANCELLED = "consultationCancelled";
+    static final String CANCELLED = "consultationCancelled";
+
+    /** The person withdrew the consent, which called it off. */
+    static final String WITHDRAWN = "consultationWithdrawn";
 
     /** It is in three days. */
     static final String SOON = "consultationSoon";
 
     /** It is tomorrow. */
     static final String TOMORROW = "consultationTomorrow";
+
+    /** Mails that tell the end of a booking. */
+    public static final List<String> ENDING = List.of(CANCELLED, WITHDRAWN);
 
     /** Mails after which earlier ones no longer say how a booking stands. */
     public static final List<String> OVERTAKING = List.of(CHANGED, TOMORROW);
@@ -66,7 +72,7 @@ public class BookingLetters {
         arguments.put(
                 "when",
                 formats.span(about.startsAt().atZone(zone), about.endsAt().atZone(zone)));
-        arguments.put("where", where(about, event, texts));
+        arguments.put("where", Consultations.where(about.channel(), event, language));
         arguments.put(
                 "link",
                 site + "/booking/" + ConfirmationKey.of(seal, about.id()).text());
@@ -81,24 +87,13 @@ public class BookingLetters {
                 template.equals(CONFIRM) ? "" : calendar(about, event, texts, site));
     }
 
-    /** The venue for those who come; for the others, that we call. */
-    private static String where(Booking about, Listing event, Texts texts) {
-        Listing.Place place = event.venueIn(texts.language());
-        return texts.format(
-                "consult.where." + about.channel(),
-                "venue",
-                Ruby.annotate(place.name()),
-                "address",
-                Ruby.annotate(place.address()));
-    }
-
     private static String calendar(Booking about, Listing event, Texts texts, String site) {
         return CalendarFile.of(new CalendarFile.Entry(
                 about.reference(),
                 about.revision(),
                 texts.get("EventKind." + event.kind()),
                 texts.format("consult.calendar", "reference", about.reference()),
-                Ruby.plain(where(about, event, texts)),
+                Ruby.plain(Consultations.where(about.channel(), event, texts.language())),
                 about.startsAt(),
                 about.endsAt(),
                 site + "/consultation",

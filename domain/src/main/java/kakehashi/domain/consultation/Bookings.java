@@ -194,7 +194,7 @@ public class Bookings {
         boolean own = booking != null && visitors.stream().anyMatch(visitor -> visitor.is(booking.holderId()));
         if (own && booking.isAhead(clock.instant())) {
             booking.cancel(clock.instant());
-            tell(BookingLetters.CANCELLED, booking);
+            tell(BookingLetters.WITHDRAWN, booking);
         }
     }
 

@@ -86,7 +86,7 @@ public class ConsultationSlots {
         Set<LocalDate> closed = em.createQuery("select d from ClosedDay d", ClosedDay.class).getResultList().stream()
                 .map(ClosedDay::day)
                 .collect(Collectors.toSet());
-        return new Hours(shifts, closed, settings.zone(Setting.OFFICE_ZONE));
+        return new Hours(shifts, closed, PublicHolidays::isOne, settings.zone(Setting.OFFICE_ZONE));
     }
 
     private Collection<Hours.Taken> taken(Instant earliest, Instant latest, Instant now) {

@@ -11,6 +11,9 @@ import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.Texts;
 
 /** The published year-round events that consultations belong to. */
 @ApplicationScoped
@@ -35,6 +38,18 @@ public class Consultations {
     /** The event with this id; empty when there is none to be seen. */
     Optional<Listing> find(UUID event) {
         return catalogue.current().find(event);
+    }
+
+    /** Where people come to, in a language; for those who do not, how they talk instead. */
+    public static String where(Channel channel, Listing event, Language language) {
+        Listing.Place place = event.venueIn(language);
+        return Texts.of(language)
+                .format(
+                        "consult.where." + channel,
+                        "venue",
+                        Ruby.annotate(place.name()),
+                        "address",
+                        Ruby.annotate(place.address()));
     }
 
     /**

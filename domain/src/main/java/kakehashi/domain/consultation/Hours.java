@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Works out when somebody could advise. Knows no clock and no database.
  *
  * @param shifts the shifts, in the order their counsellors are asked
  * @param closed days without consultations
+ * @param holidays public holidays, on which only shifts take place that are for that day alone
  * @param zone the office's zone
  */
-record Hours(List<Shift> shifts, Set<LocalDate> closed, ZoneId zone) {
+record Hours(List<Shift> shifts, Set<LocalDate> closed, Predicate<LocalDate> holidays, ZoneId zone) {
 
     /** A time of a counsellor that is taken. */
     record Taken(UUID counsellor, Instant startsAt, Instant endsAt) {}
@@ -41,8 +43,9 @@ record Hours(List<Shift> shifts, Set<LocalDate> closed, ZoneId zone) {
     }
 
     private void add(TreeMap<Instant, Slot> free, LocalDate day, Channel channel, Collection<Taken> taken) {
+        boolean holiday = holidays.test(day);
         for (Shift shift : shifts) {
-            if (shift.channels().contains(channel)) {
+            if (shift.channels().contains(channel) && (!holiday || shift.isForOneDay())) {
                 for (Slot slot : shift.slotsOn(day, zone)) {
                     if (isFree(slot, shift.counsellorId(), taken)) {
                         free.merge(slot.startsAt(), slot, Hours::both);

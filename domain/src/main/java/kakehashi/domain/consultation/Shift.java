@@ -111,6 +111,11 @@ public class Shift {
         return Arrays.stream(offered.split(" ")).map(Channel::valueOf).collect(Collectors.toSet());
     }
 
+    /** Whether it was opened for a single day, which may be a public holiday. */
+    boolean isForOneDay() {
+        return validFrom.equals(validUntil);
+    }
+
     /** Its slots on a day, by beginning; empty when it does not take place. What is left behind the last one is free time. */
     List<Slot> slotsOn(LocalDate day, ZoneId zone) {
         boolean valid = !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));

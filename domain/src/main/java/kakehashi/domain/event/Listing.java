@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -125,6 +126,14 @@ public record Listing(
     /** The words in a language, or in the nearest one there is. */
     public EventText.Words wordsIn(Language language) {
         return Catalogue.nearest(words, language);
+    }
+
+    /** What an audience brings, by language tag, in the languages that say so. */
+    public Map<String, String> bring(Audience audience) {
+        return words.entrySet().stream()
+                .filter(each -> !each.getValue().bring(audience).isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().bring(audience)));
     }
 
     /** The venue in a language, or in the nearest one there is. */

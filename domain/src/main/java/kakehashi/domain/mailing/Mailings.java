@@ -100,7 +100,7 @@ public class Mailings {
                     SurveyInvitations.TEMPLATE,
                     SURVEYS,
                     MailKind.THANKS.template(),
-                    listed(Stream.concat(RegistrationLetters.ENDING.stream(), Stream.of(BookingLetters.CANCELLED))),
+                    listed(Stream.concat(RegistrationLetters.ENDING.stream(), BookingLetters.ENDING.stream())),
                     BookingLetters.CONFIRM,
                     LATER,
                     listed(Stream.concat(Stream.of(RegistrationLetters.OFFER), RegistrationLetters.IN_LINE.stream())),

@@ -118,6 +118,10 @@ public class DataRequest {
         return reference;
     }
 
+    boolean isOf(Visitor visitor) {
+        return visitor.is(seekerId == null ? contactId : seekerId);
+    }
+
     /** What is asked for. */
     public Kind kind() {
         return kind;

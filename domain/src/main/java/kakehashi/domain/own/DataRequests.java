@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.Programmes;
@@ -107,10 +108,20 @@ public class DataRequests {
                 .count();
     }
 
-    /** A person's requests, newest first. */
+    /** A person's requests with what the person wrote, newest first; one query however many there are. */
     @Transactional
-    public List<DataRequest> of(List<Visitor> visitors) {
-        return find(visitors);
+    public List<OwnRequest> of(List<Visitor> visitors) {
+        return find(visitors).stream()
+                .map(request -> new OwnRequest(request, request.details(seal(request, visitors))))
+                .toList();
+    }
+
+    private Seal seal(DataRequest request, List<Visitor> visitors) {
+        return visitors.stream()
+                .filter(request::isOf)
+                .findFirst()
+                .map(visitor -> seals.of(visitor.programmeYear()))
+                .orElseThrow();
     }
 
     private List<DataRequest> find(List<Visitor> visitors) {

@@ -57,6 +57,16 @@ public class OwnRegistrations {
     }
 
     /**
+     * Cancels because the consent to use the answers was withdrawn, which the mail says.
+     *
+     * @throws Refused as {@link #cancel} is
+     */
+    public void withdraw(UUID id, List<Visitor> visitors) {
+        Listing event = find(id, visitors);
+        Retry.of(() -> turns.withdraw(id, event));
+    }
+
+    /**
      * Takes the place that is kept; doing it again changes nothing.
      *
      * @throws Refused {@code signUpUnknown}; {@code offerPassed} when it is no longer kept; {@code

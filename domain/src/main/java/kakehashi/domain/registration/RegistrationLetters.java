@@ -68,6 +68,9 @@ public class RegistrationLetters {
     /** The person cancelled. */
     static final String CANCELLED = "cancelled";
 
+    /** The person withdrew the consent, which ended the sign-up. */
+    static final String WITHDRAWN = "withdrawn";
+
     /** Times or venue of the event changed. */
     static final String CHANGED = "changed";
 
@@ -103,7 +106,7 @@ public class RegistrationLetters {
     private static final List<String> ABOUT_EVENT = List.of(CHANGED, CALLED_OFF);
 
     /** Mails that tell the end of a registration. */
-    public static final List<String> ENDING = List.of(PASSED, CANCELLED);
+    public static final List<String> ENDING = List.of(PASSED, CANCELLED, WITHDRAWN);
 
     /** Mails that are true only while the person waits. */
     public static final List<String> IN_LINE = List.of(WAITING, ENTERED, NOT_WON, ALREADY_WAITING, ALREADY_ENTERED);
@@ -157,6 +160,7 @@ public class RegistrationLetters {
         arguments.put("venue", Ruby.annotate(event.venueIn(language).name()));
         arguments.put("address", Ruby.annotate(event.venueIn(language).address()));
         arguments.put("page", page);
+        arguments.put("my", site + "/my");
         arguments.put("link", site + link(template, about, seal));
         times(template, about, event, Formats.of(language), arguments);
         String body = texts.format("mail." + template + ".body", arguments) + "\n\n"

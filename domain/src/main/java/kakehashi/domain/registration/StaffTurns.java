@@ -73,7 +73,7 @@ class StaffTurns {
         Actor actor = acting.actor();
         Registration registration = asShown(shown);
         registration.endedFor(why);
-        turns.end(registration, event(shown), actor.login(), tell);
+        turns.end(registration, event(shown), actor.login(), tell ? RegistrationLetters.CANCELLED : null);
         log.add(actor, CANCEL, shown.id(), 1);
         return registration;
     }

@@ -259,10 +259,20 @@ class Turns {
      */
     @Transactional
     Registration cancel(UUID id, Listing event) {
+        return cancel(id, event, RegistrationLetters.CANCELLED);
+    }
+
+    /** The same because the consent to use the answers was withdrawn, which is what the mail says. */
+    @Transactional
+    Registration withdraw(UUID id, Listing event) {
+        return cancel(id, event, RegistrationLetters.WITHDRAWN);
+    }
+
+    private Registration cancel(UUID id, Listing event, String letter) {
         Registration registration = locked(id);
         if (registration.state() != Registration.State.CANCELLED) {
             mustNotBeHere(id);
-            end(registration, event, null, true);
+            end(registration, event, null, letter);
         }
         return registration;
     }
@@ -280,16 +290,20 @@ class Turns {
         }
     }
 
-    /** It ends at the person's wish, by the hand of staff or the person's own; the place or position goes on. */
-    void end(Registration registration, Listing event, String login, boolean tell) {
+    /**
+     * It ends at the person's wish, by the hand of staff or the person's own; the place or position goes on.
+     *
+     * @param letter what tells the person; null for nothing
+     */
+    void end(Registration registration, Listing event, String login, String letter) {
         mustComeStill(event);
         int held = registration.holdsPlace() ? 1 : 0;
         int waited = registration.state() == Registration.State.WAITING ? 1 : 0;
         registration.cancel(clock.instant());
         registration.changed(clock.instant(), login);
         events.move(registration.eventId(), registration.audience(), -held, -waited);
-        if (tell) {
-            post.tell(RegistrationLetters.CANCELLED, registration, event, Map.of());
+        if (letter != null) {
+            post.tell(letter, registration, event, Map.of());
         }
         em.flush();
     }
@@ -304,7 +318,7 @@ class Turns {
     Registration decline(UUID id, Listing event) {
         Registration registration = locked(id);
         switch (registration.state()) {
-            case OFFERED -> end(registration, event, null, true);
+            case OFFERED -> end(registration, event, null, RegistrationLetters.CANCELLED);
             case CONFIRMED -> throw new Refused("offerTaken");
             case CANCELLED -> em.flush();
             default -> throw new Refused("offerPassed");

@@ -1,6 +1,7 @@
 package kakehashi.domain.company;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -80,6 +81,7 @@ class OpeningsIT extends UnderPortal {
         assertEquals(List.of(), openings.own(other));
         assertEquals(Optional.empty(), openings.own(other, id));
         assertEquals(List.of(), openings.shown());
+        assertFalse(openings.isAnyShown());
         assertEquals(Optional.empty(), openings.shown(id));
     }
 
@@ -90,6 +92,7 @@ class OpeningsIT extends UnderPortal {
         openings.publish(contact, id);
         assertEquals("架空 4999900000005", openings.shown(id).orElseThrow().company());
         assertEquals(1, openings.shown().size());
+        assertTrue(openings.isAnyShown());
         assertEquals("openingPublished", Refusal.of(() -> openings.publish(contact, id)));
 
         openings.withdraw(contact, id);

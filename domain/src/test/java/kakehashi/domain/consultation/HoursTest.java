@@ -40,7 +40,8 @@ class HoursTest {
     }
 
     private static List<Slot> free(Set<LocalDate> closed, List<Hours.Taken> taken, Shift... shifts) {
-        return new Hours(List.of(shifts), closed, Samples.TOKYO).free(Channel.PHONE, MONDAY, NEXT_MONDAY, taken);
+        return new Hours(List.of(shifts), closed, day -> false, Samples.TOKYO)
+                .free(Channel.PHONE, MONDAY, NEXT_MONDAY, taken);
     }
 
     private static List<String> times(List<Slot> slots) {
@@ -103,6 +104,18 @@ class HoursTest {
     }
 
     @Test
+    void on_a_public_holiday_only_hours_opened_for_that_day_take_place() {
+        LocalDate holiday = LocalDate.of(2026, 11, 23);
+        Shift weekly = shift(ONE, DayOfWeek.MONDAY, 10, 12);
+        Shift once = new Shift(TWO, DayOfWeek.MONDAY, LocalTime.of(11, 0), LocalTime.of(12, 0), holiday).until(holiday);
+        Hours hours = new Hours(List.of(weekly, once), Set.of(), holiday::equals, Samples.TOKYO);
+        List<Slot> slots = hours.free(Channel.PHONE, MONDAY, NEXT_MONDAY.minusSeconds(1), List.of());
+        assertEquals(List.of("11:00"), times(slots));
+        assertEquals(List.of(TWO.id()), slots.get(0).counsellors());
+        assertEquals(List.of("10:00", "10:45"), times(free(Set.of(), List.of(), weekly)), "on any other Monday");
+    }
+
+    @Test
     void a_channel_that_is_not_offered_has_no_times() {
         Shift shift = shift(ONE, DayOfWeek.TUESDAY, 10, 12).by(Channel.IN_PERSON);
         assertEquals(List.of(), free(Set.of(), List.of(), shift));
@@ -110,7 +123,7 @@ class HoursTest {
 
     @Test
     void only_times_inside_the_span_are_free() {
-        Hours hours = new Hours(List.of(shift(ONE, DayOfWeek.TUESDAY, 10, 12)), Set.of(), Samples.TOKYO);
+        Hours hours = new Hours(List.of(shift(ONE, DayOfWeek.TUESDAY, 10, 12)), Set.of(), day -> false, Samples.TOKYO);
         Instant ten = at(LocalDate.of(2026, 11, 24), 10, 0);
         assertEquals(List.of("10:00"), times(hours.free(Channel.PHONE, ten, ten.plusSeconds(60), List.of())));
         assertEquals(List.of("10:45"), times(hours.free(Channel.PHONE, ten.plusSeconds(1), NEXT_MONDAY, List.of())));
@@ -119,7 +132,7 @@ class HoursTest {
     @Test
     void where_clocks_are_put_back_a_slot_still_has_its_length() {
         Shift night = new Shift(ONE, DayOfWeek.SUNDAY, LocalTime.of(1, 0), LocalTime.of(4, 0), BEGIN);
-        Hours hours = new Hours(List.of(night), Set.of(), ZoneId.of("Europe/Berlin"));
+        Hours hours = new Hours(List.of(night), Set.of(), day -> false, ZoneId.of("Europe/Berlin"));
         List<Slot> slots = hours.free(
                 Channel.PHONE, Instant.parse("2026-10-24T20:00:00Z"), Instant.parse("2026-10-25T20:00:00Z"), List.of());
         assertEquals(5, slots.size());
@@ -147,7 +160,7 @@ class HoursTest {
                             from + 2 + random.nextInt(6))
                     .cutInto(20 + 5 * random.nextInt(8)));
         }
-        Hours hours = new Hours(shifts, Set.of(), Samples.TOKYO);
+        Hours hours = new Hours(shifts, Set.of(), day -> false, Samples.TOKYO);
         List<Hours.Taken> taken = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             List<Slot> free = hours.free(Channel.PHONE, MONDAY, NEXT_MONDAY, taken);

@@ -109,6 +109,21 @@ class EventTextsIT extends UnderOffice {
     }
 
     @Test
+    void what_to_bring_is_read_by_those_it_is_said_to() throws SQLException {
+        EventText.Words said = new EventText.Words("題", "要約", "説明", "履歴書\n在留カード", "求人票");
+        assertTrue(write("ja", EventText.Words.typed(said.parts())));
+
+        assertEquals(said, text("ja").words());
+        assertEquals(Map.of("ja", "履歴書\n在留カード"), world.listing(event).bring(Audience.SEEKER));
+        assertEquals(Map.of("ja", "求人票"), world.listing(event).bring(Audience.COMPANY));
+        assertTrue(write("vi", VIETNAMESE), "a translation may leave it out");
+        assertEquals(Map.of(), new EventText.Words("t", "s", "d", null, null).problems());
+        assertEquals(
+                Map.of("companiesBring", "answer.tooLong"),
+                new EventText.Words("t", "s", "d", "", "x".repeat(1_001)).problems());
+    }
+
+    @Test
     void a_small_change_of_the_japanese_with_a_reason_leaves_the_translations_as_they_are() throws SQLException {
         write("ja", CHANGED);
         write("vi", VIETNAMESE);

@@ -210,14 +210,16 @@ class OwnThingsIT extends UnderPortal {
     void a_request_is_received_with_a_number_and_a_deadline() throws SQLException {
         String number = requests.receive(maria.get(0), DataRequest.Kind.CORRECTION, "  my name \r\n SUHARTO ", ENGLISH);
 
-        DataRequest request = requests.of(maria).get(0);
+        OwnRequest own = requests.of(maria).get(0);
+        DataRequest request = own.request();
         assertEquals(number, request.reference());
         assertEquals(DataRequest.State.RECEIVED, request.state());
         assertEquals(World.NOW, request.at(DataRequest.State.RECEIVED));
         assertEquals(LocalDate.of(2026, 12, 9), request.dueOn());
         assertFalse(request.isLate(request.dueOn()));
         assertTrue(request.isLate(request.dueOn().plusDays(1)));
-        assertEquals("my name \n SUHARTO", request.details(world.seal()));
+        assertEquals("my name \n SUHARTO", own.details());
+        assertEquals(number, own.toString(), "what was written is no part of it");
         assertEquals(List.of(), requests.of(stranger));
         assertFalse(new String((byte[])
                         world.sql().row("select body from data_request").get("body"))

@@ -118,6 +118,18 @@ class OwnRegistrationsIT extends UnderPortal {
     }
 
     @Test
+    void who_withdraws_the_consent_is_told_so_and_not_that_a_sign_up_was_cancelled() throws SQLException {
+        TestClock.advance(Duration.ofMinutes(1));
+        own.withdraw(id(receipt), maria);
+        own.withdraw(id(receipt), maria);
+
+        assertEquals("CANCELLED", state(receipt));
+        assertEquals(0, world.taken(event));
+        assertEquals("withdrawn", QueuedMail.latest(world, receipt.reference()).template());
+        assertEquals(2, world.sql().count("mail"), "the first is that of the sign-up");
+    }
+
+    @Test
     void cancelling_leaves_the_line() throws SQLException {
         Receipt first = waits("first@example.jp");
         Receipt second = waits("second@example.jp");

@@ -63,6 +63,7 @@ class RegistrationLettersTest {
                 "won",
                 "notWon",
                 "cancelled",
+                "withdrawn",
                 "changed",
                 "calledOff",
                 "already",
@@ -123,6 +124,27 @@ class RegistrationLettersTest {
         assertEquals(
                 template.equals("offer"),
                 write(template, language.tag()).text().lines().anyMatch(link::equals));
+    }
+
+    /** Who signed up can cancel there; the office comes second. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "confirmed",
+                "waiting",
+                "entered",
+                "won",
+                "notWon",
+                "changed",
+                "already",
+                "alreadyWaiting",
+                "alreadyEntered"
+            })
+    void leads_to_my_page(String template) {
+        for (String tag : List.of("ja", "ja-simple", "en", "vi")) {
+            String my = "https://kakehashi.example.jp/" + tag + "/my";
+            assertTrue(write(template, tag).text().lines().anyMatch(my::equals), tag);
+        }
     }
 
     @ParameterizedTest

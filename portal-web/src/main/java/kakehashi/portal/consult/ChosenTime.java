@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Consultations;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 
@@ -69,6 +71,17 @@ public class ChosenTime {
     /** The time, in words; empty when none is needed. */
     public String getWhen() {
         return consult.at() == null ? "" : freeTimes.say(consult.at(), visit.getLanguage());
+    }
+
+    /** Whether one comes to a place. */
+    public boolean isPlaced() {
+        return consult.channel() == Channel.IN_PERSON;
+    }
+
+    /** The place one comes to, with the word for it. */
+    public String getPlace() {
+        String where = Consultations.where(consult.channel(), consult.listing(), visit.getLanguage());
+        return texts.of("page.labelled", "label", texts.get("consult.where"), "text", where);
     }
 
     /** How they talk and what about, in words. */

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.BookingView;
 import kakehashi.domain.consultation.Bookings;
-import kakehashi.domain.event.Listing;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Consultations;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
-import kakehashi.i18n.Ruby;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 
@@ -47,20 +47,13 @@ public class MailedBooking {
     void look() {
         try {
             view = bookings.lookAt(key());
-            where = visit.snapshot().find(view.eventCode()).map(this::place).orElse("");
+            where = visit.snapshot()
+                    .find(view.eventCode())
+                    .map(event -> Consultations.where(view.wish().channel(), event, visit.getLanguage()))
+                    .orElse("");
         } catch (Refused refused) {
             problem = texts.say(refused);
         }
-    }
-
-    private String place(Listing event) {
-        Listing.Place place = event.venueIn(visit.getLanguage());
-        return texts.of(
-                "consult.where." + view.wish().channel(),
-                "venue",
-                Ruby.annotate(place.name()),
-                "address",
-                Ruby.annotate(place.address()));
     }
 
     /** Does something with the booking and leads to its page, or tells why it cannot be done. */
@@ -153,7 +146,12 @@ public class MailedBooking {
         return view.wish().theme().name();
     }
 
-    /** Where. */
+    /** The key of the word before where. */
+    public String getWhereLabel() {
+        return view.wish().channel() == Channel.IN_PERSON ? "consult.where" : "consult.onTheDay";
+    }
+
+    /** Where one comes to, or that the advisor calls. */
     public String getWhere() {
         return where;
     }

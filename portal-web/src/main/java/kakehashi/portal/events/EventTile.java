@@ -101,6 +101,19 @@ public class EventTile {
                 .toList();
     }
 
+    /** What an audience brings. */
+    public Bring bring(Audience audience) {
+        return Bring.of(event, audience, language);
+    }
+
+    /** What each audience brings of which the event says so. */
+    public List<Bring> getBrings() {
+        return offers.stream()
+                .map(offer -> bring(offer.audience()))
+                .filter(bring -> !bring.things().isEmpty())
+                .toList();
+    }
+
     private static List<Block> blocks(String part) {
         List<Block> blocks = new ArrayList<>();
         List<String> items = new ArrayList<>();

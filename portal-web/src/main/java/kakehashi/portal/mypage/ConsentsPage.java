@@ -17,6 +17,7 @@ public class ConsentsPage {
 
     private List<OwnConsent> consents;
     private List<OwnDisclosure> disclosures;
+    private boolean ofSeeker;
 
     @Inject
     SignedInVisitor signedIn;
@@ -31,11 +32,22 @@ public class ConsentsPage {
     void read() {
         consents = all.of(signedIn.visitors());
         disclosures = shared.of(signedIn.visitors());
+        ofSeeker = signedIn.isSeeker();
     }
 
     /** The consents, newest first. */
     public List<OwnConsent> getConsents() {
         return consents;
+    }
+
+    /** Whether the person looks for work, so that companies may be shown answers. */
+    public boolean isOfSeeker() {
+        return ofSeeker;
+    }
+
+    /** Whether there is anything to be told of companies. */
+    public boolean isCompanies() {
+        return ofSeeker || !disclosures.isEmpty();
     }
 
     /** The consents that companies see answers, newest first. */

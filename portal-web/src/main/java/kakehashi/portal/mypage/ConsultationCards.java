@@ -4,10 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import kakehashi.domain.consultation.BookingView;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Consultations;
 import kakehashi.domain.consultation.ConversationRow;
 import kakehashi.domain.consultation.Conversations;
 import kakehashi.domain.settings.Setting;
@@ -42,8 +45,13 @@ public class ConsultationCards {
     @Inject
     PageTexts texts;
 
-    /** A booked time; {@code link} leads to its page, where it is changed and called off. */
-    public record Booked(String when, String what, String reference, String link) {}
+    /**
+     * A booked time.
+     *
+     * @param startsAt its beginning
+     * @param link its page, where it is changed and called off
+     */
+    public record Booked(Instant startsAt, String when, String what, String where, String reference, String link) {}
 
     /** A conversation; {@code link} leads to its messages. */
     public record Written(String what, String state, boolean toRead, String reference, String link) {}
@@ -59,10 +67,15 @@ public class ConsultationCards {
     private Booked booked(BookingView view) {
         ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
         return new Booked(
+                view.wish().startsAt(),
                 Formats.of(visit.getLanguage())
                         .span(view.wish().startsAt().atZone(zone), view.endsAt().atZone(zone)),
                 texts.get("Channel." + view.wish().channel()) + " / "
                         + texts.get("Theme." + view.wish().theme()),
+                visit.snapshot()
+                        .find(view.eventCode())
+                        .map(event -> Consultations.where(view.wish().channel(), event, visit.getLanguage()))
+                        .orElse(""),
                 view.reference(),
                 visit.to("booking/" + view.key()));
     }
@@ -74,6 +87,11 @@ public class ConsultationCards {
                 row.isForPerson(),
                 row.reference(),
                 visit.to("my/messages/" + row.id()));
+    }
+
+    /** The next booked time; empty when there is none. */
+    Optional<Booked> next() {
+        return booked.stream().findFirst();
     }
 
     /** Booked times that are not over, the next first. */

@@ -24,6 +24,7 @@ import kakehashi.domain.own.OwnConsents;
 import kakehashi.domain.own.OwnDisclosures;
 import kakehashi.domain.own.OwnLook;
 import kakehashi.domain.own.OwnLooks;
+import kakehashi.domain.own.OwnRequest;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
 import kakehashi.domain.signin.Visitor;
@@ -159,12 +160,16 @@ public class DataServlet extends HttpServlet {
                 .add("messages", messages);
     }
 
-    private static JsonObjectBuilder request(DataRequest request) {
+    private static JsonObjectBuilder request(OwnRequest own) {
+        DataRequest request = own.request();
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("reference", request.reference())
                 .add("kind", request.kind().name())
                 .add("state", request.state().name())
                 .add("due_on", request.dueOn().toString());
+        if (own.details() != null) {
+            json.add("details", own.details());
+        }
         for (DataRequest.State state : DataRequest.State.values()) {
             if (request.at(state) != null) {
                 json.add(

@@ -17,6 +17,7 @@ public class LooksPage {
     private static final String CORRECTION = "registration.correct";
 
     private List<Look> looks;
+    private boolean ofSeeker;
 
     @Inject
     SignedInVisitor signedIn;
@@ -44,6 +45,7 @@ public class LooksPage {
     @PostConstruct
     void read() {
         looks = all.of(signedIn.visitors()).stream().map(this::look).toList();
+        ofSeeker = signedIn.isSeeker();
     }
 
     private Look look(OwnLook look) {
@@ -63,6 +65,11 @@ public class LooksPage {
     private String known(String beginning, String name) {
         String text = texts.get(beginning + name);
         return text.startsWith(beginning) ? texts.get(beginning + "other") : text;
+    }
+
+    /** Whether the person looks for work, so that companies may be shown answers. */
+    public boolean isOfSeeker() {
+        return ofSeeker;
     }
 
     /** The looks, newest first. */

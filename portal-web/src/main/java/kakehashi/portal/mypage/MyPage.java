@@ -12,13 +12,18 @@ import java.util.List;
 public class MyPage {
 
     private SignUpCard next;
+    private ConsultationCards.Booked nextTalk;
     private List<SignUpCard> coming;
     private List<SignUpCard> past;
     private boolean today;
     private boolean ofCompany;
+    private boolean ofSeeker;
 
     @Inject
     SignUpCards cards;
+
+    @Inject
+    ConsultationCards consultations;
 
     @Inject
     SignedInVisitor signedIn;
@@ -28,8 +33,14 @@ public class MyPage {
         coming = cards.coming();
         past = cards.past();
         next = coming.stream().filter(SignUpCard::isSure).findFirst().orElse(null);
+        nextTalk = consultations.next().filter(this::isFirst).orElse(null);
         today = !cards.today().isEmpty();
         ofCompany = signedIn.visitors().stream().anyMatch(visitor -> visitor.contactId() != null);
+        ofSeeker = signedIn.isSeeker();
+    }
+
+    private boolean isFirst(ConsultationCards.Booked talk) {
+        return next == null || talk.startsAt().isBefore(next.startsAt());
     }
 
     /** The next event with a sure place; null when there is none. */
@@ -47,9 +58,24 @@ public class MyPage {
         return past;
     }
 
-    /** Whether there is a sure place at an event to come. */
+    /** The consultation that comes before all else; null when there is none. */
+    public ConsultationCards.Booked getNextTalk() {
+        return nextTalk;
+    }
+
+    /** Whether a consultation comes before all else. */
+    public boolean isTalkNext() {
+        return nextTalk != null;
+    }
+
+    /** Whether a sure place at an event comes before all else. */
+    public boolean isEventNext() {
+        return next != null && nextTalk == null;
+    }
+
+    /** Whether anything is sure that is still to come. */
     public boolean isSure() {
-        return next != null;
+        return isEventNext() || isTalkNext();
     }
 
     /** Whether there are sign-ups for events that are over. */
@@ -60,6 +86,11 @@ public class MyPage {
     /** Whether the person is known as somebody of a company. */
     public boolean isOfCompany() {
         return ofCompany;
+    }
+
+    /** Whether the person looks for work, so that companies may be shown answers. */
+    public boolean isOfSeeker() {
+        return ofSeeker;
     }
 
     /** Whether the person has an event today. */

@@ -68,7 +68,8 @@ public class OwnAnswers {
         return name.toString();
     }
 
-    private String shown(PersonalField field, String stored) {
+    /** A stored answer as a person reads it. */
+    String shown(PersonalField field, String stored) {
         Formats formats = Formats.of(visit.getLanguage());
         return switch (field.input()) {
             case REGION -> formats.region(stored);

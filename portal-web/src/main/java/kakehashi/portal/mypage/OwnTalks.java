@@ -30,6 +30,9 @@ public class OwnTalks {
     Conversations conversations;
 
     @Inject
+    OwnAnswers answers;
+
+    @Inject
     OwnWords words;
 
     @Inject
@@ -53,8 +56,9 @@ public class OwnTalks {
                 words.moment(view.wish().startsAt()),
                 view.reference(),
                 booking.answers().entrySet().stream()
-                        .map(each ->
-                                new Answer(texts.get("field." + each.getKey().words()), each.getValue()))
+                        .map(each -> new Answer(
+                                texts.get("field." + each.getKey().words()),
+                                answers.shown(each.getKey(), each.getValue())))
                         .toList());
     }
 

@@ -41,7 +41,7 @@ public class RequestPage {
     public void submit() throws IOException {
         try {
             requests.receive(signedIn.visitor().orElseThrow(), chosen(), details, visit.getLanguage());
-            Faces.goTo(visit.to("my/requests"));
+            Faces.goTo(visit.to("my/requests?sent=1"));
         } catch (Refused refused) {
             switch (refused.code()) {
                 case "requestKindMissing" -> kindProblem = texts.say(refused);

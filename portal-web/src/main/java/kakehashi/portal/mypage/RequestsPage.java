@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.DataRequests;
+import kakehashi.domain.own.OwnRequest;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code requests.xhtml}: the person's requests and where each stands. */
@@ -37,17 +38,26 @@ public class RequestsPage {
      *
      * @param reference its number
      * @param kind what is asked for
+     * @param details what the person wrote, in the language it was written; null for nothing
+     * @param language BCP 47 tag of that language
      * @param due until when it is answered
      * @param stages what has happened, in order
      */
-    public record Line(String reference, String kind, String due, List<Stage> stages) {}
+    public record Line(String reference, String kind, String details, String language, String due, List<Stage> stages) {
+
+        /** Whether the person wrote anything. */
+        public boolean written() {
+            return details != null;
+        }
+    }
 
     @PostConstruct
     void read() {
         requests = all.of(signedIn.visitors()).stream().map(this::line).toList();
     }
 
-    private Line line(DataRequest request) {
+    private Line line(OwnRequest own) {
+        DataRequest request = own.request();
         List<Stage> stages = Arrays.stream(DataRequest.State.values())
                 .filter(state -> request.at(state) != null)
                 .map(state -> new Stage(texts.get("DataRequest.State." + state), words.moment(request.at(state))))
@@ -55,8 +65,15 @@ public class RequestsPage {
         return new Line(
                 request.reference(),
                 texts.get("DataRequest.Kind." + request.kind()),
+                own.details(),
+                request.language(),
                 words.day(request.dueOn()),
                 stages);
+    }
+
+    /** Whether one was sent just now. */
+    public boolean isSent() {
+        return Faces.parameter("sent") != null;
     }
 
     /** The requests, newest first. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.registration.Registration;
+import kakehashi.portal.events.Bring;
 import kakehashi.portal.events.EventTile;
 
 /** One of the person's sign-ups with its event, ready to be shown. */
@@ -40,6 +41,16 @@ public class SignUpCard {
     /** Where it stands, in plain words. */
     public String getState() {
         return state;
+    }
+
+    /** The key of what everybody of its audience brings. */
+    public String getAlwaysBring() {
+        return "mypage.bring." + signUp.audience();
+    }
+
+    /** What its audience brings to this event, in the event's own words. */
+    public Bring getBring() {
+        return event.bring(signUp.audience());
     }
 
     /** Whether the place is the person's and the event takes place. */

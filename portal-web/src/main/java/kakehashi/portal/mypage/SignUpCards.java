@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
@@ -98,6 +99,16 @@ public class SignUpCards {
                 .collect(Collectors.toMap(
                         SignUpCard::getId,
                         each -> new DayLines(plans.get(each.signUp().id()), each.listing(), visit.getLanguage())));
+    }
+
+    /** The one for this event and audience that counts; empty when there is none or nobody is signed in. */
+    public Optional<SignUpCard> living(UUID eventId, Audience audience) {
+        return signedIn.visitors().isEmpty()
+                ? Optional.empty()
+                : all().stream()
+                        .filter(card -> card.isLiving() && card.signUp().audience() == audience)
+                        .filter(card -> card.signUp().eventId().equals(eventId))
+                        .findFirst();
     }
 
     private Optional<SignUpCard> card(OwnSignUp signUp) {

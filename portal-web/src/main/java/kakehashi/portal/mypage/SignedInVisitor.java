@@ -40,6 +40,11 @@ public class SignedInVisitor {
         return signedIn().map(SignedIn::visitors).orElse(List.of());
     }
 
+    /** Whether the person looks for work; one who only belongs to a company does not. */
+    boolean isSeeker() {
+        return visitors().stream().anyMatch(visitor -> visitor.seekerId() != null);
+    }
+
     /** The session; empty when nobody is signed in. */
     Optional<UUID> sessionId() {
         return signedIn().map(SignedIn::sessionId);

@@ -70,7 +70,7 @@ public class WithdrawPage {
     private void end(OwnConsent.About about) {
         try {
             switch (about.occasion()) {
-                case SIGN_UP -> registrations.cancel(about.id(), signedIn.visitors());
+                case SIGN_UP -> registrations.withdraw(about.id(), signedIn.visitors());
                 case BOOKING -> bookings.withdraw(about.id(), signedIn.visitors());
                 default -> conversations.close(about.id(), signedIn.visitors());
             }

@@ -90,7 +90,7 @@ public class OpeningCard {
                         answer(OpeningField.EMPLOYMENT),
                         answer(OpeningField.JAPANESE_LEVEL),
                         texts)
-                : List.of(texts.get("openings.advice." + answer(OpeningField.PAID)));
+                : List.of(texts.get("openings.hint." + answer(OpeningField.PAID)));
     }
 
     /** Hints for constants by name. */

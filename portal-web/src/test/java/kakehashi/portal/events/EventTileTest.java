@@ -27,8 +27,12 @@ class EventTileTest {
     }
 
     private static List<EventTile.Block> description(String text) {
+        return tile(Map.of("en", new EventText.Words("Title", "Summary", text)), "en")
+                .getDescription();
+    }
+
+    private static EventTile tile(Map<String, EventText.Words> words, String tag) {
         Listing event = Samples.event("r8-12", EventKind.EXCHANGE, "2026-12-09", Map.of());
-        EventText.Words words = new EventText.Words("Title", "Summary", text);
         Listing described = new Listing(
                 event.id(),
                 event.programme(),
@@ -39,11 +43,25 @@ class EventTileTest {
                 null,
                 null,
                 Map.of(),
-                Map.of("en", words),
+                words,
                 event.venues(),
                 Map.of(),
                 List.of());
-        return new EventTile(described, Samples.language("en"), Samples.NOW).getDescription();
+        return new EventTile(described, Samples.language(tag), Samples.NOW);
+    }
+
+    @Test
+    void tells_each_audience_what_the_event_says_it_brings() {
+        EventText.Words said = new EventText.Words("題", "要約", "説明", "- 履歴書\n\n- 在留カード", "求人票");
+        EventText.Words silent = new EventText.Words("Title", "Summary", "Description");
+        EventTile tile = tile(Map.of("ja", said, "en", silent), "en");
+
+        assertEquals(new Bring(Audience.SEEKER, List.of("履歴書", "在留カード"), "ja"), tile.bring(Audience.SEEKER));
+        assertEquals(List.of("求人票"), tile.bring(Audience.COMPANY).things());
+        assertNull(tile(Map.of("ja", said), "ja").bring(Audience.SEEKER).fallback());
+        assertEquals(2, tile.getBrings().size());
+        assertEquals(List.of(), tile(Map.of("ja", silent, "en", silent), "vi").getBrings());
+        assertEquals(List.of(), tile(Map.of("ja", silent, "vi", said), "ko").getBrings());
     }
 
     @Test

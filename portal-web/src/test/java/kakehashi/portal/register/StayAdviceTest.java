@@ -3,6 +3,7 @@ package kakehashi.portal.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import kakehashi.domain.event.EventKind;
@@ -45,6 +46,22 @@ class StayAdviceTest {
             assertEquals(status.work() == StatusOfResidence.Work.UNRESTRICTED, words.isEmpty());
             words.ifPresent(key -> assertTrue(Texts.of(Samples.language("vi")).has(key), key));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INTERNSHIP, 2026-12-08, register.advice.ends",
+        "INTERNSHIP, 2026年12月8日, register.advice.ends",
+        "INTERNSHIP, 2026-12-09,",
+        "INTERNSHIP, 2026-10-31, register.advice.over",
+        "JOB_SEMINAR, 2026-10-31, register.advice.over",
+        "JOB_SEMINAR, 2026-12-08,",
+        "INTERNSHIP, soon,",
+        "INTERNSHIP,,"
+    })
+    void tells_that_the_stay_is_over_or_ends_before_the_internship_does(EventKind kind, String typed, String words) {
+        Listing event = Samples.event("r8-14", kind, "2026-12-09", Map.of());
+        assertEquals(Optional.ofNullable(words), StayAdvice.end(event, typed, LocalDate.of(2026, 11, 1)));
     }
 
     @Test
