@@ -77,7 +77,8 @@ public class ReportFiles {
                         mark(version),
                         Optional.of(grid(submitted.contents())),
                         List.of(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        List.of())));
     }
 
     private String mark(ReportVersion version) {
