@@ -113,11 +113,7 @@ public record OpeningAnswers(Map<OpeningField, String> accepted, Map<OpeningFiel
     }
 
     private static String number(OpeningField field, String text) {
-        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s円人名日]", "");
-        if (!digits.matches("[0-9]{1,9}")) {
-            throw new Refused("answer.number");
-        }
-        int number = Integer.parseInt(digits);
+        long number = read(field, text).orElseThrow(() -> new Refused("answer.number"));
         int least = field == OpeningField.DAY_COUNT ? LEAST_DAYS : 1;
         int most =
                 switch (field) {
@@ -129,6 +125,14 @@ public record OpeningAnswers(Map<OpeningField, String> accepted, Map<OpeningFiel
             throw new Refused("answer.between").with("least", least).with("most", most);
         }
         return String.valueOf(number);
+    }
+
+    private static Optional<Long> read(OpeningField field, String text) {
+        if (field == OpeningField.PAY_FROM || field == OpeningField.PAY_UNTIL) {
+            return Yen.read(text);
+        }
+        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s人名日]", "");
+        return Optional.of(digits).filter(each -> each.matches("[0-9]{1,9}")).map(Long::valueOf);
     }
 
     private static String choice(OpeningField field, String text) {

@@ -33,6 +33,11 @@ class CapitalTest {
         "10.000.000 yên, 10000000",
         "1.000万円, 10000000",
         "500円, 500",
+        "三百万円, 3000000",
+        "千五百万, 15000000",
+        "千万円, 10000000",
+        "一億二千万円, 120000000",
+        "二千万, 20000000",
         "0, 0"
     })
     void is_read_as_people_write_it(String typed, long yen) {
@@ -41,7 +46,8 @@ class CapitalTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "円", "万円", "億", "-5", "1.5", "1.5億", "1,5", "千万", "about 1000", "10000000000000"})
+    @ValueSource(
+            strings = {"", "円", "万円", "億", "-5", "1.5", "1.5億", "1,5", "万", "一万億五百兆", "about 1000", "10000000000000"})
     void is_not_guessed(String typed) {
         assertEquals(Optional.empty(), Capital.yen(typed));
     }

@@ -79,6 +79,16 @@ class OpeningAnswersTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"23万円, 230000", "２３万円, 230000", "二十三万円, 230000", "'１，２００円', 1200", "280000, 280000", "23万5000円, 235000"
+    })
+    void pay_is_read_like_every_amount(String typed, String yen) {
+        Map<OpeningField, String> job = job();
+        job.put(OpeningField.PAY_FROM, typed);
+
+        assertEquals(yen, check(OpeningKind.JOB, job).accepted().get(OpeningField.PAY_FROM));
+    }
+
     @Test
     void what_a_kind_does_not_ask_is_dropped() {
         Map<OpeningField, String> typed = job();

@@ -1,10 +1,16 @@
 package kakehashi.domain.privacy.register;
 
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +25,8 @@ import kakehashi.i18n.Languages;
 /**
  * Reads a day as people write it in our languages: {@code 2029-04-20}, {@code 20290420}, {@code 2029年4月20日}, {@code
  * 20/04/2029}, {@code 20 April 2029}, with or without a weekday. With digits alone the year stands first or last; the
- * month stands in the middle, since none of our languages puts it before the day.
+ * month stands in the middle, since none of our languages puts it before the day. Years of Japanese eras are read, too:
+ * {@code 令和11年4月20日}.
  */
 public final class TypedDate {
 
@@ -27,6 +34,8 @@ public final class TypedDate {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\d\\s,./()、-]+");
+    private static final Pattern ERA = Pattern.compile("(明治|大正|昭和|平成|令和)(元|\\d{1,2})年\\d{1,2}月\\d{1,2}日");
+    private static final ULocale ERAS = ULocale.forLanguageTag("ja-u-ca-japanese");
     private static final int LEAST_YEAR = 1000;
 
     private static final Map<String, Month> MONTHS = months();
@@ -40,6 +49,10 @@ public final class TypedDate {
         if (!ALLOWED.matcher(text).matches()) {
             return Optional.empty();
         }
+        String close = text.replaceAll("\\s", "");
+        if (ERA.matcher(close).lookingAt()) {
+            return era(close);
+        }
         String spaced = COMPACT.matcher(text).replaceAll("$1-$2-$3");
         List<Integer> numbers = NUMBER.matcher(spaced)
                 .results()
@@ -51,6 +64,14 @@ public final class TypedDate {
             case 3 -> date(numbers.get(0), numbers.get(1), numbers.get(2));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<LocalDate> era(String text) {
+        SimpleDateFormat format = new SimpleDateFormat("Gy年M月d日", ERAS);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        format.setLenient(false);
+        Date day = format.parse(text, new ParsePosition(0));
+        return Optional.ofNullable(day).map(each -> LocalDate.ofInstant(each.toInstant(), ZoneOffset.UTC));
     }
 
     private static Optional<LocalDate> date(int first, int month, int last) {
