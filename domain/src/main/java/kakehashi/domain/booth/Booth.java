@@ -22,6 +22,9 @@ public class Booth {
     /** The longest number. */
     public static final int LONGEST_NUMBER = 10;
 
+    /** Minutes a turn takes, with the change to the next. */
+    public static final int MINUTES_OF_A_TURN = 25;
+
     @Id
     @Column(name = "registration_id")
     private UUID registrationId;
@@ -54,10 +57,11 @@ public class Booth {
     /**
      * Says what the company offers.
      *
-     * @throws Refused {@code boothOffer} beyond {@link #MOST_INTERVIEWERS} and {@link #MOST_SLOTS}, or below one
+     * @param most turns that fit into the event
+     * @throws Refused {@code boothOffer} beyond that or {@link #MOST_INTERVIEWERS}, or below one
      */
-    void offer(int interviewers, int slots) {
-        if (interviewers < 1 || interviewers > MOST_INTERVIEWERS || slots < 1 || slots > MOST_SLOTS) {
+    void offer(int interviewers, int slots, int most) {
+        if (interviewers < 1 || interviewers > MOST_INTERVIEWERS || slots < 1 || slots > most) {
             throw new Refused("boothOffer");
         }
         this.interviewers = interviewers;

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,16 @@ public class Booths {
     }
 
     private static OwnBooth own(Registration registration, Event event, Booth booth) {
-        return new OwnBooth(registration.id(), registration.reference(), event.id(), event.kind(), booth);
+        Duration time =
+                Duration.between(event.schedule().startsAt(), event.schedule().endsAt());
+        return new OwnBooth(registration.id(), registration.reference(), event.id(), event.kind(), time, booth);
     }
 
     /**
      * A company says how many interviews it offers.
      *
      * @throws Refused {@code boothUnknown} when the sign-up is no interview day of the contact's company; {@code
-     *     boothOffer} for numbers no day has
+     *     boothOffer} for numbers the event has no time for
      */
     @Transactional
     public void offer(UUID contactId, UUID registrationId, int interviewers, int slots) {
@@ -72,7 +75,7 @@ public class Booths {
                 .filter(each -> each.registrationId().equals(registrationId) && each.hasInterviews())
                 .findFirst()
                 .orElseThrow(() -> new Refused("boothUnknown"));
-        booth(own.registrationId(), own.eventId()).offer(interviewers, slots);
+        booth(own.registrationId(), own.eventId()).offer(interviewers, slots, own.mostSlots());
         em.flush();
     }
 

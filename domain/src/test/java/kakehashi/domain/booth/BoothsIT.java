@@ -52,36 +52,41 @@ class BoothsIT extends UnderPortal {
 
     @Test
     void a_company_says_how_many_interviews_it_offers_and_changes_that() {
-        booths.offer(people.contact, own().registrationId(), 2, 6);
+        booths.offer(people.contact, own().registrationId(), 2, 4);
         assertEquals(2, own().booth().interviewers());
-        assertEquals(6, own().booth().slots());
+        assertEquals(4, own().booth().slots());
 
-        booths.offer(people.contact, own().registrationId(), 1, 5);
-        assertEquals(5, own().booth().slots());
+        booths.offer(people.contact, own().registrationId(), 1, 3);
+        assertEquals(3, own().booth().slots());
         assertNull(own().booth().number());
     }
 
     @Test
-    void numbers_that_no_day_has_are_refused() {
+    void numbers_that_the_event_has_no_time_for_are_refused() throws SQLException {
         UUID id = own().registrationId();
-        for (int[] each : new int[][] {{0, 6}, {10, 6}, {2, 0}, {2, 21}}) {
+        assertEquals(4, own().mostSlots(), "two hours of 25 minutes each");
+        for (int[] each : new int[][] {{0, 4}, {10, 4}, {2, 0}, {2, 5}}) {
             assertEquals("boothOffer", Refusal.of(() -> booths.offer(people.contact, id, each[0], each[1])));
         }
+        world.sql().run("update event set ends_at = starts_at + interval 12 hour");
+        assertEquals(Booth.MOST_SLOTS, own().mostSlots());
+        world.sql().run("update event set ends_at = starts_at + interval 20 minute");
+        assertEquals(1, own().mostSlots());
     }
 
     @Test
     void another_company_and_who_only_claims_to_belong_say_nothing() throws SQLException {
         UUID id = own().registrationId();
 
-        assertEquals("boothUnknown", Refusal.of(() -> booths.offer(people.other, id, 2, 6)));
+        assertEquals("boothUnknown", Refusal.of(() -> booths.offer(people.other, id, 2, 4)));
         world.sql().run("update contact set belongs_since = null where id = ?", people.contact);
-        assertEquals("boothUnknown", Refusal.of(() -> booths.offer(people.contact, id, 2, 6)));
+        assertEquals("boothUnknown", Refusal.of(() -> booths.offer(people.contact, id, 2, 4)));
         assertEquals(List.of(), booths.own(people.contact));
     }
 
     @Test
     void the_number_is_shown_when_staff_have_set_it_and_only_they_set_it() throws SQLException {
-        booths.offer(people.contact, own().registrationId(), 2, 6);
+        booths.offer(people.contact, own().registrationId(), 2, 4);
         try (Sql portal = Sql.as(TestDatabase.PORTAL)) {
             assertThrows(SQLException.class, () -> portal.run("update booth set number = 'A-1'"));
         }

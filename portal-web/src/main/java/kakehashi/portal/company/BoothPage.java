@@ -73,6 +73,12 @@ public class BoothPage {
     public void submit() throws IOException {
         int interviewers = number(fields.get(0), Booth.MOST_INTERVIEWERS);
         int slots = number(fields.get(1), Booth.MOST_SLOTS);
+        int most = card.own().mostSlots();
+        if (slots > most && !fields.get(1).isWrong()) {
+            fields.get(1)
+                    .setProblem(texts.of(
+                            "error.slotsTooMany", "minutes", card.own().time().toMinutes(), "most", most));
+        }
         if (!isWrong()) {
             booths.offer(visitor.member().orElseThrow(), card.getId(), interviewers, slots);
             Faces.goTo(visit.to("my/company/booths?saved=1"));
