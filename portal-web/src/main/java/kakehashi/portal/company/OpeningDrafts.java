@@ -20,6 +20,7 @@ import kakehashi.i18n.Texts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.Faces;
 import kakehashi.portal.openings.OpeningCard;
+import kakehashi.portal.openings.TemplateWords;
 
 /** What a form about an opening begins with: the opening there is, a template, or nothing. */
 @RequestScoped
@@ -57,9 +58,8 @@ public class OpeningDrafts {
         Map<OpeningField, String> answers = new EnumMap<>(OpeningField.class);
         if (kind == OpeningKind.JOB) {
             template().ifPresent(template -> {
-                Texts texts = Texts.of(visit.getLanguage());
-                answers.put(OpeningField.TITLE, texts.plain("JobTemplate." + template));
-                answers.put(OpeningField.DESCRIPTION, texts.plain("JobTemplate.duty." + template));
+                answers.put(OpeningField.TITLE, TemplateWords.title(template, visit.getLanguage()));
+                answers.put(OpeningField.DESCRIPTION, TemplateWords.duty(template, visit.getLanguage()));
                 answers.put(OpeningField.OCCUPATION, template.occupation().name());
                 answers.put(OpeningField.JAPANESE_LEVEL, template.level().name());
                 answers.put(OpeningField.EMPLOYMENT, Employment.REGULAR.name());

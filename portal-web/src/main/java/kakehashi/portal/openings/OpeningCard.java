@@ -1,6 +1,7 @@
 package kakehashi.portal.openings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.company.Employment;
 import kakehashi.domain.company.JapaneseLevel;
@@ -48,14 +49,35 @@ public class OpeningCard {
         return company;
     }
 
-    /** What it is, as the company wrote it. */
+    /** What it is: in the reader's language when it is a template's title, else as the company wrote it. */
     public String getTitle() {
-        return answer(OpeningField.TITLE);
+        return ready(OpeningField.TITLE).orElse(answer(OpeningField.TITLE));
     }
 
-    /** What one does, as the company wrote it. */
+    /** The language of the title; null when it is the reader's. */
+    public String getTitleLanguage() {
+        return ready(OpeningField.TITLE).isPresent() ? null : getWrittenIn();
+    }
+
+    /** What one does: in the reader's language when these are a template's words, else as the company wrote it. */
     public List<String> getDescription() {
-        return List.of(answer(OpeningField.DESCRIPTION).split("\n+"));
+        return List.of(ready(OpeningField.DESCRIPTION)
+                .orElse(answer(OpeningField.DESCRIPTION))
+                .split("\n+"));
+    }
+
+    /** The language of what one does; null when it is the reader's. */
+    public String getDescriptionLanguage() {
+        return ready(OpeningField.DESCRIPTION).isPresent() ? null : getWrittenIn();
+    }
+
+    private Optional<String> ready(OpeningField field) {
+        if (opening.kind() != OpeningKind.JOB) {
+            return Optional.empty();
+        }
+        return field == OpeningField.TITLE
+                ? TemplateWords.titleFor(language, opening.writtenIn(), answer(field))
+                : TemplateWords.dutyFor(language, opening.writtenIn(), answer(field));
     }
 
     /** The language the company wrote in, when it is not the reader's; null when it is. */
@@ -63,9 +85,9 @@ public class OpeningCard {
         return opening.writtenIn().equals(language.tag()) ? null : opening.writtenIn();
     }
 
-    /** Whether the company wrote in another language than the reader's. */
+    /** Whether title or description stand in another language than the reader's. */
     public boolean isForeign() {
-        return getWrittenIn() != null;
+        return getTitleLanguage() != null || getDescriptionLanguage() != null;
     }
 
     /** A job, an internship, or a few days of trying the work. Source: domain 2.2. */
