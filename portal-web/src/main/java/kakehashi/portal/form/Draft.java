@@ -62,6 +62,14 @@ public class Draft implements Serializable {
         }
     }
 
+    /** Fills in what a company stated about itself, unless something was typed already. */
+    public void prefillCompany(Map<CompanyField, String> known) {
+        if (company.isEmpty() && !known.isEmpty()) {
+            company.putAll(known);
+            prefilled = true;
+        }
+    }
+
     /** The place was taken: only what the last page tells is kept. */
     public void done(Receipt receipt) {
         entry = receipt.entry();
