@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.domain.company.Colleague;
 import kakehashi.domain.consultation.BookingFile;
 import kakehashi.domain.consultation.BookingHit;
 import kakehashi.domain.consultation.BookingRequest;
@@ -44,6 +45,7 @@ class ServicesTest {
             ConversationFile.class,
             BookingHit.class,
             SharedSheet.class,
+            Colleague.class,
             Answers.class,
             Posting.class,
             Letter.class);

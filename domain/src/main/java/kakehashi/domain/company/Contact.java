@@ -54,6 +54,12 @@ public class Contact extends AddressHolder {
         }
     }
 
+    /** The person acts for no company any more. */
+    void leave() {
+        companyId = null;
+        belongsSince = null;
+    }
+
     /** The company the person acts for, agreed to or not; null when none was named. */
     public UUID companyId() {
         return companyId;

@@ -48,6 +48,9 @@ public class Invitation {
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
+    @Column(name = "recalled_at")
+    private Instant recalledAt;
+
     @Version
     private int version;
 
@@ -64,15 +67,22 @@ public class Invitation {
         this.validUntil = now.plus(LIFE);
     }
 
-    UUID id() {
+    /** The id. */
+    public UUID id() {
         return id;
+    }
+
+    /** When it was mailed. */
+    public Instant invitedAt() {
+        return invitedAt;
     }
 
     UUID companyId() {
         return companyId;
     }
 
-    Instant validUntil() {
+    /** Until when its link works. */
+    public Instant validUntil() {
         return validUntil;
     }
 
@@ -84,15 +94,28 @@ public class Invitation {
     /**
      * Checks that it still works.
      *
-     * @throws Refused {@code invitationUsed}, {@code invitationTooLate}
+     * @throws Refused {@code invitationUsed}, {@code invitationRecalled}, {@code invitationTooLate}
      */
     void mustBeOpen(Instant now) {
         if (acceptedAt != null) {
             throw new Refused("invitationUsed");
         }
+        if (recalledAt != null) {
+            throw new Refused("invitationRecalled");
+        }
         if (now.isAfter(validUntil)) {
             throw new Refused("invitationTooLate");
         }
+    }
+
+    /** Takes it back; false when that was done before. */
+    boolean recall(Instant now) {
+        if (acceptedAt != null) {
+            throw new Refused("invitationUsed");
+        }
+        boolean open = recalledAt == null;
+        recalledAt = open ? now : recalledAt;
+        return open;
     }
 
     /** The colleague joined. */

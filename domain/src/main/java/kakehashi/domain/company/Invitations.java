@@ -119,7 +119,8 @@ public class Invitations {
     /**
      * The name of the company a link invites to; changes nothing.
      *
-     * @throws Refused {@code invitationUnknown}, {@code invitationUsed}, {@code invitationTooLate}
+     * @throws Refused {@code invitationUnknown}, {@code invitationUsed}, {@code invitationRecalled}, {@code
+     *     invitationTooLate}
      */
     @Transactional
     public String companyOf(String link) {

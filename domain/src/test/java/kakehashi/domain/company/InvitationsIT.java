@@ -10,15 +10,22 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.signin.Secret;
+import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderPortal;
+import kakehashi.domain.testing.World;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +47,19 @@ class InvitationsIT extends UnderPortal {
     @Inject
     Invitations invitations;
 
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Acting acting;
+
     private UUID owner;
 
     @BeforeEach
     void sign_up() throws SQLException {
         owner = contact("owner@example.co.jp", "4999900000005");
         assertTrue(own(owner).belonging());
+        acting.as(new Actor(own(owner).id(), owner.toString(), Actor.COMPANY));
     }
 
     private UUID contact(String mail, String number) throws SQLException {
@@ -166,6 +180,118 @@ class InvitationsIT extends UnderPortal {
         invitations.accept(invite("late@example.co.jp"), "late@example.co.jp", ENGLISH);
 
         assertTrue(own(late).belonging());
+    }
+
+    private UUID colleague() throws SQLException {
+        invitations.accept(invite(COLLEAGUE), COLLEAGUE, ENGLISH);
+        return UUID.fromString(world.sql().text("select id from contact where id <> ?", owner));
+    }
+
+    private List<String> addresses(UUID contact) {
+        return colleagues.of(contact).rows().stream().map(Colleague::email).toList();
+    }
+
+    private List<Object> log(UUID subject) throws SQLException {
+        return world.sql().rows("select action from access_log where subject_id = ? order by id", subject).stream()
+                .map(row -> row.get("action"))
+                .toList();
+    }
+
+    @Test // R-WS3
+    void who_belongs_to_a_company_sees_who_else_does_and_that_is_logged() throws SQLException {
+        TestClock.advance(Duration.ofMinutes(1));
+        UUID colleague = colleague();
+        UUID stranger = contact("stranger@example.com", "4999900000005");
+
+        assertEquals(List.of("owner@example.co.jp", COLLEAGUE), addresses(owner));
+        assertEquals(List.of("owner@example.co.jp", COLLEAGUE), addresses(colleague));
+        assertTrue(colleagues.of(owner).rows().get(0).self());
+        assertEquals("companyNotYours", Refusal.of(() -> addresses(stranger)));
+        assertEquals(List.of("colleague.list", "colleague.list"), log(owner));
+        assertEquals(List.of("colleague.list.denied"), log(stranger));
+    }
+
+    @Test // T7
+    void who_is_removed_sees_nothing_of_the_company_from_that_moment() throws SQLException {
+        UUID colleague = colleague();
+        UUID other = contact("other@example.co.jp", "8999900000001");
+        own(other);
+
+        assertEquals("colleagueUnknown", Refusal.of(() -> colleagues.remove(owner, other)));
+        colleagues.remove(owner, colleague);
+
+        assertEquals(Optional.empty(), companies.own(colleague));
+        assertEquals("companyNotYours", Refusal.of(() -> addresses(colleague)));
+        assertEquals("companyNotYours", Refusal.of(() -> colleagues.remove(colleague, owner)));
+        assertEquals(
+                List.of("colleague.list.denied", "colleague.remove"),
+                log(colleague).stream().sorted().toList());
+        assertEquals("colleagueUnknown", Refusal.of(() -> colleagues.remove(owner, colleague)));
+        contact(COLLEAGUE, "4999900000005");
+        assertFalse(own(colleague).belonging(), "the number alone does not lead back");
+        invitations.accept(invite(COLLEAGUE), COLLEAGUE, ENGLISH);
+        assertTrue(own(colleague).belonging());
+    }
+
+    @Test
+    void one_may_leave_but_not_as_the_last() throws SQLException {
+        assertEquals("colleagueLast", Refusal.of(() -> colleagues.remove(owner, owner)));
+        UUID colleague = colleague();
+
+        colleagues.remove(owner, owner);
+
+        assertEquals(List.of(COLLEAGUE), addresses(colleague));
+        assertEquals(Optional.empty(), companies.own(owner));
+    }
+
+    @Test
+    void two_who_remove_each_other_leave_one() throws Exception {
+        UUID colleague = colleague();
+
+        List<Crowd.Outcome<Void>> both = Crowd.together(List.of(removal(owner, colleague), removal(colleague, owner)));
+
+        assertEquals(1, both.stream().filter(Crowd.Outcome::succeeded).count());
+        assertEquals(1, world.sql().number("select count(*) from contact where belongs_since is not null"));
+    }
+
+    private Callable<Void> removal(UUID by, UUID who) {
+        return () -> inRequest(() -> {
+            acting.as(new Actor(UUID.randomUUID(), by.toString(), Actor.COMPANY));
+            colleagues.remove(by, who);
+            return null;
+        });
+    }
+
+    @Test
+    void an_invitation_is_seen_until_it_is_used_over_or_taken_back() throws SQLException {
+        String link = invite("one@example.co.jp");
+        invitations.accept(invite(COLLEAGUE), COLLEAGUE, ENGLISH);
+        invite("two@example.co.jp");
+        assertEquals(2, colleagues.invited(owner).size());
+        Invitation first = open(link);
+        assertEquals(World.NOW.plus(Duration.ofDays(7)), first.validUntil());
+
+        colleagues.recall(owner, first.id());
+        colleagues.recall(owner, first.id());
+
+        assertEquals(1, colleagues.invited(owner).size());
+        assertEquals(List.of("invitation.recall"), log(first.id()));
+        assertEquals("invitationRecalled", Refusal.of(() -> invitations.accept(link, "one@example.co.jp", ENGLISH)));
+        UUID other = contact("other@example.co.jp", "8999900000001");
+        own(other);
+        UUID second = colleagues.invited(owner).get(0).id();
+        assertEquals("invitationUnknown", Refusal.of(() -> colleagues.recall(other, second)));
+        TestClock.advance(Duration.ofDays(7).plusSeconds(1));
+        assertEquals(List.of(), colleagues.invited(owner));
+    }
+
+    private Invitation open(String link) throws SQLException {
+        String id =
+                world.sql().text("select id from company_invitation where link_hash = ?", (Object) Secret.hash(link));
+        return colleagues.invited(owner).stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

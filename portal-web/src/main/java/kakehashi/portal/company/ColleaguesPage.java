@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.domain.company.Colleague;
+import kakehashi.domain.company.Colleagues;
 import kakehashi.domain.company.Invitations;
-import kakehashi.domain.company.OwnCompany;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
@@ -15,13 +18,20 @@ import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
 import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.mypage.OwnWords;
 
-/** Mirrors {@code colleagues.xhtml}: how many people act for the company, and inviting another. */
+/** Mirrors {@code colleagues.xhtml}: who acts for the company, who is invited, and inviting another. Source: T4. */
 @Named
 @RequestScoped
 public class ColleaguesPage {
 
-    private int members;
+    private static final Map<String, String> TOLD = Map.of(
+            "sent", "company.colleagues.sent",
+            "removed", "company.colleagues.removed",
+            "recalled", "company.colleagues.recalled");
+
+    private List<Colleague> people = List.of();
+    private List<Waiting> waiting = List.of();
     private List<FormField> fields = List.of();
 
     @Inject
@@ -34,11 +44,33 @@ public class ColleaguesPage {
     Invitations invitations;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
+    OwnWords words;
+
+    @Inject
     PageTexts texts;
+
+    /** An open invitation, in words. */
+    public record Waiting(UUID id, String text) {}
 
     @PostConstruct
     void read() {
-        members = visitor.company().map(OwnCompany::members).orElse(0);
+        UUID contact = visitor.member().orElse(null);
+        if (contact != null) {
+            people = colleagues.of(contact).rows();
+            waiting = colleagues.invited(contact).stream()
+                    .map(each -> new Waiting(
+                            each.id(),
+                            texts.of(
+                                    "company.colleagues.invitation",
+                                    "sent",
+                                    words.moment(each.invitedAt()),
+                                    "until",
+                                    words.moment(each.validUntil()))))
+                    .toList();
+        }
         fields = List.of(CompanyQuestions.address("COLLEAGUE_EMAIL", "off"));
     }
 
@@ -54,7 +86,7 @@ public class ColleaguesPage {
         String address = fields.get(0).getValue();
         try {
             invitations.invite(visitor.contact().orElseThrow(), address == null ? "" : address, visit.getLanguage());
-            Faces.goTo(visit.to("my/company/colleagues?sent=1"));
+            Faces.goTo(visit.to("my/company/colleagues?told=sent"));
         } catch (Refused refused) {
             if (!refused.code().startsWith("answer.")) {
                 throw refused;
@@ -63,14 +95,48 @@ public class ColleaguesPage {
         }
     }
 
-    /** How many people belong to the company, in words. */
-    public String getCount() {
-        return texts.of("company.colleagues.count", "members", members);
+    /** Somebody belongs to the company no more; perhaps oneself. */
+    public void remove(UUID person) throws IOException {
+        UUID self = visitor.member().orElseThrow();
+        colleagues.remove(self, person);
+        Faces.goTo(visit.to(person.equals(self) ? "my/company" : "my/company/colleagues?told=removed"));
     }
 
-    /** Whether an invitation was sent just now. */
-    public boolean isSent() {
-        return Faces.parameter("sent") != null && !isWrong();
+    /** Takes an invitation back. */
+    public void recall(UUID invitation) throws IOException {
+        colleagues.recall(visitor.member().orElseThrow(), invitation);
+        Faces.goTo(visit.to("my/company/colleagues?told=recalled"));
+    }
+
+    /** The people of the company, longest first. */
+    public List<Colleague> getPeople() {
+        return people;
+    }
+
+    /** Since when a person belongs to it, in words. */
+    public String since(Colleague person) {
+        return texts.of("company.colleagues.since", "day", words.moment(person.since()));
+    }
+
+    /** Whether somebody can go: the last one cannot. */
+    public boolean isSeveral() {
+        return people.size() > 1;
+    }
+
+    /** The invitations that can still be accepted, oldest first. */
+    public List<Waiting> getWaiting() {
+        return waiting;
+    }
+
+    /** Whether something was done just now. */
+    public boolean isDone() {
+        return !isWrong() && getTold() != null;
+    }
+
+    /** The key of what was done just now; null when nothing was. */
+    public String getTold() {
+        String told = Faces.parameter("told");
+        return told == null ? null : TOLD.get(told);
     }
 
     /** The one question. */
