@@ -74,6 +74,7 @@ enum Route {
     SEEKER("my/company/seekers/([0-9a-f-]{36})", "/company/seeker.xhtml", Manner.SIGNED_IN),
     SHARING("my/sharing", "/sharing/sharing.xhtml", Manner.SIGNED_IN),
     SHARE("my/sharing/([0-9a-f-]{36}/[0-9a-f-]{36})", "/sharing/give.xhtml", Manner.SIGNED_IN),
+    ASK_TO_SHARE("my/sharing/([0-9a-f-]{36}/[0-9a-f-]{36})/ask", "/sharing/ask.xhtml", Manner.SIGNED_IN),
     PRIVACY("privacy", "/privacy/privacy.xhtml", true),
     ACCESSIBILITY("accessibility", "/privacy/accessibility.xhtml", true);
 

@@ -72,6 +72,10 @@ public class Sharings {
     /** Every company a seeker may show answers to, by event and name; four queries however many there are. */
     @Transactional
     public List<Sharing> of(UUID seekerId) {
+        return list(seekerId);
+    }
+
+    private List<Sharing> list(UUID seekerId) {
         Map<List<UUID>, Disclosure> agreed = new HashMap<>();
         for (Disclosures.Entry each : disclosures.of(seekerId)) {
             if (!each.withdrawn() && !each.disclosure().until().isBefore(today())) {
@@ -110,16 +114,46 @@ public class Sharings {
                 .orElseThrow(() -> new Refused("sharingUnknown"));
     }
 
+    /** What can be agreed to: the company, the answers that were given, and the sentence that names them. */
+    private record Asked(Sharing sharing, Set<PersonalField> items, SharingSentence sentence) {}
+
     /**
-     * Records a consent; what the company saw of the same sign-up before ends with it.
+     * The sentence a seeker is asked to agree to; changes nothing.
      *
      * @throws Refused {@code sharingUnknown} when the company takes part in no event of the seeker's, or the sign-up is
      *     not the seeker's; {@code sharingNothing} without an answer to show; {@code sharingTooLong} when the day is over
      *     or lies behind the programme's last
      */
     @Transactional
-    public void share(SharingRequest request) {
-        Sharing sharing = of(request.seekerId()).stream()
+    public SharingSentence ask(SharingRequest request) {
+        return asked(request).sentence();
+    }
+
+    /**
+     * Records a consent; what the company saw of the same sign-up before ends with it.
+     *
+     * @param read the hash of the sentence that was on the screen
+     * @throws Refused as {@link #ask} does; {@code sharingChanged} when the sentence is another one by now
+     */
+    @Transactional
+    public void share(SharingRequest request, String read) {
+        Asked asked = asked(request);
+        if (!asked.sentence().hash().equals(read)) {
+            throw new Refused("sharingChanged");
+        }
+        disclosures.give(new Disclosure.Given(
+                request.seekerId(),
+                request.registrationId(),
+                request.companyId(),
+                asked.sharing().company(),
+                asked.items().stream().map(Enum::name).collect(Collectors.toSet()),
+                request.until(),
+                request.language().tag(),
+                asked.sentence().plain()));
+    }
+
+    private Asked asked(SharingRequest request) {
+        Sharing sharing = list(request.seekerId()).stream()
                 .filter(each -> each.registrationId().equals(request.registrationId())
                         && each.companyId().equals(request.companyId()))
                 .findFirst()
@@ -135,14 +169,8 @@ public class Sharings {
                 || request.until().isAfter(event.programme().endsOn())) {
             throw new Refused("sharingTooLong");
         }
-        disclosures.give(new Disclosure.Given(
-                request.seekerId(),
-                request.registrationId(),
-                request.companyId(),
-                items.stream().map(Enum::name).collect(Collectors.toSet()),
-                request.until(),
-                request.language().tag(),
-                wording(sharing.company(), event, items, request.until(), request.language())));
+        return new Asked(
+                sharing, items, sentence(sharing.company(), event, items, request.until(), request.language()));
     }
 
     /** Last days to choose from, earliest first: the event's, thirty days later, and the programme's. */
@@ -156,11 +184,10 @@ public class Sharings {
                 .toList();
     }
 
-    /** The sentence a seeker agrees to, without readings. */
-    public static String wording(
+    private static SharingSentence sentence(
             String company, Listing event, Set<PersonalField> items, LocalDate until, Language language) {
         Texts texts = Texts.of(language);
-        return texts.plain(
+        return new SharingSentence(texts.format(
                 "disclosure.wording",
                 "company",
                 company,
@@ -172,7 +199,7 @@ public class Sharings {
                                 .map(field -> texts.get("field." + field.words()))
                                 .toList()),
                 "until",
-                Formats.of(language).date(until));
+                Formats.of(language).date(until)));
     }
 
     private LocalDate today() {

@@ -5,16 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Sharing;
-import kakehashi.domain.registration.SharingRequest;
-import kakehashi.domain.registration.Sharings;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
@@ -22,7 +18,7 @@ import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
 import kakehashi.portal.mypage.Faces;
 
-/** Mirrors {@code give.xhtml}: which answers one company sees, until when. Source: T7. */
+/** Mirrors {@code give.xhtml}: which answers one company sees, until when; or none any more. Source: T7. */
 @Named
 @RequestScoped
 public class GivePage {
@@ -41,16 +37,11 @@ public class GivePage {
     SeekerVisitor visitor;
 
     @Inject
-    Sharings sharings;
-
-    @Inject
     PageTexts texts;
 
     @PostConstruct
     void read() {
-        visitor.choices().stream()
-                .filter(each -> visit.getArgument().equals(each.registrationId() + "/" + each.companyId()))
-                .findFirst()
+        visitor.choice(visit.getArgument())
                 .ifPresent(each -> visit.snapshot().find(each.eventId()).ifPresent(found -> prepare(each, found)));
     }
 
@@ -73,23 +64,25 @@ public class GivePage {
         }
     }
 
-    /** Records the consent. */
+    /** Leads to the sentence that is agreed to; nothing is recorded yet. */
     public void submit() throws IOException {
         String day = fields.get(0).getValue();
-        Set<PersonalField> chosen =
-                items.stream().filter(Item::isChosen).map(Item::field).collect(Collectors.toSet());
-        itemsProblem = chosen.isEmpty() ? texts.get("error.sharingNothing") : null;
+        String chosen = items.stream()
+                .filter(Item::isChosen)
+                .map(Item::field)
+                .map(PersonalField::name)
+                .collect(Collectors.joining(AskPage.BETWEEN));
+        itemsProblem = chosen.isEmpty() ? texts.get(isOpen() ? "sharing.give.none" : "error.sharingNothing") : null;
         fields.get(0).setProblem(day == null ? texts.get("error.sharingTooLong") : null);
         if (!isWrong()) {
-            sharings.share(new SharingRequest(
-                    sharing.seekerId(),
-                    sharing.registrationId(),
-                    sharing.companyId(),
-                    chosen,
-                    LocalDate.parse(day),
-                    visit.getLanguage()));
-            Faces.goTo(visit.to("my/sharing?given=1"));
+            Faces.goTo(visit.to("my/sharing/" + visit.getArgument() + "/ask?items=" + chosen + "&until=" + day));
         }
+    }
+
+    /** Takes back what is agreed to now. */
+    public void withdraw() throws IOException {
+        visitor.withdraw(sharing.agreed().id(), visit.getLanguage().tag());
+        Faces.goTo(visit.to("my/sharing?ended=1"));
     }
 
     /** The company. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.Disclosure;
+import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.domain.registration.Sharings;
@@ -30,6 +31,9 @@ public class SeekerVisitor {
 
     @Inject
     Sharings sharings;
+
+    @Inject
+    Disclosures disclosures;
 
     @Inject
     OwnWords words;
@@ -53,6 +57,18 @@ public class SeekerVisitor {
                     .toList();
         }
         return choices;
+    }
+
+    /** The company an address names by sign-up and company; empty when nothing can be shown to it. */
+    Optional<Sharing> choice(String address) {
+        return choices().stream()
+                .filter(each -> address.equals(each.registrationId() + "/" + each.companyId()))
+                .findFirst();
+    }
+
+    /** Takes a consent back; the company sees nothing from now on. */
+    void withdraw(UUID consent, String language) {
+        seekers().forEach(seeker -> disclosures.withdraw(consent, seeker, language));
     }
 
     /** What a company sees now, in one sentence; empty when that is nothing. */

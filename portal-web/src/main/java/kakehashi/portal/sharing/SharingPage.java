@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.Faces;
@@ -24,9 +23,6 @@ public class SharingPage {
 
     @Inject
     SeekerVisitor visitor;
-
-    @Inject
-    Disclosures disclosures;
 
     @PostConstruct
     void read() {
@@ -45,8 +41,7 @@ public class SharingPage {
 
     /** Takes a consent back; the company sees nothing from now on. */
     public void withdraw(UUID consent) throws IOException {
-        String tag = visit.getLanguage().tag();
-        visitor.seekers().forEach(seeker -> disclosures.withdraw(consent, seeker, tag));
+        visitor.withdraw(consent, visit.getLanguage().tag());
         Faces.goTo(visit.to("my/sharing?ended=1"));
     }
 

@@ -79,7 +79,8 @@ public class PurposeNoticeText {
         return MessageDigest.isEqual(hash, sha256(body));
     }
 
-    static byte[] sha256(String text) {
+    /** SHA-256 of a text in UTF-8. */
+    public static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
