@@ -2,10 +2,12 @@
 -- The portal takes sign-ups; it cannot see staff, mails or who looked, or change what was agreed to. It adds to the
 -- access log when a company looks. It adds answers to surveys and cannot read them.
 
--- What people may know of the looks at their own data: which company, and of staff not who looked.
+-- What people may know of the looks at their own data: which company, by the name it had then, and of staff not who
+-- looked.
 create or replace sql security definer view ${schema}.own_access as
-  select a.seen_at, a.role, a.action, a.subject_id, a.records, c.name as company from ${schema}.access_log a
-  left join ${schema}.company c on c.id = a.account_id and a.role = 'COMPANY';
+  select a.seen_at, a.role, a.action, a.subject_id, a.records, (select n.name from ${schema}.company_naming n
+    where a.role = 'COMPANY' and n.company_id = a.account_id and n.since <= a.seen_at order by n.id desc limit 1) as company
+  from ${schema}.access_log a;
 
 -- Consultations whose address nobody confirmed, and what hangs on them. What was confirmed once is in none of these views.
 create or replace sql security definer view ${schema}.unconfirmed_booking as
@@ -61,6 +63,7 @@ grant select on ${schema}.collection_rule to '${portal}'@'%';
 grant select, insert, update on ${schema}.seeker to '${portal}'@'%';
 grant select, insert, update on ${schema}.contact to '${portal}'@'%';
 grant select, insert, update on ${schema}.company to '${portal}'@'%';
+grant select, insert on ${schema}.company_naming to '${portal}'@'%';
 grant select, insert, update on ${schema}.company_invitation to '${portal}'@'%';
 grant select, insert, update on ${schema}.opening to '${portal}'@'%';
 grant select, insert, update (interviewer_count, slot_count, version) on ${schema}.booth to '${portal}'@'%';
@@ -115,6 +118,7 @@ grant select, insert, update, delete on ${schema}.collection_rule to '${office}'
 grant select, insert, update on ${schema}.seeker to '${office}'@'%';
 grant select, insert, update on ${schema}.contact to '${office}'@'%';
 grant select, insert, update on ${schema}.company to '${office}'@'%';
+grant select, insert on ${schema}.company_naming to '${office}'@'%';
 grant select on ${schema}.company_invitation to '${office}'@'%';
 grant select, insert, update on ${schema}.opening to '${office}'@'%';
 grant select, insert, update on ${schema}.booth to '${office}'@'%';

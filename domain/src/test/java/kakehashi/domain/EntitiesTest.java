@@ -41,6 +41,7 @@ class EntitiesTest {
             Map.entry("PairFinding", "only ever added"),
             Map.entry("BookingToken", "only ever added"),
             Map.entry("CollectionRule", "only migrations write it"),
+            Map.entry("CompanyNaming", "only ever added"),
             Map.entry("PurposeNoticeText", "never altered once people agreed to it"),
             Map.entry("ProgrammeText", "part of its programme"),
             Map.entry("TextChange", "only ever added"),

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.lists.Paged;
@@ -13,7 +15,10 @@ import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.company.Company;
+import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.company.CompanyDesk;
+import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.company.CompanyIdentity;
 import kakehashi.domain.company.CompanyProfile;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -23,6 +28,12 @@ import kakehashi.i18n.faces.PageTexts;
 public class CompaniesPage {
 
     private static final String ALL = "all";
+
+    /** What tells companies from others, by the heading it stands under. */
+    private static final Map<CompanyField, String> LABELS = Map.of(
+            CompanyField.COMPANY_NAME, "name",
+            CompanyField.CORPORATE_NUMBER, "number",
+            CompanyField.IN_WARD, "ward");
 
     private boolean all;
     private Paged<Company> list;
@@ -59,6 +70,31 @@ public class CompaniesPage {
         return profile.capitalYen() == null
                 ? people
                 : people + " / " + texts.of("companies.companies.capital", "yen", profile.capitalYen());
+    }
+
+    /** What it changed since it was looked at last: what, before, and now; empty before the first look. */
+    public List<String> changes(Company company) {
+        return company.changes().stream().map(this::change).toList();
+    }
+
+    private String change(CompanyIdentity.Change change) {
+        return texts.of(
+                "companies.companies.change",
+                "what",
+                texts.get("companies.companies." + LABELS.get(change.field())),
+                "before",
+                said(change.field(), change.before()),
+                "now",
+                said(change.field(), change.now()));
+    }
+
+    private String said(CompanyField field, String value) {
+        if (value == null) {
+            return texts.get("companies.companies.sole");
+        }
+        return field == CompanyField.IN_WARD
+                ? texts.get("companies.companies.inWard." + value.equals(CompanyAnswers.YES))
+                : value;
     }
 
     /** The page's own address, of all companies or of those to look at. */

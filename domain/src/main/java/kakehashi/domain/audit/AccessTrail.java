@@ -37,12 +37,13 @@ public class AccessTrail {
             left join CopyRequest q on q.id = a.subjectId
             left join ReportVersion o on o.id = a.subjectId
             left join Event e on e.id = a.subjectId
-            left join Company c on c.id = a.accountId and a.role = 'COMPANY'
+            left join CompanyNaming c on a.role = 'COMPANY' and c.id = (select max(n.id) from CompanyNaming n
+              where n.companyId = a.accountId and n.since <= a.seenAt)
             """;
 
-    /** Whether the name of the company that looked has a part. */
-    private static final String OF_COMPANY = " or a.role = 'COMPANY' and exists (select c.id from Company c"
-            + " where c.id = a.accountId and locate(%s, c.name) > 0))";
+    /** Whether a name of the company that looked has a part, whichever it had then. */
+    private static final String OF_COMPANY = " or a.role = 'COMPANY' and exists (select m.id from CompanyNaming m"
+            + " where m.companyId = a.accountId and locate(%s, m.name) > 0))";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

@@ -8,7 +8,8 @@ import kakehashi.domain.shared.Actor;
  * An entry of the access log with what it is about; without anybody's personal data.
  *
  * @param entry who did what when
- * @param company the name of the company whose contact did it; null for staff, and for one that is not there any more
+ * @param company the name that the company whose contact did it had then; null for staff, and for one that is not there
+ *     any more
  * @param reference the number of the sign-up, the booking, the request for copies or the report, or the login of the
  *     account, it is about; null when it is about none
  * @param eventId the event whose list it is about; null when it is about none

@@ -34,11 +34,20 @@ public class Companies {
         if (company == null) {
             company = enter(contact.programmeId(), profile);
         } else if (!isSomebodys(company.id())) {
-            company.state(profile);
+            restate(company, profile);
         }
         contact.claim(company.id());
         em.flush();
         return company.id();
+    }
+
+    /** States a company anew and keeps the name it has from now on. */
+    private void restate(Company company, CompanyProfile profile) {
+        boolean renamed = !profile.name().equals(company.profile().name());
+        company.state(profile);
+        if (renamed) {
+            em.persist(new CompanyNaming(company, clock.instant()));
+        }
     }
 
     /** A contact acts for a company that was stated before, where the contact acts for none yet. */
@@ -77,6 +86,7 @@ public class Companies {
         }
         em.persist(company);
         em.flush();
+        em.persist(new CompanyNaming(company, company.createdAt()));
         return company;
     }
 
@@ -148,7 +158,7 @@ public class Companies {
         if (company.version() != version) {
             throw new Refused("changedMeanwhile");
         }
-        company.state(profile);
+        restate(company, profile);
         try {
             em.flush();
         } catch (PersistenceException taken) {

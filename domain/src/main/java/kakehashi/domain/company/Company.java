@@ -2,6 +2,7 @@ package kakehashi.domain.company;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,14 +11,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * A company as it stated itself; one for each corporate number and programme year.
  *
- * <p>Its contacts belong to it ({@link Contact#belongsSince}). What looks doubtful is checked by staff and never refused:
- * until then the company takes part, but sees nobody's personal data. Source: R-F4.
+ * <p>Its contacts belong to it ({@link Contact#belongsSince}). Every new one is looked at by staff, and each again that
+ * looks doubtful or changes what tells it from others; none is refused: until then the company takes part, but sees
+ * nobody's personal data and none of its openings is shown. Source: R-F4.
  */
 @Entity
 @Table(name = "company")
@@ -25,7 +29,6 @@ public class Company {
 
     /** Whether staff still have to look at it. */
     public enum Check {
-        NOT_NEEDED,
         NEEDED,
         DONE
     }
@@ -67,6 +70,9 @@ public class Company {
     @Column(name = "doubt")
     private Set<Doubt> doubts = Set.of();
 
+    @Embedded
+    private CompanyIdentity checked;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -81,15 +87,15 @@ public class Company {
         Company company = new Company();
         company.id = UUID.randomUUID();
         company.programmeId = programmeId;
-        company.check = Check.NOT_NEEDED;
         company.createdAt = now;
+        company.doubt(EnumSet.of(Doubt.NEW));
         company.state(profile);
         return company;
     }
 
     /** States itself anew; a doubtful statement is to be checked, one that was checked stays so while it is the same. */
     void state(CompanyProfile profile) {
-        boolean checked = check == Check.DONE && profile.equals(profile());
+        boolean settled = check == Check.DONE && profile.equals(profile());
         name = profile.name();
         searchName = CompanyName.searchable(profile.name());
         corporateNumber = profile.corporateNumber();
@@ -98,8 +104,11 @@ public class Company {
         employees = profile.employees();
         capitalYen = profile.capitalYen();
         inWard = profile.inWard();
-        if (!checked) {
+        if (!settled) {
             doubt(profile.doubts());
+        }
+        if (!changes().isEmpty()) {
+            doubt(EnumSet.of(Doubt.CHANGED));
         }
     }
 
@@ -120,7 +129,13 @@ public class Company {
     void settle() {
         if (check == Check.NEEDED) {
             check = Check.DONE;
+            checked = CompanyIdentity.of(profile());
         }
+    }
+
+    /** What it states otherwise than what staff looked at last, in the order of forms; empty before the first look. */
+    public List<CompanyIdentity.Change> changes() {
+        return checked == null ? List.of() : checked.changes(profile());
     }
 
     /** The id. */

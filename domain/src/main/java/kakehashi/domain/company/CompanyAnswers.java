@@ -49,8 +49,13 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
         typed.put(CompanyField.SME_CLASS, profile.smeClass().name());
         typed.put(CompanyField.EMPLOYEES, String.valueOf(profile.employees()));
         typed.put(CompanyField.CAPITAL, Capital.written(profile.capitalYen()));
-        typed.put(CompanyField.IN_WARD, profile.inWard() ? YES : NO);
+        typed.put(CompanyField.IN_WARD, said(profile.inWard()));
         return typed;
+    }
+
+    /** An answer to a question. */
+    static String said(boolean yes) {
+        return yes ? YES : NO;
     }
 
     private static Refused missing(CompanyField field) {

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 
 /** Why staff have to look at a company. Source: R-F4. */
 public enum Doubt {
+    /** Nobody looked at it in this programme year yet. */
+    NEW,
+    /** It states another name, number or answer about the ward than the one that was looked at. */
+    CHANGED,
     /** It stated that it has no office in the ward. */
     OUTSIDE_WARD,
     /** What it stated is more than the act calls small or medium-sized. */

@@ -12,7 +12,7 @@ import kakehashi.domain.privacy.register.PersonalField;
  * @param id the consent
  * @param reference the number of the sign-up whose answers these are
  * @param eventId its event
- * @param company who sees them, by name
+ * @param company who sees them, by the name it had when this was agreed to
  * @param items which answers, in the order of forms
  * @param until the last day, in the office's zone
  * @param words the sentence that was agreed to

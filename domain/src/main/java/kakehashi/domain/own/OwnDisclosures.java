@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kakehashi.domain.company.Company;
 import kakehashi.domain.privacy.consent.Disclosure;
 import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -43,8 +42,8 @@ public class OwnDisclosures {
     @Inject
     Clock clock;
 
-    /** A sign-up and the company that sees its answers. */
-    private record About(UUID id, String reference, UUID eventId, String company) {}
+    /** The sign-up whose answers are seen. */
+    private record About(UUID id, String reference, UUID eventId) {}
 
     /** All of a person's, ended ones too, newest first; four queries for each year however many there are. */
     @Transactional
@@ -59,16 +58,12 @@ public class OwnDisclosures {
 
     private Map<UUID, About> about(List<Visitor> visitors) {
         return em.createQuery(
-                        "select d.id, r.reference, r.eventId, c from Disclosure d, Registration r, Company c"
-                                + " where r.id = d.registrationId and c.id = d.companyId and d.seekerId in :seekers",
+                        "select d.id, r.reference, r.eventId from Disclosure d, Registration r"
+                                + " where r.id = d.registrationId and d.seekerId in :seekers",
                         Object[].class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .getResultStream()
-                .map(row -> new About(
-                        (UUID) row[0],
-                        (String) row[1],
-                        (UUID) row[2],
-                        ((Company) row[3]).profile().name()))
+                .map(row -> new About((UUID) row[0], (String) row[1], (UUID) row[2]))
                 .collect(Collectors.toMap(About::id, Function.identity()));
     }
 
@@ -81,7 +76,7 @@ public class OwnDisclosures {
                 given.id(),
                 about.reference(),
                 about.eventId(),
-                about.company(),
+                given.company(),
                 items,
                 given.until(),
                 new OwnDisclosure.Words(

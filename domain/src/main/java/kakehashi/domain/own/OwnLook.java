@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param at when
  * @param role in which role, such as {@code HANDLER}
- * @param company the company that looked; null for staff
+ * @param company the company that looked, by the name it had then; null for staff
  * @param action what was done, such as {@code registration.view}
  * @param subjectId the sign-up, booking or conversation that was looked at
  * @param reference its number

@@ -17,6 +17,7 @@ import kakehashi.domain.registration.Receipt;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.SharedWorld;
 import kakehashi.domain.testing.UnderPortal;
 import org.junit.jupiter.api.Test;
 
@@ -101,9 +102,9 @@ class CompaniesIT extends UnderPortal {
         UUID third = signUp("c@example.jp", profile("ことば工房", NUMBER, 1));
 
         assertEquals(3, records());
-        assertEquals(Company.Check.NOT_NEEDED, own(first).check());
-        assertEquals(Company.Check.NEEDED, own(second).check());
-        assertEquals(Company.Check.NEEDED, own(third).check());
+        assertEquals("NEW", doubts(first));
+        assertEquals("NEW,NAMESAKE", doubts(second));
+        assertEquals("NEW,NAMESAKE", doubts(third));
     }
 
     @Test
@@ -111,7 +112,13 @@ class CompaniesIT extends UnderPortal {
         signUp("a@example.jp", profile("ことば工房", NUMBER, 1));
         UUID second = signUp("b@example.jp", profile("ことば工房", OTHER_NUMBER, 1));
 
-        assertEquals(Company.Check.NOT_NEEDED, own(second).check());
+        assertEquals("NEW", doubts(second));
+    }
+
+    private String doubts(UUID contact) throws SQLException {
+        assertEquals(Company.Check.NEEDED, own(contact).check());
+        return world.sql()
+                .text("select c.doubts from company c join contact k on k.company_id = c.id where k.id = ?", contact);
     }
 
     @Test
@@ -164,17 +171,40 @@ class CompaniesIT extends UnderPortal {
     void a_change_that_makes_it_doubtful_goes_to_the_check_queue() throws SQLException {
         UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
 
+        SharedWorld.trust(world);
         companies.state(owner, profile("しののめ精機", NUMBER, 301), own(owner).version());
 
-        assertEquals(Company.Check.NEEDED, own(owner).check());
+        assertEquals("LARGE", doubts(owner));
         assertFalse(own(owner).mayLook());
+    }
+
+    /** A company that was trusted becomes another one. */
+    @Test // T7
+    void who_changes_the_name_or_drops_the_number_is_looked_at_again() throws SQLException {
+        UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
+        assertFalse(own(owner).mayLook(), "nobody looked yet");
+        for (CompanyProfile other :
+                List.of(profile("あさやけ精機", NUMBER, 12), profile("しののめ精機", null, 12), profile("ゆうやけ", NUMBER, 13))) {
+            SharedWorld.trust(world);
+            assertTrue(own(owner).mayLook());
+
+            companies.state(owner, other, own(owner).version());
+
+            assertEquals("CHANGED", doubts(owner));
+            assertFalse(own(owner).mayLook());
+        }
+        assertEquals(
+                List.of("しののめ精機", "あさやけ精機", "しののめ精機", "ゆうやけ"),
+                world.sql().rows("select name from company_naming order by id").stream()
+                        .map(row -> row.get("name"))
+                        .toList());
     }
 
     @Test
     void what_staff_checked_stays_checked_while_it_is_the_same() throws SQLException {
         UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 301));
         own(owner);
-        world.sql().run("update company set check_state = 'DONE'");
+        SharedWorld.trust(world);
 
         companies.state(owner, profile("しののめ精機", NUMBER, 301), own(owner).version());
         assertEquals(Company.Check.DONE, own(owner).check());

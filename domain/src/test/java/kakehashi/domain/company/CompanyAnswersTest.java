@@ -133,12 +133,12 @@ class CompanyAnswersTest {
         typed = typed();
         typed.putAll(Map.of(CompanyField.EMPLOYEES, "5000", CompanyField.CAPITAL, "100億"));
         CompanyProfile large = CompanyAnswers.check(typed).profile();
-        assertEquals(Company.Check.NOT_NEEDED, company(inside).check());
+        assertEquals(Company.Check.NEEDED, company(inside).check());
         assertEquals(Company.Check.NEEDED, company(outside).check());
         assertEquals(Company.Check.NEEDED, company(large).check());
-        assertEquals(Set.of(), company(inside).doubts());
-        assertEquals(Set.of(Doubt.OUTSIDE_WARD), company(outside).doubts());
-        assertEquals(Set.of(Doubt.LARGE), company(large).doubts());
+        assertEquals(Set.of(Doubt.NEW), company(inside).doubts());
+        assertEquals(Set.of(Doubt.NEW, Doubt.OUTSIDE_WARD), company(outside).doubts());
+        assertEquals(Set.of(Doubt.NEW, Doubt.LARGE), company(large).doubts());
     }
 
     @Test

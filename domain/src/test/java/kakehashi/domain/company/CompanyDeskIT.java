@@ -53,11 +53,55 @@ class CompanyDeskIT extends UnderOffice {
                 .toList();
     }
 
+    private void settle(String name) {
+        desk.page(true, 0, 50).rows().stream()
+                .filter(company -> company.profile().name().equals(name))
+                .forEach(company -> desk.settle(company.id(), company.version()));
+    }
+
     @Test
     void all_stand_by_name_and_the_doubtful_apart() {
+        settle("いろは設計");
+
         assertEquals(List.of("あおば工業", "いろは設計"), names(false));
         assertEquals(List.of("あおば工業"), names(true));
         assertEquals(1, desk.page(true, 0, 50).total());
+    }
+
+    /** Anybody can make up a number whose check digit is right. */
+    @Test
+    void nobody_is_trusted_who_was_not_looked_at_in_the_year() throws SQLException {
+        assertEquals(List.of(Set.of(Doubt.NEW, Doubt.OUTSIDE_WARD), Set.of(Doubt.NEW)), doubts());
+
+        settle("いろは設計");
+        state("architects@example.jp", "いろは設計", "4999900000005", true);
+
+        assertEquals(List.of("あおば工業"), names(true), "once a year");
+    }
+
+    @Test
+    void another_name_or_number_or_ward_is_looked_at_beside_what_was_looked_at_before() throws SQLException {
+        settle("いろは設計");
+        settle("あおば工業");
+        state("others@example.jp", "いろはにほへと設計", "4999900000005", false);
+        state(
+                "makers@example.jp",
+                new CompanyProfile("あおば工業", "8999900000001", Industry.G, SmeClass.SERVICE, 13, 1L, false));
+
+        Company company = desk.page(true, 0, 50).rows().get(1);
+        assertEquals("いろはにほへと設計", company.profile().name());
+        assertEquals(Set.of(Doubt.CHANGED, Doubt.OUTSIDE_WARD), company.doubts());
+        assertEquals(
+                List.of(
+                        new CompanyIdentity.Change(CompanyField.COMPANY_NAME, "いろは設計", "いろはにほへと設計"),
+                        new CompanyIdentity.Change(CompanyField.IN_WARD, "yes", "no")),
+                company.changes());
+        assertEquals(
+                List.of(Doubt.OUTSIDE_WARD),
+                List.copyOf(desk.page(true, 0, 50).rows().get(0).doubts()),
+                "its size is no reason");
+        settle("いろはにほへと設計");
+        assertEquals(List.of(), desk.page(false, 0, 50).rows().get(1).changes());
     }
 
     private List<Set<Doubt>> doubts() {
@@ -71,7 +115,11 @@ class CompanyDeskIT extends UnderOffice {
         state("double@example.jp", "ううむ商会", null, false);
 
         assertEquals(
-                List.of(Set.of(Doubt.OUTSIDE_WARD), Set.of(), Set.of(), Set.of(Doubt.OUTSIDE_WARD, Doubt.NAMESAKE)),
+                List.of(
+                        Set.of(Doubt.NEW, Doubt.OUTSIDE_WARD),
+                        Set.of(Doubt.NEW),
+                        Set.of(Doubt.NEW),
+                        Set.of(Doubt.NEW, Doubt.OUTSIDE_WARD, Doubt.NAMESAKE)),
                 doubts());
     }
 
@@ -85,7 +133,7 @@ class CompanyDeskIT extends UnderOffice {
                 new CompanyProfile(
                         "あおば工業", "8999900000001", Industry.E, SmeClass.MANUFACTURING_OTHER, 301, null, true));
 
-        assertEquals(List.of(Set.of(Doubt.LARGE), Set.of()), doubts());
+        assertEquals(List.of(Set.of(Doubt.CHANGED, Doubt.LARGE), Set.of(Doubt.NEW)), doubts());
     }
 
     @Test
@@ -95,7 +143,7 @@ class CompanyDeskIT extends UnderOffice {
         desk.settle(company.id(), company.version());
         desk.settle(company.id(), company.version());
 
-        assertEquals(List.of(), names(true));
+        assertEquals(List.of("いろは設計"), names(true));
         assertEquals(
                 1,
                 world.sql()
@@ -111,7 +159,7 @@ class CompanyDeskIT extends UnderOffice {
 
         assertEquals("companyChanged", Refusal.of(() -> desk.settle(company.id(), company.version())));
 
-        assertEquals(List.of("あおば重工業"), names(true));
+        assertEquals(List.of("あおば重工業", "いろは設計"), names(true));
     }
 
     @Test

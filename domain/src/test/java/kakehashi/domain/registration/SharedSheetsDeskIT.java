@@ -15,6 +15,7 @@ import kakehashi.domain.audit.TrailRow;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.TestWars;
+import kakehashi.domain.testing.World;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,14 @@ class SharedSheetsDeskIT extends SharedSheetsCasesIT {
                         .map(row -> row.entry().role())
                         .toList());
         assertEquals(0, trail.page(named(people.contact.toString()), 0, 9).total());
+
+        world.sql()
+                .run(
+                        "insert into company_naming (company_id, name, since) select id, '改名商会', ? from company",
+                        World.time(World.NOW.plusSeconds(1)));
+        assertEquals(
+                "架空 4999900000005", trail.of(people.registration, 10).get(0).who(), "the name it had then");
+        assertEquals(1, trail.page(named("改名"), 0, 9).total(), "found by a later one");
 
         world.sql().run("update access_log set account_id = uuid() where role = 'COMPANY'");
         assertNull(trail.of(people.registration, 10).get(0).who());

@@ -8,19 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.company.Companies;
+import kakehashi.domain.company.CompanyProfile;
+import kakehashi.domain.company.OwnCompany;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.own.OwnDisclosure;
 import kakehashi.domain.own.OwnDisclosures;
+import kakehashi.domain.own.OwnLook;
+import kakehashi.domain.own.OwnLooks;
 import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SharedWorld;
+import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.TestWars;
 import kakehashi.domain.testing.World;
 import kakehashi.i18n.Languages;
@@ -42,6 +49,12 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
     @Inject
     OwnDisclosures own;
 
+    @Inject
+    OwnLooks looks;
+
+    @Inject
+    Companies companies;
+
     /** The application. */
     @Deployment
     public static WebArchive deployment() {
@@ -49,7 +62,11 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
     }
 
     private void share(PersonalField... items) throws SQLException {
-        sharings.share(request(people.seeker, UNTIL, items));
+        share(request(people.seeker, UNTIL, items));
+    }
+
+    private void share(SharingRequest request) {
+        sharings.share(request, sharings.ask(request).hash());
     }
 
     private SharingRequest request(UUID seeker, LocalDate until, PersonalField... items) throws SQLException {
@@ -93,6 +110,57 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
                         .get("hash"),
                 (byte[]) kept.get("text_sha256"));
         assertEquals(Set.of(PersonalField.NAME, PersonalField.EMAIL), seen());
+    }
+
+    /** What the page asks with is what the receipt quotes. */
+    @Test // T7
+    void a_sentence_that_changed_after_it_was_read_is_not_agreed_to() throws SQLException {
+        SharingRequest request = request(people.seeker, UNTIL, PersonalField.NAME);
+        SharingSentence read = sharings.ask(request);
+        world.sql().run("update company set name = '改名商会'");
+
+        assertEquals("sharingChanged", Refusal.of(() -> sharings.share(request, read.hash())));
+        assertEquals(0, world.sql().count("disclosure"));
+
+        sharings.share(request, sharings.ask(request).hash());
+        assertEquals(
+                sharings.ask(request).plain(),
+                disclosures.of(people.seeker).get(0).disclosure().wording());
+    }
+
+    /** Who was told and who looked is told by the name it had then. */
+    @Test // T4, R-WS3
+    void a_company_that_is_renamed_stays_what_it_was_in_consents_and_looks() throws SQLException {
+        List<Visitor> me = List.of(new Visitor(people.seeker, null, World.YEAR, Languages.standard()));
+        share(PersonalField.NAME);
+        seen();
+        TestClock.advance(Duration.ofMinutes(1));
+
+        OwnCompany company = companies.own(people.contact).orElseThrow();
+        companies.state(people.contact, named(company.profile(), "改名商会"), company.version());
+
+        assertEquals("disclosureOver", Refusal.of(this::seen));
+        assertEquals("架空 4999900000005", own.of(me).get(0).company());
+        assertEquals(
+                List.of("架空 4999900000005"),
+                looks.of(me).stream().map(OwnLook::company).toList());
+        assertEquals(1, sharings.of(people.seeker).size(), "nothing is agreed to until it is looked at");
+        SharedWorld.trust(world);
+        seen();
+        assertEquals(
+                List.of("改名商会", "架空 4999900000005"),
+                looks.of(me).stream().map(OwnLook::company).sorted().toList());
+    }
+
+    private static CompanyProfile named(CompanyProfile known, String name) {
+        return new CompanyProfile(
+                name,
+                known.corporateNumber(),
+                known.industry(),
+                known.smeClass(),
+                known.employees(),
+                known.capitalYen(),
+                known.inWard());
     }
 
     @Test
@@ -155,7 +223,7 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
                         "select seeker_id from registration where id = ?",
                         people.seeker("SUHARTO", "suharto@example.jp")));
 
-        assertEquals("sharingUnknown", Refusal.of(() -> sharings.share(request(stranger, UNTIL, PersonalField.NAME))));
+        assertEquals("sharingUnknown", Refusal.of(() -> share(request(stranger, UNTIL, PersonalField.NAME))));
         world.sql().run("update registration set state = 'LAPSED' where contact_id = ?", people.contact);
         assertEquals("sharingUnknown", Refusal.of(() -> share(PersonalField.NAME)));
     }
@@ -167,7 +235,7 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
         for (String day : List.of("2026-11-23", "2027-04-01")) {
             assertEquals(
                     "sharingTooLong",
-                    Refusal.of(() -> sharings.share(request(people.seeker, LocalDate.parse(day), PersonalField.NAME))));
+                    Refusal.of(() -> share(request(people.seeker, LocalDate.parse(day), PersonalField.NAME))));
         }
     }
 

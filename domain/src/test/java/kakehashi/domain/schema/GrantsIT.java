@@ -37,6 +37,7 @@ class GrantsIT {
             collection_rule s---
             company siu-
             company_invitation siu-
+            company_naming si--
             consent si--
             consent_withdrawal si--
             consultation_booking siu-
@@ -113,6 +114,7 @@ class GrantsIT {
             collection_rule siud
             company siu-
             company_invitation s---
+            company_naming si--
             consent si--
             consent_withdrawal si--
             consultation_booking siu-

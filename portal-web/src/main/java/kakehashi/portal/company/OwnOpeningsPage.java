@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kakehashi.domain.company.Company;
 import kakehashi.domain.company.JobTemplate;
 import kakehashi.domain.company.Openings;
+import kakehashi.domain.company.OwnCompany;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.Faces;
@@ -20,6 +23,12 @@ import kakehashi.portal.openings.OpeningCard;
 @RequestScoped
 public class OwnOpeningsPage {
 
+    private static final Map<String, String> TOLD = Map.of(
+            "saved", "page.saved",
+            "drafted", "company.ownopenings.drafted",
+            "withdrawn", "company.ownopenings.withdrawn");
+
+    private OwnCompany own;
     private List<OpeningCard> cards = List.of();
 
     @Inject
@@ -39,7 +48,8 @@ public class OwnOpeningsPage {
 
     @PostConstruct
     void read() {
-        String name = visitor.company().map(own -> own.profile().name()).orElse("");
+        own = visitor.company().orElse(null);
+        String name = own == null ? "" : own.profile().name();
         cards = visitor.member().map(openings::own).orElse(List.of()).stream()
                 .map(opening -> new OpeningCard(opening, name, visit.getLanguage(), openings.isOver(opening)))
                 .toList();
@@ -55,18 +65,37 @@ public class OwnOpeningsPage {
     /** Shows an opening to everybody. */
     public void publish(UUID id) throws IOException {
         openings.publish(visitor.member().orElseThrow(), id);
-        Faces.goTo(visit.to("my/company/openings?saved=1"));
+        Faces.goTo(visit.to("my/company/openings?told=published"));
     }
 
     /** Hides an opening. */
     public void withdraw(UUID id) throws IOException {
         openings.withdraw(visitor.member().orElseThrow(), id);
-        Faces.goTo(visit.to("my/company/openings?saved=1"));
+        Faces.goTo(visit.to("my/company/openings?told=withdrawn"));
     }
 
-    /** Whether something was saved just now. */
-    public boolean isSaved() {
-        return Faces.parameter("saved") != null;
+    /** Whether something was done just now. */
+    public boolean isDone() {
+        return getTold() != null;
+    }
+
+    /** The key of what was done just now; null when nothing was. */
+    public String getTold() {
+        String told = Faces.parameter("told");
+        if ("published".equals(told)) {
+            return isChecking() ? "company.ownopenings.publishedLater" : "company.ownopenings.published";
+        }
+        return told == null ? null : TOLD.get(told);
+    }
+
+    /** Whether staff have to look at the company first, so that nobody else sees what it publishes yet. */
+    public boolean isChecking() {
+        return own != null && own.check() == Company.Check.NEEDED;
+    }
+
+    /** Whether everybody sees an opening now. */
+    public boolean isPublic(OpeningCard card) {
+        return card.isSeen() && !isChecking();
     }
 
     /** The openings, newest first. */

@@ -20,6 +20,7 @@ import kakehashi.portal.mypage.Faces;
 @RequestScoped
 public class SeekersPage {
 
+    private boolean checking;
     private List<Line> lines = List.of();
 
     @Inject
@@ -39,6 +40,7 @@ public class SeekersPage {
 
     @PostConstruct
     void read() {
+        checking = visitor.company().filter(own -> !own.mayLook()).isPresent();
         lines = visitor.member().map(sheets::rows).orElse(List.of()).stream()
                 .map(this::line)
                 .toList();
@@ -62,6 +64,11 @@ public class SeekersPage {
         if (visitor.member().isEmpty()) {
             Faces.goTo(visit.to("my/company"));
         }
+    }
+
+    /** Whether staff have to look at the company first, so that it sees nobody yet. */
+    public boolean isChecking() {
+        return checking;
     }
 
     /** Who agreed, by event and number. */

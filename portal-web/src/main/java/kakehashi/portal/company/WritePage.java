@@ -13,6 +13,7 @@ import kakehashi.domain.company.Opening;
 import kakehashi.domain.company.OpeningAnswers;
 import kakehashi.domain.company.OpeningField;
 import kakehashi.domain.company.OpeningKind;
+import kakehashi.domain.company.OpeningState;
 import kakehashi.domain.company.Openings;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
@@ -91,7 +92,8 @@ public class WritePage {
         } else {
             openings.change(contact, opening.id(), typed, visit.getLanguage(), OpeningDrafts.shownVersion());
         }
-        Faces.goTo(visit.to("my/company/openings?saved=1"));
+        boolean seen = opening != null && opening.state() == OpeningState.PUBLISHED;
+        Faces.goTo(visit.to("my/company/openings?told=" + (seen ? "saved" : "drafted")));
     }
 
     /** The key of the heading. */

@@ -36,6 +36,9 @@ public class Disclosure {
     @Column(name = "company_id")
     private UUID companyId;
 
+    @Column(name = "company_name")
+    private String company;
+
     @ElementCollection
     @CollectionTable(name = "disclosure_item", joinColumns = @JoinColumn(name = "disclosure_id"))
     @Column(name = "field")
@@ -61,6 +64,7 @@ public class Disclosure {
         this.seekerId = given.seekerId();
         this.registrationId = given.registrationId();
         this.companyId = given.companyId();
+        this.company = given.company();
         this.items.addAll(given.items());
         this.until = given.until();
         this.language = given.language();
@@ -75,6 +79,7 @@ public class Disclosure {
      * @param seekerId who
      * @param registrationId whose answers these are: the sign-up, which names the purpose
      * @param companyId who sees them
+     * @param company its name, as it was read
      * @param items which answers, by the names of their fields
      * @param until the last day, in the office's zone
      * @param language BCP 47 tag of the wording
@@ -84,6 +89,7 @@ public class Disclosure {
             UUID seekerId,
             UUID registrationId,
             UUID companyId,
+            String company,
             Set<String> items,
             LocalDate until,
             String language,
@@ -107,6 +113,11 @@ public class Disclosure {
     /** Who sees them. */
     public UUID companyId() {
         return companyId;
+    }
+
+    /** The name of who sees them, as the seeker read it, whatever it is called by now. */
+    public String company() {
+        return company;
     }
 
     /** The answers shown, by the names of their fields. */
