@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,9 @@ class CompanyBrowserIT {
 
     private final RunningServer server = Shared.server();
     private final KeptMails mails = new KeptMails(server);
+
+    /** What a seeker read before agreeing. */
+    private String sentence;
 
     /** Signs a company up for the interview day and confirms; the contact's address. */
     private String signUpCompany(Page page, Browser browser, String number) {
@@ -94,7 +98,10 @@ class CompanyBrowserIT {
             office.open("/" + language + "/my/company");
             assertThat(company.locator("main")).containsText(NAME + number);
             office.check(shot + "2-company");
+            assertThat(company.locator(".note-info")).isVisible();
+            Staff.trust(server, NAME + number);
             changeProfile(company, office, shot);
+            isKnownAtTheNextForm(office, language, number);
 
             signUpSeeker(phone, language, seekerAddress);
             signIn(phone, language, seekerAddress);
@@ -132,6 +139,20 @@ class CompanyBrowserIT {
         assertThat(company.locator(".answers")).containsText("14");
     }
 
+    /** What the company states stands in its next sign-up and consultation already. */
+    private void isKnownAtTheNextForm(Browser office, String language, String number) {
+        for (String form :
+                List.of("events/r8-12/register", "consultation/notice?for=company&channel=MESSAGE&theme=HIRING")) {
+            Page page = office.open("/" + language + "/" + form);
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            assertThat(page.locator("#companyName")).hasValue(NAME + number);
+            assertThat(page.locator("#corporateNumber")).hasValue(number);
+            assertThat(page.locator("#employees")).hasValue("14");
+            assertThat(page.locator("#inWard input").first()).isChecked();
+        }
+    }
+
     private void agree(Browser phone, String language, String company, String shot) {
         Page page = phone.open("/" + language + "/my/sharing");
         phone.check(shot + "5-sharing");
@@ -145,7 +166,17 @@ class CompanyBrowserIT {
         page.locator("#shareUntil input").first().check();
         phone.check(shot + "6-give");
         page.locator("#next").click();
+        assertThat(page.locator("#sentence")).containsText(company);
+        phone.check(shot + "6-sentence");
+        sentence = unread(page.locator("#sentence"));
+        page.locator("#next").click();
         assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    /** A text without the readings over it. */
+    private static String unread(Locator text) {
+        return (String) text.evaluate("each => { const copy = each.cloneNode(true);"
+                + " copy.querySelectorAll('rt, rp').forEach(one => one.remove()); return copy.textContent.trim(); }");
     }
 
     /** The choice in force stands in the form, and is changed there; the list ends it. */
@@ -161,7 +192,13 @@ class CompanyBrowserIT {
         phone.check(shot + "8-again");
         page.locator("#shareUntil input").last().check();
         page.locator("#next").click();
-        page.locator("button[id^=end-]").click();
+        page.locator("#next").click();
+        card.locator("a.button").click();
+        page.locator("#item-name").uncheck();
+        page.locator("#next").click();
+        assertThat(page.locator("#problems")).isVisible();
+        phone.check(shot + "8-nothing");
+        page.locator("#end").click();
         assertThat(page.locator(".note-success")).isVisible();
         assertThat(page.locator("button[id^=end-]")).hasCount(0);
     }
@@ -173,11 +210,14 @@ class CompanyBrowserIT {
         page.locator("#item-name").check();
         page.locator("#shareUntil input").first().check();
         page.locator("#next").click();
+        assertEquals(sentence, unread(page.locator("#sentence")), "the same question in the same words");
+        page.locator("#next").click();
         phone.open("/" + language + "/my/consents");
         assertThat(page.locator("a[href*='/consents/companies/']")).hasCount(3);
         phone.check(shot + "9-consents");
         page.locator("a[href*='/consents/companies/']").first().click();
         phone.check(shot + "9-receipt");
+        assertThat(page.locator("main .as-written")).hasText(sentence);
         String receipt = json(page, page.url() + ".json");
         assertTrue(receipt.contains("\"party_id\":\"company\""), receipt);
         assertTrue(receipt.contains("\"pii_attribute_id\":\"NAME\""), receipt);
@@ -226,7 +266,30 @@ class CompanyBrowserIT {
             signIn(other, "en", colleague);
             other.open("/en/my/company");
             assertThat(join.locator("main")).containsText("2 people");
+            page.reload();
+            assertThat(page.locator("#people")).containsText(colleague);
+            invitationIsTakenBack(office, other);
+            page.locator("#people button").last().click();
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator("#people")).not().containsText(colleague);
+            assertThat(page.locator("#people button")).hasCount(0);
+            other.open("/en/my/company/colleagues");
+            assertThat(join.locator("main")).not().containsText(owner);
         }
+    }
+
+    private void invitationIsTakenBack(Browser office, Browser other) {
+        Page page = office.page();
+        String late = Shared.newAddress();
+        page.locator("#colleagueEmail").fill(late);
+        page.locator("#next").click();
+        office.looks("colleague-3-people");
+        page.locator("#waiting button").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("#waiting")).hasCount(0);
+        Page broken = other.open(mails.link(late, "companies/join"));
+        assertThat(broken.locator(".note-error")).isVisible();
+        assertThat(broken.locator("#invitedEmail")).hasCount(0);
     }
 
     @ParameterizedTest
@@ -248,12 +311,17 @@ class CompanyBrowserIT {
             page.locator("#place").fill("新宿区");
             page.locator("#workingTime").fill("9:00 - 18:00");
             page.locator("#payUnit input").nth(1).check();
-            page.locator("#payFrom").fill("230,000円");
+            page.locator("#payFrom").fill("２３万円");
             page.locator("#payUntil").fill("280000");
             page.locator("#spoken").fill("ベトナム語");
             page.locator("#next").click();
             page.locator("button[id^=publish-]").first().click();
             assertThat(page.locator("button[id^=withdraw-]")).hasCount(1);
+            assertThat(page.locator("a[id^=see]")).hasCount(0);
+            office.check(shot + "3-waits");
+            Staff.trust(server, NAME + number);
+            page.reload();
+            assertThat(page.locator("a[id^=see]")).hasCount(1);
             writeInternship(page, language);
             endInternship(page);
             office.check(shot + "3-own");
@@ -265,6 +333,7 @@ class CompanyBrowserIT {
             page.locator("main a", new Page.LocatorOptions().setHasText("機械の設計 " + number))
                     .click();
             assertThat(page.locator(".answers dt")).hasCount(7);
+            assertThat(page.locator("main .description")).not().hasAttribute("lang", Pattern.compile(".*"));
             assertThat(page.locator(".answers dd").first()).containsText(Pattern.compile("230.000.*280.000"));
             office.check(shot + "5-opening");
             offerInterviews(office, page, language, shot);
@@ -285,7 +354,7 @@ class CompanyBrowserIT {
         page.locator("#next").click();
         assertThat(page.locator("#endsOn-problem")).isVisible();
         assertThat(page.locator("#endsOn")).hasValue("2020-02-17");
-        page.locator("#beginsOn").fill("2099年2月15日");
+        page.locator("#beginsOn").fill("令和81年2月15日");
         page.locator("#endsOn").fill("2099-02-17");
         page.locator("#next").click();
         assertThat(page.locator(".card")).hasCount(2);
@@ -306,9 +375,9 @@ class CompanyBrowserIT {
         office.check(shot + "6-booths");
         page.locator("a[href*='/my/company/booths/']").click();
         page.locator("#interviewers").fill("2");
-        page.locator("#slots").fill("60");
+        page.locator("#slots").fill("20");
         page.locator("#next").click();
-        assertThat(page.locator("#slots-problem")).isVisible();
+        assertThat(page.locator("#slots-problem")).containsText("25");
         office.check(shot + "7-booth");
         page.locator("#slots").fill("6");
         page.locator("#next").click();

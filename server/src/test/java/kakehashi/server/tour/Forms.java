@@ -5,6 +5,9 @@ import com.microsoft.playwright.Page;
 /** Fills the portal's forms in. */
 final class Forms {
 
+    /** The company of the owner. */
+    static final String COMPANY = "架空しののめ精機株式会社";
+
     private Forms() {}
 
     /** A mail address nobody has. */
@@ -57,7 +60,7 @@ final class Forms {
     /** From the notice to the page before the last button, as a company. */
     static void company(Page page, String address) {
         agree(page);
-        page.locator("#companyName").fill("架空しののめ精機株式会社");
+        page.locator("#companyName").fill(COMPANY);
         page.locator("#corporateNumber").fill("4999900000005");
         page.locator("#industry").selectOption("E");
         page.locator("#smeClass").selectOption("MANUFACTURING_OTHER");

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kakehashi.server.KeptMails;
 import kakehashi.server.RunningServer;
+import kakehashi.server.Staff;
 
 /** Sets the programme up as the tour needs it, through the pages: each persona once, whatever the language after that. */
 final class Stage implements AutoCloseable {
@@ -56,6 +57,7 @@ final class Stage implements AutoCloseable {
         signUpOwner(owner);
         signUpStudent(student);
         signIn(Persona.OWNER, owner);
+        Staff.trust(server, Forms.COMPANY);
         signIn(Persona.STUDENT, student);
         writeOpenings();
         share();
@@ -130,6 +132,8 @@ final class Stage implements AutoCloseable {
         words.put("share", page.url().replaceFirst(".*/my/sharing/", ""));
         page.locator("#item-name").check();
         page.locator("#shareUntil input").first().check();
+        words.put("share-until", page.locator("#shareUntil input").first().getAttribute("value"));
+        Forms.press(page, "#next");
         Forms.press(page, "#next");
         Forms.press(open(Persona.OWNER, "my/company/seekers"), "main .card a");
         words.put("seeker", last(open(Persona.OWNER, "my/company/seekers"), "main .card a"));

@@ -124,6 +124,10 @@ final class Stops {
                 Stop.of("my-day", STUDENT, "my/day"),
                 Stop.of("my-sharing", STUDENT, "my/sharing"),
                 Stop.of("my-sharing-give", STUDENT, "my/sharing/" + words.get("share")),
+                Stop.of(
+                        "my-sharing-ask",
+                        STUDENT,
+                        "my/sharing/" + words.get("share") + "/ask?items=NAME&until=" + words.get("share-until")),
                 Stop.of("my-consents", STUDENT, "my/consents"),
                 Stop.of("my-consent", STUDENT, consent),
                 Stop.of("my-consent-withdraw", STUDENT, consent + "/withdraw"),
