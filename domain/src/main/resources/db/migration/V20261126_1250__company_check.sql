@@ -1,14 +1,14 @@
 -- Every company is looked at once in a programme year, and again when what tells it from others changes.
 -- What staff looked at last stands beside what it states now.
 alter table company
-  add column checked_name varchar(200) null after doubts,
+  add column checked_name varchar(200) null after doubt,
   add column checked_number char(13) null after checked_name,
   add column checked_in_ward boolean null after checked_number;
 
 update company set checked_name = name, checked_number = corporate_number, checked_in_ward = in_ward
 where check_state = 'DONE';
 
-update company set check_state = 'NEEDED', doubts = 'NEW' where check_state = 'NOT_NEEDED';
+update company set check_state = 'NEEDED', doubt = 'NEW' where check_state = 'NOT_NEEDED';
 
 -- The names a company had, each from a moment until the next. Only ever added.
 create table company_naming (

@@ -118,7 +118,7 @@ class CompaniesIT extends UnderPortal {
     private String doubts(UUID contact) throws SQLException {
         assertEquals(Company.Check.NEEDED, own(contact).check());
         return world.sql()
-                .text("select c.doubts from company c join contact k on k.company_id = c.id where k.id = ?", contact);
+                .text("select c.doubt from company c join contact k on k.company_id = c.id where k.id = ?", contact);
     }
 
     @Test

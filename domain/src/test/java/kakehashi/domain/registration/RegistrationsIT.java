@@ -307,6 +307,6 @@ class RegistrationsIT extends UnderPortal {
                 world.sql().text("select id from company"), world.sql().text("select company_id from registration"));
         assertEquals(
                 world.sql().text("select id from contact"), world.sql().text("select contact_id from registration"));
-        return world.sql().text("select concat(check_state, ' ', doubts) from company");
+        return world.sql().text("select concat(check_state, ' ', doubt) from company");
     }
 }
