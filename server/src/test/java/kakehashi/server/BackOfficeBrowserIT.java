@@ -116,11 +116,18 @@ class BackOfficeBrowserIT {
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator("main")).not().containsText(name);
             browser.check("office-companies-settled-" + language + "-" + width);
+            server.change("update company set name = concat(name, '・新'), check_state = 'NEEDED', doubt = 'CHANGED',"
+                    + " version = version + 1 where name = '" + name + "'");
+            page.reload();
+            assertThat(row.locator(".why").last()).containsText(name + " → " + name + "・新");
+            browser.check("office-companies-changed-" + language + "-" + width);
+            row.locator("button[name=settle]").click();
+            assertThat(page.locator("main")).not().containsText(name);
         }
         assertEquals(
                 "DONE manager",
                 text("select concat(c.check_state, ' ', a.login) from company c join access_log a"
-                        + " on a.subject_id = c.id and a.action = 'company.check' where c.name = '" + name + "'"));
+                        + " on a.subject_id = c.id and a.action = 'company.check' where c.name like '" + name + "%'"));
     }
 
     @Test // R-WS3

@@ -15,8 +15,7 @@ public final class Capital {
 
     /** The yen that are meant; empty when nothing is. */
     public static Optional<Long> yen(String typed) {
-        boolean bare = Yen.plain(typed).matches("[0-9]+");
-        return Yen.read(typed).map(yen -> bare && yen < BARE_YEN_FROM ? yen * Yen.MAN : yen);
+        return Yen.read(typed).map(yen -> Yen.isBare(typed) && yen < BARE_YEN_FROM ? yen * Yen.MAN : yen);
     }
 
     /** Yen as {@link #yen} reads them: {@code 1000万円}; null stays null. */

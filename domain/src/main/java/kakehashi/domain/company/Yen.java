@@ -30,7 +30,7 @@ final class Yen {
 
     /** The yen that are meant; empty when nothing is. */
     static Optional<Long> read(String typed) {
-        String text = plain(typed);
+        String text = KANJI.matcher(plain(typed)).replaceAll(Yen::digits);
         Matcher form = FORM.matcher(text);
         return !form.matches() || text.matches("\\D*")
                 ? Optional.empty()
@@ -40,14 +40,17 @@ final class Yen {
                         + part(form, "rest"));
     }
 
-    /** What was typed without blanks and separators, its numbers in plain digits. */
-    static String plain(String typed) {
-        String text = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
+    /** Whether it is a number without any unit. */
+    static boolean isBare(String typed) {
+        return plain(typed).matches("[0-9]+|[〇一二三四五六七八九十百千]+");
+    }
+
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
                 .replaceAll("[,.](?=[0-9]{3}(?![0-9]))|\\s", "")
                 .replaceAll("[萬만]", "万")
                 .replaceAll("[亿억]", "億")
                 .toLowerCase(Locale.ROOT);
-        return KANJI.matcher(text).replaceAll(Yen::digits);
     }
 
     private static String digits(MatchResult kanji) {

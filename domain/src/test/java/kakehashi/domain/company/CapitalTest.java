@@ -38,6 +38,9 @@ class CapitalTest {
         "千万円, 10000000",
         "一億二千万円, 120000000",
         "二千万, 20000000",
+        "十万円, 100000",
+        "十万, 100000",
+        "三百, 3000000",
         "0, 0"
     })
     void is_read_as_people_write_it(String typed, long yen) {

@@ -65,7 +65,11 @@ public class Draft implements Serializable {
     /** Fills in what a company stated about itself, unless something was typed already. */
     public void prefillCompany(Map<CompanyField, String> known) {
         if (company.isEmpty() && !known.isEmpty()) {
-            company.putAll(known);
+            known.forEach((field, answer) -> {
+                if (answer != null) {
+                    company.put(field, answer);
+                }
+            });
             prefilled = true;
         }
     }
