@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -50,7 +50,7 @@ public class AskPage {
     }
 
     private SharingRequest request() {
-        Set<String> named = Set.of(named("items").split(BETWEEN));
+        List<String> named = List.of(named("items").split(BETWEEN));
         return new SharingRequest(
                 sharing.seekerId(),
                 sharing.registrationId(),
@@ -76,8 +76,10 @@ public class AskPage {
 
     /** Records the consent to the sentence that was on the screen. */
     public void submit() throws IOException {
-        sharings.share(request(), named("read"));
-        Faces.goTo(visit.to("my/sharing?given=1"));
+        if (sentence != null) {
+            sharings.share(request(), named("read"));
+            Faces.goTo(visit.to("my/sharing?given=1"));
+        }
     }
 
     /** Where the choice is made. */

@@ -66,6 +66,9 @@ public class GivePage {
 
     /** Leads to the sentence that is agreed to; nothing is recorded yet. */
     public void submit() throws IOException {
+        if (sharing == null) {
+            return;
+        }
         String day = fields.get(0).getValue();
         String chosen = items.stream()
                 .filter(Item::isChosen)
