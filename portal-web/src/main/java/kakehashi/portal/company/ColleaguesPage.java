@@ -123,6 +123,11 @@ public class ColleaguesPage {
         return people.size() > 1;
     }
 
+    /** Whether an invitation can still be accepted. */
+    public boolean isInviting() {
+        return !waiting.isEmpty();
+    }
+
     /** The invitations that can still be accepted, oldest first. */
     public List<Waiting> getWaiting() {
         return waiting;

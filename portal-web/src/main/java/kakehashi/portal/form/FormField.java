@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** One question of a form: how it is asked, what was typed, and what is wrong with that. */
 public class FormField {
 
+    /** The most characters of a short box. */
+    private static final int SHORT = 12;
+
     private final String name;
     private final String input;
     private final boolean required;
@@ -96,6 +99,11 @@ public class FormField {
     /** The most characters one can type. */
     public int getLength() {
         return length;
+    }
+
+    /** How wide a box for digits is: {@code short}, or {@code number} where full-width digits and separators fit in. */
+    public String getWidth() {
+        return length > SHORT ? "number" : "short";
     }
 
     /** The HTML autocomplete token. */
