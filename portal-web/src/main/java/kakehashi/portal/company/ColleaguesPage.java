@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kakehashi.domain.company.Colleague;
 import kakehashi.domain.company.Colleagues;
 import kakehashi.domain.company.Invitations;
 import kakehashi.domain.shared.Refused;
@@ -18,7 +17,6 @@ import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
 import kakehashi.portal.mypage.Faces;
-import kakehashi.portal.mypage.OwnWords;
 
 /** Mirrors {@code colleagues.xhtml}: who acts for the company, who is invited, and inviting another. Source: T4. */
 @Named
@@ -30,8 +28,8 @@ public class ColleaguesPage {
             "removed", "company.colleagues.removed",
             "recalled", "company.colleagues.recalled");
 
-    private List<Colleague> people = List.of();
-    private List<Waiting> waiting = List.of();
+    private List<ColleagueCards.Person> people = List.of();
+    private List<ColleagueCards.Waiting> waiting = List.of();
     private List<FormField> fields = List.of();
 
     @Inject
@@ -47,29 +45,17 @@ public class ColleaguesPage {
     Colleagues colleagues;
 
     @Inject
-    OwnWords words;
+    ColleagueCards cards;
 
     @Inject
     PageTexts texts;
-
-    /** An open invitation, in words. */
-    public record Waiting(UUID id, String text) {}
 
     @PostConstruct
     void read() {
         UUID contact = visitor.member().orElse(null);
         if (contact != null) {
-            people = colleagues.of(contact).rows();
-            waiting = colleagues.invited(contact).stream()
-                    .map(each -> new Waiting(
-                            each.id(),
-                            texts.of(
-                                    "company.colleagues.invitation",
-                                    "sent",
-                                    words.moment(each.invitedAt()),
-                                    "until",
-                                    words.moment(each.validUntil()))))
-                    .toList();
+            people = cards.people(contact);
+            waiting = cards.waiting(contact);
         }
         fields = List.of(CompanyQuestions.address("COLLEAGUE_EMAIL", "off"));
     }
@@ -109,13 +95,8 @@ public class ColleaguesPage {
     }
 
     /** The people of the company, longest first. */
-    public List<Colleague> getPeople() {
+    public List<ColleagueCards.Person> getPeople() {
         return people;
-    }
-
-    /** Since when a person belongs to it, in words. */
-    public String since(Colleague person) {
-        return texts.of("company.colleagues.since", "day", words.moment(person.since()));
     }
 
     /** Whether somebody can go: the last one cannot. */
@@ -129,7 +110,7 @@ public class ColleaguesPage {
     }
 
     /** The invitations that can still be accepted, oldest first. */
-    public List<Waiting> getWaiting() {
+    public List<ColleagueCards.Waiting> getWaiting() {
         return waiting;
     }
 
