@@ -199,11 +199,7 @@ class BackOfficeSignUpsBrowserIT {
 
     private String signUp(String phone) {
         return new Visitor(server.url())
-                .signUp(
-                        "en",
-                        "r8-11",
-                        "",
-                        Map.of("name", "MARIA SANTOS", "email", Shared.newAddress(), "phone", phone))
+                .signUp("en", "r8-11", "", Map.of("name", "MARIA SANTOS", "email", Shared.newAddress(), "phone", phone))
                 .orElseThrow();
     }
 

@@ -129,8 +129,16 @@ public class PairPage {
     public Address getHidden() {
         boolean kept = asking.isReadBack();
         return getHere()
-                .with("earlierSeen", kept ? seen().earlier().shown().version() : pair.earlier().shown().version())
-                .with("laterSeen", kept ? seen().later().shown().version() : pair.later().shown().version());
+                .with(
+                        "earlierSeen",
+                        kept
+                                ? seen().earlier().shown().version()
+                                : pair.earlier().shown().version())
+                .with(
+                        "laterSeen",
+                        kept
+                                ? seen().later().shown().version()
+                                : pair.later().shown().version());
     }
 
     /** The address of the event's pairs. */

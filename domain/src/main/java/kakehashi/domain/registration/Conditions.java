@@ -55,12 +55,12 @@ final class Conditions {
         }
         List<String> words = new ArrayList<>(SearchForm.words(filter.text()));
         words.sort(Comparator.comparing(String::length).reversed());
-        String where = "t.token = " + token(seal, words.remove(0)) + " and t.eventId = " + value(event) + kinds(filter);
+        String where = "t.token = " + token(seal, words.remove(0)) + " and t.eventId = " + value(event);
         for (String word : words) {
             where += " and exists (select o from SearchToken o where o.token = " + token(seal, word)
                     + " and o.registrationId = t.registrationId)";
         }
-        return Source.named(where);
+        return Source.named(where, kinds(filter));
     }
 
     private String token(Seal seal, String word) {

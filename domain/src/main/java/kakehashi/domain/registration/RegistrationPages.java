@@ -41,10 +41,10 @@ final class RegistrationPages {
     private List<Object[]> rows(Mark from, int most, String select) {
         Conditions conditions = new Conditions(em);
         Source source = wanted.apply(conditions);
-        String where = " where " + source.condition() + (from.at() == null ? "" : beside(from, source, conditions));
-        String order = from.side().isBackwards() ? source.oldestFirst() : source.newestFirst();
+        String limits = from.at() == null ? "" : beside(from, source, conditions);
+        String query = source.rows(select, limits, from.side().isBackwards());
         return conditions
-                .bind(em.createQuery(select.formatted(source.from()) + where + order, Object[].class))
+                .bind(em.createQuery(query, Object[].class))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -53,17 +53,15 @@ final class RegistrationPages {
     private static String beside(Mark from, Source source, Conditions conditions) {
         String sign = from.side() == Mark.Side.BEHIND ? "<" : ">";
         return " and %1$s %3$s= %4$s and (%1$s %3$s %4$s or %2$s %3$s %5$s)"
-                .formatted(
-                        source.at(), source.id(), sign, conditions.value(from.at()), conditions.value(from.id()));
+                .formatted(source.at(), source.id(), sign, conditions.value(from.at()), conditions.value(from.id()));
     }
 
     /** Counted only when it is known that there are not too many. */
     private long total() {
         Conditions conditions = new Conditions(em);
         Source source = wanted.apply(conditions);
-        String from = " from " + source.from() + " where " + source.condition();
         boolean uncounted = !conditions
-                .bind(em.createQuery("select r.id" + from, Object.class))
+                .bind(em.createQuery("select " + source.id() + " from " + source.counted(), Object.class))
                 .setFirstResult(Stretch.MOST)
                 .setMaxResults(1)
                 .getResultList()
@@ -71,7 +69,8 @@ final class RegistrationPages {
         return uncounted
                 ? Stretch.MOST + 1
                 : conditions
-                        .bind(em.createQuery("select count(r)" + from, Long.class))
+                        .bind(em.createQuery(
+                                "select count(" + source.id() + ") from " + source.counted(), Long.class))
                         .getSingleResult();
     }
 }

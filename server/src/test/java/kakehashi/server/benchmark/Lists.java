@@ -101,8 +101,8 @@ public final class Lists {
             String id = UUID.randomUUID().toString();
             server.change(
                     "insert into copy_request (id, programme_id, event_id, number, kind, copy_count, purpose, place,"
-                        + " due_on, state, asked_by, asked_login, asked_at, approval_number, opening_count, version)"
-                        + " select '" + id + "', programme_id, id, 'B-" + kind.substring(9) + "', '" + kind
+                            + " due_on, state, asked_by, asked_login, asked_at, approval_number, opening_count, version)"
+                            + " select '" + id + "', programme_id, id, 'B-" + kind.substring(9) + "', '" + kind
                             + "', 1, 'benchmark', 'OFFICE',"
                             + " '2027-03-01', 'APPROVED', uuid(), 'benchmark', utc_timestamp(3), 'B', 0, 1"
                             + " from event where code = 'r8-11'");

@@ -14,7 +14,6 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.registration.SearchNames;
-import kakehashi.domain.seeker.Seeker;
 
 /** The rows of some sample sign-ups, sealed and indexed as the product does it, and written in one transaction. */
 final class SampleRows {
@@ -33,9 +32,11 @@ final class SampleRows {
             insert into consent (id, registration_id, matter, notice_text_id, language, text_sha256, given_at)
             select ?, ?, 'PARTICIPATION', id, language, sha256, ? from purpose_notice_text where id = ?""";
 
-    private static final String TOKEN = "insert into search_token (token, registration_id, event_id, submitted_at) values (?, ?, ?, ?)";
+    private static final String TOKEN =
+            "insert into search_token (token, registration_id, event_id, submitted_at) values (?, ?, ?, ?)";
 
     private static final String TABLE = "registration";
+    private static final String EMAIL = "seeker.email";
 
     private final Seal seal;
     private final SampleEvent event;
@@ -64,8 +65,8 @@ final class SampleRows {
         return new Object[] {
             one.holder().toString(),
             event.programme(),
-            sealed("seeker.email", one.holder(), one.person().mail()),
-            Seeker.emailIndex(seal, one.person().mail()),
+            sealed(EMAIL, one.holder(), one.person().mail()),
+            seal.index(EMAIL, SearchForm.mail(one.person().mail())),
             one.person().language(),
             one.at(),
             one.at()
