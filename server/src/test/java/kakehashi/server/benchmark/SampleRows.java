@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SearchForm;
-import kakehashi.domain.registration.SearchNames;
 
 /** The rows of some sample sign-ups, sealed and indexed as the product does it, and written in one transaction. */
 final class SampleRows {
@@ -105,7 +104,7 @@ final class SampleRows {
     private List<byte[]> tokensOf(SampleSignUp one) {
         return tokens.computeIfAbsent(
                 one.person().answers().get(PersonalField.NAME), name -> SearchForm.prefixes(name).stream()
-                        .map(prefix -> SearchNames.Of.REGISTRATION.typed(seal, prefix))
+                        .map(prefix -> seal.index(PersonalField.NAME.columnIn(TABLE), prefix))
                         .toList());
     }
 
