@@ -129,6 +129,9 @@ class AttendanceIT extends UnderOffice {
         assertEquals(other, elsewhere.elsewhere());
         assertEquals(Answer.Outcome.UNKNOWN, pressed(in("K000-0000-000")));
         assertEquals(new Doors.Count(0, 1, 0), seekers());
+        assertEquals(
+                Map.of(event, new Doors.Day(1, 1, 0), other, new Doors.Day(1, 0, 0)),
+                doors.days(List.of(event, other)));
         assertEquals(1, world.sql().number("select count(*) from attendance_mark"));
 
         assertEquals(Answer.Outcome.UNDONE, pressed(press(good, Mark.Kind.OUT, Duration.ZERO)));

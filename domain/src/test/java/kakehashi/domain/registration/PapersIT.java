@@ -80,10 +80,16 @@ class PapersIT extends UnderOffice {
     }
 
     private boolean marked() {
-        return desk.page(event, new RegistrationFilter("maria", null), Mark.FIRST, 9)
+        boolean marked = desk.page(event, new RegistrationFilter("maria", null), Mark.FIRST, 9)
                 .rows()
                 .get(0)
                 .unverified();
+        assertEquals(marked ? Map.of(event, 1L) : Map.of(), desk.unverified());
+        assertEquals(
+                marked ? 1 : 0,
+                desk.page(event, new RegistrationFilter(null, null, null, null, true), Mark.FIRST, 9)
+                        .total());
+        return marked;
     }
 
     private FilledForm withoutAddress(String phone) {
