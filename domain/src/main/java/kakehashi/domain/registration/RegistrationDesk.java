@@ -54,8 +54,8 @@ public class RegistrationDesk {
             "(select count(p) from PaperEntry p where p.registrationId = r.id and p.verified.at is null)";
 
     /** What a row of an event's list is made of. */
-    private static final String LISTED =
-            "select r, c, " + WITHDRAWN + ", " + UNVERIFIED + " from Registration r left join Company c on c.id = r.companyId%s";
+    private static final String LISTED = "select r, c, " + WITHDRAWN + ", " + UNVERIFIED
+            + " from Registration r left join Company c on c.id = r.companyId%s";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

@@ -69,8 +69,7 @@ final class RegistrationPages {
         return uncounted
                 ? Stretch.MOST + 1
                 : conditions
-                        .bind(em.createQuery(
-                                "select count(" + source.id() + ") from " + source.counted(), Long.class))
+                        .bind(em.createQuery("select count(" + source.id() + ") from " + source.counted(), Long.class))
                         .getSingleResult();
     }
 }

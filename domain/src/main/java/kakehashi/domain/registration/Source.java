@@ -23,15 +23,16 @@ record Source(String beside, String link, String condition, String counted, Stri
 
     /** Those to which a beginning of a word leads; {@code kinds} is what is asked of the registrations themselves. */
     static Source named(String condition, String kinds) {
-        String counted =
-                kinds.isEmpty() ? TOKENS + " where " + condition : ALL + ", " + TOKENS + " where " + LINK + condition + kinds;
+        String counted = kinds.isEmpty()
+                ? TOKENS + " where " + condition
+                : ALL + ", " + TOKENS + " where " + LINK + condition + kinds;
         return new Source(", " + TOKENS, LINK, condition + kinds, counted, "t.submittedAt", "t.registrationId");
     }
 
     /** What is selected of them, where it says {@code %s} beside what else is read; newest first or oldest first. */
     String rows(String select, String limits, boolean oldestFirst) {
         String direction = oldestFirst ? "" : " desc";
-        return select.formatted(beside) + " where " + link + condition + limits + " order by " + at + direction + ", " + id
-                + direction;
+        return select.formatted(beside) + " where " + link + condition + limits + " order by " + at + direction + ", "
+                + id + direction;
     }
 }

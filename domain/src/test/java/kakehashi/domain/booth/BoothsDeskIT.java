@@ -38,8 +38,7 @@ class BoothsDeskIT extends UnderOffice {
         assertNull(booths.own(people.contact).get(0).booth().number());
         assertEquals(
                 "boothUnknown", Refusal.of(() -> booths.assign(people.event(), Map.of(people.registration, "A-4"))));
-        assertEquals(
-                "boothNumber", Refusal.of(() -> booths.assign(people.event(), Map.of(one, "A-123456789"))));
+        assertEquals("boothNumber", Refusal.of(() -> booths.assign(people.event(), Map.of(one, "A-123456789"))));
         assertEquals("boothUnknown", Refusal.of(() -> booths.assign(UUID.randomUUID(), Map.of(one, "A-4"))));
     }
 }
