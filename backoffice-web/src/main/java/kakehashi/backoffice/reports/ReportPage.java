@@ -51,7 +51,6 @@ public class ReportPage {
     public void load() throws IOException {
         try {
             period = Period.find(Posted.asked("period")).orElseThrow(() -> new Refused("reportUnknown"));
-            office.standAt(getHere());
             versions.read(period);
             if (!carriedOut()) {
                 read();
@@ -65,8 +64,9 @@ public class ReportPage {
     private boolean carriedOut() throws IOException {
         try {
             if (versions.isPosted()) {
-                desk.submit(period, Posted.asked("seen"), Posted.asked("reason"));
-                office.lead(getHere().with("version", versions.count() + 1).with("done", "submitted"));
+                office.standAt(getHere());
+                version = desk.submit(period, Posted.asked("seen"), Posted.asked("reason"));
+                office.lead(versions.of(version).with("done", "submitted"));
                 return true;
             }
             if (versions.isFile()) {

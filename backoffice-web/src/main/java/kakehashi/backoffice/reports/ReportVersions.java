@@ -52,11 +52,6 @@ public class ReportVersions {
         over = !handlers.today().isBefore(of.last());
     }
 
-    /** How many there are. */
-    int count() {
-        return all.size();
-    }
-
     /** The version the address names; 0 for none. */
     int asked() {
         return Posted.version("version");
