@@ -317,6 +317,23 @@ class BookingsIT extends UnderPortal {
                         .count());
     }
 
+    @Test
+    void who_withdraws_the_consent_gives_the_time_back_and_is_told_so() throws SQLException {
+        BookingReceipt receipt = booked(Advice.FIRST, "anh@example.jp");
+        UUID id = UUID.fromString(world.sql().text("select id from consultation_booking"));
+        TestClock.advance(Duration.ofSeconds(1));
+        bookings.withdraw(id, List.of());
+        assertEquals("CONFIRMED", advice.state(receipt.reference()), "it is somebody else's");
+
+        bookings.withdraw(id, signedIn());
+        bookings.withdraw(id, signedIn());
+
+        assertEquals("CANCELLED", advice.state(receipt.reference()));
+        assertEquals(
+                1, templates().stream().filter("consultationWithdrawn"::equals).count());
+        assertFalse(templates().contains("consultationCancelled"));
+    }
+
     private List<Visitor> signedIn() throws SQLException {
         return List.of(new Visitor(
                 UUID.fromString(world.sql().text("select id from seeker")), null, World.YEAR, Languages.standard()));
