@@ -149,17 +149,15 @@ class OwnSignUpBrowserIT {
 
     /** Advice, never a refusal. Source: domain 2.1. */
     @Test
-    void a_stay_that_ends_before_the_internship_does_is_told_on_the_check_page() {
+    void the_check_page_repeats_that_the_stay_is_over() {
         Visitor visitor = new Visitor(server.url());
-        visitor.open("/en/events/r8-14/register").submit("next", Map.of("agreed", "on"));
-        Map<String, String> answers = new HashMap<>();
-        answers.putAll(Map.of("name", "SUHARTO", "email", Shared.newAddress(), "phone", "090-1234-5678"));
-        answers.putAll(Map.of("age", "23", "nationality", "ID", "statusOfResidence", "STUDENT"));
-        answers.put("stayExpires", "2027-02-17");
+        visitor.open("/en/events/r8-13/register?for=seeker").submit("next", Map.of("agreed", "on"));
+        Map<String, String> answers =
+                new HashMap<>(Map.of("name", "SUHARTO", "email", Shared.newAddress(), "phone", "090-1234-5678"));
+        answers.putAll(Map.of("statusOfResidence", "STUDENT", "stayExpires", "2020-04-20", "sure", "2020-04-20"));
         visitor.submit("next", answers);
-        assertEquals("/en/events/r8-14/register/check", visitor.path());
-        assertTrue(visitor.body().contains("17 February 2027"));
-        assertTrue(visitor.body().contains("ends before the last day of the internship"));
+        assertEquals("/en/events/r8-13/register/check", visitor.path());
+        assertTrue(visitor.body().contains("20 April 2020 (Mon)) has passed, and you told us"));
         assertTrue(visitor.body().contains("id=\"send\""));
     }
 
