@@ -69,8 +69,11 @@ public final class TextEditor {
         before = sourceBefore;
         beside = new LinkedHashMap<>();
         if (source != null && !isSource()) {
-            said.apply(texts.get(TextRules.SOURCE))
-                    .forEach((part, words) -> beside.put(part, SourceLine.of(words, sourceBefore)));
+            said.apply(texts.get(TextRules.SOURCE)).forEach((part, words) -> {
+                if (!words.isEmpty()) {
+                    beside.put(part, SourceLine.of(words, sourceBefore));
+                }
+            });
         }
     }
 
@@ -222,9 +225,11 @@ public final class TextEditor {
         return source != null || isSource();
     }
 
-    /** What is saved, by part; empty when there is nothing. */
+    /** What is saved, by part, in their order; parts that say nothing are not among it. */
     public Map<String, String> getSaved() {
-        return saved;
+        Map<String, String> said = new LinkedHashMap<>(saved);
+        said.values().removeIf(String::isEmpty);
+        return said;
     }
 
     /** The source, line by line, by part; empty for the source itself. */
