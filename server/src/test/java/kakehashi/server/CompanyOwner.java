@@ -1,0 +1,61 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** Signs companies up and in, as their owners do. */
+final class CompanyOwner {
+
+    /** What a company's name begins with; its number follows. */
+    static final String NAME = "架空しののめ精機 ";
+
+    private final KeptMails mails;
+
+    CompanyOwner(KeptMails mails) {
+        this.mails = mails;
+    }
+
+    /** Signs a company up for the interview day and confirms; the contact's address. */
+    String signUp(Page page, Browser browser, String number) {
+        String address = Shared.newAddress();
+        page.locator("main a.button.filled").first().click();
+        page.locator("main a[href$='/events/r8-13']").first().click();
+        page.locator("a.button[href*='company']").click();
+        page.locator("#agreed").check();
+        page.locator("#next").click();
+        page.locator("#companyName").fill(NAME + number);
+        page.locator("#corporateNumber").fill(number);
+        page.locator("#industry").selectOption("E");
+        page.locator("#smeClass").selectOption("MANUFACTURING_OTHER");
+        page.locator("#employees").fill("12");
+        page.locator("#inWard input").first().check();
+        page.locator("#name").fill("架空 太郎");
+        page.locator("#email").fill(address);
+        page.locator("#phone").fill("03-0000-0005");
+        page.locator("#next").click();
+        page.locator("#send").click();
+        assertThat(page.locator(".reference")).hasText(Pattern.compile("K\\d{3}-\\d{4}-\\d{3}"));
+        confirm(browser, address);
+        return address;
+    }
+
+    /** Confirms an address by its mailed link. */
+    void confirm(Browser browser, String address) {
+        Page page = browser.open(mails.link(address, "confirm"));
+        page.locator("#yes").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    /** Signs in by the mailed link. */
+    void signIn(Browser browser, String language, String address) {
+        Page page = browser.open("/" + language + "/my/sign-in");
+        page.locator("#email").fill(address);
+        page.locator("#next").click();
+        assertThat(page.locator(".reference")).isVisible();
+        browser.open(mails.link(address, "my/open"));
+        page.locator("#yes").click();
+        assertThat(page.locator("#out")).isVisible();
+    }
+}
