@@ -82,6 +82,7 @@ class TimetableDeskIT extends UnderOffice {
         assertEquals(4, sheet().plan().turns().size());
         assertEquals("boothTaken", Refusal.of(() -> number("B-1", "B-1")));
         number("A-2", "A-1");
+        world.sql().run("update company set check_state = 'DONE'");
 
         DayPlan told = days.of(List.of(people.registration)).get(people.registration);
         assertEquals(4, told.turns().size());
@@ -155,6 +156,9 @@ class TimetableDeskIT extends UnderOffice {
         world.sql().run("update registration set state = 'CONFIRMED' where id = ?", third);
         desk.divide(people.event(), sheet().version(), "before");
         assertEquals(Map.of(1, 1, 2, 1, 3, 1), sheet().sizes());
+        world.sql().run("update company set check_state = 'NEEDED'");
+        assertEquals(List.of(), days.of(List.of(later)).get(later).stands(), "staff look at companies first");
+        world.sql().run("update company set check_state = 'DONE'");
         Map<UUID, DayPlan> told = days.of(List.of(people.registration, later, third));
         assertEquals(3, told.values().stream().map(DayPlan::group).distinct().count());
         DayPlan pausing = told.values().stream()
