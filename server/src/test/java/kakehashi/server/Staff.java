@@ -51,11 +51,13 @@ public final class Staff {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = signIn(browser, server, "manager", "en");
             go(page, "/companies/");
+            page.locator("#companies").waitFor();
             Locator row = page.locator("#companies tbody tr", new Page.LocatorOptions().setHasText(company));
             Locator next = page.locator(".ways a", new Page.LocatorOptions().setHasText("Next"));
             while (row.count() == 0 && next.count() > 0) {
+                String before = page.url();
                 next.click();
-                page.waitForLoadState();
+                page.waitForURL(each -> !each.equals(before));
             }
             row.locator("button[name=settle]").click();
             assertThat(page.locator(".note-success")).isVisible();
