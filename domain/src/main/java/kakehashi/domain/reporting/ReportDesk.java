@@ -144,6 +144,7 @@ public class ReportDesk {
         ReportVersion version =
                 new ReportVersion(programme, period, before + 1, reason(reason, before), seen, actor, figures.moment());
         em.persist(version);
+        em.flush();
         int position = 0;
         for (Content content : figures.contents()) {
             for (Figure figure : content.figures()) {
