@@ -300,6 +300,9 @@ class RegistrationDeskIT extends UnderOffice {
         world.sql()
                 .run("update registration set submitted_at = date_sub(date(submitted_at), interval crc32(id) % 6"
                         + " second)");
+        world.sql()
+                .run("update search_token t join registration r on r.id = t.registration_id"
+                        + " set t.submitted_at = r.submitted_at");
         acting.as(SATO);
         List<UUID> all = desk.page(event, ALL, Mark.FIRST, 99).rows().stream()
                 .map(RegistrationRow::id)
