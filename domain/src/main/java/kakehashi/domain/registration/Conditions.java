@@ -25,7 +25,7 @@ import kakehashi.domain.shared.Values;
 final class Conditions {
 
     private static final String UNVERIFIED =
-            " and exists (select p from PaperEntry p where p.registrationId = r.id and p.verifiedAt is null)";
+            " and exists (select p from PaperEntry p where p.registrationId = r.id and p.verified.at is null)";
 
     private final Values values = new Values();
     private final EntityManager em;

@@ -166,7 +166,7 @@ public class RegistrationDesk {
         if (!handled.isEmpty()) {
             em.createQuery("""
                             select r.eventId, count(p) from PaperEntry p, Registration r
-                            where r.id = p.registrationId and p.verifiedAt is null and p.programmeId in :handled
+                            where r.id = p.registrationId and p.verified.at is null and p.programmeId in :handled
                             group by r.eventId
                             """, Object[].class)
                     .setParameter("handled", handled)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -104,8 +105,13 @@ class CompanyDeskIT extends UnderOffice {
         assertEquals(List.of(), desk.page(false, 0, 50).rows().get(1).changes());
     }
 
+    /** Those of all companies; two of one name stand in any order. */
     private List<Set<Doubt>> doubts() {
-        return desk.page(false, 0, 50).rows().stream().map(Company::doubts).toList();
+        return desk.page(false, 0, 50).rows().stream()
+                .sorted(Comparator.comparing((Company each) -> each.profile().name())
+                        .thenComparing(each -> each.doubts().size()))
+                .map(Company::doubts)
+                .toList();
     }
 
     @Test

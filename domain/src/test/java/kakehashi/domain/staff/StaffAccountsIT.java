@@ -80,7 +80,7 @@ class StaffAccountsIT extends UnderOffice {
 
         String hash = world.sql().text("select password_hash from staff_account");
 
-        assertTrue(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash);
+        assertTrue(hash.startsWith("$argon2id$v=19$m=7168,t=5,p=1$"), hash);
         assertFalse(hash.contains(first));
     }
 
