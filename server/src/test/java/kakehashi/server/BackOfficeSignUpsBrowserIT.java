@@ -178,9 +178,11 @@ class BackOfficeSignUpsBrowserIT {
             assertThat(page.locator("#pairs_data > tr").first()).isVisible();
             browser.check(shot + "1-pairs");
             page.navigate(server.url() + "/backoffice/registrations/pair.xhtml"
-                    + text("select concat('?event=', a.event_id, '&earlier=', a.id, '&later=', b.id) from registration a"
-                            + " join registration b on b.reference = '" + second + "' where a.reference = '" + first
-                            + "'"));
+                    + text(
+                            "select concat('?event=', a.event_id, '&earlier=', a.id, '&later=', b.id) from registration a"
+                                    + " join registration b on b.reference = '" + second + "' where a.reference = '"
+                                    + first
+                                    + "'"));
             assertThat(page.locator("main dd.answer", new Page.LocatorOptions().setHasText("MARIA SANTOS")))
                     .hasCount(2);
             page.locator("#finding").selectOption(new SelectOption().setIndex(1));
