@@ -92,7 +92,7 @@ public class BulkPage {
     }
 
     /** Whether something is asked or read back. */
-    public boolean isAsking() {
+    public boolean isFormShown() {
         return asking != null && outcomes.isEmpty();
     }
 

@@ -119,26 +119,25 @@ public class PairPage {
     }
 
     private Address getHere() {
-        return office.at(Screen.PAIR)
-                .with("event", pair.earlier().shown().eventId())
-                .with("earlier", pair.earlier().shown().id())
-                .with("later", pair.later().shown().id());
+        Address here = office.at(Screen.PAIR);
+        for (String name : List.of("event", "earlier", "later")) {
+            here = here.with(name, Posted.asked(name));
+        }
+        return here;
     }
 
-    /** What the form must know when it is posted: both, as they are shown; what is read back as it was then. */
+    /**
+     * What the form must know when it is posted: both, as they are shown; what is read back as it was then. Without the
+     * versions until the pair is found.
+     */
     public Address getHidden() {
-        boolean kept = asking.isReadBack();
+        if (asking == null) {
+            return getHere();
+        }
+        DuplicatePair shown = asking.isReadBack() ? seen() : pair;
         return getHere()
-                .with(
-                        "earlierSeen",
-                        kept
-                                ? seen().earlier().shown().version()
-                                : pair.earlier().shown().version())
-                .with(
-                        "laterSeen",
-                        kept
-                                ? seen().later().shown().version()
-                                : pair.later().shown().version());
+                .with("earlierSeen", shown.earlier().shown().version())
+                .with("laterSeen", shown.later().shown().version());
     }
 
     /** The address of the event's pairs. */

@@ -28,8 +28,8 @@ final class SampleRows {
             values (?, ?, ?, 'SEEKER', ?, ?, ?, ?, ?, 'WEB', ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
 
     private static final String CONSENT = """
-            insert into consent (id, registration_id, matter, notice_text_id, language, text_sha256, given_at)
-            select ?, ?, 'PARTICIPATION', id, language, sha256, ? from purpose_notice_text where id = ?""";
+            insert into consent (id, registration_id, given_at, matter, notice_text_id, language, text_sha256)
+            values (?, ?, ?, 'PARTICIPATION', ?, ?, ?)""";
 
     private static final String TOKEN =
             "insert into search_token (token, registration_id, event_id, submitted_at) values (?, ?, ?, ?)";
@@ -97,7 +97,7 @@ final class SampleRows {
     }
 
     private Object[] consent(SampleSignUp one) {
-        return new Object[] {one.consent().toString(), one.id().toString(), one.at(), event.notice()};
+        return new Object[] {one.consent().toString(), one.id().toString(), one.at(), event.notice(), event.language(), event.hash()};
     }
 
     /** The same for the same name, so made once. */
