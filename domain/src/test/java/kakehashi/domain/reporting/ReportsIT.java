@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import kakehashi.domain.Samples;
 import kakehashi.domain.company.Industry;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.EventKind;
@@ -28,6 +27,7 @@ import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
 import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -269,7 +269,8 @@ class ReportsIT extends UnderOffice {
         }
         keys.removeIf(key -> key.isEmpty() || key.startsWith("Region."));
         assertTrue(keys.contains("Report.satisfaction.COMPANY.mean"));
-        for (Language language : List.of(Samples.language("ja"), Samples.language("en"))) {
+        for (Language language :
+                List.of(Languages.find("ja").orElseThrow(), Languages.find("en").orElseThrow())) {
             List<String> silent =
                     keys.stream().filter(key -> !Texts.of(language).has(key)).toList();
             assertEquals(List.of(), silent, language.tag());
