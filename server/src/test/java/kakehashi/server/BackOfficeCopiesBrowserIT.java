@@ -192,14 +192,14 @@ class BackOfficeCopiesBrowserIT {
             page.locator("#show").click();
             assertThat(page.locator(".slip-number")).hasText(new String[] {"1", "2", "3"});
             browser.check("copies-360-slips");
-            byte[] slips = save(page, "#pdf");
+            byte[] slips = Browser.save(page, "#pdf");
             Drawn slip = new Drawn(slips);
             assertEquals(1, slip.pages());
             assertTrue(slip.text().matches("(?s).*-01.*"), slip.text());
             Drawn.picture(slips, "copies-pdf-slips");
             page.locator("p.back a").click();
             page.locator("#returns").click();
-            byte[] returns = save(page, "#pdf");
+            byte[] returns = Browser.save(page, "#pdf");
             assertEquals(List.of(), new Drawn(returns).lacking());
             Drawn.picture(returns, "copies-pdf-returns");
         }
