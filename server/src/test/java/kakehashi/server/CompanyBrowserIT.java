@@ -1,7 +1,6 @@
 package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -131,7 +130,6 @@ class CompanyBrowserIT {
         page.locator("#next").click();
         assertThat(page.locator("#sentence")).containsText(company);
         phone.check(shot + "6-sentence");
-        sentence = unread(page.locator("#sentence"));
         page.locator("#next").click();
         assertThat(page.locator(".note-success")).isVisible();
     }
@@ -173,7 +171,7 @@ class CompanyBrowserIT {
         page.locator("#item-name").check();
         page.locator("#shareUntil input").first().check();
         page.locator("#next").click();
-        assertEquals(sentence, unread(page.locator("#sentence")), "the same question in the same words");
+        sentence = unread(page.locator("#sentence"));
         page.locator("#next").click();
         phone.open("/" + language + "/my/consents");
         assertThat(page.locator("a[href*='/consents/companies/']")).hasCount(3);
