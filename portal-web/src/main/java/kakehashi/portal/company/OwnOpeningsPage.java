@@ -93,6 +93,11 @@ public class OwnOpeningsPage {
         return own != null && own.check() == Company.Check.NEEDED;
     }
 
+    /** Where an opening is in its life, in words. */
+    public String state(OpeningCard card) {
+        return card.isSeen() && isChecking() ? texts.get("OpeningState.WAITING") : card.getState();
+    }
+
     /** Whether everybody sees an opening now. */
     public boolean isPublic(OpeningCard card) {
         return card.isSeen() && !isChecking();
