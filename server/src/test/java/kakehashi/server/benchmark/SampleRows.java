@@ -97,7 +97,9 @@ final class SampleRows {
     }
 
     private Object[] consent(SampleSignUp one) {
-        return new Object[] {one.consent().toString(), one.id().toString(), one.at(), event.notice(), event.language(), event.hash()};
+        return new Object[] {
+            one.consent().toString(), one.id().toString(), one.at(), event.notice(), event.language(), event.hash()
+        };
     }
 
     /** The same for the same name, so made once. */
