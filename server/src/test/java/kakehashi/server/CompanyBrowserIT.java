@@ -67,9 +67,7 @@ class CompanyBrowserIT {
 
             company.reload();
             office.check(shot + "7-seekers");
-            company.locator(".card a").click();
-            assertThat(company.locator(".answers")).containsText(SEEKER);
-            assertThat(company.locator("main")).not().containsText("8765");
+            looksAtTheSeeker(company);
             office.check(shot + "8-seeker");
 
             choiceIsShownAgain(phone, shot);
@@ -79,6 +77,12 @@ class CompanyBrowserIT {
             assertThat(company.locator("main")).not().containsText(SEEKER);
             office.check(shot + "9-shut");
         }
+    }
+
+    private static void looksAtTheSeeker(Page company) {
+        company.locator(".card a").click();
+        assertThat(company.locator(".answers")).containsText(SEEKER);
+        assertThat(company.locator("main")).not().containsText("8765");
     }
 
     private static void looksAtItsSignUp(Page company, String name) {
