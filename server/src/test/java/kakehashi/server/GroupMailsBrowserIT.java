@@ -127,7 +127,7 @@ class GroupMailsBrowserIT {
     }
 
     private void release(Page page, Browser browser, String shot, String number) throws SQLException {
-        page.locator(".note a[href$='/mails/groups.xhtml']").click();
+        page.locator("#waiting a[href$='/mails/groups.xhtml']").click();
         browser.check(shot + "5-waiting");
         page.locator("#groups tbody a").first().click();
         page.locator("#count").fill(people());

@@ -118,7 +118,7 @@ class WaitingBrowserIT {
             page.locator("#next").click();
             fillInForInternship(page, address);
             sayThatTheStayIsOver(browser, name);
-            assertThat(page.locator(".note-info")).hasCount(2);
+            assertThat(page.locator(".note-info")).hasCount(3);
             browser.check(name + "3-check");
             page.locator("#send").click();
             String number = page.locator(".reference").textContent();

@@ -56,7 +56,8 @@ public class ScreenDoor extends HttpFilter {
         } else if (!SignedIn.anybody(request, signedIn)) {
             lead(request, response, SIGN_IN + wanted(request, path));
         } else if (isElsewhereDue(path)) {
-            lead(request, response, signedIn.due().orElseThrow().path());
+            Screen due = signedIn.due().orElseThrow();
+            lead(request, response, due == Screen.CODE ? due.path() + wanted(request, path) : due.path());
         } else {
             enter(request, response, chain, path);
         }

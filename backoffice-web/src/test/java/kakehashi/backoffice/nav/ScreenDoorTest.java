@@ -1,5 +1,6 @@
 package kakehashi.backoffice.nav;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -291,7 +293,8 @@ class ScreenDoorTest {
         for (Screen screen : EnumSet.complementOf(EnumSet.of(Screen.CODE))) {
             Exchange exchange = pass(half, new Exchange("GET", screen.path()).inSession());
             assertFalse(exchange.passed(), screen.name());
-            assertEquals("/backoffice/signin/code.xhtml", exchange.redirect());
+            String wanted = screen == Screen.START ? "" : "?to=" + URLEncoder.encode(screen.path(), UTF_8);
+            assertEquals("/backoffice/signin/code.xhtml" + wanted, exchange.redirect());
         }
         assertTrue(
                 pass(half, new Exchange("POST", Screen.CODE.path()).inSession()).passed());
