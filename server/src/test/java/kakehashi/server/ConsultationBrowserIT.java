@@ -278,7 +278,7 @@ class ConsultationBrowserIT {
         try (Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(desk, server, "counsellor", "ja");
             desk.check("messages-office-ja-1280-1-start");
-            page.locator(".note a[href*='conversations']").click();
+            page.locator("#waiting a[href*='conversations']").click();
             page.locator(".choices a[href*='OFFICE']").click();
             assertThat(page.locator("main")).not().containsText("NGUYEN");
             assertThat(page.locator(".choices a[aria-current]")).hasText("返事待ち");
