@@ -27,6 +27,7 @@ class BackOfficeTextsBrowserIT {
         String event = "/backoffice/events/event.xhtml?id=" + text("select id from event where code = '" + code + "'");
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);
+            Staff.go(page, "/events/events.xhtml");
             page.locator("a.event-title[href*='" + event.substring(event.indexOf("id=")) + "']")
                     .click();
             assertThat(page.locator(".badge-READY")).hasCount(12);
@@ -175,6 +176,7 @@ class BackOfficeTextsBrowserIT {
     void who_only_reads_finds_no_button_to_write() {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "auditor", "en");
+            Staff.go(page, "/events/events.xhtml");
             page.locator("a.event-title").first().click();
             page.locator("main a[href$='tag=en']").first().click();
             assertThat(page.locator("section[aria-labelledby=own] dd")).hasCount(3);
