@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
-import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
@@ -43,14 +41,11 @@ public class InterpreterPage {
     InterpreterForm form;
 
     @Inject
-    Office office;
-
-    @Inject
     PageTexts texts;
 
     /** Asks, reads back or carries out; answers 404 when there is no day that can change. */
     public void load() throws IOException {
-        sheet = shown.open().orElse(null);
+        sheet = shown.open(Screen.INTERPRETER, INTERPRETER).orElse(null);
         if (sheet == null) {
             return;
         }
@@ -59,7 +54,6 @@ public class InterpreterPage {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElse(null);
-        office.standAt(here(shown.at(Screen.INTERPRETER)));
         List<Question> questions = form.ask(sheet, interpreter == null ? null : interpreter.plan());
         String before = interpreter == null ? null : Question.said(questions);
         asking = Asking.of(Posted.all(), questions, Texts.of(texts.getLanguage()));
@@ -87,10 +81,6 @@ public class InterpreterPage {
         }
     }
 
-    private Address here(Address address) {
-        return address.with(INTERPRETER, Posted.asked(INTERPRETER));
-    }
-
     /** What the interpreter is called; for a new one, that it is one. */
     public String getName() {
         return interpreter == null
@@ -98,23 +88,8 @@ public class InterpreterPage {
                 : texts.of("timetable.interpreter", "number", interpreter.number());
     }
 
-    /** The event's title. */
-    public String getTitle() {
-        return sheet.event().title(office.getLanguage());
-    }
-
     /** The form. */
     public Asking getAsking() {
         return asking;
-    }
-
-    /** The way back to the day. */
-    public Address getBack() {
-        return shown.at(Screen.TIMETABLE);
-    }
-
-    /** What the form must know when it is posted, besides the answers. */
-    public Address getHidden() {
-        return here(shown.hidden(Screen.INTERPRETER));
     }
 }

@@ -4,19 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
-import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.booth.Booth;
+import kakehashi.domain.booth.PlaceNumbers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.timetable.CompanyPlace;
 import kakehashi.domain.timetable.TimetableDesk;
@@ -40,18 +37,14 @@ public class PlacesPage {
     TimetableDesk desk;
 
     @Inject
-    Office office;
-
-    @Inject
     PageTexts texts;
 
     /** Asks, reads back or carries out; answers 404 when there is no day that can change. */
     public void load() throws IOException {
-        sheet = shown.open().orElse(null);
+        sheet = shown.open(Screen.TIMETABLE_PLACES).orElse(null);
         if (sheet == null) {
             return;
         }
-        office.standAt(shown.at(Screen.TIMETABLE_PLACES));
         sheet.companies().forEach(each -> questions.put(each.registrationId(), question(each)));
         String before = Question.said(questions.values());
         asking = Asking.of(Posted.all(), List.copyOf(questions.values()), Texts.of(texts.getLanguage()));
@@ -82,29 +75,16 @@ public class PlacesPage {
                 .toList();
     }
 
-    /** What was typed; two booths of one number are refused beside the second. */
+    /** What was typed, as it would stand at the booths; what cannot be is said beside its field. */
     private Map<UUID, String> read() {
-        Map<UUID, String> numbers = new HashMap<>();
-        questions.forEach((id, question) -> {
-            String number = Normalizer.normalize(question.getValue(), Normalizer.Form.NFKC)
-                    .strip();
-            boolean taken = !number.isEmpty()
-                    && numbers.values().stream().anyMatch(number::equalsIgnoreCase)
-                    && !sheet.event().kind().hasTables();
-            if (taken && asking.isPosted()) {
-                question.refuse(texts.get("error.boothTaken"));
-            }
-            if (number.length() > Booth.LONGEST_NUMBER) {
-                question.refuse(texts.of("error.boothNumber", "most", Booth.LONGEST_NUMBER));
-            }
-            numbers.put(id, number);
-        });
-        return numbers;
-    }
-
-    /** The event's title. */
-    public String getTitle() {
-        return sheet.event().title(office.getLanguage());
+        Map<UUID, String> typed = new LinkedHashMap<>();
+        questions.forEach((id, question) -> typed.put(id, question.getValue()));
+        PlaceNumbers numbers = sheet.numbered(typed);
+        questions.forEach((id, question) -> question.answer(numbers.of(id)));
+        if (asking.isPosted()) {
+            numbers.faults().forEach((id, fault) -> questions.get(id).refuse(texts.say(fault)));
+        }
+        return numbers.all();
     }
 
     /** Whether a company has a place at the event. */
@@ -123,15 +103,5 @@ public class PlacesPage {
     /** The form. */
     public Asking getAsking() {
         return asking;
-    }
-
-    /** The way back to the day. */
-    public Address getBack() {
-        return shown.at(Screen.TIMETABLE);
-    }
-
-    /** What the form must know when it is posted, besides the answers. */
-    public Address getHidden() {
-        return shown.hidden(Screen.TIMETABLE_PLACES);
     }
 }

@@ -2,8 +2,10 @@ package kakehashi.backoffice.timetable;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
@@ -18,8 +20,9 @@ import kakehashi.domain.timetable.TimetableSheet;
 import kakehashi.i18n.faces.PageTexts;
 
 /** The day that a page was opened for, as it was shown when its form was opened. */
+@Named
 @RequestScoped
-class ShownDay {
+public class ShownDay {
 
     /** The parameter that names the event. */
     static final String ID = "id";
@@ -28,6 +31,7 @@ class ShownDay {
 
     private TimetableSheet sheet;
     private int version;
+    private List<String> more = List.of();
 
     @Inject
     TimetableDesk desk;
@@ -56,13 +60,28 @@ class ShownDay {
         version = sheet == null ? 0 : sheet.version();
     }
 
-    /** The day for a form; empty after answering 404 when there is none that can change. */
-    Optional<TimetableSheet> open() throws IOException {
+    /**
+     * The day for the form of a screen; empty after answering 404 when there is none that can change.
+     *
+     * @param names of the parameters that say, besides the event, what the form is about
+     */
+    Optional<TimetableSheet> open(Screen screen, String... names) throws IOException {
         Optional<TimetableSheet> found = find().filter(ShownDay::isOpen);
         if (found.isEmpty()) {
             Refusal.notThere(new Refused("timetableNone"));
+        } else {
+            more = List.of(names);
+            office.standAt(here(screen));
         }
         return found;
+    }
+
+    private Address here(Screen screen) {
+        Address here = at(screen);
+        for (String name : more) {
+            here = here.with(name, Posted.asked(name));
+        }
+        return here;
     }
 
     /** Whether a day can change. */
@@ -99,8 +118,18 @@ class ShownDay {
         return office.at(screen).with(ID, Posted.asked(ID));
     }
 
+    /** The event's title. */
+    public String getTitle() {
+        return sheet.event().title(office.getLanguage());
+    }
+
+    /** The way back to the day. */
+    public Address getBack() {
+        return at(Screen.TIMETABLE);
+    }
+
     /** What a form must know when it is posted, besides the answers. */
-    Address hidden(Screen screen) {
-        return at(screen).with(VERSION, version);
+    public Address getHidden() {
+        return here(Screen.TIMETABLE).with(VERSION, version);
     }
 }

@@ -74,11 +74,6 @@ public class TimetablePage {
         return problem;
     }
 
-    /** The event's title. */
-    public String getTitle() {
-        return sheet.event().title(office.getLanguage());
-    }
-
     /** The event's days and times. */
     public String getWhen() {
         return office.span(sheet.event().schedule());
@@ -137,10 +132,5 @@ public class TimetablePage {
     /** The way back to the event. */
     public Address getBack() {
         return shown.at(Screen.EVENT);
-    }
-
-    /** What the button must know when it is pressed. */
-    public Address getHidden() {
-        return shown.hidden(Screen.TIMETABLE);
     }
 }

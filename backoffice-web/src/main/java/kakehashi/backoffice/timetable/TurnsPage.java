@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
-import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.shared.Refused;
@@ -36,18 +34,14 @@ public class TurnsPage {
     TurnsForm form;
 
     @Inject
-    Office office;
-
-    @Inject
     PageTexts texts;
 
     /** Asks, reads back or carries out; answers 404 when there is no day that can change. */
     public void load() throws IOException {
-        sheet = shown.open().orElse(null);
+        sheet = shown.open(Screen.TIMETABLE_TURNS).orElse(null);
         if (sheet == null) {
             return;
         }
-        office.standAt(shown.at(Screen.TIMETABLE_TURNS));
         List<Question> questions = form.ask(sheet);
         String before = sheet.plan().blocks().isEmpty() ? null : Question.said(questions);
         asking = Asking.of(Posted.all(), questions, Texts.of(texts.getLanguage()));
@@ -72,11 +66,6 @@ public class TurnsPage {
         }
     }
 
-    /** The event's title. */
-    public String getTitle() {
-        return sheet.event().title(office.getLanguage());
-    }
-
     /** Whether groups move across tables; a posted form asks before the day is read. */
     public boolean isAtTables() {
         return sheet != null && sheet.event().kind().hasTables();
@@ -85,15 +74,5 @@ public class TurnsPage {
     /** The form. */
     public Asking getAsking() {
         return asking;
-    }
-
-    /** The way back to the day. */
-    public Address getBack() {
-        return shown.at(Screen.TIMETABLE);
-    }
-
-    /** What the form must know when it is posted, besides the answers. */
-    public Address getHidden() {
-        return shown.hidden(Screen.TIMETABLE_TURNS);
     }
 }

@@ -88,14 +88,15 @@ public class Booths {
      */
     @Transactional
     public void assign(UUID eventId, Map<UUID, String> numbers) {
+        PlaceNumbers checked = PlaceNumbers.ofBooths(numbers).checked();
         Map<UUID, Booth> booths = known(eventId, numbers.keySet());
         booths.forEach((id, booth) -> {
-            if (!Objects.equals(booth.number(), number(numbers, id))) {
+            if (!Objects.equals(booth.number(), number(checked, id))) {
                 booth.assign(null);
             }
         });
         em.flush();
-        booths.forEach((id, booth) -> booth.assign(number(numbers, id)));
+        booths.forEach((id, booth) -> booth.assign(number(checked, id)));
         try {
             em.flush();
         } catch (PersistenceException taken) {
@@ -103,9 +104,8 @@ public class Booths {
         }
     }
 
-    private static String number(Map<UUID, String> numbers, UUID id) {
-        String number = numbers.get(id);
-        return number == null || number.isEmpty() ? null : number;
+    private static String number(PlaceNumbers numbers, UUID id) {
+        return numbers.of(id).isEmpty() ? null : numbers.of(id);
     }
 
     /**

@@ -208,14 +208,15 @@ public class TimetableDesk {
     /**
      * Sets the number of each company's booth, or of its table.
      *
-     * @param numbers by sign-up; empty takes one away
-     * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code timetableClosed}, {@code boothUnknown}, {@code
-     *     boothTaken}; {@code tableUnknown}; {@code interpreterOutside} with the {@code number} of one whose place would
+     * @param typed by sign-up; empty takes one away
+     * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code timetableClosed}, {@code boothUnknown}; {@code
+     *     boothNumber}, {@code boothTaken}; {@code tableUnknown}; {@code interpreterOutside} with the {@code number} of one whose place would
      *     be gone
      */
     @Transactional
-    public void number(UUID eventId, Map<UUID, String> numbers, int version, String before) {
+    public void number(UUID eventId, Map<UUID, String> typed, int version, String before) {
         TimetableSheet sheet = shown(eventId, version);
+        Map<UUID, String> numbers = sheet.numbered(typed).all();
         List<CompanyPlace> companies = sheet.companies().stream()
                 .map(each -> each.at(numbers.getOrDefault(each.registrationId(), each.number())))
                 .toList();

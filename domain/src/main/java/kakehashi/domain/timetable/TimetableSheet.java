@@ -2,7 +2,9 @@ package kakehashi.domain.timetable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import kakehashi.domain.booth.PlaceNumbers;
 import kakehashi.domain.event.EventRow;
 
 /**
@@ -44,6 +46,11 @@ public record TimetableSheet(
                 .filter(each -> each.number().equals(place))
                 .map(CompanyPlace::company)
                 .toList();
+    }
+
+    /** What was typed for the places of companies, by sign-up, as it would stand there, with what cannot be. */
+    public PlaceNumbers numbered(Map<UUID, String> typed) {
+        return event.kind().hasTables() ? PlaceNumbers.ofTables(typed) : PlaceNumbers.ofBooths(typed);
     }
 
     /** Whether the event moved since its turns were set, so that some are no longer within it. */
