@@ -202,6 +202,10 @@ class BackOfficeCopiesBrowserIT {
             byte[] returns = Browser.save(page, "#pdf");
             assertEquals(List.of(), new Drawn(returns).lacking());
             Drawn.picture(returns, "copies-pdf-returns");
+            page.navigate(server.url() + "/backoffice/copies/returns.xhtml");
+            browser.check("copies-360-returns-all");
+            Drawn year = new Drawn(Browser.save(page, "#pdf-2026"));
+            assertTrue(year.text().contains("SIGN-UP") || year.text().contains("Interview"), year.text());
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
@@ -59,7 +60,12 @@ public class CopiesPage {
                 (first, size) -> ledger.page(getEventId(), !all, first, size));
         today = handlers.today();
         titles = events.titles(
-                list.getRows().stream().map(CopyRow::eventId).distinct().toList(), office.getLanguage());
+                list.getRows().stream()
+                        .map(CopyRow::eventId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                office.getLanguage());
     }
 
     /** The event whose ledger it is; null for all. */

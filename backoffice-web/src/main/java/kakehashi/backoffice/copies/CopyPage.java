@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
@@ -70,7 +71,8 @@ public class CopyPage {
             file = found;
             standing = file.standing(handlers.today());
             own = file.request().isAskedBy(acts.actor());
-            title = events.row(file.request().eventId())
+            title = Optional.ofNullable(file.request().eventId())
+                    .flatMap(events::row)
                     .map(row -> row.title(office.getLanguage()))
                     .orElse("");
         });

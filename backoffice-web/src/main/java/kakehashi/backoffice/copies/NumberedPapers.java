@@ -1,23 +1,35 @@
 package kakehashi.backoffice.copies;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import kakehashi.backoffice.Office;
-import kakehashi.backoffice.nav.Screen;
+import java.util.function.Supplier;
+import kakehashi.backoffice.nav.Ids;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.copies.CopyKind;
 import kakehashi.domain.copies.CopyLedger;
+import kakehashi.domain.event.EventRow;
+import kakehashi.domain.event.Events;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Papers without anybody's data as PDF: each gets the next number of the ledger when its button is pressed. */
+/**
+ * Papers without anybody's data, of the event that the address names or of a programme year, as PDF: each gets the next
+ * number of the ledger when its button is pressed.
+ */
+@Named
 @RequestScoped
-class NumberedPapers {
+public class NumberedPapers {
+
+    private Optional<EventRow> event = Optional.empty();
+    private String problem;
 
     @Inject
     CopyDesk desk;
@@ -26,10 +38,10 @@ class NumberedPapers {
     CopyLedger ledger;
 
     @Inject
-    PaperMaker maker;
+    Events events;
 
     @Inject
-    Office office;
+    PaperMaker maker;
 
     @Inject
     PageTexts texts;
@@ -37,9 +49,9 @@ class NumberedPapers {
     @Inject
     HttpServletRequest request;
 
-    /** Whether the reader may make them. */
-    boolean isOffered() {
-        return office.writes(Screen.COPY_PRINT);
+    @PostConstruct
+    void find() {
+        event = Ids.find(request.getParameter("event")).flatMap(events::row);
     }
 
     /** Whether the button was pressed. */
@@ -47,21 +59,44 @@ class NumberedPapers {
         return request.getMethod().equals("POST");
     }
 
-    /**
-     * Sends a numbered paper as a file.
-     *
-     * @return why there is none; null when it was sent
-     */
-    String send(UUID eventId, CopyKind kind, Function<CopyFile, Paper> paper) throws IOException {
+    /** Sends a numbered paper of the event as a file; what is wrong when there is none is a problem. */
+    void send(CopyKind kind, Function<CopyFile, Paper> paper) throws IOException {
+        send(() -> desk.number(getEventId(), kind, texts.get("CopyKind." + kind)), paper);
+    }
+
+    /** Sends the list with which everything of a programme year is handed back. */
+    void sendReturns(UUID programmeId, Function<CopyFile, Paper> paper) throws IOException {
+        send(() -> desk.numberReturns(programmeId, texts.get("CopyKind." + CopyKind.RETURN_LIST)), paper);
+    }
+
+    private void send(Supplier<UUID> number, Function<CopyFile, Paper> paper) throws IOException {
         try {
             maker.mustDraw();
-            UUID id = desk.number(eventId, kind, texts.get("CopyKind." + kind));
-            CopyFile file = ledger.find(id).orElseThrow();
+            CopyFile file = ledger.find(number.get()).orElseThrow();
             Paper made = paper.apply(file);
             Download.send(file.request().number() + ".pdf", Download.PDF, out -> maker.draw(made, out));
-            return null;
         } catch (Refused refused) {
-            return texts.say(refused);
+            problem = texts.say(refused);
         }
+    }
+
+    /** Whether the address names an event. */
+    public boolean isOfEvent() {
+        return event.isPresent();
+    }
+
+    /** The event; null for none. */
+    public UUID getEventId() {
+        return event.map(EventRow::id).orElse(null);
+    }
+
+    /** The event's title; empty for none. */
+    public String getTitle() {
+        return event.map(row -> row.title(texts.getLanguage())).orElse("");
+    }
+
+    /** Why there is no PDF; null when nothing is wrong. */
+    public String getProblem() {
+        return problem;
     }
 }

@@ -20,6 +20,7 @@ import kakehashi.domain.copies.KeptCopy;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.programme.Programme;
 import kakehashi.domain.registration.Attendee;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
@@ -36,6 +37,9 @@ public class PaperMaker {
 
     @Inject
     BlankForms blanks;
+
+    @Inject
+    ReturnGrid lists;
 
     @Inject
     PdfPress press;
@@ -78,40 +82,34 @@ public class PaperMaker {
         return numbered(file, "", Optional.empty(), numbers);
     }
 
-    /** The list with which copies are handed back, with a column to tick and room for two signatures. */
+    /** The list with which copies of an event are handed back, with a column to tick and room for two signatures. */
     Paper returns(CopyFile file, List<KeptCopy> copies) {
-        Grid grid = new Grid(
-                Stream.of(
-                                "copies.copies.number",
-                                "copies.ask.kind",
-                                "copies.returns.medium",
-                                "copies.copies.state",
-                                "copies.returns.handed")
-                        .map(texts::get)
-                        .toList(),
-                copies.stream().map(this::kept).toList());
-        return numbered(file, texts.get("copies.returns.signed"), Optional.of(grid), List.of());
-    }
-
-    private List<String> kept(KeptCopy copy) {
-        return List.of(
-                copy.number(),
-                texts.get("CopyKind." + copy.kind()),
-                texts.get("copies.returns.medium." + copy.kind().isFile()),
-                texts.get("Copy.State." + copy.state()),
-                "");
+        return numbered(file, texts.get("copies.returns.signed"), Optional.of(lists.ofEvent(copies)), List.of());
     }
 
     private Paper numbered(CopyFile file, String words, Optional<Grid> grid, List<Integer> slips) {
         EventRow event = events.row(file.request().eventId()).orElseThrow();
+        return numbered(
+                file, event.title(office.getLanguage()), office.span(event.schedule()), words, part(file, grid, slips));
+    }
+
+    /** The same over all events of a programme year. */
+    Paper returns(CopyFile file, Programme year, List<KeptCopy> copies) {
+        return numbered(
+                file,
+                texts.of("reports.period.year", "year", String.valueOf(year.fiscalYear())),
+                "",
+                texts.get("copies.returns.signed"),
+                part(file, Optional.of(lists.ofYear(copies)), List.of()));
+    }
+
+    private Paper.Part part(CopyFile file, Optional<Grid> grid, List<Integer> slips) {
         Copy copy = file.lines().get(0).copy();
-        Paper.Part part = new Paper.Part(copy.number(), mark(file), grid, List.of(), Optional.empty(), slips);
-        return new Paper(
-                texts.get("CopyKind." + file.request().kind()),
-                event.title(office.getLanguage()),
-                office.span(event.schedule()),
-                words,
-                List.of(part));
+        return new Paper.Part(copy.number(), mark(file), grid, List.of(), Optional.empty(), slips);
+    }
+
+    private Paper numbered(CopyFile file, String of, String when, String words, Paper.Part part) {
+        return new Paper(texts.get("CopyKind." + file.request().kind()), of, when, words, List.of(part));
     }
 
     private static List<Copy> out(CopyFile file) {

@@ -6,30 +6,28 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.copies.CopyKind;
 import kakehashi.domain.copies.CopyLedger;
 import kakehashi.domain.copies.KeptCopy;
-import kakehashi.domain.event.EventRow;
-import kakehashi.domain.event.Events;
+import kakehashi.domain.programme.Programme;
 
 /** Mirrors {@code returns.xhtml}: the list with which copies are handed back, to be printed and signed. Source: P9. */
 @Named
 @RequestScoped
 public class ReturnsPage {
 
-    private Optional<EventRow> event = Optional.empty();
     private List<KeptCopy> copies = List.of();
-    private String problem;
+    private Map<UUID, String> titles = Map.of();
+    private List<Programme> years = List.of();
 
     @Inject
     CopyLedger ledger;
-
-    @Inject
-    Events events;
 
     @Inject
     Office office;
@@ -38,28 +36,45 @@ public class ReturnsPage {
     NumberedPapers papers;
 
     @Inject
+    ReturnGrid lists;
+
+    @Inject
     PaperMaker maker;
 
     @Inject
     HttpServletRequest request;
 
-    /** Loads the copies of the event that the address names, or of all; sends the list of an event as PDF. */
+    /** Loads the copies of the event that the address names, or of all; sends the list of one event or year as PDF. */
     public void load() throws IOException {
-        event = Ids.find(request.getParameter("event")).flatMap(events::row);
-        copies = ledger.kept(getEventId());
-        if (isNumbered() && papers.isPressed()) {
-            problem = papers.send(getEventId(), CopyKind.RETURN_LIST, file -> maker.returns(file, copies));
+        copies = ledger.kept(papers.getEventId());
+        titles = lists.titles(copies);
+        years = papers.isOfEvent() || !isNumbered() ? List.of() : ledger.years();
+        if (!isNumbered() || !papers.isPressed()) {
+            return;
+        }
+        if (papers.isOfEvent()) {
+            papers.send(CopyKind.RETURN_LIST, file -> maker.returns(file, copies));
+            return;
+        }
+        Optional<Programme> year = Ids.find(request.getParameter("year")).flatMap(this::year);
+        if (year.isPresent()) {
+            papers.sendReturns(year.get().id(), file -> maker.returns(file, year.get(), of(year.get())));
         }
     }
 
-    /** Whether the reader can have it as a numbered PDF: the list of one event. */
-    public boolean isNumbered() {
-        return event.isPresent() && papers.isOffered();
+    private Optional<Programme> year(UUID id) {
+        return years.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** Why there is no PDF; null when nothing is wrong. */
-    public String getProblem() {
-        return problem;
+    private List<KeptCopy> of(Programme year) {
+        return copies.stream()
+                .filter(copy -> copy.programmeId().equals(year.id()))
+                .toList();
+    }
+
+    /** Whether the reader can have it as a numbered PDF. */
+    public boolean isNumbered() {
+        return office.writes(Screen.COPY_RETURNS);
     }
 
     /** The copies, by number. */
@@ -67,13 +82,13 @@ public class ReturnsPage {
         return copies;
     }
 
-    /** The event; null for all. */
-    public UUID getEventId() {
-        return event.map(EventRow::id).orElse(null);
+    /** The title of a copy's event. */
+    public String title(KeptCopy copy) {
+        return titles.getOrDefault(copy.eventId(), "");
     }
 
-    /** The event's title; empty for all. */
-    public String getTitle() {
-        return event.map(row -> row.title(office.getLanguage())).orElse("");
+    /** The programme years whose list the reader can have as PDF, the latest first; none on the list of an event. */
+    public List<Programme> getYears() {
+        return years;
     }
 }

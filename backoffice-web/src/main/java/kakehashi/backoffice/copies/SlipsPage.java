@@ -6,14 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import kakehashi.backoffice.Office;
-import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.copies.CopyKind;
-import kakehashi.domain.event.EventRow;
-import kakehashi.domain.event.Events;
 import kakehashi.domain.shared.Refused;
 
 /** Mirrors {@code slips.xhtml}: numbers for tables and for calling people, without anybody's data. Source: P8. */
@@ -24,15 +19,7 @@ public class SlipsPage {
     private static final int MOST = 100;
     private static final int USUAL = 10;
 
-    private EventRow event;
     private int count = USUAL;
-    private String problem;
-
-    @Inject
-    Events events;
-
-    @Inject
-    Office office;
 
     @Inject
     NumberedPapers papers;
@@ -45,21 +32,15 @@ public class SlipsPage {
 
     /** Reads how many are wanted; answers 404 when there is no such event. */
     public void load() throws IOException {
-        event = Ids.find(request.getParameter("event")).flatMap(events::row).orElse(null);
         String typed = request.getParameter("count");
         if (typed != null && typed.matches("[1-9][0-9]{0,2}")) {
             count = Math.min(MOST, Integer.parseInt(typed));
         }
-        if (event == null) {
+        if (!papers.isOfEvent()) {
             Refusal.notThere(new Refused("eventUnknown"));
         } else if (papers.isPressed()) {
-            problem = papers.send(event.id(), CopyKind.NUMBER_SLIPS, file -> maker.slips(file, getNumbers()));
+            papers.send(CopyKind.NUMBER_SLIPS, file -> maker.slips(file, getNumbers()));
         }
-    }
-
-    /** Why there is no PDF; null when nothing is wrong. */
-    public String getProblem() {
-        return problem;
     }
 
     /** The numbers, from 1. */
@@ -75,15 +56,5 @@ public class SlipsPage {
     /** The most. */
     public int getMost() {
         return MOST;
-    }
-
-    /** The event. */
-    public UUID getEventId() {
-        return event == null ? null : event.id();
-    }
-
-    /** The event's title. */
-    public String getTitle() {
-        return event == null ? "" : event.title(office.getLanguage());
     }
 }

@@ -97,8 +97,24 @@ public class CopyDesk {
         if (kind.isAccounted()) {
             throw new Refused("copyPersonal");
         }
+        return number(events.programme(eventId), eventId, kind, purpose);
+    }
+
+    /**
+     * Makes the list with which everything of a programme year is handed back, with a number of its own. Source: P9, T11.
+     *
+     * @param purpose what it is, in words
+     * @return the request, which has no event
+     * @throws Refused {@code programmeNotYours}
+     */
+    @Transactional
+    public UUID numberReturns(UUID programmeId, String purpose) {
+        handlers.check(acting.actor(), programmeId);
+        return number(em.find(Programme.class, programmeId), null, CopyKind.RETURN_LIST, purpose);
+    }
+
+    private UUID number(Programme programme, UUID eventId, CopyKind kind, String purpose) {
         Actor actor = acting.actor();
-        Programme programme = events.programme(eventId);
         handlers.check(actor, programme.id());
         em.find(Programme.class, programme.id(), LockModeType.PESSIMISTIC_WRITE);
         CopyRequest request = new CopyRequest(

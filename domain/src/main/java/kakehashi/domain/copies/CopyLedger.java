@@ -99,6 +99,15 @@ public class CopyLedger {
                 : programmes.all().stream().map(Programme::id).toList();
     }
 
+    /** The programme years whose ledger who acts sees, the latest first. */
+    @Transactional
+    public List<Programme> years() {
+        Collection<UUID> seen = seen(acting.actor());
+        return programmes.all().stream()
+                .filter(each -> seen.contains(each.id()))
+                .toList();
+    }
+
     /**
      * What waits for somebody.
      *
@@ -150,7 +159,8 @@ public class CopyLedger {
         }
         return bind(
                         em.createQuery(
-                                "select new kakehashi.domain.copies.KeptCopy(c.number, r.kind, c.state)"
+                                "select new kakehashi.domain.copies.KeptCopy(c.number, r.programmeId,"
+                                        + " r.eventId, r.kind, c.state)"
                                         + " from Copy c, CopyRequest r where c.requestId = r.id and r.programmeId in :seen"
                                         + " and r.kind in :accounted"
                                         + " and c.state <> kakehashi.domain.copies.Copy.State.DESTROYED"

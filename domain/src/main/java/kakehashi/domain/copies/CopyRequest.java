@@ -208,7 +208,7 @@ public class CopyRequest {
         return programmeId;
     }
 
-    /** The event. */
+    /** The event; null for what is of a whole programme year. */
     public UUID eventId() {
         return eventId;
     }

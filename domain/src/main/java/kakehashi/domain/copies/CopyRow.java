@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param id the request
  * @param number its number in the programme year
- * @param eventId the event
+ * @param eventId the event; null for what is of a whole programme year
  * @param kind what was asked for
  * @param state where it is in its life
  * @param copies how many copies

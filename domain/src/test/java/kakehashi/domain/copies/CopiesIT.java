@@ -134,8 +134,15 @@ class CopiesIT extends UnderOffice {
         assertEquals(new CopyLedger.Waiting(1, 0), ledger.waiting());
         assertEquals(List.of("sato copy.ask 0", "sato copy.open 0", "sato copy.open 0"), log());
         assertEquals("copyPersonal", Refusal.of(() -> desk.number(event, CopyKind.SIGN_UP_SHEETS, "none")));
+        UUID year = ledger.years().get(0).id();
+        UUID ofYear = desk.numberReturns(year, "returns");
+        assertEquals("2026-0004", file(ofYear).request().number());
+        assertEquals(4, ledger.page(null, false, 0, 10).total());
+        assertEquals(3, ledger.page(event, false, 0, 10).total(), "it is no event's");
         world.sql().run("delete from handler");
         assertEquals("programmeNotYours", Refusal.of(() -> desk.number(event, CopyKind.NUMBER_SLIPS, "slips")));
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.numberReturns(year, "returns")));
+        assertEquals(List.of(), ledger.years());
     }
 
     @Test
