@@ -3,16 +3,19 @@ package kakehashi.server;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Stops things in order. The JVM runs its shutdown hooks side by side, which would stop the database under running
- * requests; so the signals are ours, and the hook is only for an exit somebody else asked for.
+ * requests; so the signals are ours, and the hook is only for an exit somebody else asked for. Whoever asks again waits
+ * for the same end: an impatient second signal must not leave the database running.
  */
 final class Shutdown {
 
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final AtomicBoolean begun = new AtomicBoolean();
+    private final CountDownLatch done = new CountDownLatch(1);
 
     Shutdown() {
         onSignal("TERM");
@@ -55,6 +58,7 @@ final class Shutdown {
 
     private void run() {
         if (!begun.compareAndSet(false, true)) {
+            await();
             return;
         }
         for (Runnable step : copy()) {
@@ -63,6 +67,15 @@ final class Shutdown {
             } catch (RuntimeException e) {
                 System.err.println("While stopping: " + e);
             }
+        }
+        done.countDown();
+    }
+
+    private void await() {
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -62,10 +62,13 @@ class OutageIT {
         RunningServer server = RunningServer.start("stopped", Map.of());
         Crowd crowd = new Crowd(server);
         crowd.awaitNumbers(20);
+        ProcessHandle.of(server.pid()).orElseThrow().destroy();
+        RunningServer.pause();
         int exit = server.stop();
         crowd.goHome();
 
         assertEquals(0, exit);
+        assertEquals(Optional.empty(), server.ownDatabase(), "ends with it, however often it is asked");
         assertEquals(0, crowd.failures.get(), "requests that got a 500");
         assertFalse(server.log().contains("SEVERE"), server.log());
         server.start();

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -40,7 +41,7 @@ public final class RunningServer implements AutoCloseable {
     private final int port;
     private final Map<String, String> settings;
     private final List<String> applications;
-    private Process process;
+    private volatile Process process;
 
     private RunningServer(String name, Map<String, String> settings, String... applications) throws IOException {
         this.applications = List.of(applications);
@@ -62,6 +63,7 @@ public final class RunningServer implements AutoCloseable {
                 "JDK_JAVA_OPTIONS",
                 "-XX:TieredStopAtLevel=1"));
         this.settings.putAll(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
     /** Starts both applications, or those named, on an empty data folder and returns when they are ready. */
@@ -105,16 +107,38 @@ public final class RunningServer implements AutoCloseable {
         return Duration.between(begin, Instant.now());
     }
 
-    /** Asks first: a server that is killed leaves its database behind. */
-    private static void end(Process started) {
-        started.destroy();
+    /** With the tests it ends, whatever a test left; asked first, because one that is killed leaves its database behind. */
+    private void end() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
         try {
-            if (!started.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                started.destroyForcibly();
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        ownDatabase().ifPresent(ProcessHandle::destroy);
+    }
+
+    /** The embedded database's process while it runs. */
+    Optional<ProcessHandle> ownDatabase() {
+        try {
+            Path note = data().resolve("database/pid");
+            if (!Files.exists(note)) {
+                return Optional.empty();
+            }
+            return ProcessHandle.of(Long.parseLong(Files.readString(note).strip()))
+                    .filter(each -> each.info().command().filter(this::isInside).isPresent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isInside(String command) {
+        return Path.of(command).startsWith(folder);
     }
 
     private void launch() throws IOException {
@@ -133,8 +157,6 @@ public final class RunningServer implements AutoCloseable {
         builder.environment().values().removeIf(String::isEmpty);
         builder.redirectOutput(folder.resolve("out.log").toFile());
         process = builder.start();
-        Process started = process;
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
     }
 
     /** Everything it printed since it was started. */
