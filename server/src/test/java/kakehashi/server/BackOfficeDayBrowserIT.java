@@ -19,6 +19,12 @@ class BackOfficeDayBrowserIT {
     private static final String EVENT = "r8-9";
     private static final String COMPANY = "架空しののめ交流";
 
+    private static final String QUESTIONS =
+            "select variable_value from information_schema.global_status where variable_name = 'QUESTIONS'";
+
+    /** Other events, and how many days after theirs today is. */
+    private static final Map<String, Integer> OTHERS = Map.of("r8-7", 76, "r8-8", 55, "r8-10", 27);
+
     private final RunningServer server = Shared.server();
     private final KeptMails mails = new KeptMails(server);
 
@@ -113,6 +119,74 @@ class BackOfficeDayBrowserIT {
         assertThat(page.locator("ul.today .figures dd").first()).hasText(placed);
         assertThat(page.locator("#waits")).isVisible();
         browser.check("day-1280-0-today");
+        refreshed(page, placed);
+    }
+
+    /** Half a minute later the counts are the newest, on the page that stands there. */
+    private void refreshed(Page page, String placed) {
+        page.clock().install();
+        page.reload();
+        page.evaluate("window.stays = true");
+        new Visitor(server.url())
+                .signUp(
+                        "vi",
+                        EVENT,
+                        "?for=seeker",
+                        Map.of("name", "TRAN VAN AN", "email", Shared.newAddress(), "phone", "090-1234-5678"))
+                .orElseThrow();
+        page.clock().fastForward(31_000);
+        String fresh = String.valueOf(Integer.parseInt(placed) + 1);
+        assertThat(page.locator("ul.today .figures dd").first()).hasText(fresh);
+        assertEquals(true, page.evaluate("window.stays"), "it was not loaded anew");
+        page.locator("#live a.target").focus();
+        page.clock().fastForward(31_000);
+        assertThat(page.locator("#live a.target")).isFocused();
+    }
+
+    /** Nothing is promised to who has no scripts, and the link reads the counts anew. */
+    @Test
+    void the_front_page_is_whole_without_scripts_and_asks_as_much_for_one_event_as_for_many() throws Exception {
+        try (Browser plain = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = Staff.signIn(plain, server, "handler", "en");
+            assertThat(page.locator("ul.today .figures")).hasCount(1);
+            page.locator("#live a.target").click();
+            assertThat(page.locator("ul.today .figures")).hasCount(1);
+            plain.looks("day-360-0-plain");
+            long one = statements(page);
+            move(OTHERS, "+");
+            try {
+                long many = statements(page);
+                page.reload();
+                assertThat(page.locator("ul.today .figures")).hasCount(1 + OTHERS.size());
+                assertEquals(one, many, "statements for " + (1 + OTHERS.size()) + " events");
+            } finally {
+                move(OTHERS, "-");
+                Shared.untilVisitorsSee("/en/events/r8-8", "30 September 2026");
+            }
+        }
+    }
+
+    private void move(Map<String, Integer> days, String sign) throws SQLException {
+        for (Map.Entry<String, Integer> each : days.entrySet()) {
+            String by = sign + " interval " + each.getValue() + " day";
+            server.change("update event set starts_at = starts_at " + by + ", ends_at = ends_at " + by
+                    + " where code = '" + each.getKey() + "'");
+        }
+    }
+
+    /** What the page asks the database; the least of some tries, since jobs ask now and then, too. */
+    private long statements(Page page) throws SQLException {
+        long least = Long.MAX_VALUE;
+        for (int tries = 0; tries < 8; tries++) {
+            long before = Long.parseLong(server.ask(QUESTIONS));
+            assertEquals(
+                    200,
+                    page.request()
+                            .get(server.url() + "/backoffice/today/today.xhtml")
+                            .status());
+            least = Math.min(least, Long.parseLong(server.ask(QUESTIONS)) - before);
+        }
+        return least;
     }
 
     private void turns(Browser browser, Page page) {
