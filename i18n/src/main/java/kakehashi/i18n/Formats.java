@@ -97,6 +97,11 @@ public final class Formats {
         return texts.format("format.times", "from", time(from), "to", time(to));
     }
 
+    /** A span within a day that was told already with its zone, such as {@code 13:30 to 13:55}. */
+    public String turn(LocalTime from, LocalTime to) {
+        return texts.format("format.turn", "from", time(from), "to", time(to));
+    }
+
     /** The name of a country or region by CLDR; {@code regionCode} is ISO 3166-1 alpha-2. */
     public String region(String regionCode) {
         String override = "region." + regionCode;

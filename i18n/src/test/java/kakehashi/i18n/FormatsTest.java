@@ -71,6 +71,8 @@ class FormatsTest {
         ZonedDateTime from = DAY.atTime(13, 30).atZone(TOKYO);
         ZonedDateTime to = DAY.atTime(16, 0).atZone(TOKYO);
         assertEquals(expected, Ruby.plain(formats(tag).span(from, to)));
+        String turn = Ruby.plain(formats(tag).turn(from.toLocalTime(), to.toLocalTime()));
+        assertTrue(expected.contains(turn) && !turn.matches(".*[()].*"), turn + " says the zone no second time");
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ final class DayWords {
     String turn(Turn turn) {
         ZonedDateTime from = turn.startsAt().atZone(sheet.event().schedule().zone());
         ZonedDateTime to = turn.endsAt().atZone(from.getZone());
-        String times = formats.times(from.toLocalTime(), to.toLocalTime());
+        String times = formats.turn(from.toLocalTime(), to.toLocalTime());
         boolean first =
                 from.toLocalDate().equals(sheet.event().schedule().start().toLocalDate());
         return texts.of(
@@ -130,7 +130,7 @@ final class DayWords {
     }
 
     private String hours(Interpreter each) {
-        return formats.times(
+        return formats.turn(
                 each.plan().startsAt().atZone(sheet.event().schedule().zone()).toLocalTime(),
                 each.plan().endsAt().atZone(sheet.event().schedule().zone()).toLocalTime());
     }

@@ -30,6 +30,9 @@ public class CompanyDesk {
     Handlers handlers;
 
     @Inject
+    CheckedLetters letters;
+
+    @Inject
     AccessLog log;
 
     @Inject
@@ -62,7 +65,7 @@ public class CompanyDesk {
 
     /**
      * Notes that what a company states was looked at: from now on it sees what seekers show it, and its openings stand on
-     * the portal. Doing it twice changes nothing.
+     * the portal. Its people are told by mail. Doing it twice changes nothing.
      *
      * @param version of what was on the screen
      * @throws Refused {@code companyUnknown}; {@code programmeNotYours}; {@code companyChanged} when it states something
@@ -82,6 +85,7 @@ public class CompanyDesk {
             throw new Refused("companyChanged");
         }
         company.settle();
+        letters.send(company);
         log.add(acting.actor(), CHECK, id, 1);
     }
 }

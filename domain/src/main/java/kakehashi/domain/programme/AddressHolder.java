@@ -11,6 +11,7 @@ import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 
 /**
  * Somebody known by a mail address in one programme year, or by none, after signing up on paper. Until a link mailed there was opened, nobody knows whether the
@@ -82,6 +83,11 @@ public abstract class AddressHolder {
     /** The programme whose year this is. */
     public UUID programmeId() {
         return programmeId;
+    }
+
+    /** The language the person first wrote in. */
+    public Language language() {
+        return Languages.find(language).orElse(Languages.standard());
     }
 
     /** The mail address; null when the person gave none on paper. */

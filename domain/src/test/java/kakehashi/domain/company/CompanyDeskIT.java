@@ -1,6 +1,8 @@
 package kakehashi.domain.company;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ import kakehashi.domain.event.EventKind;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.UnderOffice;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +159,37 @@ class CompanyDeskIT extends UnderOffice {
                         .number(
                                 "select count(*) from access_log where action = 'company.check' and subject_id = ?",
                                 company.id()));
+    }
+
+    /** Who never opened a mail may have been named by somebody else. */
+    @Test
+    void its_people_are_told_once_in_their_language_and_named_nowhere() throws SQLException {
+        settle("いろは設計");
+        assertEquals(List.of(), told());
+
+        world.sql().run("update contact set confirmed_at = created_at, language = 'vi'");
+        settle("あおば工業");
+        settle("あおば工業");
+        QueuedMail mail = told().get(0);
+        assertEquals(
+                List.of("makers@example.jp"),
+                told().stream().map(QueuedMail::recipient).toList());
+        assertEquals("vi", mail.language());
+        assertTrue(mail.text().contains("/vi/my/company"), mail.text());
+        assertFalse(mail.text().contains("あおば") || mail.text().contains("架空"), mail.text());
+
+        state("others@example.jp", "あおば重工業", "8999900000001", true);
+        world.sql()
+                .run("update contact set confirmed_at = created_at, belongs_since = created_at"
+                        + " where company_id = (select max(id) from company where name = 'あおば重工業') limit 1");
+        settle("あおば重工業");
+        assertEquals(2, told().size(), "one who belongs to it, and nobody who only says so");
+    }
+
+    private List<QueuedMail> told() throws SQLException {
+        return QueuedMail.all(world).stream()
+                .filter(mail -> mail.template().equals("checked"))
+                .toList();
     }
 
     @Test

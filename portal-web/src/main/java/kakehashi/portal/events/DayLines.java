@@ -76,7 +76,7 @@ public class DayLines {
         ZoneId zone = event.schedule().zone();
         ZonedDateTime from = turn.startsAt().atZone(zone);
         String times =
-                formats.times(from.toLocalTime(), turn.endsAt().atZone(zone).toLocalTime());
+                formats.turn(from.toLocalTime(), turn.endsAt().atZone(zone).toLocalTime());
         boolean first = from.toLocalDate().equals(event.schedule().start().toLocalDate());
         return first ? times : texts.format("format.dateTime", "date", formats.date(from.toLocalDate()), "time", times);
     }
