@@ -2,6 +2,7 @@ package kakehashi.domain.copies;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Deed;
+import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -45,6 +47,7 @@ public class CopyRequest {
     @Column(name = "programme_id")
     private UUID programmeId;
 
+    @Convert(converter = NullableId.class)
     @Column(name = "event_id")
     private UUID eventId;
 
