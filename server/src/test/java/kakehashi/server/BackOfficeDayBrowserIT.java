@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,8 +141,11 @@ class BackOfficeDayBrowserIT {
         assertThat(page.locator("ul.today .figures dd").first()).hasText(fresh);
         assertEquals(true, page.evaluate("window.stays"), "it was not loaded anew");
         page.locator("#live a.target").focus();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
         page.clock().fastForward(31_000);
-        assertThat(page.locator("#live a.target")).isFocused();
+        page.evaluate("fetch('/backoffice/assets/office.css').then(answer => answer.text())");
+        assertEquals(List.of(server.url() + "/backoffice/assets/office.css"), asked, "nothing changes under a hand");
     }
 
     /** Nothing is promised to who has no scripts, and the link reads the counts anew. */
