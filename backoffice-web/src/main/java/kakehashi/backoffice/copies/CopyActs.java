@@ -16,9 +16,11 @@ import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.copies.CopyLedger;
 import kakehashi.domain.copies.CopyReturns;
+import kakehashi.domain.event.Events;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.faces.PageTexts;
 
 /** What is done to a request: the name of the button that was pressed says what. */
 @Named
@@ -37,7 +39,13 @@ public class CopyActs {
     CopyReturns returns;
 
     @Inject
+    Events events;
+
+    @Inject
     Acting acting;
+
+    @Inject
+    PageTexts texts;
 
     @Inject
     HttpServletRequest request;
@@ -45,6 +53,14 @@ public class CopyActs {
     /** The request the address or the form names; empty when there is none. */
     Optional<CopyFile> find() {
         return Ids.find(request.getParameter("id")).flatMap(ledger::find);
+    }
+
+    /** The title of a request's event; empty for what is of a whole programme year. */
+    String title(CopyFile file) {
+        return Optional.ofNullable(file.request().eventId())
+                .flatMap(events::row)
+                .map(row -> row.title(texts.getLanguage()))
+                .orElse("");
     }
 
     Actor actor() {

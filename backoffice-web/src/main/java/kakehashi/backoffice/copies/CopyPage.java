@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
@@ -14,7 +13,6 @@ import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.copies.CopyLine;
 import kakehashi.domain.copies.CopyRequest;
 import kakehashi.domain.copies.CopyStanding;
-import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
@@ -33,9 +31,6 @@ public class CopyPage {
 
     @Inject
     CopyActs acts;
-
-    @Inject
-    Events events;
 
     @Inject
     Handlers handlers;
@@ -71,10 +66,7 @@ public class CopyPage {
             file = found;
             standing = file.standing(handlers.today());
             own = file.request().isAskedBy(acts.actor());
-            title = Optional.ofNullable(file.request().eventId())
-                    .flatMap(events::row)
-                    .map(row -> row.title(office.getLanguage()))
-                    .orElse("");
+            title = acts.title(file);
         });
     }
 
