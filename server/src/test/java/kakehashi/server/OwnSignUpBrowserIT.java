@@ -161,6 +161,49 @@ class OwnSignUpBrowserIT {
         assertTrue(visitor.body().contains("id=\"send\""));
     }
 
+    /** The session proves the address: no mail with a link follows. */
+    @ParameterizedTest
+    @CsvSource({"my, 360", "vi, 1280"})
+    void who_is_signed_in_has_a_place_and_a_time_at_once(String language, int width) throws SQLException {
+        String address = Shared.newAddress();
+        Visitor visitor = new Visitor(server.url());
+        visitor.signUp(language, SEMINAR, "", Map.of("name", "SUHARTO", "email", address))
+                .orElseThrow();
+        visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
+        String name = "own-at-once-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = signIn(browser, language, address);
+            browser.open("/" + language + "/events/r8-13/register?for=seeker");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#phone").fill("090-1234-5678");
+            page.locator("#statusOfResidence").selectOption("STUDENT");
+            page.locator("#next").click();
+            page.locator("#send").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator("main a.button[href$='/my']")).isVisible();
+            browser.check(name + "1-place");
+            String number = page.locator(".reference").textContent().strip();
+            assertEquals(
+                    "CONFIRMED SESSION",
+                    server.ask("select concat(state, ' ', confirmed_by) from registration where reference = '" + number
+                            + "'"));
+            browser.open("/" + language + "/consultation/day?for=seeker&channel=IN_PERSON&theme=DOCUMENTS");
+            page.locator("a.day").nth(9).click();
+            page.locator(".times a").nth(width % 5).click();
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#next").click();
+            page.locator("#send").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            browser.check(name + "2-time");
+            number = page.locator(".reference").textContent().strip();
+            assertEquals(
+                    "CONFIRMED",
+                    server.ask("select state from consultation_booking where reference = '" + number + "'"));
+        }
+    }
+
     private String waitFor(String language, String address) {
         Visitor visitor = new Visitor(server.url());
         visitor.open("/" + language + "/events/r8-15/register").submit("next", Map.of("agreed", "on", "offer", "on"));

@@ -201,6 +201,16 @@ class Turns {
         return registration;
     }
 
+    /** A fresh one is confirmed at once, because its person is signed in: the session proves the address. */
+    void confirmSignedIn(Registration registration, Listing event) {
+        Instant now = clock.instant();
+        registration.confirmTo(Handling.Proof.SESSION, now);
+        registration.changed(now, null);
+        em.find(registration.holderType(), registration.holderId()).confirm(now);
+        settle(registration, event, true);
+        em.flush();
+    }
+
     /** Counts one that waits now, and tells the person how it stands, if that is wanted. */
     void settle(Registration registration, Listing event, boolean tell) {
         if (registration.state() == Registration.State.WAITING) {
