@@ -204,6 +204,36 @@ class OwnSignUpBrowserIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ja, 360", "vi, 1280", "my, 360"})
+    void a_mistyped_domain_is_asked_about_and_goes_through_when_it_is_meant(String language, int width) {
+        String name = "own-mail-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/" + language + "/events/" + SEMINAR + "/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("SUHARTO");
+            page.locator("#email").fill("suharto.2004@gmial.com");
+            page.locator("#next").click();
+            assertThat(page.locator("#email-question")).containsText("suharto.2004@gmail.com");
+            assertThat(page.locator("#email")).hasValue("suharto.2004@gmial.com");
+            browser.check(name + "1-details");
+            page.locator("#next").click();
+            assertThat(page.locator(".answers")).containsText("suharto.2004@gmial.com");
+            page.locator(".back a").click();
+            page.locator("#next").click();
+            page.locator("#f .field button[value='suharto.2004@gmail.com']").click();
+            assertThat(page.locator(".answers")).containsText("suharto.2004@gmail.com");
+            browser.open("/" + language + "/my/sign-in");
+            page.locator("#email").fill("suharto.2004@yahoo.co.jpp");
+            page.locator("#next").click();
+            assertThat(page.locator("#email-question")).containsText("suharto.2004@yahoo.co.jp");
+            browser.check(name + "2-sign-in");
+            page.locator("#email").press("Enter");
+            assertThat(page.locator(".reference")).isVisible();
+        }
+    }
+
     private String waitFor(String language, String address) {
         Visitor visitor = new Visitor(server.url());
         visitor.open("/" + language + "/events/r8-15/register").submit("next", Map.of("agreed", "on", "offer", "on"));

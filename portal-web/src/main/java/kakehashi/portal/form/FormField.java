@@ -25,6 +25,7 @@ public class FormField {
     private String problem;
     private String question;
     private String sure;
+    private String better;
 
     /** A question; {@code input} is the HTML input type, {@code textarea}, {@code select} or {@code radio}. */
     public FormField(
@@ -145,6 +146,32 @@ public class FormField {
     public void ask(String asked, String answer) {
         question = asked;
         sure = answer;
+    }
+
+    /** Asks whether another answer is meant that is likelier than what was typed. */
+    public void suggest(String asked, String likelier) {
+        question = asked;
+        better = likelier;
+    }
+
+    /** Whether another answer is offered. */
+    public boolean isSuggested() {
+        return better != null;
+    }
+
+    /** The answer that is offered; null when none is. */
+    public String getBetter() {
+        return better;
+    }
+
+    /** Whether a yes is to be ticked. */
+    public boolean isTickable() {
+        return isAsked() && !isSuggested();
+    }
+
+    /** Whether it asks for a mail address. */
+    boolean isMail() {
+        return input.equals("email");
     }
 
     /** Whether the person is asked if the answer is meant. */
