@@ -258,7 +258,7 @@ class GrantsIT {
 
     @Test // R-WS3
     void the_portal_sees_that_somebody_looked_but_not_who() throws SQLException {
-        portal.run("select seen_at, role, action, subject_id, records from own_access limit 0");
+        portal.run("select seen_at, role, action, subject_id, records, person from own_access limit 0");
         assertThrows(SQLException.class, () -> portal.run("select login from own_access"));
         assertThrows(SQLException.class, () -> portal.run("select account_id from own_access"));
         assertDenied(portal, "delete from own_access where false");
