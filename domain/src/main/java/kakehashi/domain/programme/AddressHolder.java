@@ -84,6 +84,11 @@ public abstract class AddressHolder {
         return programmeId;
     }
 
+    /** The language the person's mails are in, as BCP 47. */
+    public String language() {
+        return language;
+    }
+
     /** The mail address; null when the person gave none on paper. */
     public String email(Seal seal) {
         return email == null ? null : seal.open(column(), id, email);

@@ -46,6 +46,9 @@ class Turns {
     RegistrationPost post;
 
     @Inject
+    SharingNews sharing;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -307,6 +310,7 @@ class Turns {
      */
     void end(Registration registration, Listing event, String login, String letter) {
         mustComeStill(event);
+        sharing.ending(registration.id());
         int held = registration.holdsPlace() ? 1 : 0;
         int waited = registration.state() == Registration.State.WAITING ? 1 : 0;
         registration.cancel(clock.instant());
