@@ -50,6 +50,7 @@ create or replace sql security definer view ${schema}.written_answer as
   select * from ${schema}.survey_answer where wording is not null;
 
 grant select on ${schema}.own_access to '${portal}'@'%';
+grant select on ${schema}.minimum_wage to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
 grant select on ${schema}.programme_text to '${portal}'@'%';
 grant select on ${schema}.venue to '${portal}'@'%';
@@ -151,6 +152,7 @@ grant select, insert on ${schema}.registration_pair to '${office}'@'%';
 grant select, insert, delete on ${schema}.saved_view to '${office}'@'%';
 grant select, insert on ${schema}.group_mail_person to '${office}'@'%';
 grant select, insert, update on ${schema}.checked_word to '${office}'@'%';
+grant select, insert, update on ${schema}.minimum_wage to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_mail_text to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_counsellor to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.consultation_shift to '${office}'@'%';

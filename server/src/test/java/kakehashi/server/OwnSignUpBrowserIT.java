@@ -189,7 +189,7 @@ class OwnSignUpBrowserIT {
                     server.ask("select concat(state, ' ', confirmed_by) from registration where reference = '" + number
                             + "'"));
             browser.open("/" + language + "/consultation/day?for=seeker&channel=IN_PERSON&theme=DOCUMENTS");
-            page.locator("a.day").nth(9).click();
+            page.locator("a.day").nth(6).click();
             page.locator(".times a").nth(width % 5).click();
             page.locator("#agreed").check();
             page.locator("#next").click();

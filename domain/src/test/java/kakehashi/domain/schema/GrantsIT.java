@@ -65,6 +65,7 @@ class GrantsIT {
             interpreter ----
             interpreter_turn ----
             mail -i--
+            minimum_wage s---
             notice_draft ----
             notice_draft_text ----
             opening siu-
@@ -142,6 +143,7 @@ class GrantsIT {
             interpreter siud
             interpreter_turn siud
             mail siu-
+            minimum_wage siu-
             notice_draft siud
             notice_draft_text siud
             opening siu-

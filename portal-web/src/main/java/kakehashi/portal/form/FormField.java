@@ -25,6 +25,7 @@ public class FormField {
     private String problem;
     private String question;
     private String sure;
+    private String meant = "register.details.stayMeant";
     private String better;
 
     /** A question; {@code input} is the HTML input type, {@code textarea}, {@code select} or {@code radio}. */
@@ -146,6 +147,17 @@ public class FormField {
     public void ask(String asked, String answer) {
         question = asked;
         sure = answer;
+    }
+
+    /** The same, with another key of what a yes says. */
+    public void ask(String asked, String answer, String yes) {
+        ask(asked, answer);
+        meant = yes;
+    }
+
+    /** The key of what a yes says. */
+    public String getMeant() {
+        return meant;
     }
 
     /** Asks whether another answer is meant that is likelier than what was typed. */
