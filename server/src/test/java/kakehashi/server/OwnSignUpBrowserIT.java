@@ -96,7 +96,9 @@ class OwnSignUpBrowserIT {
             browser.check(name + "1-waiting");
             places.forAllWhoWait();
             mails.link(address, "offer");
-            page.locator("a[href*='/my/sign-ups/']").first().click();
+            browser.open("/" + language + "/my");
+            browser.check(name + "2-kept");
+            page.locator("#kept ~ p a.button.filled").click();
             browser.check(name + "2-offered");
             page.locator("#" + answer).click();
             assertThat(page.locator("#" + answer)).hasCount(0);
