@@ -69,7 +69,8 @@ public class WagesPage {
         if (day.isEmpty()) {
             from.refuse(texts.get("error.answer.date"));
         }
-        String digits = Normalizer.normalize(amount.getValue(), Normalizer.Form.NFKC).replace(",", "");
+        String digits =
+                Normalizer.normalize(amount.getValue(), Normalizer.Form.NFKC).replace(",", "");
         if (!digits.matches("[0-9]{1,6}")) {
             amount.refuse(texts.get("error.answer.number"));
         }

@@ -83,8 +83,7 @@ class MinimumWagesIT extends UnderOffice {
 
         assertEquals(1300, wages.all().get(0).yenAnHour());
         assertEquals(3, wages.all().size());
-        assertEquals(
-                "1200", world.sql().text("select said_before from text_change order by id desc limit 1"));
+        assertEquals("1200", world.sql().text("select said_before from text_change order by id desc limit 1"));
         assertEquals(2, world.sql().number("select count(*) from access_log where action = 'company.wage'"));
     }
 

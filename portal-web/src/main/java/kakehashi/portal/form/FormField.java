@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kakehashi.domain.privacy.register.PersonName;
 
 /** One question of a form: how it is asked, what was typed, and what is wrong with that. */
 public class FormField {
@@ -22,6 +23,7 @@ public class FormField {
     private String words;
     private String value;
     private String shown;
+    private List<PersonName.Part> parts;
     private String problem;
     private String question;
     private String sure;
@@ -204,6 +206,16 @@ public class FormField {
     /** Sets how the answer is read back, where that is not what was typed. */
     public void setShown(String shown) {
         this.shown = shown;
+    }
+
+    /** Sets the parts in which the answer is read back, each in its language. */
+    void setParts(List<PersonName.Part> parts) {
+        this.parts = parts;
+    }
+
+    /** The parts in which the answer is read back, each in its language; else all of it in that of the page. */
+    public List<PersonName.Part> getParts() {
+        return parts == null ? List.of(new PersonName.Part(getShown(), null)) : parts;
     }
 
     /** The answer as a person reads it: the label of a choice, a day with its weekday, else what was typed. */
