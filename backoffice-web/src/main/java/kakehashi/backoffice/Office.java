@@ -19,6 +19,7 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.TextLines;
 import kakehashi.domain.event.Schedule;
+import kakehashi.domain.privacy.register.PersonName;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
@@ -199,6 +200,11 @@ public class Office {
     /** A day, in words; empty for none. */
     public String day(LocalDate day) {
         return day == null ? "" : Formats.of(getLanguage()).date(day);
+    }
+
+    /** A person's name, a part for each script, as the residence card spells it first. */
+    public List<PersonName.Part> name(String name) {
+        return PersonName.parts(name);
     }
 
     /** What the reader calls a language, else what it calls itself; the tag itself when we do not speak it. */

@@ -42,6 +42,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/companies/companies.xhtml",
             "/copies/copies.xhtml",
             "/copies/copy.xhtml",
+            "/companies/wages.xhtml",
             "/copies/ask.xhtml",
             "/copies/print.xhtml",
             "/copies/returns.xhtml",

@@ -3,9 +3,10 @@
 -- access log when a company looks. It adds answers to surveys and cannot read them.
 
 -- What people may know of the looks at their own data: which company, by the name it had then, and of staff not who
--- looked.
+-- looked: only that two looks at one thing were the same person's.
 create or replace sql security definer view ${schema}.own_access as
-  select a.seen_at, a.role, a.action, a.subject_id, a.records, (select n.name from ${schema}.company_naming n
+  select a.seen_at, a.role, a.action, a.subject_id, a.records,
+    sha2(concat_ws(' ', a.account_id, a.login, a.subject_id), 256) as person, (select n.name from ${schema}.company_naming n
     where a.role = 'COMPANY' and n.company_id = a.account_id and n.since <= a.seen_at order by n.id desc limit 1) as company
   from ${schema}.access_log a;
 
@@ -49,6 +50,7 @@ create or replace sql security definer view ${schema}.written_answer as
   select * from ${schema}.survey_answer where wording is not null;
 
 grant select on ${schema}.own_access to '${portal}'@'%';
+grant select on ${schema}.minimum_wage to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
 grant select on ${schema}.programme_text to '${portal}'@'%';
 grant select on ${schema}.venue to '${portal}'@'%';
@@ -150,6 +152,7 @@ grant select, insert on ${schema}.registration_pair to '${office}'@'%';
 grant select, insert, delete on ${schema}.saved_view to '${office}'@'%';
 grant select, insert on ${schema}.group_mail_person to '${office}'@'%';
 grant select, insert, update on ${schema}.checked_word to '${office}'@'%';
+grant select, insert, update on ${schema}.minimum_wage to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_mail_text to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_counsellor to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.consultation_shift to '${office}'@'%';

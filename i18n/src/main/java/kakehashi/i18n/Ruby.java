@@ -46,14 +46,14 @@ public final class Ruby {
         return false;
     }
 
-    /** The text without its readings, for mails, titles and attributes. */
+    /** The text without its readings and word joiners, for mails, titles and attributes. */
     public static String plain(String annotated) {
         if (!isAnnotated(annotated)) {
-            return annotated;
+            return LoanWords.plain(annotated);
         }
         StringBuilder plain = new StringBuilder(annotated.length());
         split(annotated, plain::append, (base, reading) -> plain.append(base));
-        return plain.toString();
+        return LoanWords.plain(plain.toString());
     }
 
     /** Whether no line is broken between these, in texts with blanks between phrases. */

@@ -113,10 +113,14 @@ public final class Texts {
             for (String audience : List.of("portal", "backoffice")) {
                 read(audience + "_" + each + ".properties")
                         .ifPresent(own ->
-                                own.forEach((key, value) -> merged.put((String) key, Ruby.annotate((String) value))));
+                                own.forEach((key, value) -> merged.put((String) key, shown((String) value))));
             }
         }
         return Map.copyOf(merged);
+    }
+
+    private static String shown(String written) {
+        return LoanWords.join(Ruby.annotate(written));
     }
 
     private static Optional<Properties> read(String name) {

@@ -123,11 +123,28 @@ class BackOfficeBrowserIT {
             browser.check("office-companies-changed-" + language + "-" + width);
             row.locator("button[name=settle]").click();
             assertThat(page.locator("main")).not().containsText(name);
+            addMinimumWage(browser, page, language + "-" + width);
         }
         assertEquals(
                 "DONE manager",
                 text("select concat(c.check_state, ' ', a.login) from company c join access_log a"
                         + " on a.subject_id = c.id and a.action = 'company.check' where c.name like '" + name + "%'"));
+    }
+
+    private static void addMinimumWage(Browser browser, Page page, String shot) {
+        page.locator("main a[href*='wages.xhtml']").click();
+        assertThat(page.locator("#wages")).containsText("1,226");
+        page.locator("#from").fill("2099-10-01");
+        page.locator("#amount").fill("２千");
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator("#amount-problem")).isVisible();
+        browser.check("office-wages-" + shot);
+        page.locator("#amount").fill("2,345");
+        page.locator("button[name=step]").first().click();
+        browser.check("office-wages-read-" + shot);
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator("#wages")).containsText("2,345");
+        browser.check("office-wages-added-" + shot);
     }
 
     @Test // R-WS3

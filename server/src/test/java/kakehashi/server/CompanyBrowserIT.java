@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,8 @@ class CompanyBrowserIT {
 
     @ParameterizedTest
     @CsvSource({"ja, 1280, 8999900000001", "my, 360, 7999900000002", "ne, 360, 6999900000003"})
-    void owner_signs_up_and_sees_of_a_seeker_what_the_seeker_agrees_to(String language, int width, String number) {
+    void owner_signs_up_and_sees_of_a_seeker_what_the_seeker_agrees_to(String language, int width, String number)
+            throws SQLException {
         String shot = "owner-" + language + "-" + width + "-";
         String site = server.url();
         String seekerAddress = Shared.newAddress();
@@ -70,13 +72,40 @@ class CompanyBrowserIT {
             looksAtTheSeeker(company);
             office.check(shot + "8-seeker");
 
+            isCheckedOnceMore(phone, language, number, shot);
             choiceIsShownAgain(phone, shot);
             withdraw(phone, language, shot);
             company.reload();
             assertThat(company.locator(".note-warning")).isVisible();
             assertThat(company.locator("main")).not().containsText(SEEKER);
             office.check(shot + "9-shut");
+            toldThatItEnded(office, language, shot);
         }
+    }
+
+    /** The seeker can take back what was agreed to, and agree to nothing new. */
+    private void isCheckedOnceMore(Browser phone, String language, String number, String shot) throws SQLException {
+        String check = "update company set check_state = '%s' where corporate_number = '" + number + "'";
+        server.change(check.formatted("NEEDED"));
+        Page page = phone.open("/" + language + "/my/sharing");
+        Locator card =
+                page.locator(".card").filter(new Locator.FilterOptions().setHas(page.locator("button[id^=end-]")));
+        assertThat(card).containsText(CompanyOwner.NAME + number);
+        assertThat(card.locator("a.button")).hasCount(0);
+        phone.check(shot + "8-checked");
+        server.change(check.formatted("DONE"));
+        page.reload();
+        assertThat(card.locator("a.button")).hasCount(1);
+    }
+
+    private static void toldThatItEnded(Browser office, String language, String shot) {
+        Page page = office.open("/" + language + "/my/company/seekers");
+        assertThat(page.locator("#ended ~ .cards .card")).hasCount(1);
+        assertThat(page.locator("main")).not().containsText(SEEKER);
+        office.check(shot + "9-ended");
+        office.open("/" + language + "/my/company");
+        assertThat(page.locator("[aria-labelledby=seekers] .note-info")).isVisible();
+        office.check(shot + "9-told");
     }
 
     private static void looksAtTheSeeker(Page company) {

@@ -30,6 +30,7 @@ class CompanyOpeningsBrowserIT {
             page.locator("#next").click();
             assertThat(page.locator("#problems")).isVisible();
             office.check(shot + "2-wrong");
+            meanALowWage(office, page, shot);
             writeJob(page, "機械の設計 " + number);
             page.locator("button[id^=publish-]").first().click();
             assertThat(page.locator("button[id^=withdraw-]")).hasCount(1);
@@ -54,6 +55,21 @@ class CompanyOpeningsBrowserIT {
             office.check(shot + "5-opening");
             offerInterviews(office, page, language, shot);
         }
+    }
+
+    /** Asked about once, then saved; the draft is changed afterwards. */
+    private static void meanALowWage(Browser office, Page page, String shot) {
+        page.locator("#place").fill("新宿区");
+        page.locator("#workingTime").fill("9:00 - 18:00");
+        page.locator("#payUnit input").first().check();
+        page.locator("#payFrom").fill("１，１００円");
+        page.locator("#next").click();
+        assertThat(page.locator("#payFrom-question")).containsText(Pattern.compile("1.226"));
+        office.check(shot + "2-wage");
+        page.locator("#payFrom-sure").check();
+        page.locator("#next").click();
+        page.locator(".card a[href*='/my/company/openings/']").first().click();
+        assertThat(page.locator("#payFrom")).hasValue("1100");
     }
 
     private static void writeJob(Page page, String title) {

@@ -88,9 +88,14 @@ class ConsultationBrowserIT {
         assertThat(page.locator(".note-success")).isVisible();
         page.locator("a[href$='/cancel']").click();
         browser.check(name + "15-call-off");
+        String again = page.url();
         page.locator("#yes").click();
         assertThat(page.locator("a[href$='/cancel']")).hasCount(0);
         browser.check(name + "16-cancelled");
+        page.navigate(again);
+        assertThat(page.locator(".note-info")).isVisible();
+        assertThat(page.locator("#yes, .further a")).hasCount(0);
+        browser.check(name + "17-cancelled-before");
     }
 
     private String state(String number) throws SQLException {

@@ -96,7 +96,9 @@ class OwnSignUpBrowserIT {
             browser.check(name + "1-waiting");
             places.forAllWhoWait();
             mails.link(address, "offer");
-            page.locator("a[href*='/my/sign-ups/']").first().click();
+            browser.open("/" + language + "/my");
+            browser.check(name + "2-kept");
+            page.locator("#kept ~ p a.button.filled").click();
             browser.check(name + "2-offered");
             page.locator("#" + answer).click();
             assertThat(page.locator("#" + answer)).hasCount(0);
@@ -159,6 +161,79 @@ class OwnSignUpBrowserIT {
         assertEquals("/en/events/r8-13/register/check", visitor.path());
         assertTrue(visitor.body().contains("20 April 2020 (Mon)) has passed, and you told us"));
         assertTrue(visitor.body().contains("id=\"send\""));
+    }
+
+    /** The session proves the address: no mail with a link follows. */
+    @ParameterizedTest
+    @CsvSource({"my, 360", "vi, 1280"})
+    void who_is_signed_in_has_a_place_and_a_time_at_once(String language, int width) throws SQLException {
+        String address = Shared.newAddress();
+        Visitor visitor = new Visitor(server.url());
+        visitor.signUp(language, SEMINAR, "", Map.of("name", "SUHARTO", "email", address))
+                .orElseThrow();
+        visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
+        String name = "own-at-once-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = signIn(browser, language, address);
+            browser.open("/" + language + "/events/r8-13/register?for=seeker");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#phone").fill("090-1234-5678");
+            page.locator("#statusOfResidence").selectOption("STUDENT");
+            page.locator("#next").click();
+            page.locator("#send").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator("main a.button[href$='/my']")).isVisible();
+            browser.check(name + "1-place");
+            String number = page.locator(".reference").textContent().strip();
+            assertEquals(
+                    "CONFIRMED SESSION",
+                    server.ask("select concat(state, ' ', confirmed_by) from registration where reference = '" + number
+                            + "'"));
+            browser.open("/" + language + "/consultation/day?for=seeker&channel=IN_PERSON&theme=DOCUMENTS");
+            page.locator("a.day").nth(6).click();
+            page.locator(".times a").nth(width % 5).click();
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#next").click();
+            page.locator("#send").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            browser.check(name + "2-time");
+            number = page.locator(".reference").textContent().strip();
+            assertEquals(
+                    "CONFIRMED",
+                    server.ask("select state from consultation_booking where reference = '" + number + "'"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 360", "vi, 1280", "my, 360"})
+    void a_mistyped_domain_is_asked_about_and_goes_through_when_it_is_meant(String language, int width) {
+        String name = "own-mail-" + language + "-" + width + "-";
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/" + language + "/events/" + SEMINAR + "/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("SUHARTO");
+            page.locator("#email").fill("suharto.2004@gmial.com");
+            page.locator("#next").click();
+            assertThat(page.locator("#email-question")).containsText("suharto.2004@gmail.com");
+            assertThat(page.locator("#email")).hasValue("suharto.2004@gmial.com");
+            browser.check(name + "1-details");
+            page.locator("#next").click();
+            assertThat(page.locator(".answers")).containsText("suharto.2004@gmial.com");
+            page.locator(".back a").click();
+            page.locator("#next").click();
+            page.locator("#f .field button[value='suharto.2004@gmail.com']").click();
+            assertThat(page.locator(".answers")).containsText("suharto.2004@gmail.com");
+            browser.open("/" + language + "/my/sign-in");
+            page.locator("#email").fill("suharto.2004@yahoo.co.jpp");
+            page.locator("#next").click();
+            assertThat(page.locator("#email-question")).containsText("suharto.2004@yahoo.co.jp");
+            browser.check(name + "2-sign-in");
+            page.locator("#email").press("Enter");
+            assertThat(page.locator(".reference")).isVisible();
+        }
     }
 
     private String waitFor(String language, String address) {

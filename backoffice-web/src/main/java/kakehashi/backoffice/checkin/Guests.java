@@ -14,6 +14,7 @@ import kakehashi.domain.attendance.Days;
 import kakehashi.domain.attendance.Doors;
 import kakehashi.domain.attendance.Standing;
 import kakehashi.domain.event.EventRow;
+import kakehashi.domain.privacy.register.PersonName;
 import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.registration.RegistrationRow;
@@ -55,7 +56,7 @@ public class Guests {
         JsonObjectBuilder guest = Json.createObjectBuilder()
                 .add("id", row.id().toString())
                 .add("number", row.reference())
-                .add("name", row.name())
+                .add("name", PersonName.inOrder(row.name()))
                 .add("company", row.company() == null ? "" : row.company())
                 .add("language", office.languageName(row.language()))
                 .add("state", state(event, row, standing));

@@ -63,6 +63,11 @@ public class CompaniesPage {
         }
     }
 
+    /** Whether the reader may keep the minimum wages. */
+    public boolean isWageKeeper() {
+        return office.opens(Screen.MINIMUM_WAGE);
+    }
+
     /** How many people work there and what the capital is. */
     public String size(Company company) {
         CompanyProfile profile = company.profile();

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
+import java.util.UUID;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.lists.Rows;
 import kakehashi.domain.consultation.ConversationDesk;
@@ -17,6 +19,7 @@ import kakehashi.i18n.faces.PageTexts;
 public class ConversationList {
 
     private Rows<ConversationRow> rows;
+    private Set<UUID> withdrawn = Set.of();
 
     @Inject
     ConversationDesk desk;
@@ -34,12 +37,22 @@ public class ConversationList {
 
     private Slice<ConversationRow> load(int first, int size) {
         Pages.tell(page.getAddress().at(first));
-        return desk.page(page.state(), first, size);
+        Slice<ConversationRow> slice = desk.page(page.state(), first, size);
+        withdrawn = desk.withdrawn(slice.rows().stream()
+                .filter(ConversationRow::isClosed)
+                .map(ConversationRow::id)
+                .toList());
+        return slice;
     }
 
     /** The rows, loaded when they are shown. */
     public Rows<ConversationRow> getRows() {
         return rows;
+    }
+
+    /** Whether a conversation of the page ended because its person withdrew the consent. */
+    public boolean isWithdrawn(ConversationRow row) {
+        return withdrawn.contains(row.id());
     }
 
     /** How many there are on all pages, in words; known once the rows were shown. */

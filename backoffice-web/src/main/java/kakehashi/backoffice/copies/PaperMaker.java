@@ -19,6 +19,7 @@ import kakehashi.domain.copies.CopyLine;
 import kakehashi.domain.copies.KeptCopy;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
+import kakehashi.domain.privacy.register.PersonName;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.registration.Attendee;
@@ -174,7 +175,7 @@ public class PaperMaker {
     }
 
     private static String name(Attendee person) {
-        return person.answers().getOrDefault(PersonalField.NAME, "");
+        return PersonName.inOrder(person.answers().getOrDefault(PersonalField.NAME, ""));
     }
 
     private Stream<Attendee> byName(List<Attendee> people) {
@@ -216,7 +217,9 @@ public class PaperMaker {
         boolean japanese = own.equals(Languages.standard());
         return new Badge(
                 event.title(Languages.standard()),
-                BadgeName.lines(name(person)),
+                PersonName.parts(name(person)).stream()
+                        .map(PersonName.Part::text)
+                        .toList(),
                 person.company() == null ? "" : person.company().name(),
                 Texts.of(Languages.standard()).plain(role),
                 japanese ? "" : Texts.of(own).plain(role),

@@ -102,6 +102,7 @@ public enum Screen {
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("conversation.view", "id")),
     COMPANIES("/companies/companies.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    MINIMUM_WAGE("/companies/wages.xhtml", false, EnumSet.of(Role.MANAGER)),
     SURVEYS("/surveys/surveys.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
     SURVEY("/surveys/survey.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
     SURVEY_REMOVAL("/surveys/removal.xhtml", false, EnumSet.of(Role.MANAGER)),

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.company.CompanyProfile;
+import kakehashi.domain.privacy.register.PersonName;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.register.PhoneNumbers;
 import kakehashi.i18n.Formats;
@@ -25,14 +27,30 @@ public final class AnswerWords {
         this.texts = texts;
     }
 
-    /** A question and its answer. */
-    public record Answer(String label, String value) {}
+    /** A question and its answer, a name in the order of its scripts. */
+    public record Answer(String label, List<PersonName.Part> parts) {
+
+        /** An answer in the language of the page. */
+        public Answer(String label, String value) {
+            this(label, List.of(new PersonName.Part(value, null)));
+        }
+
+        /** The answer in one line. */
+        public String value() {
+            return parts.stream().map(PersonName.Part::text).collect(Collectors.joining(" "));
+        }
+    }
 
     /** The answers, in the order given. */
     public List<Answer> answers(Map<PersonalField, String> answers) {
-        return answers.entrySet().stream()
-                .map(entry -> new Answer(label(entry.getKey()), shown(entry)))
-                .toList();
+        return answers.entrySet().stream().map(this::answer).toList();
+    }
+
+    private Answer answer(Map.Entry<PersonalField, String> entry) {
+        String label = label(entry.getKey());
+        return entry.getKey() == PersonalField.NAME
+                ? new Answer(label, PersonName.parts(entry.getValue()))
+                : new Answer(label, shown(entry));
     }
 
     private String shown(Map.Entry<PersonalField, String> answer) {

@@ -50,6 +50,10 @@ class WaitingPeople {
                     conversations.countWaiting(),
                     texts.get("today.waiting.messages"),
                     office.at(Screen.CONVERSATIONS).with("state", Conversation.State.OFFICE)));
+            lines.add(new WaitingLine(
+                    conversations.countWithdrawn(),
+                    texts.get("today.waiting.withdrawn"),
+                    office.at(Screen.CONVERSATIONS).with("state", Conversation.State.CLOSED)));
         }
         if (office.opens(Screen.REQUESTS)) {
             lines.add(new WaitingLine(

@@ -31,6 +31,7 @@ final class ScreenRights {
             Map.entry(Screen.TIMETABLE_TURNS, HANDLERS),
             Map.entry(Screen.TIMETABLE_PLACES, HANDLERS),
             Map.entry(Screen.INTERPRETER, HANDLERS),
+            Map.entry(Screen.MINIMUM_WAGE, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.CHECKED_WORDS, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.MAILS, HANDLERS),
             Map.entry(Screen.GROUP_MAILS, HANDLERS),

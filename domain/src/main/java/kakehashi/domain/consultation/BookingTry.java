@@ -3,12 +3,15 @@ package kakehashi.domain.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.mail.Letter;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.consent.Consent;
@@ -17,10 +20,15 @@ import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.registration.SearchNames;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.signin.Visitor;
 
 /** One try to book a consultation, in one transaction. */
 @ApplicationScoped
 class BookingTry {
+
+    /** Confirmed consultations a person can have ahead, so that there are times for others. */
+    private static final int MOST_AHEAD = 2;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -47,9 +55,9 @@ class BookingTry {
     Clock clock;
 
     @Transactional
-    BookingReceipt attempt(Intake.Checked form) {
+    BookingReceipt attempt(Intake.Checked form, List<Visitor> signedIn) {
         BookingRequest request = form.request();
-        Optional<BookingReceipt> earlier = earlier(request.submissionId());
+        Optional<BookingReceipt> earlier = earlier(request.submissionId(), signedIn);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -70,23 +78,57 @@ class BookingTry {
                 booking.id(),
                 form.answers().accepted().get(PersonalField.NAME));
         em.persist(Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, form.notice(), now));
-        outbox.queue(
-                form.year(),
-                new Posting(
-                        BookingLetters.CONFIRM,
-                        booking.id(),
-                        form.address(),
-                        letters.write(BookingLetters.CONFIRM, booking, form.event(), seal)));
+        boolean proven = isHeldBy(signedIn, booking);
+        if (proven) {
+            confirm(booking, now);
+        }
+        String template = proven ? BookingLetters.BOOKED : BookingLetters.CONFIRM;
+        Letter letter = letters.write(template, booking, form.event(), seal);
+        outbox.queue(form.year(), new Posting(template, booking.id(), form.address(), letter));
         em.flush();
-        return new BookingReceipt(booking.reference(), booking.confirmUntil());
+        return receipt(booking, signedIn);
+    }
+
+    private static boolean isHeldBy(List<Visitor> signedIn, Booking booking) {
+        return signedIn.stream().anyMatch(visitor -> visitor.is(booking.holderId()));
+    }
+
+    private static BookingReceipt receipt(Booking booking, List<Visitor> signedIn) {
+        boolean sure = booking.state() == Booking.State.CONFIRMED && isHeldBy(signedIn, booking);
+        return new BookingReceipt(booking.reference(), sure ? null : booking.confirmUntil());
+    }
+
+    /** The address of a booking is its person's; who that is comes back, locked. Refused as {@code bookingTooMany}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    AddressHolder confirm(Booking booking, Instant now) {
+        AddressHolder holder = em.find(booking.holderType(), booking.holderId(), LockModeType.PESSIMISTIC_WRITE);
+        booking.confirm(now);
+        if (ahead(booking, now) >= MOST_AHEAD) {
+            throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
+        }
+        holder.confirm(now);
+        return holder;
+    }
+
+    /** How many other confirmed consultations the person has ahead. */
+    private long ahead(Booking booking, Instant now) {
+        return em.createQuery("""
+                        select count(b) from Booking b where (b.seekerId = :holder or b.contactId = :holder)
+                          and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
+                          and b.startsAt > :now and b.id <> :id
+                        """, Long.class)
+                .setParameter("holder", booking.holderId())
+                .setParameter("now", now)
+                .setParameter("id", booking.id())
+                .getSingleResult();
     }
 
     /** What an earlier post of the same form made. */
-    private Optional<BookingReceipt> earlier(UUID submission) {
+    private Optional<BookingReceipt> earlier(UUID submission, List<Visitor> signedIn) {
         return em.createQuery("select b from Booking b where b.submissionId = :submission", Booking.class)
                 .setParameter("submission", submission)
                 .getResultStream()
                 .findFirst()
-                .map(posted -> new BookingReceipt(posted.reference(), posted.confirmUntil()));
+                .map(posted -> receipt(posted, signedIn));
     }
 }

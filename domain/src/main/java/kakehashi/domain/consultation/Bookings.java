@@ -26,9 +26,6 @@ import kakehashi.domain.signin.Visitor;
 @ApplicationScoped
 public class Bookings {
 
-    /** Confirmed consultations a person can have ahead, so that there are times for others. */
-    private static final int MOST_AHEAD = 2;
-
     private static final int A_ROUND = 50;
 
     @PersistenceContext(unitName = "kakehashi")
@@ -58,17 +55,23 @@ public class Bookings {
     @Inject
     Clock clock;
 
+    /** Books for somebody who is not signed in, as {@link #book(BookingRequest, List)} does. */
+    public BookingReceipt book(BookingRequest request) {
+        return book(request, List.of());
+    }
+
     /**
-     * Books a time: the time, the answers, the consent and a mail, all or nothing. Posting the same form again gives the
-     * same receipt.
+     * Books a time: the time, the answers, the consent and a mail, all or nothing. It is confirmed at once when the
+     * address is the signed-in person's, or else by the mailed link. Posting the same form again gives the same receipt.
      *
+     * @param signedIn the person who is signed in; empty when nobody is
      * @throws Refused {@code eventUnknown} when no consultations are on then, {@code themeNotForAudience}, {@code
      *     noticeChanged}, {@code companyMissing}, {@code answersWrong}, {@code slotTaken} when the time is not free or
-     *     cannot be booked now
+     *     cannot be booked now; {@code bookingTooMany} to the signed-in person
      */
-    public BookingReceipt book(BookingRequest request) {
+    public BookingReceipt book(BookingRequest request, List<Visitor> signedIn) {
         Intake.Checked form = intake.check(request, request.wish().startsAt());
-        return Retry.of(() -> bookingTry.attempt(form));
+        return Retry.of(() -> bookingTry.attempt(form, signedIn));
     }
 
     /**
@@ -96,29 +99,10 @@ public class Bookings {
     public BookingView confirm(ConfirmationKey key) {
         Booking booking = genuine(key, LockModeType.PESSIMISTIC_WRITE);
         if (booking.state() != Booking.State.CONFIRMED) {
-            Instant now = clock.instant();
-            AddressHolder holder = em.find(booking.holderType(), booking.holderId(), LockModeType.PESSIMISTIC_WRITE);
-            booking.confirm(now);
-            if (ahead(booking, now) >= MOST_AHEAD) {
-                throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
-            }
-            holder.confirm(now);
+            AddressHolder holder = bookingTry.confirm(booking, clock.instant());
             tell(BookingLetters.BOOKED, booking, holder);
         }
         return view(booking);
-    }
-
-    /** How many other confirmed consultations the person has ahead. */
-    private long ahead(Booking booking, Instant now) {
-        return em.createQuery("""
-                        select count(b) from Booking b where (b.seekerId = :holder or b.contactId = :holder)
-                          and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
-                          and b.startsAt > :now and b.id <> :id
-                        """, Long.class)
-                .setParameter("holder", booking.holderId())
-                .setParameter("now", now)
-                .setParameter("id", booking.id())
-                .getSingleResult();
     }
 
     /**

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
@@ -31,6 +34,15 @@ import kakehashi.domain.shared.Slice;
 public class ConversationDesk {
 
     private static final String KNOWN = " from Conversation v where v.confirmedAt is not null";
+
+    private static final String WITHDRAWN = """
+             from Conversation v, Consent g, ConsentWithdrawal x
+            where v.confirmedAt is not null and g.conversationId = v.id and x.consentId = g.id
+              and g.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION
+            """;
+
+    /** What the access log calls reading one. */
+    private static final String VIEW = "conversation.view";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -96,6 +108,29 @@ public class ConversationDesk {
                 .getSingleResult();
     }
 
+    /** How many ended because the person withdrew the consent, and nobody of the office opened since. */
+    @Transactional
+    public long countWithdrawn() {
+        return em.createQuery(
+                        "select count(v)" + WITHDRAWN
+                                + " and not exists (select a from AccessEntry a where a.subjectId = v.id"
+                                + " and a.action = :view and a.seenAt >= x.withdrawnAt)",
+                        Long.class)
+                .setParameter("view", VIEW)
+                .getSingleResult();
+    }
+
+    /** Those of some conversations whose person withdrew the consent; one query however many there are. */
+    @Transactional
+    public Set<UUID> withdrawn(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : em.createQuery("select v.id" + WITHDRAWN + " and v.id in :ids", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
     /**
      * One conversation with what was written; without what was written once the person withdrew the consent.
      *
@@ -103,7 +138,7 @@ public class ConversationDesk {
      *     today
      */
     @Transactional
-    @Discloses("conversation.view")
+    @Discloses(VIEW)
     public ConversationFile open(UUID id) {
         Conversation conversation = em.find(Conversation.class, id);
         if (conversation == null || conversation.confirmedAt() == null) {

@@ -16,6 +16,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.consent.ConsentWithdrawal;
 import kakehashi.domain.privacy.consent.PurposeNoticeText;
+import kakehashi.domain.registration.SharingNews;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.i18n.Language;
@@ -26,6 +27,9 @@ public class OwnConsents {
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
+
+    @Inject
+    SharingNews sharing;
 
     @Inject
     Clock clock;
@@ -82,6 +86,9 @@ public class OwnConsents {
     public OwnConsent withdraw(UUID consentId, List<Visitor> visitors, Language language) {
         OwnConsent consent = find(consentId, visitors).orElseThrow(() -> new Refused("consentUnknown"));
         if (!consent.isWithdrawn()) {
+            if (consent.isForTakingPart() && consent.about().occasion() == Occasion.SIGN_UP) {
+                sharing.ending(consent.about().id());
+            }
             em.persist(new ConsentWithdrawal(consentId, language.tag(), clock.instant()));
             em.flush();
         }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import kakehashi.domain.privacy.consent.Disclosure;
 import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.Sharings;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
@@ -35,6 +36,9 @@ public class OwnDisclosures {
 
     @Inject
     Disclosures disclosures;
+
+    @Inject
+    Sharings sharings;
 
     @Inject
     Settings settings;
@@ -106,6 +110,6 @@ public class OwnDisclosures {
         if (find(id, visitors).isEmpty()) {
             throw new Refused("consentUnknown");
         }
-        Visitor.seekerIds(visitors).forEach(seeker -> disclosures.withdraw(id, seeker, language.tag()));
+        Visitor.seekerIds(visitors).forEach(seeker -> sharings.withdraw(id, seeker, language.tag()));
     }
 }

@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * A look of staff or of a company at one's own data, or a use of it.
  *
- * @param at when
+ * @param at when, or the first of several by one person within some minutes
+ * @param until the last of them
  * @param role in which role, such as {@code HANDLER}
  * @param company the company that looked, by the name it had then; null for staff
  * @param action what was done, such as {@code registration.view}
@@ -15,4 +16,17 @@ import java.util.UUID;
  * @param eventId its event
  */
 public record OwnLook(
-        Instant at, String role, String company, String action, UUID subjectId, String reference, UUID eventId) {}
+        Instant at,
+        Instant until,
+        String role,
+        String company,
+        String action,
+        UUID subjectId,
+        String reference,
+        UUID eventId) {
+
+    /** The same, begun earlier. */
+    OwnLook from(Instant earlier) {
+        return new OwnLook(earlier, until, role, company, action, subjectId, reference, eventId);
+    }
+}

@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.signin.Visitor;
@@ -19,6 +23,9 @@ public class OwnLooks {
 
     private static final int MOST = 1000;
 
+    /** Looks of one person at one thing that follow each other as fast are one: a page that is answered is opened again. */
+    private static final Duration TOGETHER = Duration.ofMinutes(15);
+
     /** What staff look at. */
     private static final List<String> TABLES =
             List.of("registration", "consultation_booking", "consultation_conversation");
@@ -27,8 +34,8 @@ public class OwnLooks {
     EntityManager em;
 
     /**
-     * The looks at a person's sign-ups, bookings and conversations, newest first, up to a thousand; looks that were refused
-     * are not among them.
+     * The looks at a person's sign-ups, bookings and conversations, newest first, of the last thousand entries; those by
+     * one person at one thing within some minutes are one, and looks that were refused are not among them.
      */
     @Transactional
     public List<OwnLook> of(List<Visitor> visitors) {
@@ -40,7 +47,7 @@ public class OwnLooks {
                 .collect(Collectors.joining(" union all "));
         Query query = em.createNativeQuery(
                 "select a.seen_at, a.role, a.company, a.action, cast(mine.id as char), mine.reference,"
-                        + " cast(mine.event_id as char) from (" + mine
+                        + " cast(mine.event_id as char), a.person from (" + mine
                         + ") mine join own_access a on a.subject_id = mine.id"
                         + " where a.action not like '%.denied' order by a.seen_at desc");
         List<UUID> ids = new ArrayList<>();
@@ -51,9 +58,38 @@ public class OwnLooks {
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 1, ids.get(i).toString());
         }
-        List<OwnLook> looks = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
         for (Object row : query.setMaxResults(MOST).getResultList()) {
-            looks.add(look((Object[]) row));
+            seen.add(look((Object[]) row));
+        }
+        return together(seen);
+    }
+
+    /** A look, and a name for whose it was that tells nothing else. */
+    private record Seen(OwnLook look, String person) {
+
+        private List<String> what() {
+            return List.of(
+                    person,
+                    look.role(),
+                    String.valueOf(look.company()),
+                    look.action(),
+                    look.subjectId().toString());
+        }
+    }
+
+    private static List<OwnLook> together(List<Seen> newestFirst) {
+        List<OwnLook> looks = new ArrayList<>();
+        Map<List<String>, Integer> last = new HashMap<>();
+        for (Seen each : newestFirst) {
+            Integer known = last.get(each.what());
+            Instant at = each.look().at();
+            if (known != null && !at.plus(TOGETHER).isBefore(looks.get(known).at())) {
+                looks.set(known, looks.get(known).from(at));
+            } else {
+                last.put(each.what(), looks.size());
+                looks.add(each.look());
+            }
         }
         return looks;
     }
@@ -62,17 +98,20 @@ public class OwnLooks {
         return String.join(", ", ids.stream().map(id -> "?").toList());
     }
 
-    private static OwnLook look(Object[] row) {
+    private static Seen look(Object[] row) {
         LocalDateTime at = row[0] instanceof java.sql.Timestamp stored
                 ? stored.toLocalDateTime()
                 : LocalDateTime.parse(row[0].toString().replace(' ', 'T'));
-        return new OwnLook(
-                at.toInstant(ZoneOffset.UTC),
+        Instant when = at.toInstant(ZoneOffset.UTC);
+        OwnLook look = new OwnLook(
+                when,
+                when,
                 row[1].toString(),
                 (String) row[2],
                 row[3].toString(),
                 UUID.fromString(row[4].toString()),
                 row[5].toString(),
                 UUID.fromString(row[6].toString()));
+        return new Seen(look, row[7].toString());
     }
 }

@@ -85,7 +85,7 @@ public abstract class AddressHolder {
         return programmeId;
     }
 
-    /** The language the person first wrote in. */
+    /** The language the person's mails are in. */
     public Language language() {
         return Languages.find(language).orElse(Languages.standard());
     }

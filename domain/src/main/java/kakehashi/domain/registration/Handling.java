@@ -14,6 +14,8 @@ public class Handling {
     public enum Proof {
         /** The owner of the address opened our mail. */
         LINK,
+        /** The person was signed in with the address. */
+        SESSION,
         /** The person said so on the phone. */
         PHONE,
         /** The person said so to staff. */

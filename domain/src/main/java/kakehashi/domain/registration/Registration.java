@@ -170,7 +170,7 @@ public class Registration extends SignedUp {
         settle(Handling.Proof.LINK, now);
     }
 
-    /** The person confirmed it to staff; whose the address is stays open. Refused unless it is unconfirmed. */
+    /** The person is signed in with the address, or confirmed it to staff. Refused unless it is unconfirmed. */
     void confirmTo(Handling.Proof how, Instant now) {
         refuseUnless(state == State.UNCONFIRMED, "registrationNotUnconfirmed");
         settle(how, now);
@@ -319,7 +319,8 @@ public class Registration extends SignedUp {
 
     /** Whether the owner of the address confirmed it; before, somebody else may have typed the answers. */
     public boolean isAddressConfirmed() {
-        return handling().proof() == Handling.Proof.LINK;
+        Handling.Proof proof = handling().proof();
+        return proof == Handling.Proof.LINK || proof == Handling.Proof.SESSION;
     }
 
     /** Whether it holds a place. */

@@ -3,6 +3,7 @@ package kakehashi.domain.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
@@ -10,6 +11,7 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
+import kakehashi.domain.signin.Visitor;
 
 /** Signing up, confirming, and giving back the places of those who did not. */
 @ApplicationScoped
@@ -37,20 +39,28 @@ public class Registrations {
     @Inject
     Clock clock;
 
+    /** Signs up somebody who is not signed in, as {@link #register(RegistrationRequest, List)} does. */
+    public Receipt register(RegistrationRequest request) {
+        return register(request, List.of());
+    }
+
     /**
-     * Signs somebody up: a place, the sheet, the consent and a mail, all or nothing. Posting the same form again gives
-     * the same receipt.
+     * Signs somebody up: a place, the sheet, the consent and a mail, all or nothing. It is confirmed at once when the
+     * address is the signed-in person's, or else by the mailed link. Posting the same form again gives the same receipt.
      *
+     * @param signedIn the person who is signed in; empty when nobody is
      * @throws Refused {@code eventUnknown}, {@code eventFull}, {@code registrationClosed}, {@code registrationNotYet},
      *     {@code noticeChanged} (a newer notice is in force and must be read first), {@code offerNotDeclared}, {@code
      *     answersWrong} (see {@link Answers} for which), {@code companyMissing}
      */
-    public Receipt register(RegistrationRequest request) {
+    public Receipt register(RegistrationRequest request, List<Visitor> signedIn) {
         Listing event = catalogue.current().find(request.eventId()).orElseThrow(() -> new Refused("eventUnknown"));
         Answers answers = checked(request, event);
         atOnce.acquireUninterruptibly();
         try {
-            return isFull(request) ? earlier(request, event) : Retry.of(() -> signUp.attempt(request, event, answers));
+            return isFull(request)
+                    ? earlier(request, signedIn, event)
+                    : Retry.of(() -> signUp.attempt(request, signedIn, event, answers));
         } finally {
             atOnce.release();
         }
@@ -66,8 +76,8 @@ public class Registrations {
                         .isPresent();
     }
 
-    private Receipt earlier(RegistrationRequest request, Listing event) {
-        return signUp.earlier(request.submissionId(), event).orElseThrow(() -> new Refused("eventFull"));
+    private Receipt earlier(RegistrationRequest request, List<Visitor> signedIn, Listing event) {
+        return signUp.earlier(request.submissionId(), signedIn, event).orElseThrow(() -> new Refused("eventFull"));
     }
 
     private Answers checked(RegistrationRequest request, Listing event) {

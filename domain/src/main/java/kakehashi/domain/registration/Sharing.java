@@ -13,6 +13,7 @@ import kakehashi.domain.privacy.register.PersonalField;
  * @param eventId the event both take part in
  * @param companyId the company
  * @param company the company's name
+ * @param checking whether staff look at the company once more, so that it sees nothing until they have
  * @param answers what can be shown, in the order of forms
  * @param agreed what is shown now; null when nothing is
  */
@@ -22,6 +23,7 @@ public record Sharing(
         UUID eventId,
         UUID companyId,
         String company,
+        boolean checking,
         Set<PersonalField> answers,
         Disclosure agreed) {
 

@@ -38,14 +38,14 @@ import kakehashi.i18n.Texts;
 @ApplicationScoped
 public class Sharings {
 
-    /** The companies that take part in the events of a seeker {@code r}; those that staff still look at are left out. */
+    /** The companies that take part in the events of a seeker {@code r}; those that staff never looked at are left out. */
     private static final String COMPANIES = """
             from Registration r, Registration s, Company c
             where r.seekerId = :seeker and r.livingHolderId is not null
               and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
               and s.eventId = r.eventId and s.companyId = c.id
               and s.state = kakehashi.domain.registration.Registration.State.CONFIRMED
-              and c.check <> kakehashi.domain.company.Company.Check.NEEDED
+              and (c.check <> kakehashi.domain.company.Company.Check.NEEDED or c.checked.name is not null)
             """;
 
     /** Days after an event in which companies come back to people. */
@@ -56,6 +56,9 @@ public class Sharings {
 
     @Inject
     Disclosures disclosures;
+
+    @Inject
+    SharingNews news;
 
     @Inject
     Seals seals;
@@ -69,7 +72,10 @@ public class Sharings {
     @Inject
     Clock clock;
 
-    /** Every company a seeker may show answers to, by event and name; four queries however many there are. */
+    /**
+     * Every company a seeker may show answers to, by event and name, those too that staff look at once more; four queries
+     * however many there are.
+     */
     @Transactional
     public List<Sharing> of(UUID seekerId) {
         return list(seekerId);
@@ -102,6 +108,7 @@ public class Sharings {
                 registration.eventId(),
                 company.id(),
                 company.profile().name(),
+                company.check() == Company.Check.NEEDED,
                 answers,
                 agreed.get(List.of(registration.id(), company.id())));
     }
@@ -120,8 +127,8 @@ public class Sharings {
     /**
      * The sentence a seeker is asked to agree to; changes nothing.
      *
-     * @throws Refused {@code sharingUnknown} when the company takes part in no event of the seeker's, or the sign-up is
-     *     not the seeker's; {@code sharingNothing} without an answer to show; {@code sharingTooLong} when the day is over
+     * @throws Refused {@code sharingUnknown} when the company takes part in no event of the seeker's, staff look at it once
+     *     more, or the sign-up is not the seeker's; {@code sharingNothing} without an answer to show; {@code sharingTooLong} when the day is over
      *     or lies behind the programme's last
      */
     @Transactional
@@ -152,9 +159,18 @@ public class Sharings {
                 asked.sentence().plain()));
     }
 
+    /** Takes back a seeker's consent, at once, and tells the company; somebody else's changes nothing. */
+    @Transactional
+    public void withdraw(UUID disclosureId, UUID seekerId, String language) {
+        if (disclosures.withdraw(disclosureId, seekerId, language)) {
+            news.ended(disclosureId);
+        }
+    }
+
     private Asked asked(SharingRequest request) {
         Sharing sharing = list(request.seekerId()).stream()
-                .filter(each -> each.registrationId().equals(request.registrationId())
+                .filter(each -> !each.checking()
+                        && each.registrationId().equals(request.registrationId())
                         && each.companyId().equals(request.companyId()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("sharingUnknown"));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.signin.Visitor;
 
 /** One try to sign somebody up, in one transaction. */
 @ApplicationScoped
@@ -80,12 +82,12 @@ class SignUp {
     Clock clock;
 
     @Transactional
-    Receipt attempt(RegistrationRequest request, Listing event, Answers answers) {
+    Receipt attempt(RegistrationRequest request, List<Visitor> signedIn, Listing event, Answers answers) {
         Programme programme = event.programme();
         Seal seal = seals.of(programme.fiscalYear());
         Instant now = clock.instant();
         String address = answers.accepted().get(PersonalField.EMAIL);
-        Optional<Receipt> earlier = earlier(request.submissionId(), event);
+        Optional<Receipt> earlier = earlier(request.submissionId(), signedIn, event);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -102,7 +104,10 @@ class SignUp {
         state(request, registration);
         em.persist(registration);
         consent(request, event, registration, now);
-        outbox.queue(programme.fiscalYear(), mail(event, seal, registration, known.registration(), address));
+        boolean proven = known.registration() == null && isHeldBy(signedIn, registration);
+        if (!proven) {
+            outbox.queue(programme.fiscalYear(), mail(event, seal, registration, known.registration(), address));
+        }
         em.flush();
         names.write(
                 SearchNames.Of.REGISTRATION,
@@ -110,7 +115,14 @@ class SignUp {
                 registration.id(),
                 answers.accepted().get(PersonalField.NAME));
         settle(request, registration, now);
-        return receipt(registration, event);
+        if (proven) {
+            turns.confirmSignedIn(registration, event);
+        }
+        return receipt(registration, signedIn, event);
+    }
+
+    private static boolean isHeldBy(List<Visitor> signedIn, Registration registration) {
+        return signedIn.stream().anyMatch(visitor -> visitor.is(registration.holderId()));
     }
 
     /** What the person gets. For those who would wait it is decided first: they may find that a place came free. */
@@ -148,7 +160,11 @@ class SignUp {
     }
 
     /** The position is the same for everybody who would join the list now, known or not. */
-    private Receipt receipt(Registration registration, Listing event) {
+    private Receipt receipt(Registration registration, List<Visitor> signedIn, Listing event) {
+        if (registration.isConfirmed() && isHeldBy(signedIn, registration)) {
+            int position = registration.state() == Registration.State.WAITING ? line.position(registration.id()) : 0;
+            return new Receipt(registration.reference(), null, registration.entry(), position);
+        }
         int position = registration.entry() == Registration.Entry.LINE
                 ? events.standing(registration.eventId(), registration.audience())
                                 .waiting()
@@ -160,12 +176,12 @@ class SignUp {
 
     /** What an earlier post of the same form made. */
     @Transactional
-    Optional<Receipt> earlier(UUID submission, Listing event) {
+    Optional<Receipt> earlier(UUID submission, List<Visitor> signedIn, Listing event) {
         return em.createQuery("select r from Registration r where r.submissionId = :submission", Registration.class)
                 .setParameter("submission", submission)
                 .getResultStream()
                 .findFirst()
-                .map(posted -> receipt(posted, event));
+                .map(posted -> receipt(posted, signedIn, event));
     }
 
     /** A registration that nobody confirmed in time lapses here, if the timer has not come to it yet. */

@@ -46,6 +46,9 @@ class Turns {
     RegistrationPost post;
 
     @Inject
+    SharingNews sharing;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -201,6 +204,16 @@ class Turns {
         return registration;
     }
 
+    /** A fresh one is confirmed at once, because its person is signed in: the session proves the address. */
+    void confirmSignedIn(Registration registration, Listing event) {
+        Instant now = clock.instant();
+        registration.confirmTo(Handling.Proof.SESSION, now);
+        registration.changed(now, null);
+        em.find(registration.holderType(), registration.holderId()).confirm(now);
+        settle(registration, event, true);
+        em.flush();
+    }
+
     /** Counts one that waits now, and tells the person how it stands, if that is wanted. */
     void settle(Registration registration, Listing event, boolean tell) {
         if (registration.state() == Registration.State.WAITING) {
@@ -297,6 +310,7 @@ class Turns {
      */
     void end(Registration registration, Listing event, String login, String letter) {
         mustComeStill(event);
+        sharing.ending(registration.id());
         int held = registration.holdsPlace() ? 1 : 0;
         int waited = registration.state() == Registration.State.WAITING ? 1 : 0;
         registration.cancel(clock.instant());

@@ -3,6 +3,7 @@ package kakehashi.domain.consultation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -332,6 +333,27 @@ class BookingsIT extends UnderPortal {
         assertEquals(
                 1, templates().stream().filter("consultationWithdrawn"::equals).count());
         assertFalse(templates().contains("consultationCancelled"));
+    }
+
+    @Test
+    void who_is_signed_in_needs_no_link_and_somebody_elses_address_does() throws SQLException {
+        booked(Advice.FIRST, "anh@example.jp");
+        List<Visitor> anh = signedIn();
+        BookingRequest form = advice.form(Advice.SECOND, "ANH@example.jp");
+        TestClock.advance(Duration.ofSeconds(1));
+
+        BookingReceipt sure = bookings.book(form, anh);
+
+        assertNull(sure.confirmUntil());
+        assertEquals("CONFIRMED", advice.state(sure.reference()));
+        assertEquals(sure, bookings.book(form, anh), "the same form again");
+        assertEquals(List.of("consultationConfirm", "consultationBooked", "consultationBooked"), templates());
+        Instant third = Advice.SECOND.plusSeconds(2700);
+        assertEquals("bookingTooMany", Refusal.of(() -> bookings.book(advice.form(third, "anh@example.jp"), anh)));
+        assertEquals(
+                2, slots.at(Channel.PHONE, third).orElseThrow().counsellors().size(), "nobody's time is held");
+        BookingReceipt other = bookings.book(advice.form(third, "b@example.jp"), anh);
+        assertEquals("UNCONFIRMED", advice.state(other.reference()));
     }
 
     private List<Visitor> signedIn() throws SQLException {

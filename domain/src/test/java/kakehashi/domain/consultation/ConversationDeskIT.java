@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.audit.TrailFilter;
@@ -246,8 +247,13 @@ class ConversationDeskIT extends UnderOffice {
     @Test // T7
     void nothing_is_shown_once_the_consent_was_withdrawn() throws SQLException {
         Talk talk = begin("vi", 10);
+        Talk other = begin("en", 20);
+        assertEquals(0, desk.countWithdrawn());
         talk.withdraw(world);
+        assertEquals(1, desk.countWithdrawn());
+        assertEquals(Set.of(talk.id()), desk.withdrawn(List.of(talk.id(), other.id())));
         ConversationFile file = desk.open(talk.id());
+        assertEquals(0, desk.countWithdrawn(), "somebody knows");
         assertEquals(List.of(), file.lines());
         assertTrue(file.answers().isEmpty());
         assertNotNull(file.withdrawnAt());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -149,6 +150,31 @@ class OwnThingsIT extends UnderPortal {
     }
 
     @Test // R-WS3
+    void looks_of_one_person_within_some_minutes_are_one() throws SQLException {
+        String mine = registrationOf(maria);
+        String sato = UUID.randomUUID().toString();
+        look(mine, "registration.view", sato, World.NOW);
+        look(mine, "registration.confirm", sato, World.NOW.plusSeconds(60));
+        look(mine, "registration.view", sato, World.NOW.plusSeconds(120));
+        look(mine, "registration.view", UUID.randomUUID().toString(), World.NOW.plusSeconds(180));
+        look(mine, "registration.view", sato, World.NOW.plusSeconds(720));
+        look(mine, "registration.view", sato, World.NOW.plus(Duration.ofHours(2)));
+
+        List<String> seen = looks.of(maria).stream()
+                .map(each -> each.action() + " " + Duration.between(World.NOW, each.at()) + " "
+                        + Duration.between(World.NOW, each.until()))
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "registration.view PT2H PT2H",
+                        "registration.view PT0S PT12M",
+                        "registration.view PT3M PT3M",
+                        "registration.confirm PT1M PT1M"),
+                seen);
+    }
+
+    @Test // R-WS3
     void a_look_at_a_booked_consultation_is_seen_too() throws SQLException {
         Advice advice = Advice.open(world, 1);
         String reference =
@@ -168,11 +194,16 @@ class OwnThingsIT extends UnderPortal {
     }
 
     private void look(String registration, String action) throws SQLException {
+        look(registration, action, UUID.randomUUID().toString(), World.NOW);
+    }
+
+    private void look(String registration, String action, String who, Instant at) throws SQLException {
         world.sql()
                 .run(
                         "insert into access_log (seen_at, account_id, login, role, action, subject_id, records,"
-                                + " previous_hash, hash) values (?, uuid(), 'sato', 'HANDLER', ?, ?, 1, 'x', 'y')",
-                        World.time(World.NOW),
+                                + " previous_hash, hash) values (?, ?, 'sato', 'HANDLER', ?, ?, 1, 'x', 'y')",
+                        World.time(at),
+                        who,
                         action,
                         registration);
     }

@@ -3,6 +3,7 @@ package kakehashi.domain.registration;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -115,6 +116,42 @@ class OwnRegistrationsIT extends UnderPortal {
                 world.form(event, "Maria Santos", "maria@example.jp").request());
         assertEquals("UNCONFIRMED", state(again), "one can sign up again");
         assertEquals(1, world.taken(event));
+    }
+
+    @Test
+    void who_is_signed_in_needs_no_link_and_somebody_elses_address_does() throws SQLException {
+        UUID other = world.event(EventKind.JOB_SEMINAR, 2);
+        RegistrationRequest form =
+                world.form(other, "Maria Santos", "MARIA@example.jp").request();
+        TestClock.advance(Duration.ofMinutes(1));
+
+        Receipt sure = registrations.register(form, maria);
+
+        assertNull(sure.confirmUntil());
+        assertEquals("CONFIRMED", state(sure));
+        assertEquals(sure, registrations.register(form, maria), "the same form again");
+        assertEquals("confirmed", QueuedMail.latest(world, sure.reference()).template());
+        assertEquals(2, world.sql().count("mail"), "the other is that of the first sign-up");
+        assertEquals(1, world.sql().number("select count(*) from seeker where confirmed_at is not null"));
+        Receipt strangers = registrations.register(
+                world.form(other, "Somebody", "b@example.jp").request(), maria);
+        assertEquals("UNCONFIRMED", state(strangers));
+        assertEquals("confirm", QueuedMail.latest(world, strangers.reference()).template());
+        assertEquals(2, world.taken(other));
+    }
+
+    @Test
+    void who_is_signed_in_waits_at_once() throws SQLException {
+        UUID full = world.event(EventKind.JOB_SEMINAR, 1);
+        registrations.register(world.form(full, "Somebody", "b@example.jp").request());
+
+        Receipt joined = registrations.register(
+                world.form(full, "Maria Santos", "maria@example.jp").waits().request(), maria);
+
+        assertEquals("WAITING", state(joined));
+        assertEquals(1, joined.position());
+        assertEquals("waiting", QueuedMail.latest(world, joined.reference()).template());
+        assertEquals(1, world.sql().number("select waiting from event_places where event_id = ?", full));
     }
 
     @Test

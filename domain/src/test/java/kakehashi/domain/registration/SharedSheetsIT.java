@@ -18,6 +18,7 @@ import kakehashi.domain.company.Companies;
 import kakehashi.domain.company.CompanyProfile;
 import kakehashi.domain.company.OwnCompany;
 import kakehashi.domain.event.EventKind;
+import kakehashi.domain.own.OwnConsents;
 import kakehashi.domain.own.OwnDisclosure;
 import kakehashi.domain.own.OwnDisclosures;
 import kakehashi.domain.own.OwnLook;
@@ -25,6 +26,7 @@ import kakehashi.domain.own.OwnLooks;
 import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.signin.Visitor;
+import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SharedWorld;
 import kakehashi.domain.testing.TestClock;
@@ -54,6 +56,15 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
 
     @Inject
     Companies companies;
+
+    @Inject
+    SharedEndings endings;
+
+    @Inject
+    OwnConsents consents;
+
+    @Inject
+    OwnRegistrations ownRegistrations;
 
     /** The application. */
     @Deployment
@@ -144,7 +155,10 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
         assertEquals(
                 List.of("架空 4999900000005"),
                 looks.of(me).stream().map(OwnLook::company).toList());
-        assertEquals(1, sharings.of(people.seeker).size(), "nothing is agreed to until it is looked at");
+        List<Sharing> choices = sharings.of(people.seeker);
+        assertEquals(2, choices.size(), "what is agreed to can be taken back meanwhile");
+        assertEquals(1, choices.stream().filter(Sharing::checking).count());
+        assertEquals("sharingUnknown", Refusal.of(() -> share(PersonalField.EMAIL)));
         SharedWorld.trust(world);
         seen();
         assertEquals(
@@ -186,13 +200,69 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
         share(PersonalField.NAME);
         UUID consent = disclosures.of(people.seeker).get(0).disclosure().id();
 
-        disclosures.withdraw(consent, UUID.randomUUID(), "en");
+        sharings.withdraw(consent, UUID.randomUUID(), "en");
         assertEquals(Set.of(PersonalField.NAME), seen());
 
-        disclosures.withdraw(consent, people.seeker, "en");
-        disclosures.withdraw(consent, people.seeker, "en");
+        sharings.withdraw(consent, people.seeker, "en");
+        sharings.withdraw(consent, people.seeker, "en");
         assertEquals("disclosureOver", Refusal.of(this::seen));
         assertTrue(disclosures.of(people.seeker).get(0).withdrawn());
+    }
+
+    private List<QueuedMail> news() throws SQLException {
+        return QueuedMail.all(world).stream()
+                .filter(mail -> mail.template().equals(SharingNews.TEMPLATE))
+                .toList();
+    }
+
+    private List<String> ended() {
+        return endings.of(people.contact).stream().map(SharedEnding::reference).toList();
+    }
+
+    private String reference() throws SQLException {
+        return world.sql().text("select reference from registration where id = ?", people.registration);
+    }
+
+    @Test // T7, R-WS4
+    void a_company_is_told_that_a_seeker_stopped_and_not_who() throws SQLException {
+        share(PersonalField.NAME, PersonalField.EMAIL);
+        TestClock.advance(Duration.ofMinutes(1));
+        share(PersonalField.NAME);
+        assertEquals(List.of(), ended(), "another choice is no end");
+        UUID consent = disclosures.of(people.seeker).get(0).disclosure().id();
+        TestClock.advance(Duration.ofMinutes(1));
+
+        sharings.withdraw(consent, UUID.randomUUID(), "en");
+        sharings.withdraw(consent, people.seeker, "en");
+        sharings.withdraw(consent, people.seeker, "en");
+
+        assertEquals(List.of(reference()), ended());
+        assertEquals(List.of(), endings.of(people.other));
+        assertEquals(1, news().size());
+        assertEquals("owner@example.co.jp", news().get(0).recipient());
+        String text = news().get(0).text();
+        assertTrue(text.contains("/my"), text);
+        assertFalse(text.contains(reference()) || text.contains(SharedWorld.NAME), text);
+        TestClock.advance(Duration.ofDays(31));
+        assertEquals(List.of(), ended());
+    }
+
+    @Test // T7
+    void a_sign_up_that_ends_with_its_consent_is_told_once() throws SQLException {
+        share(PersonalField.NAME);
+        List<Visitor> me = List.of(new Visitor(people.seeker, null, World.YEAR, Languages.standard()));
+        UUID consent = consents.of(me).stream()
+                .filter(each -> each.isForTakingPart())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        TestClock.advance(Duration.ofMinutes(1));
+
+        consents.withdraw(consent, me, Languages.standard());
+        ownRegistrations.withdraw(people.registration, me);
+
+        assertEquals(List.of(reference()), ended());
+        assertEquals(1, news().size());
     }
 
     @Test // T4

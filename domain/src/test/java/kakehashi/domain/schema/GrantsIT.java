@@ -65,6 +65,7 @@ class GrantsIT {
             interpreter ----
             interpreter_turn ----
             mail -i--
+            minimum_wage s---
             notice_draft ----
             notice_draft_text ----
             opening siu-
@@ -142,6 +143,7 @@ class GrantsIT {
             interpreter siud
             interpreter_turn siud
             mail siu-
+            minimum_wage siu-
             notice_draft siud
             notice_draft_text siud
             opening siu-
@@ -258,7 +260,7 @@ class GrantsIT {
 
     @Test // R-WS3
     void the_portal_sees_that_somebody_looked_but_not_who() throws SQLException {
-        portal.run("select seen_at, role, action, subject_id, records from own_access limit 0");
+        portal.run("select seen_at, role, action, subject_id, records, person from own_access limit 0");
         assertThrows(SQLException.class, () -> portal.run("select login from own_access"));
         assertThrows(SQLException.class, () -> portal.run("select account_id from own_access"));
         assertDenied(portal, "delete from own_access where false");

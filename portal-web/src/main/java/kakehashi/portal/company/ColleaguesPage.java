@@ -15,6 +15,7 @@ import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
+import kakehashi.portal.form.MailQuestion;
 import kakehashi.portal.form.Problem;
 import kakehashi.portal.mypage.Faces;
 
@@ -52,11 +53,10 @@ public class ColleaguesPage {
 
     @PostConstruct
     void read() {
-        UUID contact = visitor.member().orElse(null);
-        if (contact != null) {
+        visitor.member().ifPresent(contact -> {
             people = cards.people(contact);
             waiting = cards.waiting(contact);
-        }
+        });
         fields = List.of(CompanyQuestions.address("COLLEAGUE_EMAIL", "off"));
     }
 
@@ -69,6 +69,9 @@ public class ColleaguesPage {
 
     /** Mails the invitation; says the same whether or not the address is known. */
     public void submit() throws IOException {
+        if (!MailQuestion.isSettled(fields, texts)) {
+            return;
+        }
         String address = fields.get(0).getValue();
         try {
             invitations.invite(visitor.contact().orElseThrow(), address == null ? "" : address, visit.getLanguage());
@@ -135,8 +138,13 @@ public class ColleaguesPage {
         return new FilledForm(fields, texts).problems();
     }
 
-    /** Whether anything is to be mended. */
+    /** Whether there is nothing to mend, only something to look at once more. */
+    public boolean isAskedOnly() {
+        return new FilledForm(fields, texts).isAskedOnly();
+    }
+
+    /** Whether anything is to be mended or looked at once more. */
     public boolean isWrong() {
-        return fields.get(0).isWrong();
+        return !getProblems().isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.company.OwnCompany;
+import kakehashi.domain.registration.SharedEndings;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.mypage.Faces;
 
@@ -18,6 +19,7 @@ public class CompanyPage {
 
     private OwnCompany own;
     private boolean contact;
+    private int endings;
     private List<FormField> profile = List.of();
 
     @Inject
@@ -26,6 +28,9 @@ public class CompanyPage {
     @Inject
     CompanyQuestions questions;
 
+    @Inject
+    SharedEndings ended;
+
     @PostConstruct
     void read() {
         contact = visitor.contact().isPresent();
@@ -33,6 +38,7 @@ public class CompanyPage {
         if (own != null) {
             profile = questions.answered(CompanyAnswers.typed(own.profile()));
         }
+        endings = visitor.member().map(ended::of).map(List::size).orElse(0);
     }
 
     /** Whether the visitor is known as somebody of a company. */
@@ -73,6 +79,11 @@ public class CompanyPage {
     /** What it states. */
     public List<FormField> getProfile() {
         return profile;
+    }
+
+    /** How many seekers lately ended what they showed it. */
+    public int getEndings() {
+        return endings;
     }
 
     /** Whether something was saved just now. */

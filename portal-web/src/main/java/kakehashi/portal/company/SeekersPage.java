@@ -7,13 +7,14 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.domain.registration.SharedEnding;
+import kakehashi.domain.registration.SharedEndings;
 import kakehashi.domain.registration.SharedRow;
 import kakehashi.domain.registration.SharedSheets;
-import kakehashi.i18n.Formats;
-import kakehashi.i18n.Ruby;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.mypage.OwnWords;
 
 /** Mirrors {@code seekers.xhtml}: who agreed to show the company something, without showing it. Source: R-A33. */
 @Named
@@ -22,6 +23,7 @@ public class SeekersPage {
 
     private boolean checking;
     private List<Line> lines = List.of();
+    private List<Line> endings = List.of();
 
     @Inject
     Visit visit;
@@ -33,9 +35,15 @@ public class SeekersPage {
     SharedSheets sheets;
 
     @Inject
+    SharedEndings ended;
+
+    @Inject
+    OwnWords words;
+
+    @Inject
     PageTexts texts;
 
-    /** A seeker by number. */
+    /** A seeker by number; without an id when nothing can be opened. */
     public record Line(UUID id, String reference, String event, String extent) {}
 
     @PostConstruct
@@ -44,18 +52,22 @@ public class SeekersPage {
         lines = visitor.member().map(sheets::rows).orElse(List.of()).stream()
                 .map(this::line)
                 .toList();
+        endings = visitor.member().map(ended::of).orElse(List.of()).stream()
+                .map(this::ending)
+                .toList();
+    }
+
+    private Line ending(SharedEnding each) {
+        String since = texts.of("company.seekers.endedAt", "at", words.moment(each.endedAt()));
+        return new Line(null, each.reference(), words.title(each.eventId()), since);
     }
 
     private Line line(SharedRow row) {
-        String until = Formats.of(visit.getLanguage()).date(row.until());
+        String until = words.day(row.until());
         return new Line(
                 row.registrationId(),
                 row.reference(),
-                visit.snapshot()
-                        .find(row.eventId())
-                        .map(event ->
-                                Ruby.annotate(event.wordsIn(visit.getLanguage()).title()))
-                        .orElse(""),
+                words.title(row.eventId()),
                 texts.of("company.seekers.extent", "items", row.items(), "until", until));
     }
 
@@ -69,6 +81,11 @@ public class SeekersPage {
     /** Whether staff have to look at the company first, so that it sees nobody yet. */
     public boolean isChecking() {
         return checking;
+    }
+
+    /** Who lately ended what the company saw, newest first. */
+    public List<Line> getEndings() {
+        return endings;
     }
 
     /** Who agreed, by event and number. */

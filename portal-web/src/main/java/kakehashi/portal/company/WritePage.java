@@ -47,6 +47,9 @@ public class WritePage {
     OpeningDrafts drafts;
 
     @Inject
+    WageQuestion wage;
+
+    @Inject
     PageTexts texts;
 
     @PostConstruct
@@ -83,7 +86,7 @@ public class WritePage {
         answers.refused().forEach((about, wrong) -> fields.stream()
                 .filter(field -> field.getName().equals(about.name()))
                 .forEach(field -> field.setProblem(texts.say(wrong))));
-        if (isWrong()) {
+        if (!wage.isSettled(fields, answers) || isWrong()) {
             return;
         }
         UUID contact = visitor.member().orElseThrow();
@@ -129,5 +132,10 @@ public class WritePage {
     /** Whether anything is to be mended. */
     public boolean isWrong() {
         return fields.stream().anyMatch(FormField::isWrong);
+    }
+
+    /** Whether there is nothing to mend, only something to look at once more. */
+    public boolean isAskedOnly() {
+        return !isWrong();
     }
 }

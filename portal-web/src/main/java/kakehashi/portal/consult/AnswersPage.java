@@ -53,7 +53,10 @@ public class AnswersPage extends AskedForm {
     public void submit() throws IOException {
         if (draft() == null) {
             consult.goTo("done");
-        } else if (take().isFine(questions.rules(), consult.audience(), draft())) {
+            return;
+        }
+        boolean fine = take().isFine(questions.rules(), consult.audience(), draft());
+        if (isMailMeant() && fine) {
             consult.goTo("check");
         }
     }

@@ -42,7 +42,10 @@ public class BookedPage {
 
     /** The key of the title. */
     public String getTitle() {
-        return consult.isTimed() ? "consult.booked.title" : "consult.sent.title";
+        if (!consult.isTimed()) {
+            return "consult.sent.title";
+        }
+        return isUnconfirmed() ? "consult.booked.title" : "consult.booking.heading.CONFIRMED";
     }
 
     /** The number. */

@@ -17,6 +17,11 @@ public class CallOffPage {
     @Inject
     Bookings bookings;
 
+    /** The key of the heading; it may have been called off already, in another tab. */
+    public String getHeading() {
+        return mailed.isCancelled() ? "consult.booking.heading.CANCELLED" : "consult.calloff.heading";
+    }
+
     /** Calls it off and shows the booking's page. */
     public void submit() throws IOException {
         mailed.change(bookings::cancel);

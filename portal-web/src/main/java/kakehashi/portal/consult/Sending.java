@@ -38,6 +38,8 @@ class Sending {
                 draft.noticeTextId(),
                 draft.answers(),
                 consult.isCompany() ? CompanyAnswers.check(draft.company()).profile() : null);
-        return consult.isTimed() ? bookings.book(request) : conversations.begin(request, signedIn.visitors());
+        return consult.isTimed()
+                ? bookings.book(request, signedIn.visitors())
+                : conversations.begin(request, signedIn.visitors());
     }
 }

@@ -48,7 +48,13 @@ public abstract class AskedForm {
         if (website != null && !website.isEmpty()) {
             throw new Refused("looksAutomatic");
         }
+        MailQuestion.choose(fields);
         return keep();
+    }
+
+    /** Asks about an address that looks mistyped; says whether nothing is open. */
+    protected boolean isMailMeant() {
+        return MailQuestion.isSettled(fields, texts);
     }
 
     /** Whether the form was begun with what is known about the person who is signed in. */

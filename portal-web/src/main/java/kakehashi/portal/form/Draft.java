@@ -183,7 +183,7 @@ public class Draft implements Serializable {
         return reference;
     }
 
-    /** Until when the mailed link works; null before it was sent. */
+    /** Until when the mailed link works; null before it was sent, and when none is needed. */
     public Instant confirmUntil() {
         return confirmUntil;
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kakehashi.domain.privacy.register.PersonName;
 
 /** One question of a form: how it is asked, what was typed, and what is wrong with that. */
 public class FormField {
@@ -22,9 +23,12 @@ public class FormField {
     private String words;
     private String value;
     private String shown;
+    private List<PersonName.Part> parts;
     private String problem;
     private String question;
     private String sure;
+    private String meant = "register.details.stayMeant";
+    private String better;
 
     /** A question; {@code input} is the HTML input type, {@code textarea}, {@code select} or {@code radio}. */
     public FormField(
@@ -147,6 +151,43 @@ public class FormField {
         sure = answer;
     }
 
+    /** The same, with another key of what a yes says. */
+    public void ask(String asked, String answer, String yes) {
+        ask(asked, answer);
+        meant = yes;
+    }
+
+    /** The key of what a yes says. */
+    public String getMeant() {
+        return meant;
+    }
+
+    /** Asks whether another answer is meant that is likelier than what was typed. */
+    public void suggest(String asked, String likelier) {
+        question = asked;
+        better = likelier;
+    }
+
+    /** Whether another answer is offered. */
+    public boolean isSuggested() {
+        return better != null;
+    }
+
+    /** The answer that is offered; null when none is. */
+    public String getBetter() {
+        return better;
+    }
+
+    /** Whether a yes is to be ticked. */
+    public boolean isTickable() {
+        return isAsked() && !isSuggested();
+    }
+
+    /** Whether it asks for a mail address. */
+    boolean isMail() {
+        return input.equals("email");
+    }
+
     /** Whether the person is asked if the answer is meant. */
     public boolean isAsked() {
         return question != null;
@@ -165,6 +206,16 @@ public class FormField {
     /** Sets how the answer is read back, where that is not what was typed. */
     public void setShown(String shown) {
         this.shown = shown;
+    }
+
+    /** Sets the parts in which the answer is read back, each in its language. */
+    void setParts(List<PersonName.Part> parts) {
+        this.parts = parts;
+    }
+
+    /** The parts in which the answer is read back, each in its language; else all of it in that of the page. */
+    public List<PersonName.Part> getParts() {
+        return parts == null ? List.of(new PersonName.Part(getShown(), null)) : parts;
     }
 
     /** The answer as a person reads it: the label of a choice, a day with its weekday, else what was typed. */

@@ -17,6 +17,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.privacy.register.PersonName;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.register.PhoneNumbers;
 import kakehashi.domain.privacy.register.StatusOfResidence;
@@ -114,6 +115,10 @@ public final class FormFields {
             case DATE -> field.setShown(Formats.of(language).date(LocalDate.parse(stored)));
             case PHONE -> field.setShown(PhoneNumbers.read(stored));
             case REGION, STATUS_OF_RESIDENCE -> field.setValue(stored);
+            case LINE -> {
+                field.setShown(stored);
+                field.setParts(about == PersonalField.NAME ? PersonName.parts(stored) : null);
+            }
             default -> field.setShown(stored);
         }
     }

@@ -34,7 +34,7 @@ public class LooksPage {
     /**
      * A look in the reader's words.
      *
-     * @param at when
+     * @param at when, or from when until when
      * @param who in which role, or which company
      * @param what what was done
      * @param reference the number of what was looked at
@@ -50,7 +50,7 @@ public class LooksPage {
 
     private Look look(OwnLook look) {
         return new Look(
-                words.moment(look.at()),
+                words.span(look.at(), look.until()),
                 look.company() == null ? known("mypage.looks.role.", look.role()) : look.company(),
                 known("mypage.looks.action.", action(look)),
                 look.reference(),

@@ -53,6 +53,11 @@ public class MyPage {
         return coming;
     }
 
+    /** Sign-ups for which a place is kept until the person answers. */
+    public List<SignUpCard> getKept() {
+        return coming.stream().filter(SignUpCard::isOffered).toList();
+    }
+
     /** Sign-ups for events that are over. */
     public List<SignUpCard> getPast() {
         return past;

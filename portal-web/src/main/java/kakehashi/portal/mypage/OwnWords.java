@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,13 @@ public class OwnWords {
         return at == null
                 ? ""
                 : Formats.of(visit.getLanguage()).dateTime(at.atZone(settings.zone(Setting.OFFICE_ZONE)));
+    }
+
+    /** From when until when in the office's zone; one moment where that is the same minute. */
+    public String span(Instant from, Instant until) {
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        boolean same = from.truncatedTo(ChronoUnit.MINUTES).equals(until.truncatedTo(ChronoUnit.MINUTES));
+        return same ? moment(from) : Formats.of(visit.getLanguage()).span(from.atZone(zone), until.atZone(zone));
     }
 
     /** A day with its weekday. */

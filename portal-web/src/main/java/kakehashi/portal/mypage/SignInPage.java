@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.SignIns;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Gate;
+import kakehashi.portal.form.MailQuestion;
 import kakehashi.portal.form.Problem;
 import kakehashi.portal.parts.Stamp;
 
@@ -23,6 +26,7 @@ public class SignInPage {
     private String email;
     private String website;
     private String problem;
+    private String better;
 
     @Inject
     Visit visit;
@@ -52,10 +56,15 @@ public class SignInPage {
         if (website != null && !website.isEmpty()) {
             throw new Refused("looksAutomatic");
         }
+        email = MailQuestion.chosen(email == null ? "" : email);
+        better = MailQuestion.open(email).orElse(null);
+        if (better != null) {
+            return;
+        }
         try {
             gate.pass(stamps.read(Faces.parameter("stamp")), "signInTooMany");
             String page = visit.getWanted().orElse("");
-            signIns.ask(email == null ? "" : email, browser.keep(Faces.response()), visit.getLanguage(), page);
+            signIns.ask(email, browser.keep(Faces.response()), visit.getLanguage(), page);
             Faces.goTo(visit.to("my/sent"));
         } catch (Refused refused) {
             if (!refused.code().startsWith("answer.")) {
@@ -67,10 +76,11 @@ public class SignInPage {
 
     /** What is to be mended, in order. */
     public List<Problem> getProblems() {
-        return problem == null
-                ? List.of()
-                : List.of(new Problem(
-                        "email", texts.of("page.labelled", "label", texts.get("field.email"), "text", problem)));
+        return Stream.of(Optional.ofNullable(problem), Optional.ofNullable(getQuestion()))
+                .flatMap(Optional::stream)
+                .map(text -> texts.of("page.labelled", "label", texts.get("field.email"), "text", text))
+                .map(text -> new Problem("email", text))
+                .toList();
     }
 
     /** When the form was opened. */
@@ -86,6 +96,21 @@ public class SignInPage {
     /** Whether anything is to be mended. */
     public boolean isWrong() {
         return problem != null;
+    }
+
+    /** Whether the person is asked if another address is meant. */
+    public boolean isAsked() {
+        return better != null;
+    }
+
+    /** What the person is asked; null when nothing is. */
+    public String getQuestion() {
+        return better == null ? null : MailQuestion.ask(better, texts);
+    }
+
+    /** The address that is likelier meant; null when nothing looks mistyped. */
+    public String getBetter() {
+        return better;
     }
 
     /** The address typed. */

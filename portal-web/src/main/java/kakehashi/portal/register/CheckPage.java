@@ -15,6 +15,7 @@ import kakehashi.portal.Visit;
 import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Gate;
+import kakehashi.portal.mypage.SignedInVisitor;
 import kakehashi.portal.operation.PortalMetrics;
 
 /** Mirrors {@code check.xhtml}: everything once more, then the sign-up itself. */
@@ -43,6 +44,9 @@ public class CheckPage {
 
     @Inject
     Gate gate;
+
+    @Inject
+    SignedInVisitor signedIn;
 
     @PostConstruct
     void prepare() {
@@ -74,7 +78,7 @@ public class CheckPage {
         if (draft != null && !draft.isDone()) {
             gate.pass(draft.begunAt());
             try {
-                draft.done(registrations.register(request(waits)));
+                draft.done(registrations.register(request(waits), signedIn.visitors()));
                 metrics.signUp("done");
             } catch (Refused refused) {
                 metrics.signUp(refused.code());

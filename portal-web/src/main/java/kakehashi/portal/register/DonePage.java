@@ -59,9 +59,19 @@ public class DonePage {
         return draft == null ? "" : draft.reference();
     }
 
-    /** Until when the mailed link must be opened. */
+    /** Whether nothing is to be confirmed, because the person is signed in. */
+    public boolean isSure() {
+        return draft != null && draft.confirmUntil() == null;
+    }
+
+    /** The key of the heading. */
+    public String getHeading() {
+        return isSure() ? "confirm." + confirmed() + ".thanks" : "register.done.heading";
+    }
+
+    /** Until when the mailed link must be opened; empty when it need not. */
     public String getUntil() {
-        return draft == null
+        return draft == null || isSure()
                 ? ""
                 : Formats.of(visit.getLanguage())
                         .dateTime(draft.confirmUntil()
@@ -70,29 +80,47 @@ public class DonePage {
 
     /** What there is to do now, for a place, the waiting list or a draw. */
     public String getTask() {
-        return draft == null
-                ? ""
-                : texts.of(words("confirm"), "until", getUntil(), "position", draft.position(), "draw", drawDay());
+        String key = isSure() ? "confirm." + confirmed() + ".done" : words("confirm");
+        return draft == null ? "" : texts.of(key, "until", getUntil(), "position", draft.position(), "draw", drawDay());
     }
 
     private String drawDay() {
         return step.getEvent().getDrawDay();
     }
 
-    /** What happens next, in order. */
+    /** What happens next, in order; what a person who waits is told stands above already when nothing is to be confirmed. */
     public List<String> getNext() {
+        if (isSure()) {
+            return isPlace() ? List.of(texts.get(words("next") + ".3")) : List.of();
+        }
         return Stream.of("1", "2", "3")
                 .map(number -> texts.get(words("next") + "." + number))
                 .toList();
     }
 
+    private Registration.Entry entry() {
+        return draft == null ? Registration.Entry.PLACE : draft.entry();
+    }
+
+    private String confirmed() {
+        return switch (entry()) {
+            case PLACE -> "confirm";
+            case LINE -> "line";
+            case DRAW -> "draw";
+        };
+    }
+
     private String words(String name) {
-        Registration.Entry entry = draft == null ? Registration.Entry.PLACE : draft.entry();
-        return switch (entry) {
+        return switch (entry()) {
             case PLACE -> "register.done." + name;
             case LINE -> "register.done.line." + name;
             case DRAW -> "register.done.draw." + name;
         };
+    }
+
+    /** What asks for a calendar file that calls the place kept, not sure. */
+    public String getKept() {
+        return isSure() ? "" : "?kept=true";
     }
 
     /** Whether a place is kept, so that the day belongs into a calendar. */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.Disclosure;
-import kakehashi.domain.privacy.consent.Disclosures;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.domain.registration.Sharings;
@@ -31,9 +30,6 @@ public class SeekerVisitor {
 
     @Inject
     Sharings sharings;
-
-    @Inject
-    Disclosures disclosures;
 
     @Inject
     OwnWords words;
@@ -62,13 +58,14 @@ public class SeekerVisitor {
     /** The company an address names by sign-up and company; empty when nothing can be shown to it. */
     Optional<Sharing> choice(String address) {
         return choices().stream()
+                .filter(each -> !each.checking())
                 .filter(each -> address.equals(each.registrationId() + "/" + each.companyId()))
                 .findFirst();
     }
 
     /** Takes a consent back; the company sees nothing from now on. */
     void withdraw(UUID consent, String language) {
-        seekers().forEach(seeker -> disclosures.withdraw(consent, seeker, language));
+        seekers().forEach(seeker -> sharings.withdraw(consent, seeker, language));
     }
 
     /** What a company sees now, in one sentence; empty when that is nothing. */
@@ -79,7 +76,8 @@ public class SeekerVisitor {
         List<PersonalField> items =
                 choice.answers().stream().filter(choice::shows).toList();
         String until = words.day(choice.agreed().until());
-        return texts.of("sharing.sharing.sees", "items", words.items(items), "until", until);
+        String key = choice.checking() ? "sharing.sharing.seesAgain" : "sharing.sharing.sees";
+        return texts.of(key, "items", words.items(items), "until", until);
     }
 
     /** The title of the event. */

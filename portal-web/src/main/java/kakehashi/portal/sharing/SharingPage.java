@@ -35,6 +35,7 @@ public class SharingPage {
                 each.registrationId() + "/" + each.companyId(),
                 each.company(),
                 visitor.event(each),
+                each.checking(),
                 visitor.sees(each),
                 open ? each.agreed().id() : null);
     }

@@ -70,17 +70,23 @@ public class Disclosures {
                 .findFirst();
     }
 
-    /** Withdraws a seeker's consent, at once; somebody else's, or one that was withdrawn, changes nothing. */
-    @Transactional
-    public void withdraw(UUID disclosureId, UUID seekerId, String language) {
+    /**
+     * Withdraws a seeker's consent, at once; somebody else's, or one that was withdrawn, changes nothing. Says whether it
+     * ended now.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean withdraw(UUID disclosureId, UUID seekerId, String language) {
         Disclosure disclosure = em.find(Disclosure.class, disclosureId);
-        if (disclosure != null && disclosure.seekerId().equals(seekerId)) {
-            lock(disclosure.registrationId());
-            if (em.find(DisclosureWithdrawal.class, disclosureId) == null) {
-                em.persist(new DisclosureWithdrawal(disclosureId, language, clock.instant()));
-                em.flush();
-            }
+        if (disclosure == null || !disclosure.seekerId().equals(seekerId)) {
+            return false;
         }
+        lock(disclosure.registrationId());
+        boolean ends = em.find(DisclosureWithdrawal.class, disclosureId) == null;
+        if (ends) {
+            em.persist(new DisclosureWithdrawal(disclosureId, language, clock.instant()));
+            em.flush();
+        }
+        return ends;
     }
 
     /** All that a seeker ever agreed to, newest first; three queries however much that is. */
