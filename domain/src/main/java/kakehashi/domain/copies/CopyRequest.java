@@ -137,6 +137,11 @@ public class CopyRequest {
                         .toList();
     }
 
+    /** Whether columns were chosen. */
+    public boolean hasColumns() {
+        return columns != null;
+    }
+
     /** What stands on its copies of each person. */
     Set<PersonalField> fields() {
         return columns == null ? kind.fields() : EnumSet.copyOf(columns());
