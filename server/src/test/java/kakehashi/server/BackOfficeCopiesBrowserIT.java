@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Papers and files from the request to the witness. Source: T6, T9, P1 to P3. */
@@ -84,7 +85,10 @@ class BackOfficeCopiesBrowserIT {
         page.locator("#copies").fill(copies);
         page.locator("#purpose").fill("当日の受付で確認するため");
         page.locator("#place").selectOption("VENUE");
-        browser.check("copies-1280-1-ask");
+        if (kind.equals("SIGN_UPS_CSV")) {
+            page.locator("#columns-EMAIL").uncheck();
+        }
+        browser.check("copies-1280-1-ask-" + kind);
         page.locator("button[name=step][value=check]").click();
         page.locator("button[name=step][value=do]").click();
         assertThat(page.locator(".note-success")).isVisible();
@@ -147,6 +151,8 @@ class BackOfficeCopiesBrowserIT {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "manager", "en");
             ask(browser, page, "SIGN_UPS_CSV", "1");
+            assertThat(page.locator("dl.facts").first())
+                    .containsText(Pattern.compile("What the file tells of each person\\s*Name\\s*What for"));
             page.locator("#approve").click();
             assertThat(page.locator(".note-error")).isVisible();
             page.locator("#approval").fill("8新文観第12号");
@@ -154,6 +160,7 @@ class BackOfficeCopiesBrowserIT {
             String csv = new String(Browser.save(page, "#file"), StandardCharsets.UTF_8);
             assertTrue(csv.startsWith("\uFEFF"), csv);
             assertTrue(csv.contains(",'=HYPERLINK(1),"), csv);
+            assertFalse(csv.contains("example.jp"), "the address was not chosen");
             ask(browser, page, "BADGES", "1");
             page.locator("#approval").fill("8新文観第13号");
             page.locator("#approve").click();

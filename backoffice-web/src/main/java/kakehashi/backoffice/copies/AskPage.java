@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +37,7 @@ public class AskPage {
     private Question purpose;
     private Question place;
     private Question due;
+    private Columns columns;
     private Asking asking;
 
     @Inject
@@ -65,7 +65,7 @@ public class AskPage {
             return;
         }
         office.standAt(getHidden());
-        asking = Asking.of(asked, questions(), Texts.of(texts.getLanguage()));
+        asking = Asking.of(asked, questions(asked), Texts.of(texts.getLanguage()));
         if (asking.isPosted()) {
             check();
         }
@@ -74,21 +74,16 @@ public class AskPage {
         }
     }
 
-    private List<Question> questions() {
+    private List<Question> questions(Map<String, String> asked) {
         kind = question("kind", Question.Kind.CHOICE)
-                .options(options("CopyKind.", CopyKind.accounted().toArray(CopyKind[]::new)));
+                .options("CopyKind.", CopyKind.accounted().toArray(CopyKind[]::new), texts::get);
+        columns = new Columns(events.fields(event.id()), asked, texts);
         copies = question("copies", Question.Kind.LINE).length(3).answer("1");
         purpose = question("purpose", Question.Kind.LINE).length(CopyWish.LONGEST);
-        place = question("place", Question.Kind.CHOICE).options(options("CopyPlace.", CopyPlace.values()));
+        place = question("place", Question.Kind.CHOICE).options("CopyPlace.", CopyPlace.values(), texts::get);
         due = question("due", Question.Kind.DAY)
                 .answer(event.schedule().end().toLocalDate().plusDays(1).toString());
-        return List.of(kind, copies, purpose, place, due);
-    }
-
-    private List<Question.Option> options(String labels, Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(each -> new Question.Option(each.name(), texts.get(labels + each)))
-                .toList();
+        return List.of(kind, columns.question(), copies, purpose, place, due);
     }
 
     private Question question(String id, Question.Kind how) {
@@ -96,6 +91,7 @@ public class AskPage {
     }
 
     private void check() {
+        columns.readBack();
         if (count() == 0 && !copies.isWrong()) {
             copies.refuse(texts.get("error.copyNumber"));
         }
@@ -116,7 +112,8 @@ public class AskPage {
                 count(),
                 purpose.getValue(),
                 CopyPlace.valueOf(place.getValue()),
-                TypedDate.read(due.getValue()).orElseThrow());
+                TypedDate.read(due.getValue()).orElseThrow(),
+                columns.chosen());
         try {
             UUID id = desk.ask(wish);
             office.lead(office.at(Screen.COPY).with("id", id).with("done", "ask"));

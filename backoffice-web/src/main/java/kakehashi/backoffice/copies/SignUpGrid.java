@@ -14,7 +14,7 @@ import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
 
 /**
- * Sign-ups as a table with everything they hold. Codes are spelt out, so that nobody needs a key to read it; columns that
+ * Sign-ups as a table with what was chosen of them. Codes are spelt out, so that nobody needs a key to read it; columns that
  * nobody answered are left out. The last column says in each row from which copy it is.
  */
 final class SignUpGrid {

@@ -33,7 +33,7 @@ public final class Asking {
         if (pressed == null) {
             return asking;
         }
-        questions.forEach(question -> question.answer(posted.get(question.getId())));
+        questions.forEach(question -> question.read(posted));
         if (!pressed.equals("ask")) {
             asking.step = pressed.equals("do") ? Step.DO : Step.CHECK;
             questions.stream().filter(Question::isMissing).forEach(asking::missing);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ public final class Question {
         TEXT,
         CHOICE,
         TICK,
+        TICKS,
         DAY,
         MOMENT,
         TEL,
@@ -29,12 +31,15 @@ public final class Question {
     public static final String TICKED = "yes";
 
     private static final int LONGEST = 200;
+    private static final String DASH = "-";
+    private static final String SPACE = " ";
 
     private final String id;
     private final Kind kind;
     private final String label;
     private String hint = "";
     private boolean required = true;
+    private boolean told = true;
     private int length = LONGEST;
     private List<Option> options = List.of();
     private String value = "";
@@ -70,6 +75,13 @@ public final class Question {
         return this;
     }
 
+    /** Says whether its answer matters; if not, it may be missing and is not read back. */
+    public Question matters(boolean so) {
+        required = so;
+        told = so;
+        return this;
+    }
+
     /** Limits the characters. */
     public Question length(int most) {
         length = most;
@@ -100,6 +112,38 @@ public final class Question {
     public Question answer(String typed) {
         value = typed == null ? "" : typed;
         return this;
+    }
+
+    /** Takes the answer that was posted: several ticked boxes each under a name of their own, or all under its own. */
+    void read(Map<String, String> posted) {
+        answer(posted.get(id));
+        if (kind == Kind.TICKS && value.isEmpty()) {
+            tick(options.stream()
+                    .map(Option::value)
+                    .filter(each -> TICKED.equals(posted.get(id + DASH + each)))
+                    .toList());
+        }
+    }
+
+    /** Ticks some of several boxes, by what they stand for. */
+    public Question tick(Collection<String> some) {
+        return answer(String.join(SPACE, some));
+    }
+
+    /** What the ticked ones of several boxes stand for, of those offered, in their order. */
+    public List<String> getTicks() {
+        List<String> ticks = List.of(value.split(SPACE));
+        return options.stream().map(Option::value).filter(ticks::contains).toList();
+    }
+
+    /** The name of one of several boxes. */
+    public String named(Option option) {
+        return id + DASH + option.value();
+    }
+
+    /** What one of several boxes says when it is ticked: {@code checked}; else null. */
+    public String picked(Option option) {
+        return getTicks().contains(option.value()) ? "checked" : null;
     }
 
     /** Says what is wrong; null for nothing. */
@@ -143,10 +187,10 @@ public final class Question {
         };
     }
 
-    /** How it is asked, for the view: {@code text}, {@code choice}, {@code tick} or {@code line}. */
+    /** How it is asked, for the view: {@code text}, {@code choice}, {@code tick}, {@code ticks} or {@code line}. */
     public String getKind() {
         return switch (kind) {
-            case TEXT, CHOICE, TICK -> kind.name().toLowerCase(Locale.ROOT);
+            case TEXT, CHOICE, TICK, TICKS -> kind.name().toLowerCase(Locale.ROOT);
             default -> "line";
         };
     }
@@ -156,9 +200,14 @@ public final class Question {
         return kind == Kind.TICK;
     }
 
+    /** Whether one label names it: boxes have their own. */
+    public boolean isLabelled() {
+        return !isTick() && kind != Kind.TICKS;
+    }
+
     /** Whether it may stay unanswered. */
     public boolean isOptional() {
-        return !required && !isTick();
+        return !required && isLabelled();
     }
 
     /** The most characters. */
@@ -201,12 +250,15 @@ public final class Question {
         if (kind == Kind.CHOICE && isAnswered()) {
             return options.stream().noneMatch(option -> option.value().equals(value));
         }
+        if (kind == Kind.TICKS) {
+            return required && getTicks().isEmpty();
+        }
         return required && !isTick() && !isAnswered();
     }
 
     /** Whether there is something to read back: an answer, that there is none any more, or whether a box is ticked. */
     public boolean isReadable() {
-        return isAnswered() || isTick() || shown != null;
+        return told && (isAnswered() || isTick() || shown != null);
     }
 
     /** The answer as it is read back. */

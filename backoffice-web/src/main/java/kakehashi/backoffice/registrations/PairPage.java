@@ -104,8 +104,7 @@ public class PairPage {
 
     /** The pair as the form showed it. */
     private DuplicatePair seen() {
-        return new DuplicatePair(
-                pair.earlier().seen(Posted.version("earlierSeen")), pair.later().seen(Posted.version("laterSeen")));
+        return pair.seen(Posted.version("earlierSeen"), Posted.version("laterSeen"));
     }
 
     /** Both sheets, the earlier first. */

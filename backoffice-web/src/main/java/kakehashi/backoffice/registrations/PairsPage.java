@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
@@ -17,6 +18,8 @@ import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.DuplicatePair;
 import kakehashi.domain.registration.Duplicates;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code pairs.xhtml}: who may have signed up for an event twice. */
 @Named
@@ -40,6 +43,9 @@ public class PairsPage {
 
     @Inject
     Office office;
+
+    @Inject
+    PageTexts texts;
 
     /** Finds the pairs; answers 404 when there is no such event, or its data are not the reader's to handle. */
     public void load() throws IOException {
@@ -67,6 +73,14 @@ public class PairsPage {
     /** Whether there may be more than are shown. */
     public boolean isMore() {
         return pairs.size() == Duplicates.MOST;
+    }
+
+    /** In what a pair is alike, in words. */
+    public String alike(DuplicatePair pair) {
+        return Formats.of(office.getLanguage())
+                .list(pair.alike().stream()
+                        .map(each -> texts.get("field." + each.name().toLowerCase(Locale.ROOT)))
+                        .toList());
     }
 
     /** The address where a pair is compared. */

@@ -27,6 +27,7 @@ public class SearchList {
 
     private Rows<Hit> rows;
     private int shown;
+    private boolean more;
 
     @Inject
     RegistrationDesk desk;
@@ -58,7 +59,9 @@ public class SearchList {
 
     /** How many there are on all pages, in words; known once the rows were shown. */
     public String getTold() {
-        return texts.of("search.search.total", "total", rows.getRowCount());
+        return more
+                ? texts.of("search.search.more", "most", RegistrationDesk.MOST_FOUND)
+                : texts.of("search.search.total", "total", rows.getRowCount());
     }
 
     /** Whether nobody was found; known once the rows were shown. */
@@ -69,7 +72,9 @@ public class SearchList {
     private Slice<Hit> load(int first, int size) {
         shown = first;
         Pages.tell(page.getAddress().at(first));
-        return Slice.across(List.of(this::signUps, this::consultations), first, size);
+        Slice<Hit> found = Slice.across(List.of(this::signUps, this::consultations), first, size);
+        more = found.more();
+        return found;
     }
 
     private Slice<Hit> signUps(int first, int size) {
@@ -83,7 +88,8 @@ public class SearchList {
                                 titles.get(hit.eventId()),
                                 page.sheet(hit).at(shown).toString()))
                         .toList(),
-                found.total());
+                found.total(),
+                found.more());
     }
 
     private Slice<Hit> consultations(int first, int size) {

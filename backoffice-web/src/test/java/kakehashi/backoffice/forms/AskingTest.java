@@ -89,4 +89,30 @@ class AskingTest {
         parameters.put("step", step);
         return parameters;
     }
+
+    @Test
+    void several_boxes_are_one_answer_that_is_kept_through_the_form() {
+        Question boxes = new Question("boxes", Question.Kind.TICKS, "Boxes")
+                .options(List.of(new Question.Option("A", "First"), new Question.Option("B", "Second")))
+                .tick(List.of("A", "B"));
+        Texts texts = Texts.of(Languages.standard());
+        Asking.of(Map.of(), List.of(boxes), texts);
+        assertEquals(List.of("A", "B"), boxes.getTicks());
+
+        Asking.of(Map.of("step", "check", "boxes-B", "yes", "boxes-C", "yes"), List.of(boxes), texts);
+        assertEquals("B", boxes.getValue());
+        assertEquals("checked", boxes.picked(boxes.getOptions().get(1)));
+        assertEquals(null, boxes.picked(boxes.getOptions().get(0)));
+
+        assertTrue(Asking.of(Map.of("step", "do", "boxes", "B A ?"), List.of(boxes), texts)
+                .isDone());
+        assertEquals(List.of("A", "B"), boxes.getTicks());
+        assertTrue(Asking.of(Map.of("step", "check"), List.of(boxes), texts).isWrong(), "one must be ticked");
+        boxes.refuse(null);
+        boxes.matters(false);
+        assertFalse(Asking.of(Map.of("step", "check"), List.of(boxes), texts).isWrong());
+        Asking papers = Asking.of(Map.of("step", "check", "boxes-A", "yes"), List.of(boxes), texts);
+        assertEquals(List.of(), papers.getReadable());
+        assertEquals(List.of(boxes), papers.getAnswered(), "ticked still, should a file be asked for after all");
+    }
 }

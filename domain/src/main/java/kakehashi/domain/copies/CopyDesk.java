@@ -8,11 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.registration.Attendee;
@@ -62,7 +64,7 @@ public class CopyDesk {
      *
      * @return the request
      * @throws Refused {@code eventUnknown}, also when its places are not signed up for; {@code programmeNotYours}; {@code
-     *     copyCount}; {@code copyPurpose}; {@code copyDue}; {@code copyNobody}; {@code copyTooMany}
+     *     copyCount}; {@code copyPurpose}; {@code copyDue}; {@code copyColumns}; {@code copyNobody}; {@code copyTooMany}
      */
     @Transactional
     public UUID ask(CopyWish wish) {
@@ -73,12 +75,14 @@ public class CopyDesk {
             throw new Refused("eventUnknown");
         }
         wish.check(handlers.today(), programme.endsOn());
+        Set<PersonalField> columns = wish.columns(events.fields(wish.eventId()));
         if (wish.kind().isPersonal()) {
             mustHaveSome(people(programme).count(wish.eventId()), wish.copies());
         }
         em.find(Programme.class, programme.id(), LockModeType.PESSIMISTIC_WRITE);
         CopyRequest request = new CopyRequest(
                 wish, programme.id(), programme.fiscalYear(), serial(programme), actor, clock.instant());
+        request.tellsOnly(columns);
         em.persist(request);
         em.flush();
         log.add(actor, "copy.ask", request.id(), 0);
@@ -217,7 +221,7 @@ public class CopyDesk {
 
     /**
      * Makes a request's copies, or opens them again, and gives the people on them, by reference number, with the fields
-     * that its kind needs. An entry is written for the request and one for each of them.
+     * that its kind needs, or that were chosen. An entry is written for the request and one for each of them.
      *
      * @throws Refused {@code copyUnknown}; {@code programmeNotYours}; {@code copyBlank} for blank sheets; {@code
      *     copyNotApproved}; {@code copyOverdue}; {@code copyClosed} when no copy is out any more; {@code
@@ -232,8 +236,7 @@ public class CopyDesk {
             throw new Refused("copyBlank");
         }
         Programme programme = events.programme(request.eventId());
-        List<Attendee> people =
-                people(programme).of(request.eventId(), request.kind().fields());
+        List<Attendee> people = people(programme).of(request.eventId(), request.fields());
         mustHaveSome(people.size(), request.copies());
         make(request, actor);
         log.addEach(

@@ -14,7 +14,7 @@ public enum CopyKind {
     RECEPTION_SHEET(20),
     /** One for each person, in two scripts. */
     BADGES(2),
-    /** Everything the sign-ups hold, as a spreadsheet. */
+    /** What was chosen of the sign-ups, as a spreadsheet. */
     SIGN_UPS_XLSX(1),
     /** The same as comma-separated values. */
     SIGN_UPS_CSV(1),
@@ -56,7 +56,7 @@ public enum CopyKind {
         return this == SIGN_UPS_XLSX || this == SIGN_UPS_CSV;
     }
 
-    /** What stands on it of each person: no more than its use needs. Source: T3. */
+    /** The most that stands on it of each person: no more than its use needs. Source: T3. */
     Set<PersonalField> fields() {
         return isFile() ? EnumSet.allOf(PersonalField.class) : EnumSet.of(PersonalField.NAME);
     }

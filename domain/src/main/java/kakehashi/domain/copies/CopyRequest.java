@@ -12,10 +12,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.NullableId;
@@ -40,6 +45,7 @@ public class CopyRequest {
     }
 
     private static final int LONGEST_APPROVAL = 60;
+    private static final String COMMA = ",";
 
     @Id
     private UUID id;
@@ -66,6 +72,9 @@ public class CopyRequest {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    @Column(name = "chosen_column")
+    private String columns;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -113,6 +122,32 @@ public class CopyRequest {
         this.dueOn = wish.dueOn();
         this.state = kind.isPersonal() ? State.ASKED : State.APPROVED;
         this.asked = new Deed(by, now);
+    }
+
+    /** Says what its files tell of each person; null for everything. */
+    void tellsOnly(Set<PersonalField> fields) {
+        columns = fields == null
+                ? null
+                : fields.stream().sorted().map(PersonalField::name).collect(Collectors.joining(COMMA));
+    }
+
+    /** The columns that were chosen, in the order of forms; empty for papers, and for files that hold everything. */
+    public List<PersonalField> columns() {
+        return columns == null
+                ? List.of()
+                : Arrays.stream(columns.split(COMMA))
+                        .map(PersonalField::valueOf)
+                        .toList();
+    }
+
+    /** Whether columns were chosen. */
+    public boolean hasColumns() {
+        return columns != null;
+    }
+
+    /** What stands on its copies of each person. */
+    Set<PersonalField> fields() {
+        return columns == null ? kind.fields() : EnumSet.copyOf(columns());
     }
 
     /**

@@ -1,7 +1,9 @@
 package kakehashi.domain.copies;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -13,14 +15,27 @@ import kakehashi.domain.shared.Refused;
  * @param purpose what for, in a few words without names
  * @param place where they are used
  * @param dueOn the day by which they are returned or destroyed, in the office's zone
+ * @param columns what a file tells of each person; null for everything the event asks; of no matter for papers
  */
-public record CopyWish(UUID eventId, CopyKind kind, int copies, String purpose, CopyPlace place, LocalDate dueOn) {
+public record CopyWish(
+        UUID eventId,
+        CopyKind kind,
+        int copies,
+        String purpose,
+        CopyPlace place,
+        LocalDate dueOn,
+        Set<PersonalField> columns) {
+
+    /** A wish that leaves out no column. */
+    public CopyWish(UUID eventId, CopyKind kind, int copies, String purpose, CopyPlace place, LocalDate dueOn) {
+        this(eventId, kind, copies, purpose, place, dueOn, null);
+    }
 
     /** The most characters of a purpose. */
     public static final int LONGEST = 200;
 
     /**
-     * Checks it.
+     * Checks it, but for its columns.
      *
      * @throws Refused {@code copyCount}; {@code copyPurpose}; {@code copyDue} unless the day is between two others
      */
@@ -34,5 +49,22 @@ public record CopyWish(UUID eventId, CopyKind kind, int copies, String purpose, 
         if (dueOn == null || dueOn.isBefore(today) || dueOn.isAfter(last)) {
             throw new Refused("copyDue");
         }
+    }
+
+    /**
+     * The columns it is for; null for papers.
+     *
+     * @param allowed those that may be chosen
+     * @throws Refused {@code copyColumns} when a file has none, or one that is not allowed
+     */
+    Set<PersonalField> columns(Set<PersonalField> allowed) {
+        if (!kind.isFile()) {
+            return null;
+        }
+        Set<PersonalField> chosen = columns == null ? allowed : columns;
+        if (chosen.isEmpty() || !allowed.containsAll(chosen)) {
+            throw new Refused("copyColumns");
+        }
+        return chosen;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.consent.Notices;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.FieldRegister;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ProgrammeText;
 import kakehashi.domain.programme.Programmes;
@@ -112,6 +114,20 @@ public class Events {
     @Transactional
     public Optional<EventRow> row(UUID id) {
         return Optional.ofNullable(em.find(Event.class, id)).map(EventRow::of);
+    }
+
+    /** What an event asks of anybody who signs up, in the order of forms; empty when there is no such event. */
+    @Transactional
+    public Set<PersonalField> fields(UUID id) {
+        Event event = em.find(Event.class, id);
+        Set<PersonalField> fields = EnumSet.noneOf(PersonalField.class);
+        if (event != null) {
+            List<CollectionRule> rules = register.rules().stream()
+                    .filter(rule -> rule.kind().equals(event.kind().name()))
+                    .toList();
+            asked(event, rules).forEach(rule -> fields.add(rule.field()));
+        }
+        return fields;
     }
 
     /** The titles of events in a language, or in the nearest one each has; one query however many there are. */

@@ -53,10 +53,10 @@ public class AddressHolders {
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Registration> byPhone(Seal seal, String number, UUID eventId) {
         return em.createQuery(
-                        "select r from Registration r where r.phoneIndex = :phone and r.eventId = :event"
+                        "select r from Registration r where r.blind.phone = :phone and r.eventId = :event"
                                 + " and r.livingHolderId is not null",
                         Registration.class)
-                .setParameter("phone", Registration.phoneIndex(seal, number))
+                .setParameter("phone", BlindIndexes.phone(seal, number))
                 .setParameter("event", eventId)
                 .getResultStream()
                 .findFirst();

@@ -95,9 +95,10 @@ public class BulkWork {
     @Discloses("registration.choose")
     public Slice<StaffWork.Head> matching(UUID eventId, RegistrationFilter filter) {
         Programme programme = own(eventId);
-        Conditions conditions = new Conditions(em);
+        Conditions conditions = new Conditions();
         String scope = "r.eventId = " + conditions.value(eventId);
-        String where = conditions.of(scope, filter, programme, seals.of(programme.fiscalYear()));
+        Sought sought = Sought.of(em, filter, programme, seals.of(programme.fiscalYear()));
+        String where = conditions.of(scope, sought);
         TypedQuery<Object[]> query = conditions.bind(em.createQuery(FOUND + where + BY_NUMBER, Object[].class));
         List<Object[]> found =
                 filter.isTooShort() ? List.of() : query.setMaxResults(MOST + 1).getResultList();

@@ -1,18 +1,14 @@
 package kakehashi.domain.registration;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kakehashi.domain.company.CompanyName;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.CorporateNumber;
-import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SearchForm;
-import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.seeker.Seeker;
 import kakehashi.domain.shared.Values;
@@ -28,11 +24,6 @@ final class Conditions {
             " and exists (select p from PaperEntry p where p.registrationId = r.id and p.verified.at is null)";
 
     private final Values values = new Values();
-    private final EntityManager em;
-
-    Conditions(EntityManager em) {
-        this.em = em;
-    }
 
     /** The place of a value in the query. */
     String value(Object value) {
@@ -44,33 +35,43 @@ final class Conditions {
         return values.bind(query);
     }
 
-    /**
-     * The registrations of an event that a filter wants. Where only names can be meant, their longest word leads to them: it
-     * is the rarest, as a rule.
-     */
-    Source inEvent(UUID event, RegistrationFilter filter, Programme programme, Seal seal) {
-        boolean byWords = filter.how().isPresent() && !filter.isAddress() && !filter.isNumber();
-        if (!byWords || !isNoCompany(part(filter.text()), programme)) {
-            return Source.of(of("r.eventId = " + value(event), filter, programme, seal));
+    /** The registrations of an event that are looked for. */
+    Source inEvent(UUID event, Sought sought) {
+        return sought.byNames()
+                ? named(" and t.eventId = " + value(event), sought)
+                : Source.of(of("r.eventId = " + value(event), sought));
+    }
+
+    /** The registrations of a programme that are looked for. A name leads to no other's: its tokens are of a year's keys. */
+    Source inProgramme(Sought sought) {
+        if (sought.byNames()) {
+            return named("", sought);
         }
-        List<String> words = new ArrayList<>(SearchForm.words(filter.text()));
+        String of = value(sought.programme().id());
+        return Source.of(of("r.eventId in (select e.id from Event e where e.programme.id = " + of + ")", sought));
+    }
+
+    /** The longest word of a name leads to it: it is the rarest, as a rule. */
+    private Source named(String scope, Sought sought) {
+        List<String> words = new ArrayList<>(SearchForm.words(sought.filter().text()));
         words.sort(Comparator.comparing(String::length).reversed());
-        String where = "t.token = " + token(seal, words.remove(0)) + " and t.eventId = " + value(event);
+        String where = "t.token = " + token(sought, words.remove(0)) + scope;
         for (String word : words) {
-            where += " and exists (select o from SearchToken o where o.token = " + token(seal, word)
+            where += " and exists (select o from SearchToken o where o.token = " + token(sought, word)
                     + " and o.registrationId = t.registrationId)";
         }
-        return Source.named(where, kinds(filter));
+        return Source.named(where, kinds(sought.filter()));
     }
 
-    private String token(Seal seal, String word) {
-        return value(SearchNames.Of.REGISTRATION.typed(seal, word));
+    private String token(Sought sought, String word) {
+        return value(SearchNames.Of.REGISTRATION.typed(sought.seal(), word));
     }
 
-    /** A condition of the caller's, and everything a filter asks of the registrations of a programme. */
-    String of(String scope, RegistrationFilter filter, Programme programme, Seal seal) {
+    /** A condition of the caller's, and everything that is asked of the registrations. */
+    String of(String scope, Sought sought) {
+        RegistrationFilter filter = sought.filter();
         String where = scope + kinds(filter);
-        return filter.how().isEmpty() ? where : where + " and (" + text(filter, programme, seal) + ")";
+        return filter.how().isEmpty() ? where : where + " and (" + text(sought) + ")";
     }
 
     private String kinds(RegistrationFilter filter) {
@@ -84,24 +85,26 @@ final class Conditions {
         return wanted == null ? "" : " and r." + property + " = " + value(wanted);
     }
 
-    private String text(RegistrationFilter filter, Programme programme, Seal seal) {
-        if (filter.isAddress()) {
-            return address(filter.address(), programme, seal);
+    private String text(Sought sought) {
+        if (sought.filter().isAddress()) {
+            return address(sought);
         }
-        return filter.isNumber() ? number(filter, seal) : words(filter.text(), programme, seal);
+        return sought.filter().isNumber() ? number(sought) : words(sought);
     }
 
-    private String address(String address, Programme programme, Seal seal) {
-        String id = value(programme.id());
+    private String address(Sought sought) {
+        String address = sought.filter().address();
+        String id = value(sought.programme().id());
         return "r.seekerId = (select s.id from Seeker s where s.programmeId = " + id + " and s.emailIndex = "
-                + value(Seeker.emailIndex(seal, address))
+                + value(Seeker.emailIndex(sought.seal(), address))
                 + ") or r.contactId = (select c.id from Contact c where c.programmeId = " + id
-                + " and c.emailIndex = " + value(Contact.emailIndex(seal, address)) + ")";
+                + " and c.emailIndex = " + value(Contact.emailIndex(sought.seal(), address)) + ")";
     }
 
-    private String number(RegistrationFilter filter, Seal seal) {
+    private String number(Sought sought) {
+        RegistrationFilter filter = sought.filter();
         List<String> alternatives = new ArrayList<>();
-        alternatives.add("r.phoneIndex = " + value(Registration.phoneIndex(seal, filter.phone())));
+        alternatives.add("r.blind.phone = " + value(BlindIndexes.phone(sought.seal(), filter.phone())));
         String reference = ReferenceNumber.normalise(filter.text());
         if (ReferenceNumber.isValid(reference)) {
             alternatives.add("r.reference = " + value(reference));
@@ -114,31 +117,15 @@ final class Conditions {
         return String.join(" or ", alternatives);
     }
 
-    private String words(String text, Programme programme, Seal seal) {
-        String name = SearchForm.words(text).stream()
-                .map(word -> "r.id in (select t.registrationId from SearchToken t where t.token = " + token(seal, word)
-                        + ")")
+    private String words(Sought sought) {
+        String name = SearchForm.words(sought.filter().text()).stream()
+                .map(word -> "r.id in (select t.registrationId from SearchToken t where t.token = "
+                        + token(sought, word) + ")")
                 .collect(Collectors.joining(" and "));
-        String part = part(text);
-        if (isNoCompany(part, programme)) {
+        if (sought.byNames()) {
             return name;
         }
-        return "(" + name + ") or r.companyId in (select c.id from Company c where c.searchName like " + value(part)
-                + ")";
-    }
-
-    private static String part(String text) {
-        return "%" + CompanyName.searchable(text) + "%";
-    }
-
-    private boolean isNoCompany(String part, Programme programme) {
-        return em.createQuery(
-                        "select c.id from Company c where c.programmeId = :programme and c.searchName like :part",
-                        Object.class)
-                .setParameter("programme", programme.id())
-                .setParameter("part", part)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return "(" + name + ") or r.companyId in (select c.id from Company c where c.searchName like "
+                + value(sought.part()) + ")";
     }
 }

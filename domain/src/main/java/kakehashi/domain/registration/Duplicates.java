@@ -6,9 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.event.Listing;
@@ -18,8 +23,9 @@ import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 
 /**
- * Seekers who signed up for an event twice under two addresses. They are found by the blind index of the phone number;
- * staff compare their sheets and say whether it is one person. Consents and looks stay with the sheet they belong to.
+ * Seekers who signed up for an event twice under two addresses. They are found by the blind indexes of the phone number and
+ * of the whole name; staff compare their sheets and say whether it is one person. Consents and looks stay with the sheet
+ * they belong to. One person in two events is no fault, and is not asked about.
  */
 @ApplicationScoped
 public class Duplicates {
@@ -33,13 +39,19 @@ public class Duplicates {
     /** The most pairs shown at once. */
     public static final int MOST = 50;
 
-    private static final String PAIRS = """
-            select a, b from Registration a, Registration b where a.eventId = :event and b.eventId = :event
-              and a.phoneIndex = b.phoneIndex and a.audience = :seeker and b.audience = :seeker
+    private static final Comparator<DuplicatePair> BY_NUMBER = Comparator.comparing(
+                    (DuplicatePair pair) -> pair.earlier().reference())
+            .thenComparing(pair -> pair.later().reference());
+
+    private static final String PAIR = """
+            select a, b from Registration a, Registration b
+            where a.id = :earlier and b.id = :later and a.eventId = :event and b.eventId = :event
+              and (a.blind.phone = b.blind.phone or a.blind.name = b.blind.name)
+              and a.audience = :seeker and b.audience = :seeker
               and a.livingHolderId is not null and b.livingHolderId is not null
               and (a.submittedAt < b.submittedAt or a.submittedAt = b.submittedAt and a.id < b.id)
               and not exists (select f from PairFinding f where f.earlierId = a.id and f.laterId = b.id)
-        """;
+            """;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -70,12 +82,41 @@ public class Duplicates {
     @Transactional
     public List<DuplicatePair> of(UUID eventId) {
         staff.event(new ShownSheet(null, eventId, 0));
-        return em.createQuery(PAIRS + " order by a.reference, b.reference", Object[].class)
-                .setParameter("event", eventId)
-                .setParameter("seeker", Audience.SEEKER)
-                .setMaxResults(MOST)
+        Set<List<UUID>> found = new LinkedHashSet<>();
+        for (Likeness each : Likeness.values()) {
+            found.addAll(alike(eventId, each));
+        }
+        return pairs(found.stream().limit(MOST).toList());
+    }
+
+    private List<List<UUID>> alike(UUID eventId, Likeness likeness) {
+        List<?> rows = em.createNativeQuery(likeness.pairs())
+                .setParameter(1, eventId.toString())
+                .setParameter(2, Audience.SEEKER.name())
+                .setParameter(3, MOST)
+                .getResultList();
+        return rows.stream()
+                .map(row -> List.of(id(((Object[]) row)[0]), id(((Object[]) row)[1])))
+                .toList();
+    }
+
+    private static UUID id(Object column) {
+        return UUID.fromString(column.toString());
+    }
+
+    private List<DuplicatePair> pairs(List<List<UUID>> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Registration> registrations = em.createQuery(
+                        "select r from Registration r where r.id in :ids", Registration.class)
+                .setParameter(
+                        "ids", found.stream().flatMap(List::stream).distinct().toList())
                 .getResultStream()
-                .map(Duplicates::pair)
+                .collect(Collectors.toMap(Registration::id, each -> each));
+        return found.stream()
+                .map(ids -> DuplicatePair.of(registrations.get(ids.get(0)), registrations.get(ids.get(1))))
+                .sorted(BY_NUMBER)
                 .toList();
     }
 
@@ -87,23 +128,18 @@ public class Duplicates {
     }
 
     private Optional<DuplicatePair> undecided(UUID eventId, UUID earlier, UUID later) {
-        return em.createQuery(PAIRS + " and a.id = :earlier and b.id = :later", Object[].class)
+        return em.createQuery(PAIR, Object[].class)
                 .setParameter("event", eventId)
                 .setParameter("seeker", Audience.SEEKER)
                 .setParameter("earlier", earlier)
                 .setParameter("later", later)
                 .getResultStream()
-                .map(Duplicates::pair)
+                .map(row -> DuplicatePair.of((Registration) row[0], (Registration) row[1]))
                 .findFirst();
     }
 
-    private static DuplicatePair pair(Object[] row) {
-        return new DuplicatePair(
-                StaffWork.Head.of((Registration) row[0], null), StaffWork.Head.of((Registration) row[1], null));
-    }
-
     /**
-     * Notes that two people share a phone.
+     * Notes that they are two people's.
      *
      * @throws Refused {@code pairUnknown}, also when somebody has said whose they are
      */

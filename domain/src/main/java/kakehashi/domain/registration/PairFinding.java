@@ -12,7 +12,7 @@ import java.util.UUID;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.NullableId;
 
-/** What somebody found of two registrations that share a phone number. Only ever added. */
+/** What somebody found of two registrations that share a phone number or a name. Only ever added. */
 @Entity
 @Table(name = "registration_pair")
 public class PairFinding {
@@ -21,7 +21,7 @@ public class PairFinding {
     public enum Finding {
         /** One person's, under two addresses. */
         SAME,
-        /** Two people's, who share a phone. */
+        /** Two people's, who share a phone or a name. */
         DIFFERENT
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
@@ -64,8 +65,8 @@ public class Registration extends SignedUp {
     @Embedded
     private Sheet sheet;
 
-    @Column(name = "phone_index")
-    private byte[] phoneIndex;
+    @Embedded
+    private BlindIndexes blind;
 
     @Column(name = "confirm_until")
     private Instant confirmUntil;
@@ -137,12 +138,12 @@ public class Registration extends SignedUp {
     /** Seals the answers into it. */
     void fillIn(Seal seal, Map<PersonalField, String> answers) {
         sheet = Sheet.seal(seal, id(), answers);
-        phoneIndex = phoneIndex(seal, answers.get(PersonalField.PHONE));
+        blind = BlindIndexes.of(seal, answers);
     }
 
-    /** Under which a registration is found by its phone number; null for none. */
-    static byte[] phoneIndex(Seal seal, String number) {
-        return seal.index(PersonalField.PHONE.columnIn(Sheet.TABLE), number);
+    /** In what it is like another, so that both may be one person's. */
+    Set<Likeness> likeness(Registration other) {
+        return blind.alike(other.blind);
     }
 
     /** Says that its person gave no mail address. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +40,6 @@ import kakehashi.domain.shared.Stretch;
 public class RegistrationDesk {
 
     private static final String LIST = "registration.list";
-    private static final String NEWEST_FIRST = " order by r.submittedAt desc, r.id";
 
     /** How many withdrawals of the consent to take part a registration {@code r} has: one at most. */
     private static final String WITHDRAWN = """
@@ -56,6 +54,12 @@ public class RegistrationDesk {
     /** What a row of an event's list is made of. */
     private static final String LISTED = "select r, c, " + WITHDRAWN + ", " + UNVERIFIED
             + " from Registration r left join Company c on c.id = r.companyId%s";
+
+    /** What a row of what was found in all events is made of. */
+    private static final String FOUND = "select r, " + WITHDRAWN + " from Registration r%s";
+
+    /** The most registrations of a programme that a search over all events lists. */
+    public static final int MOST_FOUND = 1000;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -109,8 +113,8 @@ public class RegistrationDesk {
             return new Stretch<>(List.of(), 0, false, false);
         }
         Seal seal = seals.of(programme.fiscalYear());
-        RegistrationPages pages =
-                new RegistrationPages(em, conditions -> conditions.inEvent(eventId, filter, programme, seal));
+        Sought sought = Sought.of(em, filter, programme, seal);
+        RegistrationPages pages = new RegistrationPages(em, conditions -> conditions.inEvent(eventId, sought));
         return pages.at(
                 from,
                 size,
@@ -120,7 +124,8 @@ public class RegistrationDesk {
 
     /**
      * One page of the registrations that are found in all events of the programmes that are not over and whose data one
-     * may handle: the latest programme's first, each newest first. Empty when the filter has no text or one too short to be looked for.
+     * may handle: the latest programme's first, of each the newest, {@link #MOST_FOUND} at most. Empty when the filter has
+     * no text or one too short to be looked for.
      */
     @Transactional
     @Discloses("registration.search")
@@ -140,22 +145,9 @@ public class RegistrationDesk {
 
     private Slice<RegistrationHit> search(Programme programme, RegistrationFilter filter, int first, int size) {
         Seal seal = seals.of(programme.fiscalYear());
-        Conditions conditions = new Conditions(em);
-        String scope = "e.id = r.eventId and e.programme.id = " + conditions.value(programme.id());
-        String from = " from Event e, Registration r where " + conditions.of(scope, filter, programme, seal);
-        long total = conditions
-                .bind(em.createQuery("select count(r)" + from, Long.class))
-                .getSingleResult();
-        if (size == 0 || total <= first) {
-            return new Slice<>(List.of(), total);
-        }
-        TypedQuery<Object[]> rows =
-                conditions.bind(em.createQuery("select r, " + WITHDRAWN + from + NEWEST_FIRST, Object[].class));
-        return new Slice<>(
-                rows.setFirstResult(first).setMaxResults(size).getResultList().stream()
-                        .map(row -> hit((Registration) row[0], seal, isNone(row[1])))
-                        .toList(),
-                total);
+        Sought sought = Sought.of(em, filter, programme, seal);
+        RegistrationPages pages = new RegistrationPages(em, conditions -> conditions.inProgramme(sought));
+        return pages.newest(MOST_FOUND, first, size, FOUND, row -> hit((Registration) row[0], seal, isNone(row[1])));
     }
 
     /** How many papers nobody has compared yet, by event, in the programmes whose data one may handle today. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.access.AccessLog;
@@ -73,9 +74,9 @@ class CopiesIT extends UnderOffice {
         String gone = confirmed("SUHARTO", "suharto@example.jp");
         world.sql()
                 .run(
-                        "insert into consent_withdrawal (id, consent_id, language, withdrawn_at) select uuid(), c.id, 'en', ? from consent"
-                                + " c join registration r on r.id = c.registration_id where r.reference = ? and c.matter ="
-                                + " 'PARTICIPATION'",
+                        "insert into consent_withdrawal (id, consent_id, language, withdrawn_at) select uuid(), c.id,"
+                                + " 'en', ? from consent c join registration r on r.id = c.registration_id where"
+                                + " r.reference = ? and c.matter = 'PARTICIPATION'",
                         World.time(World.NOW),
                         gone);
     }
@@ -110,12 +111,49 @@ class CopiesIT extends UnderOffice {
     private List<String> log() throws SQLException {
         return world
                 .sql()
-                .rows(
-                        "select concat(login, ' ', action, ' ', records) as line from access_log where action like 'copy.%'"
-                                + " or action in ('registration.print', 'registration.export') order by id")
+                .rows("select concat(login, ' ', action, ' ', records) as line from access_log where action like"
+                        + " 'copy.%' or action in ('registration.print', 'registration.export') order by id")
                 .stream()
                 .map(row -> row.get("line").toString())
                 .toList();
+    }
+
+    private CopyWish file(PersonalField... columns) {
+        return new CopyWish(
+                event, CopyKind.SIGN_UPS_CSV, 1, "the door", CopyPlace.OFFICE, TODAY.plusDays(3), Set.of(columns));
+    }
+
+    @Test
+    void a_file_tells_what_was_chosen_out_of_what_the_event_asks() throws SQLException {
+        world.sql().run("update event set left_out = 'SEEKER.EDUCATION' where id = ?", event);
+        UUID all = ask(CopyKind.SIGN_UPS_XLSX, 1);
+        UUID some = desk.ask(file(PersonalField.EMAIL, PersonalField.NAME));
+        UUID paper = ask(CopyKind.PARTICIPANT_LIST, 1);
+
+        assertEquals("copyColumns", Refusal.of(() -> desk.ask(file())));
+        assertEquals("copyColumns", Refusal.of(() -> desk.ask(file(PersonalField.EDUCATION))), "it is left out");
+        world.sql().run("update field_register set enabled = 0 where field = 'PHONE'");
+        assertEquals("copyColumns", Refusal.of(() -> desk.ask(file(PersonalField.PHONE))), "it is not registered");
+        world.sql().run("update field_register set enabled = 1 where field = 'PHONE'");
+
+        assertTrue(file(all).request().columns().contains(PersonalField.PHONE));
+        assertFalse(file(all).request().columns().contains(PersonalField.EDUCATION));
+        assertEquals(
+                List.of(PersonalField.NAME, PersonalField.EMAIL),
+                file(some).request().columns());
+        assertEquals(List.of(), file(paper).request().columns());
+        acting.as(MORI);
+        desk.approve(some, null);
+        for (Attendee each : desk.open(some).rows()) {
+            assertEquals(
+                    List.of(PersonalField.NAME, PersonalField.EMAIL),
+                    List.copyOf(each.answers().keySet()));
+        }
+        desk.approve(all, null);
+        world.sql().run("update copy_request set chosen_column = null where id = ?", all);
+        assertTrue(
+                desk.open(all).rows().get(0).answers().containsKey(PersonalField.PHONE),
+                "asked for before anything could be chosen: it holds everything");
     }
 
     @Test

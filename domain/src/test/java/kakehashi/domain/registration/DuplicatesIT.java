@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -48,8 +51,12 @@ class DuplicatesIT extends UnderOffice {
     }
 
     private UUID signUp(UUID into, String mail, String phone) throws SQLException {
+        return signUp(into, "Maria Santos", mail, phone);
+    }
+
+    private UUID signUp(UUID into, String name, String mail, String phone) throws SQLException {
         TestClock.advance(Duration.ofSeconds(1));
-        Receipt receipt = registrations.register(world.form(into, "Maria Santos", mail)
+        Receipt receipt = registrations.register(world.form(into, name, mail)
                 .answer(PersonalField.PHONE, phone)
                 .waits()
                 .request());
@@ -82,7 +89,7 @@ class DuplicatesIT extends UnderOffice {
     @Test
     void two_addresses_with_one_phone_in_one_event_are_a_pair_and_nothing_else_is() throws SQLException {
         UUID first = signUp(event, "maria@example.jp", "090-1234-5678");
-        signUp(event, "li@example.jp", "090-1234-5679");
+        signUp(event, "Li Na", "li@example.jp", "090-1234-5679");
         signUp(world.event(EventKind.JOB_SEMINAR, 5), "other@example.jp", "090-1234-5678");
         assertEquals(List.of(), duplicates.of(event));
 
@@ -91,8 +98,55 @@ class DuplicatesIT extends UnderOffice {
         assertEquals(first, pair().earlier().shown().id());
         assertEquals(second, pair().later().shown().id());
         assertEquals(1, duplicates.of(event).size());
+        assertEquals(EnumSet.allOf(Likeness.class), pair().alike());
         work.cancel(work.head(second, event).orElseThrow().shown(), Handling.EndReason.MISTAKE, false);
         assertEquals(List.of(), duplicates.of(event));
+    }
+
+    @Test
+    void one_whole_name_in_one_event_is_a_pair_too_and_each_is_met_once() throws SQLException {
+        UUID first = signUp(event, "Maria Santos", "maria@example.jp", "090-1234-5678");
+        signUp(event, "Maria Ana Santos", "ana@example.jp", "090-1111-1111");
+        signUp(event, "Mario Santos", "mario@example.jp", "090-2222-2222");
+        signUp(world.event(EventKind.JOB_SEMINAR, 5), "Maria Santos", "maria2@example.jp", "090-3333-3333");
+        assertEquals(List.of(), duplicates.of(event));
+
+        UUID second = signUp(event, "ＳＡＮＴＯＳ María", "santos@example.jp", "090-4444-4444");
+        UUID third = signUp(event, "Jose Santos", "jose@example.jp", "090-1234-5678");
+
+        List<DuplicatePair> found = duplicates.of(event);
+        assertEquals(
+                Map.of(second, EnumSet.of(Likeness.NAME), third, EnumSet.of(Likeness.PHONE)),
+                found.stream()
+                        .collect(Collectors.toMap(each -> each.later().shown().id(), DuplicatePair::alike)));
+        assertEquals(
+                List.of(first, first),
+                found.stream().map(each -> each.earlier().shown().id()).toList());
+        for (DuplicatePair each : found) {
+            duplicates.different(
+                    duplicates.find(event, first, each.later().shown().id()).orElseThrow());
+        }
+        assertEquals(List.of(), duplicates.of(event));
+    }
+
+    @Test
+    void the_pairs_take_as_many_statements_however_many_they_are_and_are_not_all_shown() throws SQLException {
+        for (int i = 0; i < 2; i++) {
+            signUp(event, "Maria Santos", "m" + i + "@example.jp", "090-1234-000" + i);
+        }
+        long few = statements(() -> assertEquals(1, duplicates.of(event).size()));
+        for (int i = 2; i < 12; i++) {
+            signUp(event, "Maria Santos", "m" + i + "@example.jp", "090-1234-00" + (i + 10));
+        }
+
+        assertEquals(
+                few,
+                statements(
+                        () -> assertEquals(Duplicates.MOST, duplicates.of(event).size())));
+        List<String> numbers = duplicates.of(event).stream()
+                .map(each -> each.earlier().reference() + each.later().reference())
+                .toList();
+        assertEquals(numbers.stream().distinct().sorted().toList(), numbers);
     }
 
     @Test

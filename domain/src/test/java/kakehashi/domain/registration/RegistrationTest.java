@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -204,7 +205,30 @@ class RegistrationTest {
         Registration registration = unconfirmed();
         registration.fillIn(SEAL, ANSWERS);
         byte[] looked = SEAL.index(PersonalField.PHONE.columnIn("registration"), "+819012345678");
-        assertArrayEquals(looked, (byte[]) Samples.peek(registration, "phoneIndex"));
+        assertArrayEquals(looked, (byte[]) Samples.peek(Samples.peek(registration, "blind"), "phone"));
+    }
+
+    @Test
+    void is_like_another_with_the_same_phone_or_the_same_whole_name_in_any_order() {
+        Registration registration = filled("NHUNG NGUYEN", "+819012345678");
+
+        assertEquals(EnumSet.allOf(Likeness.class), registration.likeness(filled("Nguyễn Nhung", "+819012345678")));
+        assertEquals(EnumSet.of(Likeness.NAME), registration.likeness(filled("nguyen  nhung", "+819012345679")));
+        assertEquals(EnumSet.of(Likeness.PHONE), registration.likeness(filled("NHUNG", "+819012345678")));
+        assertEquals(
+                EnumSet.noneOf(Likeness.class), registration.likeness(filled("NHUNG THI NGUYEN", "+819012345679")));
+        assertEquals(
+                EnumSet.noneOf(Likeness.class), filled("?", "+819012345678").likeness(filled("??", "+819012345679")));
+        Map<PersonalField, String> noPhone = Map.of(PersonalField.NAME, "NHUNG");
+        assertEquals(
+                EnumSet.noneOf(Likeness.class),
+                BlindIndexes.of(SEAL, noPhone).alike(BlindIndexes.of(SEAL, Map.of(PersonalField.NAME, "HOA"))));
+    }
+
+    private static Registration filled(String name, String phone) {
+        Registration registration = unconfirmed();
+        registration.fillIn(SEAL, Map.of(PersonalField.NAME, name, PersonalField.PHONE, phone));
+        return registration;
     }
 
     @Test

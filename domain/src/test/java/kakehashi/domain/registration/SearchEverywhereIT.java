@@ -114,6 +114,36 @@ class SearchEverywhereIT extends UnderOffice {
                 second.rows().stream().map(RegistrationHit::eventId).toList());
     }
 
+    @Test
+    void no_more_are_listed_than_anybody_reads() throws SQLException {
+        world.sql().run("""
+                insert into registration (id, reference, event_id, audience, seeker_id, submission_id, state, entry, medium,
+                  language, offer_declared, name, submitted_at, version)
+                select uuid(), concat('copy ', c.seq), r.event_id, r.audience, r.seeker_id, uuid(), 'CANCELLED', r.entry,
+                  r.medium, r.language, 0, r.name, r.submitted_at - interval c.seq second, 1
+                from registration r join seq_1_to_1000 c where r.event_id = ?""", seminar);
+        world.sql().run("""
+                insert into search_token (token, registration_id, event_id, submitted_at)
+                select t.token, c.id, c.event_id, c.submitted_at from search_token t
+                join registration r on r.id = t.registration_id
+                join registration c on c.event_id = r.event_id and c.reference like 'copy %'
+                where r.event_id = ? and r.reference not like 'copy %'""", seminar);
+        signIn();
+
+        Slice<RegistrationHit> found = desk.search(new RegistrationFilter("maria", null), 0, 3);
+
+        assertEquals(
+                List.of(companies, exchange, seminar),
+                found.rows().stream().map(RegistrationHit::eventId).toList());
+        assertEquals(RegistrationDesk.MOST_FOUND, found.total());
+        assertTrue(found.more());
+        assertEquals(
+                List.of(),
+                desk.search(new RegistrationFilter("maria", null), RegistrationDesk.MOST_FOUND, 50)
+                        .rows());
+        assertFalse(search("maria@example.co.jp").more());
+    }
+
     // R-WS3
     @Test
     void each_search_is_one_entry_without_its_words() throws SQLException {

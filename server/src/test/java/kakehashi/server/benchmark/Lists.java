@@ -13,6 +13,7 @@ import kakehashi.server.RunningServer;
 public final class Lists {
 
     private static final String LIST = "/backoffice/registrations/registrations.xhtml?event=";
+    private static final String PAIRS = "/backoffice/registrations/pairs.xhtml?event=";
     private static final Pattern OLDEST = Pattern.compile("href=\"([^\"]*from=last)\"");
     private static final int EXPORTED = 4900;
     private static final int TIMES = 40;
@@ -57,28 +58,52 @@ public final class Lists {
 
     private static void list(RunningServer server, OfficeReads reads, int number) throws Exception {
         String event = server.ask("select id from event where code = 'r8-13'");
-        reads.open(LIST + event);
-        Matcher oldest = OLDEST.matcher(reads.body());
+        Map<String, String> pages = stretches(server, reads, event);
+        pages.putAll(searches(server, reads, event, number));
+        pages.put("who may have signed up twice", PAIRS + event);
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            System.out.println(reads.read(page.getKey(), page.getValue(), TIMES));
+        }
+    }
+
+    private static Map<String, String> stretches(RunningServer server, OfficeReads reads, String event)
+            throws SQLException {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("first page", LIST + event);
+        reads.open(LIST + event);
+        Matcher oldest = OLDEST.matcher(reads.body());
         if (oldest.find()) {
             pages.put("last page", oldest.group(1).replace("&amp;", "&"));
         }
         pages.put("in the middle", LIST + event + "&from=" + middle(server, event));
         pages.put("one state of many", LIST + event + "&state=CONFIRMED");
         pages.put("one state of few", LIST + event + "&state=CANCELLED");
+        pages.put("one group", LIST + event + "&for=SEEKER");
+        pages.put("a group of nobody", LIST + event + "&for=COMPANY");
+        pages.put("one language of few", LIST + event + "&reads=my");
+        pages.put("a language of nobody", LIST + event + "&reads=th");
+        return pages;
+    }
+
+    private static Map<String, String> searches(RunningServer server, OfficeReads reads, String event, int number)
+            throws SQLException {
+        String reference = reference(server, number);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("a very common name", reads.searched(event, "佐藤"));
         pages.put("a common name", reads.searched(event, "nguyen"));
-        pages.put("a name of three words", reads.searched(event, "nguyen thi han"));
+        pages.put("a name of three words", reads.searched(event, "nguyen thi hoa"));
         pages.put("a rare beginning", reads.searched(event, "villanueva erika"));
         pages.put("nobody's name", reads.searched(event, "zzyzx"));
         pages.put("mail address", reads.searched(event, SamplePeople.mail(number)));
         pages.put("phone", reads.searched(event, SamplePeople.phone(number)));
-        pages.put("number", reads.searched(event, reference(server, number)));
+        pages.put("number", reads.searched(event, reference));
+        pages.put("all events, a very common name", reads.foundEverywhere("佐藤"));
         pages.put("all events, a common name", reads.foundEverywhere("nguyen"));
+        pages.put("all events, two words", reads.foundEverywhere("nguyen hoa"));
         pages.put("all events, a mail address", reads.foundEverywhere(SamplePeople.mail(number)));
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            System.out.println(reads.read(page.getKey(), page.getValue(), TIMES));
-        }
+        pages.put("all events, a phone", reads.foundEverywhere(SamplePeople.phone(number)));
+        pages.put("all events, a number", reads.foundEverywhere(reference));
+        return pages;
     }
 
     private static String reference(RunningServer server, int number) throws SQLException {

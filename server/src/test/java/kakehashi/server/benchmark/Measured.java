@@ -44,9 +44,18 @@ final class Measured {
 
     /** Statements the database was sent since it was started, commits and settings included. */
     static long statements(RunningServer server) throws SQLException {
+        return status(server, "QUESTIONS");
+    }
+
+    /** Rows the database read out of tables and indexes since it was started, those of statistics not included. */
+    static long rowsRead(RunningServer server) throws SQLException {
+        return status(server, "ROWS_READ");
+    }
+
+    private static long status(RunningServer server, String name) throws SQLException {
         return number(
                 server,
-                "select variable_value from information_schema.global_status" + " where variable_name = 'QUESTIONS'");
+                "select variable_value from information_schema.global_status where variable_name = '" + name + "'");
     }
 
     static long number(RunningServer server, String query) throws SQLException {

@@ -24,20 +24,21 @@ final class OfficeReads {
         String first = server.firstPassword(LOGIN);
         reader.submit("go", Map.of("login", LOGIN, "password", first));
         reader.submit("change", Map.of("old", first, "fresh", PASSWORD, "again", PASSWORD));
-        if (!reader.path().endsWith("/events/events.xhtml")) {
+        if (!reader.path().endsWith("/today/today.xhtml")) {
             throw new IllegalStateException("not signed in: " + reader.path());
         }
     }
 
     /** What a page took. */
-    record Result(String what, int times, double p50, double p95, double statements, int bytes) {
+    record Result(String what, int times, double p50, double p95, double statements, double rows, int bytes) {
 
-        static final String HEADER =
-                "| page | times | p50 ms | p95 ms | statements each | bytes |\n|---|---|---|---|---|---|";
+        static final String HEADER = "| page | times | p50 ms | p95 ms | statements each | rows read each | bytes |"
+                + "\n|---|---|---|---|---|---|---|";
 
         @Override
         public String toString() {
-            return "| %s | %d | %.0f | %.0f | %.1f | %d |".formatted(what, times, p50, p95, statements, bytes);
+            return "| %s | %d | %.0f | %.0f | %.1f | %.0f | %d |"
+                    .formatted(what, times, p50, p95, statements, rows, bytes);
         }
     }
 
@@ -86,6 +87,7 @@ final class OfficeReads {
         }
         double[] millis = new double[times];
         long statements = Measured.statements(server);
+        long rows = Measured.rowsRead(server);
         long begin = System.nanoTime();
         int done = 0;
         while (done < times && (System.nanoTime() - begin) / 1e9 < MOST_SECONDS) {
@@ -94,6 +96,7 @@ final class OfficeReads {
             millis[done++] = (System.nanoTime() - start) / 1e6;
         }
         double each = (double) (Measured.statements(server) - statements) / done;
+        double rowsEach = (double) (Measured.rowsRead(server) - rows) / done;
         mustBeFine();
         double[] taken = java.util.Arrays.copyOf(millis, done);
         return new Result(
@@ -102,6 +105,7 @@ final class OfficeReads {
                 Measured.percentile(taken, 0.5),
                 Measured.percentile(taken, 0.95),
                 each,
+                rowsEach,
                 reader.body().length());
     }
 

@@ -59,6 +59,8 @@ final class SamplePeople {
                     "",
                     "花子 太郎 陽菜 蓮 結衣 大翔 葵 悠真 さくら 湊 美咲 翔太 優奈 健 愛 直樹 恵 誠 由美 学"));
 
+    private static final int SHARING = 1000;
+
     private SamplePeople() {}
 
     private record Country(String language, List<String> families, List<String> middles, List<String> givens) {
@@ -100,9 +102,9 @@ final class SamplePeople {
         return "sample" + number + "@example.jp";
     }
 
-    /** The phone of the person with a number, as a form stores it. */
+    /** The phone of the person with a number, as a form stores it; one in a thousand shares the one before. */
     static String phone(int number) {
-        return "+8190%08d".formatted(number);
+        return "+8190%08d".formatted(number % SHARING == SHARING - 1 ? number - 1 : number);
     }
 
     private static String one(List<String> choices, SplittableRandom lot) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SearchForm;
+import kakehashi.domain.registration.WholeName;
 
 /** The rows of some sample sign-ups, sealed and indexed as the product does it, and written in one transaction. */
 final class SampleRows {
@@ -23,9 +24,9 @@ final class SampleRows {
 
     private static final String REGISTRATION = """
             insert into registration (id, reference, event_id, audience, seeker_id, living_holder_id, submission_id,
-              state, entry, medium, language, offer_declared, name, phone, phone_index, status_of_residence,
+              state, entry, medium, language, offer_declared, name, name_index, phone, phone_index, status_of_residence,
               submitted_at, confirm_until, confirmed_at, confirmed_by, ended_at, version)
-            values (?, ?, ?, 'SEEKER', ?, ?, ?, ?, ?, 'WEB', ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
+            values (?, ?, ?, 'SEEKER', ?, ?, ?, ?, ?, 'WEB', ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
 
     private static final String CONSENT = """
             insert into consent (id, registration_id, given_at, matter, notice_text_id, language, text_sha256)
@@ -85,6 +86,7 @@ final class SampleRows {
             one.state().equals("WAITING") ? "LINE" : "PLACE",
             one.person().language(),
             sealed(one, PersonalField.NAME),
+            WholeName.index(seal, answers.get(PersonalField.NAME)),
             sealed(one, PersonalField.PHONE),
             seal.index(PersonalField.PHONE.columnIn(TABLE), answers.get(PersonalField.PHONE)),
             sealed(one, PersonalField.STATUS_OF_RESIDENCE),

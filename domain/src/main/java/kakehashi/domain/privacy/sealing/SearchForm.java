@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Brings what a person typed into the one form that is indexed and searched.
@@ -39,6 +40,11 @@ public final class SearchForm {
             }
         }
         return words;
+    }
+
+    /** A whole name as it is compared with others: its words in alphabetical order, as {@link #words} fold them. */
+    public static String whole(String name) {
+        return words(name).stream().sorted().collect(Collectors.joining(" "));
     }
 
     /** All letters and digits of a text in one word, upper case, as {@link #words} fold them. */

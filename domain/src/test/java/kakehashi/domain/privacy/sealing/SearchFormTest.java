@@ -2,6 +2,7 @@ package kakehashi.domain.privacy.sealing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
@@ -133,5 +134,12 @@ class SearchFormTest {
         String name = String.join(" ", words);
         assertEquals(SearchForm.words(name), SearchForm.words(Normalizer.normalize(name, Normalizer.Form.NFD)));
         assertEquals(SearchForm.words(name), SearchForm.words(name.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void a_whole_name_is_the_same_in_any_order_and_spelling() {
+        assertEquals("NGUYEN NHUNG THI", SearchForm.whole("Nguyễn Thị Nhung"));
+        assertEquals(SearchForm.whole("髙橋　花子"), SearchForm.whole("花子 高橋"));
+        assertNotEquals(SearchForm.whole("Maria Santos"), SearchForm.whole("Maria S"));
     }
 }
