@@ -22,7 +22,6 @@ import kakehashi.domain.programme.Programme;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Language;
-import kakehashi.i18n.Languages;
 import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
@@ -93,7 +92,7 @@ public class SharingNews {
     }
 
     private Letter letter(Contact member, Programme programme) {
-        Language language = Languages.find(member.language()).orElse(Languages.standard());
+        Language language = member.language();
         Texts texts = Texts.of(language);
         Map<String, Object> arguments = Map.of("link", settings.baseUrl() + "/" + language.tag() + "/my");
         String body =
