@@ -42,6 +42,11 @@ public record OwnDisclosure(
      */
     public record Words(String language, String text, String hash, boolean intact) {}
 
+    /** Whether nothing is seen any more though it was not withdrawn: its day is over, or the sign-up ended. */
+    public boolean isOver() {
+        return !open && !isWithdrawn();
+    }
+
     /** Whether it was withdrawn. */
     public boolean isWithdrawn() {
         return withdrawnAt != null;

@@ -46,8 +46,8 @@ public class OwnDisclosures {
     @Inject
     Clock clock;
 
-    /** The sign-up whose answers are seen. */
-    private record About(UUID id, String reference, UUID eventId) {}
+    /** The sign-up whose answers are seen, while it lives. */
+    private record About(UUID id, String reference, UUID eventId, boolean living) {}
 
     /** All of a person's, ended ones too, newest first; four queries for each year however many there are. */
     @Transactional
@@ -62,12 +62,12 @@ public class OwnDisclosures {
 
     private Map<UUID, About> about(List<Visitor> visitors) {
         return em.createQuery(
-                        "select d.id, r.reference, r.eventId from Disclosure d, Registration r"
+                        "select d.id, r.reference, r.eventId, r.livingHolderId from Disclosure d, Registration r"
                                 + " where r.id = d.registrationId and d.seekerId in :seekers",
                         Object[].class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .getResultStream()
-                .map(row -> new About((UUID) row[0], (String) row[1], (UUID) row[2]))
+                .map(row -> new About((UUID) row[0], (String) row[1], (UUID) row[2], row[3] != null))
                 .collect(Collectors.toMap(About::id, Function.identity()));
     }
 
@@ -90,7 +90,7 @@ public class OwnDisclosures {
                         given.isIntact()),
                 given.givenAt(),
                 entry.withdrawnAt(),
-                !entry.withdrawn() && !given.until().isBefore(today));
+                !entry.withdrawn() && !given.until().isBefore(today) && about.living());
     }
 
     /** One of a person's; empty when it is somebody else's or is not there. */

@@ -263,6 +263,7 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
 
         assertEquals(List.of(reference()), ended());
         assertEquals(1, news().size());
+        assertTrue(own.of(me).get(0).isOver());
     }
 
     @Test // T4

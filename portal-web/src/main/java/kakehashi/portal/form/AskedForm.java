@@ -20,6 +20,9 @@ public abstract class AskedForm {
     protected void ask(Draft begun, List<FormField> questions) {
         draft = begun;
         fields = questions;
+        if (begun.isPrefilled()) {
+            fields.stream().filter(FormField::isMail).forEach(field -> field.setWords("ownEmail"));
+        }
     }
 
     /** What was begun, where it was agreed to and not sent yet; for pages to choose what they ask. */
