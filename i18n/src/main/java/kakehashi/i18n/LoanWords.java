@@ -37,8 +37,8 @@ final class LoanWords {
 
     static String join(String text) {
         return WORD.matcher(text)
-                .replaceAll(word -> Matcher.quoteReplacement(
-                        INSIDE.matcher(word.group()).replaceAll(JOINER)));
+                .replaceAll(word ->
+                        Matcher.quoteReplacement(INSIDE.matcher(word.group()).replaceAll(JOINER)));
     }
 
     static String plain(String text) {

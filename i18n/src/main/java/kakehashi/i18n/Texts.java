@@ -112,8 +112,7 @@ public final class Texts {
         for (String each : chain) {
             for (String audience : List.of("portal", "backoffice")) {
                 read(audience + "_" + each + ".properties")
-                        .ifPresent(own ->
-                                own.forEach((key, value) -> merged.put((String) key, shown((String) value))));
+                        .ifPresent(own -> own.forEach((key, value) -> merged.put((String) key, shown((String) value))));
             }
         }
         return Map.copyOf(merged);

@@ -95,8 +95,8 @@ class EventYearBrowserIT {
 
     /** The copy of the session in September, today at eleven and smaller. */
     private void plan(Page page) throws SQLException {
-        server.change("update approval set withdrawn_at = utc_timestamp(3), withdrawn_by = 'sample' where kind = '" + KIND
-                + "'");
+        server.change("update approval set withdrawn_at = utc_timestamp(3), withdrawn_by = 'sample' where kind = '"
+                + KIND + "'");
         id = server.ask("select id from event where code = 'r8-8'");
         workspace(page);
         page.locator("a[href*='copying.xhtml']").click();
@@ -215,8 +215,9 @@ class EventYearBrowserIT {
         assertEquals("3", server.ask("select count(*) from attendance where here and event_id = '" + id + "'"));
         assertEquals(
                 "2, 2",
-                server.ask("select concat(sum(login = 'handler' and not offline), ', ', sum(login = 'manager' and offline))"
-                        + " from attendance_mark where event_id = '" + id + "'"),
+                server.ask(
+                        "select concat(sum(login = 'handler' and not offline), ', ', sum(login = 'manager' and offline))"
+                                + " from attendance_mark where event_id = '" + id + "'"),
                 "who let in whom stands in the doors' own book");
     }
 
