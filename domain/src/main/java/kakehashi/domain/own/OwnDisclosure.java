@@ -18,6 +18,7 @@ import kakehashi.domain.privacy.register.PersonalField;
  * @param words the sentence that was agreed to
  * @param givenAt when it was given
  * @param withdrawnAt when it was withdrawn; null when it was not
+ * @param signUpEndedAt when the sign-up ended, from when the company saw nothing; null while it lives
  * @param open whether the company sees the answers now
  */
 public record OwnDisclosure(
@@ -30,6 +31,7 @@ public record OwnDisclosure(
         Words words,
         Instant givenAt,
         Instant withdrawnAt,
+        Instant signUpEndedAt,
         boolean open) {
 
     /**
@@ -41,6 +43,11 @@ public record OwnDisclosure(
      * @param intact whether the sentence still has that hash
      */
     public record Words(String language, String text, String hash, boolean intact) {}
+
+    /** Whether it ended with its sign-up, and was not withdrawn before. */
+    public boolean isEnded() {
+        return withdrawnAt == null && signUpEndedAt != null;
+    }
 
     /** Whether it was withdrawn. */
     public boolean isWithdrawn() {
