@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyAnswers;
-import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.OwnCompany;
 import kakehashi.domain.registration.SharedEndings;
 import kakehashi.i18n.faces.PageTexts;
@@ -23,7 +22,7 @@ public class CompanyPage {
     private OwnCompany own;
     private boolean contact;
     private int endings;
-    private Contact.Left left;
+    private String gone;
     private List<FormField> profile = List.of();
 
     @Inject
@@ -45,7 +44,9 @@ public class CompanyPage {
     void read() {
         contact = visitor.contact().isPresent();
         own = visitor.company().orElse(null);
-        left = visitor.left().orElse(null);
+        gone = visitor.left()
+                .map(left -> texts.of("company.company.left." + left.how(), "at", words.moment(left.at())))
+                .orElse(null);
         if (own != null) {
             profile = questions.answered(CompanyAnswers.typed(own.profile()));
         }
@@ -59,17 +60,17 @@ public class CompanyPage {
 
     /** Whether the visitor has yet to say which company. */
     public boolean isUnstated() {
-        return contact && own == null && left == null;
+        return contact && own == null && gone == null;
     }
 
     /** Whether the visitor left a company, or was removed from it, and acts for none. */
     public boolean isGone() {
-        return left != null;
+        return gone != null;
     }
 
     /** When that was, and by whom. */
     public String getGoneWords() {
-        return left == null ? "" : texts.of("company.company.left." + left.how(), "at", words.moment(left.at()));
+        return gone;
     }
 
     /** Whether nobody of the company agreed yet that the visitor acts for it. */
