@@ -51,6 +51,8 @@ class EntitiesTest {
             Map.entry("DisclosureWithdrawal", "only ever added"),
             Map.entry("Mark", "only ever added"),
             Map.entry("HandlerProof", "only ever added"),
+            Map.entry("JoinConsent", "only ever added"),
+            Map.entry("JoinWithdrawal", "only ever added"),
             Map.entry("ReportVersion", "only ever added"),
             Map.entry("ReportFigure", "only ever added"),
             Map.entry("SurveySheet", "only ever added"),

@@ -4,17 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import kakehashi.i18n.faces.ReaderLanguage;
 
@@ -47,7 +40,7 @@ public class PageCache extends HttpFilter {
         }
         byte[] page = pages.getIfPresent(key);
         if (page == null) {
-            Kept keeping = new Kept(response);
+            HeldResponse keeping = new HeldResponse(response);
             chain.doFilter(request, keeping);
             page = keeping.bytes();
             if (response.isCommitted() || response.getStatus() != HttpServletResponse.SC_OK) {
@@ -65,57 +58,5 @@ public class PageCache extends HttpFilter {
         String query = request.getQueryString();
         return ReaderLanguage.of(request).tag() + ReaderLanguage.readings(request)
                 + request.getAttribute("jakarta.servlet.forward.request_uri") + "?" + (query == null ? "" : query);
-    }
-
-    /** A response whose body is held back. */
-    private static final class Kept extends HttpServletResponseWrapper {
-
-        private final ByteArrayOutputStream body = new ByteArrayOutputStream(16_384);
-        private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
-
-        Kept(HttpServletResponse response) {
-            super(response);
-        }
-
-        byte[] bytes() {
-            writer.flush();
-            return body.toByteArray();
-        }
-
-        @Override
-        public PrintWriter getWriter() {
-            return writer;
-        }
-
-        @Override
-        public void flushBuffer() {
-            writer.flush();
-        }
-
-        @Override
-        public ServletOutputStream getOutputStream() {
-            return new ServletOutputStream() {
-
-                @Override
-                public void write(int b) {
-                    body.write(b);
-                }
-
-                @Override
-                public void write(byte[] bytes, int from, int length) {
-                    body.write(bytes, from, length);
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setWriteListener(WriteListener listener) {
-                    throw new IllegalStateException("pages are written at once");
-                }
-            };
-        }
     }
 }

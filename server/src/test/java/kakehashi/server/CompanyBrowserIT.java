@@ -257,13 +257,43 @@ class CompanyBrowserIT {
             page.reload();
             assertThat(page.locator("#people")).containsText(colleague);
             invitationIsTakenBack(office, other);
+            holdsWhatWasAgreedTo(other, colleague);
+            page.locator("#people summary").last().click();
+            office.looks("colleague-4-sure");
             page.locator("#people button").last().click();
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator("#people")).not().containsText(colleague);
             assertThat(page.locator("#people button")).hasCount(0);
-            other.open("/en/my/company/colleagues");
-            assertThat(join.locator("main")).not().containsText(owner);
+            isToldThatItEnded(other, colleague, owner);
         }
+    }
+
+    /** Who joined sees the address, the company, the device and the consent, on the page and in the file. */
+    private void holdsWhatWasAgreedTo(Browser other, String colleague) {
+        Page page = other.open("/en/my/data");
+        assertThat(page.locator("main")).containsText(colleague);
+        assertThat(page.locator("main")).containsText(CompanyOwner.NAME + "2999900000007");
+        other.looks("colleague-5-data");
+        String file = json(page, server.url() + "/en/my/data.json");
+        assertTrue(file.contains("\"email\":\"" + colleague + "\""), file);
+        assertTrue(file.contains("\"consents_to_join_companies\":[{"), file);
+        assertTrue(file.contains("\"device\":"), file);
+        other.open("/en/my/consents");
+        assertThat(page.locator("#joining0")).isVisible();
+        assertThat(page.locator("#leave0-sure")).isVisible();
+        other.looks("colleague-6-consents");
+    }
+
+    /** By mail and on the page, which does not ask for the company anew. */
+    private void isToldThatItEnded(Browser other, String colleague, String owner) {
+        Page page = other.open(mails.link(colleague, "my/company"));
+        assertThat(page.locator(".note-info")).isVisible();
+        assertThat(page.locator("a[href$='/my/company/profile']")).hasCount(0);
+        other.looks("colleague-7-left");
+        other.open("/en/my/company/profile");
+        assertThat(page).hasURL(server.url() + "/en/my/company");
+        other.open("/en/my/company/colleagues");
+        assertThat(page.locator("main")).not().containsText(owner);
     }
 
     private static void cannotInvite(Page page, String whom) {
@@ -279,6 +309,7 @@ class CompanyBrowserIT {
         page.locator("#colleagueEmail").fill(late);
         page.locator("#next").click();
         office.looks("colleague-3-people");
+        page.locator("#waiting summary").click();
         page.locator("#waiting button").click();
         assertThat(page.locator(".note-success")).isVisible();
         assertThat(page.locator("#waiting")).hasCount(0);

@@ -43,7 +43,7 @@ class MyPageBrowserIT {
         ask(browser, language, address);
         browser.open(mails.link(address, "my/open"));
         browser.page().locator("#yes").click();
-        assertThat(browser.page().locator("#coming")).isVisible();
+        assertThat(browser.page().locator("#consultations")).isVisible();
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class MyPageBrowserIT {
             desk.check("my-code-wrong");
             page.locator("#code").fill(code.substring(0, 3) + " " + code.substring(3));
             page.locator("#yes").click();
-            assertThat(page.locator("#coming")).isVisible();
+            assertThat(page.locator("#consultations")).isVisible();
             assertThat(phone.open("/vi/my").locator("#email")).isVisible();
         }
     }
@@ -214,7 +214,7 @@ class MyPageBrowserIT {
                 second.navigate(server.url() + link);
                 assertThat(second.locator("#code")).hasCount(0);
                 second.locator("#yes").click();
-                assertThat(second.locator("#coming")).isVisible();
+                assertThat(second.locator("#consultations")).isVisible();
             }
             first.navigate(server.url() + "/en/my/sessions");
             assertThat(first.locator(".card")).hasCount(1);
@@ -255,7 +255,7 @@ class MyPageBrowserIT {
                     phone.open(each).locator("#yes").click();
                 }
             }
-            assertThat(phone.page().locator("#coming")).isVisible();
+            assertThat(phone.page().locator("#consultations")).isVisible();
             phone.open("/en/my/sessions").locator(".card button").click();
             assertThat(phone.page().locator(".card")).hasCount(1);
             assertThat(desk.open("/en/my").locator("#email")).isVisible();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
@@ -97,14 +98,47 @@ class OwnSignUpBrowserIT {
             places.forAllWhoWait();
             mails.link(address, "offer");
             browser.open("/" + language + "/my");
-            browser.check(name + "2-kept");
-            page.locator("#kept ~ p a.button.filled").click();
+            standsFirst(page);
+            browser.check(name + "2-my");
+            page.locator(".offered a.filled").click();
             browser.check(name + "2-offered");
-            page.locator("#" + answer).click();
+            ScarcePlaces.answer(page, answer);
             assertThat(page.locator("#" + answer)).hasCount(0);
             browser.check(name + "3-" + answer);
         }
         assertEquals(state, server.ask("select state from registration where reference = '" + number + "'"));
+    }
+
+    /** A place that is kept for a while is a card with its deadline, before everything else, with one way on. */
+    private static void standsFirst(Page page) {
+        Locator first = page.locator("main > section").first();
+        assertThat(first).hasClass(Pattern.compile(".*offered.*"));
+        assertThat(first.locator(".note-warning")).isVisible();
+        assertThat(first.locator("a.button")).hasCount(1);
+    }
+
+    @Test
+    void who_is_signed_in_confirms_on_the_own_page_and_two_numbers_are_one_sign_up() throws SQLException {
+        String address = Shared.newAddress();
+        Visitor visitor = new Visitor(server.url());
+        Map<String, String> answers = Map.of("name", "SUHARTO", "email", address);
+        String number = visitor.signUp("en", SEMINAR, "", answers).orElseThrow();
+        String second =
+                new Visitor(server.url()).signUp("en", SEMINAR, "", answers).orElseThrow();
+        visitor.open("/en/my/sign-in").submit("next", Map.of("email", address));
+        visitor.open(mails.link(address, "my/open")).submit("yes", Map.of());
+        visitor.open("/en/my");
+        assertTrue(visitor.body().contains(number));
+        assertFalse(visitor.body().contains(second), "the number that is not used is not listed");
+        visitor.open(OWN.matcher(visitor.body())
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group())
+                .submit("confirm", Map.of());
+
+        assertFalse(visitor.body().contains("name=\"confirm\""));
+        assertEquals("CONFIRMED", server.ask("select state from registration where reference = '" + number + "'"));
     }
 
     /** A slip is likelier than a stay that is over, but whoever waits for a renewal goes on. Source: domain 2.1. */

@@ -1,5 +1,8 @@
 package kakehashi.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 
 /** An event whose places a test takes away and gives back, past the product. */
@@ -56,5 +59,14 @@ final class ScarcePlaces {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Answers an offer by the button with this id; to leave the place is asked once more. */
+    static void answer(Page page, String button) {
+        if (button.equals("decline")) {
+            assertThat(page.locator("#decline")).not().isVisible();
+            page.locator("#no-sure summary").click();
+        }
+        page.locator("#" + button).click();
     }
 }

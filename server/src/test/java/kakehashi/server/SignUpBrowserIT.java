@@ -65,6 +65,36 @@ class SignUpBrowserIT {
         }
     }
 
+    /** In the history of the browser there are no posts. */
+    @ParameterizedTest
+    @CsvSource({"vi, true", "en, false"})
+    void back_after_a_mistake_shows_the_form_and_never_asks_to_send_it_again(String language, boolean scripts) {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, scripts)) {
+            Page page = browser.open("/" + language + "/events/r8-11/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("NGUYEN THI HONG NHUNG");
+            page.locator("#email").fill("linh@example");
+            page.locator("#next").click();
+            assertThat(page.locator("#email-problem")).isVisible();
+            assertThat(page.locator("#name")).hasValue("NGUYEN THI HONG NHUNG");
+            String address = Shared.newAddress();
+            page.locator("#email").fill(address);
+            page.locator("#next").click();
+            assertThat(page.locator("#send")).isVisible();
+
+            page.goBack();
+
+            assertThat(page.locator("#email")).hasValue(address);
+            assertThat(page.locator("#email-problem")).hasCount(0);
+            page.reload();
+            assertThat(page.locator("#name")).hasValue("NGUYEN THI HONG NHUNG");
+            page.goForward();
+            page.locator("#send").click();
+            assertThat(page.locator(".reference")).hasText(NUMBER);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"ja, 1280", "en, 360"})
     void company_signs_up_for_a_seminar(String language, int width) {

@@ -37,6 +37,9 @@ public class Colleagues {
     Seals seals;
 
     @Inject
+    LeavingLetters letters;
+
+    @Inject
     AccessLog log;
 
     @Inject
@@ -99,7 +102,8 @@ public class Colleagues {
     }
 
     /**
-     * Somebody belongs to the company no more and sees nothing of it from now on; the last one cannot go.
+     * Somebody belongs to the company no more, sees nothing of it from now on, and is told so by mail; the last one cannot
+     * go.
      *
      * @param contactId who removes
      * @param removed who goes; perhaps the same
@@ -123,7 +127,8 @@ public class Colleagues {
         if (members.size() == 1) {
             throw new Refused("colleagueLast");
         }
-        leaves.leave();
+        leaves.leave(removed.equals(contactId) ? Contact.Leaving.SELF : Contact.Leaving.COLLEAGUE, clock.instant());
+        letters.send(leaves);
         log.add(acting.actor(), REMOVE, removed, 1);
         em.flush();
     }

@@ -57,11 +57,20 @@ public class Companies {
     }
 
     private Optional<Company> find(Contact contact, CompanyProfile profile) {
-        Company own = contact.companyId() == null ? null : em.find(Company.class, contact.companyId());
+        Company own =
+                contact.companyId() == null ? left(contact, profile) : em.find(Company.class, contact.companyId());
         return profile.corporateNumber() == null
                 ? Optional.ofNullable(own)
                 : byNumber(contact.programmeId(), profile.corporateNumber()).or(() -> Optional.ofNullable(own)
                         .filter(each -> isUnnumbered(each) && !isSomebodys(each.id())));
+    }
+
+    /** The company a contact left, when it is stated again by its name; null when it is another. */
+    private Company left(Contact contact, CompanyProfile profile) {
+        Company left = contact.leftCompanyId() == null ? null : em.find(Company.class, contact.leftCompanyId());
+        boolean same = left != null
+                && CompanyName.searchable(left.profile().name()).equals(CompanyName.searchable(profile.name()));
+        return same ? left : null;
     }
 
     private static boolean isUnnumbered(Company company) {
@@ -137,17 +146,29 @@ public class Companies {
         return Optional.of(OwnCompany.of(company, contact, members));
     }
 
+    /** How and when a contact left a company, while acting for none; empty for everybody else. */
+    @Transactional
+    public Optional<Contact.Left> left(UUID contactId) {
+        return Optional.ofNullable(em.find(Contact.class, contactId))
+                .filter(contact -> contact.companyId() == null)
+                .map(Contact::left);
+    }
+
     /**
      * A contact who is signed in states the company for the first time, or changes it.
      *
      * @param version the version that was on the screen; ignored the first time
-     * @throws Refused {@code companyNotYours} when the contact does not belong to the company; {@code changedMeanwhile};
+     * @throws Refused {@code companyLeft} when a colleague removed the contact from a company; {@code companyNotYours}
+     *     when the contact does not belong to the company; {@code changedMeanwhile};
      *     {@code companyNumberKnown} when another company has the number
      */
     @Transactional
     public void state(UUID contactId, CompanyProfile profile, int version) {
         Contact contact = em.find(Contact.class, contactId, LockModeType.PESSIMISTIC_WRITE);
         if (contact.companyId() == null) {
+            if (contact.left() != null && contact.left().how() == Contact.Leaving.COLLEAGUE) {
+                throw new Refused("companyLeft");
+            }
             stated(contactId, profile);
             return;
         }

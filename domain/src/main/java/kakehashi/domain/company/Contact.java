@@ -3,6 +3,8 @@ package kakehashi.domain.company;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,6 +33,25 @@ public class Contact extends AddressHolder {
     @Column(name = "belongs_since")
     private Instant belongsSince;
 
+    @Convert(converter = NullableId.class)
+    @Column(name = "left_company_id")
+    private UUID leftCompanyId;
+
+    @Column(name = "left_at")
+    private Instant leftAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "left_by")
+    private Leaving leaving;
+
+    /** How somebody ceased to belong to a company. */
+    public enum Leaving {
+        /** By the person's own wish. */
+        SELF,
+        /** Removed by a colleague. */
+        COLLEAGUE
+    }
+
     /** For JPA. */
     protected Contact() {}
 
@@ -55,10 +76,26 @@ public class Contact extends AddressHolder {
     }
 
     /** The person acts for no company any more. */
-    void leave() {
+    void leave(Leaving how, Instant now) {
+        leftCompanyId = companyId;
+        leftAt = now;
+        leaving = how;
         companyId = null;
         belongsSince = null;
     }
+
+    /** The company the person belonged to last; null when the person never left one. */
+    UUID leftCompanyId() {
+        return leftCompanyId;
+    }
+
+    /** How and when the person left the company acted for last; null when the person never left one. */
+    Left left() {
+        return leaving == null ? null : new Left(leaving, leftAt);
+    }
+
+    /** How and when somebody left a company. */
+    public record Left(Leaving how, Instant at) {}
 
     /** The company the person acts for, agreed to or not; null when none was named. */
     public UUID companyId() {

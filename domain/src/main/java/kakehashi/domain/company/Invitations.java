@@ -144,7 +144,7 @@ public class Invitations {
     }
 
     /**
-     * The invited person joins, naming the own address; whoever acted for another company acts for this one from then on.
+     * The invited person joins, naming the own address and agreeing to its use, which is kept; whoever acted for another company acts for this one from then on.
      *
      * @throws Refused as {@link #companyOf} does; {@code answer.…} when this is no mail address; {@code
      *     answer.otherAddress} when it is not the one invited
@@ -168,8 +168,15 @@ public class Invitations {
         });
         contact.confirm(now);
         contact.belong(company.id(), now);
+        em.persist(new JoinConsent(contact.id(), company, language, wording(language), now));
         invitation.accept(now);
         em.flush();
+    }
+
+    /** What the page says the address is used for, and the sentence beside the tick. */
+    private static String wording(Language language) {
+        Texts texts = Texts.of(language);
+        return texts.plain("company.join.purpose") + "\n" + texts.plain("company.join.agree");
     }
 
     private Optional<Contact> known(Programme programme, byte[] index) {

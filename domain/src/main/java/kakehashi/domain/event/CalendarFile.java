@@ -69,30 +69,42 @@ public final class CalendarFile {
      * however sure the place was.
      */
     public static String of(Listing event, Language language, String link, State state) {
-        return of(entry(event, language, link, state));
+        return of(event, language, link, state, 0);
+    }
+
+    /** The same for one's own calendar; {@code edition} grows whenever it becomes more or less sure that one takes part. */
+    public static String of(Listing event, Language language, String link, State state, int edition) {
+        return of(entry(event, language, link, state, edition));
     }
 
     /** A calendar of several events, to be asked for again and again; {@code site} is where their pages are. */
     public static String of(List<Listing> events, Language language, String site) {
-        ICalendar calendar = calendar(events.stream()
-                .map(event -> entry(
-                        event, language, site + "/" + language.tag() + "/events/" + event.code(), State.CONFIRMED))
-                .toList());
+        ICalendar calendar = calendar(
+                Method.publish(),
+                events.stream()
+                        .map(event -> entry(
+                                event,
+                                language,
+                                site + "/" + language.tag() + "/events/" + event.code(),
+                                State.CONFIRMED,
+                                0))
+                        .toList());
         calendar.setRefreshInterval(Duration.builder().hours(REFRESHED_EVERY).build());
         return write(calendar);
     }
 
-    /** The file of one entry. */
+    /** The file of one entry; one that was called off asks calendars to take it out. */
     public static String of(Entry entry) {
-        return write(calendar(List.of(entry)));
+        Method method = entry.state() == State.CANCELLED ? Method.cancel() : Method.publish();
+        return write(calendar(method, List.of(entry)));
     }
 
-    private static Entry entry(Listing event, Language language, String link, State state) {
+    private static Entry entry(Listing event, Language language, String link, State state, int edition) {
         EventText.Words words = event.wordsIn(language);
         Listing.Place place = event.venueIn(language);
         return new Entry(
                 event.code(),
-                event.standing().changes(),
+                event.standing().changes() + edition,
                 words.title(),
                 words.summary(),
                 place.name() + ", " + place.address(),
@@ -118,10 +130,10 @@ public final class CalendarFile {
         return event;
     }
 
-    private static ICalendar calendar(List<Entry> entries) {
+    private static ICalendar calendar(Method method, List<Entry> entries) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Kakehashi//Kakehashi//EN");
-        calendar.setMethod(Method.publish());
+        calendar.setMethod(method);
         entries.forEach(entry -> calendar.addEvent(event(entry)));
         return calendar;
     }

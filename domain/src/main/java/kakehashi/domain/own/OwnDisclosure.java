@@ -18,6 +18,7 @@ import kakehashi.domain.privacy.register.PersonalField;
  * @param words the sentence that was agreed to
  * @param givenAt when it was given
  * @param withdrawnAt when it was withdrawn; null when it was not
+ * @param signUpEndedAt when the sign-up ended, from when the company saw nothing; null while it lives
  * @param open whether the company sees the answers now
  */
 public record OwnDisclosure(
@@ -30,6 +31,7 @@ public record OwnDisclosure(
         Words words,
         Instant givenAt,
         Instant withdrawnAt,
+        Instant signUpEndedAt,
         boolean open) {
 
     /**
@@ -45,6 +47,11 @@ public record OwnDisclosure(
     /** Whether nothing is seen any more though it was not withdrawn: its day is over, or the sign-up ended. */
     public boolean isOver() {
         return !open && !isWithdrawn();
+    }
+
+    /** Whether it ended with its sign-up, and was not withdrawn before. */
+    public boolean isEnded() {
+        return withdrawnAt == null && signUpEndedAt != null;
     }
 
     /** Whether it was withdrawn. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -46,8 +47,8 @@ public class OwnDisclosures {
     @Inject
     Clock clock;
 
-    /** The sign-up whose answers are seen, while it lives. */
-    private record About(UUID id, String reference, UUID eventId, boolean living) {}
+    /** The sign-up whose answers are seen. */
+    private record About(UUID id, String reference, UUID eventId, Instant endedAt) {}
 
     /** All of a person's, ended ones too, newest first; four queries for each year however many there are. */
     @Transactional
@@ -62,12 +63,12 @@ public class OwnDisclosures {
 
     private Map<UUID, About> about(List<Visitor> visitors) {
         return em.createQuery(
-                        "select d.id, r.reference, r.eventId, r.livingHolderId from Disclosure d, Registration r"
+                        "select d.id, r.reference, r.eventId, r.endedAt from Disclosure d, Registration r"
                                 + " where r.id = d.registrationId and d.seekerId in :seekers",
                         Object[].class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .getResultStream()
-                .map(row -> new About((UUID) row[0], (String) row[1], (UUID) row[2], row[3] != null))
+                .map(row -> new About((UUID) row[0], (String) row[1], (UUID) row[2], (Instant) row[3]))
                 .collect(Collectors.toMap(About::id, Function.identity()));
     }
 
@@ -90,7 +91,8 @@ public class OwnDisclosures {
                         given.isIntact()),
                 given.givenAt(),
                 entry.withdrawnAt(),
-                !entry.withdrawn() && !given.until().isBefore(today) && about.living());
+                about.endedAt(),
+                !entry.withdrawn() && about.endedAt() == null && !given.until().isBefore(today));
     }
 
     /** One of a person's; empty when it is somebody else's or is not there. */

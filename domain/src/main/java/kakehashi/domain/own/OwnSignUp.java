@@ -13,6 +13,7 @@ import kakehashi.domain.registration.Registration;
  * @param eventId the event
  * @param audience for whom the place is
  * @param state where it is in its life
+ * @param entry what was signed up for
  * @param confirmed whether the owner of the address confirmed it; before, somebody else may have typed it
  * @param position on the waiting list, from 1; 0 when the person does not wait
  * @param submittedAt when it was posted
@@ -27,6 +28,7 @@ public record OwnSignUp(
         UUID eventId,
         Audience audience,
         Registration.State state,
+        Registration.Entry entry,
         boolean confirmed,
         int position,
         Instant submittedAt,
@@ -42,6 +44,7 @@ public record OwnSignUp(
                 registration.eventId(),
                 registration.audience(),
                 registration.state(),
+                registration.entry(),
                 registration.isAddressConfirmed(),
                 position,
                 registration.submittedAt(),

@@ -67,6 +67,16 @@ public class OwnRegistrations {
     }
 
     /**
+     * Confirms, as the mailed link does: who is signed in has the address. Doing it again changes nothing.
+     *
+     * @throws Refused {@code signUpUnknown}; {@code registrationCancelled}; {@code confirmTooLate}
+     */
+    public void confirm(UUID id, List<Visitor> visitors) {
+        Listing event = find(id, visitors);
+        Retry.of(() -> turns.confirm(id, event));
+    }
+
+    /**
      * Takes the place that is kept; doing it again changes nothing.
      *
      * @throws Refused {@code signUpUnknown}; {@code offerPassed} when it is no longer kept; {@code

@@ -2,6 +2,7 @@ package kakehashi.domain.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ import kakehashi.i18n.Texts;
  */
 @ApplicationScoped
 public class RegistrationLetters {
+
+    /** Editions of calendar files are counted in seconds since then. */
+    private static final Instant FIRST_EDITION = Instant.parse("2026-01-01T00:00:00Z");
 
     /** The first mail: please confirm the address. */
     static final String CONFIRM = "confirm";
@@ -105,7 +109,7 @@ public class RegistrationLetters {
     /** Mails that tell what happened to the event; who holds a place gets its new calendar file. */
     private static final List<String> ABOUT_EVENT = List.of(CHANGED, CALLED_OFF);
 
-    /** Mails that tell the end of a registration. */
+    /** Mails that tell the end of a registration; the calendar file that goes with them takes the event out. */
     public static final List<String> ENDING = List.of(PASSED, CANCELLED, WITHDRAWN);
 
     /** Mails that are true only while the person waits. */
@@ -173,14 +177,28 @@ public class RegistrationLetters {
     }
 
     private static String calendar(String template, Registration about, Listing event, Language language, String page) {
+        CalendarFile.State state = state(template, about);
+        return state == null ? "" : CalendarFile.of(event, language, page, state, edition(about, state));
+    }
+
+    /** How sure the day is in the reader's calendar; null when the mail says nothing about that. */
+    private static CalendarFile.State state(String template, Registration about) {
         boolean news = ABOUT_EVENT.contains(template) && about.holdsPlace();
         boolean sure = about.state() == Registration.State.CONFIRMED;
-        if (WITH_KEPT_PLACE.contains(template) || news && !sure) {
-            return CalendarFile.of(event, language, page, CalendarFile.State.TENTATIVE);
+        if (ENDING.contains(template)) {
+            return CalendarFile.State.CANCELLED;
         }
-        return WITH_PLACE.contains(template) || news
-                ? CalendarFile.of(event, language, page, CalendarFile.State.CONFIRMED)
-                : "";
+        if (WITH_KEPT_PLACE.contains(template) || news && !sure) {
+            return CalendarFile.State.TENTATIVE;
+        }
+        return WITH_PLACE.contains(template) || news ? CalendarFile.State.CONFIRMED : null;
+    }
+
+    /** Grows from one sign-up to the next of the same person, who cancels and signs up again, and with the end of each. */
+    private static int edition(Registration about, CalendarFile.State state) {
+        int since = (int)
+                Math.max(0, Duration.between(FIRST_EDITION, about.submittedAt()).toSeconds());
+        return state == CalendarFile.State.CANCELLED ? since + 1 : since;
     }
 
     private static String link(String template, Registration about, Seal seal) {

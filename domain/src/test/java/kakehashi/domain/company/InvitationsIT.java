@@ -22,6 +22,7 @@ import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.signin.Secret;
+import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
@@ -30,6 +31,7 @@ import kakehashi.domain.testing.UnderPortal;
 import kakehashi.domain.testing.World;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
+import kakehashi.i18n.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,9 @@ class InvitationsIT extends UnderPortal {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    Joinings joinings;
 
     @Inject
     Acting acting;
@@ -243,6 +248,68 @@ class InvitationsIT extends UnderPortal {
         assertFalse(own(colleague).belonging(), "the number alone does not lead back");
         invitations.accept(invite(COLLEAGUE), COLLEAGUE, ENGLISH);
         assertTrue(own(colleague).belonging());
+    }
+
+    private List<QueuedMail> told(String address) throws SQLException {
+        return QueuedMail.all(world).stream()
+                .filter(mail ->
+                        mail.template().equals("left") && mail.recipient().equals(address))
+                .toList();
+    }
+
+    @Test
+    void who_is_removed_is_told_so_and_is_not_led_to_a_second_company() throws SQLException {
+        UUID colleague = colleague();
+        colleagues.remove(owner, colleague);
+
+        assertEquals(
+                Contact.Leaving.COLLEAGUE,
+                companies.left(colleague).orElseThrow().how());
+        assertEquals(1, told(COLLEAGUE).size());
+        assertFalse(told(COLLEAGUE).get(0).text().contains("Company "), "the mail names nobody");
+        CompanyProfile same = own(owner).profile();
+        assertEquals("companyLeft", Refusal.of(() -> companies.state(colleague, same, 0)));
+        long before = world.sql().count("company");
+        signUpUnnumbered(COLLEAGUE, same);
+        assertEquals(before, world.sql().count("company"), "it is the company that was left");
+        assertEquals(own(owner).id(), own(colleague).id());
+        assertFalse(own(colleague).belonging(), "until somebody of it agrees");
+        assertEquals(Optional.empty(), companies.left(colleague));
+    }
+
+    private void signUpUnnumbered(String mail, CompanyProfile as) throws SQLException {
+        CompanyProfile profile =
+                new CompanyProfile(as.name(), null, as.industry(), as.smeClass(), as.employees(), null, true);
+        registrations.register(world.form(world.event(EventKind.ACCEPTANCE_SEMINAR, 10), "架空 次郎", mail)
+                .company(profile)
+                .request());
+    }
+
+    private static List<Visitor> visitor(UUID contact) {
+        return List.of(new Visitor(null, contact, World.YEAR, ENGLISH));
+    }
+
+    @Test // T4
+    void what_was_agreed_to_when_joining_is_kept_and_can_be_withdrawn() throws SQLException {
+        UUID colleague = colleague();
+        Joining given = joinings.of(visitor(colleague)).get(0);
+
+        assertEquals(own(owner).profile().name(), given.company());
+        assertEquals("en", given.language());
+        assertTrue(given.wording().contains(Texts.of(ENGLISH).plain("company.join.agree")), given.wording());
+        assertTrue(given.intact());
+        assertEquals(List.of(), joinings.of(visitor(owner)));
+        assertEquals("consentUnknown", Refusal.of(() -> joinings.withdraw(given.id(), visitor(owner), ENGLISH)));
+        colleagues.remove(owner, owner);
+
+        joinings.withdraw(given.id(), visitor(colleague), ENGLISH);
+        joinings.withdraw(given.id(), visitor(colleague), ENGLISH);
+
+        assertTrue(joinings.of(visitor(colleague)).get(0).isWithdrawn());
+        assertEquals(Optional.empty(), companies.own(colleague), "even as the last");
+        assertEquals(
+                Contact.Leaving.SELF, companies.left(colleague).orElseThrow().how());
+        assertEquals(1, told(COLLEAGUE).size());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import kakehashi.domain.Samples;
+import kakehashi.i18n.Language;
 import org.junit.jupiter.api.Test;
 
 /** Source: RFC 5545. */
@@ -103,6 +104,17 @@ class CalendarFileTest {
             assertTrue(
                     CalendarFile.of(event, Samples.language("en"), LINK, state).contains("STATUS:" + state + "\r\n"));
         }
+    }
+
+    @Test
+    void asks_calendars_to_take_out_what_was_called_off() {
+        Listing event = Samples.listing(EventKind.EXCHANGE, false, Map.of());
+        Language english = Samples.language("en");
+        String kept = CalendarFile.of(event, english, LINK, CalendarFile.State.CONFIRMED, 7);
+        String off = CalendarFile.of(event, english, LINK, CalendarFile.State.CANCELLED, 8);
+        assertTrue(kept.contains("METHOD:PUBLISH\r\n") && kept.contains("SEQUENCE:7\r\n"), kept);
+        assertTrue(off.contains("METHOD:CANCEL\r\n") && off.contains("SEQUENCE:8\r\n"), off);
+        assertEquals(read(kept).getUid().getValue(), read(off).getUid().getValue());
     }
 
     // R-CS4

@@ -155,6 +155,24 @@ class OwnRegistrationsIT extends UnderPortal {
     }
 
     @Test
+    void who_is_signed_in_confirms_without_the_mailed_link() throws SQLException {
+        List<Visitor> stranger = List.of(new Visitor(UUID.randomUUID(), null, World.YEAR, Languages.standard()));
+        assertEquals("signUpUnknown", Refusal.of(() -> own.confirm(id(receipt), stranger)));
+        assertEquals("UNCONFIRMED", state(receipt));
+
+        own.confirm(id(receipt), maria);
+        own.confirm(id(receipt), maria);
+
+        assertEquals("CONFIRMED", state(receipt));
+        assertEquals(2, world.sql().count("mail"), "that of the sign-up, and that it is confirmed");
+        Receipt late = registrations.register(
+                world.form(world.event(EventKind.JOB_SEMINAR, 1), "Maria Santos", "maria@example.jp")
+                        .request());
+        TestClock.advance(Duration.ofDays(10));
+        assertEquals("confirmTooLate", Refusal.of(() -> own.confirm(id(late), maria)));
+    }
+
+    @Test
     void who_withdraws_the_consent_is_told_so_and_not_that_a_sign_up_was_cancelled() throws SQLException {
         TestClock.advance(Duration.ofMinutes(1));
         own.withdraw(id(receipt), maria);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kakehashi.domain.Samples;
 import kakehashi.domain.event.EventText;
@@ -176,7 +178,7 @@ class RegistrationLettersTest {
         for (String template : List.of("confirm", "alreadyConfirm")) {
             assertTrue(write(template, "en").calendar().contains("STATUS:TENTATIVE"), template);
         }
-        for (String template : List.of("waiting", "entered", "offer", "passed", "notWon", "cancelled")) {
+        for (String template : List.of("waiting", "entered", "offer", "notWon")) {
             assertEquals("", write(template, "en").calendar(), template);
         }
     }
@@ -194,5 +196,29 @@ class RegistrationLettersTest {
     @Test
     void a_language_we_no_longer_speak_is_written_in_japanese() {
         assertEquals("ja", write("confirm", "xx").language().tag());
+    }
+
+    private static int sequence(String calendar) {
+        Matcher sequence = Pattern.compile("SEQUENCE:([0-9]+)").matcher(calendar);
+        return sequence.find() ? Integer.parseInt(sequence.group(1)) : 0;
+    }
+
+    private static String uid(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cancelled", "withdrawn", "passed"})
+    void the_end_of_a_sign_up_takes_the_event_out_of_the_calendar(String template) {
+        String kept = write("confirmed", "en").calendar();
+        String ended = write(template, "en").calendar();
+
+        assertTrue(ended.contains("METHOD:CANCEL\r\n"), ended);
+        assertTrue(ended.contains("STATUS:CANCELLED\r\n"), ended);
+        assertEquals(uid(kept), uid(ended));
+        assertTrue(sequence(ended) > sequence(kept), ended);
     }
 }

@@ -288,6 +288,25 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
     }
 
     @Test
+    void a_consent_ends_with_its_sign_up_and_says_so() throws SQLException {
+        share(PersonalField.NAME);
+        List<Visitor> me = List.of(new Visitor(people.seeker, null, World.YEAR, Languages.standard()));
+        assertFalse(own.of(me).get(0).isEnded());
+
+        world.sql()
+                .run(
+                        "update registration set state = 'CANCELLED', living_holder_id = null, ended_at = ? where id = ?",
+                        World.time(World.NOW),
+                        people.registration);
+
+        OwnDisclosure mine = own.of(me).get(0);
+        assertTrue(mine.isEnded());
+        assertEquals(World.NOW, mine.signUpEndedAt());
+        assertFalse(mine.open());
+        assertFalse(mine.isWithdrawn());
+    }
+
+    @Test
     void nobody_agrees_for_somebody_else_or_to_a_company_that_is_not_there() throws SQLException {
         UUID stranger = UUID.fromString(world.sql()
                 .text(

@@ -64,6 +64,8 @@ class GrantsIT {
             handler_proof ----
             interpreter ----
             interpreter_turn ----
+            join_consent si--
+            join_withdrawal si--
             mail -i--
             minimum_wage s---
             notice_draft ----
@@ -142,6 +144,8 @@ class GrantsIT {
             handler_proof si--
             interpreter siud
             interpreter_turn siud
+            join_consent s---
+            join_withdrawal s---
             mail siu-
             minimum_wage siu-
             notice_draft siud

@@ -29,7 +29,13 @@ public class ColleagueCards {
      * @param since since when, in words
      * @param self whether it is who reads
      */
-    public record Person(UUID id, String email, String since, boolean self) {}
+    public record Person(UUID id, String email, String since, boolean self) {
+
+        /** How the person goes: the end of a key. */
+        public String going() {
+            return self ? "leave" : "remove";
+        }
+    }
 
     /** An open invitation, in words. */
     public record Waiting(UUID id, String text) {}

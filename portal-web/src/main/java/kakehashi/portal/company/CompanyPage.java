@@ -9,8 +9,10 @@ import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.company.OwnCompany;
 import kakehashi.domain.registration.SharedEndings;
+import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.mypage.OwnWords;
 
 /** Mirrors {@code company.xhtml}: everything that is the company's, and what stands in its way. */
 @Named
@@ -20,6 +22,7 @@ public class CompanyPage {
     private OwnCompany own;
     private boolean contact;
     private int endings;
+    private String gone;
     private List<FormField> profile = List.of();
 
     @Inject
@@ -31,10 +34,19 @@ public class CompanyPage {
     @Inject
     SharedEndings ended;
 
+    @Inject
+    OwnWords words;
+
+    @Inject
+    PageTexts texts;
+
     @PostConstruct
     void read() {
         contact = visitor.contact().isPresent();
         own = visitor.company().orElse(null);
+        gone = visitor.left()
+                .map(left -> texts.of("company.company.left." + left.how(), "at", words.moment(left.at())))
+                .orElse(null);
         if (own != null) {
             profile = questions.answered(CompanyAnswers.typed(own.profile()));
         }
@@ -48,7 +60,17 @@ public class CompanyPage {
 
     /** Whether the visitor has yet to say which company. */
     public boolean isUnstated() {
-        return contact && own == null;
+        return contact && own == null && gone == null;
+    }
+
+    /** Whether the visitor left a company, or was removed from it, and acts for none. */
+    public boolean isGone() {
+        return gone != null;
+    }
+
+    /** When that was, and by whom. */
+    public String getGoneWords() {
+        return gone;
     }
 
     /** Whether nobody of the company agreed yet that the visitor acts for it. */

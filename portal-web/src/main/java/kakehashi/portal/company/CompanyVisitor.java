@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.company.Companies;
+import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.OwnCompany;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
@@ -43,6 +44,11 @@ public class CompanyVisitor {
                     own -> acting.as(new Actor(own.id(), contact().orElseThrow().toString(), Actor.COMPANY)));
         }
         return company;
+    }
+
+    /** How and when the visitor left a company, while acting for none; empty for everybody else. */
+    Optional<Contact.Left> left() {
+        return contact().flatMap(companies::left);
     }
 
     /** The contact of a company the visitor belongs to; empty for everybody else. */

@@ -52,7 +52,9 @@ public class ProfilePage {
 
     /** Leads to the company's page whoever has nothing to state here. */
     public void load() throws IOException {
-        boolean first = visitor.contact().isPresent() && visitor.company().isEmpty();
+        boolean first = visitor.contact().isPresent()
+                && visitor.company().isEmpty()
+                && visitor.left().isEmpty();
         if (!first && visitor.member().isEmpty()) {
             Faces.goTo(visit.to("my/company"));
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 
-/** The forms a visitor is filling in, one for each event and audience; the only thing a portal session holds. */
+/** The forms a visitor is filling in, one for each event and audience. Besides them a session holds the answer to the last post. */
 @SessionScoped
 public class Drafts implements Serializable {
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
+import kakehashi.domain.own.OwnDisclosures;
 import kakehashi.domain.registration.OwnRegistrations;
 import kakehashi.portal.Visit;
 
@@ -15,6 +16,7 @@ import kakehashi.portal.Visit;
 public class CancelPage {
 
     private SignUpCard card;
+    private boolean shared;
 
     @Inject
     Visit visit;
@@ -29,11 +31,17 @@ public class CancelPage {
     OwnRegistrations own;
 
     @Inject
+    OwnDisclosures disclosures;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
     void read() {
         card = cards.find(visit.getArgument()).orElse(null);
+        shared = card != null
+                && disclosures.of(signedIn.visitors()).stream()
+                        .anyMatch(each -> each.open() && each.reference().equals(card.getReference()));
     }
 
     /** Answers 404 for what is not the person's own, and leads back when there is nothing to cancel. */
@@ -54,6 +62,11 @@ public class CancelPage {
     /** Whether cancelling was refused just now, which is said. */
     public boolean isRefused() {
         return Faces.isTold();
+    }
+
+    /** Whether a company sees its answers, which ends with it. */
+    public boolean isShared() {
+        return shared;
     }
 
     private void goBack() throws IOException {

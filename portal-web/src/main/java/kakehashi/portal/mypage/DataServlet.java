@@ -37,6 +37,9 @@ public class DataServlet extends HttpServlet {
     transient SignedInVisitor signedIn;
 
     @Inject
+    transient AccountRecords accounts;
+
+    @Inject
     transient OwnSignUps signUps;
 
     @Inject
@@ -93,9 +96,10 @@ public class DataServlet extends HttpServlet {
         looks.of(visitors).forEach(look -> seen.add(look(look)));
         JsonArrayBuilder asked = JSON.createArrayBuilder();
         requests.of(visitors).forEach(each -> asked.add(request(each)));
-        return JSON.createObjectBuilder()
-                .add("made_at", clock.instant().toString())
-                .add("sign_ups", sheets)
+        JsonObjectBuilder file =
+                JSON.createObjectBuilder().add("made_at", clock.instant().toString());
+        accounts.into(file, visitors);
+        return file.add("sign_ups", sheets)
                 .add("bookings", booked)
                 .add("conversations", written)
                 .add("consents", given)

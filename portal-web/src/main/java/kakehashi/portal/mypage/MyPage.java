@@ -11,8 +11,10 @@ import java.util.List;
 @RequestScoped
 public class MyPage {
 
+    private List<SignUpCard> offers;
     private SignUpCard next;
     private ConsultationCards.Booked nextTalk;
+    private List<ConsultationCards.Booked> booked;
     private List<SignUpCard> coming;
     private List<SignUpCard> past;
     private boolean today;
@@ -30,10 +32,17 @@ public class MyPage {
 
     @PostConstruct
     void read() {
-        coming = cards.coming();
+        List<SignUpCard> all = cards.coming();
         past = cards.past();
-        next = coming.stream().filter(SignUpCard::isSure).findFirst().orElse(null);
+        offers = all.stream().filter(SignUpCard::isOffered).toList();
+        next = all.stream().filter(SignUpCard::isSure).findFirst().orElse(null);
         nextTalk = consultations.next().filter(this::isFirst).orElse(null);
+        coming = all.stream()
+                .filter(card -> !card.isOffered() && !(isEventNext() && card == next))
+                .toList();
+        booked = consultations.getBooked().stream()
+                .filter(talk -> talk != nextTalk)
+                .toList();
         today = !cards.today().isEmpty();
         ofCompany = signedIn.visitors().stream().anyMatch(visitor -> visitor.contactId() != null);
         ofSeeker = signedIn.isSeeker();
@@ -43,19 +52,38 @@ public class MyPage {
         return next == null || talk.startsAt().isBefore(next.startsAt());
     }
 
+    /** Places that are kept until the person answers, the next event first. */
+    public List<SignUpCard> getOffers() {
+        return offers;
+    }
+
+    /** Whether sign-ups, or that there are none, are told below what comes first. */
+    public boolean isListed() {
+        return !coming.isEmpty() || !isHeaded();
+    }
+
+    /** The key of the heading over the other sign-ups. */
+    public String getListHeading() {
+        return isHeaded() ? "mypage.my.others" : "mypage.my.coming";
+    }
+
+    private boolean isHeaded() {
+        return isEventNext() || !offers.isEmpty();
+    }
+
+    /** The booked consultations but the one that comes before all else, the next first. */
+    public List<ConsultationCards.Booked> getBooked() {
+        return booked;
+    }
+
     /** The next event with a sure place; null when there is none. */
     public SignUpCard getNext() {
         return next;
     }
 
-    /** Sign-ups for events to come, the next first. */
+    /** The other sign-ups for events to come, ended ones last. */
     public List<SignUpCard> getComing() {
         return coming;
-    }
-
-    /** Sign-ups for which a place is kept until the person answers. */
-    public List<SignUpCard> getKept() {
-        return coming.stream().filter(SignUpCard::isOffered).toList();
     }
 
     /** Sign-ups for events that are over. */

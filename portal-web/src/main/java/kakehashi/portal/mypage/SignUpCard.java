@@ -68,6 +68,25 @@ public class SignUpCard {
         return signUp.state() == Registration.State.OFFERED && !event.isCancelled();
     }
 
+    /** Whether its address is still to be confirmed. */
+    public boolean isUnconfirmed() {
+        return signUp.state() == Registration.State.UNCONFIRMED && !event.isCancelled();
+    }
+
+    /** The key of what the button says that confirms it. */
+    public String getConfirming() {
+        return switch (signUp.entry()) {
+            case PLACE -> "confirm.confirm.button";
+            case LINE -> "confirm.line.button";
+            case DRAW -> "confirm.draw.button";
+        };
+    }
+
+    /** Whether it is a number beside another for the same event, and nothing comes of it. */
+    boolean isSpare() {
+        return signUp.state() == Registration.State.DUPLICATE;
+    }
+
     /** Whether it can be cancelled. */
     boolean isCancellable(Instant now) {
         return isLiving()

@@ -58,18 +58,18 @@ public class SignUpCards {
         return cards;
     }
 
-    /** Those whose event is still to come, the next first. */
+    /** Those whose event is still to come: first the ones that count, then the ended ones, the next first in each. */
     List<SignUpCard> coming() {
         return all().stream()
-                .filter(card -> !card.isOver(clock.instant()))
-                .sorted(Comparator.comparing(SignUpCard::startsAt))
+                .filter(card -> !card.isOver(clock.instant()) && !card.isSpare())
+                .sorted(Comparator.comparing(SignUpCard::isLiving).reversed().thenComparing(SignUpCard::startsAt))
                 .toList();
     }
 
     /** Those whose event is over, the last first. */
     List<SignUpCard> past() {
         return all().stream()
-                .filter(card -> card.isOver(clock.instant()))
+                .filter(card -> card.isOver(clock.instant()) && !card.isSpare())
                 .sorted(Comparator.comparing(SignUpCard::startsAt).reversed())
                 .toList();
     }

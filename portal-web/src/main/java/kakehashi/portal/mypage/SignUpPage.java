@@ -74,6 +74,12 @@ public class SignUpPage {
         return answers;
     }
 
+    /** Confirms and shows the page anew. */
+    public void confirm() throws IOException {
+        own.confirm(card.signUp().id(), signedIn.visitors());
+        Faces.goTo(visit.getHere());
+    }
+
     /** Takes the place that is kept and shows the page anew. */
     public void accept() throws IOException {
         own.accept(card.signUp().id(), signedIn.visitors());

@@ -11,6 +11,7 @@ import kakehashi.domain.signin.SignedIn;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.signin.VisitorSession;
 import kakehashi.domain.signin.VisitorSessions;
+import kakehashi.portal.PostAnswers;
 import kakehashi.portal.form.Drafts;
 
 /** Who is signed in; looked up once a request, when somebody asks. */
@@ -75,6 +76,7 @@ public class SignedInVisitor {
     private void leave(String token) {
         sessions.end(token);
         drafts.forget();
+        PostAnswers.forget(request);
     }
 
     /** The browser forgets what it kept of the pages. */

@@ -4,7 +4,6 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,23 +16,33 @@ public final class PhoneNumbers {
     private static final Pattern SAMPLE = Pattern.compile("30000[0-9]{4}");
 
     /** How a country's code is begun in many countries; no personal number in Japan begins so. */
-    private static final Pattern ABROAD = Pattern.compile("^00(?=[1-9])");
+    private static final String ABROAD = "00";
+
+    /** Japan's own way abroad is 010, which is how mobiles of Korea begin. */
+    private static final Pattern KOREAN_MOBILE = Pattern.compile("010\\d{8}");
 
     private PhoneNumbers() {}
 
     /**
-     * A number in any national form as it is stored, in E.164; empty when it cannot be dialled. Without a country's code it
-     * must be one of Japan's numbering plan: a foreign one would be stored as somebody else's.
+     * A number as it is stored, in E.164; empty when it cannot be dialled, or when nobody can tell of which country it is.
+     *
+     * <p>A number without a country is read as one of Japan, and only where Japan has such a number: {@code 0912345678} is a
+     * mobile of Viet Nam, and of Japan none. {@code 00}, as people dial abroad, stands for {@code +}.
      */
     static Optional<String> stored(String typed) {
         if (typed.codePoints().anyMatch(Character::isLetter)) {
             return Optional.empty();
         }
+        String digits = PhoneNumberUtil.normalizeDigitsOnly(typed);
+        boolean plus = typed.indexOf('+') >= 0 || typed.indexOf('\uFF0B') >= 0;
+        boolean abroad = !plus && digits.startsWith(ABROAD);
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
         try {
-            String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-            PhoneNumber number = phones.parse(ABROAD.matcher(text).replaceFirst("+"), "JP");
-            return !number.hasExtension() && phones.isPossibleNumber(number) && isPlanned(number)
+            PhoneNumber number = phones.parse(abroad ? "+" + digits.substring(ABROAD.length()) : typed, "JP");
+            boolean known = plus
+                    ? isForeign(phones, number) || isPlanned(phones, number)
+                    : isPlanned(phones, number) && !KOREAN_MOBILE.matcher(digits).matches();
+            return known && !number.hasExtension()
                     ? Optional.of(phones.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();
         } catch (NumberParseException malformed) {
@@ -41,11 +50,17 @@ public final class PhoneNumbers {
         }
     }
 
-    private static boolean isPlanned(PhoneNumber number) {
-        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+    /** Whether a country's numbering plan has it. */
+    private static boolean isPlanned(PhoneNumberUtil phones, PhoneNumber number) {
+        boolean sample = number.getCountryCode() == JAPAN
+                && SAMPLE.matcher(phones.getNationalSignificantNumber(number)).matches();
+        return sample || phones.isValidNumber(number);
+    }
+
+    /** Whether it can be of the foreign country it names; new numbers there are known late, so its length is enough. */
+    private static boolean isForeign(PhoneNumberUtil phones, PhoneNumber number) {
         return number.getCountryCode() != JAPAN
-                || phones.isValidNumber(number)
-                || SAMPLE.matcher(phones.getNationalSignificantNumber(number)).matches();
+                && phones.isPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE;
     }
 
     /** A stored number as people dial it: inside Japan without the country's code. */
