@@ -107,7 +107,7 @@ public class Sharings {
                 registration.id(),
                 registration.eventId(),
                 company.id(),
-                company.profile().name(),
+                company.profile(),
                 company.check() == Company.Check.NEEDED,
                 answers,
                 agreed.get(List.of(registration.id(), company.id())));
