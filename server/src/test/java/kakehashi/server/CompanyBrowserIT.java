@@ -157,6 +157,8 @@ class CompanyBrowserIT {
                 .click();
         page.locator("#next").click();
         assertThat(page.locator("#problems")).isVisible();
+        assertThat(page.locator(".facts")).containsText("14");
+        assertThat(page.locator("a[href*='/openings?company=']")).isVisible();
         page.locator("#item-name").check();
         page.locator("#shareUntil input").first().check();
         phone.check(shot + "6-give");

@@ -52,6 +52,7 @@ class CompanyOpeningsBrowserIT {
             assertThat(page.locator(".answers dt")).hasCount(7);
             assertThat(page.locator("main .description")).not().hasAttribute("lang", Pattern.compile(".*"));
             assertThat(page.locator(".answers dd").first()).containsText(Pattern.compile("230.000.*280.000"));
+            assertThat(page.locator(".event a[href$='/events/r8-13']")).isVisible();
             office.check(shot + "5-opening");
             offerInterviews(office, page, language, shot);
         }

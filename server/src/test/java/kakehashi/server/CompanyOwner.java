@@ -46,6 +46,7 @@ final class CompanyOwner {
         Page page = browser.open(mails.link(address, "confirm"));
         page.locator("#yes").click();
         assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("main a[href$='/my/company']")).isVisible();
     }
 
     /** Signs in by the mailed link. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kakehashi.domain.privacy.register.AnswerCheck;
+import kakehashi.domain.privacy.register.TypedNumber;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -23,7 +23,7 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
     /** No to a question. */
     public static final String NO = "no";
 
-    private static final Pattern EMPLOYEES = Pattern.compile("[0-9]{1,3}(,?[0-9]{3})?[人名]?");
+    private static final int MOST_EMPLOYEES = 999_999;
 
     /** Checks what was typed. */
     public static CompanyAnswers check(Map<CompanyField, String> typed) {
@@ -74,7 +74,7 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
             case CORPORATE_NUMBER -> wrongNumber(CorporateNumber.normalise(line));
             case INDUSTRY -> when(!isOneOf(Industry.values(), line), "answer.choice");
             case SME_CLASS -> when(!isOneOf(SmeClass.values(), line), "answer.choice");
-            case EMPLOYEES -> when(!EMPLOYEES.matcher(line).matches(), "answer.number");
+            case EMPLOYEES -> when(employees(line).isEmpty(), "answer.number");
             case CAPITAL -> when(Capital.yen(line).isEmpty(), "answer.capital");
             case IN_WARD -> when(!line.equals(YES) && !line.equals(NO), "answer.choice");
         };
@@ -103,14 +103,14 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
         return Optional.ofNullable(
                 switch (field) {
                     case CORPORATE_NUMBER -> CorporateNumber.normalise(line);
-                    case EMPLOYEES -> digits(line);
+                    case EMPLOYEES -> employees(line).map(String::valueOf).orElse(null);
                     case CAPITAL -> Capital.written(Capital.yen(line).orElse(null));
                     default -> line;
                 });
     }
 
-    private static String digits(String line) {
-        return line.replaceAll("[^0-9]", "");
+    private static Optional<Integer> employees(String line) {
+        return TypedNumber.read(line).filter(each -> each <= MOST_EMPLOYEES);
     }
 
     private static CompanyProfile profile(Map<CompanyField, String> lines) {
@@ -120,7 +120,7 @@ public record CompanyAnswers(CompanyProfile profile, Map<CompanyField, Refused> 
                 number.isEmpty() ? null : number,
                 Industry.valueOf(lines.get(CompanyField.INDUSTRY)),
                 SmeClass.valueOf(lines.get(CompanyField.SME_CLASS)),
-                Integer.parseInt(digits(lines.get(CompanyField.EMPLOYEES))),
+                employees(lines.get(CompanyField.EMPLOYEES)).orElseThrow(),
                 Capital.yen(lines.get(CompanyField.CAPITAL)).orElse(null),
                 lines.get(CompanyField.IN_WARD).equals(YES));
     }

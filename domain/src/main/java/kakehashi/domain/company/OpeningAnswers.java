@@ -1,6 +1,5 @@
 package kakehashi.domain.company;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.TypedDate;
+import kakehashi.domain.privacy.register.TypedNumber;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -131,8 +131,7 @@ public record OpeningAnswers(Map<OpeningField, String> accepted, Map<OpeningFiel
         if (field == OpeningField.PAY_FROM || field == OpeningField.PAY_UNTIL) {
             return Yen.read(text);
         }
-        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s人名日]", "");
-        return Optional.of(digits).filter(each -> each.matches("[0-9]{1,9}")).map(Long::valueOf);
+        return TypedNumber.read(text).map(Integer::longValue);
     }
 
     private static String choice(OpeningField field, String text) {

@@ -46,7 +46,8 @@ class MailedLinks {
                 registration.state(),
                 registration.entry(),
                 line.position(registration.id()),
-                registration.isAddressConfirmed() || registration.state() == Registration.State.DUPLICATE);
+                registration.isAddressConfirmed() || registration.state() == Registration.State.DUPLICATE,
+                registration.audience());
     }
 
     /** As {@link WaitingList#lookAt}. */

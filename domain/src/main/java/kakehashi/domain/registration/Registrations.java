@@ -132,6 +132,7 @@ public class Registrations {
      * @param entry what was signed up for
      * @param position on the waiting list, from 1; 0 when the person does not wait
      * @param confirmed whether there is nothing to confirm: the owner of the address did, or it is a duplicate
+     * @param audience who signed up
      */
     public record MailedLink(
             String reference,
@@ -139,7 +140,8 @@ public class Registrations {
             Registration.State state,
             Registration.Entry entry,
             int position,
-            boolean confirmed) {}
+            boolean confirmed,
+            Audience audience) {}
 
     /**
      * What a mailed link is about, without changing anything.

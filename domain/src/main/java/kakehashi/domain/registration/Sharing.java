@@ -2,6 +2,7 @@ package kakehashi.domain.registration;
 
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.company.CompanyProfile;
 import kakehashi.domain.privacy.consent.Disclosure;
 import kakehashi.domain.privacy.register.PersonalField;
 
@@ -12,7 +13,7 @@ import kakehashi.domain.privacy.register.PersonalField;
  * @param registrationId the seeker's sign-up, whose answers can be shown
  * @param eventId the event both take part in
  * @param companyId the company
- * @param company the company's name
+ * @param profile what the company stated
  * @param checking whether staff look at the company once more, so that it sees nothing until they have
  * @param answers what can be shown, in the order of forms
  * @param agreed what is shown now; null when nothing is
@@ -22,10 +23,15 @@ public record Sharing(
         UUID registrationId,
         UUID eventId,
         UUID companyId,
-        String company,
+        CompanyProfile profile,
         boolean checking,
         Set<PersonalField> answers,
         Disclosure agreed) {
+
+    /** The company's name. */
+    public String company() {
+        return profile.name();
+    }
 
     /** Whether the company sees an answer now. */
     public boolean shows(PersonalField answer) {

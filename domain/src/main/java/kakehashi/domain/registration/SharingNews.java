@@ -26,7 +26,7 @@ import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
 /**
- * Tells the people of a company, by mail, that a seeker shows it nothing any more. The mail says that something changed on
+ * Tells the people of a company, by mail, that a seeker shows it something, or nothing any more. The mail says that something changed on
  * their page, and not what. Source: T7, R-WS4.
  */
 @ApplicationScoped
@@ -49,6 +49,12 @@ public class SharingNews {
 
     @Inject
     Clock clock;
+
+    /** A seeker shows a company something that saw nothing before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void begun(Disclosure disclosure) {
+        tell(disclosure);
+    }
 
     /** One consent ended. */
     @Transactional(Transactional.TxType.MANDATORY)

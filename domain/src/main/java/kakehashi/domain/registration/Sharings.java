@@ -107,7 +107,7 @@ public class Sharings {
                 registration.id(),
                 registration.eventId(),
                 company.id(),
-                company.profile().name(),
+                company.profile(),
                 company.check() == Company.Check.NEEDED,
                 answers,
                 agreed.get(List.of(registration.id(), company.id())));
@@ -137,7 +137,7 @@ public class Sharings {
     }
 
     /**
-     * Records a consent; what the company saw of the same sign-up before ends with it.
+     * Records a consent; what the company saw of the same sign-up before ends with it. A company that saw nothing before is told.
      *
      * @param read the hash of the sentence that was on the screen
      * @throws Refused as {@link #ask} does; {@code sharingChanged} when the sentence is another one by now
@@ -148,7 +148,7 @@ public class Sharings {
         if (!asked.sentence().hash().equals(read)) {
             throw new Refused("sharingChanged");
         }
-        disclosures.give(new Disclosure.Given(
+        Disclosure given = disclosures.give(new Disclosure.Given(
                 request.seekerId(),
                 request.registrationId(),
                 request.companyId(),
@@ -157,6 +157,9 @@ public class Sharings {
                 request.until(),
                 request.language().tag(),
                 asked.sentence().plain()));
+        if (asked.sharing().agreed() == null) {
+            news.begun(given);
+        }
     }
 
     /** Takes back a seeker's consent, at once, and tells the company; somebody else's changes nothing. */

@@ -229,6 +229,7 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
         TestClock.advance(Duration.ofMinutes(1));
         share(PersonalField.NAME);
         assertEquals(List.of(), ended(), "another choice is no end");
+        assertEquals(1, news().size(), "told when it begins, and not of another choice");
         UUID consent = disclosures.of(people.seeker).get(0).disclosure().id();
         TestClock.advance(Duration.ofMinutes(1));
 
@@ -238,9 +239,9 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
 
         assertEquals(List.of(reference()), ended());
         assertEquals(List.of(), endings.of(people.other));
-        assertEquals(1, news().size());
-        assertEquals("owner@example.co.jp", news().get(0).recipient());
-        String text = news().get(0).text();
+        assertEquals(2, news().size());
+        assertEquals("owner@example.co.jp", news().get(1).recipient());
+        String text = news().get(1).text();
         assertTrue(text.contains("/my"), text);
         assertFalse(text.contains(reference()) || text.contains(SharedWorld.NAME), text);
         TestClock.advance(Duration.ofDays(31));
@@ -262,7 +263,7 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
         ownRegistrations.withdraw(people.registration, me);
 
         assertEquals(List.of(reference()), ended());
-        assertEquals(1, news().size());
+        assertEquals(2, news().size());
         assertTrue(own.of(me).get(0).isOver());
     }
 

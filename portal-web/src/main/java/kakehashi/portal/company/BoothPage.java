@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
 import kakehashi.domain.booth.Booth;
 import kakehashi.domain.booth.Booths;
+import kakehashi.domain.privacy.register.TypedNumber;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
@@ -21,7 +21,7 @@ import kakehashi.portal.mypage.Faces;
 @RequestScoped
 public class BoothPage {
 
-    private static final int DIGITS = 2;
+    private static final int LONGEST = 6;
 
     private BoothCard card;
     private List<FormField> fields = List.of();
@@ -57,7 +57,7 @@ public class BoothPage {
     }
 
     private static FormField question(String name, Integer value) {
-        FormField question = new FormField(name, "number", true, DIGITS, "off", List.of());
+        FormField question = new FormField(name, "number", true, LONGEST, "off", List.of());
         question.setValue(value == null ? null : value.toString());
         return question;
     }
@@ -86,9 +86,7 @@ public class BoothPage {
     }
 
     private int number(FormField field, int most) {
-        String typed = field.getValue() == null ? "" : Normalizer.normalize(field.getValue(), Normalizer.Form.NFKC);
-        String digits = typed.strip();
-        int number = digits.matches("[0-9]{1,2}") ? Integer.parseInt(digits) : 0;
+        int number = TypedNumber.read(field.getValue()).orElse(0);
         boolean fine = number >= 1 && number <= most;
         field.setProblem(fine ? null : texts.of("error.answer.between", "least", 1, "most", most));
         return number;

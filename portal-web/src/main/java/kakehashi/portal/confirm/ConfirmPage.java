@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.Registrations;
@@ -124,6 +125,11 @@ public class ConfirmPage {
     /** Whether the address is confirmed. */
     public boolean isConfirmed() {
         return link.confirmed();
+    }
+
+    /** Whether a company signed up. */
+    public boolean isCompany() {
+        return link.audience() == Audience.COMPANY;
     }
 
     /** Whether the place is sure. */

@@ -4,9 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.company.Openings;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.registration.CompanyEvents;
 import kakehashi.portal.Visit;
+import kakehashi.portal.events.EventTile;
 import kakehashi.portal.mypage.Faces;
 
 /** Mirrors {@code opening.xhtml}: one job or internship. */
@@ -15,6 +22,7 @@ import kakehashi.portal.mypage.Faces;
 public class OpeningPage {
 
     private OpeningCard card;
+    private List<EventTile> events = List.of();
 
     @Inject
     Visit visit;
@@ -22,16 +30,31 @@ public class OpeningPage {
     @Inject
     Openings openings;
 
+    @Inject
+    CompanyEvents companyEvents;
+
+    @Inject
+    Clock clock;
+
     /** Loads the opening in the address, or answers that there is none. */
     public void load() throws IOException {
-        card = id(visit.getArgument()) == null
-                ? null
-                : openings.shown(id(visit.getArgument()))
-                        .map(each -> new OpeningCard(each.opening(), each.company(), visit.getLanguage()))
-                        .orElse(null);
+        Optional<Openings.Shown> shown = Optional.ofNullable(id(visit.getArgument())).flatMap(openings::shown);
+        card = shown.map(each -> new OpeningCard(each.opening(), each.company(), visit.getLanguage()))
+                .orElse(null);
         if (card == null) {
             Faces.missing();
+        } else {
+            events = where(shown.get().opening().companyId());
         }
+    }
+
+    private List<EventTile> where(UUID company) {
+        Set<UUID> visited = companyEvents.of(company);
+        return visit.snapshot().events().stream()
+                .filter(each -> visited.contains(each.id()) && each.kind().audiences().contains(Audience.SEEKER))
+                .map(each -> new EventTile(each, visit.getLanguage(), clock.instant()))
+                .filter(each -> !each.isPast())
+                .toList();
     }
 
     private static UUID id(String text) {
@@ -45,5 +68,10 @@ public class OpeningPage {
     /** The opening. */
     public OpeningCard getCard() {
         return card;
+    }
+
+    /** The events still to come in which one can meet the company. */
+    public List<EventTile> getEvents() {
+        return events;
     }
 }

@@ -6,11 +6,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import kakehashi.domain.company.Openings;
 import kakehashi.portal.Visit;
+import kakehashi.portal.mypage.Faces;
 
 /** Mirrors {@code openings.xhtml}: the jobs and internships companies offer. Source: R-A32, R-A33. */
 @Named
 @RequestScoped
 public class OpeningsPage {
+
+    /** The parameter that names a company, when only its openings are wanted. */
+    public static final String COMPANY = "company";
 
     private List<OpeningCard> cards = List.of();
 
@@ -22,7 +26,10 @@ public class OpeningsPage {
 
     /** Loads what is published. */
     public void load() {
+        String company = Faces.parameter(COMPANY);
         cards = openings.shown().stream()
+                .filter(each -> company == null
+                        || each.opening().companyId().toString().equals(company))
                 .map(each -> new OpeningCard(each.opening(), each.company(), visit.getLanguage()))
                 .toList();
     }
@@ -30,5 +37,10 @@ public class OpeningsPage {
     /** The openings, newest first. */
     public List<OpeningCard> getCards() {
         return cards;
+    }
+
+    /** Whether only those of one company are shown. */
+    public boolean isOfOne() {
+        return Faces.parameter(COMPANY) != null;
     }
 }

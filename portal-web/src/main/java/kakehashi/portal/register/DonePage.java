@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.registration.Registration;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
@@ -116,6 +117,11 @@ public class DonePage {
             case LINE -> "register.done.line." + name;
             case DRAW -> "register.done.draw." + name;
         };
+    }
+
+    /** Whether a company signed up. */
+    public boolean isCompany() {
+        return draft != null && draft.audience() == Audience.COMPANY;
     }
 
     /** What asks for a calendar file that calls the place kept, not sure. */

@@ -24,6 +24,7 @@ import kakehashi.portal.mypage.Faces;
 public class GivePage {
 
     private Sharing sharing;
+    private AboutCompany about;
     private String event = "";
     private String sees = "";
     private List<Item> items = List.of();
@@ -48,6 +49,7 @@ public class GivePage {
     private void prepare(Sharing each, Listing found) {
         sharing = each;
         event = visitor.event(each);
+        about = AboutCompany.of(each, visit, texts);
         sees = visitor.sees(each);
         items = each.answers().stream()
                 .map(field -> new Item(field, texts.get("field." + field.words()), each.shows(field)))
@@ -88,9 +90,9 @@ public class GivePage {
         Faces.goTo(visit.to("my/sharing?ended=1"));
     }
 
-    /** The company. */
-    public String getCompany() {
-        return sharing == null ? "" : sharing.company();
+    /** What a reader who does not know the company wants to know; null when there is no company. */
+    public AboutCompany getAbout() {
+        return about;
     }
 
     /** The event whose sign-up holds the answers. */

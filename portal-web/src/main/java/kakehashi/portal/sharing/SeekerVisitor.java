@@ -85,13 +85,21 @@ public class SeekerVisitor {
         return words.title(choice.eventId());
     }
 
+    /** The key of what a last day is: the event's, the programme's, or one between. */
+    private static String last(LocalDate day, Listing event) {
+        if (day.equals(event.programme().endsOn())) {
+            return "sharing.day.year";
+        }
+        return day.equals(event.schedule().end().toLocalDate()) ? "sharing.day.event" : "sharing.day.between";
+    }
+
     /** The last days to choose from, earliest first, the one in force among them. */
     List<SelectItem> days(Sharing choice, Listing event) {
         Stream<LocalDate> now = Optional.ofNullable(choice.agreed()).map(Disclosure::until).stream();
         return Stream.concat(sharings.lastDays(event).stream(), now)
                 .distinct()
                 .sorted()
-                .map(day -> new SelectItem(day.toString(), words.day(day)))
+                .map(day -> new SelectItem(day.toString(), texts.of(last(day, event), "day", words.day(day))))
                 .toList();
     }
 }

@@ -111,11 +111,7 @@ public final class AnswerCheck {
     }
 
     private static String age(String text) {
-        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        if (!digits.matches("[0-9]{1,3}")) {
-            throw new Refused("answer.number");
-        }
-        int age = Integer.parseInt(digits);
+        int age = TypedNumber.read(text).orElseThrow(() -> new Refused("answer.number"));
         if (age < YOUNGEST || age > OLDEST) {
             throw new Refused("answer.age").with("least", YOUNGEST).with("most", OLDEST);
         }

@@ -17,7 +17,7 @@ public enum PersonalField {
             "name"),
     EMAIL("seeker.email, contact.email", DataItem.D8_EMAIL, Input.MAIL, 254, "email"),
     PHONE("registration.phone, consultation_booking.phone", DataItem.D7_PHONE, Input.PHONE, 30, "tel"),
-    AGE("registration.age", DataItem.D2_AGE, Input.NUMBER, 3, "off"),
+    AGE("registration.age", DataItem.D2_AGE, Input.NUMBER, 15, "off"),
     NATIONALITY("registration.nationality", DataItem.D3_NATIONALITY, Input.REGION, 2, "off"),
     ADDRESS("registration.address", DataItem.D4_ADDRESS, Input.LINE, 200, "street-address"),
     STATUS_OF_RESIDENCE(

@@ -233,8 +233,8 @@ class AnswerCheckTest {
 
     // R-D2
     @ParameterizedTest
-    @CsvSource({"23, 23", "２３, 23", "15, 15", "99, 99", "023, 23"})
-    void takes_ages_in_any_width(String typed, String stored) {
+    @CsvSource({"23, 23", "２３, 23", "15, 15", "99, 99", "023, 23", "२३, 23", "21 tuổi, 21", "21歳, 21"})
+    void takes_ages_as_people_write_them(String typed, String stored) {
         assertEquals(stored, accepted(PersonalField.AGE, typed));
     }
 
@@ -247,7 +247,7 @@ class AnswerCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"二十", "2x", "-20", "2.5", "२३"})
+    @ValueSource(strings = {"二十", "2x", "-20", "2.5", "20くらい"})
     void refuses_an_age_that_is_no_number(String typed) {
         assertEquals("answer.number", refusal(PersonalField.AGE, typed));
     }
