@@ -29,6 +29,13 @@ public final class SheetView {
         return file.registration();
     }
 
+    /** What was confirmed, for the key of its label: a {@code place}, or a position in the {@code line}. */
+    public String getSureFor() {
+        Registration.Entry entry = file.registration().entry();
+        boolean place = entry == Registration.Entry.PLACE || entry == Registration.Entry.WALK_IN;
+        return place ? "place" : "line";
+    }
+
     /** The answers, in the order of forms. */
     public List<AnswerWords.Answer> getAnswers() {
         return answers;

@@ -51,8 +51,12 @@ public class RegistrationDesk {
     private static final String UNVERIFIED =
             "(select count(p) from PaperEntry p where p.registrationId = r.id and p.verified.at is null)";
 
+    /** How often the person of a registration {@code r} was there: once at most. */
+    private static final String HERE =
+            "(select count(a) from Attendance a where a.registrationId = r.id and a.here = true)";
+
     /** What a row of an event's list is made of. */
-    private static final String LISTED = "select r, c, " + WITHDRAWN + ", " + UNVERIFIED
+    private static final String LISTED = "select r, c, " + WITHDRAWN + ", " + UNVERIFIED + ", " + HERE
             + " from Registration r left join Company c on c.id = r.companyId%s";
 
     /** What a row of what was found in all events is made of. */
@@ -119,7 +123,27 @@ public class RegistrationDesk {
                 from,
                 size,
                 LISTED,
-                row -> row((Registration) row[0], (Company) row[1], seal, isNone(row[2]), isNone(row[3])));
+                row -> row(row, seal));
+    }
+
+    /**
+     * One row of an event's list, as a door shows somebody whose ticket was read.
+     *
+     * @param id the registration
+     * @param eventId the event inside which it is shown
+     * @throws Refused {@code registrationUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    @Discloses("attendance.view")
+    public RegistrationRow show(UUID id, UUID eventId) {
+        Seal seal = seals.of(own(eventId).fiscalYear());
+        return em.createQuery(LISTED.formatted("") + " where r.id = :id and r.eventId = :event", Object[].class)
+                .setParameter("id", id)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> row(row, seal))
+                .orElseThrow(() -> new Refused("registrationUnknown"));
     }
 
     /**
@@ -177,18 +201,20 @@ public class RegistrationDesk {
         return agreed ? registration.answers(seal).get(PersonalField.NAME) : "";
     }
 
-    private static RegistrationRow row(
-            Registration registration, Company company, Seal seal, boolean agreed, boolean verified) {
+    private static RegistrationRow row(Object[] row, Seal seal) {
+        Registration registration = (Registration) row[0];
+        Company company = (Company) row[1];
         return new RegistrationRow(
                 registration.id(),
                 registration.reference(),
-                name(registration, seal, agreed),
+                name(registration, seal, isNone(row[2])),
                 company == null ? null : company.profile().name(),
                 registration.audience(),
                 registration.state(),
                 registration.language(),
                 registration.submittedAt(),
-                !verified);
+                !isNone(row[3]),
+                !isNone(row[4]));
     }
 
     private static RegistrationHit hit(Registration registration, Seal seal, boolean agreed) {

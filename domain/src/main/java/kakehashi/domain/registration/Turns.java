@@ -72,7 +72,8 @@ class Turns {
         return first.isPresent();
     }
 
-    private void offer(Registration registration, Listing event) {
+    /** Keeps a place for its person, who is told until when. */
+    void offer(Registration registration, Listing event) {
         registration.offer(event.schedule().keptUntil(clock.instant(), patience()));
         registration.changed(clock.instant(), null);
         post.tell(RegistrationLetters.OFFER, registration, event, Map.of());

@@ -94,6 +94,8 @@ public class SecondFactors {
         }
         if (!takeCode(account, typed) && !takeRecoveryCode(account, typed, now)) {
             account.triedWrongly(now);
+            em.flush();
+            log.add(account.actor(), Act.SIGN_IN_FAILED.action(), accountId, 0);
             return false;
         }
         account.signedIn(now);

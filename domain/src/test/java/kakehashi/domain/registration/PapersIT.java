@@ -87,7 +87,7 @@ class PapersIT extends UnderOffice {
         assertEquals(marked ? Map.of(event, 1L) : Map.of(), desk.unverified());
         assertEquals(
                 marked ? 1 : 0,
-                desk.page(event, new RegistrationFilter(null, null, null, null, true), Mark.FIRST, 9)
+                desk.page(event, new RegistrationFilter(null, null, null, null, true, null), Mark.FIRST, 9)
                         .total());
         return marked;
     }

@@ -257,7 +257,7 @@ class RegistrationTest {
         registration.fillIn(SEAL, ANSWERS);
         RegistrationFile file = new RegistrationFile(registration, ANSWERS, null, null, List.of(), null);
         RegistrationRow row = new RegistrationRow(
-                registration.id(), "K1", "NHUNG", null, Audience.SEEKER, registration.state(), "vi", NOW, false);
+                registration.id(), "K1", "NHUNG", null, Audience.SEEKER, registration.state(), "vi", NOW, false, false);
         for (Object each : List.of(registration, file, row, request(Audience.SEEKER))) {
             String shown = each.toString();
             assertFalse(shown.contains("NHUNG") || shown.contains("+8190"), shown);
