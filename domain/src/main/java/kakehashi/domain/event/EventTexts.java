@@ -12,6 +12,7 @@ import java.util.UUID;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.wording.Seen;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextRules;
 import kakehashi.domain.wording.TextTrail;
@@ -68,7 +69,7 @@ public class EventTexts {
         if (same) {
             trail.add(ACTION, id, language, TextChange.Act.CONFIRMED, null);
         } else {
-            trail.add(ACTION, id, language, TextChange.Act.WRITTEN, before == null ? null : before.text());
+            trail.add(ACTION, id, language, TextChange.Act.WRITTEN, new Said(before == null ? null : before.text(), words.text()));
         }
         em.flush();
         return true;
@@ -100,7 +101,7 @@ public class EventTexts {
             return false;
         }
         say(event, TextRules.SOURCE, words);
-        trail.mended(ACTION, id, before.text(), why);
+        trail.mended(ACTION, id, new Said(before.text(), words.text()), why);
         em.flush();
         return true;
     }

@@ -24,6 +24,7 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Formats;
@@ -80,7 +81,7 @@ class EventTurn {
     }
 
     @Transactional
-    long change(UUID id, EventPlan plan, EventChanges.Shown shown, String before) {
+    long change(UUID id, EventPlan plan, EventChanges.Shown shown, Said said) {
         Event event = desk.shown(id, shown.version());
         EventPlan old = EventPlan.of(event);
         Listing listing = listing(id);
@@ -92,7 +93,7 @@ class EventTurn {
         seat(event, plan);
         em.flush();
         long told = old.concerns(plan) ? tell(id, listing, shown) : 0;
-        trail.add(EventChanges.CHANGE, id, null, TextChange.Act.PLANNED, before);
+        trail.add(EventChanges.CHANGE, id, null, TextChange.Act.PLANNED, said);
         catalogue.forget();
         return told;
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kakehashi.domain.company.Company;
@@ -257,6 +258,7 @@ public class RegistrationDesk {
                 answers,
                 company == null ? null : company.profile(),
                 company == null ? null : company.check(),
+                company == null ? Set.of() : company.doubts(),
                 consents(id),
                 withdrawn);
     }

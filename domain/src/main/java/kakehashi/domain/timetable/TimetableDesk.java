@@ -27,6 +27,7 @@ import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.registration.Attendees;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 
@@ -149,7 +150,7 @@ public class TimetableDesk {
         } else {
             em.lock(timetable, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
-        trail.add(ACTION, eventId, null, TextChange.Act.TIMED, before);
+        trail.add(ACTION, eventId, null, TextChange.Act.TIMED, Said.before(before));
         em.flush();
     }
 

@@ -28,6 +28,7 @@ import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextTrail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,12 +128,12 @@ class GroupMailsIT extends UnderOffice {
         people();
         UUID id = draft(GroupMail.People.CONFIRMED, MailKind.DOCUMENTS);
         Map<WordKind, List<String>> more = Map.of(WordKind.BELIEF, List.of("trade union", "religion"));
-        assertEquals("managersOnly", Refusal.of(() -> books.write("en", more, 0, "before")));
+        assertEquals("managersOnly", Refusal.of(() -> books.write("en", more, 0, new Said("before", "after"))));
         acting.as(suzuki);
-        assertEquals("wordLength", Refusal.of(() -> books.write("en", Map.of(WordKind.CRIME, List.of("x")), 0, "")));
-        assertEquals("languageUnknown", Refusal.of(() -> books.write("xx", more, 0, "")));
-        books.write("en", more, 0, "before");
-        assertEquals("wordsChanged", Refusal.of(() -> books.write("en", more, 0, "before")));
+        assertEquals("wordLength", Refusal.of(() -> books.write("en", Map.of(WordKind.CRIME, List.of("x")), 0, new Said("before", "after"))));
+        assertEquals("languageUnknown", Refusal.of(() -> books.write("xx", more, 0, new Said("before", "after"))));
+        books.write("en", more, 0, new Said("before", "after"));
+        assertEquals("wordsChanged", Refusal.of(() -> books.write("en", more, 0, new Said("before", "after"))));
         assertEquals(1, books.page("en").version());
         acting.as(sato);
 
