@@ -34,7 +34,7 @@ public abstract class Answered extends SignedUp {
 
     /** In what it is like another, so that both may be one person's. */
     Set<Likeness> likeness(Registration other) {
-        return ((Answered) other).blind.alike(blind);
+        return blind.alike(((Answered) other).blind);
     }
 
     /** The answers, opened. */
