@@ -62,18 +62,20 @@ public final class Attendees {
         Map<UUID, String> addresses = wanted.contains(PersonalField.EMAIL) ? addresses(event) : Map.of();
         return em
                 .createQuery(
-                        "select r, c from Registration r left join Company c on c.id = r.companyId where "
+                        "select r, c, (select count(h) from Attendance h where h.registrationId = r.id and h.here = true)"
+                                + " from Registration r left join Company c on c.id = r.companyId where "
                                 + HAVE_A_PLACE + " order by r.reference",
                         Object[].class)
                 .setParameter("event", event)
                 .getResultList()
                 .stream()
-                .map(row -> attendee((Registration) row[0], (Company) row[1], wanted, addresses))
+                .map(row -> attendee(row, wanted, addresses))
                 .toList();
     }
 
-    private Attendee attendee(
-            Registration registration, Company company, Set<PersonalField> wanted, Map<UUID, String> addresses) {
+    private Attendee attendee(Object[] row, Set<PersonalField> wanted, Map<UUID, String> addresses) {
+        Registration registration = (Registration) row[0];
+        Company company = (Company) row[1];
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         answers.putAll(registration.answers(seal));
         answers.keySet().retainAll(wanted);
@@ -87,6 +89,7 @@ public final class Attendees {
                 registration.audience(),
                 registration.language(),
                 stated,
+                ((Number) row[2]).intValue() > 0,
                 answers);
     }
 
