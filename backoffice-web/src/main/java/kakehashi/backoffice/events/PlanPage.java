@@ -66,7 +66,8 @@ public class PlanPage {
         List<Question> questions = form.ask(sheet);
         String before = form.said();
         Meanwhile stored = Meanwhile.of(questions);
-        asking = Asking.of(Posted.all(), questions, Texts.of(texts.getLanguage())).over(stored);
+        asking = Asking.of(Posted.all(), questions, Texts.of(texts.getLanguage()))
+                .over(stored);
         if (asking.isPosted() && !asking.isWrong()) {
             try {
                 shown.check();

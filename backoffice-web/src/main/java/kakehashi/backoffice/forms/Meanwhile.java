@@ -37,8 +37,8 @@ public final class Meanwhile {
     /** What questions hold before anything that was typed is read into them. */
     public static Meanwhile of(Collection<Question> questions) {
         Meanwhile meanwhile = new Meanwhile();
-        questions.forEach(each ->
-                meanwhile.stored.put(each.getId(), new Stored(each.getId(), each.getValue(), each.getShown())));
+        questions.forEach(
+                each -> meanwhile.stored.put(each.getId(), new Stored(each.getId(), each.getValue(), each.getShown())));
         return meanwhile;
     }
 

@@ -92,6 +92,11 @@ public class BulkPage {
         return kinds;
     }
 
+    /** Whether there is anything to tell now. */
+    public boolean isWritable() {
+        return !kinds.isEmpty();
+    }
+
     /** Whether it is asked what to do. */
     public boolean isOffering() {
         return asking == null && chosen.isKnown();

@@ -53,16 +53,12 @@ public class PresencePage {
             return;
         }
         Question reason = new Question("reason", Question.Kind.CHOICE, texts.get("registrations.presence.reason"))
-                .options(
-                        "Correction.",
-                        Correction.of(!presence.here()).toArray(Correction[]::new),
-                        texts::get);
+                .options("Correction.", Correction.of(!presence.here()).toArray(Correction[]::new), texts::get);
         Asking asking = sheet.ask(List.of(reason));
         if (asking.isDone()) {
             sheet.carryOut(
                     presence.here() ? "absent" : "present",
-                    shown -> corrections.correct(
-                            shown.id(), shown.eventId(), Correction.valueOf(reason.getValue())));
+                    shown -> corrections.correct(shown.id(), shown.eventId(), Correction.valueOf(reason.getValue())));
         }
     }
 

@@ -63,9 +63,8 @@ public class SheetActions {
         paper = work.head(registration.id(), registration.eventId())
                 .map(StaffWork.Head::paper)
                 .orElse(null);
-        presence = corrections
-                .presence(registration.id(), registration.eventId())
-                .orElse(null);
+        presence =
+                corrections.presence(registration.id(), registration.eventId()).orElse(null);
         over = presence != null && presence.begun();
         if (registration.isLiving() && isMine()) {
             Texts texts = Texts.of(office.getLanguage());

@@ -62,13 +62,7 @@ public record Wanted(
     static Wanted of(SavedView view) {
         RegistrationFilter filter = view.filter();
         return new Wanted(
-                filter.state(),
-                filter.audience(),
-                filter.language(),
-                null,
-                filter.unverified(),
-                filter.came(),
-                null);
+                filter.state(), filter.audience(), filter.language(), null, filter.unverified(), filter.came(), null);
     }
 
     private static Wanted of(Map<String, String> asked, String text, String key) {

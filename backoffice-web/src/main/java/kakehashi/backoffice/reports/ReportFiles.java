@@ -83,9 +83,7 @@ public class ReportFiles {
 
     /** Why the version before was not right, on a line of its own; empty for the first. */
     private String reason(ReportVersion version) {
-        return version.reason() == null
-                ? ""
-                : texts.of("reports.file.reason", "reason", version.reason()) + "\n";
+        return version.reason() == null ? "" : texts.of("reports.file.reason", "reason", version.reason()) + "\n";
     }
 
     private String mark(ReportVersion version) {

@@ -27,6 +27,21 @@ public class Differences {
      */
     public record Part(String label, String before, String after) {
 
+        /** Whether it has a name. */
+        public boolean labelled() {
+            return !label.isEmpty();
+        }
+
+        /** Whether it was anything. */
+        public boolean was() {
+            return !before.isEmpty();
+        }
+
+        /** Whether it is anything since. */
+        public boolean is() {
+            return known() && !after.isEmpty();
+        }
+
         /** Whether it is known what it became. */
         public boolean known() {
             return after != null;
@@ -40,6 +55,11 @@ public class Differences {
             return before.isBlank() ? List.of() : List.of(new Part("", before, null));
         }
         return between(before, change.saidAfter());
+    }
+
+    /** Whether something is known of what a change changed. */
+    public boolean isOf(TextChange change) {
+        return !of(change).isEmpty();
     }
 
     /** What differs between two texts: by label where every line has one of its own, else by lines. */
@@ -76,6 +96,7 @@ public class Differences {
 
     private static String without(List<String> lines, List<String> others) {
         TreeSet<String> known = new TreeSet<>(others);
-        return String.join("\n", lines.stream().filter(line -> !known.contains(line)).toList());
+        return String.join(
+                "\n", lines.stream().filter(line -> !known.contains(line)).toList());
     }
 }

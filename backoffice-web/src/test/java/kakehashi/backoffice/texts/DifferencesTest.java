@@ -16,8 +16,7 @@ class DifferencesTest {
                         new Part("締切", "2027年2月25日", "2027年2月20日"),
                         new Part("求職者の席", "", "10"),
                         new Part("企業の席", "3", "")),
-                Differences.between(
-                        "会場: BIZ新宿\n締切: 2027年2月25日\n企業の席: 3", "会場: BIZ新宿\n締切: 2027年2月20日\n求職者の席: 10"));
+                Differences.between("会場: BIZ新宿\n締切: 2027年2月25日\n企業の席: 3", "会場: BIZ新宿\n締切: 2027年2月20日\n求職者の席: 10"));
     }
 
     @Test

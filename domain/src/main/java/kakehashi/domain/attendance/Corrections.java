@@ -79,14 +79,12 @@ public class Corrections {
     private Presence presence(Registration registration, EventRow event) {
         Attendance attendance = em.find(Attendance.class, registration.id());
         Standing standing = attendance == null ? Standing.NOWHERE : attendance.standing();
-        List<Mark> made = em
-                .createQuery("select m from Mark m where m.registrationId = :registration", Mark.class)
+        List<Mark> made = em.createQuery("select m from Mark m where m.registrationId = :registration", Mark.class)
                 .setParameter("registration", registration.id())
                 .getResultStream()
                 .sorted(Mark.AS_MADE)
                 .toList();
-        return new Presence(
-                standing.here(), standing.since(), made, isOpen(registration, event), days.isBegun(event));
+        return new Presence(standing.here(), standing.since(), made, isOpen(registration, event), days.isBegun(event));
     }
 
     private boolean isOpen(Registration registration, EventRow event) {

@@ -127,14 +127,14 @@ public class Doors {
     public Map<Audience, Count> counts(UUID eventId) {
         Map<Audience, Count> counts = new HashMap<>();
         em.createQuery("""
-                        select r.audience, count(r), sum(case when a.here = true then 1 else 0 end),
-                          sum(case when a.here = true and r.submittedAt >= :morning then 1 else 0 end)
-                        from Registration r left join Attendance a on a.registrationId = r.id
-                        where r.eventId = :event and (a.here = true or r.state in :sure
-                          or r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
-                            and r.entry = kakehashi.domain.registration.Registration.Entry.PLACE)
-                        group by r.audience
-                        """, Object[].class)
+            select r.audience, count(r), sum(case when a.here = true then 1 else 0 end),
+              sum(case when a.here = true and r.submittedAt >= :morning then 1 else 0 end)
+            from Registration r left join Attendance a on a.registrationId = r.id
+            where r.eventId = :event and (a.here = true or r.state in :sure
+              or r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
+                and r.entry = kakehashi.domain.registration.Registration.Entry.PLACE)
+            group by r.audience
+            """, Object[].class)
                 .setParameter("event", eventId)
                 .setParameter("morning", days.morning(eventId))
                 .setParameter("sure", List.of(Registration.State.CONFIRMED, Registration.State.OFFERED))
@@ -164,17 +164,17 @@ public class Doors {
         Map<UUID, Day> standing = new HashMap<>();
         if (!eventIds.isEmpty()) {
             em.createQuery("""
-                            select r.eventId, sum(case when r.state in :sure
-                                or r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
-                                  and r.entry = kakehashi.domain.registration.Registration.Entry.PLACE then 1 else 0 end),
-                              sum(case when a.here = true then 1 else 0 end),
-                              sum(case when r.state = kakehashi.domain.registration.Registration.State.WAITING
-                                then 1 else 0 end)
-                            from Registration r left join Attendance a on a.registrationId = r.id
-                            where r.eventId in :events group by r.eventId
-                            """, Object[].class)
+                select r.eventId, sum(case when r.state in :sure
+                    or r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
+                      and r.entry = kakehashi.domain.registration.Registration.Entry.PLACE then 1 else 0 end),
+                  sum(case when a.here = true then 1 else 0 end),
+                  sum(case when r.state = kakehashi.domain.registration.Registration.State.WAITING
+                    then 1 else 0 end)
+                from Registration r left join Attendance a on a.registrationId = r.id
+                where r.eventId in :events group by r.eventId
+                """, Object[].class)
                     .setParameter("sure", List.of(Registration.State.CONFIRMED, Registration.State.OFFERED))
-                        .setParameter("events", eventIds)
+                    .setParameter("events", eventIds)
                     .getResultList()
                     .forEach(row ->
                             standing.put((UUID) row[0], new Day(number(row[1]), number(row[2]), number(row[3]))));
@@ -201,8 +201,8 @@ public class Doors {
     @Transactional
     public List<Ticket> tickets(UUID eventId) {
         return em.createQuery(
-                        "select r.reference, r.audience, r.state, r.entry, a.here from Registration r left join Attendance a"
-                                + " on a.registrationId = r.id where r.eventId = :event order by r.reference",
+                        "select r.reference, r.audience, r.state, r.entry, a.here from Registration r left join"
+                            + " Attendance a on a.registrationId = r.id where r.eventId = :event order by r.reference",
                         Object[].class)
                 .setParameter("event", eventId)
                 .getResultStream()

@@ -130,8 +130,7 @@ class Marks {
             throw new Refused("attendanceSame");
         }
         Mark.Kind kind = why.came() ? Mark.Kind.CAME : Mark.Kind.AWAY;
-        Mark mark = Mark.of(
-                        UUID.randomUUID(), kind, afterAll(id, clock.instant()), registration.holdsPlace())
+        Mark mark = Mark.of(UUID.randomUUID(), kind, afterAll(id, clock.instant()), registration.holdsPlace())
                 .by(acting.actor(), 0, false, clock.instant())
                 .about(eventId, id)
                 .because(why, why.came() ? seen(registration) : null);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
-import kakehashi.domain.wording.Seen;
 import kakehashi.domain.wording.Said;
+import kakehashi.domain.wording.Seen;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextRules;
 import kakehashi.domain.wording.TextTrail;
@@ -69,7 +69,12 @@ public class EventTexts {
         if (same) {
             trail.add(ACTION, id, language, TextChange.Act.CONFIRMED, null);
         } else {
-            trail.add(ACTION, id, language, TextChange.Act.WRITTEN, new Said(before == null ? null : before.text(), words.text()));
+            trail.add(
+                    ACTION,
+                    id,
+                    language,
+                    TextChange.Act.WRITTEN,
+                    new Said(before == null ? null : before.text(), words.text()));
         }
         em.flush();
         return true;

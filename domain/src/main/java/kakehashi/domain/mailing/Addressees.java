@@ -54,7 +54,8 @@ class Addressees {
         });
         if (mail.people() == GroupMail.People.CHOSEN) {
             em.createQuery(
-                            "select r.reference from Registration r where r.eventId = :event and r.audience <> :audience"
+                            "select r.reference from Registration r where r.eventId = :event and r.audience <>"
+                                    + " :audience"
                                     + CHOSEN + " order by r.reference",
                             String.class)
                     .setParameter("event", mail.eventId())
@@ -84,8 +85,7 @@ class Addressees {
             case CAME -> {}
             default -> query.setParameter("states", mail.people().states());
         }
-        return query.getResultStream()
-                .map(row -> new Addressee((Registration) row[0], (AddressHolder) row[1]));
+        return query.getResultStream().map(row -> new Addressee((Registration) row[0], (AddressHolder) row[1]));
     }
 
     private Set<UUID> unverified(GroupMail mail) {

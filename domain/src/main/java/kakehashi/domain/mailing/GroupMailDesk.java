@@ -136,10 +136,10 @@ public class GroupMailDesk {
             throw new Refused("groupMailUnknown");
         }
         List<GroupMailRow> rows = em.createQuery("""
-                        select new kakehashi.domain.mailing.GroupMailRow(m, r.reference)
-                        from OutgoingMail m, Registration r where m.groupId = :group and r.id = m.subjectId
-                        order by r.reference
-                        """, GroupMailRow.class)
+            select new kakehashi.domain.mailing.GroupMailRow(m, r.reference)
+            from OutgoingMail m, Registration r where m.groupId = :group and r.id = m.subjectId
+            order by r.reference
+            """, GroupMailRow.class)
                 .setParameter("group", id)
                 .setFirstResult(first)
                 .setMaxResults(size)

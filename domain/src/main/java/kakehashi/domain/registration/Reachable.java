@@ -15,12 +15,13 @@ public final class Reachable {
 
     /** Whether a mail reaches the person of a confirmed sign-up {@code r}, in the words of queries. */
     public static final String CONDITION = """
-            r.addressed = true and r.state <> kakehashi.domain.registration.Registration.State.UNCONFIRMED
-              and (r.handling.proof is null or r.handling.proof not in (
-                kakehashi.domain.registration.Handling.Proof.PHONE,
-                kakehashi.domain.registration.Handling.Proof.IN_PERSON,
-                kakehashi.domain.registration.Handling.Proof.PRESENCE))
-              and not\s""" + UNVERIFIED;
+              r.addressed = true and r.state <> kakehashi.domain.registration.Registration.State.UNCONFIRMED
+                and (r.handling.proof is null or r.handling.proof not in (
+                  kakehashi.domain.registration.Handling.Proof.PHONE,
+                  kakehashi.domain.registration.Handling.Proof.IN_PERSON,
+                  kakehashi.domain.registration.Handling.Proof.PRESENCE))
+                and not\s\
+              """ + UNVERIFIED;
 
     /** How a person confirms a sign-up without the address. */
     private static final Set<Handling.Proof> WITHOUT_ADDRESS =

@@ -44,9 +44,9 @@ public class RegistrationDesk {
 
     /** How many withdrawals of the consent to take part a registration {@code r} has: one at most. */
     private static final String WITHDRAWN = """
-            (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = r.id
-              and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
-            """;
+        (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = r.id
+          and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
+        """;
 
     /** How many papers of a registration {@code r} nobody has verified: one at most. */
     private static final String UNVERIFIED =
@@ -120,11 +120,7 @@ public class RegistrationDesk {
         Seal seal = seals.of(programme.fiscalYear());
         Sought sought = Sought.of(em, filter, programme, seal);
         RegistrationPages pages = new RegistrationPages(em, conditions -> conditions.inEvent(eventId, sought));
-        return pages.at(
-                from,
-                size,
-                LISTED,
-                row -> row(row, seal));
+        return pages.at(from, size, LISTED, row -> row(row, seal));
     }
 
     /**
@@ -182,10 +178,10 @@ public class RegistrationDesk {
         Map<UUID, Long> counts = new HashMap<>();
         if (!handled.isEmpty()) {
             em.createQuery("""
-                            select r.eventId, count(p) from PaperEntry p, Registration r
-                            where r.id = p.registrationId and p.verified.at is null and p.programmeId in :handled
-                            group by r.eventId
-                            """, Object[].class)
+                select r.eventId, count(p) from PaperEntry p, Registration r
+                where r.id = p.registrationId and p.verified.at is null and p.programmeId in :handled
+                group by r.eventId
+                """, Object[].class)
                     .setParameter("handled", handled)
                     .getResultList()
                     .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));

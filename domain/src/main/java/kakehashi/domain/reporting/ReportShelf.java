@@ -105,9 +105,9 @@ public class ReportShelf {
 
     private List<ReportVersion> all(int year) {
         return em.createQuery("""
-                        select v from ReportVersion v, Programme p where p.id = v.programmeId and p.fiscalYear = :year
-                        order by v.periodCode, v.ordinal desc
-                        """, ReportVersion.class)
+            select v from ReportVersion v, Programme p where p.id = v.programmeId and p.fiscalYear = :year
+            order by v.periodCode, v.ordinal desc
+            """, ReportVersion.class)
                 .setParameter("year", year)
                 .getResultList();
     }

@@ -112,7 +112,8 @@ public class SecondFactors {
 
     private boolean takeRecoveryCode(StaffAccount account, String typed, Instant now) {
         Optional<RecoveryCode> found = em.createQuery(
-                        "select c from RecoveryCode c where c.accountId = :id and c.codeHash = :hash and c.usedAt is null",
+                        "select c from RecoveryCode c where c.accountId = :id and c.codeHash = :hash and c.usedAt is"
+                                + " null",
                         RecoveryCode.class)
                 .setParameter("id", account.id())
                 .setParameter("hash", RecoveryCode.hash(account.id(), normal(typed)))

@@ -42,11 +42,11 @@ public class TimetableDesk {
     public static final String ACTION = "event.timetable";
 
     private static final String COMPANIES = """
-            select r.id, r.reference, c, b from Registration r join Company c on c.id = r.companyId
-            left join Booth b on b.registrationId = r.id
-            where r.eventId = :event and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
-            order by r.reference
-            """;
+        select r.id, r.reference, c, b from Registration r join Company c on c.id = r.companyId
+        left join Booth b on b.registrationId = r.id
+        where r.eventId = :event and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
+        order by r.reference
+        """;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

@@ -49,8 +49,8 @@ public class TextTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void mended(String action, UUID subject, Said said, String reason) {
-        em.persist(change(subject, TextRules.SOURCE, TextChange.Act.MENDED, said)
-                .because(reason));
+        em.persist(
+                change(subject, TextRules.SOURCE, TextChange.Act.MENDED, said).because(reason));
         log.add(acting.actor(), action, subject, 0);
     }
 
@@ -72,11 +72,11 @@ public class TextTrail {
     @Transactional
     public Optional<String> sourceFor(UUID subject, String language) {
         return em.createQuery("""
-                        select c from TextChange c where c.subjectId = :subject and c.language = :source
-                          and c.act = :written and c.id > (select coalesce(max(d.id), 0) from TextChange d
-                            where d.subjectId = :subject and d.language = :language)
-                        order by c.id
-                        """, TextChange.class)
+            select c from TextChange c where c.subjectId = :subject and c.language = :source
+              and c.act = :written and c.id > (select coalesce(max(d.id), 0) from TextChange d
+                where d.subjectId = :subject and d.language = :language)
+            order by c.id
+            """, TextChange.class)
                 .setParameter("subject", subject)
                 .setParameter("language", language)
                 .setParameter("source", TextRules.SOURCE)

@@ -212,14 +212,10 @@ class AttendanceIT extends UnderOffice {
         assertEquals(Answer.Outcome.LATE, pressed(in(late)));
         assertEquals(Answer.Outcome.LATE, pressed(press(early, Mark.Kind.OUT, Duration.ZERO)));
         Press kept = press(early, Mark.Kind.OUT, Duration.ofMinutes(1));
-        assertEquals(List.of(Answer.Outcome.UNDONE), outcomes(doors.merge(event, List.of(kept))));
+        assertEquals(Answer.Outcome.UNDONE, doors.merge(event, List.of(kept)).get(0).outcome());
         assertEquals(new Doors.Count(2, 0, 0), seekers(), "what a door did in time counts, however late it comes");
         Press after = press(late, Mark.Kind.OUT, Duration.ZERO);
-        assertEquals(List.of(Answer.Outcome.LATE), outcomes(doors.merge(event, List.of(after))));
-    }
-
-    private static List<Answer.Outcome> outcomes(List<Answer> answers) {
-        return answers.stream().map(Answer::outcome).toList();
+        assertEquals(Answer.Outcome.LATE, doors.merge(event, List.of(after)).get(0).outcome());
     }
 
     private UUID id(String reference) throws SQLException {
@@ -239,8 +235,7 @@ class AttendanceIT extends UnderOffice {
         UUID there = id(was);
         UUID missed = id(forgotten);
         assertFalse(presence(there).open());
-        assertEquals(
-                "attendanceDoors", Refusal.of(() -> corrections.correct(there, event, Correction.WRONG_PERSON)));
+        assertEquals("attendanceDoors", Refusal.of(() -> corrections.correct(there, event, Correction.WRONG_PERSON)));
 
         TestClock.set(Instant.parse("2026-12-07T03:00:00Z"));
         assertTrue(presence(missed).open());
@@ -258,12 +253,10 @@ class AttendanceIT extends UnderOffice {
 
         UUID elsewhere = world.event(EventKind.JOB_SEMINAR, 3);
         assertEquals(
-                "registrationUnknown",
-                Refusal.of(() -> corrections.correct(missed, elsewhere, Correction.NOT_THERE)));
+                "registrationUnknown", Refusal.of(() -> corrections.correct(missed, elsewhere, Correction.NOT_THERE)));
         acting.as(new Actor(UUID.randomUUID(), "door", "RECEPTION"));
         assertFalse(presence(missed).open());
-        assertEquals(
-                "attendanceHandlers", Refusal.of(() -> corrections.correct(missed, event, Correction.NOT_THERE)));
+        assertEquals("attendanceHandlers", Refusal.of(() -> corrections.correct(missed, event, Correction.NOT_THERE)));
         acting.as(new Actor(UUID.randomUUID(), "other", "HANDLER"));
         assertEquals("programmeNotYours", Refusal.of(() -> corrections.correct(missed, event, Correction.NOT_THERE)));
     }
@@ -281,13 +274,10 @@ class AttendanceIT extends UnderOffice {
         TestClock.set(Instant.parse("2026-12-07T03:00:00Z"));
         corrections.correct(id, event, Correction.NOT_THERE);
         assertEquals(
-                List.of(
-                        Doors.IN,
-                        Doors.OUT,
-                        Conflicts.SETTLE,
-                        "attendance.view",
-                        Corrections.CORRECT),
-                world.sql().rows("select action from access_log where subject_id = ? and records = 1 order by id", id)
+                List.of(Doors.IN, Doors.OUT, Conflicts.SETTLE, "attendance.view", Corrections.CORRECT),
+                world
+                        .sql()
+                        .rows("select action from access_log where subject_id = ? and records = 1 order by id", id)
                         .stream()
                         .map(row -> row.get("action"))
                         .toList());
@@ -380,9 +370,7 @@ class AttendanceIT extends UnderOffice {
         assertEquals("dutyUnknown", Refusal.of(() -> duties.assign(door.id(), event, day.plusDays(1))));
         duties.assign(door.id(), event, day);
         assertEquals("boss", duties.of(event).get(0).assignedBy());
-        assertEquals(
-                Duties.ASSIGN,
-                world.sql().text("select action from access_log where subject_id = ?", door.id()));
+        assertEquals(Duties.ASSIGN, world.sql().text("select action from access_log where subject_id = ?", door.id()));
 
         acting.as(door);
         assertEquals("dutyElsewhere", Refusal.of(() -> duties.mustServe(event)));

@@ -153,7 +153,8 @@ class EventDeskIT extends UnderOffice {
         assertEquals(Map.of(Audience.SEEKER, 25), made.plan().places());
         assertEquals(Set.of(PHONE), made.plan().leftOut());
         assertEquals("before", trail.of(draft, 1).get(0).saidBefore());
-        assertEquals("eventChanged", Refusal.of(() -> desk.plan(draft, made.plan(), shown, new Said("before", "after"))));
+        assertEquals(
+                "eventChanged", Refusal.of(() -> desk.plan(draft, made.plan(), shown, new Said("before", "after"))));
         plan(draft, without(made.plan(), Set.of(), Map.of()));
         assertEquals(0, world.sql().number("select count(*) from event_places where event_id = ?", draft));
         assertEquals("eventNotDraft", Refusal.of(() -> plan(original, made.plan())));

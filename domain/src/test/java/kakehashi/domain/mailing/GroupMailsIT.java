@@ -130,7 +130,10 @@ class GroupMailsIT extends UnderOffice {
         Map<WordKind, List<String>> more = Map.of(WordKind.BELIEF, List.of("trade union", "religion"));
         assertEquals("managersOnly", Refusal.of(() -> books.write("en", more, 0, new Said("before", "after"))));
         acting.as(suzuki);
-        assertEquals("wordLength", Refusal.of(() -> books.write("en", Map.of(WordKind.CRIME, List.of("x")), 0, new Said("before", "after"))));
+        assertEquals(
+                "wordLength",
+                Refusal.of(
+                        () -> books.write("en", Map.of(WordKind.CRIME, List.of("x")), 0, new Said("before", "after"))));
         assertEquals("languageUnknown", Refusal.of(() -> books.write("xx", more, 0, new Said("before", "after"))));
         books.write("en", more, 0, new Said("before", "after"));
         assertEquals("wordsChanged", Refusal.of(() -> books.write("en", more, 0, new Said("before", "after"))));
@@ -320,63 +323,6 @@ class GroupMailsIT extends UnderOffice {
         UUID thrownAway = mails.startFor(event, Audience.SEEKER, chosen, MailKind.REMINDER);
         mails.discard(thrownAway, version(thrownAway));
         assertEquals(3, world.sql().number("select count(*) from group_mail_person"));
-    }
-
-    /** Source: T4, R-CS4. */
-    @Test
-    void who_is_left_out_is_told_by_number_and_reason() throws SQLException {
-        String sure = signUp("sure@example.jp", "en", "CONFIRMED");
-        String offered = signUp("offered@example.jp", "en", "OFFERED");
-        String ended = signUp("ended@example.jp", "en", "CANCELLED");
-        world.sql().run("update registration set living_holder_id = null where reference = ?", ended);
-        String phoned = signUp("phoned@example.jp", "en", "CONFIRMED");
-        world.sql().run("update registration set confirmed_by = 'PHONE' where reference = ?", phoned);
-        String called = signUp("called@example.jp", "en", "CONFIRMED");
-        world.sql().run("update registration set addressed = false where reference = ?", called);
-        String paper = signUp("paper@example.jp", "en", "CONFIRMED");
-        world.sql().run("update registration set confirmed_by = 'PAPER', medium = 'PAPER' where reference = ?", paper);
-        world.sql()
-                .run(
-                        "insert into paper_entry (registration_id, programme_id, serial, signed_on, entered_by,"
-                                + " entered_login, entered_at, version) select r.id, e.programme_id, 'A-1', '2026-11-01',"
-                                + " ?, 'sato', ?, 1 from registration r join event e on e.id = r.event_id where"
-                                + " r.reference = ?",
-                        sato.id(),
-                        World.time(World.NOW),
-                        paper);
-        List<UUID> all = world.sql().rows("select id from registration").stream()
-                .map(row -> UUID.fromString(row.get("id").toString()))
-                .toList();
-
-        GroupMailSheet chosen = sheet(mails.startFor(event, Audience.SEEKER, all, MailKind.REMINDER));
-        assertEquals(1, chosen.people());
-        Map<String, LeftOut.Reason> reasons =
-                chosen.leftOut().stream().collect(Collectors.toMap(LeftOut::reference, LeftOut::reason));
-        assertEquals(
-                Map.of(
-                        offered, LeftOut.Reason.NO_PLACE,
-                        ended, LeftOut.Reason.ENDED,
-                        phoned, LeftOut.Reason.ADDRESS,
-                        called, LeftOut.Reason.NO_ADDRESS,
-                        paper, LeftOut.Reason.PAPER),
-                reasons);
-        GroupMailSheet confirmed = sheet(draft(GroupMail.People.CONFIRMED, MailKind.REMINDER));
-        assertEquals(1, confirmed.people());
-        assertEquals(3, confirmed.leftOut().size());
-        GroupMailSheet waiting = sheet(draft(GroupMail.People.WAITING, MailKind.DOCUMENTS));
-        assertEquals(1, waiting.people());
-        world.sql().run("update paper_entry set verified_by = ?, verified_login = 'suzuki', verified_at = ?", suzuki.id(), World.time(World.NOW));
-        assertEquals(2, sheet(confirmed.mail().id()).people());
-        assertFalse(confirmed.previews().get(0).text().contains("coming up"), "ten days before nothing is soon");
-        TestClock.advance(Duration.ofDays(4));
-        assertTrue(sheet(confirmed.mail().id()).previews().get(0).text().contains("coming up"));
-        assertEquals(List.of(MailKind.REMINDER, MailKind.DOCUMENTS), desk.kinds(event));
-
-        world.sql().run("insert into attendance (registration_id, event_id, here, since, version) select id, event_id, true, ?, 1 from registration where reference = ?", World.time(World.NOW), sure);
-        TestClock.advance(Duration.ofDays(8));
-        catalogue.forget();
-        assertEquals(List.of(MailKind.THANKS), desk.kinds(event));
-        assertEquals(1, sheet(draft(GroupMail.People.CAME, MailKind.THANKS)).people());
     }
 
     private String registration(String mail) {

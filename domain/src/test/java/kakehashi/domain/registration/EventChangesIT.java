@@ -154,7 +154,8 @@ class EventChangesIT extends UnderOffice {
                 sheet().plan().schedule().on(LocalDate.of(2026, 12, 24)));
         signUp("Wang Li", "li@example.jp", "en");
 
-        assertEquals("peopleChanged", Refusal.of(() -> changes.change(event, later, before, new Said("before", "after"))));
+        assertEquals(
+                "peopleChanged", Refusal.of(() -> changes.change(event, later, before, new Said("before", "after"))));
         assertEquals("peopleChanged", Refusal.of(() -> changes.callOff(event, CancelReason.VENUE, before)));
         change(later);
         EventChanges.Shown stale = new EventChanges.Shown(before.version(), 3);

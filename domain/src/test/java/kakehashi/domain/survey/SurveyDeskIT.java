@@ -201,7 +201,8 @@ class SurveyDeskIT extends UnderOffice {
     private void isHere(String reference) throws SQLException {
         world.sql()
                 .run(
-                        "insert into attendance select id, event_id, true, ?, null, 1 from registration where reference = ?",
+                        "insert into attendance select id, event_id, true, ?, null, 1 from registration where"
+                                + " reference = ?",
                         World.time(World.NOW),
                         reference);
     }
@@ -230,7 +231,8 @@ class SurveyDeskIT extends UnderOffice {
 
     /** Somebody who came and whose address nobody confirmed: it may be another's. */
     private String unknownAddress(String state, String proof) throws SQLException {
-        String reference = signUp(world.form(event, "WANG LI", state.toLowerCase(java.util.Locale.ROOT) + "@example.jp"), state);
+        String reference =
+                signUp(world.form(event, "WANG LI", state.toLowerCase(java.util.Locale.ROOT) + "@example.jp"), state);
         world.sql().run("update registration set confirmed_by = ? where reference = ?", proof, reference);
         return reference;
     }

@@ -81,7 +81,9 @@ class CompactFontTest {
         try (PDDocument document = Loader.loadPDF(pdf);
                 TrueTypeCollection collection = new TrueTypeCollection(file)) {
             CFFFont embedded = embedded(document);
-            CFFFont whole = ((OpenTypeFont) collection.getFontByName("NotoSansCJKjp-Regular")).getCFF().getFont();
+            CFFFont whole = ((OpenTypeFont) collection.getFontByName("NotoSansCJKjp-Regular"))
+                    .getCFF()
+                    .getFont();
             for (int letter : letters.codePoints().filter(font::charExists).toArray()) {
                 int glyph = font.getMetricsTT(letter)[0];
                 if (!outline(embedded, glyph).equals(outline(whole, glyph))) {
