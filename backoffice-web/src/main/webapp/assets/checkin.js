@@ -74,10 +74,36 @@
     return made;
   };
 
+  // Taking a check-in back is asked once more: the same button says so and waits for a second press.
+  const undo = (pressed) => {
+    const made = button(door.dataset.undo, "outlined", () => {
+      if (made.dataset.sure) {
+        return pressed();
+      }
+      made.dataset.sure = "yes";
+      made.textContent = door.dataset.undoSure;
+      setTimeout(() => {
+        delete made.dataset.sure;
+        made.textContent = door.dataset.undo;
+      }, 6000);
+    });
+    return made;
+  };
+
+  const correction = (guest) => {
+    const made = document.createElement("a");
+    made.href = guest.correct;
+    made.textContent = door.dataset.correct;
+    return made;
+  };
+
   const act = (guest, item) => {
     const pressed = (kind) => () => press(guest.number, kind, guest, item);
+    if (door.dataset.closed) {
+      return guest.correct && guest.state !== "DUPLICATE" ? correction(guest) : null;
+    }
     if (["HERE", "WALK_IN"].includes(guest.state)) {
-      return button(door.dataset.undo, "outlined", pressed("OUT"));
+      return undo(pressed("OUT"));
     }
     if (["EXPECTED", "NO_SHOW"].includes(guest.state)) {
       return button(door.dataset.in, "filled", pressed("IN"));
@@ -222,6 +248,7 @@
         connected = true;
         byId("signed-out").hidden = true;
         count(answer.counts);
+        door.dataset.closed = answer.closed;
         byId("conflicts").hidden = answer.conflicts === 0;
         byId("conflict-count").textContent = answer.conflicts;
       }
@@ -283,7 +310,7 @@
   });
 
   const sheet = byId("qr");
-  if (window.ZXing) {
+  if (window.ZXing && sheet) {
     new ZXing.BrowserQRCodeSvgWriter().writeToDom(sheet, sheet.dataset.text, 200, 200);
   }
 

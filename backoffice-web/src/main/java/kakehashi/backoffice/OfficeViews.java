@@ -33,6 +33,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/registrations/correct.xhtml",
             "/registrations/address.xhtml",
             "/registrations/verify.xhtml",
+            "/registrations/presence.xhtml",
             "/surveys/removal.xhtml",
             "/reports/reports.xhtml",
             "/reports/report.xhtml",

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.reports.PeriodLine;
 import kakehashi.domain.attendance.Answer;
+import kakehashi.domain.attendance.Conflicts;
+import kakehashi.domain.attendance.Correction;
+import kakehashi.domain.attendance.Corrections;
+import kakehashi.domain.attendance.Doors;
+import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.attendance.Mark;
 import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
@@ -45,6 +50,7 @@ import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mailing.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMails;
+import kakehashi.domain.mailing.LeftOut;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.StoppedDesk;
@@ -60,6 +66,7 @@ import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.AddressCorrection;
+import kakehashi.domain.registration.Came;
 import kakehashi.domain.registration.Duplicates;
 import kakehashi.domain.registration.EventChanges;
 import kakehashi.domain.registration.Handling;
@@ -117,7 +124,15 @@ class LabelsTest {
             "registration.correct.email",
             SurveyWords.REMOVE,
             "registration.enter",
-            "registration.verify");
+            "registration.verify",
+            Doors.IN,
+            Doors.OUT,
+            Doors.ADMIT,
+            Doors.OPEN,
+            Conflicts.SETTLE,
+            Corrections.CORRECT,
+            Duties.ASSIGN,
+            Duties.RELEASE);
 
     private static final JavaClasses DOMAIN = new ClassFileImporter().importPackages("kakehashi.domain");
 
@@ -185,6 +200,8 @@ class LabelsTest {
                         labels("ConversationMessage.Author.", ConversationMessage.Author.values()),
                         labels("Standing.Conflict.", Conflict.values()),
                         labels("Mark.Kind.", Mark.Kind.values()),
+                        labels("Correction.", Correction.values()),
+                        labels("Came.", Came.values()),
                         labels("checkin.word.", Answer.Outcome.values()),
                         labels("checkin.told.", Answer.Outcome.values()),
                         labels("Channel.", Channel.values()),
@@ -227,6 +244,7 @@ class LabelsTest {
                         labels("WordKind.", WordKind.values()),
                         labels("mails.words.hint.", WordKind.values()),
                         labels("GroupMail.People.", GroupMail.People.values()),
+                        labels("LeftOut.", LeftOut.Reason.values()),
                         labels("GroupMail.State.", GroupMail.State.values()),
                         labels("Finding.", Finding.Kind.values()))
                 .flatMap(labels -> missing(labels, language).stream())

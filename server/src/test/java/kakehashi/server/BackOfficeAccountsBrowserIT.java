@@ -57,7 +57,12 @@ class BackOfficeAccountsBrowserIT {
                 "account.create,handler.assign,handler.proof,handler.proof,handler.proof,handler.proof,"
                         + "account.password,account.factorSet,account.recovered,account.stop",
                 text("select group_concat(l.action order by l.id) from access_log l"
-                        + " join staff_account a on a.id = l.subject_id where a.login = '" + login + "'"));
+                        + " join staff_account a on a.id = l.subject_id where a.login = '" + login
+                        + "' and l.action not like 'account.sign%'"));
+        assertEquals(
+                "account.signIn",
+                text("select distinct l.action from access_log l join staff_account a on a.id = l.subject_id"
+                        + " where a.login = '" + login + "' and l.action = 'account.signIn'"));
         assertEquals("", AccessChain.broken(server));
     }
 

@@ -120,6 +120,9 @@ class CheckinBrowserIT {
         assertTold(back, "ALREADY");
         two.check("checkin-360-en-3-already");
         guest.locator("button").click();
+        assertThat(guest.locator("button")).hasText("もう一度押すと取り消します");
+        assertTold(front, "HERE");
+        guest.locator("button").click();
         assertTold(front, "UNDONE");
         type(back, "K000-0000-000");
         assertTold(back, "UNKNOWN");
@@ -137,6 +140,55 @@ class CheckinBrowserIT {
             assertThat(page.locator("#rows .badge")).hasText("来場前");
             browser.check("checkin-360-ja-11-early");
         }
+    }
+
+    @Test
+    void after_the_day_nothing_is_taken_back_at_the_door_and_handlers_put_right_who_came() throws SQLException {
+        String number = signUp("AUNG KYAW MOE");
+        String hidden = signUp("HARI GURUNG");
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = door(browser, "handler", "ja");
+            type(page, number);
+            assertTold(page, "HERE");
+            times("2026-11-20 02:00", "2026-11-20 04:00");
+            page = door(browser, "handler", "ja");
+            assertThat(page.locator("#without")).hasCount(0);
+            type(page, "aung kyaw");
+            Locator row = page.locator("#rows li").first();
+            assertThat(row).containsText("AUNG KYAW MOE");
+            assertThat(row.locator("button")).hasCount(0);
+            browser.check("checkin-360-ja-12-after");
+            correct(browser, page, "NOT_THERE", "欠席に直しました");
+            assertEquals("0 null", standing(number));
+            page.locator("main a[href*=presence]").click();
+            correctHere(page, "TAKEN_BACK");
+            assertThat(page.locator("main")).containsText("来場に直しました");
+            assertEquals("1 null", standing(number));
+            page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event=" + event + "&came=CAME");
+            assertThat(page.locator("#list")).containsText(number);
+            assertThat(page.locator("#list")).not().containsText(hidden);
+            browser.check("checkin-360-ja-15-came");
+        }
+        assertEquals(
+                "attendance.in,attendance.correct,attendance.correct",
+                server.ask("select group_concat(a.action order by a.id) from access_log a join registration r"
+                        + " on r.id = a.subject_id where r.reference = '" + number
+                        + "' and a.action in ('attendance.in', 'attendance.out', 'attendance.correct')"));
+    }
+
+    private static void correct(Browser browser, Page page, String reason, String told) {
+        page.locator("#rows a").click();
+        assertThat(page.locator("main")).containsText("欠席に直す");
+        browser.check("checkin-360-ja-13-presence");
+        correctHere(page, reason);
+        assertThat(page.locator("main")).containsText(told);
+        browser.check("checkin-360-ja-14-sheet");
+    }
+
+    private static void correctHere(Page page, String reason) {
+        page.locator("#reason").selectOption(reason);
+        page.locator("button[value=check]").click();
+        page.locator("button[value=do]").click();
     }
 
     private static void checkInWithoutNetwork(Page door, String one, String other) {
@@ -202,9 +254,13 @@ class CheckinBrowserIT {
             assertEquals(0, page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)"));
         }
         assertEquals(
-                "reception registration.list.byName",
-                server.ask("select concat(login, ' ', action) from access_log where login = 'reception' order by id"
-                        + " desc limit 1"));
+                "registration.list.byName,attendance.view,attendance.in,account.signOut",
+                server.ask("select group_concat(action order by id) from (select id, action from access_log"
+                        + " where login = 'reception' order by id desc limit 4) last"));
+        assertEquals(
+                "attendance.view,attendance.in",
+                server.ask("select group_concat(a.action order by a.id) from access_log a join registration r"
+                        + " on r.id = a.subject_id where r.reference = '" + number + "' and a.login = 'reception'"));
     }
 
     private void assignAsManager() {

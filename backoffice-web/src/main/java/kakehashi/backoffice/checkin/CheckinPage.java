@@ -15,6 +15,7 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.domain.attendance.Answer;
 import kakehashi.domain.attendance.Days;
 import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.event.Audience;
@@ -29,11 +30,10 @@ import kakehashi.i18n.Texts;
 @RequestScoped
 public class CheckinPage {
 
-    private static final int DOORS = 9;
-
     private EventRow event;
     private String signUp;
     private String closed;
+    private Answer.Outcome refusal;
     private boolean over;
 
     @Inject
@@ -66,7 +66,8 @@ public class CheckinPage {
             UUID id = Ids.parse(external.getRequestParameterMap().get("event"), "eventUnknown");
             event = duties.mustServe(id);
             signUp = settings.baseUrl() + "/" + office.getLanguage().tag() + "/events/" + event.code();
-            closed = Word.closed(days.closed(event), days.hours(event), office);
+            refusal = days.closed(event);
+            closed = Word.closed(refusal, days.hours(event), office);
             over = days.isOver(event);
         } catch (Refused refused) {
             Refusal.notThere(refused);
@@ -98,6 +99,11 @@ public class CheckinPage {
         return closed;
     }
 
+    /** Which side of the hours of check-in it is, for the script; empty inside them. */
+    public String getRefusal() {
+        return refusal == null ? "" : refusal.name();
+    }
+
     /** The audiences it has places for. */
     public List<Audience> getAudiences() {
         return Arrays.stream(Audience.values())
@@ -107,22 +113,12 @@ public class CheckinPage {
 
     /** The numbers of doors. */
     public List<Integer> getDoors() {
-        return IntStream.rangeClosed(1, DOORS).boxed().toList();
+        return IntStream.rangeClosed(1, 9).boxed().toList();
     }
 
-    /** The page's own address. */
-    public Address getAddress() {
-        return office.at(Screen.CHECKIN).with("event", event.id());
-    }
-
-    /** The address of what is to be settled. */
-    public Address getConflicts() {
-        return office.at(Screen.CONFLICTS).with("event", event.id());
-    }
-
-    /** The address of who serves at it. */
-    public Address getDuty() {
-        return office.at(Screen.DUTY).with("event", event.id());
+    /** The address of a screen about the event. */
+    public Address to(Screen screen) {
+        return office.at(screen).with("event", event.id());
     }
 
     /** Where people without a sign-up read the notice and sign up, on their own phones. */

@@ -19,6 +19,7 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.domain.attendance.Answer;
 import kakehashi.domain.attendance.Conflicts;
+import kakehashi.domain.attendance.Days;
 import kakehashi.domain.attendance.Doors;
 import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.attendance.Mark;
@@ -43,6 +44,9 @@ public class DoorDesk {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    Days days;
 
     @Inject
     Guests guests;
@@ -78,7 +82,7 @@ public class DoorDesk {
 
     private void fill(JsonObjectBuilder answer, EventRow event, Map<String, String> asked) {
         switch (asked.get(WHAT)) {
-            case "counts" -> counts(answer, event.id());
+            case "counts" -> counts(answer, event);
             case "tickets" -> tickets(answer, event.id());
             case "find" -> answer.add("rows", guests.found(event, asked.getOrDefault("text", "")));
             case "press" -> press(answer, event, asked);
@@ -89,16 +93,19 @@ public class DoorDesk {
         }
     }
 
-    private void counts(JsonObjectBuilder answer, UUID event) {
+    private void counts(JsonObjectBuilder answer, EventRow event) {
         JsonObjectBuilder counts = Json.createObjectBuilder();
-        doors.counts(event)
+        doors.counts(event.id())
                 .forEach((audience, count) -> counts.add(
                         audience.name(),
                         Json.createObjectBuilder()
                                 .add("expected", count.expected())
                                 .add("here", count.here())
                                 .add("walkIns", count.walkIns())));
-        answer.add("counts", counts).add("conflicts", conflicts.count(event));
+        Answer.Outcome closed = days.closed(event);
+        answer.add("counts", counts)
+                .add("conflicts", conflicts.count(event.id()))
+                .add("closed", closed == null ? "" : closed.name());
     }
 
     private void tickets(JsonObjectBuilder answer, UUID event) {
@@ -128,7 +135,7 @@ public class DoorDesk {
             answer.add("event", title(came.elsewhere()));
         }
         if (came.registrationId() != null && asked.containsKey("named")) {
-            answer.add("rows", guests.found(event, came.reference()));
+            answer.add("rows", guests.shown(event, came.registrationId()));
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.attendance.Answer;
 import kakehashi.domain.attendance.Days;
 import kakehashi.domain.attendance.Doors;
 import kakehashi.domain.attendance.Standing;
@@ -45,6 +47,15 @@ public class Guests {
         List<RegistrationRow> rows = filter.how().filter(WAYS::contains).isPresent()
                 ? desk.page(event.id(), filter, Mark.FIRST, MOST).rows()
                 : List.of();
+        return rows.size() == 1 ? shown(event, rows.get(0).id()) : all(event, rows);
+    }
+
+    /** Somebody whose ticket was read, or whom alone a search found: the access log names the sign-up. */
+    JsonArrayBuilder shown(EventRow event, UUID registrationId) {
+        return all(event, List.of(desk.show(registrationId, event.id())));
+    }
+
+    private JsonArrayBuilder all(EventRow event, List<RegistrationRow> rows) {
         Map<UUID, Standing> standings =
                 doors.standings(rows.stream().map(RegistrationRow::id).toList());
         JsonArrayBuilder found = Json.createArrayBuilder();
@@ -62,6 +73,14 @@ public class Guests {
                 .add("state", state(event, row, standing));
         if (standing != null && standing.here()) {
             guest.add("since", office.time(standing.since()));
+        }
+        if (office.opens(Screen.PRESENCE) && days.closed(event) == Answer.Outcome.LATE) {
+            guest.add(
+                    "correct",
+                    office.at(Screen.PRESENCE)
+                            .with("event", event.id())
+                            .with("id", row.id())
+                            .toString());
         }
         return guest;
     }

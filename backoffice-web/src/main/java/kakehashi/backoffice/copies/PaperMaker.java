@@ -186,15 +186,16 @@ public class PaperMaker {
     private Grid participants(List<Attendee> people) {
         List<Attendee> sorted = byName(people).toList();
         return new Grid(
-                headings("number", "reference", "name", "company", "seen"),
+                headings("number", "reference", "name", "company", "came", "seen"),
                 IntStream.range(0, sorted.size())
                         .mapToObj(i -> participant(i + 1, sorted.get(i)))
                         .toList());
     }
 
-    private static List<String> participant(int number, Attendee person) {
+    private List<String> participant(int number, Attendee person) {
         String company = person.company() == null ? "" : person.company().name();
-        return List.of(String.valueOf(number), person.reference(), name(person), company, "");
+        String came = person.here() ? texts.get("Came.CAME") : "";
+        return List.of(String.valueOf(number), person.reference(), name(person), company, came, "");
     }
 
     private Grid reception(List<Attendee> people) {

@@ -14,6 +14,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A paper as an A4 PDF: number, copy and who printed it at the head of each page, and the number across it. */
 final class PdfFile {
@@ -28,6 +29,9 @@ final class PdfFile {
     private static final float ACROSS = 55;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 30;
+
+    /** An amount, with its unit or sign, or one that is not shown. */
+    private static final Pattern NUMBER = Pattern.compile("[<＜]?[0-9][0-9,.]*%?|–|-");
 
     private final PdfFonts fonts;
     private final Stamp stamp = new Stamp();
@@ -86,7 +90,7 @@ final class PdfFile {
         table.setWidthPercentage(100);
         table.setHeaderRows(1);
         grid.headings().forEach(heading -> table.addCell(cell(heading, SMALL)));
-        grid.rows().forEach(row -> row.forEach(text -> table.addCell(cell(text, SIZE))));
+        grid.rows().forEach(row -> row.forEach(text -> table.addCell(row(text))));
         return table;
     }
 
@@ -119,6 +123,16 @@ final class PdfFile {
         cell.setLeading(size * PdfFonts.LEADING, 0);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         cell.setPaddingBottom(5);
+        return cell;
+    }
+
+    /** Numbers stand under each other by their last digits. */
+    private PdfPCell row(String text) {
+        PdfPCell cell = cell(text, SIZE);
+        if (NUMBER.matcher(text).matches()) {
+            cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
+            cell.setPaddingRight(5);
+        }
         return cell;
     }
 

@@ -8,6 +8,7 @@ import com.lowagie.text.Font;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.CompactFont;
 import com.lowagie.text.pdf.LayoutProcessor;
 import com.lowagie.text.pdf.PdfChunk;
 import java.io.IOException;
@@ -60,6 +61,9 @@ final class PdfFonts {
     /** From line to line, in sizes: the marks of Burmese, Thai and Nepali need room. */
     static final float LEADING = 1.7f;
 
+    /** How lines are broken: strictly, as in printed Japanese. */
+    private static final ULocale STRICT = ULocale.forLanguageTag("ja-u-lb-strict");
+
     /** Is a run of its own: in a shaped one it would be drawn. */
     private static final char LINE_END = '\n';
 
@@ -96,8 +100,10 @@ final class PdfFonts {
             } else {
                 LayoutProcessor.disable();
             }
-            String name = file.toString().endsWith(".ttc") ? file + ",0" : file.toString();
-            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null);
+            if (file.toString().endsWith(".ttc")) {
+                return new CompactFont(file + ",0");
+            }
+            return BaseFont.createFont(file.toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null);
         } catch (DocumentException | IOException unreadable) {
             throw new Refused("paperFonts");
         } finally {
@@ -134,7 +140,7 @@ final class PdfFonts {
 
     private Chunk chunk(String run, Face face, float size) {
         Chunk chunk = new Chunk(run, new Font(fonts.get(face), size));
-        if (face.isShaped()) {
+        if (face.isShaped() || face == Face.EAST_ASIAN) {
             chunk.setSplitCharacter(PdfFonts::isEndOfWord);
         }
         return chunk;
@@ -170,12 +176,15 @@ final class PdfFonts {
         return to;
     }
 
-    /** Thai and Burmese have no spaces between words; a dictionary knows where one ends. */
-    private static boolean isEndOfWord(int start, int current, int end, char[] letters, PdfChunk[] chunks) {
+    /**
+     * Thai and Burmese have no spaces between words; a dictionary knows where one ends. In Japanese no line begins with a
+     * closing bracket, a comma or a small kana, or ends with an opening bracket. Source: JIS X 4051 (禁則処理).
+     */
+    static boolean isEndOfWord(int start, int current, int end, char[] letters, PdfChunk[] chunks) {
         if (letters[current] == ' ' || current + 1 >= end) {
             return true;
         }
-        BreakIterator words = BreakIterator.getLineInstance(ULocale.ROOT);
+        BreakIterator words = BreakIterator.getLineInstance(STRICT);
         words.setText(new String(letters, start, end - start));
         return words.isBoundary(current + 1 - start);
     }

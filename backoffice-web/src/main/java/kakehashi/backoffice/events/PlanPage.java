@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Meanwhile;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
@@ -21,6 +22,7 @@ import kakehashi.domain.event.EventSheet;
 import kakehashi.domain.registration.EventChanges;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
+import kakehashi.domain.wording.Said;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -54,7 +56,7 @@ public class PlanPage {
     /** Asks, reads back or carries out; answers 404 when the event is none whose plan can change. */
     public void load() throws IOException {
         if (Posted.asked(ShownEvent.ID) != null) {
-            sheet = shown.find().filter(PlanPage::isOpen).orElse(null);
+            sheet = shown.find().filter(ShownEvent::isOpen).orElse(null);
             if (sheet == null) {
                 Refusal.notThere(new Refused("eventUnknown"));
                 return;
@@ -63,18 +65,18 @@ public class PlanPage {
         office.standAt(shown.at(Screen.EVENT_PLAN));
         List<Question> questions = form.ask(sheet);
         String before = form.said();
-        asking = Asking.of(Posted.all(), questions, Texts.of(texts.getLanguage()));
+        Meanwhile stored = Meanwhile.of(questions);
+        asking = Asking.of(Posted.all(), questions, Texts.of(texts.getLanguage()))
+                .over(stored);
         if (asking.isPosted() && !asking.isWrong()) {
             try {
+                shown.check();
                 answer(form.read(), before);
             } catch (Refused refused) {
+                stored.beside(questions, Posted.all(), texts);
                 asking.refuse(shown.refused(refused));
             }
         }
-    }
-
-    private static boolean isOpen(EventSheet each) {
-        return !each.row().archived() && each.row().state() != Event.State.CANCELLED;
     }
 
     private void answer(Optional<EventPlan> plan, String before) throws IOException {
@@ -88,14 +90,15 @@ public class PlanPage {
     }
 
     private void carryOut(EventPlan plan, String before) throws IOException {
+        Said said = new Said(before, form.said());
         if (sheet == null) {
             UUID made = Retry.of(() -> desk.make(plan));
             office.lead(office.at(Screen.EVENT).with(ShownEvent.ID, made).with("done", "made"));
         } else if (isPublished()) {
-            long told = changes.change(sheet.row().id(), plan, shown.seen(), before);
+            long told = changes.change(sheet.row().id(), plan, shown.seen(), said);
             office.lead(shown.at(Screen.EVENT).with("done", told > 0 ? "told" : "changed"));
         } else {
-            desk.plan(sheet.row().id(), plan, shown.seen().version(), before);
+            desk.plan(sheet.row().id(), plan, shown.seen().version(), said);
             office.lead(shown.at(Screen.EVENT).with("done", "changed"));
         }
     }

@@ -8,6 +8,8 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.event.Event;
+import kakehashi.domain.event.EventDesk;
 import kakehashi.domain.event.EventSheet;
 import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.registration.EventChanges;
@@ -33,6 +35,9 @@ class ShownEvent {
     EventChanges changes;
 
     @Inject
+    EventDesk desk;
+
+    @Inject
     Office office;
 
     @Inject
@@ -53,6 +58,18 @@ class ShownEvent {
                 ? null
                 : new EventChanges.Shown(
                         sheet.version(), changes.people(sheet.row().id()));
+    }
+
+    /** Whether an event's plan can change: it was not called off, and is not in the archive. */
+    static boolean isOpen(EventSheet each) {
+        return !each.row().archived() && each.row().state() != Event.State.CANCELLED;
+    }
+
+    /** Refused as {@code eventChanged} when somebody changed the event after its form was opened. */
+    void check() {
+        if (sheet != null) {
+            desk.check(sheet.row().id(), seen.version());
+        }
     }
 
     /** What the form showed: from its hidden fields when it was posted, else as it is. */

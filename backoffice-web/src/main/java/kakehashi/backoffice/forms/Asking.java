@@ -20,6 +20,7 @@ public final class Asking {
     private final Texts texts;
     private Step step = Step.ASK;
     private String refusal = "";
+    private List<Meanwhile.Stored> stored = List.of();
 
     private Asking(List<Question> questions, Texts texts) {
         this.questions = List.copyOf(questions);
@@ -39,6 +40,17 @@ public final class Asking {
             questions.stream().filter(Question::isMissing).forEach(asking::missing);
         }
         return asking;
+    }
+
+    /** Has the form say with what it was opened, so that it is known later what its reader changed. */
+    public Asking over(Meanwhile opened) {
+        stored = opened.stored();
+        return this;
+    }
+
+    /** With what the form is opened, where it matters. */
+    public List<Meanwhile.Stored> getStored() {
+        return stored;
     }
 
     /** Whether a form was posted, rather than opened. */

@@ -47,6 +47,7 @@ public final class Question {
     private String yes = "";
     private String no = "";
     private String problem;
+    private String meanwhile;
 
     /** A question that must be answered; a box need not be ticked. */
     public Question(String id, Kind kind, String label) {
@@ -149,6 +150,16 @@ public final class Question {
     /** Says what is wrong; null for nothing. */
     public void refuse(String words) {
         problem = words;
+    }
+
+    /** Says what somebody else changed meanwhile. */
+    void meanwhile(String words) {
+        meanwhile = words;
+    }
+
+    /** What somebody else changed after the form was opened; null for nothing. */
+    public String getMeanwhile() {
+        return meanwhile;
     }
 
     /** Says how the answer is read back, where that is not what was typed. */
@@ -288,7 +299,7 @@ public final class Question {
 
     /** The ids of what describes the input. */
     public String getDescribed() {
-        return id + "-hint " + id + "-problem";
+        return id + "-hint " + id + "-meanwhile " + id + "-problem";
     }
 
     /** Never shows the answer. */

@@ -127,6 +127,11 @@ public class AskedGroup {
         return sheet.people();
     }
 
+    /** How many of its people get none. */
+    public int getLeftOut() {
+        return sheet.leftOut().size();
+    }
+
     /** The words of staff, one field for each language that is read, and for Japanese and English. */
     public List<WordsField> getFields() {
         return fields;

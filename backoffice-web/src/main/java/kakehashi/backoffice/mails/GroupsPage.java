@@ -16,7 +16,6 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.Audience;
-import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.mailing.GroupMail;
@@ -36,6 +35,7 @@ public class GroupsPage {
     private EventRow event;
     private List<GroupMail> rows = List.of();
     private Map<UUID, String> titles = Map.of();
+    private List<MailKind> kinds = List.of();
 
     @Inject
     GroupMailDesk desk;
@@ -54,6 +54,7 @@ public class GroupsPage {
     void read() {
         event = Ids.find(Posted.asked("event")).flatMap(events::row).orElse(null);
         rows = event == null ? desk.toRelease() : desk.of(event.id());
+        kinds = event == null ? List.of() : desk.kinds(event.id());
         titles = events.titles(rows.stream().map(GroupMail::eventId).collect(Collectors.toSet()), office.getLanguage());
     }
 
@@ -111,7 +112,7 @@ public class GroupsPage {
 
     /** Whether a mail can be begun: visitors know the event, and it was not called off. */
     public boolean isStartable() {
-        return event != null && event.state() == Event.State.PUBLISHED;
+        return !kinds.isEmpty();
     }
 
     /** Whether the reader keeps the words that mails are searched for. */
@@ -134,8 +135,8 @@ public class GroupsPage {
         return GroupMail.People.GROUPS;
     }
 
-    /** What a mail can tell. */
+    /** What a mail can tell now. */
     public List<MailKind> getKinds() {
-        return List.of(MailKind.values());
+        return kinds;
     }
 }

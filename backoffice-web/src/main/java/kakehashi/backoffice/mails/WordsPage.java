@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Meanwhile;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
@@ -18,6 +19,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.mailing.WordBooks;
 import kakehashi.domain.mailing.WordKind;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Language;
@@ -38,6 +40,7 @@ public class WordsPage {
     private Language language;
     private int version;
     private Asking asking;
+    private Meanwhile stored;
     private List<TextChange> changes = List.of();
 
     @Inject
@@ -62,7 +65,9 @@ public class WordsPage {
         office.standAt(getHere());
         Arrays.stream(WordKind.values()).forEach(kind -> questions.put(kind, question(kind, page)));
         String before = Question.said(questions.values());
-        asking = Asking.of(Posted.all(), new ArrayList<>(questions.values()), Texts.of(texts.getLanguage()));
+        stored = Meanwhile.of(questions.values());
+        asking = Asking.of(Posted.all(), new ArrayList<>(questions.values()), Texts.of(texts.getLanguage()))
+                .over(stored);
         if (asking.isDone()) {
             write(before);
         }
@@ -81,12 +86,13 @@ public class WordsPage {
         questions.forEach(
                 (kind, question) -> words.put(kind, question.getValue().lines().toList()));
         try {
-            books.write(language.tag(), words, version, before);
+            books.write(language.tag(), words, version, new Said(before, Question.said(questions.values())));
             office.lead(getHere().with("done", "saved"));
         } catch (Refused refused) {
             if (refused.arguments().get("kind") instanceof WordKind kind) {
                 questions.get(kind).refuse(texts.say(refused));
             } else {
+                stored.beside(questions.values(), Posted.all(), texts);
                 asking.refuse(texts.say(refused));
                 version = books.page(language.tag()).version();
             }

@@ -61,6 +61,11 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
+    PRESENCE(
+            "/registrations/presence.xhtml",
+            false,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "id")),
     CORRECT_ADDRESS(
             "/registrations/address.xhtml",
             false,

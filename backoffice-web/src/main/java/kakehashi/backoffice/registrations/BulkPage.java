@@ -10,6 +10,7 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.registration.BulkWork;
@@ -27,6 +28,7 @@ public class BulkPage {
     private Asking asking;
     private BulkForm form;
     private List<BulkWork.Outcome> outcomes = List.of();
+    private List<MailKind> kinds = List.of();
 
     @Inject
     Chosen chosen;
@@ -36,6 +38,9 @@ public class BulkPage {
 
     @Inject
     GroupMails mails;
+
+    @Inject
+    GroupMailDesk desk;
 
     @Inject
     Office office;
@@ -48,6 +53,7 @@ public class BulkPage {
         if (!chosen.open() || chosen.isNone()) {
             return;
         }
+        kinds = desk.kinds(chosen.getEvent());
         if (chosen.isWriting()) {
             office.lead(office.at(Screen.GROUP_MAIL).with("id", draft()));
         } else if (chosen.isActing()) {
@@ -81,9 +87,14 @@ public class BulkPage {
                 : work.confirm(heads, Handling.Proof.valueOf(form.why()), form.isTelling());
     }
 
-    /** What a mail can tell. */
+    /** What a mail can tell now. */
     public List<MailKind> getKinds() {
-        return List.of(MailKind.values());
+        return kinds;
+    }
+
+    /** Whether there is anything to tell now. */
+    public boolean isWritable() {
+        return !kinds.isEmpty();
     }
 
     /** Whether it is asked what to do. */

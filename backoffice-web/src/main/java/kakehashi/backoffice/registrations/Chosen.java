@@ -17,7 +17,9 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.attendance.Days;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.registration.BulkWork;
 import kakehashi.domain.registration.StaffWork;
@@ -37,6 +39,7 @@ public class Chosen {
 
     private UUID event;
     private String eventTitle;
+    private boolean begun;
     private List<StaffWork.Head> heads = List.of();
 
     @Inject
@@ -44,6 +47,9 @@ public class Chosen {
 
     @Inject
     Events events;
+
+    @Inject
+    Days days;
 
     @Inject
     Office office;
@@ -56,9 +62,9 @@ public class Chosen {
         try {
             event = Ids.parse(Posted.asked("event"), "eventUnknown");
             heads = find();
-            eventTitle = events.row(event)
-                    .map(row -> row.title(office.getLanguage()))
-                    .orElseThrow(() -> new Refused("eventUnknown"));
+            EventRow row = events.row(event).orElseThrow(() -> new Refused("eventUnknown"));
+            eventTitle = row.title(office.getLanguage());
+            begun = days.isBegun(row);
             office.standAt(getBack());
             return true;
         } catch (Refused refused) {
@@ -134,6 +140,11 @@ public class Chosen {
     /** They, by number. */
     public List<StaffWork.Head> getHeads() {
         return heads;
+    }
+
+    /** Whether they can still be confirmed and cancelled: until the event begins. */
+    public boolean isOpen() {
+        return !begun;
     }
 
     /** How many. */

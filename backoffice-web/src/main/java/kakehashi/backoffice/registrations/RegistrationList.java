@@ -9,6 +9,7 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.registration.BulkWork;
+import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.registration.RegistrationRow;
 import kakehashi.domain.shared.Mark;
@@ -44,6 +45,15 @@ public class RegistrationList {
     /** The rows. */
     public List<RegistrationRow> getRows() {
         return page.rows();
+    }
+
+    /** Whether the person of a row came, in a word; a dash while nothing is known. */
+    public String came(RegistrationRow row) {
+        if (row.here()) {
+            return texts.get("Came.CAME");
+        }
+        boolean missed = asked.getEvent().over() && row.state() == Registration.State.CONFIRMED;
+        return missed ? texts.get("Came.MISSED") : "–";
     }
 
     /** Whether there is no row. */

@@ -19,6 +19,7 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Events;
+import kakehashi.domain.registration.Came;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.shared.Mark;
@@ -135,6 +136,11 @@ public class RegistrationsPage {
     /** The tags of the languages to choose from. */
     public List<String> getLanguages() {
         return Languages.all().stream().map(Language::tag).toList();
+    }
+
+    /** Whether people came, to choose from; who did not is known after the end. */
+    public List<Came> getPresences() {
+        return event.over() ? Arrays.asList(Came.values()) : List.of(Came.CAME);
     }
 
     /** The states to choose from. */

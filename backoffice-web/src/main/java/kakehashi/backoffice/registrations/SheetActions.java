@@ -10,6 +10,7 @@ import java.util.Set;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
+import kakehashi.domain.attendance.Corrections;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.PaperEntry;
@@ -24,10 +25,12 @@ import kakehashi.i18n.Texts;
 public class SheetActions {
 
     private static final Set<String> DONE =
-            Set.of("cancelled", "confirmed", "corrected", "readdressed", "entered", "verified");
+            Set.of("cancelled", "confirmed", "corrected", "readdressed", "entered", "verified", "present", "absent");
 
     private Registration registration;
     private PaperEntry paper;
+    private Corrections.Presence presence;
+    private boolean over;
     private List<Way> fields = List.of();
 
     @Inject
@@ -35,6 +38,9 @@ public class SheetActions {
 
     @Inject
     StaffWork work;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     OfficeQuestions questions;
@@ -57,6 +63,9 @@ public class SheetActions {
         paper = work.head(registration.id(), registration.eventId())
                 .map(StaffWork.Head::paper)
                 .orElse(null);
+        presence =
+                corrections.presence(registration.id(), registration.eventId()).orElse(null);
+        over = presence != null && presence.begun();
         if (registration.isLiving() && isMine()) {
             Texts texts = Texts.of(office.getLanguage());
             fields = questions.correctable(registration).stream()
@@ -89,9 +98,33 @@ public class SheetActions {
         return registration != null && registration.isLiving();
     }
 
-    /** Whether the person has not confirmed it yet. */
+    /** Whether staff can note that the person confirmed it: until the event begins. */
     public boolean isUnconfirmed() {
-        return registration != null && registration.state() == Registration.State.UNCONFIRMED;
+        return isLiving() && !over && registration.state() == Registration.State.UNCONFIRMED;
+    }
+
+    /** Whether it can be cancelled: until the event begins. */
+    public boolean isCancellable() {
+        return isLiving() && !over;
+    }
+
+    /** Whether the person came; null before anything is known of it. */
+    public Corrections.Presence getPresence() {
+        return presence;
+    }
+
+    /** Whether it is told if the person came: once that was noted, or the doors have closed. */
+    public boolean isPresenceTold() {
+        return presence != null && (presence.isKnown() || presence.open());
+    }
+
+    /** Whether the person came, in words. */
+    public String getCame() {
+        Texts texts = Texts.of(office.getLanguage());
+        if (presence.here()) {
+            return texts.format("registrations.registration.came", "at", office.time(presence.since()));
+        }
+        return texts.get("registrations.registration.notCame");
     }
 
     /** Whether the mail address can be put right: while its owner has confirmed nothing. */
@@ -155,11 +188,18 @@ public class SheetActions {
         return isLiving() && !registration.isAddressed();
     }
 
+    private boolean isWaiting() {
+        return registration != null && registration.state() == Registration.State.WAITING;
+    }
+
     /** What was just done, as the address says; null for nothing. */
     public String getDone() {
         String done = asked().get(RegistrationPage.DONE);
         if (done == null || !DONE.contains(done)) {
             return null;
+        }
+        if (done.equals("entered") && isWaiting()) {
+            return "enteredToWait";
         }
         return done.equals("verified") && isCalled() ? "toCall" : done;
     }

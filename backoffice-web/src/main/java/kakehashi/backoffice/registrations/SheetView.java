@@ -3,6 +3,7 @@ package kakehashi.backoffice.registrations;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import kakehashi.domain.company.Doubt;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.RegistrationFile;
@@ -29,6 +30,13 @@ public final class SheetView {
         return file.registration();
     }
 
+    /** What was confirmed, for the key of its label: a {@code place}, or a position in the {@code line}. */
+    public String getSureFor() {
+        Registration.Entry entry = file.registration().entry();
+        boolean place = entry == Registration.Entry.PLACE || entry == Registration.Entry.WALK_IN;
+        return place ? "place" : "line";
+    }
+
     /** The answers, in the order of forms. */
     public List<AnswerWords.Answer> getAnswers() {
         return answers;
@@ -47,6 +55,11 @@ public final class SheetView {
     /** Whether staff must look at the company, by the name of the constant. */
     public String getCompanyCheck() {
         return file.companyCheck() == null ? "" : file.companyCheck().name();
+    }
+
+    /** Why staff must look at the company. */
+    public List<Doubt> getDoubts() {
+        return List.copyOf(file.companyDoubts());
     }
 
     /** Whether the person withdrew the consent to take part, so that no answers are shown. */

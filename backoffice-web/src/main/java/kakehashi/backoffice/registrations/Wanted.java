@@ -3,9 +3,11 @@ package kakehashi.backoffice.registrations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.signin.RememberedWords;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.registration.Came;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.registration.SavedView;
@@ -20,19 +22,29 @@ import kakehashi.i18n.Languages;
  * @param reads only those that read this language, by its tag; null for all
  * @param text what is looked for; null for all
  * @param unverified only those that came on paper and are still to be compared with it
+ * @param came only those whose person came, or did not; null for all
  * @param key under which the text is remembered, because an address must not hold it; null without a text
  */
 public record Wanted(
-        Registration.State state, Audience audience, String reads, String text, boolean unverified, String key) {
+        Registration.State state,
+        Audience audience,
+        String reads,
+        String text,
+        boolean unverified,
+        Came came,
+        String key) {
 
     /** The parameter that asks for those to be compared alone. */
     public static final String PAPERS = "papers";
+
+    /** The parameter that asks for those who came, or who did not. */
+    private static final String CAME = "came";
 
     /** What it says then. */
     public static final String UNVERIFIED = "unverified";
 
     /** The parameters that say it. */
-    static final List<String> NAMES = List.of("state", "for", "reads", PAPERS, "search");
+    static final List<String> NAMES = List.of("state", "for", "reads", PAPERS, CAME, "search");
 
     /** Reads the parameters of a request; values that mean nothing are ignored. */
     static Wanted of(Map<String, String> asked, RememberedWords words) {
@@ -49,7 +61,8 @@ public record Wanted(
     /** What a saved view asks. */
     static Wanted of(SavedView view) {
         RegistrationFilter filter = view.filter();
-        return new Wanted(filter.state(), filter.audience(), filter.language(), null, filter.unverified(), null);
+        return new Wanted(
+                filter.state(), filter.audience(), filter.language(), null, filter.unverified(), filter.came(), null);
     }
 
     private static Wanted of(Map<String, String> asked, String text, String key) {
@@ -61,6 +74,7 @@ public record Wanted(
                         .orElse(null),
                 text,
                 UNVERIFIED.equals(asked.get(PAPERS)),
+                one(Came.values(), asked.get(CAME)),
                 key);
     }
 
@@ -72,7 +86,7 @@ public record Wanted(
     }
 
     RegistrationFilter filter() {
-        return new RegistrationFilter(text, state, audience, reads, unverified);
+        return new RegistrationFilter(text, state, audience, reads, unverified, came);
     }
 
     /** An address with what is wanted. */
@@ -81,6 +95,7 @@ public record Wanted(
                 .with("for", audience)
                 .with("reads", reads)
                 .with(PAPERS, unverified ? UNVERIFIED : null)
+                .with(CAME, came)
                 .with("search", key);
     }
 
@@ -97,7 +112,7 @@ public record Wanted(
 
     /** What a choice says when it is the one wanted: {@code selected}; null for others. */
     public String chosen(Object each) {
-        return each.equals(state) || each.equals(audience) || each.equals(reads) ? "selected" : null;
+        return Stream.of(state, audience, reads, came).anyMatch(each::equals) ? "selected" : null;
     }
 
     /** Whether somebody is searched for, by words that stand in no address for good. */

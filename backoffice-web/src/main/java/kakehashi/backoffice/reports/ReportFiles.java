@@ -71,7 +71,7 @@ public class ReportFiles {
                 texts.of("reports.report.heading", "period", words.period(period)),
                 version.programmeName(),
                 words.days(period),
-                definitions(period, submitted.contents()),
+                reason(version) + definitions(period, submitted.contents()),
                 List.of(new Paper.Part(
                         version.number(),
                         mark(version),
@@ -79,6 +79,11 @@ public class ReportFiles {
                         List.of(),
                         Optional.empty(),
                         List.of())));
+    }
+
+    /** Why the version before was not right, on a line of its own; empty for the first. */
+    private String reason(ReportVersion version) {
+        return version.reason() == null ? "" : texts.of("reports.file.reason", "reason", version.reason()) + "\n";
     }
 
     private String mark(ReportVersion version) {
@@ -133,9 +138,11 @@ public class ReportFiles {
     private List<List<String>> rows(List<Content> contents, boolean defined) {
         List<List<String>> rows = new ArrayList<>();
         for (Content content : contents) {
+            boolean first = true;
             for (Figure figure : content.figures()) {
-                List<String> row = new ArrayList<>(
-                        List.of(words.report(content.report()), words.full(figure), words.shown(figure)));
+                String report = first || defined ? words.report(content.report()) : "";
+                first = false;
+                List<String> row = new ArrayList<>(List.of(report, words.full(figure), words.shown(figure)));
                 if (defined) {
                     row.add(words.definition(content.report()));
                 }

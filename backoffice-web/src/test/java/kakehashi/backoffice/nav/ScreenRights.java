@@ -44,6 +44,7 @@ final class ScreenRights {
             Map.entry(Screen.CANCEL_SIGN_UP, HANDLERS),
             Map.entry(Screen.CONFIRM_SIGN_UP, HANDLERS),
             Map.entry(Screen.CORRECT_SIGN_UP, HANDLERS),
+            Map.entry(Screen.PRESENCE, HANDLERS),
             Map.entry(Screen.CORRECT_ADDRESS, HANDLERS),
             Map.entry(Screen.VERIFY_SIGN_UP, HANDLERS),
             Map.entry(Screen.BULK, HANDLERS),

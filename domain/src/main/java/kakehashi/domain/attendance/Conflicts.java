@@ -17,6 +17,9 @@ import kakehashi.domain.shared.Refused;
 @ApplicationScoped
 public class Conflicts {
 
+    /** What the access log calls settling one. */
+    public static final String SETTLE = "attendance.settle";
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 

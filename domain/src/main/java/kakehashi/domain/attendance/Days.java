@@ -41,6 +41,16 @@ public class Days {
         return schedule.start().toLocalDate().atStartOfDay(schedule.zone()).toInstant();
     }
 
+    /**
+     * When an event begins.
+     *
+     * @throws Refused {@code eventUnknown}
+     */
+    @Transactional
+    Instant beginning(UUID eventId) {
+        return known(eventId).schedule().startsAt();
+    }
+
     /** The day it is where an event takes place. */
     public LocalDate today(EventRow event) {
         return LocalDate.ofInstant(clock.instant(), event.schedule().zone());
@@ -82,6 +92,12 @@ public class Days {
 
     private EventRow known(UUID eventId) {
         return events.row(eventId).orElseThrow(() -> new Refused("eventUnknown"));
+    }
+
+    /** Whether an event has begun, or was called off: its sign-ups are neither confirmed nor cancelled any more. */
+    public boolean isBegun(EventRow event) {
+        return event.state() == Event.State.CANCELLED
+                || !event.schedule().startsAt().isAfter(clock.instant());
     }
 
     /** Whether an event has ended. */

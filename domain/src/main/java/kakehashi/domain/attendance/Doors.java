@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Events;
+import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.registration.Admissions;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.shared.Acting;
@@ -25,6 +26,18 @@ import kakehashi.domain.staff.Role;
 /** What is done and seen at the doors of an event. Whoever calls has been let through by {@link Duties#mustServe}. */
 @ApplicationScoped
 public class Doors {
+
+    /** What the access log calls checking somebody in. */
+    public static final String IN = "attendance.in";
+
+    /** What it calls taking that back. */
+    public static final String OUT = "attendance.out";
+
+    /** What it calls giving a place to somebody who waits. */
+    public static final String ADMIT = "attendance.admit";
+
+    /** What it calls taking sign-ups until the event ends. */
+    public static final String OPEN = "attendance.open";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -42,7 +55,14 @@ public class Doors {
     Days days;
 
     @Inject
+    AccessLog log;
+
+    @Inject
     Acting acting;
+
+    static String action(Mark.Kind kind) {
+        return kind == Mark.Kind.OUT ? OUT : IN;
+    }
 
     /** Takes a press that was made a moment ago; two doors at one moment let one person in once. */
     public Answer press(UUID eventId, Press press) {
@@ -69,7 +89,7 @@ public class Doors {
     public void admit(UUID eventId, UUID registrationId) {
         mustManage();
         Retry.of(() -> {
-            admissions.admit(registrationId, eventId);
+            admissions.admit(registrationId, eventId, ADMIT);
             return null;
         });
     }
@@ -80,9 +100,11 @@ public class Doors {
      *
      * @throws Refused {@code managersOnly}; {@code eventUnknown}, {@code eventNotPublished}
      */
+    @Transactional
     public void openForWalkIns(UUID eventId) {
         mustManage();
         events.takeUntilEnd(eventId);
+        log.add(acting.actor(), OPEN, eventId, 0);
     }
 
     private void mustManage() {
@@ -105,14 +127,14 @@ public class Doors {
     public Map<Audience, Count> counts(UUID eventId) {
         Map<Audience, Count> counts = new HashMap<>();
         em.createQuery("""
-                        select r.audience, count(r), sum(case when a.here = true then 1 else 0 end),
-                          sum(case when a.here = true and r.submittedAt >= :morning then 1 else 0 end)
-                        from Registration r left join Attendance a on a.registrationId = r.id
-                        where r.eventId = :event and (a.here = true or r.state in :sure
-                          or r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
-                            and r.entry = kakehashi.domain.registration.Registration.Entry.PLACE)
-                        group by r.audience
-                        """, Object[].class)
+            select r.audience, count(r), sum(case when a.here = true then 1 else 0 end),
+              sum(case when a.here = true and r.submittedAt >= :morning then 1 else 0 end)
+            from Registration r left join Attendance a on a.registrationId = r.id
+            where r.eventId = :event and (a.here = true or r.state in :sure
+              or r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
+                and r.entry = kakehashi.domain.registration.Registration.Entry.PLACE)
+            group by r.audience
+            """, Object[].class)
                 .setParameter("event", eventId)
                 .setParameter("morning", days.morning(eventId))
                 .setParameter("sure", List.of(Registration.State.CONFIRMED, Registration.State.OFFERED))
@@ -142,15 +164,15 @@ public class Doors {
         Map<UUID, Day> standing = new HashMap<>();
         if (!eventIds.isEmpty()) {
             em.createQuery("""
-                            select r.eventId, sum(case when r.state in :sure
-                                or r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
-                                  and r.entry = kakehashi.domain.registration.Registration.Entry.PLACE then 1 else 0 end),
-                              sum(case when a.here = true then 1 else 0 end),
-                              sum(case when r.state = kakehashi.domain.registration.Registration.State.WAITING
-                                then 1 else 0 end)
-                            from Registration r left join Attendance a on a.registrationId = r.id
-                            where r.eventId in :events group by r.eventId
-                            """, Object[].class)
+                select r.eventId, sum(case when r.state in :sure
+                    or r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
+                      and r.entry = kakehashi.domain.registration.Registration.Entry.PLACE then 1 else 0 end),
+                  sum(case when a.here = true then 1 else 0 end),
+                  sum(case when r.state = kakehashi.domain.registration.Registration.State.WAITING
+                    then 1 else 0 end)
+                from Registration r left join Attendance a on a.registrationId = r.id
+                where r.eventId in :events group by r.eventId
+                """, Object[].class)
                     .setParameter("sure", List.of(Registration.State.CONFIRMED, Registration.State.OFFERED))
                     .setParameter("events", eventIds)
                     .getResultList()
@@ -179,8 +201,8 @@ public class Doors {
     @Transactional
     public List<Ticket> tickets(UUID eventId) {
         return em.createQuery(
-                        "select r.reference, r.audience, r.state, r.entry, a.here from Registration r left join Attendance a"
-                                + " on a.registrationId = r.id where r.eventId = :event order by r.reference",
+                        "select r.reference, r.audience, r.state, r.entry, a.here from Registration r left join"
+                            + " Attendance a on a.registrationId = r.id where r.eventId = :event order by r.reference",
                         Object[].class)
                 .setParameter("event", eventId)
                 .getResultStream()

@@ -27,6 +27,12 @@ public class Duties {
     /** What is tried by somebody who serves elsewhere. */
     private static final String LOOK = "registration.list";
 
+    /** What the access log calls putting a reception account at an event. */
+    public static final String ASSIGN = "duty.assign";
+
+    /** What it calls taking one away. */
+    public static final String RELEASE = "duty.release";
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -132,6 +138,7 @@ public class Duties {
         }
         duty.assign(eventId, manager.login());
         em.flush();
+        log.add(manager, ASSIGN, accountId, 0);
     }
 
     /**
@@ -141,10 +148,12 @@ public class Duties {
      */
     @Transactional
     public void release(UUID accountId, UUID eventId, LocalDate day) {
-        manager();
+        Actor manager = manager();
         Duty duty = em.find(Duty.class, new Duty.Key(accountId, day));
         if (duty != null && duty.eventId().equals(eventId)) {
             em.remove(duty);
+            em.flush();
+            log.add(manager, RELEASE, accountId, 0);
         }
     }
 

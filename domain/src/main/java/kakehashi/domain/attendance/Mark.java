@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.UUID;
 import kakehashi.domain.shared.Actor;
 
-/** One press at a door, or at the screen of conflicts. Never changed. */
+/** One press at a door or at the screen of conflicts, or what puts such presses right after the event. Never changed. */
 @Entity
 @Table(name = "attendance_mark")
 public class Mark {
@@ -28,7 +28,11 @@ public class Mark {
         /** That was a mistake. */
         OUT,
         /** A conflict was looked at, and the person is here. */
-        KEPT
+        KEPT,
+        /** After the event it was put right: the person had come. */
+        CAME,
+        /** After the event it was put right: the person had not come. */
+        AWAY
     }
 
     @Id
@@ -53,6 +57,12 @@ public class Mark {
     private boolean offline;
     private boolean admissible;
     private boolean timely = true;
+
+    @Enumerated(EnumType.STRING)
+    private Correction reason;
+
+    @Column(name = "here_since")
+    private Instant hereSince;
 
     @Column(name = "account_id")
     private UUID accountId;
@@ -94,11 +104,23 @@ public class Mark {
         return this;
     }
 
+    /** Says why it puts right who came, and since when the person was there; null for who was not. */
+    Mark because(Correction why, Instant since) {
+        reason = why;
+        hereSince = since;
+        return this;
+    }
+
     /** Says for which sign-up. */
     Mark about(UUID event, UUID registration) {
         eventId = event;
         registrationId = registration;
         return this;
+    }
+
+    /** Since when the person was there, as it was put right. */
+    Instant hereSince() {
+        return hereSince == null ? madeAt : hereSince;
     }
 
     boolean isAdmissible() {
@@ -122,6 +144,11 @@ public class Mark {
     /** When it was made, by the server's clock. */
     public Instant madeAt() {
         return madeAt;
+    }
+
+    /** Why it was put right; null for what was pressed on the day. */
+    public Correction reason() {
+        return reason;
     }
 
     /** The number of the door; 0 for the screen of conflicts. */

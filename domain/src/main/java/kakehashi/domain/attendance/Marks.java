@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.registration.Admissions;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Refused;
 
 /** Takes one press, in one transaction; the sign-up is locked first, so that doors wait for each other. */
 @ApplicationScoped
@@ -23,6 +26,15 @@ class Marks {
 
     @Inject
     Days days;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    AccessLog log;
 
     @Inject
     Acting acting;
@@ -65,11 +77,19 @@ class Marks {
         if (known || press.kind() == Mark.Kind.OUT && !before.here() && !late) {
             return wanted;
         }
+        if (press.kind() == Mark.Kind.OUT && press.isAtDoor() && isOver(registration, press)) {
+            return Answer.Outcome.LATE;
+        }
         Answer.Outcome refusal = press.kind() == Mark.Kind.IN ? refusal(registration, before, pressed(press)) : null;
         if (refusal == null || late) {
             record(registration, press, late);
         }
         return refusal == null ? wanted : refusal;
+    }
+
+    /** After the doors closed nothing is taken back there: it could not be put back. See {@link Corrections}. */
+    private boolean isOver(Registration registration, Press press) {
+        return days.refusal(registration.eventId(), pressed(press)) == Answer.Outcome.LATE;
     }
 
     private Instant pressed(Press press) {
@@ -96,6 +116,37 @@ class Marks {
         if (press.kind() == Mark.Kind.IN && days.refusal(registration.eventId(), made) != null) {
             mark.outOfHours();
         }
+        note(registration, mark, press.isAtDoor() ? Doors.action(press.kind()) : Conflicts.SETTLE);
+    }
+
+    /** Puts right who came, after the event, as {@link Corrections#correct} says. */
+    @Transactional
+    void correct(UUID id, UUID eventId, Correction why) {
+        Registration registration = em.find(Registration.class, id);
+        corrections.check(registration, eventId);
+        em.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        Standing before = standing(id);
+        if (before.here() == why.came() && before.conflict() == null) {
+            throw new Refused("attendanceSame");
+        }
+        Mark.Kind kind = why.came() ? Mark.Kind.CAME : Mark.Kind.AWAY;
+        Mark mark = Mark.of(UUID.randomUUID(), kind, afterAll(id, clock.instant()), registration.holdsPlace())
+                .by(acting.actor(), 0, false, clock.instant())
+                .about(eventId, id)
+                .because(why, why.came() ? seen(registration) : null);
+        note(registration, mark, Corrections.CORRECT);
+    }
+
+    /** When the person was last seen to come; the event's beginning when nobody saw it. */
+    private Instant seen(Registration registration) {
+        return marks(registration.id()).stream()
+                .filter(mark -> mark.kind() == Mark.Kind.IN)
+                .map(Mark::madeAt)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> days.beginning(registration.eventId()));
+    }
+
+    private void note(Registration registration, Mark mark, String action) {
         em.persist(mark);
         em.flush();
         Attendance attendance = em.find(Attendance.class, registration.id());
@@ -103,8 +154,15 @@ class Marks {
             attendance = new Attendance(registration.id(), registration.eventId());
             em.persist(attendance);
         }
-        attendance.set(standing(registration.id()));
+        Standing standing = standing(registration.id());
+        attendance.set(standing);
+        if (standing.here()) {
+            admissions.arrived(registration, days.morning(registration.eventId()));
+        } else {
+            admissions.notArrived(registration);
+        }
         em.flush();
+        log.add(acting.actor(), action, registration.id(), 1);
     }
 
     /** The moment of a press that answers everything known before, even in the same millisecond. */

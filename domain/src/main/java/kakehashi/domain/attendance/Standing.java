@@ -33,8 +33,9 @@ public record Standing(boolean here, Instant since, Conflict conflict) {
     private Standing after(Mark mark) {
         return switch (mark.kind()) {
             case IN -> came(mark);
-            case OUT -> NOWHERE;
+            case OUT, AWAY -> NOWHERE;
             case KEPT -> new Standing(true, here ? since : mark.madeAt(), null);
+            case CAME -> new Standing(true, here ? since : mark.hereSince(), null);
         };
     }
 

@@ -18,6 +18,7 @@ import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 
@@ -103,7 +104,7 @@ public class MinimumWages {
         wage.set(yen);
         try {
             em.persist(wage);
-            trail.add(ACTION, SUBJECT, null, TextChange.Act.WRITTEN, before);
+            trail.add(ACTION, SUBJECT, null, TextChange.Act.WRITTEN, before == null ? null : Said.before(before));
             em.flush();
         } catch (PersistenceException meanwhile) {
             throw new Refused("changedMeanwhile");

@@ -18,6 +18,7 @@ import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 
@@ -144,19 +145,19 @@ public class EventDesk {
      * Plans a draft anew.
      *
      * @param version of the event as the form showed it
-     * @param before what the plan was, in words, for the trail
+     * @param said what was and is planned, in words, for the trail
      * @throws Refused {@code eventUnknown}, {@code eventNotDraft}, {@code eventChanged}; {@code programmeOther} for a day of
      *     another programme; as {@link Event#plan}
      */
     @Transactional
-    public void plan(UUID id, EventPlan plan, int version, String before) {
+    public void plan(UUID id, EventPlan plan, int version, Said said) {
         Event event = shown(id, version);
         if (!event.programme().covers(plan.schedule().start().toLocalDate())) {
             throw new Refused("programmeOther");
         }
         event.plan(plan, known(plan.venue())).forEach(em::remove);
         em.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        trail.add(ACTION, id, null, TextChange.Act.PLANNED, before);
+        trail.add(ACTION, id, null, TextChange.Act.PLANNED, said);
         em.flush();
     }
 
@@ -201,6 +202,16 @@ public class EventDesk {
             throw new Refused("venueUnknown");
         }
         return venue;
+    }
+
+    /**
+     * Checks that an event is still the one that was shown, before what was typed is read back.
+     *
+     * @throws Refused as {@link #shown}
+     */
+    @Transactional
+    public void check(UUID id, int version) {
+        shown(id, version);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.Seen;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextRules;
@@ -68,7 +69,12 @@ public class EventTexts {
         if (same) {
             trail.add(ACTION, id, language, TextChange.Act.CONFIRMED, null);
         } else {
-            trail.add(ACTION, id, language, TextChange.Act.WRITTEN, before == null ? null : before.text());
+            trail.add(
+                    ACTION,
+                    id,
+                    language,
+                    TextChange.Act.WRITTEN,
+                    new Said(before == null ? null : before.text(), words.text()));
         }
         em.flush();
         return true;
@@ -100,7 +106,7 @@ public class EventTexts {
             return false;
         }
         say(event, TextRules.SOURCE, words);
-        trail.mended(ACTION, id, before.text(), why);
+        trail.mended(ACTION, id, new Said(before.text(), words.text()), why);
         em.flush();
         return true;
     }

@@ -44,23 +44,27 @@ public class GroupMail {
         RECALLED
     }
 
-    /** Which people of the event it is for; none whose address nobody confirmed. */
+    /** Which people of the event it is for; see {@link LeftOut} for who gets none all the same. */
     public enum People {
         CONFIRMED,
+        /** Those who were there, walk-ins among them. */
+        CAME,
         WAITING,
         ALL,
-        /** Those that staff chose one by one, if their address was confirmed. */
+        /** Those that staff chose one by one. */
         CHOSEN;
 
         /** The groups that everybody in an event belongs to or not. */
-        public static final List<People> GROUPS = List.of(CONFIRMED, WAITING, ALL);
+        public static final List<People> GROUPS = List.of(CONFIRMED, CAME, WAITING, ALL);
 
-        /** Whether somebody whose sign-up is in a state is among them; an offered place is still waited for. */
-        public boolean include(Registration.State state) {
-            return switch (state) {
-                case CONFIRMED -> this != WAITING;
-                case WAITING, OFFERED -> this != CONFIRMED;
-                default -> false;
+        /** The states of the sign-ups that are among them; an offered place is still waited for. */
+        List<Registration.State> states() {
+            return switch (this) {
+                case CONFIRMED -> List.of(Registration.State.CONFIRMED);
+                case WAITING -> List.of(Registration.State.WAITING, Registration.State.OFFERED);
+                case ALL ->
+                    List.of(Registration.State.CONFIRMED, Registration.State.WAITING, Registration.State.OFFERED);
+                case CAME, CHOSEN -> List.of();
             };
         }
     }

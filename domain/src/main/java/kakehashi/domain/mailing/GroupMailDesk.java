@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,17 @@ public class GroupMailDesk {
     @Inject
     Settings settings;
 
+    @Inject
+    Clock clock;
+
+    /** What can be told to the people of an event now; nothing when it is not published, or called off. */
+    @Transactional
+    public List<MailKind> kinds(UUID event) {
+        return catalogue.current().find(event).stream()
+                .flatMap(listing -> Stream.of(MailKind.values()).filter(kind -> kind.suits(listing, clock.instant())))
+                .toList();
+    }
+
     /** The mails to groups of an event, newest first. */
     @Transactional
     public List<GroupMail> of(UUID event) {
@@ -75,8 +87,14 @@ public class GroupMailDesk {
     private GroupMailSheet sheet(GroupMail mail, Listing event) {
         Map<String, String> words = mail.words();
         List<GroupMailSheet.Preview> previews = mail.leavesAt() == null ? previews(mail, words, event) : List.of();
+        boolean open = mail.leavesAt() == null;
         return new GroupMailSheet(
-                mail, words, previews, mail.leavesAt() == null ? rules.findings(words, event) : Map.of(), counts(mail));
+                mail,
+                words,
+                previews,
+                open ? rules.findings(words, event) : Map.of(),
+                counts(mail),
+                open ? addressees.leftOut(mail) : List.of());
     }
 
     private List<GroupMailSheet.Preview> previews(GroupMail mail, Map<String, String> words, Listing event) {
@@ -118,10 +136,10 @@ public class GroupMailDesk {
             throw new Refused("groupMailUnknown");
         }
         List<GroupMailRow> rows = em.createQuery("""
-                        select new kakehashi.domain.mailing.GroupMailRow(m, r.reference)
-                        from OutgoingMail m, Registration r where m.groupId = :group and r.id = m.subjectId
-                        order by r.reference
-                        """, GroupMailRow.class)
+            select new kakehashi.domain.mailing.GroupMailRow(m, r.reference)
+            from OutgoingMail m, Registration r where m.groupId = :group and r.id = m.subjectId
+            order by r.reference
+            """, GroupMailRow.class)
                 .setParameter("group", id)
                 .setFirstResult(first)
                 .setMaxResults(size)

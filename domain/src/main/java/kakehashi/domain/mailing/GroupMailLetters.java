@@ -2,6 +2,8 @@ package kakehashi.domain.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +31,14 @@ class GroupMailLetters {
 
     static final String ENGLISH = "en";
 
+    /** From when on an event takes place soon. */
+    private static final Duration SOON = Duration.ofDays(7);
+
     @Inject
     Settings settings;
+
+    @Inject
+    Clock clock;
 
     /** The letter to the person of a sign-up. */
     Letter write(GroupMail mail, Map<String, String> words, Registration about, Listing event, Language language) {
@@ -46,8 +54,9 @@ class GroupMailLetters {
                 "when", formats.span(event.schedule().start(), event.schedule().end()));
         arguments.put("page", page);
         String template = "mail." + mail.kind().template();
+        String early = mail.kind() == MailKind.REMINDER && isFarOff(event) ? "Early" : "";
         String body = Stream.of(
-                        Optional.of(texts.format(template + ".body", arguments)),
+                        Optional.of(texts.format(template + ".body" + early, arguments)),
                         free(words, texts),
                         Optional.of(texts.format("mail.group.facts", arguments)),
                         Optional.of(LetterFooter.of(event.programme(), texts)))
@@ -55,10 +64,15 @@ class GroupMailLetters {
                 .collect(Collectors.joining("\n\n"));
         return new Letter(
                 language,
-                Ruby.plain(texts.format(template + ".subject", arguments)),
+                Ruby.plain(texts.format(template + ".subject" + early, arguments)),
                 Ruby.plain(body),
                 calendar(mail, about, event, language, page),
                 english(words, language).orElse(""));
+    }
+
+    /** Whether it would be wrong to say that the event is soon. */
+    private boolean isFarOff(Listing event) {
+        return clock.instant().plus(SOON).isBefore(event.schedule().startsAt());
     }
 
     private static Optional<String> free(Map<String, String> words, Texts texts) {

@@ -14,13 +14,15 @@ import kakehashi.i18n.Language;
  *     left
  * @param findings what must not leave, by language tag
  * @param states how many of its mails are in each state; empty before they are queued
+ * @param leftOut its people who get none, by number; empty when it has left
  */
 public record GroupMailSheet(
         GroupMail mail,
         Map<String, String> words,
         List<Preview> previews,
         Map<String, List<Finding>> findings,
-        Map<OutgoingMail.State, Long> states) {
+        Map<OutgoingMail.State, Long> states,
+        List<LeftOut> leftOut) {
 
     /**
      * A letter as one of its readers gets it.

@@ -106,7 +106,7 @@ public class GroupMails {
     }
 
     /**
-     * Begins a draft for some sign-ups of an event, those of one audience among them.
+     * Begins a draft for some sign-ups of an event; those of the other audience get none, and the draft says so.
      *
      * @return its id
      * @throws Refused as {@link #start}; {@code groupMailNobody} when the event has none of them
@@ -115,11 +115,8 @@ public class GroupMails {
     public UUID startFor(UUID eventId, Audience audience, Collection<UUID> chosen, MailKind kind) {
         UUID id = start(eventId, audience, GroupMail.People.CHOSEN, kind);
         List<UUID> own = em.createQuery(
-                        "select r.id from Registration r where r.eventId = :event and r.audience = :audience"
-                                + " and r.id in :chosen",
-                        UUID.class)
+                        "select r.id from Registration r where r.eventId = :event and r.id in :chosen", UUID.class)
                 .setParameter("event", eventId)
-                .setParameter("audience", audience)
                 .setParameter("chosen", chosen)
                 .getResultList();
         if (own.isEmpty()) {

@@ -24,6 +24,16 @@ public enum MailKind {
         return template;
     }
 
+    /** Whether it speaks to people who come, or came, and not to those who wait. */
+    public boolean isForComing() {
+        return this != DOCUMENTS;
+    }
+
+    /** Whether it can be written about an event now. */
+    boolean suits(Listing event, Instant now) {
+        return !event.cancelled() && !now.isBefore(event.schedule().endsAt()) == (this == THANKS);
+    }
+
     /** Whether it says nothing without words of staff: what to bring is known to nobody else. */
     public boolean needsWords() {
         return this == DOCUMENTS;

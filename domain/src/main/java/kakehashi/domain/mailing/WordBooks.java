@@ -17,6 +17,7 @@ import java.util.UUID;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Languages;
@@ -76,12 +77,12 @@ public class WordBooks {
      * Writes the words of a language anew; they hold from the next check on.
      *
      * @param version of the words as the form showed them
-     * @param before what they were, for the trail
+     * @param said what was and is said, in words, for the trail
      * @throws Refused {@code managersOnly}; {@code languageUnknown}; {@code wordLength} with the {@code kind}, {@code
      *     wordsMany}; {@code wordsChanged} when somebody else changed them meanwhile
      */
     @Transactional
-    public void write(String language, Map<WordKind, List<String>> words, int version, String before) {
+    public void write(String language, Map<WordKind, List<String>> words, int version, Said said) {
         if (!acting.actor().role().equals(Role.MANAGER.name())) {
             throw new Refused("managersOnly");
         }
@@ -100,7 +101,7 @@ public class WordBooks {
         changed.write(clean);
         try {
             em.persist(changed);
-            trail.add(ACTION, SUBJECT, language, TextChange.Act.WRITTEN, before);
+            trail.add(ACTION, SUBJECT, language, TextChange.Act.WRITTEN, said);
             em.flush();
         } catch (PersistenceException meanwhile) {
             throw new Refused("wordsChanged");

@@ -14,6 +14,7 @@ import kakehashi.domain.privacy.register.PersonalField;
  * @param audience for whom the place is
  * @param language BCP 47 tag
  * @param company what the company stated; null for seekers
+ * @param here whether the person came to the event
  * @param answers those wanted that were given, opened, in the order of forms
  */
 public record Attendee(
@@ -22,6 +23,7 @@ public record Attendee(
         Audience audience,
         String language,
         CompanyProfile company,
+        boolean here,
         Map<PersonalField, String> answers) {
 
     /** Never shows answers. */

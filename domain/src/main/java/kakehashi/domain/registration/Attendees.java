@@ -22,11 +22,11 @@ public final class Attendees {
 
     /** Whether a sign-up {@code r} is sure, and its person did not withdraw the consent to take part. */
     public static final String SURE = """
-            r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
-              and not exists (select w from ConsentWithdrawal w, Consent s
-                where w.consentId = s.id and s.registrationId = r.id
-                  and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
-            """;
+        r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
+          and not exists (select w from ConsentWithdrawal w, Consent s
+            where w.consentId = s.id and s.registrationId = r.id
+              and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
+        """;
 
     private static final String HAVE_A_PLACE = "r.eventId = :event and " + SURE;
 
@@ -62,18 +62,20 @@ public final class Attendees {
         Map<UUID, String> addresses = wanted.contains(PersonalField.EMAIL) ? addresses(event) : Map.of();
         return em
                 .createQuery(
-                        "select r, c from Registration r left join Company c on c.id = r.companyId where "
+                        "select r, c, (select count(h) from Attendance h where h.registrationId = r.id and h.here ="
+                                + " true) from Registration r left join Company c on c.id = r.companyId where "
                                 + HAVE_A_PLACE + " order by r.reference",
                         Object[].class)
                 .setParameter("event", event)
                 .getResultList()
                 .stream()
-                .map(row -> attendee((Registration) row[0], (Company) row[1], wanted, addresses))
+                .map(row -> attendee(row, wanted, addresses))
                 .toList();
     }
 
-    private Attendee attendee(
-            Registration registration, Company company, Set<PersonalField> wanted, Map<UUID, String> addresses) {
+    private Attendee attendee(Object[] row, Set<PersonalField> wanted, Map<UUID, String> addresses) {
+        Registration registration = (Registration) row[0];
+        Company company = (Company) row[1];
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         answers.putAll(registration.answers(seal));
         answers.keySet().retainAll(wanted);
@@ -87,6 +89,7 @@ public final class Attendees {
                 registration.audience(),
                 registration.language(),
                 stated,
+                ((Number) row[2]).intValue() > 0,
                 answers);
     }
 

@@ -78,7 +78,8 @@ final class Conditions {
         return equal("state", filter.state())
                 + equal("audience", filter.audience())
                 + equal("language", filter.language())
-                + (filter.unverified() ? UNVERIFIED : "");
+                + (filter.unverified() ? UNVERIFIED : "")
+                + (filter.came() == null ? "" : " and " + filter.came().condition());
     }
 
     private String equal(String property, Object wanted) {

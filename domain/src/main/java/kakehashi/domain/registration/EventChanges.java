@@ -7,6 +7,7 @@ import kakehashi.domain.event.CancelReason;
 import kakehashi.domain.event.EventPlan;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
+import kakehashi.domain.wording.Said;
 
 /**
  * Changes a published event or calls it off. Whoever signed up and is concerned gets one mail, in the language of the
@@ -41,7 +42,7 @@ public class EventChanges {
      * Gives a published event other times, another venue or other places. Kind, way of giving places and what is asked stay:
      * people agreed to them.
      *
-     * @param before what the plan was, in words, for the trail
+     * @param said what was and is planned, in words, for the trail
      * @return how many mails were queued: none when only places or the time of signing up changed
      * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code eventNotPublished}, {@code eventBegun}, {@code
      *     timesOutOfOrder}, {@code programmeOther}, {@code venueUnknown}, {@code planFixed} when what stays was changed,
@@ -49,8 +50,8 @@ public class EventChanges {
      *     when somebody signed up or cancelled meanwhile and mails would go out; {@code programmeNotYours} when the acting
      *     person may not use the addresses of that year
      */
-    public long change(UUID id, EventPlan plan, Shown shown, String before) {
-        return Retry.of(() -> turn.change(id, plan, shown, before));
+    public long change(UUID id, EventPlan plan, Shown shown, Said said) {
+        return Retry.of(() -> turn.change(id, plan, shown, said));
     }
 
     /**

@@ -24,6 +24,7 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Formats;
@@ -72,14 +73,15 @@ class EventTurn {
     @Transactional
     long people(UUID event) {
         return em.createQuery(
-                        "select count(r) from Registration r where r.eventId = :event and r.livingHolderId is not null",
+                        "select count(r) from Registration r where r.eventId = :event and r.livingHolderId is not null"
+                                + " and r.addressed = true and not " + Reachable.UNVERIFIED,
                         Long.class)
                 .setParameter("event", event)
                 .getSingleResult();
     }
 
     @Transactional
-    long change(UUID id, EventPlan plan, EventChanges.Shown shown, String before) {
+    long change(UUID id, EventPlan plan, EventChanges.Shown shown, Said said) {
         Event event = desk.shown(id, shown.version());
         EventPlan old = EventPlan.of(event);
         Listing listing = listing(id);
@@ -91,7 +93,7 @@ class EventTurn {
         seat(event, plan);
         em.flush();
         long told = old.concerns(plan) ? tell(id, listing, shown) : 0;
-        trail.add(EventChanges.CHANGE, id, null, TextChange.Act.PLANNED, before);
+        trail.add(EventChanges.CHANGE, id, null, TextChange.Act.PLANNED, said);
         catalogue.forget();
         return told;
     }
@@ -125,14 +127,14 @@ class EventTurn {
         Listing now = listing(id);
         living.forEach(each -> post.tell(
                 RegistrationLetters.CHANGED, each, now, Map.of("changes", changes(before, now, each.language()))));
-        note(EventChanges.CHANGE, id, living.size());
-        return living.size();
+        note(EventChanges.CHANGE, id, shown.people());
+        return shown.people();
     }
 
     /** Notes whose addresses were used. */
-    private void note(String action, UUID id, int people) {
+    private void note(String action, UUID id, long people) {
         if (people > 0) {
-            log.add(acting.actor(), action, id, people);
+            log.add(acting.actor(), action, id, (int) people);
         }
     }
 
@@ -175,9 +177,9 @@ class EventTurn {
         }
         em.flush();
         trail.add(EventChanges.CALL_OFF, id, null, TextChange.Act.CALLED_OFF, null);
-        note(EventChanges.CALL_OFF, id, living.size());
+        note(EventChanges.CALL_OFF, id, shown.people());
         catalogue.forget();
-        return living.size();
+        return shown.people();
     }
 
     private static Language language(String tag) {
@@ -192,7 +194,7 @@ class EventTurn {
         events.move(registration.eventId(), registration.audience(), -held, -waited);
     }
 
-    /** Everybody who is told; refused when they are not as many as staff saw. */
+    /** Everybody who is signed up; refused when those who are told are not as many as staff saw. */
     private List<Registration> living(UUID id, EventChanges.Shown shown) {
         List<Registration> living = em.createQuery(
                         "select r from Registration r where r.eventId = :event and r.livingHolderId is not null"
@@ -201,7 +203,7 @@ class EventTurn {
                 .setParameter("event", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        if (living.size() != shown.people()) {
+        if (living.stream().filter(post::reaches).count() != shown.people()) {
             throw new Refused("peopleChanged");
         }
         return living;

@@ -21,7 +21,9 @@ public class Handling {
         /** The person said so to staff. */
         IN_PERSON,
         /** The person signed a paper. */
-        PAPER
+        PAPER,
+        /** The person was there. */
+        PRESENCE
     }
 
     /** Why a person did not want to come any more, as told to staff. Nobody is asked about health. Source: T5. */

@@ -186,7 +186,9 @@ class PaperTurns {
         Instant now = clock.instant();
         paper.verify(actor, now);
         registration.changed(now, actor.login());
-        if (registration.state() == Registration.State.CONFIRMED) {
+        if (registration.state() == Registration.State.OFFERED) {
+            turns.offer(registration, event);
+        } else if (registration.state() == Registration.State.CONFIRMED) {
             post.tell(RegistrationLetters.PAPER, registration, event, Map.of());
         } else {
             turns.tellConfirmed(registration, event);

@@ -9,11 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
@@ -28,7 +24,7 @@ import kakehashi.domain.shared.Refused;
  */
 @Entity
 @Table(name = "registration")
-public class Registration extends SignedUp {
+public class Registration extends Answered {
 
     /** Where a registration is in its life. */
     public enum State {
@@ -48,7 +44,9 @@ public class Registration extends SignedUp {
         /** The waiting list. */
         LINE,
         /** A draw that was still to come. */
-        DRAW
+        DRAW,
+        /** A place on the day itself, by somebody who was there. */
+        WALK_IN
     }
 
     /** The person while the registration lives, else null; unique with the event. */
@@ -61,12 +59,6 @@ public class Registration extends SignedUp {
 
     @Enumerated(EnumType.STRING)
     private Entry entry;
-
-    @Embedded
-    private Sheet sheet;
-
-    @Embedded
-    private BlindIndexes blind;
 
     @Column(name = "confirm_until")
     private Instant confirmUntil;
@@ -130,20 +122,9 @@ public class Registration extends SignedUp {
     }
 
     private void settle(Handling.Proof how, Instant now) {
-        state = entry == Entry.PLACE ? State.CONFIRMED : State.WAITING;
+        state = entry == Entry.PLACE || entry == Entry.WALK_IN ? State.CONFIRMED : State.WAITING;
         confirmedAt = now;
         written().provedBy(how);
-    }
-
-    /** Seals the answers into it. */
-    void fillIn(Seal seal, Map<PersonalField, String> answers) {
-        sheet = Sheet.seal(seal, id(), answers);
-        blind = BlindIndexes.of(seal, answers);
-    }
-
-    /** In what it is like another, so that both may be one person's. */
-    Set<Likeness> likeness(Registration other) {
-        return blind.alike(other.blind);
     }
 
     /** Says that its person gave no mail address. */
@@ -175,6 +156,32 @@ public class Registration extends SignedUp {
     void confirmTo(Handling.Proof how, Instant now) {
         refuseUnless(state == State.UNCONFIRMED, "registrationNotUnconfirmed");
         settle(how, now);
+    }
+
+    /**
+     * Its person is there, which confirms it, but not whose the address is.
+     *
+     * @param onTheDay whether a free place was taken on the day itself, which makes it a walk-in's
+     */
+    void arrived(Instant now, boolean onTheDay) {
+        if (entry == Entry.PLACE && onTheDay) {
+            entry = Entry.WALK_IN;
+        }
+        if (state == State.UNCONFIRMED && (entry == Entry.PLACE || entry == Entry.WALK_IN)) {
+            settle(Handling.Proof.PRESENCE, now);
+        }
+    }
+
+    /** Its person was not there after all: what only that confirmed is unconfirmed again. */
+    void notArrived() {
+        if (entry == Entry.WALK_IN) {
+            entry = Entry.PLACE;
+        }
+        if (state == State.CONFIRMED && handling().proof() == Handling.Proof.PRESENCE) {
+            state = State.UNCONFIRMED;
+            confirmedAt = null;
+            written().provedBy(null);
+        }
     }
 
     /**
@@ -386,10 +393,5 @@ public class Registration extends SignedUp {
     /** Counts its changes; a form names the one it shows. */
     public int version() {
         return version;
-    }
-
-    /** The answers, opened. */
-    Map<PersonalField, String> answers(Seal seal) {
-        return sheet.open(seal, id());
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kakehashi.domain.company.Company;
@@ -43,16 +44,20 @@ public class RegistrationDesk {
 
     /** How many withdrawals of the consent to take part a registration {@code r} has: one at most. */
     private static final String WITHDRAWN = """
-            (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = r.id
-              and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
-            """;
+        (select count(w) from ConsentWithdrawal w, Consent s where w.consentId = s.id and s.registrationId = r.id
+          and s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
+        """;
 
     /** How many papers of a registration {@code r} nobody has verified: one at most. */
     private static final String UNVERIFIED =
             "(select count(p) from PaperEntry p where p.registrationId = r.id and p.verified.at is null)";
 
+    /** How often the person of a registration {@code r} was there: once at most. */
+    private static final String HERE =
+            "(select count(a) from Attendance a where a.registrationId = r.id and a.here = true)";
+
     /** What a row of an event's list is made of. */
-    private static final String LISTED = "select r, c, " + WITHDRAWN + ", " + UNVERIFIED
+    private static final String LISTED = "select r, c, " + WITHDRAWN + ", " + UNVERIFIED + ", " + HERE
             + " from Registration r left join Company c on c.id = r.companyId%s";
 
     /** What a row of what was found in all events is made of. */
@@ -115,11 +120,27 @@ public class RegistrationDesk {
         Seal seal = seals.of(programme.fiscalYear());
         Sought sought = Sought.of(em, filter, programme, seal);
         RegistrationPages pages = new RegistrationPages(em, conditions -> conditions.inEvent(eventId, sought));
-        return pages.at(
-                from,
-                size,
-                LISTED,
-                row -> row((Registration) row[0], (Company) row[1], seal, isNone(row[2]), isNone(row[3])));
+        return pages.at(from, size, LISTED, row -> row(row, seal));
+    }
+
+    /**
+     * One row of an event's list, as a door shows somebody whose ticket was read.
+     *
+     * @param id the registration
+     * @param eventId the event inside which it is shown
+     * @throws Refused {@code registrationUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    @Discloses("attendance.view")
+    public RegistrationRow show(UUID id, UUID eventId) {
+        Seal seal = seals.of(own(eventId).fiscalYear());
+        return em.createQuery(LISTED.formatted("") + " where r.id = :id and r.eventId = :event", Object[].class)
+                .setParameter("id", id)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> row(row, seal))
+                .orElseThrow(() -> new Refused("registrationUnknown"));
     }
 
     /**
@@ -157,10 +178,10 @@ public class RegistrationDesk {
         Map<UUID, Long> counts = new HashMap<>();
         if (!handled.isEmpty()) {
             em.createQuery("""
-                            select r.eventId, count(p) from PaperEntry p, Registration r
-                            where r.id = p.registrationId and p.verified.at is null and p.programmeId in :handled
-                            group by r.eventId
-                            """, Object[].class)
+                select r.eventId, count(p) from PaperEntry p, Registration r
+                where r.id = p.registrationId and p.verified.at is null and p.programmeId in :handled
+                group by r.eventId
+                """, Object[].class)
                     .setParameter("handled", handled)
                     .getResultList()
                     .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
@@ -177,18 +198,20 @@ public class RegistrationDesk {
         return agreed ? registration.answers(seal).get(PersonalField.NAME) : "";
     }
 
-    private static RegistrationRow row(
-            Registration registration, Company company, Seal seal, boolean agreed, boolean verified) {
+    private static RegistrationRow row(Object[] row, Seal seal) {
+        Registration registration = (Registration) row[0];
+        Company company = (Company) row[1];
         return new RegistrationRow(
                 registration.id(),
                 registration.reference(),
-                name(registration, seal, agreed),
+                name(registration, seal, isNone(row[2])),
                 company == null ? null : company.profile().name(),
                 registration.audience(),
                 registration.state(),
                 registration.language(),
                 registration.submittedAt(),
-                !verified);
+                !isNone(row[3]),
+                !isNone(row[4]));
     }
 
     private static RegistrationHit hit(Registration registration, Seal seal, boolean agreed) {
@@ -231,6 +254,7 @@ public class RegistrationDesk {
                 answers,
                 company == null ? null : company.profile(),
                 company == null ? null : company.check(),
+                company == null ? Set.of() : company.doubts(),
                 consents(id),
                 withdrawn);
     }

@@ -22,9 +22,10 @@ import kakehashi.domain.shared.Refused;
  * @param audience only places for these; null for all
  * @param language only those that read this, by its BCP 47 tag; null for all
  * @param unverified only those that came on paper and that nobody has compared with it
+ * @param came only those whose person came, or did not; null for all
  */
 public record RegistrationFilter(
-        String text, Registration.State state, Audience audience, String language, boolean unverified)
+        String text, Registration.State state, Audience audience, String language, boolean unverified, Came came)
         implements Search {
 
     /** Seven digits and more, with what people write between them; Japanese keyboards write ー for a hyphen. */
@@ -39,12 +40,12 @@ public record RegistrationFilter(
 
     /** Whoever is found by a text, in one state or in any. */
     public RegistrationFilter(String text, Registration.State state) {
-        this(text, state, null, null, false);
+        this(text, state, null, null, false, null);
     }
 
     /** Whether nothing is asked. */
     public boolean isOfAll() {
-        return text.isEmpty() && state == null && audience == null && language == null && !unverified;
+        return text.isEmpty() && state == null && audience == null && language == null && !unverified && came == null;
     }
 
     @Override

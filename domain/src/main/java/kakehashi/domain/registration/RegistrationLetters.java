@@ -131,7 +131,7 @@ public class RegistrationLetters {
 
     private static String ask(Registration.Entry entry) {
         return switch (entry) {
-            case PLACE -> CONFIRM;
+            case PLACE, WALK_IN -> CONFIRM;
             case LINE -> CONFIRM_LINE;
             case DRAW -> CONFIRM_DRAW;
         };

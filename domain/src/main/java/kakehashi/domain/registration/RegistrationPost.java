@@ -29,9 +29,19 @@ class RegistrationPost {
     @Inject
     RegistrationLetters letters;
 
-    /** Queues a letter, in the language the person signed up in. */
+    /** Whether its person is written to: with an address, and not before a paper was compared. Source: T4. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean reaches(Registration about) {
+        PaperEntry paper = about.medium() == SignedUp.Medium.WEB ? null : em.find(PaperEntry.class, about.id());
+        return about.isAddressed() && (paper == null || paper.isVerified());
+    }
+
+    /** Queues a letter, in the language the person signed up in; none before its paper was compared. */
     @Transactional(Transactional.TxType.MANDATORY)
     void tell(String template, Registration about, Listing event, Map<String, Object> more) {
+        if (!reaches(about)) {
+            return;
+        }
         int year = event.programme().fiscalYear();
         Seal seal = seals.of(year);
         AddressHolder holder = em.find(about.holderType(), about.holderId());

@@ -16,6 +16,7 @@ import kakehashi.domain.event.Audience;
  * @param language BCP 47 tag
  * @param submittedAt when it was posted
  * @param unverified whether it came on paper and nobody has compared it with the paper yet
+ * @param here whether the person came to the event
  */
 public record RegistrationRow(
         UUID id,
@@ -26,7 +27,8 @@ public record RegistrationRow(
         Registration.State state,
         String language,
         Instant submittedAt,
-        boolean unverified) {
+        boolean unverified,
+        boolean here) {
 
     /** Never shows the name. */
     @Override

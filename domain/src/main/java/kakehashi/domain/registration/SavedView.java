@@ -34,6 +34,10 @@ public class SavedView {
 
     private String language;
     private boolean unverified;
+
+    @Enumerated(EnumType.STRING)
+    private Came came;
+
     private boolean shared;
 
     @Column(name = "saved_at")
@@ -54,6 +58,7 @@ public class SavedView {
         this.audience = filter.audience();
         this.language = filter.language();
         this.unverified = filter.unverified();
+        this.came = filter.came();
         this.shared = shared;
         this.savedAt = now;
     }
@@ -80,7 +85,7 @@ public class SavedView {
 
     /** What is asked. */
     public RegistrationFilter filter() {
-        return new RegistrationFilter("", state, audience, language, unverified);
+        return new RegistrationFilter("", state, audience, language, unverified, came);
     }
 
     /** Whether colleagues see it. */

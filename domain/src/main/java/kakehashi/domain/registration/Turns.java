@@ -72,7 +72,8 @@ class Turns {
         return first.isPresent();
     }
 
-    private void offer(Registration registration, Listing event) {
+    /** Keeps a place for its person, who is told until when. */
+    void offer(Registration registration, Listing event) {
         registration.offer(event.schedule().keptUntil(clock.instant(), patience()));
         registration.changed(clock.instant(), null);
         post.tell(RegistrationLetters.OFFER, registration, event, Map.of());
@@ -82,12 +83,12 @@ class Turns {
     @Transactional
     List<UUID> untold(int most) {
         return em.createQuery("""
-                        select r.id from Registration r, Event e where e.id = r.eventId and e.startsAt > :now
-                          and r.state = kakehashi.domain.registration.Registration.State.OFFERED
-                          and r.offerUntil < :now and not exists (select m from OutgoingMail m
-                            where m.subjectId = r.id and m.template = :offer and m.state = :sent)
-                        order by r.offerUntil
-                        """, UUID.class)
+            select r.id from Registration r, Event e where e.id = r.eventId and e.startsAt > :now
+              and r.state = kakehashi.domain.registration.Registration.State.OFFERED
+              and r.offerUntil < :now and not exists (select m from OutgoingMail m
+                where m.subjectId = r.id and m.template = :offer and m.state = :sent)
+            order by r.offerUntil
+            """, UUID.class)
                 .setParameter("now", clock.instant())
                 .setParameter("offer", RegistrationLetters.OFFER)
                 .setParameter("sent", OutgoingMail.State.SENT)
@@ -117,12 +118,12 @@ class Turns {
     List<UUID> silent(int most) {
         Instant now = clock.instant();
         return em.createQuery("""
-                        select r.id from Registration r, Event e where e.id = r.eventId
-                          and r.state = kakehashi.domain.registration.Registration.State.OFFERED
-                          and (e.startsAt <= :now or r.offerUntil < :now and exists (select m from OutgoingMail m
-                            where m.subjectId = r.id and m.template = :offer and m.state = :sent and m.sentAt < :left))
-                        order by r.offerUntil
-                        """, UUID.class)
+            select r.id from Registration r, Event e where e.id = r.eventId
+              and r.state = kakehashi.domain.registration.Registration.State.OFFERED
+              and (e.startsAt <= :now or r.offerUntil < :now and exists (select m from OutgoingMail m
+                where m.subjectId = r.id and m.template = :offer and m.state = :sent and m.sentAt < :left))
+            order by r.offerUntil
+            """, UUID.class)
                 .setParameter("now", now)
                 .setParameter("offer", RegistrationLetters.OFFER)
                 .setParameter("sent", OutgoingMail.State.SENT)
@@ -153,10 +154,10 @@ class Turns {
     @Transactional
     List<UUID> unconfirmed(int most) {
         return em.createQuery("""
-                        select r.id from Registration r
-                        where r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
-                          and r.confirmUntil < :now order by r.confirmUntil
-                        """, UUID.class)
+            select r.id from Registration r
+            where r.state = kakehashi.domain.registration.Registration.State.UNCONFIRMED
+              and r.confirmUntil < :now order by r.confirmUntil
+            """, UUID.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(most)
                 .getResultList();

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.event.Event;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.programme.Programme;
@@ -19,6 +22,8 @@ import kakehashi.domain.report.Content;
 import kakehashi.domain.report.Difference;
 import kakehashi.domain.report.Figure;
 import kakehashi.domain.report.Period;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
@@ -55,6 +60,9 @@ public class ReportShelf {
     @Inject
     Acting acting;
 
+    @Inject
+    Settings settings;
+
     /** The programmes whose reports one sees, the latest first. */
     @Transactional
     public List<Programme> programmes() {
@@ -77,15 +85,29 @@ public class ReportShelf {
         return seen(year) ? all(year) : List.of();
     }
 
+    /** The latest version of the month an event is counted in; empty when none was submitted, or one does not see it. */
+    @Transactional
+    public Optional<ReportVersion> ofEvent(UUID eventId) {
+        Event event = em.find(Event.class, eventId);
+        if (event == null || !seen(event.programme().fiscalYear())) {
+            return Optional.empty();
+        }
+        String month = YearMonth.from(event.schedule().startsAt().atZone(settings.zone(Setting.OFFICE_ZONE)))
+                .toString();
+        return all(event.programme().fiscalYear()).stream()
+                .filter(each -> each.periodCode().equals(month))
+                .findFirst();
+    }
+
     private boolean seen(int year) {
         return seen().stream().anyMatch(programme -> programme.fiscalYear() == year);
     }
 
     private List<ReportVersion> all(int year) {
         return em.createQuery("""
-                        select v from ReportVersion v, Programme p where p.id = v.programmeId and p.fiscalYear = :year
-                        order by v.periodCode, v.ordinal desc
-                        """, ReportVersion.class)
+            select v from ReportVersion v, Programme p where p.id = v.programmeId and p.fiscalYear = :year
+            order by v.periodCode, v.ordinal desc
+            """, ReportVersion.class)
                 .setParameter("year", year)
                 .getResultList();
     }

@@ -10,6 +10,9 @@ public enum Act {
     FACTOR_SET("account.factorSet"),
     FACTOR_DROPPED("account.factorDropped"),
     RECOVERED("account.recovered"),
+    SIGN_IN("account.signIn"),
+    SIGN_IN_FAILED("account.signInFailed"),
+    SIGN_OUT("account.signOut"),
     SIGNED_OUT("account.signedOut"),
     LINKED("account.link"),
     UNLINKED("account.unlink");

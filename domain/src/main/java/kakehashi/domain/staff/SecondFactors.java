@@ -94,6 +94,8 @@ public class SecondFactors {
         }
         if (!takeCode(account, typed) && !takeRecoveryCode(account, typed, now)) {
             account.triedWrongly(now);
+            em.flush();
+            log.add(account.actor(), Act.SIGN_IN_FAILED.action(), accountId, 0);
             return false;
         }
         account.signedIn(now);
@@ -110,7 +112,8 @@ public class SecondFactors {
 
     private boolean takeRecoveryCode(StaffAccount account, String typed, Instant now) {
         Optional<RecoveryCode> found = em.createQuery(
-                        "select c from RecoveryCode c where c.accountId = :id and c.codeHash = :hash and c.usedAt is null",
+                        "select c from RecoveryCode c where c.accountId = :id and c.codeHash = :hash and c.usedAt is"
+                                + " null",
                         RecoveryCode.class)
                 .setParameter("id", account.id())
                 .setParameter("hash", RecoveryCode.hash(account.id(), normal(typed)))

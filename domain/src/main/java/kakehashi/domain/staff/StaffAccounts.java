@@ -50,15 +50,23 @@ public class StaffAccounts {
         StaffAccount account = found.get(0);
         if (!Passwords.matches(password, account.passwordHash())) {
             account.triedWrongly(clock.instant());
+            failed(account);
             return Optional.empty();
         }
         if (!standings.of(account).isUsable()) {
+            failed(account);
             return Optional.empty();
         }
         if (!account.hasFactor()) {
             account.signedIn(clock.instant());
         }
         return Optional.of(account);
+    }
+
+    /** What is typed for a login that nobody has is not written down: it may be a password. */
+    private void failed(StaffAccount account) {
+        em.flush();
+        log.add(account.actor(), Act.SIGN_IN_FAILED.action(), account.id(), 0);
     }
 
     /**

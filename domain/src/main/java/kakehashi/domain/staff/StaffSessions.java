@@ -35,6 +35,7 @@ public class StaffSessions {
         StaffSession session = new StaffSession(accountId, device, clock.instant());
         em.persist(session);
         em.flush();
+        log.add(em.find(StaffAccount.class, accountId).actor(), Act.SIGN_IN.action(), accountId, 0);
         return session.id();
     }
 
@@ -100,8 +101,10 @@ public class StaffSessions {
         StaffSession session = em.find(StaffSession.class, sessionId);
         if (session != null && session.isAlive(clock.instant())) {
             session.end(clock.instant());
+            em.flush();
+            Actor own = em.find(StaffAccount.class, session.accountId()).actor();
+            log.add(own, Act.SIGN_OUT.action(), own.id(), 0);
         }
-        em.flush();
     }
 
     /** Ends a person's own sessions but one. */

@@ -21,6 +21,7 @@ import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.registration.AddressHolders;
+import kakehashi.domain.registration.Reachable;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
@@ -75,10 +76,10 @@ public class SurveyInvitations {
     @Transactional
     public int openDue() {
         List<UUID> due = em.createQuery("""
-                        select e.id from Event e where e.state = kakehashi.domain.event.Event.State.PUBLISHED
-                          and e.endsAt <= :now and e.kind in :kinds
-                          and not exists (select s from Survey s where s.eventId = e.id) order by e.endsAt
-                        """, UUID.class)
+            select e.id from Event e where e.state = kakehashi.domain.event.Event.State.PUBLISHED
+              and e.endsAt <= :now and e.kind in :kinds
+              and not exists (select s from Survey s where s.eventId = e.id) order by e.endsAt
+            """, UUID.class)
                 .setParameter("now", clock.instant())
                 .setParameter("kinds", WITH_PLACES)
                 .setMaxResults(1)
@@ -135,10 +136,10 @@ public class SurveyInvitations {
                         .getSingleResult()
                 > 0;
         return em.createQuery("""
-                        select r from Registration r where r.eventId = :event and r.audience = :audience
-                          and r.addressed = true
-                          and not exists (select m from OutgoingMail m where m.subjectId = r.id and m.template = :template)
-                        """ + (checkedIn ? HERE : CONFIRMED), Registration.class)
+                          select r from Registration r where r.eventId = :event and r.audience = :audience
+                            and not exists (select m from OutgoingMail m where m.subjectId = r.id and m.template = :template)
+                            and\s\
+                          """ + Reachable.CONDITION + (checkedIn ? HERE : CONFIRMED), Registration.class)
                 .setParameter("event", survey.eventId())
                 .setParameter("audience", survey.audience())
                 .setParameter("template", TEMPLATE)
@@ -153,12 +154,15 @@ public class SurveyInvitations {
     @Transactional
     public int inviteLate() {
         return em.createNativeQuery("""
-                        update survey s set s.inviting = true, s.version = s.version + 1
-                        where s.inviting = false and s.closes_on >= ? and exists (
-                          select 1 from registration r join attendance a on a.registration_id = r.id
-                          where r.event_id = s.event_id and r.audience = s.audience and r.addressed and a.here
-                            and not exists (select 1 from mail m where m.subject_id = r.id and m.template = ?))
-                        """)
+            update survey s set s.inviting = true, s.version = s.version + 1
+            where s.inviting = false and s.closes_on >= ? and exists (
+              select 1 from registration r join attendance a on a.registration_id = r.id
+              where r.event_id = s.event_id and r.audience = s.audience and r.addressed and a.here
+                and r.state <> 'UNCONFIRMED' and coalesce(r.confirmed_by, '') not in ('PHONE', 'IN_PERSON', 'PRESENCE')
+                and not exists (select 1 from paper_entry p where p.registration_id = r.id
+                  and p.verified_at is null)
+                and not exists (select 1 from mail m where m.subject_id = r.id and m.template = ?))
+            """)
                 .setParameter(1, today())
                 .setParameter(2, TEMPLATE)
                 .executeUpdate();

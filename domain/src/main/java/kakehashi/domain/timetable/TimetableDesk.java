@@ -27,6 +27,7 @@ import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.registration.Attendees;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 
@@ -41,11 +42,11 @@ public class TimetableDesk {
     public static final String ACTION = "event.timetable";
 
     private static final String COMPANIES = """
-            select r.id, r.reference, c, b from Registration r join Company c on c.id = r.companyId
-            left join Booth b on b.registrationId = r.id
-            where r.eventId = :event and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
-            order by r.reference
-            """;
+        select r.id, r.reference, c, b from Registration r join Company c on c.id = r.companyId
+        left join Booth b on b.registrationId = r.id
+        where r.eventId = :event and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
+        order by r.reference
+        """;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -149,7 +150,7 @@ public class TimetableDesk {
         } else {
             em.lock(timetable, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
-        trail.add(ACTION, eventId, null, TextChange.Act.TIMED, before);
+        trail.add(ACTION, eventId, null, TextChange.Act.TIMED, Said.before(before));
         em.flush();
     }
 

@@ -62,6 +62,9 @@ public class TextChange {
     @Column(name = "said_before")
     private String saidBefore;
 
+    @Column(name = "said_after")
+    private String saidAfter;
+
     private String reason;
 
     @Column(name = "changed_at")
@@ -75,11 +78,12 @@ public class TextChange {
     /** For JPA. */
     protected TextChange() {}
 
-    TextChange(UUID subjectId, String language, Act act, String saidBefore, Actor actor, Instant now) {
+    TextChange(UUID subjectId, String language, Act act, Said said, Actor actor, Instant now) {
         this.subjectId = subjectId;
         this.language = language;
         this.act = act;
-        this.saidBefore = saidBefore;
+        this.saidBefore = said == null ? null : said.before();
+        this.saidAfter = said == null ? null : said.after();
         this.accountId = actor.id();
         this.login = actor.login();
         this.changedAt = now;
@@ -104,6 +108,11 @@ public class TextChange {
     /** What the text said before, part by part on lines of its own; null when it said nothing or was not changed. */
     public String saidBefore() {
         return saidBefore;
+    }
+
+    /** What it said then, in the same way; null when it was not changed, or only what was said before is kept. */
+    public String saidAfter() {
+        return saidAfter;
     }
 
     /** Why no translation need follow it; null unless the source was {@link Act#MENDED}. */

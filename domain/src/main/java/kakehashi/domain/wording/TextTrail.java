@@ -34,11 +34,11 @@ public class TextTrail {
      * @param action what the access log calls it, such as {@code event.text}
      * @param subject the event or the notice
      * @param language BCP 47 tag; null for all
-     * @param saidBefore what the text said; null when it said nothing or was not changed
+     * @param said what the text said and says; null when it was not changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(String action, UUID subject, String language, TextChange.Act act, String saidBefore) {
-        em.persist(change(subject, language, act, saidBefore));
+    public void add(String action, UUID subject, String language, TextChange.Act act, Said said) {
+        em.persist(change(subject, language, act, said));
         log.add(acting.actor(), action, subject, 0);
     }
 
@@ -48,14 +48,14 @@ public class TextTrail {
      * @param reason why no translation need follow it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void mended(String action, UUID subject, String saidBefore, String reason) {
-        em.persist(change(subject, TextRules.SOURCE, TextChange.Act.MENDED, saidBefore)
-                .because(reason));
+    public void mended(String action, UUID subject, Said said, String reason) {
+        em.persist(
+                change(subject, TextRules.SOURCE, TextChange.Act.MENDED, said).because(reason));
         log.add(acting.actor(), action, subject, 0);
     }
 
-    private TextChange change(UUID subject, String language, TextChange.Act act, String saidBefore) {
-        return new TextChange(subject, language, act, saidBefore, acting.actor(), clock.instant());
+    private TextChange change(UUID subject, String language, TextChange.Act act, Said said) {
+        return new TextChange(subject, language, act, said, acting.actor(), clock.instant());
     }
 
     /** The latest changes, newest first. */
@@ -72,11 +72,11 @@ public class TextTrail {
     @Transactional
     public Optional<String> sourceFor(UUID subject, String language) {
         return em.createQuery("""
-                        select c from TextChange c where c.subjectId = :subject and c.language = :source
-                          and c.act = :written and c.id > (select coalesce(max(d.id), 0) from TextChange d
-                            where d.subjectId = :subject and d.language = :language)
-                        order by c.id
-                        """, TextChange.class)
+            select c from TextChange c where c.subjectId = :subject and c.language = :source
+              and c.act = :written and c.id > (select coalesce(max(d.id), 0) from TextChange d
+                where d.subjectId = :subject and d.language = :language)
+            order by c.id
+            """, TextChange.class)
                 .setParameter("subject", subject)
                 .setParameter("language", language)
                 .setParameter("source", TextRules.SOURCE)

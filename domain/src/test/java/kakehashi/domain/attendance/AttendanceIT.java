@@ -1,6 +1,7 @@
 package kakehashi.domain.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.EventKind;
+import kakehashi.domain.registration.RegistrationDesk;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
@@ -50,6 +52,12 @@ class AttendanceIT extends UnderOffice {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    RegistrationDesk desk;
 
     @Inject
     Duties duties;
@@ -202,8 +210,106 @@ class AttendanceIT extends UnderOffice {
 
         TestClock.set(Instant.parse("2026-12-04T15:00:00Z"));
         assertEquals(Answer.Outcome.LATE, pressed(in(late)));
-        assertEquals(Answer.Outcome.UNDONE, pressed(press(early, Mark.Kind.OUT, Duration.ZERO)));
-        assertEquals(new Doors.Count(2, 0, 0), seekers());
+        assertEquals(Answer.Outcome.LATE, pressed(press(early, Mark.Kind.OUT, Duration.ZERO)));
+        Press kept = press(early, Mark.Kind.OUT, Duration.ofMinutes(1));
+        assertEquals(Answer.Outcome.UNDONE, doors.merge(event, List.of(kept)).get(0).outcome());
+        assertEquals(new Doors.Count(2, 0, 0), seekers(), "what a door did in time counts, however late it comes");
+        Press after = press(late, Mark.Kind.OUT, Duration.ZERO);
+        assertEquals(Answer.Outcome.LATE, doors.merge(event, List.of(after)).get(0).outcome());
+    }
+
+    private UUID id(String reference) throws SQLException {
+        return UUID.fromString(world.sql().text("select id from registration where reference = ?", reference));
+    }
+
+    private Corrections.Presence presence(UUID id) {
+        return corrections.presence(id, event).orElseThrow();
+    }
+
+    @Test
+    void after_the_doors_closed_handlers_put_right_who_came_and_every_press_stays() throws SQLException {
+        String was = signUp("a@example.jp");
+        String forgotten = signUp("b@example.jp");
+        toTheDoors();
+        Instant seen = doors.press(event, in(was)).since();
+        UUID there = id(was);
+        UUID missed = id(forgotten);
+        assertFalse(presence(there).open());
+        assertEquals("attendanceDoors", Refusal.of(() -> corrections.correct(there, event, Correction.WRONG_PERSON)));
+
+        TestClock.set(Instant.parse("2026-12-07T03:00:00Z"));
+        assertTrue(presence(missed).open());
+        corrections.correct(missed, event, Correction.FORGOTTEN);
+        assertEquals("attendanceSame", Refusal.of(() -> corrections.correct(missed, event, Correction.NO_DEVICE)));
+        assertEquals(World.NOW.plus(TO_THE_DAY), presence(missed).since(), "nobody saw when: the event's beginning");
+        corrections.correct(there, event, Correction.WRONG_PERSON);
+        assertFalse(presence(there).here());
+        corrections.correct(there, event, Correction.TAKEN_BACK);
+        assertEquals(seen, presence(there).since());
+        assertEquals(
+                List.of(Mark.Kind.IN, Mark.Kind.AWAY, Mark.Kind.CAME),
+                presence(there).marks().stream().map(Mark::kind).toList());
+        assertEquals(new Doors.Count(0, 2, 0), seekers());
+
+        UUID elsewhere = world.event(EventKind.JOB_SEMINAR, 3);
+        assertEquals(
+                "registrationUnknown", Refusal.of(() -> corrections.correct(missed, elsewhere, Correction.NOT_THERE)));
+        acting.as(new Actor(UUID.randomUUID(), "door", "RECEPTION"));
+        assertFalse(presence(missed).open());
+        assertEquals("attendanceHandlers", Refusal.of(() -> corrections.correct(missed, event, Correction.NOT_THERE)));
+        acting.as(new Actor(UUID.randomUUID(), "other", "HANDLER"));
+        assertEquals("programmeNotYours", Refusal.of(() -> corrections.correct(missed, event, Correction.NOT_THERE)));
+    }
+
+    @Test
+    void everything_at_a_door_is_one_entry_of_the_access_log_with_the_sign_up_as_its_subject() throws SQLException {
+        String number = signUp("a@example.jp");
+        UUID id = id(number);
+        toTheDoors();
+        doors.press(event, in(number));
+        doors.press(event, in(number));
+        doors.press(event, press(number, Mark.Kind.OUT, Duration.ZERO));
+        conflicts.settle(event, number, true);
+        desk.show(id, event);
+        TestClock.set(Instant.parse("2026-12-07T03:00:00Z"));
+        corrections.correct(id, event, Correction.NOT_THERE);
+        assertEquals(
+                List.of(Doors.IN, Doors.OUT, Conflicts.SETTLE, "attendance.view", Corrections.CORRECT),
+                world
+                        .sql()
+                        .rows("select action from access_log where subject_id = ? and records = 1 order by id", id)
+                        .stream()
+                        .map(row -> row.get("action"))
+                        .toList());
+        assertEquals("registrationUnknown", Refusal.of(() -> desk.show(UUID.randomUUID(), event)));
+    }
+
+    @Test
+    void being_there_confirms_a_sign_up_and_makes_one_of_the_day_a_walk_in() throws SQLException {
+        String early = signUp(world.form(event, "Wang Li", "early@example.jp"), "UNCONFIRMED");
+        toTheDoors();
+        acting.as(MANAGER);
+        doors.openForWalkIns(event);
+        catalogue.forget();
+        String walkIn = signUp(world.form(event, "Late Comer", "late@example.jp"), "UNCONFIRMED");
+        assertEquals(Answer.Outcome.HERE, pressed(in(early)));
+        assertEquals(Answer.Outcome.HERE, pressed(in(walkIn)));
+        assertEquals("CONFIRMED PLACE PRESENCE", standing(early));
+        assertEquals("CONFIRMED WALK_IN PRESENCE", standing(walkIn));
+        assertEquals(Answer.Outcome.UNDONE, pressed(press(walkIn, Mark.Kind.OUT, Duration.ZERO)));
+        assertEquals("UNCONFIRMED PLACE -", standing(walkIn));
+        assertEquals(new Doors.Count(1, 1, 0), seekers());
+        TestClock.advance(Duration.ofDays(2));
+        assertEquals(1, registrations.lapseDue(), "who was not there after all has confirmed nothing");
+        assertEquals("CONFIRMED PLACE PRESENCE", standing(early));
+    }
+
+    private String standing(String reference) throws SQLException {
+        return world.sql()
+                .text(
+                        "select concat(state, ' ', entry, ' ', coalesce(confirmed_by, '-')) from registration where"
+                                + " reference = ?",
+                        reference);
     }
 
     @Test
@@ -264,6 +370,7 @@ class AttendanceIT extends UnderOffice {
         assertEquals("dutyUnknown", Refusal.of(() -> duties.assign(door.id(), event, day.plusDays(1))));
         duties.assign(door.id(), event, day);
         assertEquals("boss", duties.of(event).get(0).assignedBy());
+        assertEquals(Duties.ASSIGN, world.sql().text("select action from access_log where subject_id = ?", door.id()));
 
         acting.as(door);
         assertEquals("dutyElsewhere", Refusal.of(() -> duties.mustServe(event)));

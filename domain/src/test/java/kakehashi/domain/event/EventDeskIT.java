@@ -28,6 +28,7 @@ import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextTrail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class EventDeskIT extends UnderOffice {
     }
 
     private void plan(UUID id, EventPlan plan) {
-        desk.plan(id, plan, sheet(id).version(), "before");
+        desk.plan(id, plan, sheet(id).version(), new Said("before", "after"));
     }
 
     private static EventPlan without(EventPlan plan, Set<LeftOut> leftOut, Map<Audience, Integer> places) {
@@ -152,7 +153,8 @@ class EventDeskIT extends UnderOffice {
         assertEquals(Map.of(Audience.SEEKER, 25), made.plan().places());
         assertEquals(Set.of(PHONE), made.plan().leftOut());
         assertEquals("before", trail.of(draft, 1).get(0).saidBefore());
-        assertEquals("eventChanged", Refusal.of(() -> desk.plan(draft, made.plan(), shown, "")));
+        assertEquals(
+                "eventChanged", Refusal.of(() -> desk.plan(draft, made.plan(), shown, new Said("before", "after"))));
         plan(draft, without(made.plan(), Set.of(), Map.of()));
         assertEquals(0, world.sql().number("select count(*) from event_places where event_id = ?", draft));
         assertEquals("eventNotDraft", Refusal.of(() -> plan(original, made.plan())));

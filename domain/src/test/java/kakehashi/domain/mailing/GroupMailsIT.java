@@ -28,6 +28,7 @@ import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextTrail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,8 +117,8 @@ class GroupMailsIT extends UnderOffice {
 
     private UUID left(GroupMail.People people) {
         UUID id = draft(people, MailKind.REMINDER);
-        mails.confirm(id, version(id), people == GroupMail.People.ALL ? 3 : 2);
-        release(id, people == GroupMail.People.ALL ? 3 : 2);
+        mails.confirm(id, version(id), 2);
+        release(id, 2);
         return id;
     }
 
@@ -127,12 +128,15 @@ class GroupMailsIT extends UnderOffice {
         people();
         UUID id = draft(GroupMail.People.CONFIRMED, MailKind.DOCUMENTS);
         Map<WordKind, List<String>> more = Map.of(WordKind.BELIEF, List.of("trade union", "religion"));
-        assertEquals("managersOnly", Refusal.of(() -> books.write("en", more, 0, "before")));
+        assertEquals("managersOnly", Refusal.of(() -> books.write("en", more, 0, new Said("before", "after"))));
         acting.as(suzuki);
-        assertEquals("wordLength", Refusal.of(() -> books.write("en", Map.of(WordKind.CRIME, List.of("x")), 0, "")));
-        assertEquals("languageUnknown", Refusal.of(() -> books.write("xx", more, 0, "")));
-        books.write("en", more, 0, "before");
-        assertEquals("wordsChanged", Refusal.of(() -> books.write("en", more, 0, "before")));
+        assertEquals(
+                "wordLength",
+                Refusal.of(
+                        () -> books.write("en", Map.of(WordKind.CRIME, List.of("x")), 0, new Said("before", "after"))));
+        assertEquals("languageUnknown", Refusal.of(() -> books.write("xx", more, 0, new Said("before", "after"))));
+        books.write("en", more, 0, new Said("before", "after"));
+        assertEquals("wordsChanged", Refusal.of(() -> books.write("en", more, 0, new Said("before", "after"))));
         assertEquals(1, books.page("en").version());
         acting.as(sato);
 
@@ -307,9 +311,10 @@ class GroupMailsIT extends UnderOffice {
         List<UUID> chosen = Stream.of("vi", "ja", "none")
                 .map(each -> UUID.fromString(registration(each + "@example.jp")))
                 .toList();
-        UUID id = mails.startFor(event, Audience.SEEKER, chosen, MailKind.REMINDER);
+        UUID id = mails.startFor(event, Audience.SEEKER, chosen, MailKind.DOCUMENTS);
 
         assertEquals(2, sheet(id).people());
+        mails.write(id, version(id), Map.of("en", WORDS));
         assertEquals("groupMailCount", confirm(id, 3));
         assertEquals(
                 "groupMailNobody",

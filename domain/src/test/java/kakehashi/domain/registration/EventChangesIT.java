@@ -29,6 +29,7 @@ import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.wording.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ class EventChangesIT extends UnderOffice {
     }
 
     private long change(EventPlan plan) {
-        return changes.change(event, plan, shown(), "before");
+        return changes.change(event, plan, shown(), new Said("before", "after"));
     }
 
     private static EventPlan at(EventPlan plan, UUID venue, Schedule schedule) {
@@ -153,7 +154,8 @@ class EventChangesIT extends UnderOffice {
                 sheet().plan().schedule().on(LocalDate.of(2026, 12, 24)));
         signUp("Wang Li", "li@example.jp", "en");
 
-        assertEquals("peopleChanged", Refusal.of(() -> changes.change(event, later, before, "")));
+        assertEquals(
+                "peopleChanged", Refusal.of(() -> changes.change(event, later, before, new Said("before", "after"))));
         assertEquals("peopleChanged", Refusal.of(() -> changes.callOff(event, CancelReason.VENUE, before)));
         change(later);
         EventChanges.Shown stale = new EventChanges.Shown(before.version(), 3);

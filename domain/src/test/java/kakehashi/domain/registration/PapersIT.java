@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.CancelReason;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -46,6 +47,9 @@ class PapersIT extends UnderOffice {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    EventChanges changes;
 
     @Inject
     Acting acting;
@@ -87,13 +91,25 @@ class PapersIT extends UnderOffice {
         assertEquals(marked ? Map.of(event, 1L) : Map.of(), desk.unverified());
         assertEquals(
                 marked ? 1 : 0,
-                desk.page(event, new RegistrationFilter(null, null, null, null, true), Mark.FIRST, 9)
+                desk.page(event, new RegistrationFilter(null, null, null, null, true, null), Mark.FIRST, 9)
                         .total());
         return marked;
     }
 
     private FilledForm withoutAddress(String phone) {
         return form(null).answer(PersonalField.PHONE, phone);
+    }
+
+    @Test // T4
+    void nobody_is_written_to_before_the_paper_was_compared() throws SQLException {
+        UUID id = enter(form("maria@example.jp"), "A-1");
+        world.sql().run("delete from mail");
+        assertEquals(0, changes.people(event), "nobody would be told of a change");
+        int version = Integer.parseInt(world.sql().text("select version from event where id = ?", event));
+        acting.as(MORI);
+        assertEquals(0, changes.callOff(event, CancelReason.WEATHER, new EventChanges.Shown(version, 0)));
+        assertEquals(0, world.sql().count("mail"));
+        assertEquals("CANCELLED PAPER PLACE", state(id));
     }
 
     @Test // domain 1c, D7/D8

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.Samples;
 import kakehashi.domain.company.Contact;
@@ -255,9 +256,9 @@ class RegistrationTest {
     void never_shows_answers_when_printed() {
         Registration registration = unconfirmed();
         registration.fillIn(SEAL, ANSWERS);
-        RegistrationFile file = new RegistrationFile(registration, ANSWERS, null, null, List.of(), null);
+        RegistrationFile file = new RegistrationFile(registration, ANSWERS, null, null, Set.of(), List.of(), null);
         RegistrationRow row = new RegistrationRow(
-                registration.id(), "K1", "NHUNG", null, Audience.SEEKER, registration.state(), "vi", NOW, false);
+                registration.id(), "K1", "NHUNG", null, Audience.SEEKER, registration.state(), "vi", NOW, false, false);
         for (Object each : List.of(registration, file, row, request(Audience.SEEKER))) {
             String shown = each.toString();
             assertFalse(shown.contains("NHUNG") || shown.contains("+8190"), shown);

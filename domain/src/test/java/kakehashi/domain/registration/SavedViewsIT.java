@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SavedViewsIT extends UnderOffice {
 
     private static final RegistrationFilter WAITING =
-            new RegistrationFilter("", Registration.State.WAITING, Audience.SEEKER, "vi", true);
+            new RegistrationFilter("", Registration.State.WAITING, Audience.SEEKER, "vi", true, Came.MISSED);
 
     private final Actor sato = new Actor(UUID.randomUUID(), "sato", "HANDLER");
     private final Actor mori = new Actor(UUID.randomUUID(), "mori", "MANAGER");

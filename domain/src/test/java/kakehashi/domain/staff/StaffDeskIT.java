@@ -88,6 +88,7 @@ class StaffDeskIT extends UnderOffice {
                         "keeper handler.proof",
                         "keeper handler.proof",
                         "keeper handler.proof",
+                        "sato account.signInFailed",
                         "keeper handler.proof"),
                 acts());
     }
@@ -168,7 +169,14 @@ class StaffDeskIT extends UnderOffice {
         Actor self = new Actor(id, "sato", "WARD");
         assertEquals("accountOwn", Refusal.of(() -> desk.stop(self, id)));
         assertEquals("accountOwn", Refusal.of(() -> desk.reset(self, id)));
-        assertEquals(List.of("keeper account.stop", "keeper account.reset"), acts());
+        assertEquals(
+                List.of(
+                        "sato account.signIn",
+                        "keeper account.stop",
+                        "sato account.signInFailed",
+                        "keeper account.reset",
+                        "sato account.signInFailed"),
+                acts());
     }
 
     @Test // OpenID Connect Core 1.0, section 2
@@ -227,7 +235,7 @@ class StaffDeskIT extends UnderOffice {
     }
 
     @Test // domain 4.2
-    void sessions_are_listed_and_ended_one_or_all_and_only_ones_own() {
+    void sessions_are_listed_and_ended_one_or_all_and_only_ones_own() throws SQLException {
         UUID sato = accounts.create("sato", Role.WARD).id();
         UUID other = accounts.create("mori", Role.WARD).id();
         Actor self = new Actor(sato, "sato", "WARD");
@@ -247,8 +255,13 @@ class StaffDeskIT extends UnderOffice {
                 List.of(here), sessions.of(sato).stream().map(StaffSession::id).toList());
         TestClock.advance(StaffSession.IDLE.minusMillis(1));
         assertTrue(sessions.use(here).isPresent());
+        sessions.close(here);
+        sessions.close(here);
+        assertEquals(1, acts().stream().filter("sato account.signOut"::equals).count());
+        assertEquals(3, acts().stream().filter("sato account.signIn"::equals).count());
+        UUID again = sessions.begin(sato, "");
         TestClock.advance(StaffSession.IDLE);
-        assertEquals(Optional.empty(), sessions.use(here));
+        assertEquals(Optional.empty(), sessions.use(again));
     }
 
     @Test // RFC 6238, domain 4.2
@@ -275,7 +288,15 @@ class StaffDeskIT extends UnderOffice {
         factors.drop(id, password);
         assertEquals(0, factors.codesLeft(id));
         assertFalse(signIn(password).hasFactor());
-        assertEquals(List.of("sato account.factorSet", "sato account.recovered", "sato account.factorDropped"), acts());
+        assertEquals(
+                List.of(
+                        "sato account.factorSet",
+                        "sato account.signInFailed",
+                        "sato account.signInFailed",
+                        "sato account.recovered",
+                        "sato account.signInFailed",
+                        "sato account.factorDropped"),
+                acts());
     }
 
     private String code(String secret) {

@@ -201,7 +201,8 @@ class SurveyDeskIT extends UnderOffice {
     private void isHere(String reference) throws SQLException {
         world.sql()
                 .run(
-                        "insert into attendance select id, event_id, true, ?, null, 1 from registration where reference = ?",
+                        "insert into attendance select id, event_id, true, ?, null, 1 from registration where"
+                                + " reference = ?",
                         World.time(World.NOW),
                         reference);
     }
@@ -209,8 +210,10 @@ class SurveyDeskIT extends UnderOffice {
     @Test
     void where_people_were_checked_in_those_who_were_there_are_asked_and_nobody_else() throws SQLException {
         String there = signUp(world.form(event, "SUHARTO", "suharto@example.jp"), "CONFIRMED");
-        String late = signUp(world.form(event, "KIM MINSEO", "kim@example.jp"), "UNCONFIRMED");
+        String late = signUp(world.form(event, "KIM MINSEO", "kim@example.jp"), "CONFIRMED");
         signUp(world.form(event, "RAM BAHADUR THAPA", "ram@example.jp"), "CONFIRMED");
+        isHere(unknownAddress("UNCONFIRMED", null));
+        isHere(unknownAddress("CONFIRMED", "PRESENCE"));
         isHere(there);
         ended();
         assertEquals(List.of("suharto@example.jp"), asked());
@@ -224,6 +227,14 @@ class SurveyDeskIT extends UnderOffice {
         assertEquals(List.of("kim@example.jp", "suharto@example.jp"), asked());
         assertEquals(2, desk.row(survey()).invited());
         assertEquals(0, invitations.inviteLate());
+    }
+
+    /** Somebody who came and whose address nobody confirmed: it may be another's. */
+    private String unknownAddress(String state, String proof) throws SQLException {
+        String reference =
+                signUp(world.form(event, "WANG LI", state.toLowerCase(java.util.Locale.ROOT) + "@example.jp"), state);
+        world.sql().run("update registration set confirmed_by = ? where reference = ?", proof, reference);
+        return reference;
     }
 
     private List<String> asked() throws SQLException {

@@ -116,7 +116,7 @@ public class ConfirmPage {
 
     private String signedUpFor() {
         return switch (link.entry()) {
-            case PLACE -> "confirm";
+            case PLACE, WALK_IN -> "confirm";
             case LINE -> "line";
             case DRAW -> event.isDrawPending() ? "draw" : "line";
         };

@@ -105,7 +105,7 @@ public class DonePage {
 
     private String confirmed() {
         return switch (entry()) {
-            case PLACE -> "confirm";
+            case PLACE, WALK_IN -> "confirm";
             case LINE -> "line";
             case DRAW -> "draw";
         };
@@ -113,7 +113,7 @@ public class DonePage {
 
     private String words(String name) {
         return switch (entry()) {
-            case PLACE -> "register.done." + name;
+            case PLACE, WALK_IN -> "register.done." + name;
             case LINE -> "register.done.line." + name;
             case DRAW -> "register.done.draw." + name;
         };

@@ -18,6 +18,7 @@ import kakehashi.domain.privacy.consent.PurposeNotice;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.Seen;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextRules;
@@ -125,7 +126,12 @@ public class NoticeDrafts {
         if (same) {
             trail.add(TEXT, id, language, TextChange.Act.CONFIRMED, null);
         } else {
-            trail.add(TEXT, id, language, TextChange.Act.WRITTEN, before == null ? null : before.text());
+            trail.add(
+                    TEXT,
+                    id,
+                    language,
+                    TextChange.Act.WRITTEN,
+                    new Said(before == null ? null : before.text(), words.text()));
         }
         em.flush();
         return true;

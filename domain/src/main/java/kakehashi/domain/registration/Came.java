@@ -1,0 +1,21 @@
+package kakehashi.domain.registration;
+
+/** Whether a person came to the event, as the doors and what was put right afterwards tell it. */
+public enum Came {
+    /** Was there. */
+    CAME("exists (select h from Attendance h where h.registrationId = r.id and h.here = true)"),
+    /** Had a sure place and was not there. */
+    MISSED("r.state = kakehashi.domain.registration.Registration.State.CONFIRMED"
+            + " and not exists (select h from Attendance h where h.registrationId = r.id and h.here = true)");
+
+    private final String condition;
+
+    Came(String condition) {
+        this.condition = condition;
+    }
+
+    /** The condition on a registration {@code r}, in the words of queries. */
+    public String condition() {
+        return condition;
+    }
+}
