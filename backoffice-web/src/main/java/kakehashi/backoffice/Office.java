@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Menu;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.TextLines;
@@ -125,8 +126,8 @@ public class Office {
         return signedIn.role();
     }
 
-    /** The screens the menu offers this role, in its order. */
-    public List<Screen> getMenu() {
+    /** What the menu offers this role, in its order. */
+    public List<Menu.Part> getMenu() {
         return isWorking() ? Screen.menu(signedIn.role()) : List.of();
     }
 
@@ -153,6 +154,11 @@ public class Office {
     /** What the menu says of a screen that is the page: {@code page}; null for others. */
     public String currentScreen(Screen screen) {
         return isAt(screen) ? "page" : null;
+    }
+
+    /** What the menu says of a word behind which the page stands: {@code true}; null for others. */
+    public String currentPart(Menu.Part part) {
+        return part.screens().stream().anyMatch(this::isAt) ? "true" : null;
     }
 
     /** What the picker says of a language that is the reader's: {@code true}; null for others. */

@@ -1,0 +1,25 @@
+// Closes an open part of the menu by Escape, and when the reader goes on elsewhere. Without this a part is closed by its own word.
+(() => {
+  const shut = (except) => {
+    for (const part of document.querySelectorAll(".screens .part[open]")) {
+      if (part !== except) {
+        part.open = false;
+      }
+    }
+  };
+  const wide = matchMedia("(min-width: 40.01rem)");
+  const leave = (event) => {
+    if (wide.matches) {
+      shut(event.target.closest(".screens .part"));
+    }
+  };
+  document.addEventListener("focusin", leave);
+  document.addEventListener("pointerdown", leave);
+  document.addEventListener("keydown", (event) => {
+    const part = document.querySelector(".screens .part[open]");
+    if (event.key === "Escape" && part && wide.matches) {
+      shut();
+      part.querySelector("summary").focus();
+    }
+  });
+})();
