@@ -178,10 +178,13 @@ public class Office {
                 : Formats.of(getLanguage()).dateTime(moment.atZone(settings.zone(Setting.OFFICE_ZONE)));
     }
 
-    /** A refusal whose moment stands in the office's zone and in words. */
+    /** A refusal whose moment or day stands in the office's zone and in words. */
     public Refused timed(Refused refused) {
         if (refused.arguments().get("at") instanceof Instant at) {
             refused.with("at", time(at));
+        }
+        if (refused.arguments().get("first") instanceof LocalDate first) {
+            refused.with("first", day(first));
         }
         return refused;
     }

@@ -59,6 +59,7 @@ import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.programme.ProgrammeYears;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.Duplicates;
 import kakehashi.domain.registration.EventChanges;
@@ -99,6 +100,8 @@ class LabelsTest {
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
+            ProgrammeYears.OPEN,
+            ProgrammeYears.WORDS,
             Approvals.ENTER,
             Approvals.WITHDRAW,
             NoticeDrafts.TEXT,
@@ -115,6 +118,8 @@ class LabelsTest {
             "registration.cancel",
             "registration.confirm",
             "registration.correct.email",
+            "registration.correct.company",
+            "registration.correct.paper",
             SurveyWords.REMOVE,
             "registration.enter",
             "registration.verify");

@@ -21,6 +21,8 @@ public enum Screen {
     TIMETABLE("/timetable/timetable.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     TIMETABLE_TURNS("/timetable/turns.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     TIMETABLE_PLACES("/timetable/places.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_GROUPS("/timetable/groups.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_DIVISION("/timetable/division.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     INTERPRETER("/timetable/interpreter.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     RECEPTION("/checkin/reception.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(
@@ -58,6 +60,11 @@ public enum Screen {
             new Look("registration.view", "id")),
     CORRECT_SIGN_UP(
             "/registrations/correct.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "id")),
+    AMEND_SIGN_UP(
+            "/registrations/amend.xhtml",
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
@@ -154,6 +161,9 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.of(Role.MANAGER, Role.WARD)),
+    YEARS("/years/years.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER)),
+    YEAR_OPENING("/years/opening.xhtml", null, EnumSet.of(Role.MANAGER)),
+    YEAR_WORDS("/years/words.xhtml", null, EnumSet.of(Role.MANAGER)),
     ACCOUNTS("/staff/accounts.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
     ACCOUNT("/staff/account.xhtml", null, EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
     OWN("/signin/own.xhtml", null, EnumSet.allOf(Role.class)),

@@ -2,16 +2,19 @@ package kakehashi.backoffice.registrations;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.FieldQuestions;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.copies.CopyLedger;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
@@ -31,6 +34,9 @@ class OfficeQuestions {
 
     @Inject
     Papers papers;
+
+    @Inject
+    CopyLedger ledger;
 
     @Inject
     Office office;
@@ -62,12 +68,17 @@ class OfficeQuestions {
     List<Question> paper(Listing event, Audience audience) {
         List<Question> questions = new ArrayList<>();
         if (audience == Audience.COMPANY) {
-            Stream.of(CompanyField.values()).map(fields()::of).forEach(questions::add);
+            questions.addAll(company());
         }
         event.asked(audience).stream()
                 .map(CollectionRule::onPaper)
                 .forEach(rule -> questions.add(fields().of(rule.field(), rule.required())));
         return questions;
+    }
+
+    /** What a company is asked about itself, in the order of forms. */
+    List<Question> company() {
+        return Stream.of(CompanyField.values()).map(fields()::of).toList();
     }
 
     /** The notices that can stand on a paper, by version and language. */
@@ -95,6 +106,14 @@ class OfficeQuestions {
                 .flatMap(each -> Languages.find(each.language()).stream())
                 .findFirst()
                 .orElse(Languages.standard());
+    }
+
+    /** The number of a paper as it is read back: whether a form was printed with it. */
+    String serial(Listing event, String typed) {
+        String number = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        return ledger.isPrinted(event.programme().id(), number)
+                ? number
+                : Texts.of(office.getLanguage()).format("registrations.paper.unprinted", "number", number);
     }
 
     /** The day in the office's zone. */

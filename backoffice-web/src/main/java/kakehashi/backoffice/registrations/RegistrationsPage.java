@@ -99,12 +99,12 @@ public class RegistrationsPage {
         return office.at(Screen.REGISTRATIONS).with("event", asked.get("event"));
     }
 
-    /** The address of the page on which a paper is keyed. */
-    public String paper(Audience audience) {
+    /** The address of the page on which a paper or a call is keyed; {@code medium} says which. */
+    public Address entry(Audience audience, String medium) {
         return office.at(Screen.PAPER)
                 .with("event", event.id())
                 .with("for", audience)
-                .toString();
+                .with("by", medium);
     }
 
     /** The address of those who may have signed up twice. */

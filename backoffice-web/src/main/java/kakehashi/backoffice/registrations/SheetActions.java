@@ -4,15 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.PaperEntry;
+import kakehashi.domain.registration.Papers;
+import kakehashi.domain.registration.PhoneEntry;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.StaffWork;
 import kakehashi.i18n.Formats;
@@ -28,6 +32,7 @@ public class SheetActions {
 
     private Registration registration;
     private PaperEntry paper;
+    private PhoneEntry call;
     private List<Way> fields = List.of();
 
     @Inject
@@ -35,6 +40,9 @@ public class SheetActions {
 
     @Inject
     StaffWork work;
+
+    @Inject
+    Papers papers;
 
     @Inject
     OfficeQuestions questions;
@@ -57,6 +65,7 @@ public class SheetActions {
         paper = work.head(registration.id(), registration.eventId())
                 .map(StaffWork.Head::paper)
                 .orElse(null);
+        call = papers.call(registration.id()).orElse(null);
         if (registration.isLiving() && isMine()) {
             Texts texts = Texts.of(office.getLanguage());
             fields = questions.correctable(registration).stream()
@@ -115,6 +124,26 @@ public class SheetActions {
         return fields;
     }
 
+    /** The pages that put right what was keyed beside the answers, by their parameter; none the reader may not use. */
+    public List<String> getAmendments() {
+        if (!isLiving() || !isMine()) {
+            return List.of();
+        }
+        List<String> amendments = new ArrayList<>();
+        if (isOnPaper()) {
+            amendments.add(AmendPage.PAPER);
+        }
+        if (registration.companyId() != null) {
+            amendments.add(AmendPage.COMPANY);
+        }
+        return amendments;
+    }
+
+    /** The address of the page that puts such a thing right. */
+    public Address amend(String what) {
+        return SheetAddress.of(office, Screen.AMEND_SIGN_UP, asked()).with("field", what);
+    }
+
     /** The address of the page that does something with it. */
     public String to(Screen screen) {
         return SheetAddress.of(office, screen, asked()).toString();
@@ -123,6 +152,11 @@ public class SheetActions {
     /** How it came on paper; null when it did not. */
     public PaperEntry getPaper() {
         return paper;
+    }
+
+    /** The call in which its person signed up; null when there was none. */
+    public PhoneEntry getCall() {
+        return call;
     }
 
     /** The day on the paper. */

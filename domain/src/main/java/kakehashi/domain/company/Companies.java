@@ -50,6 +50,36 @@ public class Companies {
         }
     }
 
+    /**
+     * Staff put right what a company stated, for whose people nobody signed in yet.
+     *
+     * @throws Refused {@code companyUnknown}; {@code companyTheirs} when people belong to it; {@code answerUnchanged};
+     *     {@code companyNumberKnown} when another company has the number
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void correct(UUID companyId, CompanyProfile profile) {
+        Company company = em.find(Company.class, companyId, LockModeType.PESSIMISTIC_WRITE);
+        if (company == null) {
+            throw new Refused("companyUnknown");
+        }
+        if (isSomebodys(companyId)) {
+            throw new Refused("companyTheirs");
+        }
+        if (profile.equals(company.profile())) {
+            throw new Refused("answerUnchanged");
+        }
+        restate(company, profile);
+        flush();
+    }
+
+    private void flush() {
+        try {
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new Refused("companyNumberKnown");
+        }
+    }
+
     /** A contact acts for a company that was stated before, where the contact acts for none yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void claim(UUID contactId, UUID companyId) {
@@ -159,10 +189,6 @@ public class Companies {
             throw new Refused("changedMeanwhile");
         }
         restate(company, profile);
-        try {
-            em.flush();
-        } catch (PersistenceException taken) {
-            throw new Refused("companyNumberKnown");
-        }
+        flush();
     }
 }

@@ -179,6 +179,19 @@ public class CopyLedger {
                 .map(request -> new CopyFile(request, lines(request)));
     }
 
+    /** Whether a number stands on a blank form that was printed for a programme. */
+    @Transactional
+    public boolean isPrinted(UUID programmeId, String number) {
+        return em.createQuery(
+                                "select count(c) from Copy c, CopyRequest r where r.id = c.requestId"
+                                        + " and r.programmeId = :programme and c.number = :number",
+                                Long.class)
+                        .setParameter("programme", programmeId)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
+    }
+
     private List<CopyLine> lines(CopyRequest request) {
         Map<String, String> used = em.createQuery(
                         "select p.serial, r.reference from PaperEntry p, Registration r, Copy c"

@@ -71,6 +71,7 @@ class GrantsIT {
             opening siu-
             paper_copy ----
             paper_entry ----
+            phone_entry ----
             programme s---
             programme_text s---
             purpose_notice s---
@@ -149,6 +150,7 @@ class GrantsIT {
             opening siu-
             paper_copy siu-
             paper_entry siu-
+            phone_entry si--
             programme siu-
             programme_text siu-
             purpose_notice si--
