@@ -1,3 +1,13 @@
+// Takes what was just done out of the address, so that reading the page again does not say it again.
+{
+  const here = new URL(location.href);
+  if (here.searchParams.has("done") || here.searchParams.has("told")) {
+    here.searchParams.delete("done");
+    here.searchParams.delete("told");
+    history.replaceState(history.state, "", here.pathname + here.search + here.hash);
+  }
+}
+
 // Closes an open part of the menu by Escape, and when the reader goes on elsewhere. Without this a part is closed by its own word.
 (() => {
   const shut = (except) => {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Menu;
@@ -35,6 +36,9 @@ import kakehashi.i18n.faces.ReaderLanguage;
 @Named
 @RequestScoped
 public class Office {
+
+    /** What says of an address what was just done: it is said once. */
+    private static final Pattern TOLD = Pattern.compile("(?<=^|&)(done|told)=[^&]*(&|$)");
 
     private String here;
 
@@ -66,7 +70,7 @@ public class Office {
     public String in(Language other) {
         String query = query();
         boolean plain = query != null && query.matches("[A-Za-z0-9=&_%+*.-]{1,600}");
-        return path() + "?" + (plain ? query + "&" : "") + OfficeLanguage.PARAMETER + "=" + other.tag();
+        return path() + "?" + (plain ? TOLD.matcher(query).replaceAll("") + "&" : "") + OfficeLanguage.PARAMETER + "=" + other.tag();
     }
 
     private String query() {

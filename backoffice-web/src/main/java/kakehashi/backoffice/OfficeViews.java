@@ -57,6 +57,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/events/event.xhtml",
             "/events/text.xhtml",
             "/events/plan.xhtml",
+            "/events/publishing.xhtml",
             "/events/copying.xhtml",
             "/events/calloff.xhtml",
             "/events/venue.xhtml",

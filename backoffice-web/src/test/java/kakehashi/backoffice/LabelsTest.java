@@ -90,6 +90,7 @@ class LabelsTest {
             "mail.sendAgain",
             StoppedDesk.RELEASE,
             CompanyDesk.CHECK,
+            CompanyDesk.REOPEN,
             WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.lists.Paged;
@@ -37,6 +39,7 @@ public class CompaniesPage {
 
     private boolean all;
     private Paged<Company> list;
+    private Map<UUID, List<CompanyDesk.SignUpOf>> signUps = Map.of();
 
     @Inject
     CompanyDesk desk;
@@ -52,6 +55,8 @@ public class CompaniesPage {
     void read() {
         all = ALL.equals(Posted.asked("show"));
         list = Paged.of(getAddress(), Posted.asked(Pages.PARAMETER), (first, size) -> desk.page(!all, first, size));
+        signUps = desk.signUps(list.getRows().stream().map(Company::id).toList()).stream()
+                .collect(Collectors.groupingBy(CompanyDesk.SignUpOf::companyId));
     }
 
     /** Settles the company whose button was pressed; a field named like it says which version was on the screen. */
@@ -60,12 +65,36 @@ public class CompaniesPage {
             String company = Posted.asked("settle");
             desk.settle(Ids.parse(company, "companyUnknown"), Posted.version(company));
             office.lead(getAddress().with("told", "settled"));
+        } else if (Posted.has("reopen")) {
+            String company = Posted.asked("reopen");
+            desk.reopen(Ids.parse(company, "companyUnknown"), Posted.version(company));
+            office.lead(getAddress().with("told", "reopened"));
         }
     }
 
     /** Whether the reader may keep the minimum wages. */
     public boolean isWageKeeper() {
         return office.opens(Screen.MINIMUM_WAGE);
+    }
+
+    /** The sign-ups of a company, the latest first: they say whom to ask. */
+    public List<CompanyDesk.SignUpOf> signUps(Company company) {
+        return signUps.getOrDefault(company.id(), List.of());
+    }
+
+    /** The address of a sign-up. */
+    public Address sheet(CompanyDesk.SignUpOf signUp) {
+        return office.at(Screen.REGISTRATION)
+                .with("event", signUp.eventId())
+                .with("id", signUp.id());
+    }
+
+    /** Who looked at a company last, and when; empty when that is not known. */
+    public String checked(Company company) {
+        CompanyIdentity last = company.checked();
+        return last == null || last.checkedBy() == null
+                ? ""
+                : last.checkedBy() + " (" + office.time(last.checkedAt()) + ")";
     }
 
     /** How many people work there and what the capital is. */
@@ -117,9 +146,10 @@ public class CompaniesPage {
         return all ? "companies.companies.doubtful" : "companies.companies.all";
     }
 
-    /** Whether the address says that one was settled just before. */
-    public boolean isSettled() {
-        return "settled".equals(Posted.asked("told"));
+    /** The key of what was just done, as the address says; null for nothing. */
+    public String getTold() {
+        String told = Posted.asked("told");
+        return "settled".equals(told) || "reopened".equals(told) ? "companies.companies." + told : null;
     }
 
     /** The page of the list. */

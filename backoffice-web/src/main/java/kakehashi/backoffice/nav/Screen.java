@@ -15,6 +15,7 @@ public enum Screen {
     EVENT("/events/event.xhtml", null, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_TEXT("/events/text.xhtml", null, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_PLAN("/events/plan.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    EVENT_PUBLISHING("/events/publishing.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_COPY("/events/copying.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_CALL_OFF("/events/calloff.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     VENUE("/events/venue.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),

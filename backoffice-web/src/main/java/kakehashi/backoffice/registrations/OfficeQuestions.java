@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -81,9 +82,13 @@ class OfficeQuestions {
         return Stream.of(CompanyField.values()).map(fields()::of).toList();
     }
 
-    /** The notices that can stand on a paper, by version and language. */
+    /** The notices that can stand on a paper: the newest version first, in the order of the language picker. */
     List<Question.Option> notices(Listing event) {
+        List<String> tags = Languages.all().stream().map(Language::tag).toList();
         return papers.notices(event).stream()
+                .sorted(Comparator.comparing(NoticeShown::version)
+                        .reversed()
+                        .thenComparing(each -> tags.indexOf(each.language())))
                 .map(each -> new Question.Option(each.id().toString(), notice(each)))
                 .toList();
     }

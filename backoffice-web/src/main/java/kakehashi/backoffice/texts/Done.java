@@ -29,7 +29,9 @@ public class Done {
             "submitted",
             "withdrawn",
             "timed",
-            "opened");
+            "opened",
+            "viewSaved",
+            "viewRemoved");
 
     @Inject
     HttpServletRequest request;

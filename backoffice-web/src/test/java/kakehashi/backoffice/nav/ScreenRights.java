@@ -98,6 +98,7 @@ final class ScreenRights {
         READERS.put(Screen.AMEND_SIGN_UP, HANDLERS);
         READERS.put(Screen.EVENT_PLAN, HANDLERS);
         READERS.put(Screen.EVENT_COPY, HANDLERS);
+        READERS.put(Screen.EVENT_PUBLISHING, HANDLERS);
         READERS.put(Screen.EVENT_CALL_OFF, HANDLERS);
         READERS.put(Screen.VENUE, HANDLERS);
         READERS.put(Screen.APPROVALS, ledger);

@@ -31,6 +31,7 @@ public class ProgrammeYears {
     private static final Pattern PHONE = Pattern.compile("[0-9+() -]{8,40}");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final int LONGEST_MAIL = 200;
+    private static final int BEFORE_APRIL = 3;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -62,12 +63,18 @@ public class ProgrammeYears {
     /** The year that can be opened: the one after the latest, or, before the first and after a gap, the present one. */
     @Transactional
     public int next() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
-        int present = today.minusMonths(3).getYear();
+        int present = present();
         return programmes.all().stream()
                 .mapToInt(each -> Math.max(present, each.fiscalYear() + 1))
                 .max()
                 .orElse(present);
+    }
+
+    /** The fiscal year that runs. */
+    private int present() {
+        return LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE))
+                .minusMonths(BEFORE_APRIL)
+                .getYear();
     }
 
     /**
@@ -79,6 +86,9 @@ public class ProgrammeYears {
     public void check(YearPlan plan) {
         if (plan.fiscalYear() != next()) {
             throw new Refused("yearNotNext").with("year", String.valueOf(next()));
+        }
+        if (plan.fiscalYear() > present() + 1) {
+            throw new Refused("yearFar");
         }
         if (!PHONE.matcher(plan.officePhone()).matches()) {
             throw new Refused("yearPhone");
@@ -98,7 +108,8 @@ public class ProgrammeYears {
      * Opens a year with its own keys; its words are those of the year before, with its names.
      *
      * @return its id
-     * @throws Refused {@code yearNotNext}, with the {@code year} that can be opened; {@code yearPhone}, {@code yearMail},
+     * @throws Refused {@code yearNotNext}, with the {@code year} that can be opened; {@code yearFar} while the
+     *     year before it has not begun; {@code yearPhone}, {@code yearMail},
      *     {@code yearName}
      */
     @Transactional

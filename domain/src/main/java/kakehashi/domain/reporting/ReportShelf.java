@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.programme.Programme;
@@ -75,6 +77,21 @@ public class ReportShelf {
     @Transactional
     public List<ReportVersion> versions(int year) {
         return seen(year) ? all(year) : List.of();
+    }
+
+    /** How many periods of the years one sees are over without a report, as of a day. */
+    @Transactional
+    public long missing(LocalDate today) {
+        return seen().stream()
+                .mapToLong(programme -> missing(programme.fiscalYear(), today))
+                .sum();
+    }
+
+    private long missing(int year, LocalDate today) {
+        Set<String> submitted = all(year).stream().map(ReportVersion::periodCode).collect(Collectors.toSet());
+        return Period.of(year).stream()
+                .filter(each -> today.isAfter(each.last()) && !submitted.contains(each.code()))
+                .count();
     }
 
     private boolean seen(int year) {
