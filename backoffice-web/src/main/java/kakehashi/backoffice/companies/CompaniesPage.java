@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.lists.Paged;
@@ -39,7 +37,6 @@ public class CompaniesPage {
 
     private boolean all;
     private Paged<Company> list;
-    private Map<UUID, List<CompanyDesk.SignUpOf>> signUps = Map.of();
 
     @Inject
     CompanyDesk desk;
@@ -55,8 +52,6 @@ public class CompaniesPage {
     void read() {
         all = ALL.equals(Posted.asked("show"));
         list = Paged.of(getAddress(), Posted.asked(Pages.PARAMETER), (first, size) -> desk.page(!all, first, size));
-        signUps = desk.signUps(list.getRows().stream().map(Company::id).toList()).stream()
-                .collect(Collectors.groupingBy(CompanyDesk.SignUpOf::companyId));
     }
 
     /** Settles the company whose button was pressed; a field named like it says which version was on the screen. */
@@ -75,18 +70,6 @@ public class CompaniesPage {
     /** Whether the reader may keep the minimum wages. */
     public boolean isWageKeeper() {
         return office.opens(Screen.MINIMUM_WAGE);
-    }
-
-    /** The sign-ups of a company, the latest first: they say whom to ask. */
-    public List<CompanyDesk.SignUpOf> signUps(Company company) {
-        return signUps.getOrDefault(company.id(), List.of());
-    }
-
-    /** The address of a sign-up. */
-    public Address sheet(CompanyDesk.SignUpOf signUp) {
-        return office.at(Screen.REGISTRATION)
-                .with("event", signUp.eventId())
-                .with("id", signUp.id());
     }
 
     /** Who looked at a company last, and when; empty when that is not known. */

@@ -114,11 +114,6 @@ public class RegistrationsPage {
         return office.at(Screen.valueOf(screen)).with("event", event.id());
     }
 
-    /** The address of those who may have signed up twice. */
-    public Address getPairs() {
-        return at(Screen.PAIRS.name());
-    }
-
     /** The address of a screen that leads back to the list as it is. */
     Address leading(Screen screen) {
         return wanted.in(office.at(screen).with("event", event.id()));

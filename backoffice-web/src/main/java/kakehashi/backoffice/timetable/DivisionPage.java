@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
-import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.shared.Refused;
@@ -38,11 +37,10 @@ public class DivisionPage {
 
     /** Asks or divides; answers 404 when there is no day that can change. */
     public void load() throws IOException {
-        sheet = shown.open().orElse(null);
+        sheet = shown.open(Screen.TIMETABLE_DIVISION).orElse(null);
         if (sheet == null) {
             return;
         }
-        office.standAt(shown.at(Screen.TIMETABLE_DIVISION));
         asking = Asking.of(Posted.all(), List.of(), Texts.of(texts.getLanguage()));
         if (!asking.isDone()) {
             return;
@@ -64,23 +62,8 @@ public class DivisionPage {
         return people >= groups ? intro : intro + " " + texts.get("timetable.division.few");
     }
 
-    /** The event's title. */
-    public String getTitle() {
-        return sheet.event().title(office.getLanguage());
-    }
-
     /** The form. */
     public Asking getAsking() {
         return asking;
-    }
-
-    /** The way back to the day. */
-    public Address getBack() {
-        return shown.at(Screen.TIMETABLE);
-    }
-
-    /** What the form must know when it is posted. */
-    public Address getHidden() {
-        return shown.hidden(Screen.TIMETABLE_DIVISION);
     }
 }

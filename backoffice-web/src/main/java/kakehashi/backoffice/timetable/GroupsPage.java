@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
-import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.shared.Refused;
@@ -46,11 +45,10 @@ public class GroupsPage {
 
     /** Asks, reads back or carries out; answers 404 when there is no day that can change. */
     public void load() throws IOException {
-        sheet = shown.open().orElse(null);
+        sheet = shown.open(Screen.TIMETABLE_GROUPS).orElse(null);
         if (sheet == null) {
             return;
         }
-        office.standAt(shown.at(Screen.TIMETABLE_GROUPS));
         List<Question.Option> groups = IntStream.rangeClosed(1, sheet.plan().groups())
                 .mapToObj(each -> new Question.Option(
                         String.valueOf(each), texts.of("timetable.group", "number", each)))
@@ -92,23 +90,8 @@ public class GroupsPage {
         return sheet == null || questions.isEmpty() || sheet.plan().groups() == 0;
     }
 
-    /** The event's title. */
-    public String getTitle() {
-        return sheet.event().title(office.getLanguage());
-    }
-
     /** The form. */
     public Asking getAsking() {
         return asking;
-    }
-
-    /** The way back to the day. */
-    public Address getBack() {
-        return shown.at(Screen.TIMETABLE);
-    }
-
-    /** What the form must know when it is posted, besides the answers. */
-    public Address getHidden() {
-        return shown.hidden(Screen.TIMETABLE_GROUPS);
     }
 }
