@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.backoffice.nav.Menu;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.reports.PeriodLine;
 import kakehashi.domain.attendance.Answer;
@@ -172,6 +173,7 @@ class LabelsTest {
         List<String> missing = new ArrayList<>();
         Stream.of(
                         labels("Screen.", Screen.values()),
+                        labels("Menu.", Menu.values()),
                         labels("Role.", Role.values()),
                         labels("today.today.may.", Role.values()),
                         labels("AccountStanding.", AccountStanding.values()),
