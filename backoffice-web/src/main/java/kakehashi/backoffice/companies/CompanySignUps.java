@@ -33,8 +33,7 @@ public class CompanySignUps {
 
     @PostConstruct
     void read() {
-        List<UUID> shown =
-                page.getList().getRows().stream().map(Company::id).toList();
+        List<UUID> shown = page.getList().getRows().stream().map(Company::id).toList();
         signUps = desk.signUps(shown).stream().collect(Collectors.groupingBy(SignUpOf::companyId));
     }
 
@@ -45,8 +44,6 @@ public class CompanySignUps {
 
     /** The address of a sign-up. */
     public Address sheet(SignUpOf signUp) {
-        return office.at(Screen.REGISTRATION)
-                .with("event", signUp.eventId())
-                .with("id", signUp.id());
+        return office.at(Screen.REGISTRATION).with("event", signUp.eventId()).with("id", signUp.id());
     }
 }

@@ -67,9 +67,7 @@ class DoorPapers {
     /** Under what somebody is looked up: the company, or the name in Latin letters where it has such. */
     private static String sought(Attendee person) {
         String company = company(person);
-        return company.isEmpty()
-                ? lines(person).stream().findFirst().orElse("")
-                : company;
+        return company.isEmpty() ? lines(person).stream().findFirst().orElse("") : company;
     }
 
     /** The badges, in the order of the reception sheet. */

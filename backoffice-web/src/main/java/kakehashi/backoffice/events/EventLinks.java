@@ -89,14 +89,16 @@ class EventLinks {
         Formats formats = Formats.of(texts.getLanguage());
         Listing.Place venue = Catalogue.nearest(sheet.venues(), texts.getLanguage());
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("code", texts.of(
-                "events.work.codes",
-                "kind",
-                texts.get("EventKind." + plan.kind()),
-                "clause",
-                plan.kind().code(),
+        facts.add(fact(
                 "code",
-                sheet.row().code())));
+                texts.of(
+                        "events.work.codes",
+                        "kind",
+                        texts.get("EventKind." + plan.kind()),
+                        "clause",
+                        plan.kind().code(),
+                        "code",
+                        sheet.row().code())));
         facts.add(fact(
                 "when", formats.span(plan.schedule().start(), plan.schedule().end())));
         facts.add(fact("zone", plan.schedule().zone().getId()));

@@ -173,7 +173,9 @@ class PlanForm {
         later("ends", moments.get("starts"), moments.get("ends"), "endsBeforeStarts");
         later("closes", moments.get("opens"), moments.get("closes"), "closesBeforeOpens");
         Instant ends = moments.get("ends");
-        if (ends != null && moments.get("closes") != null && moments.get("closes").isAfter(ends)) {
+        if (ends != null
+                && moments.get("closes") != null
+                && moments.get("closes").isAfter(ends)) {
             questions.get("closes").refuse(texts.get("error.closesAfterEnds"));
         }
     }

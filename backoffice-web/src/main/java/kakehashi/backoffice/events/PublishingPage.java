@@ -28,6 +28,7 @@ public class PublishingPage {
 
     private EventSheet sheet;
     private Asking asking;
+    private String untranslated = "";
 
     @Inject
     ShownEvent shown;
@@ -47,14 +48,19 @@ public class PublishingPage {
     /** Asks or publishes; answers 404 when the event is no draft. */
     public void load() throws IOException {
         sheet = shown.find()
-                .filter(each -> each.row().state() == Event.State.DRAFT
-                        && !each.row().archived())
+                .filter(each ->
+                        each.row().state() == Event.State.DRAFT && !each.row().archived())
                 .orElse(null);
         if (sheet == null) {
             Refusal.notThere(new Refused("eventUnknown"));
             return;
         }
         office.standAt(shown.at(Screen.EVENT_PUBLISHING));
+        untranslated = settings.spoken().stream()
+                .map(Language::tag)
+                .filter(tag -> !sheet.row().ready().contains(tag))
+                .map(office::languageName)
+                .collect(Collectors.joining(texts.get("events.publishing.and")));
         asking = Asking.of(Posted.all(), List.of(), Texts.of(texts.getLanguage()));
         if (!asking.isDone()) {
             return;
@@ -69,11 +75,7 @@ public class PublishingPage {
 
     /** The languages in which visitors will read it in another language, in the reader's words; empty for none. */
     public String getUntranslated() {
-        return settings.spoken().stream()
-                .map(Language::tag)
-                .filter(tag -> !sheet.row().ready().contains(tag))
-                .map(office::languageName)
-                .collect(Collectors.joining(texts.get("events.publishing.and")));
+        return untranslated;
     }
 
     /** The event's title, as visitors will read it. */

@@ -91,19 +91,25 @@ public enum Screen {
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "earlier")),
     PAPER("/registrations/paper.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    SEARCH(
-            "/search/search.xhtml",
-            null,
-            EnumSet.of(Role.MANAGER, Role.HANDLER),
-            new Look("registration.search", null)),
-    LOG("/log/log.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR), new Look("log.list", null)),
-    CONSULTATIONS("/consultations/consultations.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    SEARCH("/search/search.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER), new Look("registration.search", null)),
+    LOG(
+            "/log/log.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            new Look("log.list", null)),
+    CONSULTATIONS(
+            "/consultations/consultations.xhtml",
+            Menu.CONSULTATIONS,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION(
             "/consultations/consultation.xhtml",
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("consultation.view", "id")),
-    CONVERSATIONS("/consultations/conversations.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONVERSATIONS(
+            "/consultations/conversations.xhtml",
+            Menu.CONSULTATIONS,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATION(
             "/consultations/conversation.xhtml",
             null,
@@ -155,7 +161,10 @@ public enum Screen {
     NOTICE("/notices/notice.xhtml", null, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     NOTICE_TEXT("/notices/draft.xhtml", null, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
     NOTICE_VERSION("/notices/version.xhtml", null, EnumSet.allOf(Role.class)),
-    APPROVALS("/approvals/approvals.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR)),
+    APPROVALS(
+            "/approvals/approvals.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR)),
     APPROVAL("/approvals/approval.xhtml", null, EnumSet.of(Role.MANAGER, Role.WARD)),
     APPROVAL_ENTRY(
             "/approvals/entry.xhtml",
@@ -165,7 +174,10 @@ public enum Screen {
     YEARS("/years/years.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER)),
     YEAR_OPENING("/years/opening.xhtml", null, EnumSet.of(Role.MANAGER)),
     YEAR_WORDS("/years/words.xhtml", null, EnumSet.of(Role.MANAGER)),
-    ACCOUNTS("/staff/accounts.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
+    ACCOUNTS(
+            "/staff/accounts.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
     ACCOUNT("/staff/account.xhtml", null, EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
     OWN("/signin/own.xhtml", null, EnumSet.allOf(Role.class)),
     CODE("/signin/code.xhtml", null, EnumSet.allOf(Role.class)),

@@ -115,7 +115,8 @@ class OfficeQuestions {
 
     /** The number of a paper as it is read back: whether a form was printed with it. */
     String serial(Listing event, String typed) {
-        String number = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        String number =
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
         return ledger.isPrinted(event.programme().id(), number)
                 ? number
                 : Texts.of(office.getLanguage()).format("registrations.paper.unprinted", "number", number);

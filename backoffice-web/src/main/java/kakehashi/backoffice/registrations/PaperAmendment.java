@@ -40,7 +40,8 @@ class PaperAmendment {
         }
         check(sheet, serial, day);
         if (asking.isDone()) {
-            sheet.carryOut("corrected", shown -> work.correctPaper(shown, serial.getValue(), Typed.day(day.getValue())));
+            sheet.carryOut(
+                    "corrected", shown -> work.correctPaper(shown, serial.getValue(), Typed.day(day.getValue())));
         }
     }
 
@@ -49,7 +50,8 @@ class PaperAmendment {
             serial.readBack(work.checkPaper(sheet.shown(), serial.getValue(), Typed.day(day.getValue())));
             day.readBack(office.day(Typed.day(day.getValue())));
         } catch (Refused refused) {
-            boolean ofDay = refused.code().startsWith("signedOn") || refused.code().equals("dayUnreadable");
+            boolean ofDay =
+                    refused.code().startsWith("signedOn") || refused.code().equals("dayUnreadable");
             (ofDay ? day : serial).refuse(texts.say(office.timed(refused)));
         }
     }

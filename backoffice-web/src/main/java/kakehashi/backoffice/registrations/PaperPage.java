@@ -97,7 +97,10 @@ public class PaperPage {
 
     /** The page's own address. */
     private Address getAddress() {
-        return office.at(Screen.PAPER).with("event", event.id()).with("for", audience).with(BY, medium);
+        return office.at(Screen.PAPER)
+                .with("event", event.id())
+                .with("for", audience)
+                .with(BY, medium);
     }
 
     /** What the form must know when it is posted, besides the answers; nothing until the event is found. */
@@ -122,7 +125,9 @@ public class PaperPage {
 
     /** Where blank forms are asked for; nothing until the event is found. */
     public Address getBlanks() {
-        return event == null ? office.at(Screen.COPY_ASK) : office.at(Screen.COPY_ASK).with("event", event.id());
+        return event == null
+                ? office.at(Screen.COPY_ASK)
+                : office.at(Screen.COPY_ASK).with("event", event.id());
     }
 
     /** Whether it came on paper. */

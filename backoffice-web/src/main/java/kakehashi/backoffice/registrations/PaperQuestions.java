@@ -43,8 +43,7 @@ final class PaperQuestions {
     private final Question waits;
     private final List<Question> asked;
 
-    PaperQuestions(
-            Listing event, Audience audience, SignedUp.Medium medium, OfficeQuestions office, PageTexts texts) {
+    PaperQuestions(Listing event, Audience audience, SignedUp.Medium medium, OfficeQuestions office, PageTexts texts) {
         this.event = event;
         this.audience = audience;
         this.medium = medium;

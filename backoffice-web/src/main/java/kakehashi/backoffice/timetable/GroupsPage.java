@@ -50,8 +50,8 @@ public class GroupsPage {
             return;
         }
         List<Question.Option> groups = IntStream.rangeClosed(1, sheet.plan().groups())
-                .mapToObj(each -> new Question.Option(
-                        String.valueOf(each), texts.of("timetable.group", "number", each)))
+                .mapToObj(
+                        each -> new Question.Option(String.valueOf(each), texts.of("timetable.group", "number", each)))
                 .toList();
         desk.members(sheet.event().id()).forEach(each -> questions.put(each.registrationId(), question(each, groups)));
         String before = Question.said(questions.values());

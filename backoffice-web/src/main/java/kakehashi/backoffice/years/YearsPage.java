@@ -20,6 +20,7 @@ public class YearsPage {
 
     private List<Programme> years = List.of();
     private int next;
+    private List<Language> languages = List.of();
 
     @Inject
     ProgrammeYears programmes;
@@ -34,6 +35,7 @@ public class YearsPage {
     public void load() {
         years = programmes.all();
         next = programmes.next();
+        languages = settings.spoken();
     }
 
     /** The years, the latest first. */
@@ -58,7 +60,7 @@ public class YearsPage {
 
     /** The languages the portal speaks. */
     public List<Language> getLanguages() {
-        return settings.spoken();
+        return languages;
     }
 
     /** The address of the form for the words of a year in a language. */

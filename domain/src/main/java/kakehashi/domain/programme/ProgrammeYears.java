@@ -97,8 +97,8 @@ public class ProgrammeYears {
             throw new Refused("yearMail");
         }
         String source = plan.names().getOrDefault(SOURCE, "");
-        boolean tooLong = plan.names().values().stream()
-                .anyMatch(each -> each.length() > ProgrammeText.Words.LONGEST_NAME);
+        boolean tooLong =
+                plan.names().values().stream().anyMatch(each -> each.length() > ProgrammeText.Words.LONGEST_NAME);
         if (source.isBlank() || tooLong) {
             throw new Refused("yearName");
         }

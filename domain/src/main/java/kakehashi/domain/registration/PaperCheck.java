@@ -119,7 +119,9 @@ class PaperCheck {
         mustBeDay(day, notice.id());
         Instant now = clock.instant();
         ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
-        return day.equals(LocalDate.ofInstant(now, zone)) ? now : day.atStartOfDay(zone).toInstant();
+        return day.equals(LocalDate.ofInstant(now, zone))
+                ? now
+                : day.atStartOfDay(zone).toInstant();
     }
 
     /**

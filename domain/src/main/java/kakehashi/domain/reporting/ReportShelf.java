@@ -88,7 +88,8 @@ public class ReportShelf {
     }
 
     private long missing(int year, LocalDate today) {
-        Set<String> submitted = all(year).stream().map(ReportVersion::periodCode).collect(Collectors.toSet());
+        Set<String> submitted =
+                all(year).stream().map(ReportVersion::periodCode).collect(Collectors.toSet());
         return Period.of(year).stream()
                 .filter(each -> today.isAfter(each.last()) && !submitted.contains(each.code()))
                 .count();

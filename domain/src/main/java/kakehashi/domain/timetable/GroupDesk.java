@@ -39,8 +39,7 @@ public class GroupDesk {
     }
 
     private List<GroupMember> read(UUID eventId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r.id, r.reference, r.language, g.number from Registration r"
                                 + " left join GroupSeat g on g.registrationId = r.id"
                                 + " where r.eventId = :event and r.audience = :audience and " + Attendees.SURE

@@ -134,21 +134,20 @@ class EventDeskIT extends UnderOffice {
         assertEquals("programmeOver", Refusal.of(() -> desk.mustBeOpen(NEXT_MAY.minusYears(3))));
         assertEquals(World.YEAR + 1, years.next());
         Map<String, String> names = Map.of("ja", "来年度の事業", "en", "");
-        assertEquals(
-                "yearNotNext", Refusal.of(() -> years.open(next(World.YEAR, "03-1111-1111", names))));
+        assertEquals("yearNotNext", Refusal.of(() -> years.open(next(World.YEAR, "03-1111-1111", names))));
         assertEquals("yearPhone", Refusal.of(() -> years.open(next(World.YEAR + 1, "?", names))));
-        assertEquals(
-                "yearName", Refusal.of(() -> years.open(next(World.YEAR + 1, "03-1111-1111", Map.of("en", "A")))));
+        assertEquals("yearName", Refusal.of(() -> years.open(next(World.YEAR + 1, "03-1111-1111", Map.of("en", "A")))));
 
         UUID id = years.open(next(World.YEAR + 1, "03-1111-1111", names));
 
         Programme opened = years.all().get(0);
         assertEquals(id, opened.id());
         assertEquals("来年度の事業", opened.texts().get("ja").words().name());
-        assertEquals("programme " + World.YEAR + " en", opened.texts().get("en").words().name());
-        assertEquals("contractor", opened.texts().get("ja").words().contractor());
         assertEquals(
-                "yearFar", Refusal.of(() -> years.open(next(World.YEAR + 2, "03-1111-1111", names))));
+                "programme " + World.YEAR + " en",
+                opened.texts().get("en").words().name());
+        assertEquals("contractor", opened.texts().get("ja").words().contractor());
+        assertEquals("yearFar", Refusal.of(() -> years.open(next(World.YEAR + 2, "03-1111-1111", names))));
         assertEquals(1, desk.copyOn(List.of(original)));
         EventRow copy = events.rows().stream()
                 .filter(row -> row.code().equals("r9-1"))
@@ -167,10 +166,8 @@ class EventDeskIT extends UnderOffice {
         years.say(opened.id(), "ja", words, opened.version());
         Programme now = years.all().get(0);
         assertEquals("改めた名前", now.texts().get("ja").words().name());
-        assertEquals(
-                "changedMeanwhile", Refusal.of(() -> years.say(opened.id(), "ja", words, opened.version())));
-        assertEquals(
-                "yearWords", Refusal.of(() -> years.say(opened.id(), "ja", words.named(" "), now.version())));
+        assertEquals("changedMeanwhile", Refusal.of(() -> years.say(opened.id(), "ja", words, opened.version())));
+        assertEquals("yearWords", Refusal.of(() -> years.say(opened.id(), "ja", words.named(" "), now.version())));
         assertEquals("yearUnknown", Refusal.of(() -> years.say(UUID.randomUUID(), "ja", words, 0)));
         assertEquals(1, world.sql().number("select count(*) from access_log where action = 'programme.open'"));
         assertEquals(1, world.sql().number("select count(*) from access_log where action = 'programme.words'"));

@@ -278,7 +278,8 @@ class PapersIT extends UnderOffice {
         assertEquals(TODAY, call.toldOn());
         assertEquals("sato", call.entered().login());
         assertEquals(
-                Handling.Proof.PHONE, desk.open(id, event).registration().handling().proof());
+                Handling.Proof.PHONE,
+                desk.open(id, event).registration().handling().proof());
 
         UUID company = call(world.form(event, "Taro Mori", null)
                 .as(Audience.COMPANY)

@@ -173,9 +173,11 @@ class TimetableDeskIT extends UnderOffice {
 
         moveByHand(later, third);
         plan(new TimetablePlan(List.of(new Block(BEGIN, 15, 5, 2)), 1, 2));
-        assertEquals(1, groups.members(people.event()).stream()
-                .filter(each -> each.group() == null)
-                .count());
+        assertEquals(
+                1,
+                groups.members(people.event()).stream()
+                        .filter(each -> each.group() == null)
+                        .count());
     }
 
     private void moveByHand(UUID one, UUID other) throws SQLException {
@@ -186,8 +188,7 @@ class TimetableDeskIT extends UnderOffice {
         List<GroupMember> members = groups.members(people.event());
         assertEquals(List.of(1, 1, 3), members.stream().map(GroupMember::group).toList());
         assertEquals(one, members.get(2).registrationId());
-        assertEquals(
-                "eventChanged", Refusal.of(() -> groups.move(people.event(), Map.of(one, 2), version, "before")));
+        assertEquals("eventChanged", Refusal.of(() -> groups.move(people.event(), Map.of(one, 2), version, "before")));
         int now = sheet().version();
         assertEquals("groupUnknown", Refusal.of(() -> groups.move(people.event(), Map.of(one, 4), now, "")));
         assertEquals(

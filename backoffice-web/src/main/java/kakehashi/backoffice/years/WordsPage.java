@@ -23,9 +23,9 @@ import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code words.xhtml}: what a programme year is called and says of itself, in one language. */
-@Named
+@Named("yearWordsPage")
 @RequestScoped
-public class YearWordsPage {
+public class WordsPage {
 
     private static final String VERSION = "version";
     private static final int LONGEST_TEXT = 2000;
@@ -86,8 +86,8 @@ public class YearWordsPage {
 
     private void store(List<String> typed) throws IOException {
         try {
-            ProgrammeText.Words words = new ProgrammeText.Words(
-                    typed.get(0), typed.get(3), typed.get(1), typed.get(2), typed.get(4));
+            ProgrammeText.Words words =
+                    new ProgrammeText.Words(typed.get(0), typed.get(3), typed.get(1), typed.get(2), typed.get(4));
             programmes.say(year.id(), language.tag(), words, Posted.version(VERSION));
             catalogue.forget();
             office.lead(office.at(Screen.YEARS).with("done", "saved"));
