@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.lists.Address;
@@ -17,6 +16,7 @@ import kakehashi.domain.event.EventSheet;
 import kakehashi.domain.event.Publishing;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -56,11 +56,12 @@ public class PublishingPage {
             return;
         }
         office.standAt(shown.at(Screen.EVENT_PUBLISHING));
-        untranslated = settings.spoken().stream()
-                .map(Language::tag)
-                .filter(tag -> !sheet.row().ready().contains(tag))
-                .map(office::languageName)
-                .collect(Collectors.joining(texts.get("events.publishing.and")));
+        untranslated = Formats.of(office.getLanguage())
+                .list(settings.spoken().stream()
+                        .map(Language::tag)
+                        .filter(tag -> !sheet.row().ready().contains(tag))
+                        .map(office::languageName)
+                        .toList());
         asking = Asking.of(Posted.all(), List.of(), Texts.of(texts.getLanguage()));
         if (!asking.isDone()) {
             return;

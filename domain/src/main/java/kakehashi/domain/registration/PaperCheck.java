@@ -82,7 +82,6 @@ class PaperCheck {
      *
      * @throws Refused {@code serialWrong}; {@code serialUsed}, with the number of the sign-up
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     String serial(String typed, Listing event) {
         String serial = number(typed);
         em.createQuery(
@@ -129,7 +128,6 @@ class PaperCheck {
      *
      * @throws Refused {@code signedOnWrong}; {@code signedOnEarly}, with the {@code first} day that can be
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     void mustBeDay(LocalDate day, UUID noticeText) {
         ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
         if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
