@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Menu;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.TextLines;
@@ -34,6 +36,9 @@ import kakehashi.i18n.faces.ReaderLanguage;
 @Named
 @RequestScoped
 public class Office {
+
+    /** What says of an address what was just done: it is said once. */
+    private static final Pattern TOLD = Pattern.compile("(?<=^|&)(done|told)=[^&]*(&|$)");
 
     private String here;
 
@@ -65,7 +70,8 @@ public class Office {
     public String in(Language other) {
         String query = query();
         boolean plain = query != null && query.matches("[A-Za-z0-9=&_%+*.-]{1,600}");
-        return path() + "?" + (plain ? query + "&" : "") + OfficeLanguage.PARAMETER + "=" + other.tag();
+        return path() + "?" + (plain ? TOLD.matcher(query).replaceAll("") + "&" : "") + OfficeLanguage.PARAMETER + "="
+                + other.tag();
     }
 
     private String query() {
@@ -125,8 +131,8 @@ public class Office {
         return signedIn.role();
     }
 
-    /** The screens the menu offers this role, in its order. */
-    public List<Screen> getMenu() {
+    /** What the menu offers this role, in its order. */
+    public List<Menu.Part> getMenu() {
         return isWorking() ? Screen.menu(signedIn.role()) : List.of();
     }
 
@@ -155,6 +161,11 @@ public class Office {
         return isAt(screen) ? "page" : null;
     }
 
+    /** What the menu says of a word behind which the page stands: {@code true}; null for others. */
+    public String currentPart(Menu.Part part) {
+        return part.screens().stream().anyMatch(this::isAt) ? "true" : null;
+    }
+
     /** What the picker says of a language that is the reader's: {@code true}; null for others. */
     public String currentLanguage(Language language) {
         return language.equals(getLanguage()) ? "true" : null;
@@ -172,10 +183,13 @@ public class Office {
                 : Formats.of(getLanguage()).dateTime(moment.atZone(settings.zone(Setting.OFFICE_ZONE)));
     }
 
-    /** A refusal whose moment stands in the office's zone and in words. */
+    /** A refusal whose moment or day stands in the office's zone and in words. */
     public Refused timed(Refused refused) {
         if (refused.arguments().get("at") instanceof Instant at) {
             refused.with("at", time(at));
+        }
+        if (refused.arguments().get("first") instanceof LocalDate first) {
+            refused.with("first", day(first));
         }
         return refused;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.backoffice.nav.Menu;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.reports.PeriodLine;
 import kakehashi.domain.attendance.Answer;
@@ -65,6 +66,7 @@ import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.programme.ProgrammeYears;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.Came;
 import kakehashi.domain.registration.Duplicates;
@@ -96,6 +98,7 @@ class LabelsTest {
             "mail.sendAgain",
             StoppedDesk.RELEASE,
             CompanyDesk.CHECK,
+            CompanyDesk.REOPEN,
             WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,
@@ -106,6 +109,8 @@ class LabelsTest {
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
+            ProgrammeYears.OPEN,
+            ProgrammeYears.WORDS,
             Approvals.ENTER,
             Approvals.WITHDRAW,
             NoticeDrafts.TEXT,
@@ -122,6 +127,8 @@ class LabelsTest {
             "registration.cancel",
             "registration.confirm",
             "registration.correct.email",
+            "registration.correct.company",
+            "registration.correct.paper",
             SurveyWords.REMOVE,
             "registration.enter",
             "registration.verify",
@@ -181,6 +188,7 @@ class LabelsTest {
         List<String> missing = new ArrayList<>();
         Stream.of(
                         labels("Screen.", Screen.values()),
+                        labels("Menu.", Menu.values()),
                         labels("Role.", Role.values()),
                         labels("today.today.may.", Role.values()),
                         labels("AccountStanding.", AccountStanding.values()),

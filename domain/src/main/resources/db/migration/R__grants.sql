@@ -135,6 +135,7 @@ grant select, insert, update, delete on ${schema}.interpreter to '${office}'@'%'
 grant select, insert, update, delete on ${schema}.interpreter_turn to '${office}'@'%';
 grant select, insert, update on ${schema}.registration to '${office}'@'%';
 grant select, insert, update on ${schema}.paper_entry to '${office}'@'%';
+grant select, insert on ${schema}.phone_entry to '${office}'@'%';
 grant select, insert, update on ${schema}.copy_request to '${office}'@'%';
 grant select, insert, update on ${schema}.paper_copy to '${office}'@'%';
 grant select, insert on ${schema}.report_version to '${office}'@'%';

@@ -3,6 +3,7 @@ package kakehashi.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -100,6 +101,9 @@ class BackOfficeDayBrowserIT {
             turns(office, page);
             places(office, page);
             page.locator("#divide").click();
+            office.check("day-1280-4-division");
+            step(page, "do");
+            groups(office, page);
             assertThat(page.locator("section[aria-labelledby=groups] tbody")).containsText("テーブル2");
             interpreter(office, page);
             print(office, page);
@@ -225,6 +229,21 @@ class BackOfficeDayBrowserIT {
         browser.check("day-1280-4-places");
         save(page);
         assertThat(page.locator("section[aria-labelledby=stands]")).containsText(COMPANY);
+    }
+
+    /** Everybody is shown by number and language, and moved by hand. */
+    private static void groups(Browser browser, Page page) {
+        page.locator("#members").click();
+        Locator groups = page.locator("#f select");
+        assertThat(page.locator("#f label").first()).containsText("K");
+        groups.first().selectOption("3");
+        browser.check("day-1280-4-groups");
+        step(page, "check");
+        step(page, "do");
+        assertThat(page.locator(".note-success")).isVisible();
+        page.locator("#members").click();
+        assertThat(page.locator("#f select").last()).hasValue("3");
+        page.locator(".back a").click();
     }
 
     private static void interpreter(Browser browser, Page page) {

@@ -60,12 +60,24 @@ public class CompaniesPage {
             String company = Posted.asked("settle");
             desk.settle(Ids.parse(company, "companyUnknown"), Posted.version(company));
             office.lead(getAddress().with("told", "settled"));
+        } else if (Posted.has("reopen")) {
+            String company = Posted.asked("reopen");
+            desk.reopen(Ids.parse(company, "companyUnknown"), Posted.version(company));
+            office.lead(getAddress().with("told", "reopened"));
         }
     }
 
     /** Whether the reader may keep the minimum wages. */
     public boolean isWageKeeper() {
         return office.opens(Screen.MINIMUM_WAGE);
+    }
+
+    /** Who looked at a company last, and when; empty when that is not known. */
+    public String checked(Company company) {
+        CompanyIdentity last = company.checked();
+        return last == null || last.checkedBy() == null
+                ? ""
+                : last.checkedBy() + " (" + office.time(last.checkedAt()) + ")";
     }
 
     /** How many people work there and what the capital is. */
@@ -117,9 +129,10 @@ public class CompaniesPage {
         return all ? "companies.companies.doubtful" : "companies.companies.all";
     }
 
-    /** Whether the address says that one was settled just before. */
-    public boolean isSettled() {
-        return "settled".equals(Posted.asked("told"));
+    /** The key of what was just done, as the address says; null for nothing. */
+    public String getTold() {
+        String told = Posted.asked("told");
+        return "settled".equals(told) || "reopened".equals(told) ? "companies.companies." + told : null;
     }
 
     /** The page of the list. */

@@ -6,6 +6,7 @@ import java.util.List;
  * A sign-up form to be filled in by hand, in Japanese and in another language. Source: P1.
  *
  * @param language BCP 47 tag of the other language
+ * @param title what it is and for which event, in the other language; empty when that is Japanese
  * @param serial its number
  * @param code the number as a QR code, as a {@code data:} address
  * @param notice the purpose of use and by whom, in paragraphs
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record BlankForm(
         String language,
+        String title,
         String serial,
         String code,
         List<String> notice,

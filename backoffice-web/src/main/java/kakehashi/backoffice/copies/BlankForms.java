@@ -69,6 +69,7 @@ public class BlankForms {
         }
         return new BlankForm(
                 notice.language(),
+                isJapanese(other) ? "" : title(event, other),
                 serial,
                 QrPicture.of(serial),
                 paragraphs(notice),
@@ -76,6 +77,11 @@ public class BlankForms {
                 questions(event, audience, other),
                 boxes(event, other),
                 words("paper.form.signed", other));
+    }
+
+    private static String title(Listing event, Language other) {
+        return Texts.of(other).plain("paper.form.title") + "  "
+                + Ruby.plain(Ruby.annotate(event.wordsIn(other).title()));
     }
 
     /** What the notice's language calls itself. */

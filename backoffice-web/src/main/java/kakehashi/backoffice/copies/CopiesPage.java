@@ -68,6 +68,11 @@ public class CopiesPage {
                 office.getLanguage());
     }
 
+    /** The address of the event whose ledger it is. */
+    public Address getToEvent() {
+        return office.at(Screen.EVENT).with("id", getEventId());
+    }
+
     /** The event whose ledger it is; null for all. */
     public UUID getEventId() {
         return event.map(EventRow::id).orElse(null);

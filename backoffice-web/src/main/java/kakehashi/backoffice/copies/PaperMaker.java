@@ -25,7 +25,6 @@ import kakehashi.domain.programme.Programme;
 import kakehashi.domain.registration.Attendee;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
-import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -41,6 +40,9 @@ public class PaperMaker {
 
     @Inject
     ReturnGrid lists;
+
+    @Inject
+    DoorPapers door;
 
     @Inject
     PdfPress press;
@@ -67,12 +69,8 @@ public class PaperMaker {
                         .map(copy -> new Paper.Part(
                                 copy.number(),
                                 mark(file, copy),
-                                grid(kind, people),
-                                kind == CopyKind.BADGES
-                                        ? byName(people)
-                                                .map(each -> badge(each, event))
-                                                .toList()
-                                        : List.of(),
+                                grid(kind, people, event),
+                                kind == CopyKind.BADGES ? door.badges(people, event) : List.of(),
                                 blank(kind, event, copy, audience, other),
                                 List.of()))
                         .toList());
@@ -121,10 +119,10 @@ public class PaperMaker {
                 .toList();
     }
 
-    private Optional<Grid> grid(CopyKind kind, List<Attendee> people) {
+    private Optional<Grid> grid(CopyKind kind, List<Attendee> people, EventRow event) {
         return switch (kind) {
             case PARTICIPANT_LIST -> Optional.of(participants(people));
-            case RECEPTION_SHEET -> Optional.of(reception(people));
+            case RECEPTION_SHEET -> Optional.of(door.reception(people, event));
             default -> Optional.empty();
         };
     }
@@ -198,33 +196,9 @@ public class PaperMaker {
         return List.of(String.valueOf(number), person.reference(), name(person), company, came, "");
     }
 
-    private Grid reception(List<Attendee> people) {
-        return new Grid(
-                headings("reference", "name", "here"),
-                people.stream()
-                        .map(each -> List.of(each.reference(), name(each), ""))
-                        .toList());
-    }
-
     private List<String> headings(String... columns) {
         return Arrays.stream(columns)
                 .map(column -> texts.get("copies.grid." + column))
                 .toList();
-    }
-
-    private static Badge badge(Attendee person, EventRow event) {
-        Language own = Languages.find(person.language()).orElseGet(Languages::standard);
-        String role = "paper.role." + person.audience();
-        boolean japanese = own.equals(Languages.standard());
-        return new Badge(
-                event.title(Languages.standard()),
-                PersonName.parts(name(person)).stream()
-                        .map(PersonName.Part::text)
-                        .toList(),
-                person.company() == null ? "" : person.company().name(),
-                Texts.of(Languages.standard()).plain(role),
-                japanese ? "" : Texts.of(own).plain(role),
-                own.tag(),
-                person.reference());
     }
 }

@@ -184,6 +184,20 @@ final class PdfFile {
 
         @Override
         public void onEndPage(PdfWriter writer, Document document) {
+            if (part.badges().isEmpty()) {
+                across(writer, document);
+            }
+            ColumnText.showTextAligned(
+                    writer.getDirectContent(),
+                    Element.ALIGN_LEFT,
+                    fonts.phrase(part.mark(), SMALL),
+                    MARGIN,
+                    document.getPageSize().getHeight() - MARGIN + SMALL,
+                    0);
+        }
+
+        /** The number across the page; people wear their badges, on which the mark above is enough. */
+        private void across(PdfWriter writer, Document document) {
             PdfContentByte below = writer.getDirectContentUnder();
             below.saveState();
             below.setGrayFill(0.9f);
@@ -197,13 +211,6 @@ final class PdfFile {
                     55);
             below.endText();
             below.restoreState();
-            ColumnText.showTextAligned(
-                    writer.getDirectContent(),
-                    Element.ALIGN_LEFT,
-                    fonts.phrase(part.mark(), SMALL),
-                    MARGIN,
-                    document.getPageSize().getHeight() - MARGIN + SMALL,
-                    0);
         }
     }
 }

@@ -25,6 +25,9 @@ final class PdfForm {
     }
 
     void draw(BlankForm form, Document document) throws IOException {
+        if (!form.title().isEmpty()) {
+            document.add(fonts.paragraph(form.title(), SIZE));
+        }
         document.add(head(form));
         PdfPTable questions = new PdfPTable(new float[] {2, 3});
         questions.setWidthPercentage(100);

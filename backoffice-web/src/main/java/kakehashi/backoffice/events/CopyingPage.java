@@ -62,13 +62,14 @@ public class CopyingPage {
     private void answer(Question day) throws IOException {
         try {
             LocalDate begins = Typed.day(day.getValue());
+            desk.mustBeOpen(begins);
             day.readBack(office.day(begins));
             if (asking.isDone()) {
                 UUID copy = Retry.of(() -> desk.copy(sheet.row().id(), begins));
                 office.lead(office.at(Screen.EVENT).with(ShownEvent.ID, copy).with("done", "copied"));
             }
         } catch (Refused refused) {
-            asking.refuse(shown.refused(refused));
+            day.refuse(shown.refused(refused));
         }
     }
 

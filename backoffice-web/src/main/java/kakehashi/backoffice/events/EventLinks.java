@@ -89,7 +89,16 @@ class EventLinks {
         Formats formats = Formats.of(texts.getLanguage());
         Listing.Place venue = Catalogue.nearest(sheet.venues(), texts.getLanguage());
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("code", plan.kind().code() + " " + sheet.row().code()));
+        facts.add(fact(
+                "code",
+                texts.of(
+                        "events.work.codes",
+                        "kind",
+                        texts.get("EventKind." + plan.kind()),
+                        "clause",
+                        plan.kind().code(),
+                        "code",
+                        sheet.row().code())));
         facts.add(fact(
                 "when", formats.span(plan.schedule().start(), plan.schedule().end())));
         facts.add(fact("zone", plan.schedule().zone().getId()));
@@ -143,6 +152,7 @@ class EventLinks {
         List<Way> ways = new ArrayList<>();
         add(ways, line.dated(), Screen.REGISTRATIONS, of(Screen.REGISTRATIONS, sheet));
         add(ways, line.dated() && published, Screen.CHECKIN, of(Screen.CHECKIN, sheet));
+        add(ways, line.dated() && published && !line.over(), Screen.DUTY, of(Screen.DUTY, sheet));
         add(ways, line.over() && published, Screen.SURVEY, of(Screen.SURVEY, sheet));
         add(ways, sheet.row().kind().hasTurns(), Screen.TIMETABLE, at(Screen.TIMETABLE, sheet));
         add(ways, line.dated(), Screen.GROUP_MAILS, of(Screen.GROUP_MAILS, sheet));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventDesk;
@@ -65,9 +66,9 @@ public class EventWork {
         return page.sheet().row();
     }
 
-    /** Shows the draft to the public. */
-    public void publish() throws IOException {
-        carryOut("published", () -> publishing.publish(row().id(), Posted.version("version")));
+    /** Where it is asked whether the draft shall be shown to the public. */
+    public Address getPublishing() {
+        return office.at(Screen.EVENT_PUBLISHING).with(ShownEvent.ID, row().id());
     }
 
     /** Puts the event into the archive. */

@@ -39,6 +39,7 @@ class PlanForm {
     private static final String ASK = "ask-";
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<Audience, Integer> taken = new EnumMap<>(Audience.class);
     private PlanWords words;
     private EventPlan plan;
     private boolean fixed;
@@ -59,6 +60,9 @@ class PlanForm {
     List<Question> ask(EventSheet sheet) {
         words = new PlanWords(texts);
         plan = sheet == null ? null : sheet.plan();
+        if (sheet != null) {
+            sheet.row().places().forEach((audience, places) -> taken.put(audience, places.taken()));
+        }
         fixed = sheet != null && sheet.row().state() != Event.State.DRAFT;
         if (!fixed) {
             add(words.kind());
@@ -147,6 +151,7 @@ class PlanForm {
         Stream.concat(MOMENTS.stream(), Stream.of("draw")).forEach(id -> moments.put(id, moment(id, zone)));
         Map<Audience, Integer> places = new EnumMap<>(Audience.class);
         Stream.of(Audience.values()).forEach(each -> count(each, places));
+        order(moments);
         if (questions.values().stream().anyMatch(Question::isWrong)) {
             return Optional.empty();
         }
@@ -161,6 +166,24 @@ class PlanForm {
                 fixed ? plan.drawAt() : moments.get("draw"),
                 fixed ? plan.stay() : stay(),
                 fixed ? plan.leftOut() : leftOut(kind)));
+    }
+
+    /** Says beside the field which moment comes too early or too late. */
+    private void order(Map<String, Instant> moments) {
+        later("ends", moments.get("starts"), moments.get("ends"), "endsBeforeStarts");
+        later("closes", moments.get("opens"), moments.get("closes"), "closesBeforeOpens");
+        Instant ends = moments.get("ends");
+        if (ends != null
+                && moments.get("closes") != null
+                && moments.get("closes").isAfter(ends)) {
+            questions.get("closes").refuse(texts.get("error.closesAfterEnds"));
+        }
+    }
+
+    private void later(String id, Instant before, Instant after, String code) {
+        if (before != null && after != null && !before.isBefore(after)) {
+            questions.get(id).refuse(texts.get("error." + code));
+        }
     }
 
     private String value(String id) {
@@ -190,6 +213,9 @@ class PlanForm {
         if (typed.matches("[0-9]{1,6}")) {
             if (fixed || Integer.parseInt(typed) > 0) {
                 places.put(audience, Integer.valueOf(typed));
+            }
+            if (Integer.parseInt(typed) < taken.getOrDefault(audience, 0)) {
+                questions.get(audience.name()).refuse(texts.of("error.placesTaken", "taken", taken.get(audience)));
             }
         } else if (!typed.isEmpty()) {
             questions.get(audience.name()).refuse(texts.get("error.numberUnreadable"));

@@ -83,6 +83,9 @@ public class PlanPage {
         if (plan.isEmpty()) {
             return;
         }
+        if (isFresh()) {
+            desk.mustBeOpen(plan.get().schedule().start().toLocalDate());
+        }
         telling = isPublished() && sheet.plan().concerns(plan.get());
         if (asking.isDone()) {
             carryOut(plan.get(), before);

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.company.Industry;
 import kakehashi.domain.company.SmeClass;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.register.Regions;
 import kakehashi.domain.privacy.register.StatusOfResidence;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Texts;
@@ -85,11 +87,17 @@ public final class FieldQuestions {
     }
 
     private List<Question.Option> regions() {
+        return Stream.of(Regions.frequent(), Regions.others())
+                .flatMap(this::sorted)
+                .toList();
+    }
+
+    /** Regions in the order of the language's dictionaries. */
+    private Stream<Question.Option> sorted(List<String> codes) {
         Formats formats = Formats.of(texts.language());
         Comparator<Object> order = formats.collation();
-        return Arrays.stream(Locale.getISOCountries())
+        return codes.stream()
                 .map(code -> new Question.Option(code, formats.region(code)))
-                .sorted((a, b) -> order.compare(a.label(), b.label()))
-                .toList();
+                .sorted((a, b) -> order.compare(a.label(), b.label()));
     }
 }

@@ -10,55 +10,63 @@ import kakehashi.domain.staff.Role;
 
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
 public enum Screen {
-    TODAY("/today/today.xhtml", true, EnumSet.allOf(Role.class)),
-    EVENTS("/events/events.xhtml", true, EnumSet.allOf(Role.class)),
-    EVENT("/events/event.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    EVENT_TEXT("/events/text.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    EVENT_PLAN("/events/plan.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    EVENT_COPY("/events/copying.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    EVENT_CALL_OFF("/events/calloff.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    VENUE("/events/venue.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    TIMETABLE("/timetable/timetable.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    TIMETABLE_TURNS("/timetable/turns.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    TIMETABLE_PLACES("/timetable/places.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    INTERPRETER("/timetable/interpreter.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    RECEPTION("/checkin/reception.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
+    TODAY("/today/today.xhtml", Menu.TODAY, EnumSet.allOf(Role.class)),
+    EVENTS("/events/events.xhtml", Menu.EVENTS, EnumSet.allOf(Role.class)),
+    EVENT("/events/event.xhtml", null, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    EVENT_TEXT("/events/text.xhtml", null, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    EVENT_PLAN("/events/plan.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    EVENT_PUBLISHING("/events/publishing.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    EVENT_COPY("/events/copying.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    EVENT_CALL_OFF("/events/calloff.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    VENUE("/events/venue.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE("/timetable/timetable.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_TURNS("/timetable/turns.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_PLACES("/timetable/places.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_GROUPS("/timetable/groups.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    TIMETABLE_DIVISION("/timetable/division.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    INTERPRETER("/timetable/interpreter.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    RECEPTION("/checkin/reception.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(
             "/checkin/checkin.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION),
             new Look("registration.list", "event")),
-    CONFLICTS("/checkin/conflicts.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
-    DUTY("/checkin/duty.xhtml", false, EnumSet.of(Role.MANAGER)),
-    MAILS("/mails/mails.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    GROUP_MAILS("/mails/groups.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    CHECKED_WORDS("/mails/words.xhtml", false, EnumSet.of(Role.MANAGER)),
-    STOPPED_ADDRESSES("/mails/stopped.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    MAIL_TRIAL("/mails/trial.xhtml", true, EnumSet.of(Role.MANAGER, Role.SYSTEM)),
-    GROUP_MAIL("/mails/group.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    CONFLICTS("/checkin/conflicts.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
+    DUTY("/checkin/duty.xhtml", null, EnumSet.of(Role.MANAGER)),
+    MAILS("/mails/mails.xhtml", Menu.MAILS, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    GROUP_MAILS("/mails/groups.xhtml", Menu.MAILS, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    CHECKED_WORDS("/mails/words.xhtml", null, EnumSet.of(Role.MANAGER)),
+    STOPPED_ADDRESSES("/mails/stopped.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    MAIL_TRIAL("/mails/trial.xhtml", Menu.MAILS, EnumSet.of(Role.MANAGER, Role.SYSTEM)),
+    GROUP_MAIL("/mails/group.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     REGISTRATIONS(
             "/registrations/registrations.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.list", "event")),
     REGISTRATION(
             "/registrations/registration.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
     CANCEL_SIGN_UP(
             "/registrations/cancel.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
     CONFIRM_SIGN_UP(
             "/registrations/confirm.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
     CORRECT_SIGN_UP(
             "/registrations/correct.xhtml",
-            false,
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("registration.view", "id")),
+    AMEND_SIGN_UP(
+            "/registrations/amend.xhtml",
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
     PRESENCE(
@@ -68,128 +76,143 @@ public enum Screen {
             new Look("registration.view", "id")),
     CORRECT_ADDRESS(
             "/registrations/address.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
     VERIFY_SIGN_UP(
             "/registrations/verify.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
     BULK(
             "/registrations/bulk.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.choose", "event")),
-    PAIRS("/registrations/pairs.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    PAIRS("/registrations/pairs.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     PAIR(
             "/registrations/pair.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "earlier")),
-    PAPER("/registrations/paper.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    SEARCH(
-            "/search/search.xhtml",
-            false,
-            EnumSet.of(Role.MANAGER, Role.HANDLER),
-            new Look("registration.search", null)),
-    LOG("/log/log.xhtml", true, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR), new Look("log.list", null)),
-    CONSULTATIONS("/consultations/consultations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    PAPER("/registrations/paper.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    SEARCH("/search/search.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER), new Look("registration.search", null)),
+    LOG(
+            "/log/log.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            new Look("log.list", null)),
+    CONSULTATIONS(
+            "/consultations/consultations.xhtml",
+            Menu.CONSULTATIONS,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION(
             "/consultations/consultation.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("consultation.view", "id")),
-    CONVERSATIONS("/consultations/conversations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONVERSATIONS(
+            "/consultations/conversations.xhtml",
+            Menu.CONSULTATIONS,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATION(
             "/consultations/conversation.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("conversation.view", "id")),
-    COMPANIES("/companies/companies.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    MINIMUM_WAGE("/companies/wages.xhtml", false, EnumSet.of(Role.MANAGER)),
-    SURVEYS("/surveys/surveys.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
-    SURVEY("/surveys/survey.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
-    SURVEY_REMOVAL("/surveys/removal.xhtml", false, EnumSet.of(Role.MANAGER)),
-    SURVEY_PAPER("/surveys/paper.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    SURVEY_BUNDLES("/surveys/bundles.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    SURVEY_TYPING("/surveys/typing.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COMPANIES("/companies/companies.xhtml", Menu.PEOPLE, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    MINIMUM_WAGE("/companies/wages.xhtml", null, EnumSet.of(Role.MANAGER)),
+    SURVEYS("/surveys/surveys.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
+    SURVEY("/surveys/survey.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
+    SURVEY_REMOVAL("/surveys/removal.xhtml", null, EnumSet.of(Role.MANAGER)),
+    SURVEY_PAPER("/surveys/paper.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    SURVEY_BUNDLES("/surveys/bundles.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    SURVEY_TYPING("/surveys/typing.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     REPORTS(
             "/reports/reports.xhtml",
-            true,
+            Menu.PAPERS,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
     REPORT(
             "/reports/report.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.of(Role.MANAGER, Role.HANDLER)),
     REPORT_COMPARISON(
             "/reports/comparison.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
-    REQUESTS("/requests/requests.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    REQUESTS("/requests/requests.xhtml", Menu.PEOPLE, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     COPIES(
             "/copies/copies.xhtml",
-            true,
+            Menu.PAPERS,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
     COPY(
             "/copies/copy.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
     COPY_RETURNS(
             "/copies/returns.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    COPY_SLIPS("/copies/slips.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    COPY_ASK("/copies/ask.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    COPY_PRINT("/copies/print.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER), new Look(CopyDesk.OPEN, "id")),
-    NOTICES("/notices/notices.xhtml", true, EnumSet.allOf(Role.class)),
-    NOTICE("/notices/notice.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    NOTICE_TEXT("/notices/draft.xhtml", false, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    NOTICE_VERSION("/notices/version.xhtml", false, EnumSet.allOf(Role.class)),
-    APPROVALS("/approvals/approvals.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR)),
-    APPROVAL("/approvals/approval.xhtml", false, EnumSet.of(Role.MANAGER, Role.WARD)),
+    COPY_SLIPS("/copies/slips.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COPY_ASK("/copies/ask.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COPY_PRINT("/copies/print.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER), new Look(CopyDesk.OPEN, "id")),
+    NOTICES("/notices/notices.xhtml", Menu.ADMINISTRATION, EnumSet.allOf(Role.class)),
+    NOTICE("/notices/notice.xhtml", null, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    NOTICE_TEXT("/notices/draft.xhtml", null, EnumSet.allOf(Role.class), EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    NOTICE_VERSION("/notices/version.xhtml", null, EnumSet.allOf(Role.class)),
+    APPROVALS(
+            "/approvals/approvals.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR)),
+    APPROVAL("/approvals/approval.xhtml", null, EnumSet.of(Role.MANAGER, Role.WARD)),
     APPROVAL_ENTRY(
             "/approvals/entry.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.of(Role.MANAGER, Role.WARD)),
-    ACCOUNTS("/staff/accounts.xhtml", true, EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
-    ACCOUNT("/staff/account.xhtml", false, EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
-    OWN("/signin/own.xhtml", false, EnumSet.allOf(Role.class)),
-    CODE("/signin/code.xhtml", false, EnumSet.allOf(Role.class)),
-    FACTOR("/signin/factor.xhtml", false, EnumSet.allOf(Role.class)),
-    PASSWORD("/signin/password.xhtml", false, EnumSet.allOf(Role.class));
+    YEARS("/years/years.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER)),
+    YEAR_OPENING("/years/opening.xhtml", null, EnumSet.of(Role.MANAGER)),
+    YEAR_WORDS("/years/words.xhtml", null, EnumSet.of(Role.MANAGER)),
+    ACCOUNTS(
+            "/staff/accounts.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
+    ACCOUNT("/staff/account.xhtml", null, EnumSet.of(Role.MANAGER, Role.SYSTEM, Role.WARD, Role.AUDITOR)),
+    OWN("/signin/own.xhtml", null, EnumSet.allOf(Role.class)),
+    CODE("/signin/code.xhtml", null, EnumSet.allOf(Role.class)),
+    FACTOR("/signin/factor.xhtml", null, EnumSet.allOf(Role.class)),
+    PASSWORD("/signin/password.xhtml", null, EnumSet.allOf(Role.class));
 
     /** The page after signing in. */
     public static final Screen START = TODAY;
 
     private final String path;
-    private final boolean inMenu;
+    private final Menu menu;
     private final Set<Role> roles;
     private final Set<Role> writers;
     private final Look look;
 
-    Screen(String path, boolean inMenu, Set<Role> roles) {
-        this(path, inMenu, roles, roles, null);
+    Screen(String path, Menu menu, Set<Role> roles) {
+        this(path, menu, roles, roles, null);
     }
 
-    Screen(String path, boolean inMenu, Set<Role> roles, Look look) {
-        this(path, inMenu, roles, roles, look);
+    Screen(String path, Menu menu, Set<Role> roles, Look look) {
+        this(path, menu, roles, roles, look);
     }
 
-    Screen(String path, boolean inMenu, Set<Role> roles, Set<Role> writers) {
-        this(path, inMenu, roles, writers, null);
+    Screen(String path, Menu menu, Set<Role> roles, Set<Role> writers) {
+        this(path, menu, roles, writers, null);
     }
 
-    Screen(String path, boolean inMenu, Set<Role> roles, Set<Role> writers, Look look) {
+    Screen(String path, Menu menu, Set<Role> roles, Set<Role> writers, Look look) {
         this.path = path;
-        this.inMenu = inMenu;
+        this.menu = menu;
         this.roles = roles;
         this.writers = writers;
         this.look = look;
@@ -211,10 +234,13 @@ public enum Screen {
     }
 
     /** What the menu offers a role, in its order. */
-    public static List<Screen> menu(Role role) {
-        return Arrays.stream(values())
-                .filter(screen -> screen.inMenu && screen.allows(role))
-                .toList();
+    public static List<Menu.Part> menu(Role role) {
+        return Menu.parts(role).toList();
+    }
+
+    /** Whether it stands under a word of the menu. */
+    boolean isUnder(Menu word) {
+        return menu == word;
     }
 
     /** The path behind the context path. */

@@ -2,16 +2,20 @@ package kakehashi.backoffice.registrations;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.FieldQuestions;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.domain.company.CompanyField;
+import kakehashi.domain.copies.CopyLedger;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
@@ -31,6 +35,9 @@ class OfficeQuestions {
 
     @Inject
     Papers papers;
+
+    @Inject
+    CopyLedger ledger;
 
     @Inject
     Office office;
@@ -62,7 +69,7 @@ class OfficeQuestions {
     List<Question> paper(Listing event, Audience audience) {
         List<Question> questions = new ArrayList<>();
         if (audience == Audience.COMPANY) {
-            Stream.of(CompanyField.values()).map(fields()::of).forEach(questions::add);
+            questions.addAll(company());
         }
         event.asked(audience).stream()
                 .map(CollectionRule::onPaper)
@@ -70,9 +77,18 @@ class OfficeQuestions {
         return questions;
     }
 
-    /** The notices that can stand on a paper, by version and language. */
+    /** What a company is asked about itself, in the order of forms. */
+    List<Question> company() {
+        return Stream.of(CompanyField.values()).map(fields()::of).toList();
+    }
+
+    /** The notices that can stand on a paper: the newest version first, in the order of the language picker. */
     List<Question.Option> notices(Listing event) {
+        List<String> tags = Languages.all().stream().map(Language::tag).toList();
         return papers.notices(event).stream()
+                .sorted(Comparator.comparing(NoticeShown::version)
+                        .reversed()
+                        .thenComparing(each -> tags.indexOf(each.language())))
                 .map(each -> new Question.Option(each.id().toString(), notice(each)))
                 .toList();
     }
@@ -95,6 +111,15 @@ class OfficeQuestions {
                 .flatMap(each -> Languages.find(each.language()).stream())
                 .findFirst()
                 .orElse(Languages.standard());
+    }
+
+    /** The number of a paper as it is read back: whether a form was printed with it. */
+    String serial(Listing event, String typed) {
+        String number =
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        return ledger.isPrinted(event.programme().id(), number)
+                ? number
+                : Texts.of(office.getLanguage()).format("registrations.paper.unprinted", "number", number);
     }
 
     /** The day in the office's zone. */

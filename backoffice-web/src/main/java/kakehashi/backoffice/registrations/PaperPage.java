@@ -16,19 +16,22 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.registration.Papers;
+import kakehashi.domain.registration.SignedUp;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Mirrors {@code paper.xhtml}: a sign-up on paper is keyed. Source: P1, R-D14. */
+/** Mirrors {@code paper.xhtml}: a sign-up on paper, or one told on the phone, is keyed. Source: P1, R-D14. */
 @Named
 @RequestScoped
 public class PaperPage {
 
     private static final String FORM = "form";
+    private static final String BY = "by";
 
     private Listing event;
     private Audience audience;
+    private SignedUp.Medium medium = SignedUp.Medium.PAPER;
     private UUID submission;
     private Asking asking;
 
@@ -58,35 +61,46 @@ public class PaperPage {
             Refusal.notThere(refused);
             return;
         }
+        if (SignedUp.Medium.PHONE.name().equals(asked.get(BY))) {
+            medium = SignedUp.Medium.PHONE;
+        }
         office.standAt(getAddress());
         submission = Ids.find(asked.get(FORM)).orElseGet(UUID::randomUUID);
-        PaperQuestions paper = new PaperQuestions(event, audience, questions, texts);
+        PaperQuestions paper = new PaperQuestions(event, audience, medium, questions, texts);
         asking = Asking.of(asked, paper.all(), Texts.of(texts.getLanguage()));
         if (asking.isPosted()) {
             paper.check();
         }
-        if (asking.isDone()) {
+        if (asking.isReadBack() || asking.isDone()) {
             enter(paper);
         }
     }
 
+    /** Enters it, or says before it is read back why it could not be entered. */
     private void enter(PaperQuestions paper) throws IOException {
         try {
+            if (asking.isReadBack()) {
+                papers.foresee(paper.form(submission));
+                return;
+            }
             UUID id = papers.enter(paper.form(submission));
-            FacesContext context = FacesContext.getCurrentInstance();
-            Address sheet =
-                    office.at(Screen.REGISTRATION).with("event", event.id()).with("id", id);
-            context.getExternalContext()
-                    .redirect(sheet.with(RegistrationPage.DONE, "entered").toString());
-            context.responseComplete();
+            office.lead(office.at(Screen.REGISTRATION)
+                    .with("event", event.id())
+                    .with("id", id)
+                    .with(RegistrationPage.DONE, "entered"));
         } catch (Refused refused) {
-            asking.refuse(texts.say(refused));
+            if (!paper.refuse(refused, office)) {
+                asking.refuse(texts.say(office.timed(refused)));
+            }
         }
     }
 
     /** The page's own address. */
     private Address getAddress() {
-        return office.at(Screen.PAPER).with("event", event.id()).with("for", audience);
+        return office.at(Screen.PAPER)
+                .with("event", event.id())
+                .with("for", audience)
+                .with(BY, medium);
     }
 
     /** What the form must know when it is posted, besides the answers; nothing until the event is found. */
@@ -102,6 +116,23 @@ public class PaperPage {
     /** For whom the paper is. */
     public Audience getAudience() {
         return audience;
+    }
+
+    /** What the words about it begin with: those of a paper or of a call. */
+    public String getWords() {
+        return medium == SignedUp.Medium.PHONE ? "registrations.phone." : "registrations.paper.";
+    }
+
+    /** Where blank forms are asked for; nothing until the event is found. */
+    public Address getBlanks() {
+        return event == null
+                ? office.at(Screen.COPY_ASK)
+                : office.at(Screen.COPY_ASK).with("event", event.id());
+    }
+
+    /** Whether it came on paper. */
+    public boolean isPaper() {
+        return medium == SignedUp.Medium.PAPER;
     }
 
     /** The event's title. */

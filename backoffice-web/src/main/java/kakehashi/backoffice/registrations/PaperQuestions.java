@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.FieldQuestions;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Ids;
@@ -18,6 +19,7 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Answers;
 import kakehashi.domain.registration.PaperForm;
 import kakehashi.domain.registration.RegistrationRequest;
+import kakehashi.domain.registration.SignedUp;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
@@ -25,11 +27,12 @@ import kakehashi.i18n.Message;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
-/** The questions of a paper, and what they make together. */
+/** The questions of a paper, or of a call, and what they make together. */
 final class PaperQuestions {
 
     private final Listing event;
     private final Audience audience;
+    private final SignedUp.Medium medium;
     private final OfficeQuestions office;
     private final PageTexts texts;
     private final Question serial;
@@ -40,9 +43,10 @@ final class PaperQuestions {
     private final Question waits;
     private final List<Question> asked;
 
-    PaperQuestions(Listing event, Audience audience, OfficeQuestions office, PageTexts texts) {
+    PaperQuestions(Listing event, Audience audience, SignedUp.Medium medium, OfficeQuestions office, PageTexts texts) {
         this.event = event;
         this.audience = audience;
+        this.medium = medium;
         this.office = office;
         this.texts = texts;
         this.serial = question("serial", Question.Kind.LINE)
@@ -50,7 +54,7 @@ final class PaperQuestions {
                 .length(30);
         this.signedOn = question("signedOn", Question.Kind.DAY);
         this.notice = question("notice", Question.Kind.CHOICE)
-                .hint(texts.get("registrations.paper.noticeHint"))
+                .hint(texts.get(of("noticeHint")))
                 .options(office.notices(event));
         this.offer = question("offer", Question.Kind.TICK);
         this.news = question("news", Question.Kind.TICK);
@@ -59,13 +63,23 @@ final class PaperQuestions {
     }
 
     private Question question(String name, Question.Kind kind) {
-        return new Question(name, kind, texts.get("registrations.paper." + name))
+        return new Question(name, kind, texts.get(of(name)))
                 .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"));
+    }
+
+    /** The key of a word about the paper or the call. */
+    private String of(String name) {
+        boolean told = isTold() && !name.equals("serial") && !name.equals("waits");
+        return (told ? "registrations.phone." : "registrations.paper.") + name;
+    }
+
+    private boolean isTold() {
+        return medium == SignedUp.Medium.PHONE;
     }
 
     /** All of them, in the order of the paper. */
     List<Question> all() {
-        List<Question> all = new ArrayList<>(List.of(serial, signedOn, notice));
+        List<Question> all = new ArrayList<>(isTold() ? List.of(signedOn, notice) : List.of(serial, signedOn, notice));
         if (event.kind().needsOffer()) {
             all.add(offer);
         }
@@ -98,6 +112,30 @@ final class PaperQuestions {
         if (event.kind().needsOffer() && !offer.isTicked()) {
             offer.refuse(texts.get("error.offerNotDeclared"));
         }
+        if (!isTold() && serial.isAnswered()) {
+            serial.readBack(office.serial(event, serial.getValue()));
+        }
+        if (!answers.accepted().containsKey(PersonalField.EMAIL)) {
+            find(PersonalField.EMAIL.words()).readBack(texts.get("registrations.paper.noAddress"));
+        }
+    }
+
+    /** Says a refusal beside the field it is about; false when it is about none. */
+    boolean refuse(Refused refused, Office words) {
+        Question about =
+                switch (refused.code()) {
+                    case "serialWrong", "serialUsed" -> serial;
+                    case "signedOnWrong", "signedOnEarly" -> signedOn;
+                    case "paperNotice" -> notice;
+                    case "paperFull" -> waits;
+                    case "paperTwice", "addressToWait" -> find(PersonalField.EMAIL.words());
+                    case "paperTwicePhone" -> find(PersonalField.PHONE.words());
+                    default -> null;
+                };
+        if (about != null) {
+            about.refuse(texts.say(words.timed(refused)));
+        }
+        return about != null;
     }
 
     private void refuse(String words, Message wrong) {
@@ -154,6 +192,6 @@ final class PaperQuestions {
                 waits.isTicked(),
                 typed(),
                 audience == Audience.COMPANY ? CompanyAnswers.check(stated()).profile() : null);
-        return new PaperForm(form, serial.getValue(), day());
+        return isTold() ? PaperForm.told(form, day()) : new PaperForm(form, serial.getValue(), day());
     }
 }

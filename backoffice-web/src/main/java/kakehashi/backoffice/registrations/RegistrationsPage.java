@@ -100,17 +100,19 @@ public class RegistrationsPage {
         return office.at(Screen.REGISTRATIONS).with("event", asked.get("event"));
     }
 
-    /** The address of the page on which a paper is keyed. */
-    public String paper(Audience audience) {
-        return office.at(Screen.PAPER)
-                .with("event", event.id())
-                .with("for", audience)
-                .toString();
+    /** The address of the page on which a paper or a call is keyed; {@code medium} says which. */
+    public Address entry(Audience audience, String medium) {
+        return at(Screen.PAPER.name()).with("for", audience).with("by", medium);
     }
 
-    /** The address of those who may have signed up twice. */
-    public Address getPairs() {
-        return office.at(Screen.PAIRS).with("event", event.id());
+    /** The address of the event. */
+    public Address getToEvent() {
+        return office.at(Screen.EVENT).with("id", event.id());
+    }
+
+    /** The address of another page about the event's people. */
+    public Address at(String screen) {
+        return office.at(Screen.valueOf(screen)).with("event", event.id());
     }
 
     /** The address of a screen that leads back to the list as it is. */

@@ -4,16 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.attendance.Corrections;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.PaperEntry;
+import kakehashi.domain.registration.Papers;
+import kakehashi.domain.registration.PhoneEntry;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.StaffWork;
 import kakehashi.i18n.Formats;
@@ -31,6 +35,7 @@ public class SheetActions {
     private PaperEntry paper;
     private Corrections.Presence presence;
     private boolean over;
+    private PhoneEntry call;
     private List<Way> fields = List.of();
 
     @Inject
@@ -41,6 +46,9 @@ public class SheetActions {
 
     @Inject
     Corrections corrections;
+
+    @Inject
+    Papers papers;
 
     @Inject
     OfficeQuestions questions;
@@ -66,6 +74,7 @@ public class SheetActions {
         presence =
                 corrections.presence(registration.id(), registration.eventId()).orElse(null);
         over = presence != null && presence.begun();
+        call = papers.call(registration.id()).orElse(null);
         if (registration.isLiving() && isMine()) {
             Texts texts = Texts.of(office.getLanguage());
             fields = questions.correctable(registration).stream()
@@ -148,6 +157,26 @@ public class SheetActions {
         return fields;
     }
 
+    /** The pages that put right what was keyed beside the answers, by their parameter; none the reader may not use. */
+    public List<String> getAmendments() {
+        if (!isLiving() || !isMine()) {
+            return List.of();
+        }
+        List<String> amendments = new ArrayList<>();
+        if (isOnPaper()) {
+            amendments.add(AmendPage.PAPER);
+        }
+        if (registration.companyId() != null) {
+            amendments.add(AmendPage.COMPANY);
+        }
+        return amendments;
+    }
+
+    /** The address of the page that puts such a thing right. */
+    public Address amend(String what) {
+        return SheetAddress.of(office, Screen.AMEND_SIGN_UP, asked()).with("field", what);
+    }
+
     /** The address of the page that does something with it. */
     public String to(Screen screen) {
         return SheetAddress.of(office, screen, asked()).toString();
@@ -156,6 +185,11 @@ public class SheetActions {
     /** How it came on paper; null when it did not. */
     public PaperEntry getPaper() {
         return paper;
+    }
+
+    /** The call in which its person signed up; null when there was none. */
+    public PhoneEntry getCall() {
+        return call;
     }
 
     /** The day on the paper. */

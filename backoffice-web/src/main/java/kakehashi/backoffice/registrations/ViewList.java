@@ -47,10 +47,10 @@ public class ViewList {
         try {
             if (Posted.has("save")) {
                 saved.save(Posted.asked("name"), page.getWanted().filter(), Posted.has("shared"));
-                office.lead(page.getAddress());
+                office.lead(page.getAddress().with("done", "viewSaved"));
             } else if (Posted.has("remove")) {
                 saved.remove(Ids.parse(Posted.asked("remove"), "viewName"));
-                office.lead(page.getAddress());
+                office.lead(page.getAddress().with("done", "viewRemoved"));
             }
         } catch (Refused refused) {
             problem = texts.say(refused);

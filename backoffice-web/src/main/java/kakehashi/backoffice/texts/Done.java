@@ -28,7 +28,10 @@ public class Done {
             "entered",
             "submitted",
             "withdrawn",
-            "timed");
+            "timed",
+            "opened",
+            "viewSaved",
+            "viewRemoved");
 
     @Inject
     HttpServletRequest request;

@@ -107,7 +107,7 @@ final class DayWords {
 
     private Stand stand(CompanyPlace place) {
         String offered = place.slots() == null
-                ? ""
+                ? texts.get("timetable.offeredNone")
                 : texts.of("timetable.offered", "interviewers", place.interviewers(), "slots", place.slots());
         return new Stand(
                 place.number().isEmpty() ? texts.get("timetable.none") : place.number(),

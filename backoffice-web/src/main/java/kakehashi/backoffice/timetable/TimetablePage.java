@@ -10,8 +10,8 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.shared.Refused;
-import kakehashi.domain.timetable.TimetableDesk;
 import kakehashi.domain.timetable.TimetableSheet;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -26,9 +26,6 @@ public class TimetablePage {
 
     @Inject
     ShownDay shown;
-
-    @Inject
-    TimetableDesk desk;
 
     @Inject
     Office office;
@@ -58,18 +55,7 @@ public class TimetablePage {
         }
     }
 
-    /** Divides the people with a place into groups. */
-    public void divide() throws IOException {
-        try {
-            shown.carryOut(() -> desk.divide(sheet.event().id(), shown.version(), words.groupsInWords()));
-        } catch (Refused refused) {
-            String why = shown.refused(refused);
-            read();
-            problem = why;
-        }
-    }
-
-    /** Why nothing was done, or what no longer fits; null when nothing is wrong. */
+    /** What no longer fits; null when nothing is wrong. */
     public String getProblem() {
         return problem;
     }
@@ -92,6 +78,16 @@ public class TimetablePage {
     /** Whether people can be divided into groups. */
     public boolean isDividable() {
         return isOpen() && !getGroups().isEmpty();
+    }
+
+    /** Whether groups could move across tables and none are set yet. */
+    public boolean isUngrouping() {
+        return isOpen() && isAtTables() && getGroups().isEmpty();
+    }
+
+    /** Whether companies say how many interviews they offer. */
+    public boolean isInterviewing() {
+        return sheet.event().kind() == EventKind.INTERVIEW_DAY;
     }
 
     /** How many people with a place are in no group yet. */

@@ -9,6 +9,8 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.copies.CopyLedger;
 import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.Mailings;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.reporting.ReportShelf;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -24,6 +26,12 @@ class WaitingPapers {
 
     @Inject
     CopyLedger ledger;
+
+    @Inject
+    ReportShelf shelf;
+
+    @Inject
+    Handlers handlers;
 
     @Inject
     Office office;
@@ -45,6 +53,10 @@ class WaitingPapers {
             boolean deciding = office.getRole() == Role.MANAGER || office.getRole() == Role.WARD;
             add(lines, deciding ? copies.asked() : 0, "copies", Screen.COPIES);
             add(lines, copies.due(), "due", Screen.COPIES);
+            add(lines, office.writes(Screen.COPY) ? ledger.unwitnessed() : 0, "unwitnessed", Screen.COPIES);
+        }
+        if (office.writes(Screen.REPORT)) {
+            add(lines, shelf.missing(handlers.today()), "reports", Screen.REPORTS);
         }
         return lines;
     }

@@ -96,8 +96,10 @@ final class ScreenRights {
 
     static {
         Set<Role> ledger = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
+        READERS.put(Screen.AMEND_SIGN_UP, HANDLERS);
         READERS.put(Screen.EVENT_PLAN, HANDLERS);
         READERS.put(Screen.EVENT_COPY, HANDLERS);
+        READERS.put(Screen.EVENT_PUBLISHING, HANDLERS);
         READERS.put(Screen.EVENT_CALL_OFF, HANDLERS);
         READERS.put(Screen.VENUE, HANDLERS);
         READERS.put(Screen.APPROVALS, ledger);
@@ -109,6 +111,11 @@ final class ScreenRights {
         READERS.put(Screen.RECEPTION, AT_DOORS);
         READERS.put(Screen.CHECKIN, AT_DOORS);
         READERS.put(Screen.CONFLICTS, AT_DOORS);
+        READERS.put(Screen.TIMETABLE_GROUPS, HANDLERS);
+        READERS.put(Screen.TIMETABLE_DIVISION, HANDLERS);
+        READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.DUTY, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.SURVEY_REMOVAL, EnumSet.of(Role.MANAGER));
     }

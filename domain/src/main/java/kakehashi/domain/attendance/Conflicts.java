@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +51,18 @@ public class Conflicts {
                         Long.class)
                 .setParameter("event", eventId)
                 .getSingleResult();
+    }
+
+    /** How many wait for somebody, by event; events without any are left out. One query. */
+    @Transactional
+    public Map<UUID, Long> counts() {
+        Map<UUID, Long> counts = new HashMap<>();
+        em.createQuery(
+                        "select a.eventId, count(a) from Attendance a where a.conflict is not null group by a.eventId",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** Those that wait for somebody, by number; two queries however many there are. */

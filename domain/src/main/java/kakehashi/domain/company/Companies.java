@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,36 @@ public class Companies {
         company.state(profile);
         if (renamed) {
             em.persist(new CompanyNaming(company, clock.instant()));
+        }
+    }
+
+    /**
+     * Staff put right what a company stated, for whose people nobody signed in yet.
+     *
+     * @throws Refused {@code companyUnknown}; {@code companyTheirs} when people belong to it; {@code answerUnchanged};
+     *     {@code companyNumberKnown} when another company has the number
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void correct(UUID companyId, CompanyProfile profile) {
+        Company company = em.find(Company.class, companyId, LockModeType.PESSIMISTIC_WRITE);
+        if (company == null) {
+            throw new Refused("companyUnknown");
+        }
+        if (isSomebodys(companyId)) {
+            throw new Refused("companyTheirs");
+        }
+        if (profile.equals(company.profile())) {
+            throw new Refused("answerUnchanged");
+        }
+        restate(company, profile);
+        flush();
+    }
+
+    private void flush() {
+        try {
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new Refused("companyNumberKnown");
         }
     }
 
@@ -90,8 +121,12 @@ public class Companies {
     /** A new company; one whose name is known is checked when a number could not tell the two apart. */
     private Company enter(UUID programme, CompanyProfile profile) {
         Company company = Company.of(programme, profile, clock.instant());
-        if (isNamesake(programme, profile)) {
+        List<Company> namesakes = namesakes(programme, profile);
+        if (!namesakes.isEmpty()) {
             company.doubt(Set.of(Doubt.NAMESAKE));
+            namesakes.stream()
+                    .filter(each -> each.check() == Company.Check.NEEDED)
+                    .forEach(each -> each.doubt(Set.of(Doubt.NAMESAKE)));
         }
         em.persist(company);
         em.flush();
@@ -99,16 +134,16 @@ public class Companies {
         return company;
     }
 
-    private boolean isNamesake(UUID programme, CompanyProfile profile) {
+    /** Those of the same name, which no number tells from this one. */
+    private List<Company> namesakes(UUID programme, CompanyProfile profile) {
         return em.createQuery("""
-                                select count(c) from Company c where c.programmeId = :programme and c.searchName = :name
-                                  and (c.corporateNumber is null or :number = '')
-                                """, Long.class)
-                        .setParameter("programme", programme)
-                        .setParameter("name", CompanyName.searchable(profile.name()))
-                        .setParameter("number", profile.corporateNumber() == null ? "" : profile.corporateNumber())
-                        .getSingleResult()
-                > 0;
+                        select c from Company c where c.programmeId = :programme and c.searchName = :name
+                          and (c.corporateNumber is null or :number = '')
+                        """, Company.class)
+                .setParameter("programme", programme)
+                .setParameter("name", CompanyName.searchable(profile.name()))
+                .setParameter("number", profile.corporateNumber() == null ? "" : profile.corporateNumber())
+                .getResultList();
     }
 
     private boolean isSomebodys(UUID company) {
@@ -180,10 +215,6 @@ public class Companies {
             throw new Refused("changedMeanwhile");
         }
         restate(company, profile);
-        try {
-            em.flush();
-        } catch (PersistenceException taken) {
-            throw new Refused("companyNumberKnown");
-        }
+        flush();
     }
 }

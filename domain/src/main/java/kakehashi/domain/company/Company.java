@@ -126,11 +126,23 @@ public class Company {
     }
 
     /** Staff looked at what it states and found nothing wrong; doing it twice changes nothing. */
-    void settle() {
+    void settle(String login, Instant now) {
         if (check == Check.NEEDED) {
             check = Check.DONE;
-            checked = CompanyIdentity.of(profile());
+            checked = CompanyIdentity.of(profile(), login, now);
         }
+    }
+
+    /** Staff want to look at it once more; until then it is not trusted. Doing it twice changes nothing. */
+    void reopen() {
+        if (check == Check.DONE) {
+            doubt(EnumSet.of(Doubt.STAFF));
+        }
+    }
+
+    /** What staff looked at last, who did and when; null before the first look. */
+    public CompanyIdentity checked() {
+        return checked;
     }
 
     /** What it states otherwise than what staff looked at last, in the order of forms; empty before the first look. */

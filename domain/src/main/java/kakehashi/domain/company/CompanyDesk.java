@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ public class CompanyDesk {
     /** What the access log calls having looked at what a company states. */
     public static final String CHECK = "company.check";
 
+    /** What it calls taking that back. */
+    public static final String REOPEN = "company.reopen";
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -37,6 +41,9 @@ public class CompanyDesk {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Clock clock;
 
     /**
      * One page of the companies of the programmes one handles today, by name; two queries however many rows there are.
@@ -64,6 +71,53 @@ public class CompanyDesk {
     }
 
     /**
+     * A sign-up of a company, that leads to who can be asked.
+     *
+     * @param companyId the company
+     * @param id the sign-up
+     * @param eventId its event
+     * @param reference the number told to the person
+     */
+    public record SignUpOf(UUID companyId, UUID id, UUID eventId, String reference) {}
+
+    /** The sign-ups of companies, the latest first; one query however many there are. */
+    @Transactional
+    public List<SignUpOf> signUps(Collection<UUID> companies) {
+        if (companies.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select r.companyId, r.id, r.eventId, r.reference from Registration r"
+                                + " where r.companyId in :companies order by r.submittedAt desc, r.reference",
+                        Object[].class)
+                .setParameter("companies", companies)
+                .getResultStream()
+                .map(row -> new SignUpOf((UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /**
+     * Takes back that a company was looked at, because something about it is not right or was settled by mistake. Until it
+     * is looked at again it sees nobody's data, and its openings do not stand on the portal.
+     *
+     * @param version of what was on the screen
+     * @throws Refused {@code companyUnknown}; {@code programmeNotYours}; {@code companyChanged}
+     */
+    @Transactional
+    public void reopen(UUID id, int version) {
+        Company company = em.find(Company.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (company == null) {
+            throw new Refused("companyUnknown");
+        }
+        handlers.check(acting.actor(), company.programmeId());
+        if (company.version() != version) {
+            throw new Refused("companyChanged");
+        }
+        company.reopen();
+        log.add(acting.actor(), REOPEN, id, 1);
+    }
+
+    /**
      * Notes that what a company states was looked at: from now on it sees what seekers show it, and its openings stand on
      * the portal. Its people are told by mail. Doing it twice changes nothing.
      *
@@ -84,7 +138,7 @@ public class CompanyDesk {
         if (company.version() != version) {
             throw new Refused("companyChanged");
         }
-        company.settle();
+        company.settle(acting.actor().login(), clock.instant());
         letters.send(company);
         log.add(acting.actor(), CHECK, id, 1);
     }

@@ -2,6 +2,7 @@ package kakehashi.domain.company;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ public class CompanyIdentity {
     @Column(name = "checked_in_ward")
     private Boolean inWard;
 
+    @Column(name = "checked_by")
+    private String checkedBy;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
     /** For JPA. */
     protected CompanyIdentity() {}
 
@@ -31,12 +38,24 @@ public class CompanyIdentity {
      */
     public record Change(CompanyField field, String before, String now) {}
 
-    static CompanyIdentity of(CompanyProfile profile) {
+    static CompanyIdentity of(CompanyProfile profile, String login, Instant now) {
         CompanyIdentity identity = new CompanyIdentity();
+        identity.checkedBy = login;
+        identity.checkedAt = now;
         identity.name = profile.name();
         identity.number = profile.corporateNumber();
         identity.inWard = profile.inWard();
         return identity;
+    }
+
+    /** Who looked at it; null when nobody noted that. */
+    public String checkedBy() {
+        return checkedBy;
+    }
+
+    /** When; null when nobody noted that. */
+    public Instant checkedAt() {
+        return checkedAt;
     }
 
     /** How a statement differs from this. */

@@ -19,7 +19,9 @@ public enum Doubt {
     /** What it stated is more than the act calls small or medium-sized. */
     LARGE,
     /** Another has the same name, and no number tells the two apart. */
-    NAMESAKE;
+    NAMESAKE,
+    /** Staff want to look at it once more. */
+    STAFF;
 
     /** Some doubts in one column, by comma. */
     @Converter

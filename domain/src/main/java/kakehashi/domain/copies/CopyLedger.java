@@ -179,6 +179,34 @@ public class CopyLedger {
                 .map(request -> new CopyFile(request, lines(request)));
     }
 
+    /** How many copies one person destroyed and a witness has yet to confirm. */
+    @Transactional
+    public long unwitnessed() {
+        Collection<UUID> seen = seen(acting.actor());
+        return seen.isEmpty()
+                ? 0
+                : em.createQuery(
+                                "select count(c) from Copy c, CopyRequest r where r.id = c.requestId"
+                                        + " and r.programmeId in :seen"
+                                        + " and c.state = kakehashi.domain.copies.Copy.State.DESTROYING",
+                                Long.class)
+                        .setParameter("seen", seen)
+                        .getSingleResult();
+    }
+
+    /** Whether a number stands on a blank form that was printed for a programme. */
+    @Transactional
+    public boolean isPrinted(UUID programmeId, String number) {
+        return em.createQuery(
+                                "select count(c) from Copy c, CopyRequest r where r.id = c.requestId"
+                                        + " and r.programmeId = :programme and c.number = :number",
+                                Long.class)
+                        .setParameter("programme", programmeId)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
+    }
+
     private List<CopyLine> lines(CopyRequest request) {
         Map<String, String> used = em.createQuery(
                         "select p.serial, r.reference from PaperEntry p, Registration r, Copy c"

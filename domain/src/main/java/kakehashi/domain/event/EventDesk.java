@@ -32,6 +32,8 @@ public class EventDesk {
     /** The year before the first of the era Reiwa. */
     private static final int BEFORE_REIWA = 2018;
 
+    private static final int WEEKS_OF_A_YEAR = 52;
+
     private static final Pattern NUMBER = Pattern.compile(".*-([0-9]{1,6})");
 
     @PersistenceContext(unitName = "kakehashi")
@@ -67,8 +69,7 @@ public class EventDesk {
      * Makes an event of the programme on whose days it begins, as a draft without words.
      *
      * @return its id
-     * @throws Refused {@code programmeNone} when no programme is open on that day; {@code venueUnknown}; as {@link
-     *     Event#plan}
+     * @throws Refused {@code venueUnknown}; as {@link #mustBeOpen}, {@link Event#plan}
      */
     @Transactional
     public UUID make(EventPlan plan) {
@@ -80,7 +81,7 @@ public class EventDesk {
      *
      * @param day the first day of the copy; all its times move by as many days
      * @return its id
-     * @throws Refused {@code eventUnknown}, {@code programmeNone}
+     * @throws Refused {@code eventUnknown}; as {@link #mustBeOpen}
      */
     @Transactional
     public UUID copy(UUID id, LocalDate day) {
@@ -108,12 +109,55 @@ public class EventDesk {
         return persist(copy, TextChange.Act.COPIED);
     }
 
+    /**
+     * Refuses a day of no programme that is open.
+     *
+     * @throws Refused {@code programmeOver} for a day of a year that has passed; {@code programmeNone} for one to come
+     */
+    @Transactional
+    public void mustBeOpen(LocalDate day) {
+        programmeOn(day);
+    }
+
+    private Programme programmeOn(LocalDate day) {
+        List<Programme> open = programmes.unfinished();
+        return open.stream().filter(each -> each.covers(day)).findFirst().orElseThrow(() -> {
+            boolean past = open.stream().anyMatch(each -> day.isBefore(each.startsOn()));
+            return new Refused(past ? "programmeOver" : "programmeNone");
+        });
+    }
+
+    /**
+     * Copies events into the year that follows: each begins on the same day of the week as last year, those by
+     * arrangement on the same date.
+     *
+     * @return how many were copied
+     * @throws Refused as {@link #copy}
+     */
+    @Transactional
+    public int copyOn(List<UUID> ids) {
+        for (UUID id : ids) {
+            Event from = em.find(Event.class, id);
+            if (from == null) {
+                throw new Refused("eventUnknown");
+            }
+            copy(id, nextYears(from));
+        }
+        return ids.size();
+    }
+
+    private static LocalDate nextYears(Event from) {
+        LocalDate day = from.schedule().start().toLocalDate();
+        if (!from.kind().hasPlaces()) {
+            return day.plusYears(1);
+        }
+        LocalDate next = day.plusWeeks(WEEKS_OF_A_YEAR);
+        return next.isAfter(from.programme().endsOn()) ? next : next.plusWeeks(1);
+    }
+
     private Event draft(EventPlan plan) {
         LocalDate day = plan.schedule().start().toLocalDate();
-        Programme programme = programmes.unfinished().stream()
-                .filter(each -> each.covers(day))
-                .findFirst()
-                .orElseThrow(() -> new Refused("programmeNone"));
+        Programme programme = programmeOn(day);
         Venue venue = known(plan.venue());
         Event event = new Event(programme, nextCode(programme), plan.kind(), venue, plan.schedule());
         event.plan(plan, venue);

@@ -58,7 +58,11 @@ public class Programme {
 
     /** Sets its words in a language. */
     public void say(String language, ProgrammeText.Words words) {
-        texts.put(language, new ProgrammeText(this, language, words));
+        if (texts.containsKey(language)) {
+            texts.get(language).say(words);
+        } else {
+            texts.put(language, new ProgrammeText(this, language, words));
+        }
     }
 
     /** Its id. */
@@ -89,6 +93,11 @@ public class Programme {
     /** The office's phone, as people write it. */
     public String officePhone() {
         return officePhone;
+    }
+
+    /** Counts its changes; a form names the one it shows. */
+    public int version() {
+        return version;
     }
 
     /** The office's mail address. */

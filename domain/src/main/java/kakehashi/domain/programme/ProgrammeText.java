@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.stream.Stream;
 import kakehashi.domain.shared.TextKey;
 
 /** A programme's words in one language. */
@@ -34,11 +35,15 @@ public class ProgrammeText {
     ProgrammeText(Programme programme, String language, Words words) {
         this.owner = programme;
         this.language = language;
-        this.name = words.name();
-        this.purpose = words.purpose();
-        this.section = words.section();
-        this.contractor = words.contractor();
-        this.office = words.office();
+        say(words);
+    }
+
+    final void say(Words words) {
+        name = words.name();
+        purpose = words.purpose();
+        section = words.section();
+        contractor = words.contractor();
+        office = words.office();
     }
 
     /** The words. */
@@ -60,5 +65,20 @@ public class ProgrammeText {
      * @param contractor who carries it out
      * @param office where and when the office can be reached
      */
-    public record Words(String name, String purpose, String section, String contractor, String office) {}
+    public record Words(String name, String purpose, String section, String contractor, String office) {
+
+        /** The longest name of a programme, a section or a contractor. */
+        public static final int LONGEST_NAME = 300;
+
+        /** The same with another name. */
+        public Words named(String other) {
+            return new Words(other, purpose, section, contractor, office);
+        }
+
+        /** Whether all is said, and no name is too long. */
+        boolean isComplete() {
+            return Stream.of(name, purpose, section, contractor, office).noneMatch(String::isBlank)
+                    && Stream.of(name, section, contractor).allMatch(each -> each.length() <= LONGEST_NAME);
+        }
+    }
 }

@@ -35,7 +35,7 @@ public class AddressHolders {
     @Transactional(Transactional.TxType.MANDATORY)
     public AddressHolder findOrEnter(
             Programme programme, Seal seal, Audience audience, String address, Language language) {
-        return (address == null ? Optional.<AddressHolder>empty() : find(programme, seal, audience, address))
+        return (address == null ? Optional.<AddressHolder>empty() : known(programme, seal, audience, address))
                 .orElseGet(() -> enter(programme, seal, audience, address, language));
     }
 
@@ -74,7 +74,9 @@ public class AddressHolders {
                 .findFirst();
     }
 
-    private Optional<AddressHolder> find(Programme programme, Seal seal, Audience audience, String address) {
+    /** The person behind an address; empty when nobody is known by it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<AddressHolder> known(Programme programme, Seal seal, Audience audience, String address) {
         boolean seeker = audience == Audience.SEEKER;
         return em.createQuery(
                         "select h from " + (seeker ? "Seeker" : "Contact")

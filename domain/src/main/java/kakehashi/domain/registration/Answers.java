@@ -37,7 +37,7 @@ public record Answers(Map<PersonalField, String> accepted, Map<PersonalField, Re
         return new Answers(accepted, refused);
     }
 
-    /** Checks what was keyed from a paper; somebody without a mail address must be reached by phone. */
+    /** Checks what was keyed from a paper or a call; somebody without a mail address must be reached by phone. */
     public static Answers onPaper(List<CollectionRule> rules, Map<PersonalField, String> typed) {
         Answers answers = check(rules.stream().map(CollectionRule::onPaper).toList(), typed);
         boolean reachable = Stream.of(answers.accepted, answers.refused)

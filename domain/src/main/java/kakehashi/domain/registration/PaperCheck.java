@@ -58,7 +58,7 @@ class PaperCheck {
         if (!event.kind().audiences().contains(form.audience())) {
             throw new Refused("registrationClosed");
         }
-        String serial = serial(paper.serial(), event);
+        String serial = paper.isTold() ? null : serial(paper.serial(), event);
         NoticeShown notice = notices.all(event.programme().id(), event.kind().name()).stream()
                 .filter(each -> each.id().equals(form.noticeTextId()))
                 .findFirst()
@@ -77,13 +77,13 @@ class PaperCheck {
         return new Checked(serial, signed, notice, answers.accepted());
     }
 
-    private String serial(String typed, Listing event) {
-        String serial = typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        if (!SERIAL.matcher(serial).matches()) {
-            throw new Refused("serialWrong");
-        }
+    /**
+     * The number of a paper as it is stored.
+     *
+     * @throws Refused {@code serialWrong}; {@code serialUsed}, with the number of the sign-up
+     */
+    String serial(String typed, Listing event) {
+        String serial = number(typed);
         em.createQuery(
                         "select r.reference from PaperEntry p, Registration r where r.id = p.registrationId"
                                 + " and p.programmeId = :programme and p.serial = :serial",
@@ -98,14 +98,45 @@ class PaperCheck {
         return serial;
     }
 
-    /** The beginning of the day on the paper: not to come, and not before there was such a notice. */
+    /**
+     * The number of a paper in the form it is stored in.
+     *
+     * @throws Refused {@code serialWrong}
+     */
+    static String number(String typed) {
+        String serial = typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        if (!SERIAL.matcher(serial).matches()) {
+            throw new Refused("serialWrong");
+        }
+        return serial;
+    }
+
+    /** When it was signed or told: now, or the beginning of the day where that is past. */
     private Instant signed(LocalDate day, NoticeShown notice) {
+        mustBeDay(day, notice.id());
+        Instant now = clock.instant();
         ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
-        LocalDate first = LocalDate.ofInstant(published(notice.id()), zone);
-        if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), zone)) || day.isBefore(first)) {
+        return day.equals(LocalDate.ofInstant(now, zone))
+                ? now
+                : day.atStartOfDay(zone).toInstant();
+    }
+
+    /**
+     * Refuses a day to come, and one before there was the notice.
+     *
+     * @throws Refused {@code signedOnWrong}; {@code signedOnEarly}, with the {@code first} day that can be
+     */
+    void mustBeDay(LocalDate day, UUID noticeText) {
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
             throw new Refused("signedOnWrong");
         }
-        return day.atStartOfDay(zone).toInstant();
+        LocalDate first = LocalDate.ofInstant(published(noticeText), zone);
+        if (day.isBefore(first)) {
+            throw new Refused("signedOnEarly").with("first", first);
+        }
     }
 
     private Instant published(UUID noticeText) {

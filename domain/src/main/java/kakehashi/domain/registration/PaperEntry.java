@@ -86,6 +86,12 @@ public class PaperEntry {
         }
     }
 
+    /** Puts its number and its day right. */
+    void correct(String number, LocalDate day) {
+        serial = number;
+        signedOn = day;
+    }
+
     /** Whether somebody else compared it with the paper. */
     public boolean isVerified() {
         return verified != null;

@@ -28,7 +28,7 @@ import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 
-/** One try to enter or to verify a paper, in one transaction with its entry in the access log. */
+/** One try to enter a paper or a call, or to verify a paper, in one transaction with its entry in the access log. */
 @ApplicationScoped
 class PaperTurns {
 
@@ -91,15 +91,22 @@ class PaperTurns {
         Listing.Places places = events.lock(event.id(), paper.form().audience());
         Seal seal = seals.of(event.programme().fiscalYear());
         AddressHolder holder = holder(paper, event, seal, checked.answers());
-        Registration registration = Registration.ofPaper(
+        Registration registration = Registration.keyed(
                 paper.form(),
+                paper.medium(),
                 entry(paper.form(), event, places, checked.answers().containsKey(PersonalField.EMAIL)),
                 ReferenceNumber.draw(NUMBERS),
                 holder.id(),
                 clock.instant());
         write(registration, paper, checked, seal, actor);
-        em.persist(new PaperEntry(
-                registration.id(), event.programme().id(), checked.serial(), paper.signedOn(), actor, clock.instant()));
+        Instant now = clock.instant();
+        if (paper.isTold()) {
+            em.persist(new PhoneEntry(registration.id(), paper.signedOn(), actor, now));
+            tell(RegistrationLetters.PHONE, registration, event);
+        } else {
+            em.persist(new PaperEntry(
+                    registration.id(), event.programme().id(), checked.serial(), paper.signedOn(), actor, now));
+        }
         em.flush();
         log.add(actor, ENTER, registration.id(), 1);
         return registration.id();
@@ -126,27 +133,55 @@ class PaperTurns {
             return Registration.Entry.DRAW;
         }
         if (!form.waits()) {
-            throw new Refused("eventFull");
+            throw new Refused("paperFull");
         }
         return Registration.Entry.LINE;
+    }
+
+    /** Refuses what {@link #enter} would refuse now; nothing is written. */
+    @Transactional
+    void foresee(PaperForm paper, Listing event) {
+        handlers.check(acting.actor(), event.programme().id());
+        if (earlier(paper.form().submissionId()).isPresent()) {
+            return;
+        }
+        PaperCheck.Checked checked = check.of(paper, event);
+        turns.mustComeStill(event);
+        Audience audience = paper.form().audience();
+        Seal seal = seals.of(event.programme().fiscalYear());
+        String address = checked.answers().get(PersonalField.EMAIL);
+        mustBeUncalled(address, event, seal, checked.answers());
+        Optional.ofNullable(address)
+                .flatMap(each -> people.known(event.programme(), seal, audience, each))
+                .flatMap(person -> people.living(person, event.id()))
+                .filter(each -> !each.isDue(clock.instant()))
+                .ifPresent(PaperTurns::twice);
+        entry(paper.form(), event, events.standing(event.id(), audience), address != null);
+    }
+
+    private static void twice(Registration other) {
+        throw new Refused("paperTwice").with("reference", other.reference());
+    }
+
+    /** Whoever has no address is told from others by the phone number. */
+    private void mustBeUncalled(String address, Listing event, Seal seal, Map<PersonalField, String> answers) {
+        if (address == null) {
+            people.byPhone(seal, answers.get(PersonalField.PHONE), event.id()).ifPresent(each -> {
+                throw new Refused("paperTwicePhone").with("reference", each.reference());
+            });
+        }
     }
 
     /** The person of the paper, who has no other living sign-up for the event. */
     private AddressHolder holder(PaperForm paper, Listing event, Seal seal, Map<PersonalField, String> answers) {
         Audience audience = paper.form().audience();
         String address = answers.get(PersonalField.EMAIL);
-        if (address == null) {
-            people.byPhone(seal, answers.get(PersonalField.PHONE), event.id()).ifPresent(each -> {
-                throw new Refused("paperTwicePhone").with("reference", each.reference());
-            });
-        }
+        mustBeUncalled(address, event, seal, answers);
         AddressHolder holder = people.findOrEnter(
                 event.programme(), seal, audience, address, paper.form().language());
         people.living(holder, event.id())
                 .filter(each -> !turns.lapse(each.id()))
-                .ifPresent(each -> {
-                    throw new Refused("paperTwice").with("reference", each.reference());
-                });
+                .ifPresent(PaperTurns::twice);
         return holder;
     }
 
@@ -188,13 +223,25 @@ class PaperTurns {
         registration.changed(now, actor.login());
         if (registration.state() == Registration.State.OFFERED) {
             turns.offer(registration, event);
-        } else if (registration.state() == Registration.State.CONFIRMED) {
-            post.tell(RegistrationLetters.PAPER, registration, event, Map.of());
         } else {
-            turns.tellConfirmed(registration, event);
+            tell(RegistrationLetters.PAPER, registration, event);
         }
         em.flush();
         log.add(actor, VERIFY, shown.id(), 1);
         return registration;
+    }
+
+    private void tell(String template, Registration registration, Listing event) {
+        if (registration.state() == Registration.State.CONFIRMED) {
+            post.tell(template, registration, event, Map.of());
+        } else {
+            turns.tellConfirmed(registration, event);
+        }
+    }
+
+    /** The call in which somebody signed up; empty when there was none. */
+    @Transactional
+    Optional<PhoneEntry> call(UUID registration) {
+        return Optional.ofNullable(em.find(PhoneEntry.class, registration));
     }
 }

@@ -13,7 +13,7 @@ import kakehashi.domain.privacy.consent.Notices;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
-/** Sign-ups that come on paper: keyed by one member of staff, verified by another. Source: P1, R-D14. */
+/** Sign-ups that come on paper, keyed by one member of staff and verified by another, or by phone. Source: P1, R-D14. */
 @ApplicationScoped
 public class Papers {
 
@@ -47,19 +47,33 @@ public class Papers {
     }
 
     /**
-     * Enters a paper: it takes a place at once, or one in the line, and is marked until it is verified. The person is
-     * told then. Entering the same form again gives the same registration.
+     * Enters a paper or a call: it takes a place at once, or one in the line. A paper is marked until it is verified, and
+     * its person is told then; who called is told at once. Entering the same form again gives the same registration.
      *
      * @return the registration
      * @throws Refused {@code eventUnknown}; {@code registrationClosed} when the event was called off or has begun; {@code
-     *     eventFull} when nobody should wait; {@code serialWrong}; {@code serialUsed}, with the number of the sign-up it
-     *     was used for; {@code signedOnWrong}; {@code paperNotice}; {@code offerNotDeclared}; {@code companyMissing};
+     *     paperFull} when nobody should wait; {@code serialWrong}; {@code serialUsed}, with the number of the sign-up it
+     *     was used for; {@code signedOnWrong}; {@code signedOnEarly}; {@code paperNotice}; {@code offerNotDeclared}; {@code companyMissing};
      *     {@code answersWrong}; {@code paperTwice}, {@code paperTwicePhone} with the number the person has already; {@code
      *     addressToWait} when somebody without a mail address would have to wait
      */
     public UUID enter(PaperForm paper) {
         Listing event = event(paper.form().eventId());
         return Retry.of(() -> turns.enter(paper, event));
+    }
+
+    /**
+     * Refuses what {@link #enter} would refuse now, so that it is said before the answers are read back.
+     *
+     * @throws Refused as {@link #enter}
+     */
+    public void foresee(PaperForm paper) {
+        turns.foresee(paper, event(paper.form().eventId()));
+    }
+
+    /** The call in which somebody signed up; empty when there was none. */
+    public Optional<PhoneEntry> call(UUID registration) {
+        return turns.call(registration);
     }
 
     /**

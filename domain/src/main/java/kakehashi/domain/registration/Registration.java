@@ -112,12 +112,13 @@ public class Registration extends Answered {
         return registration;
     }
 
-    /** A registration that came on paper: what it was made for is sure at once. */
-    static Registration ofPaper(RegistrationRequest request, Entry entry, String reference, UUID holder, Instant now) {
+    /** A registration that came on paper or by phone: what it was made for is sure at once. */
+    static Registration keyed(
+            RegistrationRequest request, Medium medium, Entry entry, String reference, UUID holder, Instant now) {
         Registration registration = new Registration(request, entry, reference, holder, now);
         registration.livingHolderId = holder;
-        registration.cameBy(Medium.PAPER);
-        registration.settle(Handling.Proof.PAPER, now);
+        registration.cameBy(medium);
+        registration.settle(medium == Medium.PHONE ? Handling.Proof.PHONE : Handling.Proof.PAPER, now);
         return registration;
     }
 

@@ -48,6 +48,9 @@ public class RegistrationLetters {
     /** A sign-up on paper has a place; its link confirms the address. */
     static final String PAPER = "paper";
 
+    /** A sign-up on the phone has a place; its link confirms the address. */
+    static final String PHONE = "phone";
+
     /** The address was put right; its link confirms it. */
     public static final String ADDRESS_CORRECTED = "addressCorrected";
 
@@ -101,7 +104,7 @@ public class RegistrationLetters {
             List.of(CONFIRM, CONFIRM_LINE, CONFIRM_DRAW, ALREADY_CONFIRM, ALREADY_CONFIRM_LINE);
 
     /** Mails whose reader has a place; the event's calendar file goes with them. */
-    private static final List<String> WITH_PLACE = List.of(CONFIRMED, PAPER, WON, ALREADY);
+    private static final List<String> WITH_PLACE = List.of(CONFIRMED, PAPER, PHONE, WON, ALREADY);
 
     /** Mails whose reader has one until a deadline; the file says that it is not sure yet. */
     private static final List<String> WITH_KEPT_PLACE = List.of(CONFIRM, ALREADY_CONFIRM);

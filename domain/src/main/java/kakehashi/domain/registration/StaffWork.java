@@ -2,9 +2,11 @@ package kakehashi.domain.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.company.CompanyProfile;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Refused;
@@ -23,6 +25,9 @@ public class StaffWork {
 
     @Inject
     AddressTurns addresses;
+
+    @Inject
+    EntryTurns entries;
 
     /**
      * A registration without anything personal on it.
@@ -115,6 +120,38 @@ public class StaffWork {
      */
     public void correctAddress(ShownSheet shown, String typed, AddressCorrection.Reason why) {
         Retry.of(() -> addresses.correct(shown, typed, why));
+    }
+
+    /**
+     * Puts the number and the day of a paper right; the moment of the consent stays as it was recorded.
+     *
+     * @throws Refused as the class says; {@code registrationUnknown}; {@code registrationEnded}; {@code paperUnknown}; {@code
+     *     correctByEnterer} while the paper is not verified; {@code serialWrong}, {@code serialUsed}; {@code signedOnWrong},
+     *     {@code signedOnEarly}; {@code answerUnchanged}
+     */
+    public void correctPaper(ShownSheet shown, String serial, LocalDate day) {
+        Retry.of(() -> entries.correctPaper(shown, serial, day));
+    }
+
+    /**
+     * The number of a paper as it would be stored.
+     *
+     * @throws Refused as {@link #correctPaper}
+     */
+    public String checkPaper(ShownSheet shown, String serial, LocalDate day) {
+        return entries.checkPaper(shown, serial, day);
+    }
+
+    /**
+     * Puts right what a company stated, as long as nobody who signed in belongs to it; a doubtful statement is to be
+     * checked then.
+     *
+     * @throws Refused as the class says; {@code registrationUnknown}; {@code registrationEnded}; {@code companyUnknown} for
+     *     a seeker's; {@code correctByEnterer} while a paper is not verified; {@code companyTheirs} when the company itself
+     *     can change it; {@code companyNumberKnown}; {@code answerUnchanged}
+     */
+    public void correctCompany(ShownSheet shown, CompanyProfile profile) {
+        Retry.of(() -> entries.correctCompany(shown, profile));
     }
 
     /**

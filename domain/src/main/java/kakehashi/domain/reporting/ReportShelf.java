@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.Event;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.programme.Programme;
@@ -97,6 +99,22 @@ public class ReportShelf {
         return all(event.programme().fiscalYear()).stream()
                 .filter(each -> each.periodCode().equals(month))
                 .findFirst();
+    }
+
+    /** How many periods of the years one sees are over without a report, as of a day. */
+    @Transactional
+    public long missing(LocalDate today) {
+        return seen().stream()
+                .mapToLong(programme -> missing(programme.fiscalYear(), today))
+                .sum();
+    }
+
+    private long missing(int year, LocalDate today) {
+        Set<String> submitted =
+                all(year).stream().map(ReportVersion::periodCode).collect(Collectors.toSet());
+        return Period.of(year).stream()
+                .filter(each -> today.isAfter(each.last()) && !submitted.contains(each.code()))
+                .count();
     }
 
     private boolean seen(int year) {

@@ -127,7 +127,8 @@ public class TimetableDesk {
     }
 
     /** The event of a form, locked, with its day as it was shown. */
-    private TimetableSheet shown(UUID eventId, int version) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    TimetableSheet shown(UUID eventId, int version) {
         Event event = events.locked(eventId);
         handlers.check(acting.actor(), event.programme().id());
         if (!event.kind().hasTurns()) {
@@ -143,7 +144,9 @@ public class TimetableDesk {
         return sheet;
     }
 
-    private void note(UUID eventId, String before) {
+    /** Counts a change of the day, and notes what was said before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void note(UUID eventId, String before) {
         Timetable timetable = em.find(Timetable.class, eventId);
         if (timetable == null) {
             em.persist(new Timetable(eventId));

@@ -108,6 +108,20 @@ class CompanyDeskIT extends UnderOffice {
         assertEquals(List.of(), desk.page(false, 0, 50).rows().get(1).changes());
     }
 
+    @Test
+    void who_looked_is_told_and_it_can_be_taken_back() throws SQLException {
+        settle("いろは設計");
+        Company company = desk.page(false, 0, 50).rows().get(1);
+        assertEquals("sato", company.checked().checkedBy());
+        assertEquals("companyChanged", Refusal.of(() -> desk.reopen(company.id(), company.version() - 1)));
+        desk.reopen(company.id(), company.version());
+        assertEquals(List.of("あおば工業", "いろは設計"), names(true));
+        assertEquals(Set.of(Doubt.STAFF), desk.page(true, 0, 50).rows().get(1).doubts());
+        assertEquals(1, desk.signUps(List.of(company.id())).size());
+        assertEquals(company.id(), desk.signUps(List.of(company.id())).get(0).companyId());
+        assertEquals(1, world.sql().number("select count(*) from access_log where action = 'company.reopen'"));
+    }
+
     /** Those of all companies; two of one name stand in any order. */
     private List<Set<Doubt>> doubts() {
         return desk.page(false, 0, 50).rows().stream()
@@ -127,7 +141,7 @@ class CompanyDeskIT extends UnderOffice {
                 List.of(
                         Set.of(Doubt.NEW, Doubt.OUTSIDE_WARD),
                         Set.of(Doubt.NEW),
-                        Set.of(Doubt.NEW),
+                        Set.of(Doubt.NEW, Doubt.NAMESAKE),
                         Set.of(Doubt.NEW, Doubt.OUTSIDE_WARD, Doubt.NAMESAKE)),
                 doubts());
     }

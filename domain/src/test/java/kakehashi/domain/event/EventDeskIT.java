@@ -18,9 +18,14 @@ import kakehashi.domain.privacy.approval.Approval;
 import kakehashi.domain.privacy.approval.ApprovalTerms;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.approval.Coverage;
+import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.ProgrammeText;
+import kakehashi.domain.programme.ProgrammeYears;
+import kakehashi.domain.programme.YearPlan;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
@@ -63,6 +68,12 @@ class EventDeskIT extends UnderOffice {
 
     @Inject
     Acting acting;
+
+    @Inject
+    ProgrammeYears years;
+
+    @Inject
+    NoticeDrafts drafts;
 
     private UUID original;
 
@@ -112,6 +123,55 @@ class EventDeskIT extends UnderOffice {
         return world.sql().rows("select concat(login, ' ', action) as line from access_log order by id").stream()
                 .map(row -> row.get("line").toString())
                 .toList();
+    }
+
+    private static YearPlan next(int year, String phone, Map<String, String> names) {
+        return new YearPlan(year, phone, "next@example.jp", names);
+    }
+
+    @Test // R-F1, R-F6
+    void the_next_year_is_opened_with_last_years_words_notices_and_events() throws SQLException {
+        assertEquals("programmeNone", Refusal.of(() -> desk.mustBeOpen(NEXT_MAY)));
+        assertEquals("programmeOver", Refusal.of(() -> desk.mustBeOpen(NEXT_MAY.minusYears(3))));
+        assertEquals(World.YEAR + 1, years.next());
+        Map<String, String> names = Map.of("ja", "来年度の事業", "en", "");
+        assertEquals("yearNotNext", Refusal.of(() -> years.open(next(World.YEAR, "03-1111-1111", names))));
+        assertEquals("yearPhone", Refusal.of(() -> years.open(next(World.YEAR + 1, "?", names))));
+        assertEquals("yearName", Refusal.of(() -> years.open(next(World.YEAR + 1, "03-1111-1111", Map.of("en", "A")))));
+
+        UUID id = years.open(next(World.YEAR + 1, "03-1111-1111", names));
+
+        Programme opened = years.all().get(0);
+        assertEquals(id, opened.id());
+        assertEquals("来年度の事業", opened.texts().get("ja").words().name());
+        assertEquals(
+                "programme " + World.YEAR + " en",
+                opened.texts().get("en").words().name());
+        assertEquals("contractor", opened.texts().get("ja").words().contractor());
+        assertEquals("yearFar", Refusal.of(() -> years.open(next(World.YEAR + 2, "03-1111-1111", names))));
+        assertEquals(1, desk.copyOn(List.of(original)));
+        EventRow copy = events.rows().stream()
+                .filter(row -> row.code().equals("r9-1"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                sheet(original).plan().schedule().start().getDayOfWeek(),
+                copy.schedule().start().getDayOfWeek());
+        drafts.start(id, "JOB_SEMINAR");
+        assertTrue(drafts.find(id, "JOB_SEMINAR").orElseThrow().texts().containsKey("ja"), "as last year");
+        written(opened);
+    }
+
+    private void written(Programme opened) throws SQLException {
+        ProgrammeText.Words words = opened.texts().get("ja").words().named("改めた名前");
+        years.say(opened.id(), "ja", words, opened.version());
+        Programme now = years.all().get(0);
+        assertEquals("改めた名前", now.texts().get("ja").words().name());
+        assertEquals("changedMeanwhile", Refusal.of(() -> years.say(opened.id(), "ja", words, opened.version())));
+        assertEquals("yearWords", Refusal.of(() -> years.say(opened.id(), "ja", words.named(" "), now.version())));
+        assertEquals("yearUnknown", Refusal.of(() -> years.say(UUID.randomUUID(), "ja", words, 0)));
+        assertEquals(1, world.sql().number("select count(*) from access_log where action = 'programme.open'"));
+        assertEquals(1, world.sql().number("select count(*) from access_log where action = 'programme.words'"));
     }
 
     @Test

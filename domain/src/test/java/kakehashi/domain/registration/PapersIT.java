@@ -114,7 +114,6 @@ class PapersIT extends UnderOffice {
 
     @Test // domain 1c, D7/D8
     void for_a_seminar_somebody_without_a_mail_address_is_keyed_and_called() throws SQLException {
-        assertEquals("answersWrong", refused(withoutAddress("090-1234-5678"), "S-0", TODAY), "not for a meeting");
         event = world.event(EventKind.JOB_SEMINAR, 2);
         assertEquals("answersWrong", refused(withoutAddress(null), "S-1", TODAY), "how to reach the person");
         UUID id = enter(withoutAddress("090-1234-5678"), "S-1");
@@ -192,7 +191,7 @@ class PapersIT extends UnderOffice {
     @Test
     void who_comes_on_paper_when_all_is_full_waits_only_if_wanted() throws SQLException {
         enter(form("maria@example.jp"), "1");
-        assertEquals("eventFull", refused(form("li@example.jp"), "2", TODAY));
+        assertEquals("paperFull", refused(form("li@example.jp"), "2", TODAY));
         UUID id = enter(form("li@example.jp").waits(), "2");
         assertEquals("WAITING PAPER LINE", state(id));
         assertEquals(
@@ -210,7 +209,7 @@ class PapersIT extends UnderOffice {
         assertEquals("serialWrong", refused(form("li@example.jp"), "", TODAY));
         assertEquals("serialWrong", refused(form("li@example.jp"), "P 1", TODAY));
         assertEquals("signedOnWrong", refused(form("li@example.jp"), "P-2", TODAY.plusDays(1)));
-        assertEquals("signedOnWrong", refused(form("li@example.jp"), "P-2", TODAY.minusDays(400)));
+        assertEquals("signedOnEarly", refused(form("li@example.jp"), "P-2", TODAY.minusDays(400)));
         assertEquals("signedOnWrong", refused(form("li@example.jp"), "P-2", null));
         assertEquals("paperNotice", refused(form("li@example.jp").notice(UUID.randomUUID()), "P-2", TODAY));
         assertEquals("answersWrong", refused(form("nowhere"), "P-2", TODAY));
@@ -249,5 +248,79 @@ class PapersIT extends UnderOffice {
                         .company(FilledForm.company(20, true)),
                 "C-1");
         assertEquals("株式会社みどり", desk.open(id, event).company().name());
+    }
+
+    @Test // what was keyed wrong can be put right, with a trace
+    void what_was_keyed_beside_the_answers_is_put_right() throws SQLException {
+        UUID id = enter(
+                form(null)
+                        .as(Audience.COMPANY)
+                        .answer(PersonalField.PHONE, "03-1234-5678")
+                        .company(FilledForm.company(20, true)),
+                "C-1");
+        acting.as(MORI);
+        assertEquals("correctByEnterer", Refusal.of(() -> work.correctPaper(shown(id), "C-2", TODAY)));
+        assertEquals(
+                "correctByEnterer", Refusal.of(() -> work.correctCompany(shown(id), FilledForm.company(45, true))));
+        acting.as(SATO);
+        assertEquals("answerUnchanged", Refusal.of(() -> work.correctPaper(shown(id), "c-1", TODAY)));
+        assertEquals("signedOnWrong", Refusal.of(() -> work.correctPaper(shown(id), "C-1", TODAY.plusDays(1))));
+        assertEquals("Ｃ-２".length(), work.checkPaper(shown(id), "Ｃ-２", TODAY).length());
+        work.correctPaper(shown(id), "Ｃ-２", TODAY);
+        assertEquals("C-2", work.head(id, event).orElseThrow().paper().serial());
+        work.correctCompany(shown(id), FilledForm.company(45, true));
+        assertEquals(45, desk.open(id, event).company().employees());
+        assertEquals(
+                2, world.sql().number("select count(*) from access_log where action like 'registration.correct.%'"));
+
+        world.sql().run("update contact set belongs_since = created_at, company_id = (select id from company)");
+        assertEquals("companyTheirs", Refusal.of(() -> work.correctCompany(shown(id), FilledForm.company(46, true))));
+    }
+
+    private UUID call(FilledForm form) {
+        return papers.enter(PaperForm.told(form.request(), TODAY));
+    }
+
+    @Test // R-D14: what is told on the phone needs no second person, and no mail address
+    void who_calls_is_signed_up_and_told_at_once() throws SQLException {
+        event = world.event(EventKind.EXCHANGE, 2);
+        UUID id = call(form("maria@example.jp"));
+
+        assertEquals("CONFIRMED PHONE PLACE", state(id));
+        assertEquals("phone", QueuedMail.only(world).template());
+        assertFalse(marked(), "nothing to compare");
+        assertEquals("paperUnknown", Refusal.of(() -> papers.verify(shown(id))));
+        PhoneEntry call = papers.call(id).orElseThrow();
+        assertEquals(TODAY, call.toldOn());
+        assertEquals("sato", call.entered().login());
+        assertEquals(
+                Handling.Proof.PHONE,
+                desk.open(id, event).registration().handling().proof());
+
+        UUID company = call(world.form(event, "Taro Mori", null)
+                .as(Audience.COMPANY)
+                .answer(PersonalField.PHONE, "03-1234-5678")
+                .company(FilledForm.company(20, true)));
+        assertEquals("CONFIRMED PHONE PLACE", state(company));
+        assertFalse(work.head(company, event).orElseThrow().addressed());
+        assertEquals(1, world.sql().number("select count(*) from contact where email is null and email_index is null"));
+        assertEquals(1, world.sql().count("mail"), "nobody writes to nobody");
+        assertTrue(papers.call(UUID.randomUUID()).isEmpty());
+    }
+
+    @Test
+    void what_would_be_refused_is_told_before_and_writes_nothing() throws SQLException {
+        enter(form("maria@example.jp"), "1");
+        assertEquals("paperTwice", foreseen(form("maria@example.jp"), "2"));
+        assertEquals("paperFull", foreseen(form("li@example.jp"), "2"));
+        assertEquals("serialUsed", foreseen(form("li@example.jp").waits(), "1"));
+        assertEquals("addressToWait", foreseen(withoutAddress("090-1234-5678").waits(), "2"));
+        papers.foresee(new PaperForm(form("li@example.jp").waits().request(), "2", TODAY));
+        assertEquals(1, world.sql().count("registration"));
+        assertEquals(1, world.sql().count("seeker"));
+    }
+
+    private String foreseen(FilledForm form, String serial) {
+        return Refusal.of(() -> papers.foresee(new PaperForm(form.request(), serial, TODAY)));
     }
 }

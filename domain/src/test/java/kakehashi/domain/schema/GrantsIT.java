@@ -73,6 +73,7 @@ class GrantsIT {
             opening siu-
             paper_copy ----
             paper_entry ----
+            phone_entry ----
             programme s---
             programme_text s---
             purpose_notice s---
@@ -153,6 +154,7 @@ class GrantsIT {
             opening siu-
             paper_copy siu-
             paper_entry siu-
+            phone_entry si--
             programme siu-
             programme_text siu-
             purpose_notice si--

@@ -32,6 +32,9 @@ class TimetableDeskIT extends UnderOffice {
     TimetableDesk desk;
 
     @Inject
+    GroupDesk groups;
+
+    @Inject
     DayPlans days;
 
     @Inject
@@ -168,8 +171,29 @@ class TimetableDeskIT extends UnderOffice {
         assertEquals(null, pausing.stops().get(0).stand());
         assertEquals(2, pausing.stops().get(1).stand().companies().size());
 
+        moveByHand(later, third);
         plan(new TimetablePlan(List.of(new Block(BEGIN, 15, 5, 2)), 1, 2));
-        assertEquals(1, sheet().ungrouped());
+        assertEquals(
+                1,
+                groups.members(people.event()).stream()
+                        .filter(each -> each.group() == null)
+                        .count());
+    }
+
+    private void moveByHand(UUID one, UUID other) throws SQLException {
+        int version = sheet().version();
+        groups.move(people.event(), Map.of(one, 3, other, 1, people.registration, 1), version, "before");
+        assertEquals(Map.of(people.registration, 1, one, 3, other, 1), groups.numbers(people.event()));
+        assertEquals(3, groups.number(one).orElseThrow());
+        List<GroupMember> members = groups.members(people.event());
+        assertEquals(List.of(1, 1, 3), members.stream().map(GroupMember::group).toList());
+        assertEquals(one, members.get(2).registrationId());
+        assertEquals("eventChanged", Refusal.of(() -> groups.move(people.event(), Map.of(one, 2), version, "before")));
+        int now = sheet().version();
+        assertEquals("groupUnknown", Refusal.of(() -> groups.move(people.event(), Map.of(one, 4), now, "")));
+        assertEquals(
+                "registrationUnknown",
+                Refusal.of(() -> groups.move(people.event(), Map.of(UUID.randomUUID(), 1), now, "")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.domain.privacy.consent.Notices;
 import kakehashi.domain.privacy.consent.PurposeNotice;
 import kakehashi.domain.settings.Settings;
@@ -74,14 +75,14 @@ public class NoticeDrafts {
     }
 
     /**
-     * Begins the next version as a copy of the one in force.
+     * Begins the next version as a copy of the one in force; the first of a year, as one of the year before.
      *
      * @throws Refused {@code noticeDraftThere} when somebody began it already
      */
     @Transactional
     public void start(UUID programmeId, String kind) {
         NoticeDraft draft = new NoticeDraft(programmeId, kind);
-        notices.versions(programmeId, kind).stream().findFirst().ifPresent(inForce -> inForce.texts()
+        lastVersion(programmeId, kind).ifPresent(inForce -> inForce.texts()
                 .forEach((language, text) ->
                         draft.say(language, new NoticeDraftText.Words(text.purpose(), text.body()))));
         draft.changed(acting.actor().login(), clock.instant());
@@ -95,6 +96,22 @@ public class NoticeDrafts {
             throw new Refused("noticeDraftThere");
         }
         trail.add(TEXT, draft.id(), null, TextChange.Act.STARTED, null);
+    }
+
+    /** The newest version of a kind; in a year without one the newest of the years before. */
+    private Optional<PurposeNotice> lastVersion(UUID programmeId, String kind) {
+        return Stream.concat(Stream.of(programmeId), earlier(programmeId))
+                .flatMap(each -> notices.versions(each, kind).stream().limit(1))
+                .findFirst();
+    }
+
+    private Stream<UUID> earlier(UUID programmeId) {
+        return em.createQuery(
+                        "select p.id from Programme p where p.fiscalYear < (select q.fiscalYear from Programme q"
+                                + " where q.id = :id) order by p.fiscalYear desc",
+                        UUID.class)
+                .setParameter("id", programmeId)
+                .getResultStream();
     }
 
     /**

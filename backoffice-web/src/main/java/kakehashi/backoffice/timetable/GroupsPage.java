@@ -1,0 +1,97 @@
+package kakehashi.backoffice.timetable;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.timetable.GroupDesk;
+import kakehashi.domain.timetable.GroupMember;
+import kakehashi.domain.timetable.TimetableSheet;
+import kakehashi.i18n.Texts;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code groups.xhtml}: who is in which group, and moving somebody to another. */
+@Named("timetableGroupsPage")
+@RequestScoped
+public class GroupsPage {
+
+    private final Map<UUID, Question> questions = new LinkedHashMap<>();
+    private TimetableSheet sheet;
+    private Asking asking;
+
+    @Inject
+    ShownDay shown;
+
+    @Inject
+    GroupDesk desk;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** Asks, reads back or carries out; answers 404 when there is no day that can change. */
+    public void load() throws IOException {
+        sheet = shown.open(Screen.TIMETABLE_GROUPS).orElse(null);
+        if (sheet == null) {
+            return;
+        }
+        List<Question.Option> groups = IntStream.rangeClosed(1, sheet.plan().groups())
+                .mapToObj(
+                        each -> new Question.Option(String.valueOf(each), texts.of("timetable.group", "number", each)))
+                .toList();
+        desk.members(sheet.event().id()).forEach(each -> questions.put(each.registrationId(), question(each, groups)));
+        String before = Question.said(questions.values());
+        asking = Asking.of(Posted.all(), List.copyOf(questions.values()), Texts.of(texts.getLanguage()));
+        if (asking.isDone()) {
+            carryOut(before);
+        }
+    }
+
+    private Question question(GroupMember member, List<Question.Option> groups) {
+        String label = texts.of(
+                "timetable.groups.member",
+                "reference",
+                member.reference(),
+                "language",
+                office.languageName(member.language()));
+        return new Question("g-" + member.registrationId(), Question.Kind.CHOICE, label)
+                .options(groups)
+                .required(false)
+                .answer(member.group() == null ? "" : String.valueOf(member.group()));
+    }
+
+    private void carryOut(String before) throws IOException {
+        Map<UUID, Integer> groups = new HashMap<>();
+        questions.forEach(
+                (id, question) -> groups.put(id, question.isAnswered() ? Integer.valueOf(question.getValue()) : null));
+        try {
+            shown.carryOut(() -> desk.move(sheet.event().id(), groups, shown.version(), before));
+        } catch (Refused refused) {
+            asking.refuse(shown.refused(refused));
+        }
+    }
+
+    /** Whether nobody has a place, or there are no groups. */
+    public boolean isEmpty() {
+        return sheet == null || questions.isEmpty() || sheet.plan().groups() == 0;
+    }
+
+    /** The form. */
+    public Asking getAsking() {
+        return asking;
+    }
+}

@@ -1,0 +1,70 @@
+package kakehashi.backoffice.years;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.ProgrammeYears;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+
+/** Mirrors {@code years.xhtml}: the programme years, the latest first. */
+@Named
+@RequestScoped
+public class YearsPage {
+
+    private List<Programme> years = List.of();
+    private int next;
+    private List<Language> languages = List.of();
+
+    @Inject
+    ProgrammeYears programmes;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Office office;
+
+    /** Loads the years. */
+    public void load() {
+        years = programmes.all();
+        next = programmes.next();
+        languages = settings.spoken();
+    }
+
+    /** The years, the latest first. */
+    public List<Programme> getYears() {
+        return years;
+    }
+
+    /** The year that can be opened, without marks between its digits. */
+    public String getNext() {
+        return String.valueOf(next);
+    }
+
+    /** What a year is called, in the reader's language or the nearest. */
+    public String name(Programme year) {
+        return Languages.nearest(year.texts(), office.getLanguage()).words().name();
+    }
+
+    /** A year without marks between its digits. */
+    public String year(Programme programme) {
+        return String.valueOf(programme.fiscalYear());
+    }
+
+    /** The languages the portal speaks. */
+    public List<Language> getLanguages() {
+        return languages;
+    }
+
+    /** The address of the form for the words of a year in a language. */
+    public Address words(Programme year, Language language) {
+        return office.at(Screen.YEAR_WORDS).with("id", year.id()).with("tag", language.tag());
+    }
+}
