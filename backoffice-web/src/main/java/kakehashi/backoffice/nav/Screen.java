@@ -71,7 +71,7 @@ public enum Screen {
             new Look("registration.view", "id")),
     PRESENCE(
             "/registrations/presence.xhtml",
-            false,
+            null,
             EnumSet.of(Role.MANAGER, Role.HANDLER),
             new Look("registration.view", "id")),
     CORRECT_ADDRESS(

@@ -76,7 +76,7 @@ public class SignUpCard {
     /** The key of what the button says that confirms it. */
     public String getConfirming() {
         return switch (signUp.entry()) {
-            case PLACE -> "confirm.confirm.button";
+            case PLACE, WALK_IN -> "confirm.confirm.button";
             case LINE -> "confirm.line.button";
             case DRAW -> "confirm.draw.button";
         };
