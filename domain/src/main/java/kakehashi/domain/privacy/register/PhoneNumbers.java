@@ -41,7 +41,8 @@ public final class PhoneNumbers {
             PhoneNumber number = phones.parse(abroad ? "+" + digits.substring(ABROAD.length()) : typed, "JP");
             boolean known = plus
                     ? isForeign(phones, number) || isPlanned(phones, number)
-                    : isPlanned(phones, number) && !KOREAN_MOBILE.matcher(digits).matches();
+                    : isPlanned(phones, number)
+                            && !KOREAN_MOBILE.matcher(digits).matches();
             return known && !number.hasExtension()
                     ? Optional.of(phones.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();
