@@ -3,10 +3,10 @@ package kakehashi.domain.registration;
 /** Whether a person came to the event, as the doors and what was put right afterwards tell it. */
 public enum Came {
     /** Was there. */
-    CAME("exists (select h from Attendance h where h.registrationId = r.id and h.here = true)"),
+    CAME("exists (select was from Attendance was where was.registrationId = r.id and was.here = true)"),
     /** Had a sure place and was not there. */
-    MISSED("r.state = kakehashi.domain.registration.Registration.State.CONFIRMED"
-            + " and not exists (select h from Attendance h where h.registrationId = r.id and h.here = true)");
+    MISSED("r.state = kakehashi.domain.registration.Registration.State.CONFIRMED and not exists (select seen from"
+            + " Attendance seen where seen.registrationId = r.id and seen.here = true)");
 
     private final String condition;
 

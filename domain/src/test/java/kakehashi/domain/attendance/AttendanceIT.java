@@ -212,10 +212,12 @@ class AttendanceIT extends UnderOffice {
         assertEquals(Answer.Outcome.LATE, pressed(in(late)));
         assertEquals(Answer.Outcome.LATE, pressed(press(early, Mark.Kind.OUT, Duration.ZERO)));
         Press kept = press(early, Mark.Kind.OUT, Duration.ofMinutes(1));
-        assertEquals(Answer.Outcome.UNDONE, doors.merge(event, List.of(kept)).get(0).outcome());
+        assertEquals(
+                Answer.Outcome.UNDONE, doors.merge(event, List.of(kept)).get(0).outcome());
         assertEquals(new Doors.Count(2, 0, 0), seekers(), "what a door did in time counts, however late it comes");
         Press after = press(late, Mark.Kind.OUT, Duration.ZERO);
-        assertEquals(Answer.Outcome.LATE, doors.merge(event, List.of(after)).get(0).outcome());
+        assertEquals(
+                Answer.Outcome.LATE, doors.merge(event, List.of(after)).get(0).outcome());
     }
 
     private UUID id(String reference) throws SQLException {
