@@ -70,8 +70,9 @@ public class Office {
     public String in(Language other) {
         String query = query();
         boolean plain = query != null && query.matches("[A-Za-z0-9=&_%+*.-]{1,600}");
-        return path() + "?" + (plain ? TOLD.matcher(query).replaceAll("") + "&" : "") + OfficeLanguage.PARAMETER + "="
-                + other.tag();
+        String rest = plain ? TOLD.matcher(query).replaceAll("") : "";
+        boolean open = rest.isEmpty() || rest.endsWith("&");
+        return path() + "?" + (open ? rest : rest + "&") + OfficeLanguage.PARAMETER + "=" + other.tag();
     }
 
     private String query() {

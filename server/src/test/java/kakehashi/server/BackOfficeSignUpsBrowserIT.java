@@ -228,6 +228,7 @@ class BackOfficeSignUpsBrowserIT {
             key(browser, page, serial, shot);
             address = page.url();
             keyWithoutAddress(browser, page, serial, width, shot);
+            keyCall(browser, page, width, shot);
             page.navigate(address.replace("registration.xhtml", "verify.xhtml"));
             page.locator("#compared").check();
             step(page, "do");
@@ -249,7 +250,7 @@ class BackOfficeSignUpsBrowserIT {
     private void key(Browser browser, Page page, String serial, String shot) throws SQLException {
         page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event="
                 + text("select id from event where code = 'r8-13'"));
-        page.locator("a[href*='paper.xhtml'][href*='for=SEEKER']").click();
+        page.locator("a[href*='for=SEEKER'][href$='by=PAPER']").click();
         step(page, "check");
         browser.check(shot + "1-missing");
         page.locator("#serial").fill(serial.toLowerCase(Locale.ROOT));
@@ -288,6 +289,29 @@ class BackOfficeSignUpsBrowserIT {
         step(page, "do");
         assertThat(page.locator(".note-success")).isVisible();
         browser.check(shot + "3-called");
+    }
+
+    /** What is told on the phone has no number and needs nobody to compare it. */
+    private void keyCall(Browser browser, Page page, int width, String shot) throws SQLException {
+        page.navigate(server.url() + "/backoffice/registrations/registrations.xhtml?event="
+                + text("select id from event where code = 'r8-11'"));
+        page.locator("a[href*='for=SEEKER'][href$='by=PHONE']").click();
+        assertThat(page.locator("#serial")).hasCount(0);
+        page.locator("#signedOn").fill("2020-01-01");
+        page.locator("#notice").selectOption(new SelectOption().setIndex(1));
+        page.locator("#name").fill("SITA RAI");
+        page.locator("#phone").fill("070-%04d-1234".formatted(width));
+        step(page, "check");
+        assertThat(page.locator("#signedOn-problem")).isVisible();
+        page.locator("#signedOn")
+                .fill(text("select date(max(n.published_at)) from purpose_notice n join event e"
+                        + " on e.kind = n.kind and e.programme_id = n.programme_id where e.code = 'r8-11'"));
+        step(page, "check");
+        browser.check(shot + "3-call");
+        step(page, "do");
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("#call")).isVisible();
+        assertThat(page.locator("a[href*='verify.xhtml']")).hasCount(0);
     }
 
     private static void compare(Browser browser, Page page, String other, String shot) {
