@@ -202,7 +202,7 @@ public class Doors {
     public List<Ticket> tickets(UUID eventId) {
         return em.createQuery(
                         "select r.reference, r.audience, r.state, r.entry, a.here from Registration r left join"
-                            + " Attendance a on a.registrationId = r.id where r.eventId = :event order by r.reference",
+                                + " Attendance a on a.registrationId = r.id where r.eventId = :event order by r.reference",
                         Object[].class)
                 .setParameter("event", eventId)
                 .getResultStream()

@@ -63,9 +63,9 @@ class LeftOutIT extends UnderOffice {
         world.sql()
                 .run(
                         "insert into paper_entry (registration_id, programme_id, serial, signed_on, entered_by,"
-                            + " entered_login, entered_at, version) select r.id, e.programme_id, 'A-1', '2026-11-01',"
-                            + " ?, 'sato', ?, 1 from registration r join event e on e.id = r.event_id where"
-                            + " r.reference = ?",
+                                + " entered_login, entered_at, version) select r.id, e.programme_id, 'A-1', '2026-11-01',"
+                                + " ?, 'sato', ?, 1 from registration r join event e on e.id = r.event_id where"
+                                + " r.reference = ?",
                         sato.id(),
                         World.time(World.NOW),
                         reference);

@@ -38,7 +38,8 @@ public class OpeningPage {
 
     /** Loads the opening in the address, or answers that there is none. */
     public void load() throws IOException {
-        Optional<Openings.Shown> shown = Optional.ofNullable(id(visit.getArgument())).flatMap(openings::shown);
+        Optional<Openings.Shown> shown =
+                Optional.ofNullable(id(visit.getArgument())).flatMap(openings::shown);
         card = shown.map(each -> new OpeningCard(each.opening(), each.company(), visit.getLanguage()))
                 .orElse(null);
         if (card == null) {
@@ -51,7 +52,8 @@ public class OpeningPage {
     private List<EventTile> where(UUID company) {
         Set<UUID> visited = companyEvents.of(company);
         return visit.snapshot().events().stream()
-                .filter(each -> visited.contains(each.id()) && each.kind().audiences().contains(Audience.SEEKER))
+                .filter(each ->
+                        visited.contains(each.id()) && each.kind().audiences().contains(Audience.SEEKER))
                 .map(each -> new EventTile(each, visit.getLanguage(), clock.instant()))
                 .filter(each -> !each.isPast())
                 .toList();

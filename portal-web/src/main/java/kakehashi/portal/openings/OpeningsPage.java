@@ -28,8 +28,8 @@ public class OpeningsPage {
     public void load() {
         String company = Faces.parameter(COMPANY);
         cards = openings.shown().stream()
-                .filter(each -> company == null
-                        || each.opening().companyId().toString().equals(company))
+                .filter(each ->
+                        company == null || each.opening().companyId().toString().equals(company))
                 .map(each -> new OpeningCard(each.opening(), each.company(), visit.getLanguage()))
                 .toList();
     }

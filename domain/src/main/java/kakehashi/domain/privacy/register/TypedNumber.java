@@ -30,8 +30,6 @@ public final class TypedNumber {
                 .codePoints()
                 .forEach(c -> latin.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
         Matcher form = FORM.matcher(latin);
-        return form.matches()
-                ? Optional.of(Integer.valueOf(form.group("digits").replace(",", "")))
-                : Optional.empty();
+        return form.matches() ? Optional.of(Integer.valueOf(form.group("digits").replace(",", ""))) : Optional.empty();
     }
 }

@@ -14,8 +14,18 @@ class TypedNumberTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12|12", "１２名|12", "2 組|2", "５日間|5", "21 tuổi|21", "21 years old|21", "२१|21", "၂၁ နှစ်|21", "1,200人|1200",
-                "1200|1200", "๑๒ คน|12", "3 DAYS|3"
+                "12|12",
+                "１２名|12",
+                "2 組|2",
+                "５日間|5",
+                "21 tuổi|21",
+                "21 years old|21",
+                "२१|21",
+                "၂၁ နှစ်|21",
+                "1,200人|1200",
+                "1200|1200",
+                "๑๒ คน|12",
+                "3 DAYS|3"
             })
     void reads_what_people_write(String typed, int meant) {
         assertEquals(Optional.of(meant), TypedNumber.read(typed));
