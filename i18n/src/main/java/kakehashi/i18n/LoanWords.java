@@ -21,14 +21,15 @@ final class LoanWords {
             "ပရိုဂရမ်",
             "ဘရောက်ဇာ",
             "ကွတ်ကီး",
-            "ဆက်ရှင်",
             "ဝက်ဘ်ဆိုက်",
             "ဆော့ဖ်ဝဲ",
             "ဒီဇိုင်နာ",
             "ဒေတာ",
             "တိုကျို");
 
-    private static final Pattern WORD = Pattern.compile(String.join("|", BURMESE));
+    /** A word that no vowel or tone sign follows, which would make it part of another. */
+    private static final Pattern WORD =
+            Pattern.compile("(?:" + String.join("|", BURMESE) + ")(?![\u102B-\u103E])");
 
     /** Before each letter inside a word; no letter that stands under another begins anything. */
     private static final Pattern INSIDE = Pattern.compile("(?<=.)(?<!\u1039)(?=[\u1000-\u102A\u103F])");

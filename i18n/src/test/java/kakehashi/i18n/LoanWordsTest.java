@@ -32,8 +32,9 @@ class LoanWordsTest {
 
     @Test
     void other_words_stay_as_they_are_written() {
-        String text = "ကုမ္ပဏီ အချက်အလက်ကို စစ်ဆေးနေပါသည်။ 予約 e-mail";
+        String text = "ကုမ္ပဏီ အချက်အလက်ကို စစ်ဆေးနေပါသည်။ မိတ်ဆက်ရှင်းလင်းပွဲ 予約 e-mail";
         assertEquals(text, LoanWords.join(text));
+        assertEquals("ဒေတာ့", LoanWords.join("ဒေတာ့"));
     }
 
     @Test
