@@ -182,6 +182,17 @@ class LabelsTest {
                 .flatMap(each -> each);
     }
 
+    private static Stream<String> labelsOfDoors() {
+        return Stream.of(
+                        labels("Standing.Conflict.", Conflict.values()),
+                        labels("Mark.Kind.", Mark.Kind.values()),
+                        labels("Correction.", Correction.values()),
+                        labels("Came.", Came.values()),
+                        labels("checkin.word.", Answer.Outcome.values()),
+                        labels("checkin.told.", Answer.Outcome.values()))
+                .flatMap(each -> each);
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void every_constant_has_a_label(Language language) {
@@ -206,12 +217,7 @@ class LabelsTest {
                         labels("Booking.State.", Booking.State.values()),
                         labels("Conversation.State.", Conversation.State.values()),
                         labels("ConversationMessage.Author.", ConversationMessage.Author.values()),
-                        labels("Standing.Conflict.", Conflict.values()),
-                        labels("Mark.Kind.", Mark.Kind.values()),
-                        labels("Correction.", Correction.values()),
-                        labels("Came.", Came.values()),
-                        labels("checkin.word.", Answer.Outcome.values()),
-                        labels("checkin.told.", Answer.Outcome.values()),
+                        labelsOfDoors(),
                         labels("Channel.", Channel.values()),
                         labels("Theme.", Theme.values()),
                         labels("Company.Check.", Company.Check.values()),
