@@ -28,8 +28,7 @@ final class LoanWords {
             "တိုကျို");
 
     /** A word that no vowel or tone sign follows, which would make it part of another. */
-    private static final Pattern WORD =
-            Pattern.compile("(?:" + String.join("|", BURMESE) + ")(?![\u102B-\u103E])");
+    private static final Pattern WORD = Pattern.compile("(?:" + String.join("|", BURMESE) + ")(?![\u102B-\u103E])");
 
     /** Before each letter inside a word; no letter that stands under another begins anything. */
     private static final Pattern INSIDE = Pattern.compile("(?<=.)(?<!\u1039)(?=[\u1000-\u102A\u103F])");
