@@ -75,10 +75,7 @@ class CompanyBrowserIT {
             isCheckedOnceMore(phone, language, number, shot);
             choiceIsShownAgain(phone, shot);
             withdraw(phone, language, shot);
-            company.reload();
-            assertThat(company.locator(".note-warning")).isVisible();
-            assertThat(company.locator("main")).not().containsText(SEEKER);
-            office.check(shot + "9-shut");
+            seesNothing(company, office, shot);
             toldThatItEnded(office, language, shot);
         }
     }
@@ -96,6 +93,13 @@ class CompanyBrowserIT {
         server.change(check.formatted("DONE"));
         page.reload();
         assertThat(card.locator("a.button")).hasCount(1);
+    }
+
+    private static void seesNothing(Page company, Browser office, String shot) {
+        company.reload();
+        assertThat(company.locator(".note-warning")).isVisible();
+        assertThat(company.locator("main")).not().containsText(SEEKER);
+        office.check(shot + "9-shut");
     }
 
     private static void toldThatItEnded(Browser office, String language, String shot) {
