@@ -6,7 +6,8 @@
 -- looked: only that two looks at one thing were the same person's.
 create or replace sql security definer view ${schema}.own_access as
   select a.seen_at, a.role, a.action, a.subject_id, a.records,
-    sha2(concat_ws(' ', a.account_id, a.login, a.subject_id), 256) as person, (select n.name from ${schema}.company_naming n
+    convert(sha2(concat_ws(' ', a.account_id, a.login, a.subject_id), 256) using utf8mb4) collate utf8mb4_uca1400_ai_ci
+      as person, (select n.name from ${schema}.company_naming n
     where a.role = 'COMPANY' and n.company_id = a.account_id and n.since <= a.seen_at order by n.id desc limit 1) as company
   from ${schema}.access_log a;
 

@@ -102,7 +102,7 @@ class CompaniesIT extends UnderPortal {
         UUID third = signUp("c@example.jp", profile("ことば工房", NUMBER, 1));
 
         assertEquals(3, records());
-        assertEquals("NEW", doubts(first));
+        assertEquals("NEW,NAMESAKE", doubts(first));
         assertEquals("NEW,NAMESAKE", doubts(second));
         assertEquals("NEW,NAMESAKE", doubts(third));
     }

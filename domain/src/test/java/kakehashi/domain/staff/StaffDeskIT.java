@@ -85,6 +85,7 @@ class StaffDeskIT extends UnderOffice {
                 List.of(
                         "keeper account.create",
                         "keeper handler.assign",
+                        "sato account.signInFailed",
                         "keeper handler.proof",
                         "keeper handler.proof",
                         "keeper handler.proof",
