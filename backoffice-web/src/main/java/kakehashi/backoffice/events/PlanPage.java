@@ -118,12 +118,9 @@ public class PlanPage {
 
     /** What is asked before it is carried out. */
     public String getSure() {
-        if (isFresh()) {
-            return texts.get("events.plan.sure.new");
-        }
         return telling
                 ? texts.of("events.plan.sure.told", "count", shown.seen().people())
-                : texts.get("events.plan.sure.changed");
+                : texts.get(isFresh() ? "events.plan.sure.new" : "events.plan.sure.changed");
     }
 
     /** The event's title; empty for a new one. */

@@ -1,5 +1,7 @@
 package kakehashi.domain.staff;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
@@ -10,8 +12,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.shared.Actor;
 
 /** The real rules of signing in over accounts in memory. */
 public final class StaffSamples {
@@ -40,11 +45,18 @@ public final class StaffSamples {
                 return AccountStanding.OPEN;
             }
         };
+        accounts.log = new AccessLog() {
+            @Override
+            public void add(Actor actor, String action, UUID subjectId, int records) {
+                assertNotNull(subjectId, action);
+            }
+        };
         accounts.em = (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "createQuery" -> byLogin(everybody);
+                    case "flush" -> null;
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
         return accounts;
