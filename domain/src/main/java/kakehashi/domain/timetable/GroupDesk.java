@@ -40,7 +40,7 @@ public class GroupDesk {
 
     private List<GroupMember> read(UUID eventId) {
         return em.createQuery(
-                        "select r.id, r.reference, r.language, g.number from Registration r"
+                        "select r.id, r.reference, r.language, g from Registration r"
                                 + " left join GroupSeat g on g.registrationId = r.id"
                                 + " where r.eventId = :event and r.audience = :audience and " + Attendees.SURE
                                 + " order by case when g.number is null then 1 else 0 end, g.number, r.reference",
@@ -48,8 +48,13 @@ public class GroupDesk {
                 .setParameter("event", eventId)
                 .setParameter("audience", Audience.SEEKER)
                 .getResultStream()
-                .map(row -> new GroupMember((UUID) row[0], (String) row[1], (String) row[2], (Integer) row[3]))
+                .map(row -> new GroupMember((UUID) row[0], (String) row[1], (String) row[2], group((GroupSeat) row[3])))
                 .toList();
+    }
+
+    /** A number that is missing would be read as 0. */
+    private static Integer group(GroupSeat seat) {
+        return seat == null ? null : seat.group();
     }
 
     /** The group of each sign-up of an event that is in one. */
