@@ -15,7 +15,8 @@ import java.io.Serializable;
  * there are no posts, so that Back and Reload never ask whether a form is to be sent again.
  *
  * <p>Sits on the way from {@link Router} to the views. The page waits in the session between the two requests; what is
- * opened again later is the page as anybody begins it, with what its form holds by then.
+ * opened again later is the page as anybody begins it, with what its form holds by then. A post that began no session is
+ * answered at once: nobody fills our memory with pages.
  */
 public class PostAnswers extends HttpFilter {
 
@@ -50,8 +51,13 @@ public class PostAnswers extends HttpFilter {
         if (response.isCommitted() || response.getStatus() != HttpServletResponse.SC_OK) {
             return;
         }
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            response.getOutputStream().write(held.bytes());
+            return;
+        }
         String address = address(request);
-        request.getSession().setAttribute(WAITING, new Answer(address, held.bytes()));
+        session.setAttribute(WAITING, new Answer(address, held.bytes()));
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);

@@ -199,7 +199,7 @@ class BackOfficeDayBrowserIT {
     }
 
     private void turns(Browser browser, Page page) {
-        page.locator("a[href*='turns.xhtml']").click();
+        page.locator("a[href*='turns.xhtml']").first().click();
         assertThat(page.locator("#begins-1")).hasValue("2026-11-24T14:00");
         page.locator("#tables").fill("2");
         page.locator("#groups").fill("3");
@@ -271,7 +271,7 @@ class BackOfficeDayBrowserIT {
     }
 
     private void stale(Browser browser, Page page) throws SQLException {
-        page.locator("a[href*='turns.xhtml']").click();
+        page.locator("a[href*='turns.xhtml']").first().click();
         server.change("update timetable set version = version + 1");
         page.locator("#minutes-1").fill("12");
         step(page, "check");

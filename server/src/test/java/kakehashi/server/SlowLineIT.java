@@ -38,7 +38,7 @@ class SlowLineIT {
         assertNobodyIsAnswered();
         sendRest(FORM);
         for (Socket line : lines) {
-            assertEquals("HTTP/1.1 200", answer(line));
+            assertEquals("HTTP/1.1 303", answer(line));
         }
     }
 

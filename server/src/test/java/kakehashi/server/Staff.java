@@ -6,6 +6,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.Set;
@@ -72,6 +73,7 @@ public final class Staff {
             fold.click();
         }
         Locator link = page.locator(".screens a[href*='" + screen + "']");
+        link.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         Locator part = page.locator(".screens .part", new Page.LocatorOptions().setHas(link));
         if (part.count() > 0) {
             part.locator("summary").click();
