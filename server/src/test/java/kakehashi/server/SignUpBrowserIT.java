@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -297,15 +298,25 @@ class SignUpBrowserIT {
         }
     }
 
+    private static void standsInItsColumn(Page page) {
+        BoundingBox choice = page.locator(".languages ul").boundingBox();
+        BoundingBox column = page.locator(".languages").boundingBox();
+        if (choice != null) {
+            assertTrue(choice.x >= column.x && choice.x + choice.width <= column.x + column.width);
+            assertTrue(choice.height < 120, "two lines");
+        }
+    }
+
     @Test
-    void the_choice_of_languages_takes_one_line_and_unfolds_by_keyboard() {
+    void the_choice_of_languages_takes_little_room_and_unfolds_by_keyboard() {
         for (int width : new int[] {360, 1280}) {
             try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, false)) {
                 Page page = browser.open("/my/confirm/broken");
                 assertThat(page)
                         .hasTitle(Pattern.compile("^" + page.locator("h1").textContent() + " "));
-                assertTrue(page.locator(".languages").boundingBox().height < 60, "one line at " + width);
+                standsInItsColumn(page);
                 if (width == 360) {
+                    assertTrue(page.locator(".languages").boundingBox().height < 60, "one line");
                     page.locator(".languages summary").focus();
                     page.keyboard().press("Enter");
                     browser.looks("languages-360");
