@@ -152,7 +152,8 @@ class BackOfficeCopiesBrowserIT {
             Page page = Staff.signIn(browser, server, "manager", "en");
             ask(browser, page, "SIGN_UPS_CSV", "1");
             assertThat(page.locator("dl.facts").first())
-                    .containsText(Pattern.compile("of each person\\s*Full name, Phone number, and Status of residence\\s"));
+                    .containsText(
+                            Pattern.compile("of each person\\s*Full name, Phone number, and Status of residence\\s"));
             page.locator("#approve").click();
             assertThat(page.locator(".note-error")).isVisible();
             page.locator("#approval").fill("8新文観第12号");
