@@ -78,15 +78,11 @@ public class RegistrationsPage {
     public void load() throws IOException {
         try {
             desk.enter(Ids.parse(event == null ? null : asked.get("event"), "eventUnknown"));
-            lead();
+            if (isTyped()) {
+                office.lead(getAddress());
+            }
         } catch (Refused refused) {
             Refusal.notThere(refused);
-        }
-    }
-
-    private void lead() throws IOException {
-        if (isTyped()) {
-            office.lead(getAddress());
         }
     }
 
