@@ -74,7 +74,8 @@ public final class Staff {
         }
         Locator link = page.locator(".screens a[href*='" + screen + "']");
         link.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        Locator part = page.locator(".screens .part", new Page.LocatorOptions().setHas(link));
+        Locator inside = page.locator("a[href*='" + screen + "']");
+        Locator part = page.locator(".screens .part", new Page.LocatorOptions().setHas(inside));
         if (part.count() > 0) {
             part.locator("summary").click();
         }
