@@ -131,6 +131,7 @@ class EventYearBrowserIT {
     private void publish(Page page) throws InterruptedException {
         workspace(page);
         page.locator("#publish").click();
+        step(page, "do");
         assertThat(page.locator("main > .of-event .badge-PUBLISHED")).isVisible();
         Shared.untilVisitorsSee("/vi/events/" + code, "/events/" + code + "/register");
     }
