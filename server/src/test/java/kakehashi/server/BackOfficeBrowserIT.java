@@ -110,7 +110,7 @@ class BackOfficeBrowserIT {
             Page page = Staff.signIn(browser, server, "manager", language);
             Staff.go(page, "/companies/");
             Locator row = page.locator("#companies tbody tr", new Page.LocatorOptions().setHasText(name));
-            assertThat(row.locator(".why")).hasCount(2);
+            assertThat(row.locator("span.why")).hasCount(2);
             browser.check("office-companies-" + language + "-" + width);
             row.locator("button[name=settle]").click();
             assertThat(page.locator(".note-success")).isVisible();
