@@ -232,8 +232,8 @@ public class SheetActions {
         if (done == null || !DONE.contains(done)) {
             return null;
         }
-        if (done.equals("entered") && isWaiting()) {
-            return "enteredToWait";
+        if (done.equals("entered") && (call != null || isWaiting())) {
+            return (call == null ? "entered" : "called") + (isWaiting() ? "ToWait" : "");
         }
         return done.equals("verified") && isCalled() ? "toCall" : done;
     }
