@@ -48,6 +48,9 @@ class GroupMailsIT extends UnderOffice {
     Mailings mailings;
 
     @Inject
+    MailsInVain inVain;
+
+    @Inject
     Postman postman;
 
     @Inject
@@ -190,6 +193,24 @@ class GroupMailsIT extends UnderOffice {
                 world.sql().rows("select * from access_log order by id").stream()
                         .map(row -> row.get("login") + " " + row.get("action") + " " + row.get("records"))
                         .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void who_cancels_while_a_mail_waits_does_not_get_it() throws SQLException {
+        people();
+        UUID mail = left(GroupMail.People.CONFIRMED);
+        assertEquals(0, inVain.takeBackDue());
+        world.sql()
+                .run("update registration set state = 'CANCELLED', living_holder_id = null where id ="
+                        + " (select min(subject_id) from mail where group_id is not null)");
+
+        assertEquals(1, inVain.takeBackDue());
+        TestClock.advance(Duration.ofMinutes(11));
+
+        assertEquals(1, postman.sendDue());
+        assertEquals(1, sheet(mail).count(OutgoingMail.State.SENT));
+        assertEquals(1, sheet(mail).count(OutgoingMail.State.RECALLED));
+        assertEquals(0, inVain.takeBackDue(), "what left stays as it is");
     }
 
     @Test
