@@ -28,6 +28,7 @@ public class YearsPage {
     private List<Programme> years = List.of();
     private Map<UUID, List<YearStep>> steps = Map.of();
     private int next;
+    private boolean due;
     private List<Language> languages = List.of();
 
     @Inject
@@ -49,6 +50,7 @@ public class YearsPage {
     public void load() {
         years = programmes.all();
         next = programmes.next();
+        due = programmes.isNextDue();
         languages = settings.spoken();
         steps = unfinished.unfinished().stream().collect(Collectors.toMap(Programme::id, this::ask));
     }
@@ -83,6 +85,11 @@ public class YearsPage {
     /** The year that can be opened, without marks between its digits. */
     public String getNext() {
         return String.valueOf(next);
+    }
+
+    /** Whether that year can be opened now. */
+    public boolean isDue() {
+        return due;
     }
 
     /** What a year is called, in the reader's language or the nearest. */
