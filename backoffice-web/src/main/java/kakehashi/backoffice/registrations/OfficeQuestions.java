@@ -125,7 +125,7 @@ class OfficeQuestions {
             }
             return Optional.empty();
         } catch (Refused early) {
-            return Optional.of(early.code().equals("signedOnEarly") ? office.timed(early) : early);
+            return Optional.of(office.timed(early));
         }
     }
 
