@@ -152,6 +152,16 @@ public class AskedGroup {
         return sheet.people() == 0;
     }
 
+    /** The key of what is said about its words: whether they can or must be written. */
+    public String getHint() {
+        return getMail().kind().needsWords() ? "mails.group.wordsNeeded" : "mails.group.wordsHint";
+    }
+
+    /** Whether it says nothing yet, for want of words. */
+    public boolean isWordless() {
+        return getMail().kind().needsWords() && sheet.words().isEmpty();
+    }
+
     /** The address of the mail, for its forms. */
     public Address getAddress() {
         return office.at(Screen.GROUP_MAIL).with("id", sheet.mail().id());
