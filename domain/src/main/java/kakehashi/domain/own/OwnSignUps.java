@@ -72,7 +72,7 @@ public class OwnSignUps {
     private static boolean hasLeft(Registration registration, List<Contact> contacts) {
         return registration.companyId() != null
                 && contacts.stream()
-                        .filter(contact -> contact.id().equals(registration.contactId()))
+                        .filter(contact -> contact.id().equals(registration.holderId()))
                         .anyMatch(contact -> contact.hasLeft(registration.companyId()));
     }
 
