@@ -15,7 +15,7 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 
-/** Mirrors {@code _aloud.xhtml}: the notice in force of an event in every language, to be read to somebody on the phone. */
+/** Mirrors {@code _aloud.xhtml}: the latest notice of an event in every language, to be read out on the phone. */
 @Named
 @RequestScoped
 public class NoticesAloud {

@@ -48,7 +48,7 @@ public class ReportPage {
     @Inject
     PageTexts texts;
 
-    /** Asks about what was posted or submits it, sends the file that is asked for, or shows the figures; answers 404 when there are none. */
+    /** Asks about what was posted or submits it, sends a file, or shows the figures; answers 404 without any. */
     public void load() throws IOException {
         try {
             period = Period.find(Posted.asked("period")).orElseThrow(() -> new Refused("reportUnknown"));

@@ -59,7 +59,8 @@ class ColleagueLetters {
         Language language = to.language();
         Texts texts = Texts.of(language);
         String link = settings.baseUrl() + "/" + language.tag() + "/" + page;
-        String body = texts.format("mail." + template + ".body", "link", link) + "\n\n" + LetterFooter.of(programme, texts);
+        String body =
+                texts.format("mail." + template + ".body", "link", link) + "\n\n" + LetterFooter.of(programme, texts);
         Letter letter = new Letter(language, texts.plain("mail." + template + ".subject"), Ruby.plain(body), "");
         int year = programme.fiscalYear();
         outbox.queue(year, new Posting(template, to.id(), to.email(seals.of(year)), letter));

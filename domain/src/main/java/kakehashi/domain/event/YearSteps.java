@@ -14,7 +14,7 @@ import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.settings.Settings;
 
-/** What is to be done in a programme year, once it is open, before its events can be shown to the public. Source: R-F2. */
+/** What is to be done in a programme year, once it is open, before its events can be published. Source: R-F2. */
 @ApplicationScoped
 public class YearSteps {
 
