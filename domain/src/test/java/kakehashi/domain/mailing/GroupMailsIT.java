@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mail.Postman;
@@ -37,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class GroupMailsIT extends UnderOffice {
 
     private static final String WORDS = "Please bring your residence card.";
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     GroupMails mails;
@@ -304,6 +308,19 @@ class GroupMailsIT extends UnderOffice {
         assertEquals("languageUnknown", Refusal.of(() -> mails.write(id, version(id), Map.of("xx", "a"))));
         UUID bare = draft(GroupMail.People.CONFIRMED, MailKind.DOCUMENTS);
         assertEquals("groupMailNothing", confirm(bare, 2));
+    }
+
+    @Test
+    void a_mail_about_what_to_bring_begins_with_what_the_event_says_of_it() throws SQLException {
+        people();
+        world.sql().run("update event_text set bring = '在留カード' where event_id = ? and language = 'ja'", event);
+        catalogue.forget();
+
+        assertEquals(
+                Map.of("ja", "在留カード"),
+                sheet(draft(GroupMail.People.CONFIRMED, MailKind.DOCUMENTS)).words());
+        assertEquals(
+                Map.of(), sheet(draft(GroupMail.People.CONFIRMED, MailKind.REMINDER)).words());
     }
 
     @Test
