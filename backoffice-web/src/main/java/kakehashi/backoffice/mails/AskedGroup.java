@@ -22,6 +22,7 @@ import kakehashi.domain.mailing.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMailSheet;
+import kakehashi.domain.mailing.LeftOut;
 import kakehashi.i18n.Language;
 
 /** The mail to a group that the address, or a hidden field, names. */
@@ -150,6 +151,23 @@ public class AskedGroup {
     /** Whether nobody would get it. */
     public boolean isForNobody() {
         return sheet.people() == 0;
+    }
+
+    /** The address of the sign-up of somebody who gets none, where the phone number stands. */
+    public Address signUp(LeftOut leftOut) {
+        return office.at(Screen.REGISTRATION)
+                .with("event", getMail().eventId())
+                .with("id", leftOut.id());
+    }
+
+    /** The key of what is said about its words: whether they can or must be written. */
+    public String getHint() {
+        return getMail().kind().needsWords() ? "mails.group.wordsNeeded" : "mails.group.wordsHint";
+    }
+
+    /** Whether it says nothing yet, for want of words. */
+    public boolean isWordless() {
+        return getMail().kind().needsWords() && sheet.words().isEmpty();
     }
 
     /** The address of the mail, for its forms. */

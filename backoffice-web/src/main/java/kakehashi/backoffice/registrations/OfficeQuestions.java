@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
@@ -25,6 +26,7 @@ import kakehashi.domain.registration.Papers;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
@@ -111,6 +113,20 @@ class OfficeQuestions {
                 .flatMap(each -> Languages.find(each.language()).stream())
                 .findFirst()
                 .orElse(Languages.standard());
+    }
+
+    /** Why a day cannot be the one of a notice: it was not there yet; empty when it can, or there is no such notice. */
+    Optional<Refused> early(Listing event, String notice, LocalDate day) {
+        boolean known = papers.notices(event).stream()
+                .anyMatch(each -> each.id().toString().equals(notice));
+        try {
+            if (known) {
+                papers.mustBeDay(day, UUID.fromString(notice));
+            }
+            return Optional.empty();
+        } catch (Refused early) {
+            return Optional.of(office.timed(early));
+        }
     }
 
     /** The number of a paper as it is read back: whether a form was printed with it. */

@@ -52,7 +52,8 @@ final class PaperQuestions {
         this.serial = question("serial", Question.Kind.LINE)
                 .hint(texts.get("registrations.paper.serialHint"))
                 .length(30);
-        this.signedOn = question("signedOn", Question.Kind.DAY);
+        this.signedOn = question("signedOn", Question.Kind.DAY)
+                .answer(isTold() ? office.today().toString() : "");
         this.notice = question("notice", Question.Kind.CHOICE)
                 .hint(texts.get(of("noticeHint")))
                 .options(office.notices(event));
@@ -107,6 +108,7 @@ final class PaperQuestions {
         if (signedOn.isAnswered() && (day == null || day.isAfter(office.today()))) {
             signedOn.refuse(texts.get("error.signedOnWrong"));
         } else if (day != null) {
+            office.early(event, notice.getValue(), day).ifPresent(early -> signedOn.refuse(texts.say(early)));
             signedOn.readBack(Formats.of(texts.getLanguage()).date(day));
         }
         if (event.kind().needsOffer() && !offer.isTicked()) {

@@ -3,6 +3,7 @@ package kakehashi.domain.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public class Papers {
 
     @Inject
     PaperTurns turns;
+
+    @Inject
+    PaperCheck check;
 
     /**
      * The event a paper is for.
@@ -69,6 +73,16 @@ public class Papers {
      */
     public void foresee(PaperForm paper) {
         turns.foresee(paper, event(paper.form().eventId()));
+    }
+
+    /**
+     * Refuses a day to come, and one before there was the notice.
+     *
+     * @throws Refused {@code signedOnWrong}; {@code signedOnEarly}
+     */
+    @Transactional
+    public void mustBeDay(LocalDate day, UUID noticeText) {
+        check.mustBeDay(day, noticeText);
     }
 
     /** The call in which somebody signed up; empty when there was none. */

@@ -1,0 +1,31 @@
+package kakehashi.backoffice.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that waits for the reader. */
+@RequestScoped
+class Waiting {
+
+    @Inject
+    WaitingPeople people;
+
+    @Inject
+    WaitingPapers papers;
+
+    @Inject
+    WaitingEvents events;
+
+    @Inject
+    WaitingYears years;
+
+    /** People first; only what there is. */
+    List<WaitingLine> lines() {
+        return Stream.of(people.lines(), papers.lines(), events.lines(), years.lines())
+                .flatMap(List::stream)
+                .filter(line -> line.count() > 0)
+                .toList();
+    }
+}
