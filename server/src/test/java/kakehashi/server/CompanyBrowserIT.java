@@ -266,14 +266,19 @@ class CompanyBrowserIT {
             assertThat(page.locator("#people")).containsText(colleague);
             invitationIsTakenBack(office, other);
             holdsWhatWasAgreedTo(other, colleague);
-            page.locator("#people summary").last().click();
-            office.looks("colleague-4-sure");
-            page.locator("#people button").last().click();
-            assertThat(page.locator(".note-success")).isVisible();
-            assertThat(page.locator("#people")).not().containsText(colleague);
-            assertThat(page.locator("#people button")).hasCount(0);
+            isRemoved(office, colleague);
             isToldThatItEnded(other, owner);
         }
+    }
+
+    private static void isRemoved(Browser office, String colleague) {
+        Page page = office.page();
+        page.locator("#people summary").last().click();
+        office.looks("colleague-4-sure");
+        page.locator("#people button").last().click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("#people")).not().containsText(colleague);
+        assertThat(page.locator("#people button")).hasCount(0);
     }
 
     /** What a colleague signed up for stands on the company's page and on the own one, and can be cancelled and changed. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 import kakehashi.domain.privacy.sealing.SealedText;
 
 /**
@@ -19,13 +21,22 @@ public class MailsInVain {
     /** Takes them back and erases what they said; says how many that were. */
     @Transactional
     public int takeBackDue() {
+        List<UUID> inVain = em.createQuery("""
+                        select m.id from OutgoingMail m
+                        where m.state = kakehashi.domain.mail.OutgoingMail.State.QUEUED and m.groupId is not null
+                          and m.subjectId in (select r.id from Registration r where r.livingHolderId is null)
+                        """, UUID.class).getResultList();
+        return inVain.isEmpty() ? 0 : takeBack(inVain);
+    }
+
+    private int takeBack(List<UUID> mails) {
         return em.createQuery("""
                         update OutgoingMail m set m.state = kakehashi.domain.mail.OutgoingMail.State.RECALLED,
                           m.content = :nothing
-                        where m.state = kakehashi.domain.mail.OutgoingMail.State.QUEUED and m.groupId is not null
-                          and m.subjectId in (select r.id from Registration r where r.livingHolderId is null)
+                        where m.state = kakehashi.domain.mail.OutgoingMail.State.QUEUED and m.id in :mails
                         """)
                 .setParameter("nothing", SealedText.nothing())
+                .setParameter("mails", mails)
                 .executeUpdate();
     }
 }

@@ -52,15 +52,9 @@ class CompanySignUpsIT extends UnderPortal {
 
     @Test
     void a_companys_sign_up_is_for_all_who_belong_to_it_and_not_for_who_left() throws SQLException {
-        UUID seminar = world.event(EventKind.RETENTION_SEMINAR, 10);
-        Receipt first = registrations.register(
-                world.form(seminar, "架空 太郎", "taro@example.jp").request());
-        confirm(first);
+        Receipt first = signedUp(EventKind.RETENTION_SEMINAR, "架空 太郎", "taro@example.jp");
         List<Visitor> taro = contact(first);
-        Receipt other = registrations.register(
-                world.form(world.event(EventKind.ACCEPTANCE_SEMINAR, 10), "架空 花子", "hanako@example.jp")
-                        .request());
-        confirm(other);
+        Receipt other = signedUp(EventKind.ACCEPTANCE_SEMINAR, "架空 花子", "hanako@example.jp");
         List<Visitor> hanako = contact(other);
         companies.own(taro.get(0).contactId());
         assertEquals(Map.of(), sheets.answers(id(first), hanako), "who only typed the company's number");
@@ -75,10 +69,13 @@ class CompanySignUpsIT extends UnderPortal {
         assertEquals("架空 太郎", sheets.answers(id(first), hanako).get(PersonalField.NAME));
         assertEquals(
                 1,
-                world.sql().rows("select * from access_log where action = 'registration.colleague'").size());
+                world.sql()
+                        .rows("select * from access_log where action = 'registration.colleague'")
+                        .size());
         assertEquals("signUpUnknown", Refusal.of(() -> own.withdraw(id(first), hanako)), "another's consent");
 
-        acting.as(new Actor(companies.own(hanako.get(0).contactId()).orElseThrow().id(), "hanako", Actor.COMPANY));
+        acting.as(
+                new Actor(companies.own(hanako.get(0).contactId()).orElseThrow().id(), "hanako", Actor.COMPANY));
         colleagues.remove(hanako.get(0).contactId(), taro.get(0).contactId());
 
         assertEquals(
@@ -88,6 +85,13 @@ class CompanySignUpsIT extends UnderPortal {
         assertEquals("CONFIRMED", state(first));
         own.cancel(id(first), hanako);
         assertEquals("CANCELLED", state(first));
+    }
+
+    private Receipt signedUp(EventKind kind, String name, String address) throws SQLException {
+        Receipt receipt = registrations.register(
+                world.form(world.event(kind, 10), name, address).request());
+        confirm(receipt);
+        return receipt;
     }
 
     private void belongs(List<Visitor> contact) throws SQLException {
