@@ -14,7 +14,7 @@ import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code booth.xhtml}: how many interviews a company offers at an interview day. Source: R-A33. */
 @Named

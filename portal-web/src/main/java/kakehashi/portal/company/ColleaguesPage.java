@@ -17,7 +17,7 @@ import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.MailQuestion;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code colleagues.xhtml}: who acts for the company, who is invited, and inviting another. Source: T4. */
 @Named

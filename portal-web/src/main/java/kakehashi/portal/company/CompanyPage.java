@@ -11,7 +11,7 @@ import kakehashi.domain.company.OwnCompany;
 import kakehashi.domain.registration.SharedEndings;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.form.FormField;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 import kakehashi.portal.mypage.OwnWords;
 import kakehashi.portal.mypage.SignUpCard;
 import kakehashi.portal.mypage.SignUpCards;

@@ -14,7 +14,7 @@ import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code join.xhtml}: an invited colleague joins a company, with the own address. Source: T4. */
 @Named

@@ -18,7 +18,7 @@ import kakehashi.domain.company.OpeningKind;
 import kakehashi.domain.company.Openings;
 import kakehashi.i18n.Texts;
 import kakehashi.portal.Visit;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 import kakehashi.portal.openings.OpeningCard;
 import kakehashi.portal.openings.TemplateWords;
 

@@ -15,7 +15,7 @@ import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.FormFields;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code seeker.xhtml}: what one seeker agreed to show the company; each look is logged. Source: T7. */
 @Named

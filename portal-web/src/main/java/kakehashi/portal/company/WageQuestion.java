@@ -10,7 +10,7 @@ import kakehashi.domain.company.OpeningAnswers;
 import kakehashi.domain.company.OpeningField;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.form.FormField;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 import kakehashi.portal.mypage.OwnWords;
 
 /**

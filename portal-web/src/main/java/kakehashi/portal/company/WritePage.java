@@ -20,7 +20,7 @@ import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 import kakehashi.portal.openings.OpeningFields;
 
 /** Mirrors {@code write.xhtml}: a job or an internship is written or changed. Source: R-A32, R-A33. */

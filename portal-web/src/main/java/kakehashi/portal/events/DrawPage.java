@@ -2,10 +2,8 @@ package kakehashi.portal.events;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.registration.Lots;
 import kakehashi.domain.shared.Refused;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code draw.xhtml}: how the places were drawn, and the order of numbers that somebody types. */
@@ -44,9 +43,7 @@ public class DrawPage {
     /** Answers 404 when there was no draw. */
     public void load() throws IOException {
         if (event == null) {
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            context.responseComplete();
+            Faces.missing();
         }
     }
 

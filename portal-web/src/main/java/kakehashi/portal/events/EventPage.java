@@ -1,16 +1,15 @@
 package kakehashi.portal.events;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import kakehashi.domain.event.Listing;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code event.xhtml}. */
@@ -33,9 +32,7 @@ public class EventPage {
     public void load() throws IOException {
         Optional<Listing> found = visit.snapshot().find(visit.getArgument());
         if (found.isEmpty()) {
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            context.responseComplete();
+            Faces.missing();
             return;
         }
         event = new EventTile(found.get(), visit.getLanguage(), clock.instant());

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import kakehashi.i18n.Language;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** A form that is left by another button than its own, with everything typed kept. */
@@ -20,7 +21,7 @@ public class Leaving {
 
     /** Whether the form is left by another button than its own; its answers are to be kept. */
     public boolean isLeaving() {
-        return where() != null;
+        return Faces.parameter(LEAVE) != null;
     }
 
     /**
@@ -29,7 +30,7 @@ public class Leaving {
      */
     public void leave(String stepBefore) throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
-        String where = where();
+        String where = Faces.parameter(LEAVE);
         Optional<Language> language = visit.getLanguages().stream()
                 .filter(each -> each.tag().equals(where))
                 .findFirst();
@@ -43,12 +44,5 @@ public class Leaving {
             context.getExternalContext().setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
             context.responseComplete();
         }
-    }
-
-    private static String where() {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(LEAVE);
     }
 }

@@ -1,10 +1,10 @@
 package kakehashi.portal.form;
 
-import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.domain.privacy.register.MailDomains;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 
 /**
  * A mail address that looks mistyped is asked about once, and goes through as it was typed when the form is sent again. A
@@ -17,13 +17,13 @@ public final class MailQuestion {
     /** The address to go on with: the likelier one when the button that offers it was pressed, else what was typed. */
     public static String chosen(String typed) {
         return MailDomains.likelier(typed)
-                .filter(better -> better.equals(parameter("next")))
+                .filter(better -> better.equals(Faces.parameter("next")))
                 .orElse(typed);
     }
 
     /** What the person likelier meant; empty when nothing looks mistyped, or the person was asked about it already. */
     public static Optional<String> open(String typed) {
-        return MailDomains.likelier(typed).filter(better -> !typed.equals(parameter("asked")));
+        return MailDomains.likelier(typed).filter(better -> !typed.equals(Faces.parameter("asked")));
     }
 
     /** Takes the likelier addresses whose button was pressed. */
@@ -42,12 +42,5 @@ public final class MailQuestion {
     /** The question, in the reader's words. */
     public static String ask(String better, PageTexts texts) {
         return texts.of("register.details.mailAsk", "address", better);
-    }
-
-    private static String parameter(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
     }
 }

@@ -1,7 +1,6 @@
 package kakehashi.portal.form;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import kakehashi.domain.privacy.register.TypedDate;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 
 /**
  * A stay that is over by the date typed: likelier a slip than the truth, but whoever waits for a renewal goes on by saying
@@ -49,10 +49,7 @@ public class StayQuestion {
     }
 
     private static boolean isMeant(LocalDate day, Draft draft) {
-        String sure = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("sure");
+        String sure = Faces.parameter("sure");
         if (day.toString().equals(sure)) {
             draft.beSureOf(day);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import kakehashi.domain.own.OwnDisclosures;
 import kakehashi.domain.registration.OwnRegistrations;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code cancel.xhtml}: asks once more before a sign-up is cancelled. */

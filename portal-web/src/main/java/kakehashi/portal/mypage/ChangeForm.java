@@ -9,6 +9,7 @@ import java.util.List;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.register.PhoneNumbers;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.Drafts;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.registration.OwnRegistrations;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;

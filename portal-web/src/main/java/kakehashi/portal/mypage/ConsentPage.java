@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.NoticePart;
 

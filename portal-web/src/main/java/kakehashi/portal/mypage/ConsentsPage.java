@@ -13,6 +13,7 @@ import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
 import kakehashi.domain.own.OwnDisclosure;
 import kakehashi.domain.own.OwnDisclosures;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code consents.xhtml}: everything the person agreed to. */

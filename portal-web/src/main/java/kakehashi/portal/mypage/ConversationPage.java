@@ -14,6 +14,7 @@ import kakehashi.domain.consultation.MessageDraft;
 import kakehashi.domain.consultation.OwnConversation;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Problem;
 

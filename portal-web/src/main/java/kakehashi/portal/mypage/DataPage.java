@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code data.xhtml} and the file {@code datafile.xhtml}: everything we hold about the person. */
 @Named

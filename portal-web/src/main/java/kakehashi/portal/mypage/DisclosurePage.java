@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.UUID;
 import kakehashi.domain.own.OwnDisclosure;
 import kakehashi.domain.own.OwnDisclosures;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code disclosure.xhtml}: the receipt of a consent that a company sees answers, and its withdrawal. */

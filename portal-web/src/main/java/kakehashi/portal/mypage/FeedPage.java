@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import kakehashi.domain.own.CalendarFeeds;
 import kakehashi.domain.settings.Settings;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code feed.xhtml}: the secret address of the person's calendar. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import kakehashi.domain.own.MailLanguages;
 import kakehashi.i18n.Language;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code language.xhtml}: the language of the person's mails. */

@@ -10,6 +10,7 @@ import java.util.List;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.SignIns;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Problem;
 

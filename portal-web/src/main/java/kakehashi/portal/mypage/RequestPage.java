@@ -12,6 +12,7 @@ import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Problem;
 

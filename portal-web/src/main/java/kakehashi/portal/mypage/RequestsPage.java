@@ -10,6 +10,7 @@ import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.own.OwnRequest;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code requests.xhtml}: the person's requests and where each stands. */
 @Named

@@ -14,6 +14,7 @@ import kakehashi.domain.signin.VisitorSession;
 import kakehashi.domain.signin.VisitorSessions;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code sessions.xhtml}: where one is signed in, and signing out. */

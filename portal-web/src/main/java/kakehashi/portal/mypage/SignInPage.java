@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.SignIns;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Gate;
 import kakehashi.portal.form.MailQuestion;

@@ -2,6 +2,7 @@ package kakehashi.portal.mypage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code signedout.xhtml}: nothing of my pages stays in the browser. */
 @Named

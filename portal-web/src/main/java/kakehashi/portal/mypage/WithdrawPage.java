@@ -13,6 +13,7 @@ import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
 import kakehashi.domain.registration.OwnRegistrations;
 import kakehashi.domain.shared.Refused;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** Mirrors {@code withdraw.xhtml}: what withdrawing means, then the withdrawal. */

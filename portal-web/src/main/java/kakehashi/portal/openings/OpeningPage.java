@@ -14,7 +14,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.registration.CompanyEvents;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code opening.xhtml}: one job or internship. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import kakehashi.domain.company.Openings;
 import kakehashi.portal.Visit;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code openings.xhtml}: the jobs and internships companies offer. Source: R-A32, R-A33. */
 @Named

@@ -2,12 +2,10 @@ package kakehashi.portal.register;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.event.Snapshot;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
 import kakehashi.portal.form.CarriedDraft;
@@ -73,16 +72,9 @@ public class Step {
     /** The audience the address names, or the one the event has. */
     private static Audience audience(Listing event) {
         boolean company =
-                "company".equals(parameter("for")) || !event.kind().audiences().contains(Audience.SEEKER);
+                "company".equals(Faces.parameter("for")) || !event.kind().audiences().contains(Audience.SEEKER);
         Audience wanted = company ? Audience.COMPANY : Audience.SEEKER;
         return event.kind().audiences().contains(wanted) ? wanted : Audience.SEEKER;
-    }
-
-    private static String parameter(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
     }
 
     /** Answers 404 when the address names no event; says whether it did. */
@@ -90,16 +82,13 @@ public class Step {
         if (listing != null && listing.kind().hasPlaces()) {
             return false;
         }
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-        context.responseComplete();
+        Faces.missing();
         return true;
     }
 
     /** Leads to another step. */
     void goTo(String step) throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(to(step));
+        Faces.goTo(to(step));
     }
 
     /** Leads to the notice to agree once more, and tells that it changed unless it is only read in another language. */
@@ -108,14 +97,12 @@ public class Step {
         boolean changed = !listing.isInForce(draft.noticeTextId());
         draft.disagree();
         String address = to("");
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(changed ? address + (address.contains("?") ? "&" : "?") + CHANGED + "=notice" : address);
+        Faces.goTo(changed ? address + (address.contains("?") ? "&" : "?") + CHANGED + "=notice" : address);
     }
 
     /** Whether the notice changed since the person agreed to it. */
     public boolean isNoticeChanged() {
-        return parameter(CHANGED) != null;
+        return Faces.parameter(CHANGED) != null;
     }
 
     /** The address of a step: empty for the notice, else {@code details}, {@code check} or {@code done}. */
@@ -139,7 +126,7 @@ public class Step {
 
     /** Whether the page was opened again because its session was over. */
     public boolean isReopened() {
-        return parameter("expired") != null;
+        return Faces.parameter("expired") != null;
     }
 
     /** Whether a form is left by another button than its own; its answers are to be kept. */
@@ -162,7 +149,7 @@ public class Step {
     }
 
     private Optional<Draft> posted() {
-        Optional<Draft> posted = Optional.ofNullable(parameter("carried"))
+        Optional<Draft> posted = Optional.ofNullable(Faces.parameter("carried"))
                 .flatMap(carried::read)
                 .filter(draft -> draft.eventCode().equals(listing.code()) && draft.audience() == audience);
         posted.ifPresent(drafts::keep);

@@ -17,7 +17,7 @@ import kakehashi.domain.registration.SharingSentence;
 import kakehashi.domain.registration.Sharings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.portal.Visit;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code ask.xhtml}: asks with the very sentence that is kept when the seeker agrees. Source: T7. */
 @Named

@@ -16,7 +16,7 @@ import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code give.xhtml}: which answers one company sees, until when; or none any more. Source: T7. */
 @Named

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.portal.Visit;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code sharing.xhtml}: the companies of the seeker's events, and what each sees. Source: T7. */
 @Named

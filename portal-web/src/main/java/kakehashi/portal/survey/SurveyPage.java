@@ -22,7 +22,7 @@ import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.mypage.Faces;
+import kakehashi.portal.Faces;
 
 /** Mirrors {@code survey.xhtml}: the questions after an event, answered once and by nobody we know. Source: domain 5. */
 @Named

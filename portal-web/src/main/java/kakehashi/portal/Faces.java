@@ -1,4 +1,4 @@
-package kakehashi.portal.mypage;
+package kakehashi.portal;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -25,11 +25,12 @@ public final class Faces {
     }
 
     /** Whether the page has something to say about what was posted. */
-    static boolean isTold() {
+    public static boolean isTold() {
         return !FacesContext.getCurrentInstance().getMessageList().isEmpty();
     }
 
-    static String header(String name) {
+    /** A header of the request; null when it is missing. */
+    public static String header(String name) {
         return external().getRequestHeaderMap().get(name);
     }
 
