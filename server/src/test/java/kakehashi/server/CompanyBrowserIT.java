@@ -301,12 +301,18 @@ class CompanyBrowserIT {
         other.looks("colleague-5-data");
         String file = json(page, server.url() + "/en/my/data.json");
         assertTrue(file.contains("\"email\":\"" + colleague + "\""), file);
-        assertTrue(file.contains("\"consents_to_join_companies\":[{"), file);
+        assertTrue(file.contains("\"consents\":[{"), file);
+        assertTrue(file.contains("\"services\":[\"" + CompanyOwner.NAME), file);
         assertTrue(file.contains("\"device\":"), file);
         other.open("/en/my/consents");
-        assertThat(page.locator("#joining0")).isVisible();
-        assertThat(page.locator("#leave0-sure")).isVisible();
+        assertThat(page.locator("main")).containsText(CompanyOwner.NAME);
         other.looks("colleague-6-consents");
+        page.locator("main .card a[href*='/my/consents/']").click();
+        assertThat(page.locator(".notice")).containsText("I have read what my address is used for");
+        other.looks("colleague-6-receipt");
+        page.locator("a[href$='/withdraw']").click();
+        assertThat(page.locator("main")).containsText("You then no longer act for the company at once");
+        assertThat(page.locator("#yes")).isVisible();
     }
 
     /** By mail and on the page, which does not ask for the company anew. */

@@ -9,17 +9,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kakehashi.domain.mail.Letter;
-import kakehashi.domain.mail.Outbox;
-import kakehashi.domain.mail.Posting;
+import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
-import kakehashi.domain.programme.LetterFooter;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
@@ -27,7 +26,6 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.Secret;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
-import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
 /** Colleagues who are asked to join a company, by mail. Nobody learns whether an address is known. */
@@ -46,13 +44,13 @@ public class Invitations {
     Seals seals;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     Settings settings;
 
     @Inject
-    ColleagueLetters letters;
+    CompanyLetters letters;
+
+    @Inject
+    ColleagueLetters colleagues;
 
     @Inject
     Clock clock;
@@ -84,9 +82,14 @@ public class Invitations {
         String link = Secret.draw();
         Invitation invitation = new Invitation(by, index, link, now);
         em.persist(invitation);
-        outbox.queue(
-                programme.fiscalYear(),
-                new Posting(TEMPLATE, invitation.id(), normal, letter(link, invitation, programme, language)));
+        letters.send(
+                programme,
+                new CompanyLetters.Envelope(TEMPLATE, invitation.id(), normal, language),
+                Map.of(
+                        "link",
+                        letters.link(language, "companies/join/" + link),
+                        "until",
+                        lastDay(invitation, language)));
         em.flush();
     }
 
@@ -103,20 +106,9 @@ public class Invitations {
                 .getSingleResult();
     }
 
-    private Letter letter(String link, Invitation invitation, Programme programme, Language language) {
-        Texts texts = Texts.of(language);
-        Map<String, Object> arguments = Map.of(
-                "link",
-                settings.baseUrl() + "/" + language.tag() + "/companies/join/" + link,
-                "until",
-                Formats.of(language)
-                        .date(invitation
-                                .validUntil()
-                                .atZone(settings.zone(Setting.OFFICE_ZONE))
-                                .toLocalDate()));
-        String body =
-                texts.format("mail." + TEMPLATE + ".body", arguments) + "\n\n" + LetterFooter.of(programme, texts);
-        return new Letter(language, texts.plain("mail." + TEMPLATE + ".subject"), Ruby.plain(body), "");
+    private String lastDay(Invitation invitation, Language language) {
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        return Formats.of(language).date(LocalDate.ofInstant(invitation.validUntil(), zone));
     }
 
     /**
@@ -172,11 +164,14 @@ public class Invitations {
         boolean joins = !company.id().equals(contact.companyId()) || contact.belongsSince() == null;
         contact.confirm(now);
         contact.belong(company.id(), now);
-        em.persist(new JoinConsent(contact.id(), company, language, wording(language), now));
+        Joining joining = new Joining(contact.id(), company, now);
+        em.persist(joining);
+        em.flush();
+        em.persist(Consent.givenAtJoining(joining.id(), language.tag(), wording(language), now));
         invitation.accept(now);
         em.flush();
         if (joins) {
-            letters.joined(contact);
+            colleagues.joined(contact);
         }
     }
 

@@ -1,32 +1,58 @@
 package kakehashi.domain.company;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * The consent somebody gave when joining a company, as its own person sees it.
- *
- * @param id the consent
- * @param company its name, as it was read
- * @param language BCP 47 tag of the wording
- * @param wording what was agreed to
- * @param hash SHA-256 of the wording, in hexadecimal, as noted with the consent
- * @param intact whether the wording still has that hash
- * @param givenAt when it was given
- * @param withdrawnAt when it was withdrawn; null when it was not
- */
-public record Joining(
-        UUID id,
-        String company,
-        String language,
-        String wording,
-        String hash,
-        boolean intact,
-        Instant givenAt,
-        Instant withdrawnAt) {
+/** An invited colleague joined a company. Only ever added: what was agreed to is a consent, and may be withdrawn. */
+@Entity
+@Table(name = "company_joining")
+public class Joining {
 
-    /** Whether it was withdrawn. */
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
+    @Id
+    private UUID id;
+
+    @Column(name = "contact_id")
+    private UUID contactId;
+
+    @Column(name = "company_id")
+    private UUID companyId;
+
+    @Column(name = "company_name")
+    private String company;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    /** For JPA. */
+    protected Joining() {}
+
+    Joining(UUID contactId, Company company, Instant now) {
+        this.id = UUID.randomUUID();
+        this.contactId = contactId;
+        this.companyId = company.id();
+        this.company = company.profile().name();
+        this.joinedAt = now;
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    UUID contactId() {
+        return contactId;
+    }
+
+    UUID companyId() {
+        return companyId;
+    }
+
+    /** The company's name, as the colleague read it. */
+    public String company() {
+        return company;
     }
 }

@@ -1,10 +1,11 @@
 package kakehashi.domain.own;
 
-/** What people agree to take part in, and what staff look at. */
+/** What people agree to take part in. */
 public enum Occasion {
     SIGN_UP("Registration", "registrationId"),
     BOOKING("Booking", "bookingId"),
-    CONVERSATION("Conversation", "conversationId");
+    CONVERSATION("Conversation", "conversationId"),
+    JOINING("Joining", "joiningId");
 
     private final String entity;
     private final String inConsent;

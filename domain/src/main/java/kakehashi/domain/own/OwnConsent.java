@@ -3,6 +3,7 @@ package kakehashi.domain.own;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import kakehashi.domain.company.Joining;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.consent.ConsentWithdrawal;
@@ -15,8 +16,8 @@ import kakehashi.domain.privacy.consent.PurposeNoticeText;
  * @param matter what was agreed to
  * @param about what it was given for
  * @param language BCP 47 tag of the text that was shown
- * @param version the version of the notice
- * @param purpose the purpose of use in one sentence
+ * @param version the version of the notice; 0 for words that are no notice
+ * @param purpose the purpose of use in one sentence; the whole words where they are no notice
  * @param body the whole text; lines beginning with {@code # } are headings
  * @param hash SHA-256 of the text, in hexadecimal, as noted with the consent
  * @param intact whether the text still has that hash
@@ -41,11 +42,13 @@ public record OwnConsent(
      *
      * @param occasion what kind of thing that is
      * @param id its id
-     * @param reference its number
-     * @param eventId its event
+     * @param reference its number; empty for a joining
+     * @param eventId its event; null for a joining
      * @param audience for whom it is
+     * @param company the name of the company that was joined; null for others
      */
-    public record About(Occasion occasion, UUID id, String reference, UUID eventId, Audience audience) {}
+    public record About(
+            Occasion occasion, UUID id, String reference, UUID eventId, Audience audience, String company) {}
 
     static OwnConsent of(About about, Consent consent, PurposeNoticeText text, ConsentWithdrawal end) {
         return new OwnConsent(
@@ -62,12 +65,39 @@ public record OwnConsent(
                 end == null ? null : end.withdrawnAt());
     }
 
-    /** The number of what it was given for. */
+    static OwnConsent of(Joining joining, Consent consent, ConsentWithdrawal end) {
+        About about = new About(Occasion.JOINING, joining.id(), "", null, Audience.COMPANY, joining.company());
+        String hash = HexFormat.of().formatHex(consent.textHash());
+        return new OwnConsent(
+                consent.id(),
+                consent.matter(),
+                about,
+                consent.language(),
+                0,
+                consent.wording(),
+                consent.wording(),
+                hash,
+                hash.equals(HexFormat.of().formatHex(PurposeNoticeText.sha256(consent.wording()))),
+                consent.givenAt(),
+                end == null ? null : end.withdrawnAt());
+    }
+
+    /** The number of what it was given for; empty when that was joining a company. */
     public String reference() {
         return about.reference();
     }
 
-    /** The event of what it was given for. */
+    /** What its receipt is called by: that number, else its own id. */
+    public String handle() {
+        return reference().isEmpty() ? id.toString() : reference();
+    }
+
+    /** Whether it was given when joining a company. */
+    public boolean isOfJoining() {
+        return about.occasion() == Occasion.JOINING;
+    }
+
+    /** The event of what it was given for; null when that was joining a company. */
     public UUID eventId() {
         return about.eventId();
     }

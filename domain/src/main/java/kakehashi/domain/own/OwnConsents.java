@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kakehashi.domain.company.Joining;
+import kakehashi.domain.company.Joinings;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.consent.ConsentWithdrawal;
@@ -32,16 +34,19 @@ public class OwnConsents {
     SharingNews sharing;
 
     @Inject
+    Joinings joinings;
+
+    @Inject
     Clock clock;
 
     /**
-     * All consents of a person, newest first; three queries however many there are, which read the notices of the texts as
-     * well.
+     * All consents of a person, newest first; one query for each kind of occasion however many there are, which read the
+     * notices of the texts as well.
      */
     @Transactional
     public List<OwnConsent> of(List<Visitor> visitors) {
         return Arrays.stream(Occasion.values())
-                .flatMap(occasion -> of(occasion, visitors))
+                .flatMap(occasion -> occasion == Occasion.JOINING ? joined(visitors) : of(occasion, visitors))
                 .sorted(Comparator.comparing(OwnConsent::givenAt).reversed().thenComparing(OwnConsent::matter))
                 .toList();
     }
@@ -61,10 +66,20 @@ public class OwnConsents {
                 .getResultStream()
                 .map(row -> OwnConsent.of(
                         new OwnConsent.About(
-                                occasion, (UUID) row[4], (String) row[5], (UUID) row[6], (Audience) row[7]),
+                                occasion, (UUID) row[4], (String) row[5], (UUID) row[6], (Audience) row[7], null),
                         (Consent) row[1],
                         (PurposeNoticeText) row[2],
                         (ConsentWithdrawal) row[3]));
+    }
+
+    private Stream<OwnConsent> joined(List<Visitor> visitors) {
+        return em.createQuery(
+                        "select o, c, w from Joining o, Consent c left join ConsentWithdrawal w on w.consentId = c.id"
+                                + " where c.joiningId = o.id and o.contactId in :contacts",
+                        Object[].class)
+                .setParameter("contacts", Visitor.contactIds(visitors))
+                .getResultStream()
+                .map(row -> OwnConsent.of((Joining) row[0], (Consent) row[1], (ConsentWithdrawal) row[2]));
     }
 
     /** One of a person's consents; empty when it is somebody else's or is not there. */
@@ -76,7 +91,8 @@ public class OwnConsents {
     }
 
     /**
-     * Withdraws a consent; doing it again changes nothing. What it was given for is not done any more from now on.
+     * Withdraws a consent; doing it again changes nothing. What it was given for is not done any more from now on: who
+     * joined a company belongs to it no more.
      *
      * @param language the language of the page that said what this means
      * @return the consent as it is now
@@ -88,6 +104,9 @@ public class OwnConsents {
         if (!consent.isWithdrawn()) {
             if (consent.isForTakingPart() && consent.about().occasion() == Occasion.SIGN_UP) {
                 sharing.ending(consent.about().id());
+            }
+            if (consent.isOfJoining()) {
+                joinings.end(consent.about().id());
             }
             em.persist(new ConsentWithdrawal(consentId, language.tag(), clock.instant()));
             em.flush();

@@ -7,23 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import kakehashi.domain.company.Contact;
-import kakehashi.domain.mail.Letter;
-import kakehashi.domain.mail.Outbox;
-import kakehashi.domain.mail.Posting;
+import kakehashi.domain.company.CompanyLetters;
 import kakehashi.domain.privacy.consent.Disclosure;
-import kakehashi.domain.privacy.sealing.Seal;
-import kakehashi.domain.privacy.sealing.Seals;
-import kakehashi.domain.programme.LetterFooter;
-import kakehashi.domain.programme.Programme;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
-import kakehashi.i18n.Language;
-import kakehashi.i18n.Ruby;
-import kakehashi.i18n.Texts;
 
 /**
  * Tells the people of a company, by mail, that a seeker shows it something, or nothing any more. The mail says that something changed on
@@ -39,10 +27,7 @@ public class SharingNews {
     EntityManager em;
 
     @Inject
-    Seals seals;
-
-    @Inject
-    Outbox outbox;
+    CompanyLetters letters;
 
     @Inject
     Settings settings;
@@ -83,27 +68,8 @@ public class SharingNews {
     }
 
     private void tell(Disclosure disclosure) {
-        List<Contact> members = em.createQuery(
-                        "select k from Contact k where k.companyId = :company and k.belongsSince is not null",
-                        Contact.class)
-                .setParameter("company", disclosure.companyId())
-                .getResultList();
-        for (Contact member : members) {
-            Programme programme = em.find(Programme.class, member.programmeId());
-            Seal seal = seals.of(programme.fiscalYear());
-            outbox.queue(
-                    programme.fiscalYear(),
-                    new Posting(TEMPLATE, disclosure.id(), member.email(seal), letter(member, programme)));
-        }
-    }
-
-    private Letter letter(Contact member, Programme programme) {
-        Language language = member.language();
-        Texts texts = Texts.of(language);
-        Map<String, Object> arguments = Map.of("link", settings.baseUrl() + "/" + language.tag() + "/my");
-        String body =
-                texts.format("mail." + TEMPLATE + ".body", arguments) + "\n\n" + LetterFooter.of(programme, texts);
-        return new Letter(language, texts.plain("mail." + TEMPLATE + ".subject"), Ruby.plain(body), "");
+        letters.members(disclosure.companyId())
+                .forEach(member -> letters.send(TEMPLATE, disclosure.id(), member, "my"));
     }
 
     private LocalDate today() {

@@ -18,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kakehashi.domain.event.EventKind;
+import kakehashi.domain.own.OwnConsent;
+import kakehashi.domain.own.OwnConsents;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
@@ -55,7 +57,7 @@ class InvitationsIT extends UnderPortal {
     Colleagues colleagues;
 
     @Inject
-    Joinings joinings;
+    OwnConsents consents;
 
     @Inject
     Acting acting;
@@ -299,20 +301,23 @@ class InvitationsIT extends UnderPortal {
     @Test // T4
     void what_was_agreed_to_when_joining_is_kept_and_can_be_withdrawn() throws SQLException {
         UUID colleague = colleague();
-        Joining given = joinings.of(visitor(colleague)).get(0);
+        OwnConsent given = consents.of(visitor(colleague)).get(0);
 
-        assertEquals(own(owner).profile().name(), given.company());
+        assertTrue(given.isOfJoining());
+        assertTrue(given.isForTakingPart());
+        assertEquals(own(owner).profile().name(), given.about().company());
         assertEquals("en", given.language());
-        assertTrue(given.wording().contains(Texts.of(ENGLISH).plain("company.join.agree")), given.wording());
+        assertTrue(given.body().contains(Texts.of(ENGLISH).plain("company.join.agree")), given.body());
         assertTrue(given.intact());
-        assertEquals(List.of(), joinings.of(visitor(owner)));
-        assertEquals("consentUnknown", Refusal.of(() -> joinings.withdraw(given.id(), visitor(owner), ENGLISH)));
+        assertEquals(given.id().toString(), given.handle());
+        assertTrue(consents.of(visitor(owner)).stream().noneMatch(OwnConsent::isOfJoining));
+        assertEquals("consentUnknown", Refusal.of(() -> consents.withdraw(given.id(), visitor(owner), ENGLISH)));
         colleagues.remove(owner, owner);
 
-        joinings.withdraw(given.id(), visitor(colleague), ENGLISH);
-        joinings.withdraw(given.id(), visitor(colleague), ENGLISH);
+        consents.withdraw(given.id(), visitor(colleague), ENGLISH);
+        consents.withdraw(given.id(), visitor(colleague), ENGLISH);
 
-        assertTrue(joinings.of(visitor(colleague)).get(0).isWithdrawn());
+        assertTrue(consents.of(visitor(colleague)).get(0).isWithdrawn());
         assertEquals(Optional.empty(), companies.own(colleague), "even as the last");
         assertEquals(
                 Contact.Leaving.SELF, companies.left(colleague).orElseThrow().how());

@@ -37,6 +37,7 @@ class GrantsIT {
             collection_rule s---
             company siu-
             company_invitation siu-
+            company_joining si--
             company_naming si--
             consent si--
             consent_withdrawal si--
@@ -64,8 +65,6 @@ class GrantsIT {
             handler_proof ----
             interpreter ----
             interpreter_turn ----
-            join_consent si--
-            join_withdrawal si--
             mail -i--
             minimum_wage s---
             notice_draft ----
@@ -118,6 +117,7 @@ class GrantsIT {
             collection_rule siud
             company siu-
             company_invitation s---
+            company_joining s---
             company_naming si--
             consent si--
             consent_withdrawal si--
@@ -145,8 +145,6 @@ class GrantsIT {
             handler_proof si--
             interpreter siud
             interpreter_turn siud
-            join_consent s---
-            join_withdrawal s---
             mail siu-
             minimum_wage siu-
             notice_draft siud

@@ -26,7 +26,7 @@ public class AccountLines {
     OwnAccounts accounts;
 
     @Inject
-    FeedPage feed;
+    FeedAddress feed;
 
     @Inject
     PageTexts texts;
@@ -37,7 +37,7 @@ public class AccountLines {
         add("field.email", known.stream().map(OwnAccount::email));
         add("mypage.disclosure.company", known.stream().map(OwnAccount::company));
         add("mypage.language.title", known.stream().map(OwnAccount::language).map(Language::endonym));
-        add("mypage.feed.address", Stream.of(feed).map(FeedPage::getAddress));
+        add("mypage.feed.address", feed.find().stream());
     }
 
     /** Each text once; what is not known is left out. */

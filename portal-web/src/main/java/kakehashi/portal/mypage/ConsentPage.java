@@ -47,6 +47,11 @@ public class ConsentPage {
         return consent;
     }
 
+    /** The key of what its event or company is called. */
+    public String getLabel() {
+        return consent.isOfJoining() ? "mypage.disclosure.company" : "confirm.confirm.event";
+    }
+
     /** The key of the sentence that says whether the text still is the one that was shown. */
     public String getProof() {
         return consent.intact() ? "mypage.consent.intact" : "mypage.consent.altered";

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Consultations;
@@ -42,15 +43,11 @@ public class ConsentRecords {
         return parts.record(
                 new RecordParts.Given(
                         consent.id(),
-                        consent.reference(),
+                        consent.handle(),
                         consent.language(),
                         consent.givenAt(),
                         consent.withdrawnAt()),
-                JSON.createObjectBuilder()
-                        .add("notice_url", notice)
-                        .add("notice_version", consent.version())
-                        .add("notice_sha256", consent.hash())
-                        .add("notice_text", Ruby.plain(Ruby.annotate(consent.body()))),
+                notice(consent, notice),
                 new RecordParts.Use(
                         Ruby.plain(Ruby.annotate(consent.purpose())),
                         consent.matter().name(),
@@ -58,13 +55,23 @@ public class ConsentRecords {
                         MEANS,
                         parts.end(),
                         JSON.createArrayBuilder(),
-                        new RecordParts.Place(notice + "/withdraw", consent.eventId())),
+                        new RecordParts.Place(notice + "/withdraw", words.about(consent))),
                 parts.parties());
+    }
+
+    private static JsonObjectBuilder notice(OwnConsent consent, String address) {
+        JsonObjectBuilder notice = JSON.createObjectBuilder()
+                .add("notice_url", address)
+                .add("notice_sha256", consent.hash())
+                .add("notice_text", Ruby.plain(Ruby.annotate(consent.body())));
+        return consent.isOfJoining() ? notice : notice.add("notice_version", consent.version());
     }
 
     private JsonArrayBuilder items(OwnConsent consent) {
         JsonArrayBuilder items = JSON.createArrayBuilder();
-        if (consent.isForTakingPart()) {
+        if (consent.isOfJoining()) {
+            items.add(RecordParts.item(PersonalField.EMAIL, false));
+        } else if (consent.isForTakingPart()) {
             words.listing(consent.eventId()).ifPresent(event -> asked(event, consent.about())
                     .forEach(rule -> items.add(RecordParts.item(rule.field(), !rule.required()))));
         } else {
@@ -78,6 +85,7 @@ public class ConsentRecords {
             case SIGN_UP -> event.asked(about.audience());
             case BOOKING -> Consultations.asked(event, about.audience(), Channel.IN_PERSON);
             case CONVERSATION -> Consultations.asked(event, about.audience(), Channel.MESSAGE);
+            case JOINING -> List.of();
         };
     }
 }

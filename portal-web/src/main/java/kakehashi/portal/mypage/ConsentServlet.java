@@ -35,6 +35,6 @@ public class ConsentServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        JsonFile.send(response, "consent-" + consent.get().reference() + ".json", records.of(consent.get()));
+        JsonFile.send(response, "consent-" + consent.get().handle() + ".json", records.of(consent.get()));
     }
 }

@@ -22,6 +22,9 @@ public class DisclosureRecords {
     Visit visit;
 
     @Inject
+    OwnWords words;
+
+    @Inject
     RecordParts parts;
 
     @Inject
@@ -45,7 +48,7 @@ public class DisclosureRecords {
                 parts.parties().add(company(consent)));
     }
 
-    private static RecordParts.Use use(OwnDisclosure consent, String address) {
+    private RecordParts.Use use(OwnDisclosure consent, String address) {
         JsonArrayBuilder items = JSON.createArrayBuilder();
         consent.items().forEach(field -> items.add(RecordParts.item(field, true)));
         return new RecordParts.Use(
@@ -55,7 +58,7 @@ public class DisclosureRecords {
                 MEANS,
                 consent.until().toString(),
                 JSON.createArrayBuilder().add("company"),
-                new RecordParts.Place(address, consent.eventId()));
+                new RecordParts.Place(address, words.title(consent.eventId())));
     }
 
     private static JsonObjectBuilder company(OwnDisclosure consent) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import kakehashi.domain.own.CalendarFeeds;
-import kakehashi.domain.settings.Settings;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
@@ -27,14 +26,11 @@ public class FeedPage {
     CalendarFeeds feeds;
 
     @Inject
-    Settings settings;
+    FeedAddress own;
 
     @PostConstruct
     void read() {
-        address = signedIn.visitor()
-                .flatMap(feeds::secret)
-                .map(secret -> settings.baseUrl() + visit.to("my/calendar/" + secret + ".ics"))
-                .orElse(null);
+        address = own.find().orElse(null);
     }
 
     /** Makes the address, or another one. */

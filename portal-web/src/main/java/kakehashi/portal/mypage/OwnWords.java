@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
@@ -74,6 +75,23 @@ public class OwnWords {
     /** The title of an event; empty when it is not to be seen any more. */
     public String title(UUID eventId) {
         return event(eventId).map(EventTile::getTitle).orElse("");
+    }
+
+    /** What a consent says may be done. */
+    public String matter(OwnConsent consent) {
+        return texts.get(consent.isOfJoining() ? "mypage.occasion.JOINING" : "mypage.matter." + consent.matter());
+    }
+
+    /** What kind of thing a consent was given for; of a company that was joined, its name. */
+    public String occasion(OwnConsent consent) {
+        return consent.isOfJoining()
+                ? consent.about().company()
+                : texts.get("mypage.occasion." + consent.about().occasion());
+    }
+
+    /** What a consent was given for: the event, or the company that was joined. */
+    public String about(OwnConsent consent) {
+        return consent.isOfJoining() ? consent.about().company() : title(consent.eventId());
     }
 
     Optional<Listing> listing(UUID eventId) {

@@ -57,14 +57,11 @@ public class RecordParts {
     /** How the data come and what is done with them. */
     record Means(String collection, String processing) {}
 
-    /** The address where it is withdrawn, and the event it is about. */
-    record Place(String withdrawal, UUID eventId) {}
+    /** The address where it is withdrawn, and the event or company it is about. */
+    record Place(String withdrawal, String service) {}
 
     @Inject
     Visit visit;
-
-    @Inject
-    OwnWords words;
 
     @Inject
     Settings settings;
@@ -102,7 +99,7 @@ public class RecordParts {
                 .add("recipient_third_parties", use.recipients())
                 .add("withdrawal_method", use.place().withdrawal())
                 .add("privacy_rights", settings.baseUrl() + visit.to("my/requests"))
-                .add("services", list(Ruby.plain(words.title(use.place().eventId()))));
+                .add("services", list(Ruby.plain(use.place().service())));
     }
 
     /** One of the data a purpose is about. */

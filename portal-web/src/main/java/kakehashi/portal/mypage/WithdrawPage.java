@@ -73,7 +73,8 @@ public class WithdrawPage {
             switch (about.occasion()) {
                 case SIGN_UP -> registrations.withdraw(about.id(), signedIn.visitors());
                 case BOOKING -> bookings.withdraw(about.id(), signedIn.visitors());
-                default -> conversations.close(about.id(), signedIn.visitors());
+                case CONVERSATION -> conversations.close(about.id(), signedIn.visitors());
+                case JOINING -> {} // ended with the consent
             }
         } catch (Refused overOrEnded) {
             // Nothing is left to cancel; the withdrawal holds all the same.

@@ -42,13 +42,23 @@ public class Consent {
     @Column(name = "conversation_id")
     private UUID conversationId;
 
+    /** The joining of a company it belongs to; null for others. */
+    @Convert(converter = NullableId.class)
+    @Column(name = "joining_id")
+    private UUID joiningId;
+
     @Enumerated(EnumType.STRING)
     private Matter matter;
 
+    /** Null where the words are kept with the consent. */
+    @Convert(converter = NullableId.class)
     @Column(name = "notice_text_id")
     private UUID noticeTextId;
 
     private String language;
+
+    /** What was shown, where that was no published notice; null for others. */
+    private String wording;
 
     @Column(name = "text_sha256")
     private byte[] textHash;
@@ -59,13 +69,17 @@ public class Consent {
     /** For JPA. */
     protected Consent() {}
 
-    private Consent(Matter matter, NoticeShown shown, Instant givenAt) {
+    private Consent(Matter matter, String language, byte[] textHash, Instant givenAt) {
         this.id = UUID.randomUUID();
         this.matter = matter;
-        this.noticeTextId = shown.id();
-        this.language = shown.language();
-        this.textHash = shown.hash();
+        this.language = language;
+        this.textHash = textHash;
         this.givenAt = givenAt;
+    }
+
+    private Consent(Matter matter, NoticeShown shown, Instant givenAt) {
+        this(matter, shown.language(), shown.hash(), givenAt);
+        this.noticeTextId = shown.id();
     }
 
     /** Records that the person of a registration agreed to a matter after reading a text. */
@@ -89,6 +103,14 @@ public class Consent {
         return consent;
     }
 
+    /** Records that an invited colleague agreed to the use of the own address after reading some words in a language. */
+    public static Consent givenAtJoining(UUID joiningId, String language, String wording, Instant at) {
+        Consent consent = new Consent(Matter.PARTICIPATION, language, PurposeNoticeText.sha256(wording), at);
+        consent.joiningId = joiningId;
+        consent.wording = wording;
+        return consent;
+    }
+
     /** The id. */
     public UUID id() {
         return id;
@@ -99,9 +121,14 @@ public class Consent {
         return matter;
     }
 
-    /** The text that was shown. */
+    /** The text that was shown; null where {@link #wording} was. */
     public UUID noticeTextId() {
         return noticeTextId;
+    }
+
+    /** What was shown where that was no published notice; null for others. */
+    public String wording() {
+        return wording;
     }
 
     /** BCP 47 tag of the text that was shown. */
