@@ -12,14 +12,13 @@ import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.texts.LatestChanges;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.company.MinimumWage;
 import kakehashi.domain.company.MinimumWages;
 import kakehashi.domain.privacy.register.TypedDate;
 import kakehashi.domain.privacy.register.TypedNumber;
 import kakehashi.domain.shared.Refused;
-import kakehashi.domain.wording.TextChange;
-import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -29,10 +28,7 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 public class WagesPage {
 
-    private static final int CHANGES = 20;
-
     private List<MinimumWage> known = List.of();
-    private List<TextChange> changes = List.of();
     private Question from;
     private Question amount;
     private Asking asking;
@@ -41,7 +37,7 @@ public class WagesPage {
     MinimumWages wages;
 
     @Inject
-    TextTrail trail;
+    LatestChanges changes;
 
     @Inject
     Office office;
@@ -56,7 +52,7 @@ public class WagesPage {
     public void load() throws IOException {
         office.standAt(getHere());
         known = wages.all();
-        changes = trail.of(MinimumWages.SUBJECT, CHANGES);
+        changes.read(MinimumWages.SUBJECT);
         from = new Question("from", Question.Kind.DAY, texts.get("companies.wages.from"));
         amount = new Question("amount", Question.Kind.LINE, texts.get("companies.wages.amount"))
                 .hint(texts.get("companies.wages.amountHint"))
@@ -118,11 +114,6 @@ public class WagesPage {
     /** The form. */
     public Asking getAsking() {
         return asking;
-    }
-
-    /** The latest changes. */
-    public List<TextChange> getChanges() {
-        return changes;
     }
 
     /** The page's own address, for its form. */

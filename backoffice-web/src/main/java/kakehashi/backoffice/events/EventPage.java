@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.LatestChanges;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.backoffice.texts.TextLine;
 import kakehashi.backoffice.texts.TextLines;
@@ -21,8 +21,6 @@ import kakehashi.domain.event.EventSheet;
 import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
-import kakehashi.domain.wording.TextChange;
-import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code event.xhtml}: one event, with its texts in all languages; what is done with it is {@link EventWork}. */
@@ -30,19 +28,16 @@ import kakehashi.i18n.Texts;
 @RequestScoped
 public class EventPage {
 
-    private static final int CHANGES = 20;
-
     private String id;
     private EventSheet sheet;
     private EventLine line;
     private TextLines texts;
-    private List<TextChange> changes = List.of();
 
     @Inject
     EventTexts eventTexts;
 
     @Inject
-    TextTrail trail;
+    LatestChanges changes;
 
     @Inject
     Settings settings;
@@ -66,7 +61,7 @@ public class EventPage {
                     text -> text.words().title(),
                     office::changed,
                     office.getLanguage());
-            changes = trail.of(sheet.row().id(), CHANGES);
+            changes.read(sheet.row().id());
         }
     }
 
@@ -129,8 +124,4 @@ public class EventPage {
         return texts;
     }
 
-    /** What was changed lately, newest first. */
-    public List<TextChange> getChanges() {
-        return changes;
-    }
 }

@@ -15,13 +15,12 @@ import kakehashi.backoffice.forms.Meanwhile;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.texts.LatestChanges;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.mailing.WordBooks;
 import kakehashi.domain.mailing.WordKind;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.wording.Said;
-import kakehashi.domain.wording.TextChange;
-import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
@@ -34,20 +33,18 @@ public class WordsPage {
 
     private static final String TAG = "tag";
     private static final String VERSION = "version";
-    private static final int CHANGES = 20;
 
     private final Map<WordKind, Question> questions = new EnumMap<>(WordKind.class);
     private Language language;
     private int version;
     private Asking asking;
     private Meanwhile stored;
-    private List<TextChange> changes = List.of();
 
     @Inject
     WordBooks books;
 
     @Inject
-    TextTrail trail;
+    LatestChanges changes;
 
     @Inject
     Office office;
@@ -61,7 +58,7 @@ public class WordsPage {
         language = Languages.find(tag == null ? "" : tag).orElseGet(Languages::standard);
         WordBooks.Page page = books.page(language.tag());
         version = Posted.has(VERSION) ? Posted.version(VERSION) : page.version();
-        changes = trail.of(WordBooks.SUBJECT, CHANGES);
+        changes.read(WordBooks.SUBJECT);
         office.standAt(getHere());
         Arrays.stream(WordKind.values()).forEach(kind -> questions.put(kind, question(kind, page)));
         String before = Question.said(questions.values());
@@ -126,11 +123,6 @@ public class WordsPage {
     /** The form. */
     public Asking getAsking() {
         return asking;
-    }
-
-    /** The latest changes, in all languages. */
-    public List<TextChange> getChanges() {
-        return changes;
     }
 
     /** The way back. */

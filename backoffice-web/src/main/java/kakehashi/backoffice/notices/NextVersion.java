@@ -4,25 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.texts.LatestChanges;
 import kakehashi.backoffice.texts.TextLines;
 import kakehashi.domain.privacy.notice.NoticeDraft;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.settings.Settings;
-import kakehashi.domain.wording.TextChange;
-import kakehashi.domain.wording.TextTrail;
 
 /** The next version of the notice the address asks for, read before any form is, since the forms depend on it. */
 @Named
 @RequestScoped
 public class NextVersion {
 
-    private static final int CHANGES = 20;
-
     private NoticeDraft draft;
     private TextLines texts;
-    private List<TextChange> changes = List.of();
 
     @Inject
     AskedNotice asked;
@@ -31,7 +26,7 @@ public class NextVersion {
     NoticeDrafts drafts;
 
     @Inject
-    TextTrail trail;
+    LatestChanges changes;
 
     @Inject
     Settings settings;
@@ -51,7 +46,7 @@ public class NextVersion {
                     text -> text.words().purpose(),
                     office::changed,
                     office.getLanguage());
-            changes = trail.of(draft.id(), CHANGES);
+            changes.read(draft.id());
         }
     }
 
@@ -70,8 +65,4 @@ public class NextVersion {
         return texts;
     }
 
-    /** What was changed in it lately, newest first. */
-    public List<TextChange> getChanges() {
-        return changes;
-    }
 }

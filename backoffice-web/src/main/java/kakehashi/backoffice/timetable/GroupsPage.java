@@ -11,28 +11,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kakehashi.backoffice.Office;
-import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.texts.Posted;
-import kakehashi.domain.shared.Refused;
 import kakehashi.domain.timetable.GroupDesk;
 import kakehashi.domain.timetable.GroupMember;
-import kakehashi.domain.timetable.TimetableSheet;
-import kakehashi.i18n.Texts;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code groups.xhtml}: who is in which group, and moving somebody to another. */
 @Named("timetableGroupsPage")
 @RequestScoped
-public class GroupsPage {
+public class GroupsPage extends DayForm {
 
     private final Map<UUID, Question> questions = new LinkedHashMap<>();
-    private TimetableSheet sheet;
-    private Asking asking;
-
-    @Inject
-    ShownDay shown;
 
     @Inject
     GroupDesk desk;
@@ -40,25 +29,19 @@ public class GroupsPage {
     @Inject
     Office office;
 
-    @Inject
-    PageTexts texts;
-
     /** Asks, reads back or carries out; answers 404 when there is no day that can change. */
     public void load() throws IOException {
-        sheet = shown.open(Screen.TIMETABLE_GROUPS).orElse(null);
-        if (sheet == null) {
+        if (!isOpened(Screen.TIMETABLE_GROUPS)) {
             return;
         }
-        List<Question.Option> groups = IntStream.rangeClosed(1, sheet.plan().groups())
+        List<Question.Option> groups = IntStream.rangeClosed(1, sheet().plan().groups())
                 .mapToObj(
                         each -> new Question.Option(String.valueOf(each), texts.of("timetable.group", "number", each)))
                 .toList();
-        desk.members(sheet.event().id()).forEach(each -> questions.put(each.registrationId(), question(each, groups)));
+        desk.members(sheet().event().id()).forEach(each -> questions.put(each.registrationId(), question(each, groups)));
         String before = Question.said(questions.values());
-        asking = Asking.of(Posted.all(), List.copyOf(questions.values()), Texts.of(texts.getLanguage()));
-        if (asking.isDone()) {
-            carryOut(before);
-        }
+        ask(List.copyOf(questions.values()));
+        carryOut(() -> desk.move(sheet().event().id(), chosen(), shown.version(), before));
     }
 
     private Question question(GroupMember member, List<Question.Option> groups) {
@@ -74,24 +57,15 @@ public class GroupsPage {
                 .answer(member.group() == null ? "" : String.valueOf(member.group()));
     }
 
-    private void carryOut(String before) throws IOException {
+    private Map<UUID, Integer> chosen() {
         Map<UUID, Integer> groups = new HashMap<>();
         questions.forEach(
                 (id, question) -> groups.put(id, question.isAnswered() ? Integer.valueOf(question.getValue()) : null));
-        try {
-            shown.carryOut(() -> desk.move(sheet.event().id(), groups, shown.version(), before));
-        } catch (Refused refused) {
-            asking.refuse(shown.refused(refused));
-        }
+        return groups;
     }
 
     /** Whether nobody has a place, or there are no groups. */
     public boolean isEmpty() {
-        return sheet == null || questions.isEmpty() || sheet.plan().groups() == 0;
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
+        return sheet() == null || questions.isEmpty() || sheet().plan().groups() == 0;
     }
 }

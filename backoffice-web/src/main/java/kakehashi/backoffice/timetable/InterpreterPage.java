@@ -6,33 +6,23 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
-import kakehashi.domain.shared.Refused;
 import kakehashi.domain.timetable.Interpreter;
 import kakehashi.domain.timetable.InterpreterPlan;
 import kakehashi.domain.timetable.TimetableDesk;
-import kakehashi.domain.timetable.TimetableSheet;
-import kakehashi.i18n.Texts;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code interpreter.xhtml}: an interpreter is added, planned anew, or taken out of the day. */
 @Named
 @RequestScoped
-public class InterpreterPage {
+public class InterpreterPage extends DayForm {
 
     /** The parameter that names the interpreter. */
     static final String INTERPRETER = "interpreter";
 
-    private TimetableSheet sheet;
     private Interpreter interpreter;
-    private Asking asking;
-
-    @Inject
-    ShownDay shown;
 
     @Inject
     TimetableDesk desk;
@@ -40,24 +30,20 @@ public class InterpreterPage {
     @Inject
     InterpreterForm form;
 
-    @Inject
-    PageTexts texts;
-
     /** Asks, reads back or carries out; answers 404 when there is no day that can change. */
     public void load() throws IOException {
-        sheet = shown.open(Screen.INTERPRETER, INTERPRETER).orElse(null);
-        if (sheet == null) {
+        if (!isOpened(Screen.INTERPRETER, INTERPRETER)) {
             return;
         }
         UUID id = Ids.find(Posted.asked(INTERPRETER)).orElse(null);
-        interpreter = sheet.interpreters().stream()
+        interpreter = sheet().interpreters().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElse(null);
-        List<Question> questions = form.ask(sheet, interpreter == null ? null : interpreter.plan());
+        List<Question> questions = form.ask(sheet(), interpreter == null ? null : interpreter.plan());
         String before = interpreter == null ? null : Question.said(questions);
-        asking = Asking.of(Posted.all(), questions, Texts.of(texts.getLanguage()));
-        if (asking.isPosted() && !asking.isWrong()) {
+        ask(questions);
+        if (getAsking().isPosted() && !getAsking().isWrong()) {
             answer(id, before);
         }
     }
@@ -65,20 +51,16 @@ public class InterpreterPage {
     private void answer(UUID id, String before) throws IOException {
         boolean gone = interpreter != null && form.isGone();
         InterpreterPlan plan = gone ? interpreter.plan() : form.read().orElse(null);
-        if (plan == null || !asking.isDone()) {
+        if (plan == null) {
             return;
         }
-        try {
-            shown.carryOut(() -> {
-                if (gone) {
-                    desk.dismiss(sheet.event().id(), id, shown.version(), before);
-                } else {
-                    desk.interpret(sheet.event().id(), id, plan, shown.version(), before);
-                }
-            });
-        } catch (Refused refused) {
-            asking.refuse(shown.refused(refused));
-        }
+        carryOut(() -> {
+            if (gone) {
+                desk.dismiss(sheet().event().id(), id, shown.version(), before);
+            } else {
+                desk.interpret(sheet().event().id(), id, plan, shown.version(), before);
+            }
+        });
     }
 
     /** What the interpreter is called; for a new one, that it is one. */
@@ -86,10 +68,5 @@ public class InterpreterPage {
         return interpreter == null
                 ? texts.get("timetable.interpreter.add")
                 : texts.of("timetable.interpreter", "number", interpreter.number());
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 }

@@ -8,58 +8,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.booth.Booth;
 import kakehashi.domain.booth.PlaceNumbers;
-import kakehashi.domain.shared.Refused;
 import kakehashi.domain.timetable.CompanyPlace;
 import kakehashi.domain.timetable.TimetableDesk;
-import kakehashi.domain.timetable.TimetableSheet;
-import kakehashi.i18n.Texts;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code places.xhtml}: the number of each company's booth, or its table. */
 @Named
 @RequestScoped
-public class PlacesPage {
+public class PlacesPage extends DayForm {
 
     private final Map<UUID, Question> questions = new LinkedHashMap<>();
-    private TimetableSheet sheet;
-    private Asking asking;
-
-    @Inject
-    ShownDay shown;
 
     @Inject
     TimetableDesk desk;
 
-    @Inject
-    PageTexts texts;
-
     /** Asks, reads back or carries out; answers 404 when there is no day that can change. */
     public void load() throws IOException {
-        sheet = shown.open(Screen.TIMETABLE_PLACES).orElse(null);
-        if (sheet == null) {
+        if (!isOpened(Screen.TIMETABLE_PLACES)) {
             return;
         }
-        sheet.companies().forEach(each -> questions.put(each.registrationId(), question(each)));
+        sheet().companies().forEach(each -> questions.put(each.registrationId(), question(each)));
         String before = Question.said(questions.values());
-        asking = Asking.of(Posted.all(), List.copyOf(questions.values()), Texts.of(texts.getLanguage()));
+        ask(List.copyOf(questions.values()));
         Map<UUID, String> numbers = read();
-        if (asking.isDone()) {
-            try {
-                shown.carryOut(() -> desk.number(sheet.event().id(), numbers, shown.version(), before));
-            } catch (Refused refused) {
-                asking.refuse(shown.refused(refused));
-            }
-        }
+        carryOut(() -> desk.number(sheet().event().id(), numbers, shown.version(), before));
     }
 
     private Question question(CompanyPlace place) {
-        boolean tables = sheet.event().kind().hasTables();
+        boolean tables = sheet().event().kind().hasTables();
         String label = texts.of("timetable.places.of", "company", place.company(), "reference", place.reference());
         Question question = new Question(
                         "at-" + place.registrationId(), tables ? Question.Kind.CHOICE : Question.Kind.LINE, label)
@@ -70,7 +49,7 @@ public class PlacesPage {
     }
 
     private List<Question.Option> tables() {
-        return sheet.places().stream()
+        return sheet().places().stream()
                 .map(each -> new Question.Option(each, texts.of("timetable.table", "number", each)))
                 .toList();
     }
@@ -79,9 +58,9 @@ public class PlacesPage {
     private Map<UUID, String> read() {
         Map<UUID, String> typed = new LinkedHashMap<>();
         questions.forEach((id, question) -> typed.put(id, question.getValue()));
-        PlaceNumbers numbers = sheet.numbered(typed);
+        PlaceNumbers numbers = sheet().numbered(typed);
         questions.forEach((id, question) -> question.answer(numbers.of(id)));
-        if (asking.isPosted()) {
+        if (getAsking().isPosted()) {
             numbers.faults().forEach((id, fault) -> questions.get(id).refuse(texts.say(fault)));
         }
         return numbers.all();
@@ -97,11 +76,6 @@ public class PlacesPage {
         if (!isAnybody()) {
             return texts.get("timetable.places.nobody");
         }
-        return texts.get(sheet.event().kind().hasTables() ? "timetable.places.tables" : "timetable.places.booths");
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
+        return texts.get(sheet().event().kind().hasTables() ? "timetable.places.tables" : "timetable.places.booths");
     }
 }

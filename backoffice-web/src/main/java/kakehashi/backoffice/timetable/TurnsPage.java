@@ -5,27 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.timetable.TimetableDesk;
 import kakehashi.domain.timetable.TimetablePlan;
-import kakehashi.domain.timetable.TimetableSheet;
-import kakehashi.i18n.Texts;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code turns.xhtml}: beginning, length and pause of the turns of a day; tables and groups. */
 @Named
 @RequestScoped
-public class TurnsPage {
-
-    private TimetableSheet sheet;
-    private Asking asking;
-
-    @Inject
-    ShownDay shown;
+public class TurnsPage extends DayForm {
 
     @Inject
     TimetableDesk desk;
@@ -33,19 +22,15 @@ public class TurnsPage {
     @Inject
     TurnsForm form;
 
-    @Inject
-    PageTexts texts;
-
     /** Asks, reads back or carries out; answers 404 when there is no day that can change. */
     public void load() throws IOException {
-        sheet = shown.open(Screen.TIMETABLE_TURNS).orElse(null);
-        if (sheet == null) {
+        if (!isOpened(Screen.TIMETABLE_TURNS)) {
             return;
         }
-        List<Question> questions = form.ask(sheet);
-        String before = sheet.plan().blocks().isEmpty() ? null : Question.said(questions);
-        asking = Asking.of(Posted.all(), questions, Texts.of(texts.getLanguage()));
-        if (asking.isPosted() && !asking.isWrong()) {
+        List<Question> questions = form.ask(sheet());
+        String before = sheet().plan().blocks().isEmpty() ? null : Question.said(questions);
+        ask(questions);
+        if (getAsking().isPosted() && !getAsking().isWrong()) {
             answer(before);
         }
     }
@@ -54,25 +39,20 @@ public class TurnsPage {
         TimetablePlan plan = form.read().orElse(null);
         try {
             if (plan != null) {
-                plan.check(sheet.event().kind(), sheet.event().schedule());
+                plan.check(sheet().event().kind(), sheet().event().schedule());
             }
-            if (plan != null && asking.isDone()) {
-                shown.carryOut(() -> desk.plan(sheet.event().id(), plan, shown.version(), before));
+            if (plan != null && getAsking().isDone()) {
+                shown.carryOut(() -> desk.plan(sheet().event().id(), plan, shown.version(), before));
             }
         } catch (Refused refused) {
             if (!form.refuse(refused)) {
-                asking.refuse(shown.refused(refused));
+                getAsking().refuse(shown.refused(refused));
             }
         }
     }
 
     /** Whether groups move across tables; a posted form asks before the day is read. */
     public boolean isAtTables() {
-        return sheet != null && sheet.event().kind().hasTables();
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
+        return sheet() != null && sheet().event().kind().hasTables();
     }
 }

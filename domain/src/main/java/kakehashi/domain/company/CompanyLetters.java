@@ -58,6 +58,7 @@ public class CompanyLetters {
     }
 
     /** Who belongs to a company, longest first. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<Contact> members(UUID company) {
         return em.createQuery(MEMBERS, Contact.class)
                 .setParameter("company", company)
