@@ -320,6 +320,10 @@
       try {
         const answer = await ask({ do: "open" });
         byId("open").hidden = Boolean(answer.refused);
+        const shut = byId("shut");
+        if (shut && !answer.refused) {
+          shut.hidden = true;
+        }
         if (answer.refused) {
           refuse(answer.refused);
         }

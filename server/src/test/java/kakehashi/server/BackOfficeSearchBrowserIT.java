@@ -145,22 +145,29 @@ class BackOfficeSearchBrowserIT {
             Page page = Staff.signIn(browser, server, login, language);
             find(page, "zzyzx");
             assertThat(page.locator(".ui-datatable-empty-message")).isVisible();
-            assertThat(page.locator("main ul li")).hasCount(4);
+            assertThat(page.locator("main ul li")).hasCount(5);
             assertEquals(login + " registration.search.byName 0", lastSearch());
             browser.check(shot + "2-nobody");
             String before = server.ask("select max(id) from access_log");
             find(page, "z");
             assertThat(page.locator(".note-warning")).isVisible();
-            assertThat(page.locator("main ul li")).hasCount(4);
+            assertThat(page.locator("main ul li")).hasCount(5);
             browser.check(shot + "3-short");
             find(page, "");
             assertThat(page.locator(".note-warning")).hasCount(0);
-            assertThat(page.locator("main ul li")).hasCount(4);
+            assertThat(page.locator("main ul li")).hasCount(5);
             browser.check(shot + "4-empty");
             page.navigate(server.url() + "/backoffice/search/search.xhtml?search=of-somebody-else");
             assertThat(page.locator("main .note:visible")).hasCount(1);
             browser.check(shot + "5-forgotten");
             assertEquals(before, server.ask("select max(id) from access_log"));
+            find(page, wide("r8-13"));
+            assertThat(page.locator("#events a")).hasCount(1);
+            find(page, language.equals("ja") ? "冬の面接" : "winter job interview");
+            assertThat(page.locator("#events")).containsText("r8-13");
+            browser.check(shot + "6-event");
+            page.locator("#events a").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/events/event\\.xhtml.*"));
         }
     }
 

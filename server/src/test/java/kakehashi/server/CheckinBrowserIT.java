@@ -82,6 +82,7 @@ class CheckinBrowserIT {
             Page front = door(one, "manager", "ja");
             Page back = door(two, "handler", "en");
             one.check("checkin-1280-ja-1-empty");
+            opensForWalkIns(front, back);
             useOnce(one, two, first);
 
             back.context().setOffline(true);
@@ -103,6 +104,22 @@ class CheckinBrowserIT {
         assertEquals("0 null", standing(gone));
         assertEquals("0 null", standing(first));
         assertEquals("", AccessChain.broken(server));
+    }
+
+    /** Each door is told that the code leads to a sign-up that is closed, and only a manager can open it. */
+    private void opensForWalkIns(Page managing, Page other) throws SQLException {
+        assertThat(managing.locator("#shut")).hasCount(0);
+        server.change("update event set closes_at = starts_at - interval 1 day where id = '" + event + "'");
+        other.reload();
+        assertThat(other.locator("#shut")).isVisible();
+        assertThat(other.locator("#longer")).hasCount(0);
+        managing.reload();
+        assertThat(managing.locator("#shut")).isVisible();
+        managing.locator("#longer").click();
+        assertThat(managing.locator("#shut")).isHidden();
+        other.reload();
+        assertThat(other.locator("#door[data-kept=yes]")).hasCount(1);
+        assertThat(other.locator("#shut")).hasCount(0);
     }
 
     /** Found by three letters at one door, told to be used at the other, and taken back. */

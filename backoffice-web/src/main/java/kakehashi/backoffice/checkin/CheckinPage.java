@@ -20,7 +20,6 @@ import kakehashi.domain.attendance.Days;
 import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.EventRow;
-import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Texts;
@@ -31,7 +30,6 @@ import kakehashi.i18n.Texts;
 public class CheckinPage {
 
     private EventRow event;
-    private String signUp;
     private String closed;
     private Answer.Outcome refusal;
     private boolean over;
@@ -46,7 +44,7 @@ public class CheckinPage {
     DoorDesk desk;
 
     @Inject
-    Settings settings;
+    DoorSignUp newcomers;
 
     @Inject
     Office office;
@@ -65,7 +63,7 @@ public class CheckinPage {
         try {
             UUID id = Ids.parse(external.getRequestParameterMap().get("event"), "eventUnknown");
             event = duties.mustServe(id);
-            signUp = settings.baseUrl() + "/" + office.getLanguage().tag() + "/events/" + event.code();
+            newcomers.read(event);
             refusal = days.closed(event);
             closed = Word.closed(refusal, days.hours(event), office);
             over = days.isOver(event);
@@ -124,11 +122,6 @@ public class CheckinPage {
     /** The address of a screen about the event. */
     public Address to(Screen screen) {
         return office.at(screen).with("event", event.id());
-    }
-
-    /** Where people without a sign-up read the notice and sign up, on their own phones. */
-    public String getSignUp() {
-        return signUp;
     }
 
     /** Whether the reader may give places and put people at doors. */

@@ -97,6 +97,7 @@ public class BookingLetters {
                 about.startsAt(),
                 about.endsAt(),
                 site + "/consultation",
+                event.programme().officeMail(),
                 about.state() == Booking.State.CANCELLED
                         ? CalendarFile.State.CANCELLED
                         : CalendarFile.State.CONFIRMED));

@@ -16,7 +16,7 @@ import java.util.List;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Ruby;
 
-/** An event or a consultation as an iCalendar file, times in UTC. Holds nothing about any person. Source: RFC 5545. */
+/** An event or a consultation as an iCalendar file, times in UTC. Holds nothing about any person. Source: RFC 5545; RFC 5546. */
 public final class CalendarFile {
 
     /** Letters a line: with three octets for each, below the 75 octets of the standard. */
@@ -51,6 +51,7 @@ public final class CalendarFile {
      * @param from its beginning
      * @param until its end
      * @param link its page
+     * @param office the mail address of the office, which calendars need to know before they take an entry out
      * @param state how sure it is
      */
     public record Entry(
@@ -62,6 +63,7 @@ public final class CalendarFile {
             Instant from,
             Instant until,
             String link,
+            String office,
             State state) {}
 
     /**
@@ -111,6 +113,7 @@ public final class CalendarFile {
                 event.schedule().startsAt(),
                 event.schedule().endsAt(),
                 link,
+                event.programme().officeMail(),
                 event.cancelled() ? State.CANCELLED : state);
     }
 
@@ -126,6 +129,7 @@ public final class CalendarFile {
         event.setDateStart(Date.from(entry.from()));
         event.setDateEnd(Date.from(entry.until()));
         event.setUrl(entry.link());
+        event.setOrganizer(entry.office());
         event.setStatus(entry.state().status);
         return event;
     }

@@ -1,11 +1,14 @@
 package kakehashi.domain.event;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.i18n.Language;
+import kakehashi.i18n.Ruby;
 
 /**
  * An event in the staff's list.
@@ -50,6 +53,18 @@ public record EventRow(
                 titles,
                 ready,
                 event.archivedAt() != null);
+    }
+
+    /** Whether a text is its code, or two letters and more of its title in a language; width and case tell nothing. */
+    boolean isFoundBy(String text, Language language) {
+        String wanted = comparable(text);
+        String title = comparable(Ruby.plain(Ruby.annotate(title(language))));
+        boolean part = wanted.codePointCount(0, wanted.length()) > 1 && title.contains(wanted);
+        return part || comparable(code).equals(wanted);
+    }
+
+    private static String comparable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     /** The title in a language, or in the nearest one there is. */

@@ -103,11 +103,20 @@ public class Events {
     /** All events of the programmes that are not over for staff, drafts included, by beginning. */
     @Transactional
     public List<EventRow> rows() {
+        return all().toList();
+    }
+
+    private Stream<EventRow> all() {
         return programmes.unfinished().stream()
                 .flatMap(programme -> load(programme).stream())
                 .map(EventRow::of)
-                .sorted(Comparator.comparing(row -> row.schedule().startsAt()))
-                .toList();
+                .sorted(Comparator.comparing(row -> row.schedule().startsAt()));
+    }
+
+    /** Those of them whose code or title, in a language, is looked for with a text. */
+    @Transactional
+    public List<EventRow> found(String text, Language language) {
+        return all().filter(row -> row.isFoundBy(text, language)).toList();
     }
 
     /** One event for staff; empty when there is none. */

@@ -121,6 +121,17 @@ class CalendarFileTest {
     @Test
     void names_no_person() {
         String file = file("Title", "Summary");
-        assertFalse(file.contains("ATTENDEE") || file.contains("ORGANIZER"), file);
+        assertFalse(file.contains("ATTENDEE") || file.contains("CN="), file);
+    }
+
+    /** RFC 5546: without an organizer no calendar takes out what was called off. */
+    @Test
+    void is_from_the_office() {
+        Listing event = Samples.listing(EventKind.EXCHANGE, false, Map.of());
+        for (CalendarFile.State state : CalendarFile.State.values()) {
+            String file = CalendarFile.of(event, Samples.language("en"), LINK, state);
+            assertEquals(
+                    event.programme().officeMail(), read(file).getOrganizer().getEmail());
+        }
     }
 }
