@@ -123,5 +123,4 @@ public class EventPage {
     public TextLines getTexts() {
         return texts;
     }
-
 }

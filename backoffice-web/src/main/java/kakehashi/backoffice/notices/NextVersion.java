@@ -64,5 +64,4 @@ public class NextVersion {
     public TextLines getTexts() {
         return texts;
     }
-
 }

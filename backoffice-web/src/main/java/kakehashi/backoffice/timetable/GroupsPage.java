@@ -38,7 +38,8 @@ public class GroupsPage extends DayForm {
                 .mapToObj(
                         each -> new Question.Option(String.valueOf(each), texts.of("timetable.group", "number", each)))
                 .toList();
-        desk.members(sheet().event().id()).forEach(each -> questions.put(each.registrationId(), question(each, groups)));
+        desk.members(sheet().event().id())
+                .forEach(each -> questions.put(each.registrationId(), question(each, groups)));
         String before = Question.said(questions.values());
         ask(List.copyOf(questions.values()));
         carryOut(() -> desk.move(sheet().event().id(), chosen(), shown.version(), before));

@@ -10,11 +10,11 @@ import kakehashi.domain.booth.Booth;
 import kakehashi.domain.booth.Booths;
 import kakehashi.domain.privacy.register.TypedNumber;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.Faces;
 
 /** Mirrors {@code booth.xhtml}: how many interviews a company offers at an interview day. Source: R-A33. */
 @Named

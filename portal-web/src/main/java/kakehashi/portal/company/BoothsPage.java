@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import kakehashi.portal.Visit;
 import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
 
 /** Mirrors {@code booths.xhtml}: the company's information sessions and interview days, today's first. Source: R-A33. */
 @Named

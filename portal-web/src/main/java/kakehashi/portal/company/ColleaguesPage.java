@@ -12,12 +12,12 @@ import kakehashi.domain.company.Colleagues;
 import kakehashi.domain.company.Invitations;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.MailQuestion;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.Faces;
 
 /** Mirrors {@code colleagues.xhtml}: who acts for the company, who is invited, and inviting another. Source: T4. */
 @Named

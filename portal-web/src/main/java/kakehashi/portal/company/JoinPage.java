@@ -10,11 +10,11 @@ import java.util.List;
 import kakehashi.domain.company.Invitations;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.Faces;
 
 /** Mirrors {@code join.xhtml}: an invited colleague joins a company, with the own address. Source: T4. */
 @Named

@@ -17,8 +17,8 @@ import kakehashi.domain.company.OpeningField;
 import kakehashi.domain.company.OpeningKind;
 import kakehashi.domain.company.Openings;
 import kakehashi.i18n.Texts;
-import kakehashi.portal.Visit;
 import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
 import kakehashi.portal.openings.OpeningCard;
 import kakehashi.portal.openings.TemplateWords;
 

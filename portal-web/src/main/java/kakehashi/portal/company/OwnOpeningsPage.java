@@ -14,8 +14,8 @@ import kakehashi.domain.company.JobTemplate;
 import kakehashi.domain.company.Openings;
 import kakehashi.domain.company.OwnCompany;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.Visit;
 import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
 import kakehashi.portal.openings.OpeningCard;
 
 /** Mirrors {@code ownopenings.xhtml}: the company's jobs and internships, and where writing another begins. */

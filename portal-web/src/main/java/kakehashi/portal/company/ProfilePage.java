@@ -14,11 +14,11 @@ import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.company.OwnCompany;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.Faces;
 
 /** Mirrors {@code profile.xhtml}: what a company states about itself. Source: R-F4. */
 @Named

@@ -12,10 +12,10 @@ import kakehashi.domain.registration.SharedSheets;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.FormFields;
-import kakehashi.portal.Faces;
 
 /** Mirrors {@code seeker.xhtml}: what one seeker agreed to show the company; each look is logged. Source: T7. */
 @Named

@@ -12,8 +12,8 @@ import kakehashi.domain.registration.SharedEndings;
 import kakehashi.domain.registration.SharedRow;
 import kakehashi.domain.registration.SharedSheets;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.Visit;
 import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.OwnWords;
 
 /** Mirrors {@code seekers.xhtml}: who agreed to show the company something, without showing it. Source: R-A33. */

@@ -9,8 +9,8 @@ import kakehashi.domain.company.MinimumWages;
 import kakehashi.domain.company.OpeningAnswers;
 import kakehashi.domain.company.OpeningField;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.form.FormField;
 import kakehashi.portal.Faces;
+import kakehashi.portal.form.FormField;
 import kakehashi.portal.mypage.OwnWords;
 
 /**

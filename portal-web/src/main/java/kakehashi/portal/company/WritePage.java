@@ -16,11 +16,11 @@ import kakehashi.domain.company.OpeningKind;
 import kakehashi.domain.company.OpeningState;
 import kakehashi.domain.company.Openings;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.Faces;
 import kakehashi.portal.openings.OpeningFields;
 
 /** Mirrors {@code write.xhtml}: a job or an internship is written or changed. Source: R-A32, R-A33. */

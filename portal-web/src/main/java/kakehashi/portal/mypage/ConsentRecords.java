@@ -42,11 +42,7 @@ public class ConsentRecords {
         String notice = settings.baseUrl() + visit.to("my/consents/" + consent.id());
         return parts.record(
                 new RecordParts.Given(
-                        consent.id(),
-                        consent.handle(),
-                        consent.language(),
-                        consent.givenAt(),
-                        consent.withdrawnAt()),
+                        consent.id(), consent.handle(), consent.language(), consent.givenAt(), consent.withdrawnAt()),
                 notice(consent, notice),
                 new RecordParts.Use(
                         Ruby.plain(Ruby.annotate(consent.purpose())),

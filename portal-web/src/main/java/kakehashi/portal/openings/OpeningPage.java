@@ -12,9 +12,9 @@ import java.util.UUID;
 import kakehashi.domain.company.Openings;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.registration.CompanyEvents;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
-import kakehashi.portal.Faces;
 
 /** Mirrors {@code opening.xhtml}: one job or internship. */
 @Named

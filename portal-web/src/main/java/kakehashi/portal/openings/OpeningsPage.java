@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import kakehashi.domain.company.Openings;
-import kakehashi.portal.Visit;
 import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
 
 /** Mirrors {@code openings.xhtml}: the jobs and internships companies offer. Source: R-A32, R-A33. */
 @Named

@@ -71,8 +71,8 @@ public class Step {
 
     /** The audience the address names, or the one the event has. */
     private static Audience audience(Listing event) {
-        boolean company =
-                "company".equals(Faces.parameter("for")) || !event.kind().audiences().contains(Audience.SEEKER);
+        boolean company = "company".equals(Faces.parameter("for"))
+                || !event.kind().audiences().contains(Audience.SEEKER);
         Audience wanted = company ? Audience.COMPANY : Audience.SEEKER;
         return event.kind().audiences().contains(wanted) ? wanted : Audience.SEEKER;
     }

@@ -16,8 +16,8 @@ import kakehashi.domain.registration.SharingRequest;
 import kakehashi.domain.registration.SharingSentence;
 import kakehashi.domain.registration.Sharings;
 import kakehashi.domain.shared.Refused;
-import kakehashi.portal.Visit;
 import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
 
 /** Mirrors {@code ask.xhtml}: asks with the very sentence that is kept when the seeker agrees. Source: T7. */
 @Named

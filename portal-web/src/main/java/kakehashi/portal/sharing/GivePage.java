@@ -12,11 +12,11 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FilledForm;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.Faces;
 
 /** Mirrors {@code give.xhtml}: which answers one company sees, until when; or none any more. Source: T7. */
 @Named

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.registration.Sharing;
-import kakehashi.portal.Visit;
 import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
 
 /** Mirrors {@code sharing.xhtml}: the companies of the seeker's events, and what each sees. Source: T7. */
 @Named

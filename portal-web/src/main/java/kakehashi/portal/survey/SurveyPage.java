@@ -19,10 +19,10 @@ import kakehashi.domain.survey.Surveys;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.Faces;
 
 /** Mirrors {@code survey.xhtml}: the questions after an event, answered once and by nobody we know. Source: domain 5. */
 @Named
