@@ -59,10 +59,10 @@ public class WithdrawPage {
         }
     }
 
-    /** Withdraws, at once, and shows the receipt. What it was given for ends, if it has not. */
+    /** Withdraws, at once, and shows the receipt. What it was given for ends, if it has not; a joining ended with it. */
     public void submit() throws IOException {
         OwnConsent ended = all.withdraw(id(), signedIn.visitors(), visit.getLanguage());
-        if (ended.isForTakingPart()) {
+        if (ended.isForTakingPart() && !ended.isOfJoining()) {
             end(ended.about());
         }
         Faces.goTo(visit.to("my/consents/" + id()));
@@ -73,8 +73,7 @@ public class WithdrawPage {
             switch (about.occasion()) {
                 case SIGN_UP -> registrations.withdraw(about.id(), signedIn.visitors());
                 case BOOKING -> bookings.withdraw(about.id(), signedIn.visitors());
-                case CONVERSATION -> conversations.close(about.id(), signedIn.visitors());
-                case JOINING -> {} // ended with the consent
+                default -> conversations.close(about.id(), signedIn.visitors());
             }
         } catch (Refused overOrEnded) {
             // Nothing is left to cancel; the withdrawal holds all the same.
