@@ -77,7 +77,7 @@ public class ConversationPage {
     /** Writes the message and shows the page anew, or tells what is to be mended. */
     public void submit() throws IOException {
         try {
-            all.write(id(), signedIn.visitors(), new MessageDraft(token(), visit.getLanguage(), text));
+            all.write(id(), signedIn.visitors(), new MessageDraft(getToken(), visit.getLanguage(), text));
             Faces.goTo(visit.getHere());
         } catch (Refused refused) {
             if (!OF_THE_TEXT.contains(refused.code())) {
@@ -93,17 +93,13 @@ public class ConversationPage {
         Faces.goTo(visit.getHere());
     }
 
-    private static UUID token() {
+    /** Names the form, so that posting it twice writes once. */
+    public UUID getToken() {
         try {
             return UUID.fromString(String.valueOf(Faces.parameter("token")));
         } catch (IllegalArgumentException missing) {
             return UUID.randomUUID();
         }
-    }
-
-    /** Names the form, so that posting it twice writes once. */
-    public String getToken() {
-        return token().toString();
     }
 
     /** What the conversation is and where it is. */
