@@ -20,6 +20,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.CarriedDraft;
 import kakehashi.portal.form.Draft;
@@ -58,10 +59,10 @@ public class ConsultStep {
 
     @PostConstruct
     void read() {
-        audience = "company".equals(parameter("for")) ? Audience.COMPANY : Audience.SEEKER;
-        channel = constant(Channel.values(), parameter("channel"));
-        theme = constant(Theme.of(audience).toArray(Theme[]::new), parameter("theme"));
-        String seconds = parameter("at");
+        audience = "company".equals(Faces.parameter("for")) ? Audience.COMPANY : Audience.SEEKER;
+        channel = constant(Channel.values(), Faces.parameter("channel"));
+        theme = constant(Theme.of(audience).toArray(Theme[]::new), Faces.parameter("theme"));
+        String seconds = Faces.parameter("at");
         boolean named = seconds != null && seconds.matches("[0-9]{9,11}") && isTimed();
         at = named ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
         listing = consultations.on(audience, at == null ? clock.instant() : at).orElse(null);
@@ -72,13 +73,6 @@ public class ConsultStep {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    static String parameter(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
     }
 
     /** Answers 404 when no consultations are on, and leads to the choice when something was not chosen; says whether it did. */
@@ -127,7 +121,7 @@ public class ConsultStep {
 
     /** Whether the notice changed since the person agreed to it. */
     public boolean isNoticeChanged() {
-        return parameter(CHANGED) != null;
+        return Faces.parameter(CHANGED) != null;
     }
 
     /** The address of a step, with everything that is chosen. */
@@ -154,7 +148,7 @@ public class ConsultStep {
 
     /** The day named in the address; empty when none is. */
     Optional<LocalDate> day() {
-        String day = parameter("day");
+        String day = Faces.parameter("day");
         try {
             return Optional.ofNullable(day).map(LocalDate::parse);
         } catch (java.time.DateTimeException malformed) {
@@ -208,7 +202,7 @@ public class ConsultStep {
 
     /** Whether the page was opened again because its session was over. */
     public boolean isReopened() {
-        return parameter("expired") != null;
+        return Faces.parameter("expired") != null;
     }
 
     /** The form; one that the session gave up for newer ones comes from the page that is posted. */
@@ -219,7 +213,7 @@ public class ConsultStep {
     }
 
     private Optional<Draft> posted() {
-        Optional<Draft> posted = Optional.ofNullable(parameter("carried"))
+        Optional<Draft> posted = Optional.ofNullable(Faces.parameter("carried"))
                 .flatMap(carried::read)
                 .filter(draft -> draft.eventCode().equals(listing.code()) && draft.audience() == audience);
         posted.ifPresent(drafts::keep);

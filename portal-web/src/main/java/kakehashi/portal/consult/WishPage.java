@@ -9,6 +9,7 @@ import java.util.List;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.form.Problem;
 
 /** Mirrors {@code wish.xhtml}: how and what about. Source: R-A13, R-A23. */
@@ -47,7 +48,7 @@ public class WishPage {
     }
 
     private Question question(String name, String prefix, List<? extends Enum<?>> constants, Enum<?> chosen) {
-        boolean wrong = ConsultStep.parameter("missing") != null && chosen == null;
+        boolean wrong = Faces.parameter("missing") != null && chosen == null;
         return new Question(
                 name,
                 texts.get("consult.wish." + name),
