@@ -302,7 +302,7 @@ class CompanyBrowserIT {
         String file = json(page, server.url() + "/en/my/data.json");
         assertTrue(file.contains("\"email\":\"" + colleague + "\""), file);
         assertTrue(file.contains("\"consents\":[{"), file);
-        assertTrue(file.contains("\"services\":[\"" + CompanyOwner.NAME), file);
+        assertTrue(file.contains("\"services\":[\"" + CompanyOwner.NAME.strip()), file);
         assertTrue(file.contains("\"device\":"), file);
         other.open("/en/my/consents");
         assertThat(page.locator("main")).containsText(CompanyOwner.NAME);
@@ -311,7 +311,7 @@ class CompanyBrowserIT {
         assertThat(page.locator(".notice")).containsText("I have read what my address is used for");
         other.looks("colleague-6-receipt");
         page.locator("a[href$='/withdraw']").click();
-        assertThat(page.locator("main")).containsText("You then no longer act for the company at once");
+        assertThat(page.locator("main")).containsText("You stop acting for the company at once");
         assertThat(page.locator("#yes")).isVisible();
     }
 
