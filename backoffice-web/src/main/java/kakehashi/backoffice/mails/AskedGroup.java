@@ -18,7 +18,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.mail.OutgoingMail;
-import kakehashi.domain.mailing.Finding;
+import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMailSheet;
