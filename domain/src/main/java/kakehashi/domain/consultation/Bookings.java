@@ -1,6 +1,7 @@
 package kakehashi.domain.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -56,6 +57,9 @@ public class Bookings {
     BookingLetters letters;
 
     @Inject
+    Event<Begun> begun;
+
+    @Inject
     Clock clock;
 
     /**
@@ -103,6 +107,11 @@ public class Bookings {
                 throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
             }
             holder.confirm(now);
+            begun.fire(new Begun(
+                    event(booking).programme().id(),
+                    booking.companyId() == null ? booking.holderId() : null,
+                    booking.companyId(),
+                    booking.counsellorId()));
             tell(BookingLetters.BOOKED, booking, holder);
         }
         return view(booking);

@@ -116,7 +116,7 @@ public final class WordBook {
     }
 
     /** What nobody may be asked about in a text. */
-    Stream<Finding> forbiddenIn(String text) {
+    public Stream<Finding> forbiddenIn(String text) {
         return forbidden.entrySet().stream()
                 .flatMap(kind ->
                         kind.getValue().matcher(text).results().map(hit -> new Finding(kind.getKey(), hit.group())));
