@@ -44,6 +44,10 @@ create or replace sql security definer view ${schema}.unconfirmed_contact as
     and not exists (select 1 from ${schema}.company_invitation i where i.invited_by_id = k.id)
     and not exists (select 1 from ${schema}.data_request q where q.contact_id = k.id);
 
+-- Records that nobody kept yet; kept ones are never deleted by the applications.
+create or replace sql security definer view ${schema}.draft_record as
+  select * from ${schema}.consultation_record where state = 'DRAFT';
+
 -- What was written into surveys; choices are not in it.
 create or replace sql security definer view ${schema}.written_answer as
   select * from ${schema}.survey_answer where wording is not null;
@@ -162,7 +166,8 @@ grant select, insert on ${schema}.consultation_message to '${office}'@'%';
 grant select, insert, update on ${schema}.case_file to '${office}'@'%';
 grant select, insert on ${schema}.case_step to '${office}'@'%';
 grant select, insert, update (seen_by, seen_login, seen_at, version) on ${schema}.case_glass to '${office}'@'%';
-grant select, insert, update, delete on ${schema}.consultation_record to '${office}'@'%';
+grant select, insert, update on ${schema}.consultation_record to '${office}'@'%';
+grant select, delete on ${schema}.draft_record to '${office}'@'%';
 grant select, insert on ${schema}.record_redaction to '${office}'@'%';
 grant select, insert, update on ${schema}.follow_up to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_booking to '${office}'@'%';

@@ -36,6 +36,7 @@ class ArchitectureTest {
             Set.of("registration"),
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),
+            Set.of("casework"),
             Set.of("own", "timetable"),
             Set.of("operation", "audit", "mailing", "reporting"));
 

@@ -165,13 +165,10 @@ public class ConsultationRecords {
     /** Throws a draft of the person acting away; one that is kept or somebody else's stays. */
     @Transactional
     public void discard(UUID id) {
-        ConsultationRecord record = em.find(ConsultationRecord.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (record != null
-                && record.state() == ConsultationRecord.State.DRAFT
-                && record.isOf(actor().id())) {
-            em.remove(record);
-            em.flush();
-        }
+        em.createNativeQuery("delete from draft_record where id = ? and written_by = ?")
+                .setParameter(1, id.toString())
+                .setParameter(2, actor().id().toString())
+                .executeUpdate();
     }
 
     /**

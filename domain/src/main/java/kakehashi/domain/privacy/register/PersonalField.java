@@ -90,6 +90,11 @@ public enum PersonalField {
         return input;
     }
 
+    /** Whether staff write it about somebody, who is never asked for it. */
+    public boolean isWrittenByStaff() {
+        return this == ADVICE || this == NEXT_STEP;
+    }
+
     /** Whether it is chosen from a list, not written. */
     public boolean chosen() {
         return input == Input.REGION || input == Input.STATUS_OF_RESIDENCE;
