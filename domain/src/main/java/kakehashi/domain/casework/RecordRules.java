@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
-import kakehashi.domain.privacy.approval.Approval;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -81,18 +79,12 @@ class RecordRules {
             throw new Refused("followUpPast");
         }
         if (!draft.approvalNumber().isEmpty()) {
-            approval(draft.approvalNumber(), programmeId, today).orElseThrow(() -> new Refused("recordApproval"));
+            if (!approvals.isInForce(programmeId, draft.approvalNumber(), today)) {
+                throw new Refused("recordApproval");
+            }
         } else if (!findings(draft.advice(), draft.nextStep()).isEmpty()) {
             throw new Refused("recordWords");
         }
-    }
-
-    private Optional<Approval> approval(String number, UUID programmeId, LocalDate today) {
-        return approvals.of(programmeId).stream()
-                .filter(each -> each.terms().number().equals(number) && !each.isWithdrawn())
-                .filter(each -> !today.isBefore(each.terms().first())
-                        && !today.isAfter(each.terms().last()))
-                .findFirst();
     }
 
     /** What nobody may collect, in the order of the texts. */
