@@ -12,12 +12,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.backoffice.cases.CaseLine;
+import kakehashi.backoffice.cases.Headings;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.reports.PeriodLine;
 import kakehashi.domain.attendance.Answer;
 import kakehashi.domain.attendance.Mark;
 import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
+import kakehashi.domain.casework.CaseFile;
+import kakehashi.domain.casework.CaseFilter;
+import kakehashi.domain.casework.CaseGlass;
+import kakehashi.domain.casework.CaseOutcome;
+import kakehashi.domain.casework.CaseStep;
+import kakehashi.domain.casework.Cases;
+import kakehashi.domain.casework.ConsultationRecords;
+import kakehashi.domain.casework.FollowUp;
+import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
@@ -89,6 +100,13 @@ class LabelsTest {
             "mail.sendAgain",
             StoppedDesk.RELEASE,
             CompanyDesk.CHECK,
+            Cases.GIVE,
+            Cases.CLOSE,
+            Cases.REOPEN,
+            Cases.BREAK,
+            Cases.SEEN,
+            ConsultationRecords.KEEP,
+            ConsultationRecords.REDACT,
             WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,
@@ -212,6 +230,25 @@ class LabelsTest {
                         labels("Figure.Mark.", Figure.Mark.values()),
                         labels("checkin.checkin.closed.", Answer.Outcome.EARLY, Answer.Outcome.LATE))
                 .forEach(labels -> missing.addAll(missing(labels, language)));
+        assertEquals(List.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_constant_about_cases_has_a_label(Language language) {
+        List<String> missing = Stream.of(
+                        labels("CaseFilter.", CaseFilter.values()),
+                        labels("CaseFile.State.", CaseFile.State.values()),
+                        labels("CaseOutcome.", CaseOutcome.values()),
+                        labels("CaseStep.Kind.", CaseStep.Kind.values()),
+                        labels("CaseGlass.Reason.", CaseGlass.Reason.values()),
+                        labels("FollowUp.State.", FollowUp.State.values()),
+                        labels("RecordSheet.Closed.", RecordSheet.Closed.values()),
+                        labels("CaseLine.Kind.", CaseLine.Kind.values()),
+                        labels("Headings.", Headings.values()),
+                        labels("Headings.", Headings.values()).map(each -> each + ".text"))
+                .flatMap(labels -> missing(labels, language).stream())
+                .toList();
         assertEquals(List.of(), missing);
     }
 

@@ -77,6 +77,7 @@ create table consultation_record (
   restricted boolean not null,
   advice blob not null,
   next_step blob null,
+  follow_up_on date null,
   approval_number varchar(60) null,
   replaces_id uuid null unique,
   written_by uuid not null,

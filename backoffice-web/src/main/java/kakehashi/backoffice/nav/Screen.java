@@ -101,6 +101,13 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("conversation.view", "id")),
+    CASES("/cases/cases.xhtml", true, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
+    CASE("/cases/case.xhtml", false, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    CASE_GIVING("/cases/give.xhtml", false, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    CASE_CLOSING("/cases/close.xhtml", false, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    RECORD("/cases/record.xhtml", false, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("record.draft", "talk")),
+    RECORD_REDACTION(
+            "/cases/redact.xhtml", false, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
     COMPANIES("/companies/companies.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SURVEYS("/surveys/surveys.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
     SURVEY("/surveys/survey.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),

@@ -28,7 +28,16 @@ public class Done {
             "entered",
             "submitted",
             "withdrawn",
-            "timed");
+            "timed",
+            "drafted",
+            "recorded",
+            "redacted",
+            "given",
+            "closed",
+            "reopened",
+            "finished",
+            "putOff",
+            "seen");
 
     @Inject
     HttpServletRequest request;

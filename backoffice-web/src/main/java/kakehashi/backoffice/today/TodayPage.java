@@ -30,6 +30,9 @@ public class TodayPage {
     WaitingPapers papers;
 
     @Inject
+    WaitingCases cases;
+
+    @Inject
     Office office;
 
     @Inject
@@ -39,7 +42,7 @@ public class TodayPage {
     void read() {
         events = today.all();
         readAt = office.time(clock.instant());
-        waiting = Stream.of(people.lines(), papers.lines())
+        waiting = Stream.of(people.lines(), cases.lines(), papers.lines())
                 .flatMap(List::stream)
                 .filter(line -> line.count() > 0)
                 .toList();

@@ -94,6 +94,13 @@ final class ScreenRights {
 
     static {
         Set<Role> ledger = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
+        Set<Role> caseworkers = EnumSet.of(Role.MANAGER, Role.COUNSELLOR);
+        READERS.put(Screen.CASES, caseworkers);
+        READERS.put(Screen.CASE, caseworkers);
+        READERS.put(Screen.CASE_GIVING, caseworkers);
+        READERS.put(Screen.CASE_CLOSING, caseworkers);
+        READERS.put(Screen.RECORD, caseworkers);
+        READERS.put(Screen.RECORD_REDACTION, caseworkers);
         READERS.put(Screen.EVENT_PLAN, HANDLERS);
         READERS.put(Screen.EVENT_COPY, HANDLERS);
         READERS.put(Screen.EVENT_CALL_OFF, HANDLERS);

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Channel;
@@ -81,6 +82,9 @@ public class ConsultationRecord {
     @Column(name = "next_step")
     private SealedText nextStep;
 
+    @Column(name = "follow_up_on")
+    private LocalDate followUpOn;
+
     @Column(name = "approval_number")
     private String approvalNumber;
 
@@ -132,6 +136,7 @@ public class ConsultationRecord {
         nextStep = draft.nextStep().isEmpty()
                 ? null
                 : seal.close(PersonalField.NEXT_STEP.columnIn(TABLE), id, draft.nextStep());
+        followUpOn = draft.followUpOn();
         approvalNumber = draft.approvalNumber().isEmpty() ? null : draft.approvalNumber();
         written = new Deed(by, now);
     }
@@ -209,6 +214,11 @@ public class ConsultationRecord {
     /** How, about what and how long people talked. */
     public RecordDraft.Held held() {
         return new RecordDraft.Held(channel, theme, heldAt, minutes);
+    }
+
+    /** The day somebody looks after it, as it was written; null for never. What is due is another thing. */
+    public LocalDate followUpOn() {
+        return followUpOn;
     }
 
     /** Whether only managers read it. */

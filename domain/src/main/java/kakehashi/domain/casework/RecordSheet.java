@@ -22,6 +22,11 @@ public record RecordSheet(
         WITHDRAWN
     }
 
+    /** Whether its writer still goes on with it. */
+    public boolean isDraft() {
+        return record.state() == ConsultationRecord.State.DRAFT;
+    }
+
     /** Never shows what was advised. */
     @Override
     public String toString() {
