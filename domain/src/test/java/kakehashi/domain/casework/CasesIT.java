@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Channel;
@@ -41,6 +42,9 @@ class CasesIT extends UnderOffice {
 
     @Inject
     Cases cases;
+
+    @Inject
+    CaseWays ways;
 
     @Inject
     ConsultationRecords records;
@@ -143,8 +147,10 @@ class CasesIT extends UnderOffice {
         assertEquals(1, cases.countBroken());
         CaseGlass glass = cases.open(file).glass().get(0);
         assertEquals("hara", glass.broken().login());
+        assertEquals(1, cases.page(CaseFilter.BROKEN, 0, 10).total());
         cases.see(glass.id());
         assertEquals(0, cases.countBroken());
+        assertEquals(0, cases.page(CaseFilter.BROKEN, 0, 10).total());
         acting.as(HARA);
         assertEquals("managersOnly", Refusal.of(() -> cases.see(glass.id())));
     }
@@ -183,7 +189,10 @@ class CasesIT extends UnderOffice {
         UUID id = UUID.randomUUID();
 
         records.save(id, draft(talk, "宗教の話"));
-        assertEquals("宗教の話", records.draft(talk).orElseThrow().advice());
+        RecordSheet draft = records.draft(talk).orElseThrow();
+        assertEquals("宗教の話", draft.advice());
+        assertEquals(FRIDAY, draft.record().followUpOn());
+        assertTrue(draft.isDraft());
         assertEquals(List.of(), cases.open(caseId()).records(), "a draft is its writer's alone");
         assertEquals("recordWords", Refusal.of(() -> records.keep(id, draft(talk, "宗教の話"), null)));
         records.keep(id, draft(talk, "履歴書を直した"), null);
@@ -284,6 +293,25 @@ class CasesIT extends UnderOffice {
     private String held(RecordDraft.Held held, UUID talk) {
         return Refusal.of(
                 () -> records.save(UUID.randomUUID(), new RecordDraft(talk, held, "助言", "", null, false, "")));
+    }
+
+    @Test
+    void a_consultation_leads_to_its_case_once_it_is_confirmed() throws SQLException {
+        String unconfirmed = bookings.book(advice.form(Advice.FIRST.plus(Duration.ofDays(7)), "an@example.jp"))
+                .reference();
+        UUID id = UUID.fromString(
+                world.sql().text("select id from consultation_booking where reference = ?", unconfirmed));
+        assertEquals(Optional.empty(), ways.caseOf(id));
+        assertEquals("caseUnknown", Refusal.of(() -> ways.talk(id)));
+
+        UUID talk = booked();
+        assertEquals(Optional.of(caseId()), ways.caseOf(talk));
+        Talk shown = ways.talk(talk);
+        assertEquals(Advice.FIRST, shown.held().at());
+        assertEquals(45, shown.held().minutes());
+        assertEquals(caseId(), shown.file().id());
+        acting.as(HARA);
+        assertEquals("caseNotYours", Refusal.of(() -> ways.talk(talk)));
     }
 
     @Test
