@@ -125,8 +125,9 @@ class CasesBrowserIT {
         assertThat(page.locator("#advice")).hasValue(ADVICE);
         assertThat(page.locator("#nextStep")).hasValue("ES を書く");
         picture(browser, "cases-record-restored-ja");
-        page.locator("#followUp").fill(page.evaluate("new Date(Date.now() + 864e5).toISOString().slice(0, 10)")
-                .toString());
+        page.locator("#followUp")
+                .fill(page.evaluate("new Date(Date.now() + 864e5).toISOString().slice(0, 10)")
+                        .toString());
         page.locator("button[value=check]").click();
         picture(browser, "cases-record-check-ja");
         page.locator("button[value=do]").click();

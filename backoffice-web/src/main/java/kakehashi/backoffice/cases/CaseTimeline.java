@@ -91,9 +91,8 @@ final class CaseTimeline {
 
     /** The way to write a record about a consultation, as long as there is none and the case is open. */
     private void write(UUID talk, List<CaseLine.Way> ways) {
-        Set<UUID> recorded = sheet.records().stream()
-                .map(each -> each.record().talkId())
-                .collect(Collectors.toSet());
+        Set<UUID> recorded =
+                sheet.records().stream().map(each -> each.record().talkId()).collect(Collectors.toSet());
         if (isOpen() && !recorded.contains(talk)) {
             ways.add(way("cases.case.write", RecordPage.address(office, talk, null)));
         }

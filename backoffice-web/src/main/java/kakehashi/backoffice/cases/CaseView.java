@@ -28,10 +28,7 @@ public final class CaseView {
         this.due = sheet.followUps().stream()
                 .filter(each -> each.state() == FollowUp.State.DUE)
                 .map(each -> new Due(
-                        each.id(),
-                        office.day(each.dueOn()),
-                        each.dueOn().isBefore(today),
-                        nextStep(each.recordId())))
+                        each.id(), office.day(each.dueOn()), each.dueOn().isBefore(today), nextStep(each.recordId())))
                 .toList();
         this.lines = timeline.lines();
     }

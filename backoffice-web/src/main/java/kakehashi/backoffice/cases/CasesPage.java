@@ -54,8 +54,7 @@ public class CasesPage {
                 .findFirst()
                 .orElse(usual());
         today = handlers.today();
-        list = Paged.of(
-                getAddress(), Posted.asked(Pages.PARAMETER), (first, size) -> cases.page(filter, first, size));
+        list = Paged.of(getAddress(), Posted.asked(Pages.PARAMETER), (first, size) -> cases.page(filter, first, size));
     }
 
     /** What the reader sees first: the own cases, or for managers, who have none, all that are open. */

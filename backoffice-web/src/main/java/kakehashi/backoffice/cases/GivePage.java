@@ -30,8 +30,8 @@ public class GivePage {
         if (!work.open(Screen.CASE_GIVING)) {
             return;
         }
-        Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
-                .options(counsellors());
+        Question to =
+                new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to")).options(counsellors());
         if (work.ask(to).isDone()) {
             UUID id = work.sheet().file().id();
             work.carryOut("given", () -> cases.give(id, work.version(), UUID.fromString(to.getValue())));

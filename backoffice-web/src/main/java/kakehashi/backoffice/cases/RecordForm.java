@@ -94,7 +94,10 @@ class RecordForm {
         followUp = question("followUp", Question.Kind.DAY)
                 .hint(texts.get("cases.record.followUpHint"))
                 .required(false)
-                .answer(before == null || !before.isDraft() ? "" : day(before.record().followUpOn()));
+                .answer(
+                        before == null || !before.isDraft()
+                                ? ""
+                                : day(before.record().followUpOn()));
         restricted = question("restricted", Question.Kind.TICK)
                 .hint(texts.get("cases.record.restrictedHint"))
                 .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"))
@@ -111,8 +114,8 @@ class RecordForm {
     }
 
     private Asking asking(Map<String, String> posted) {
-        List<Question> questions = new ArrayList<>(
-                List.of(channel, theme, at, minutes, advice, nextStep, followUp, restricted));
+        List<Question> questions =
+                new ArrayList<>(List.of(channel, theme, at, minutes, advice, nextStep, followUp, restricted));
         boolean answered = Asking.isPosted(posted);
         String typed = answered ? posted.getOrDefault(ADVICE, "") : advice.getValue();
         String next = answered ? posted.getOrDefault(NEXT_STEP, "") : nextStep.getValue();
@@ -151,7 +154,9 @@ class RecordForm {
                             "cases.record.found", "words", each.words(), "kind", texts.get("Finding." + each.kind())))
                     .toList();
             question.refuse(texts.of(
-                    "cases.record.forbidden", "words", Formats.of(texts.getLanguage()).list(words)));
+                    "cases.record.forbidden",
+                    "words",
+                    Formats.of(texts.getLanguage()).list(words)));
         }
     }
 

@@ -35,8 +35,7 @@ class RecordStart {
     /** The button that fills in headings. */
     private static final String BEGIN = "begin";
 
-    private static final List<WordKind> FORBIDDEN =
-            List.of(WordKind.BELIEF, WordKind.DISCRIMINATION, WordKind.CRIME);
+    private static final List<WordKind> FORBIDDEN = List.of(WordKind.BELIEF, WordKind.DISCRIMINATION, WordKind.CRIME);
 
     private Map<String, String> typed;
     private boolean restored;
@@ -129,9 +128,8 @@ class RecordStart {
         Stream.of(Languages.standard().tag(), language).distinct().forEach(tag -> {
             Map<WordKind, List<String>> words = books.page(tag).words();
             FORBIDDEN.forEach(kind -> words.getOrDefault(kind, List.of())
-                    .forEach(word -> all.add(Json.createObjectBuilder()
-                            .add("word", word)
-                            .add("kind", texts.get("Finding." + kind)))));
+                    .forEach(word -> all.add(
+                            Json.createObjectBuilder().add("word", word).add("kind", texts.get("Finding." + kind)))));
         });
         return all.build().toString();
     }

@@ -24,9 +24,7 @@ public class RedactPage {
     /** The parameter that names the record. */
     static final String RECORD = "record";
 
-    private static final Finding.Kind[] KINDS = {
-        Finding.Kind.BELIEF, Finding.Kind.DISCRIMINATION, Finding.Kind.CRIME
-    };
+    private static final Finding.Kind[] KINDS = {Finding.Kind.BELIEF, Finding.Kind.DISCRIMINATION, Finding.Kind.CRIME};
 
     private RecordSheet sheet;
 

@@ -29,9 +29,8 @@ public class CaseLink {
     @PostConstruct
     void find() {
         if (office.opens(Screen.CASE)) {
-            address = Ids.find(Posted.asked("id"))
-                    .flatMap(ways::caseOf)
-                    .map(each -> office.at(Screen.CASE).with("id", each));
+            address = Ids.find(Posted.asked("id")).flatMap(ways::caseOf).map(each -> office.at(Screen.CASE)
+                    .with("id", each));
         }
     }
 

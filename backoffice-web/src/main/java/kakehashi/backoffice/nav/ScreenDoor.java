@@ -65,8 +65,7 @@ public class ScreenDoor extends HttpFilter {
     }
 
     /** Leads to the sign-in page and back; what was typed into a long form is there again then. */
-    private void signInFirst(HttpServletRequest request, HttpServletResponse response, String path)
-            throws IOException {
+    private void signInFirst(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         KeptForm.keep(request);
         lead(request, response, SIGN_IN + wanted(request, path));
     }

@@ -35,7 +35,8 @@ public class CaseWays {
     public Optional<UUID> caseOf(UUID talkId) {
         return Stream.of("Booking", "Conversation")
                 .flatMap(each -> em.createQuery(
-                                "select f.id from CaseFile f, " + each + " x where x.id = :talk and x.confirmedAt is not null"
+                                "select f.id from CaseFile f, " + each
+                                        + " x where x.id = :talk and x.confirmedAt is not null"
                                         + " and (f.seekerId = x.seekerId or f.companyId = x.companyId)",
                                 UUID.class)
                         .setParameter("talk", talkId)
@@ -57,11 +58,11 @@ public class CaseWays {
 
     private static RecordDraft.Held held(Application talk) {
         if (talk instanceof Booking booking) {
-            int minutes = (int) Duration.between(booking.startsAt(), booking.endsAt()).toMinutes();
+            int minutes =
+                    (int) Duration.between(booking.startsAt(), booking.endsAt()).toMinutes();
             return new RecordDraft.Held(booking.channel(), booking.theme(), booking.startsAt(), minutes);
         }
         Conversation conversation = (Conversation) talk;
-        return new RecordDraft.Held(
-                Channel.MESSAGE, conversation.theme(), conversation.turnedAt(), WRITING_MINUTES);
+        return new RecordDraft.Held(Channel.MESSAGE, conversation.theme(), conversation.turnedAt(), WRITING_MINUTES);
     }
 }

@@ -25,7 +25,6 @@ import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
-import kakehashi.domain.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +94,6 @@ class CasesIT extends UnderOffice {
                 .toList();
     }
 
-
     @Test
     void a_case_begins_with_the_first_consultation_and_is_the_counsellors() throws SQLException {
         booked();
@@ -107,7 +105,9 @@ class CasesIT extends UnderOffice {
         bookings.confirm(advice.key(company));
 
         List<CaseRow> all = cases.page(CaseFilter.OPEN, 0, 10).rows();
-        assertEquals(List.of(Audience.SEEKER, Audience.COMPANY), all.stream().map(CaseRow::audience).toList());
+        assertEquals(
+                List.of(Audience.SEEKER, Audience.COMPANY),
+                all.stream().map(CaseRow::audience).toList());
         assertEquals(List.of(1, 1), all.stream().map(CaseRow::counsellor).toList());
         assertEquals(2, all.get(1).number() - all.get(0).number() + 1, "no number is left out");
         CaseSheet sheet = cases.open(caseOf(Audience.SEEKER, all));
@@ -124,7 +124,11 @@ class CasesIT extends UnderOffice {
     }
 
     private static UUID caseOf(Audience audience, List<CaseRow> rows) {
-        return rows.stream().filter(row -> row.audience() == audience).findFirst().orElseThrow().id();
+        return rows.stream()
+                .filter(row -> row.audience() == audience)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
@@ -138,7 +142,8 @@ class CasesIT extends UnderOffice {
         assertEquals(List.of(), cases.page(CaseFilter.MINE, 0, 10).rows());
 
         cases.breakGlass(file, CaseGlass.Reason.STANDING_IN);
-        assertEquals(CaseGlass.Reason.STANDING_IN, cases.open(file).glass().get(0).reason());
+        assertEquals(
+                CaseGlass.Reason.STANDING_IN, cases.open(file).glass().get(0).reason());
         assertEquals(List.of("case.view.denied", "case.break", "case.view"), actions());
         TestClock.advance(CaseGlass.OPEN);
         assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
@@ -210,7 +215,8 @@ class CasesIT extends UnderOffice {
                 Map.of(right, ConsultationRecord.State.KEPT, id, ConsultationRecord.State.REPLACED),
                 cases.open(caseId()).records().stream()
                         .collect(java.util.stream.Collectors.toMap(
-                                each -> each.record().id(), each -> each.record().state())));
+                                each -> each.record().id(),
+                                each -> each.record().state())));
         assertEquals("recordNotKept", Refusal.of(() -> records.keep(UUID.randomUUID(), draft(talk, "三"), id)));
         UUID thrown = UUID.randomUUID();
         records.save(thrown, draft(talk, "下書き"));
@@ -226,8 +232,7 @@ class CasesIT extends UnderOffice {
     void forbidden_words_need_an_approval_or_are_taken_out_with_a_trace() throws SQLException {
         UUID talk = booked();
         RecordDraft typed = draft(talk, "宗教上の理由で豚肉を扱えない");
-        assertEquals(
-                List.of(new Finding(Finding.Kind.BELIEF, "宗教")), records.warn(typed.advice(), typed.nextStep()));
+        assertEquals(List.of(new Finding(Finding.Kind.BELIEF, "宗教")), records.warn(typed.advice(), typed.nextStep()));
         assertEquals("recordApproval", Refusal.of(() -> records.keep(UUID.randomUUID(), with(typed, "8新文産第9号"), null)));
         world.sql()
                 .run(
@@ -281,13 +286,15 @@ class CasesIT extends UnderOffice {
         UUID talk = booked();
         String code = Refusal.of(() -> records.save(UUID.randomUUID(), draft(talk, "あ".repeat(100_000))));
         assertEquals("recordLong", code);
-        assertEquals("recordMinutes", held(new RecordDraft.Held(Channel.PHONE, Theme.DOCUMENTS, Advice.FIRST, 0), talk));
+        assertEquals(
+                "recordMinutes", held(new RecordDraft.Held(Channel.PHONE, Theme.DOCUMENTS, Advice.FIRST, 0), talk));
         assertEquals(
                 "recordAhead",
-                held(new RecordDraft.Held(Channel.PHONE, Theme.DOCUMENTS, Advice.FIRST.plus(Duration.ofDays(1)), 5), talk));
+                held(
+                        new RecordDraft.Held(Channel.PHONE, Theme.DOCUMENTS, Advice.FIRST.plus(Duration.ofDays(1)), 5),
+                        talk));
         assertEquals(
-                "themeNotForAudience",
-                held(new RecordDraft.Held(Channel.PHONE, Theme.HIRING, Advice.FIRST, 5), talk));
+                "themeNotForAudience", held(new RecordDraft.Held(Channel.PHONE, Theme.HIRING, Advice.FIRST, 5), talk));
     }
 
     private String held(RecordDraft.Held held, UUID talk) {
