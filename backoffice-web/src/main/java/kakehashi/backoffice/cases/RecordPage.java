@@ -71,7 +71,9 @@ public class RecordPage {
             words = start.words(talk.language());
             office.standAt(getAddress());
             asking = form.ask(talk, before, start.typed());
-            answer(form.read());
+            if (asking.isPosted()) {
+                answer(form.read());
+            }
         } catch (Refused refused) {
             work.refuse(refused, ways.caseOf(id).orElse(null));
         }
