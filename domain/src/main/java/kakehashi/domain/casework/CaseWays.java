@@ -13,6 +13,7 @@ import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.registration.Application;
+import kakehashi.domain.shared.Refused;
 
 /** The ways from a consultation to its case, without anything personal. */
 @ApplicationScoped
