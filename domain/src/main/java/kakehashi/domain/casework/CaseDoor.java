@@ -85,7 +85,8 @@ class CaseDoor {
         }
         Optional<Counsellor> self = self();
         boolean own = self.isPresent()
-                && (file.counsellorId() == null || file.counsellorId().equals(self.get().id()));
+                && (file.counsellorId() == null
+                        || file.counsellorId().equals(self.get().id()));
         return own || isBroken(file);
     }
 

@@ -76,8 +76,7 @@ class CaseTalks {
     /** All of a case, the last confirmed first. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Application> all(CaseFile file) {
-        return Stream.<Application>concat(
-                        bookings(file).stream(), conversations(file).stream())
+        return Stream.<Application>concat(bookings(file).stream(), conversations(file).stream())
                 .sorted((one, other) -> other.submittedAt().compareTo(one.submittedAt()))
                 .toList();
     }
@@ -86,7 +85,8 @@ class CaseTalks {
         boolean company = file.companyId() != null;
         return em.createQuery(
                         "select x from " + type.getSimpleName() + " x where x."
-                                + (company ? "companyId" : "seekerId") + " = :whose and x.confirmedAt is not null order by "
+                                + (company ? "companyId" : "seekerId")
+                                + " = :whose and x.confirmedAt is not null order by "
                                 + order,
                         type)
                 .setParameter("whose", company ? file.companyId() : file.seekerId())

@@ -64,8 +64,9 @@ public class Cases {
     /** One page of the cases of the programmes one may handle, those that are due first, then the oldest; nobody is named. */
     @Transactional
     public Slice<CaseRow> page(CaseFilter filter, int first, int size) {
-        String where = " from CaseFile f left join Counsellor c on c.id = f.counsellorId left join Company k on k.id = f.companyId"
-                + " where f.programmeId in :own" + filter.condition();
+        String where =
+                " from CaseFile f left join Counsellor c on c.id = f.counsellorId left join Company k on k.id = f.companyId"
+                        + " where f.programmeId in :own" + filter.condition();
         TypedQuery<CaseRow> rows = em.createQuery(
                 "select new kakehashi.domain.casework.CaseRow(f, k.name, c.number, "
                         + "(select min(u.dueOn) from FollowUp u where u.caseId = f.id"

@@ -26,7 +26,8 @@ public class TalkAnswers {
         } else if (talk instanceof Conversation conversation) {
             answers.put(PersonalField.NAME, conversation.name(seal));
         }
-        answers.put(PersonalField.EMAIL, em.find(talk.holderType(), talk.holderId()).email(seal));
+        answers.put(
+                PersonalField.EMAIL, em.find(talk.holderType(), talk.holderId()).email(seal));
         return answers;
     }
 }
