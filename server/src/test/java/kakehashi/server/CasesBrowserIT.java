@@ -29,8 +29,8 @@ class CasesBrowserIT {
         String number = visitor.book("DOCUMENTS", "TRAN THI BICH", address);
         visitor.open(kept.link(address, "booking"));
         visitor.submit("yes", Map.of());
-        server.change("update consultation_booking set starts_at = utc_timestamp() - interval 50 minute,"
-                + " ends_at = utc_timestamp() - interval 5 minute where reference = '" + number + "'");
+        server.change("update consultation_booking set starts_at = confirmed_at - interval 50 minute,"
+                + " ends_at = confirmed_at - interval 5 minute where reference = '" + number + "'");
         give(number, 1);
         return number;
     }
