@@ -109,8 +109,11 @@ public class CaseWork {
         return office.at(Screen.CASE).with(ID, sheet.file().id());
     }
 
-    /** What the form must know when it is posted, besides the answers. */
+    /** What the form must know when it is posted, besides the answers; without the version until the case is found. */
     public Address getHidden() {
+        if (sheet == null) {
+            return office.at(Screen.CASE).with(ID, Posted.asked(ID));
+        }
         return here.with(VERSION, asking.isRefused() ? sheet.file().version() : version());
     }
 }

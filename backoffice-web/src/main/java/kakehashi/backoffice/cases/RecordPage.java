@@ -134,7 +134,7 @@ public class RecordPage {
 
     /** The page's own address. */
     public Address getAddress() {
-        return address(office, talk.id(), replaces);
+        return address(office, start.typed().get(TALK), start.typed().get(REPLACES));
     }
 
     /** The address of the case. */
