@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.nav.Menu;
+import kakehashi.backoffice.cases.CaseLine;
+import kakehashi.backoffice.cases.Headings;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.reports.PeriodLine;
 import kakehashi.domain.attendance.Answer;
@@ -24,6 +26,15 @@ import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.attendance.Mark;
 import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
+import kakehashi.domain.casework.CaseFile;
+import kakehashi.domain.casework.CaseFilter;
+import kakehashi.domain.casework.CaseGlass;
+import kakehashi.domain.casework.CaseOutcome;
+import kakehashi.domain.casework.CaseStep;
+import kakehashi.domain.casework.Cases;
+import kakehashi.domain.casework.ConsultationRecords;
+import kakehashi.domain.casework.FollowUp;
+import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
@@ -48,15 +59,12 @@ import kakehashi.domain.event.Publishing;
 import kakehashi.domain.event.Readiness;
 import kakehashi.domain.mail.MailTrial;
 import kakehashi.domain.mail.OutgoingMail;
-import kakehashi.domain.mailing.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.LeftOut;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.StoppedDesk;
-import kakehashi.domain.mailing.WordBooks;
-import kakehashi.domain.mailing.WordKind;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.approval.Approvals;
@@ -67,6 +75,9 @@ import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.programme.ProgrammeYears;
+import kakehashi.domain.privacy.words.Finding;
+import kakehashi.domain.privacy.words.WordBooks;
+import kakehashi.domain.privacy.words.WordKind;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.Came;
 import kakehashi.domain.registration.Duplicates;
@@ -99,6 +110,13 @@ class LabelsTest {
             StoppedDesk.RELEASE,
             CompanyDesk.CHECK,
             CompanyDesk.REOPEN,
+            Cases.GIVE,
+            Cases.CLOSE,
+            Cases.REOPEN,
+            Cases.BREAK,
+            Cases.SEEN,
+            ConsultationRecords.KEEP,
+            ConsultationRecords.REDACT,
             WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,
@@ -243,6 +261,25 @@ class LabelsTest {
                         labels("Figure.Mark.", Figure.Mark.values()),
                         labels("checkin.checkin.closed.", Answer.Outcome.EARLY, Answer.Outcome.LATE))
                 .forEach(labels -> missing.addAll(missing(labels, language)));
+        assertEquals(List.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_constant_about_cases_has_a_label(Language language) {
+        List<String> missing = Stream.of(
+                        labels("CaseFilter.", CaseFilter.values()),
+                        labels("CaseFile.State.", CaseFile.State.values()),
+                        labels("CaseOutcome.", CaseOutcome.values()),
+                        labels("CaseStep.Kind.", CaseStep.Kind.values()),
+                        labels("CaseGlass.Reason.", CaseGlass.Reason.values()),
+                        labels("FollowUp.State.", FollowUp.State.values()),
+                        labels("RecordSheet.Closed.", RecordSheet.Closed.values()),
+                        labels("CaseLine.Kind.", CaseLine.Kind.values()),
+                        labels("Headings.", Headings.values()),
+                        labels("Headings.", Headings.values()).map(each -> each + ".text"))
+                .flatMap(labels -> missing(labels, language).stream())
+                .toList();
         assertEquals(List.of(), missing);
     }
 

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -354,19 +352,6 @@ class ConsultationBrowserIT {
     }
 
     private String book() {
-        Visitor visitor = new Visitor(server.url());
-        visitor.open("/vi/consultation/day?for=seeker&channel=PHONE&theme=WORKPLACE");
-        follow(visitor, "/vi/consultation/time");
-        follow(visitor, "/vi/consultation/notice");
-        visitor.submit("next", Map.of("agreed", "on"));
-        visitor.submit("next", Map.of("name", "TRAN VAN MINH", "email", Shared.newAddress(), "phone", "090-1234-5678"));
-        return visitor.submit("send", Map.of()).reference().orElseThrow();
-    }
-
-    /** Follows the last link that begins so. */
-    private static void follow(Visitor visitor, String beginning) {
-        Matcher links = Pattern.compile("href=\"(" + beginning + "[^\"]*)\"").matcher(visitor.body());
-        String last = links.results().reduce((a, b) -> b).orElseThrow().group(1);
-        visitor.open(last.replace("&amp;", "&"));
+        return new Visitor(server.url()).book("WORKPLACE", "TRAN VAN MINH", Shared.newAddress());
     }
 }

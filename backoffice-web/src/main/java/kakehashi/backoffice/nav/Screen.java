@@ -120,6 +120,13 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("conversation.view", "id")),
+    CASES("/cases/cases.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
+    CASE("/cases/case.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    CASE_GIVING("/cases/give.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    CASE_CLOSING("/cases/close.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    RECORD("/cases/record.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("record.draft", "talk")),
+    RECORD_REDACTION(
+            "/cases/redact.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
     COMPANIES("/companies/companies.xhtml", Menu.PEOPLE, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     MINIMUM_WAGE("/companies/wages.xhtml", null, EnumSet.of(Role.MANAGER)),
     SURVEYS("/surveys/surveys.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),

@@ -31,7 +31,16 @@ public class Done {
             "timed",
             "opened",
             "viewSaved",
-            "viewRemoved");
+            "viewRemoved",
+            "drafted",
+            "recorded",
+            "redacted",
+            "given",
+            "closed",
+            "reopened",
+            "finished",
+            "putOff",
+            "seen");
 
     @Inject
     HttpServletRequest request;

@@ -33,6 +33,9 @@ public class TodayPage {
     WaitingEvents works;
 
     @Inject
+    WaitingCases cases;
+
+    @Inject
     Office office;
 
     @Inject
@@ -42,7 +45,7 @@ public class TodayPage {
     void read() {
         events = today.all();
         readAt = office.time(clock.instant());
-        waiting = Stream.of(people.lines(), papers.lines(), works.lines())
+        waiting = Stream.of(people.lines(), cases.lines(), papers.lines(), works.lines())
                 .flatMap(List::stream)
                 .filter(line -> line.count() > 0)
                 .toList();

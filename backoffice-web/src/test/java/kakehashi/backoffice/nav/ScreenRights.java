@@ -97,6 +97,13 @@ final class ScreenRights {
     static {
         Set<Role> ledger = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
         READERS.put(Screen.AMEND_SIGN_UP, HANDLERS);
+        Set<Role> caseworkers = EnumSet.of(Role.MANAGER, Role.COUNSELLOR);
+        READERS.put(Screen.CASES, caseworkers);
+        READERS.put(Screen.CASE, caseworkers);
+        READERS.put(Screen.CASE_GIVING, caseworkers);
+        READERS.put(Screen.CASE_CLOSING, caseworkers);
+        READERS.put(Screen.RECORD, caseworkers);
+        READERS.put(Screen.RECORD_REDACTION, caseworkers);
         READERS.put(Screen.EVENT_PLAN, HANDLERS);
         READERS.put(Screen.EVENT_COPY, HANDLERS);
         READERS.put(Screen.EVENT_PUBLISHING, HANDLERS);

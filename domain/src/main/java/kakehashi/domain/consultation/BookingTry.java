@@ -1,6 +1,7 @@
 package kakehashi.domain.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -50,6 +51,9 @@ class BookingTry {
 
     @Inject
     BookingLetters letters;
+
+    @Inject
+    Event<Begun> begun;
 
     @Inject
     Clock clock;
@@ -107,6 +111,11 @@ class BookingTry {
             throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
         }
         holder.confirm(now);
+        begun.fire(new Begun(
+                holder.programmeId(),
+                booking.companyId() == null ? booking.holderId() : null,
+                booking.companyId(),
+                booking.counsellorId()));
         return holder;
     }
 

@@ -1,6 +1,7 @@
 package kakehashi.domain.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,6 +50,9 @@ class ConversationTurns {
 
     @Inject
     ConversationLetters letters;
+
+    @Inject
+    Event<Begun> begun;
 
     @Inject
     Clock clock;
@@ -118,6 +122,11 @@ class ConversationTurns {
             throw new Refused("conversationsTooMany").with("most", MOST_OPEN);
         }
         holder.confirm(now);
+        begun.fire(new Begun(
+                event(conversation).programme().id(),
+                conversation.companyId() == null ? conversation.holderId() : null,
+                conversation.companyId(),
+                null));
     }
 
     /** How many other conversations of the person are open. */

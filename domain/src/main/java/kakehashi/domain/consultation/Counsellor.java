@@ -1,5 +1,7 @@
 package kakehashi.domain.consultation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -7,6 +9,7 @@ import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.domain.shared.NullableId;
 
 /** Somebody who advises, known by a number; whose turn it is on a day is the office's business. */
 @Entity
@@ -19,6 +22,11 @@ public class Counsellor {
     private int number;
 
     private String spoken;
+
+    /** Whose account it is; null as long as nobody said. */
+    @Convert(converter = NullableId.class)
+    @Column(name = "account_id")
+    private UUID accountId;
 
     @Version
     private int version;
@@ -41,6 +49,16 @@ public class Counsellor {
     /** 1 for the first; free times are given to the first who is free. */
     public int number() {
         return number;
+    }
+
+    /** The account of staff that advises under this number; null when none does. */
+    public UUID accountId() {
+        return accountId;
+    }
+
+    /** Says which account advises under this number. */
+    public void isAccount(UUID account) {
+        accountId = account;
     }
 
     /** BCP 47 tags of the languages spoken, in the order they were given. */

@@ -33,6 +33,9 @@ class GrantsIT {
             booking_search_token si--
             booth si--
             calendar_feed siu-
+            case_file si--
+            case_glass ----
+            case_step ----
             checked_word ----
             collection_rule s---
             company siu-
@@ -45,6 +48,7 @@ class GrantsIT {
             consultation_conversation si--
             consultation_counsellor s---
             consultation_message si--
+            consultation_record ----
             consultation_shift s---
             contact siu-
             copy_request ----
@@ -56,6 +60,7 @@ class GrantsIT {
             event_places s---
             event_text s---
             field_register s---
+            follow_up ----
             group_mail ----
             group_mail_person ----
             group_mail_text ----
@@ -79,6 +84,7 @@ class GrantsIT {
             purpose_notice s---
             purpose_notice_text s---
             reception_duty ----
+            record_redaction ----
             registration siu-
             registration_pair ----
             report_figure ----
@@ -114,6 +120,9 @@ class GrantsIT {
             booking_search_token si--
             booth siu-
             calendar_feed ----
+            case_file siu-
+            case_glass si--
+            case_step si--
             checked_word siu-
             collection_rule siud
             company siu-
@@ -126,6 +135,7 @@ class GrantsIT {
             consultation_conversation s---
             consultation_counsellor siu-
             consultation_message si--
+            consultation_record siu-
             consultation_shift siud
             contact siu-
             copy_request siu-
@@ -137,6 +147,7 @@ class GrantsIT {
             event_places siud
             event_text siu-
             field_register s-u-
+            follow_up siu-
             group_mail siud
             group_mail_person si--
             group_mail_text siud
@@ -160,6 +171,7 @@ class GrantsIT {
             purpose_notice si--
             purpose_notice_text si--
             reception_duty siud
+            record_redaction si--
             registration siu-
             registration_pair si--
             report_figure si--

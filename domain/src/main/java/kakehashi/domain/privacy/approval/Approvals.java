@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,15 @@ public class Approvals {
     @Transactional
     public Optional<Approval> find(UUID id) {
         return Optional.ofNullable(em.find(Approval.class, id));
+    }
+
+    /** Whether an entry with this number holds on a day. */
+    @Transactional
+    public boolean isInForce(UUID programmeId, String number, LocalDate day) {
+        return of(programmeId).stream()
+                .filter(each -> each.terms().number().equals(number) && !each.isWithdrawn())
+                .map(Approval::terms)
+                .anyMatch(terms -> !day.isBefore(terms.first()) && !day.isAfter(terms.last()));
     }
 
     /**

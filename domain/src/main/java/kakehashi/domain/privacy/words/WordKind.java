@@ -1,4 +1,4 @@
-package kakehashi.domain.mailing;
+package kakehashi.domain.privacy.words;
 
 /** For what a list of words is kept. */
 public enum WordKind {

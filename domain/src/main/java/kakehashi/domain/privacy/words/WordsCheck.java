@@ -1,4 +1,4 @@
-package kakehashi.domain.mailing;
+package kakehashi.domain.privacy.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import kakehashi.domain.programme.ReferenceNumber;
  *
  * <p>Source: R-WS4, R-CS4, T5.
  */
-final class WordsCheck {
+public final class WordsCheck {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S*/[A-Za-z0-9_-]{20,}\\S*");
     private static final Pattern ANY_LINK = Pattern.compile("https?://\\S+");
@@ -38,7 +38,7 @@ final class WordsCheck {
     private final WordBook book;
 
     /** A check that lets through what the office tells everybody, such as its own number and the venue. */
-    WordsCheck(Collection<String> known, WordBook book) {
+    public WordsCheck(Collection<String> known, WordBook book) {
         this.book = book;
         this.known = known.stream()
                 .map(WordsCheck::normal)
@@ -52,7 +52,7 @@ final class WordsCheck {
     }
 
     /** What must not stand in a text, in the order of kinds; empty when it may leave. */
-    List<Finding> find(String typed) {
+    public List<Finding> find(String typed) {
         Rest rest = new Rest(normal(typed));
         known.forEach(rest::skip);
         rest.take(Finding.Kind.LINK, LINK, any -> true);

@@ -1,4 +1,4 @@
-package kakehashi.domain.mailing;
+package kakehashi.domain.privacy.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of all languages that mails of staff are searched for. A word in a script without blanks is searched for as a
+ * The words of all languages that texts of staff are searched for. A word in a script without blanks is searched for as a
  * part of words, any other as a whole one; large and small letters are the same but in titles that begin with a large one.
  *
  * <p>Source: T5, R-WS4.
  */
-final class WordBook {
+public final class WordBook {
 
     private static final Map<String, Map<WordKind, List<String>>> INITIAL = read();
 
@@ -116,7 +116,7 @@ final class WordBook {
     }
 
     /** What nobody may be asked about in a text. */
-    Stream<Finding> forbiddenIn(String text) {
+    public Stream<Finding> forbiddenIn(String text) {
         return forbidden.entrySet().stream()
                 .flatMap(kind ->
                         kind.getValue().matcher(text).results().map(hit -> new Finding(kind.getKey(), hit.group())));

@@ -1,4 +1,4 @@
-package kakehashi.domain.mailing;
+package kakehashi.domain.privacy.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Languages;
 
-/** The words that mails of staff are searched for; a manager changes them, with trace. Source: T5. */
+/** The words that texts of staff are searched for; a manager changes them, with trace. Source: T5. */
 @ApplicationScoped
 public class WordBooks {
 
@@ -57,7 +57,7 @@ public class WordBooks {
 
     /** The words of all languages as they are now. */
     @Transactional
-    WordBook current() {
+    public WordBook current() {
         Map<String, Map<WordKind, List<String>>> words = new HashMap<>();
         Languages.all().forEach(each -> words.put(each.tag(), WordBook.initial(each.tag())));
         em.createQuery("select w from CheckedWords w", CheckedWords.class)

@@ -1,4 +1,4 @@
-package kakehashi.domain.mailing;
+package kakehashi.domain.privacy.words;
 
 /**
  * Something in a text that must not leave.
@@ -8,7 +8,7 @@ package kakehashi.domain.mailing;
  */
 public record Finding(Kind kind, String words) {
 
-    /** What must not stand in a mail. */
+    /** What must not stand in a text of staff. */
     public enum Kind {
         NAME,
         MAIL_ADDRESS,

@@ -1,4 +1,4 @@
-package kakehashi.domain.mailing;
+package kakehashi.domain.privacy.words;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words of a language that mails are searched for, once a manager changed them. */
+/** The words of a language that texts of staff are searched for, once a manager changed them. */
 @Entity
 @Table(name = "checked_word")
 public class CheckedWords {

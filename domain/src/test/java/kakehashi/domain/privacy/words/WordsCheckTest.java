@@ -1,4 +1,4 @@
-package kakehashi.domain.mailing;
+package kakehashi.domain.privacy.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
