@@ -69,7 +69,12 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/notices/notices.xhtml",
             "/notices/notice.xhtml",
             "/notices/draft.xhtml",
-            "/notices/version.xhtml");
+            "/notices/version.xhtml",
+            "/hours/hours.xhtml",
+            "/hours/counsellor.xhtml",
+            "/hours/advisor.xhtml",
+            "/hours/shift.xhtml",
+            "/hours/closed.xhtml");
 
     /** Wraps Faces' own handler. */
     public OfficeViews(ViewHandler wrapped) {

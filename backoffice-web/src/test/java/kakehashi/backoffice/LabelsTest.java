@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +24,11 @@ import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.ClosedDays;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationMessage;
+import kakehashi.domain.consultation.HoursDesk;
+import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.copies.Copy;
 import kakehashi.domain.copies.CopyDesk;
@@ -96,6 +100,8 @@ class LabelsTest {
             EventTexts.ACTION,
             EventDesk.ACTION,
             TimetableDesk.ACTION,
+            HoursDesk.ACTION,
+            ClosedDays.ACTION,
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
@@ -189,6 +195,8 @@ class LabelsTest {
                         labels("checkin.told.", Answer.Outcome.values()),
                         labels("Channel.", Channel.values()),
                         labels("Theme.", Theme.values()),
+                        labels("hours.weekday.", DayOfWeek.values()),
+                        labels("hours.shift.by.", ShiftTerms.timed().toArray(Channel[]::new)),
                         labels("Company.Check.", Company.Check.values()),
                         labels("Consent.Matter.", Consent.Matter.values()),
                         labels("Doubt.", Doubt.values()),

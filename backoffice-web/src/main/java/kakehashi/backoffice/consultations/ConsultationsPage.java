@@ -64,6 +64,11 @@ public class ConsultationsPage {
         return days;
     }
 
+    /** Whether the reader may set the hours. */
+    public boolean isHoursShown() {
+        return office.opens(Screen.CONSULTATION_HOURS);
+    }
+
     /** The address of a booking. */
     public String booking(BookingRow row) {
         return office.to(Screen.CONSULTATION.path()) + "?id=" + row.id();

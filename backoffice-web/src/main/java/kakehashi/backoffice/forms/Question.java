@@ -18,6 +18,7 @@ public final class Question {
         TICK,
         DAY,
         MOMENT,
+        TIME,
         TEL,
         MAIL
     }
@@ -137,6 +138,7 @@ public final class Question {
         return switch (kind) {
             case DAY -> "date";
             case MOMENT -> "datetime-local";
+            case TIME -> "time";
             case TEL -> "tel";
             case MAIL -> "email";
             default -> "text";

@@ -95,6 +95,11 @@ public enum Screen {
             false,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("consultation.view", "id")),
+    CONSULTATION_HOURS("/hours/hours.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COUNSELLOR("/hours/counsellor.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COUNSELLOR_PLAN("/hours/advisor.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    SHIFT("/hours/shift.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    CLOSED_DAYS("/hours/closed.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     CONVERSATIONS("/consultations/conversations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATION(
             "/consultations/conversation.xhtml",

@@ -28,7 +28,8 @@ public class Done {
             "entered",
             "submitted",
             "withdrawn",
-            "timed");
+            "timed",
+            "arranged");
 
     @Inject
     HttpServletRequest request;

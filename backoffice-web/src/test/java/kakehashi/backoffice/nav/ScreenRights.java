@@ -2,6 +2,7 @@ package kakehashi.backoffice.nav;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.domain.staff.Role;
@@ -108,6 +109,14 @@ final class ScreenRights {
         READERS.put(Screen.CHECKIN, AT_DOORS);
         READERS.put(Screen.CONFLICTS, AT_DOORS);
         READERS.put(Screen.DUTY, EnumSet.of(Role.MANAGER));
+        for (Screen hours : List.of(
+                Screen.CONSULTATION_HOURS,
+                Screen.COUNSELLOR,
+                Screen.COUNSELLOR_PLAN,
+                Screen.SHIFT,
+                Screen.CLOSED_DAYS)) {
+            READERS.put(hours, HANDLERS);
+        }
         READERS.put(Screen.SURVEY_REMOVAL, EnumSet.of(Role.MANAGER));
     }
 

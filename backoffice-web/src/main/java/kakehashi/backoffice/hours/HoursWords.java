@@ -1,0 +1,83 @@
+package kakehashi.backoffice.hours;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.consultation.BookingRow;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.ShiftTerms;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Hours and booked times in the reader's words. */
+@RequestScoped
+public class HoursWords {
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** A booked consultation, with the way to its page. */
+    public record Line(String when, BookingRow row, String link) {}
+
+    /** When hours take place: each week, or on their single day. */
+    String when(ShiftTerms terms) {
+        String times = formats().times(terms.from(), terms.until());
+        return terms.isForOneDay()
+                ? texts.of("hours.once", "day", office.day(terms.validFrom()), "times", times)
+                : texts.of("hours.weekly", "weekday", texts.get("hours.weekday." + terms.weekday()), "times", times);
+    }
+
+    /** From which day to which. */
+    String days(ShiftTerms terms) {
+        if (terms.isForOneDay()) {
+            return texts.get("hours.onceOnly");
+        }
+        String first = office.day(terms.validFrom());
+        return terms.validUntil() == null
+                ? texts.of("hours.from", "first", first)
+                : texts.of("hours.span", "first", first, "last", office.day(terms.validUntil()));
+    }
+
+    /** The length of a consultation, and the ways to talk. */
+    String slots(ShiftTerms terms) {
+        return texts.of("hours.slots", "minutes", terms.slotLength(), "channels", channels(terms.channels()));
+    }
+
+    private String channels(Collection<Channel> channels) {
+        return formats().list(channels.stream()
+                .map(each -> texts.get("Channel." + each))
+                .toList());
+    }
+
+    /** The names of languages. */
+    String languages(Collection<String> tags) {
+        return formats().list(tags.stream().map(office::languageName).toList());
+    }
+
+    /** Booked consultations. */
+    List<Line> lines(List<BookingRow> rows) {
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        return rows.stream()
+                .map(row -> new Line(
+                        formats().span(row.startsAt().atZone(zone), row.endsAt().atZone(zone)),
+                        row,
+                        office.at(Screen.CONSULTATION).with("id", row.id()).toString()))
+                .toList();
+    }
+
+    private Formats formats() {
+        return Formats.of(office.getLanguage());
+    }
+}
