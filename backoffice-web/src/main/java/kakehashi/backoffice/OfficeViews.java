@@ -74,7 +74,9 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/hours/counsellor.xhtml",
             "/hours/advisor.xhtml",
             "/hours/shift.xhtml",
-            "/hours/closed.xhtml");
+            "/hours/closed.xhtml",
+            "/hours/resource.xhtml",
+            "/consultations/assign.xhtml");
 
     /** Wraps Faces' own handler. */
     public OfficeViews(ViewHandler wrapped) {

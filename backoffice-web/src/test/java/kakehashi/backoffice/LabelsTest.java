@@ -23,11 +23,14 @@ import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
 import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.consultation.Assignments;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.ClosedDays;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationMessage;
 import kakehashi.domain.consultation.HoursDesk;
+import kakehashi.domain.consultation.Resource;
+import kakehashi.domain.consultation.Resources;
 import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.copies.Copy;
@@ -102,6 +105,8 @@ class LabelsTest {
             TimetableDesk.ACTION,
             HoursDesk.ACTION,
             ClosedDays.ACTION,
+            Resources.ACTION,
+            Assignments.ACTION,
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
@@ -196,6 +201,12 @@ class LabelsTest {
                         labels("Channel.", Channel.values()),
                         labels("Theme.", Theme.values()),
                         labels("hours.weekday.", DayOfWeek.values()),
+                        labels("Resource.", Resource.Kind.values()),
+                        labels("hours.resource.add.", Resource.Kind.values()),
+                        labels("hours.resource.intro.", Resource.Kind.values()),
+                        labels("consultations.lost.", Resource.Kind.values()),
+                        labels("consultations.assign.", Resource.Kind.values()),
+                        labels("consultations.assign.hint.", Resource.Kind.values()),
                         labels("hours.shift.by.", ShiftTerms.timed().toArray(Channel[]::new)),
                         labels("Company.Check.", Company.Check.values()),
                         labels("Consent.Matter.", Consent.Matter.values()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.hours.HoursWords;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.BookingRow;
 import kakehashi.domain.consultation.ConsultationDesk;
@@ -27,6 +28,9 @@ public class ConsultationsPage {
     ConsultationDesk desk;
 
     @Inject
+    HoursWords words;
+
+    @Inject
     Office office;
 
     @Inject
@@ -35,8 +39,8 @@ public class ConsultationsPage {
     /** A day with its consultations. */
     public record Day(String id, String label, List<Line> lines) {}
 
-    /** A consultation with its times in words. */
-    public record Line(String times, BookingRow row) {}
+    /** A consultation with its times, and with its room and interpreter, in words; these may be empty. */
+    public record Line(String times, String resources, BookingRow row) {}
 
     /** Loads the coming consultations. */
     public void load() {
@@ -54,6 +58,7 @@ public class ConsultationsPage {
                                         formats.times(
                                                 row.startsAt().atZone(zone).toLocalTime(),
                                                 row.endsAt().atZone(zone).toLocalTime()),
+                                        words.resources(row.room(), row.interpreter()),
                                         row))
                                 .toList()))
                 .toList();

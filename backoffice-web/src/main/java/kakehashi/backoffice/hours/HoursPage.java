@@ -12,6 +12,8 @@ import kakehashi.domain.consultation.ClosedDays;
 import kakehashi.domain.consultation.CounsellorHours;
 import kakehashi.domain.consultation.HoursCheck;
 import kakehashi.domain.consultation.HoursDesk;
+import kakehashi.domain.consultation.Resource;
+import kakehashi.domain.consultation.Resources;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 
@@ -24,6 +26,7 @@ public class HoursPage {
 
     private List<CounsellorLine> counsellors = List.of();
     private List<ClosedLine> closed = List.of();
+    private List<ResourceLine> resources = List.of();
     private List<HoursWords.Line> outside = List.of();
     private List<TextChange> changes = List.of();
 
@@ -32,6 +35,9 @@ public class HoursPage {
 
     @Inject
     HoursCheck check;
+
+    @Inject
+    Resources rooms;
 
     @Inject
     TextTrail trail;
@@ -46,6 +52,9 @@ public class HoursPage {
     public record CounsellorLine(
             int number, String languages, String login, List<String> hours, String stopped, String link) {}
 
+    /** A room or an interpreter, with what it speaks and when it stops; both may be empty. */
+    public record ResourceLine(String name, String languages, String stopped, String link) {}
+
     /** A closed day, how many consultations are booked on it, and the way to open it. */
     public record ClosedLine(String day, long bookings, String link) {}
 
@@ -53,6 +62,7 @@ public class HoursPage {
     public void load() {
         counsellors = desk.all().stream().map(this::line).toList();
         closed = check.closedDays().stream().map(this::line).toList();
+        resources = rooms.all().stream().map(this::line).toList();
         outside = words.lines(check.outside());
         changes = trail.of(ClosedDays.TRAIL, CHANGES);
     }
@@ -72,6 +82,24 @@ public class HoursPage {
     private ClosedLine line(ClosedDayRow row) {
         String link = office.at(Screen.CLOSED_DAYS).with(ClosedPage.DAY, row.day()).toString();
         return new ClosedLine(office.day(row.day()), row.bookings(), link);
+    }
+
+    private ResourceLine line(Resource each) {
+        return new ResourceLine(
+                words.name(each),
+                words.languages(each.languages()),
+                office.day(each.stoppedFrom()),
+                office.at(Screen.RESOURCE).with(ResourcePage.ID, each.id()).toString());
+    }
+
+    /** The rooms and interpreters. */
+    public List<ResourceLine> getResources() {
+        return resources;
+    }
+
+    /** The address of the form for a new room or interpreter. */
+    public Address fresh(String kind) {
+        return office.at(Screen.RESOURCE).with(ResourcePage.KIND, kind);
     }
 
     /** The counsellors, by number. */

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.BookingRow;
 import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
@@ -61,9 +64,25 @@ public class HoursWords {
                 .toList());
     }
 
+    /** What a room or an interpreter is called. */
+    public String name(Resource resource) {
+        return texts.of("Resource." + resource.kind(), "number", resource.number());
+    }
+
     /** The names of languages. */
-    String languages(Collection<String> tags) {
+    public String languages(Collection<String> tags) {
         return formats().list(tags.stream().map(office::languageName).toList());
+    }
+
+    /** What a booking has, by their numbers, null for none; empty for neither. */
+    public String resources(Integer room, Integer interpreter) {
+        return Stream.of(numbered(Resource.Kind.ROOM, room), numbered(Resource.Kind.INTERPRETER, interpreter))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String numbered(Resource.Kind kind, Integer number) {
+        return number == null ? "" : texts.of("Resource." + kind, "number", number);
     }
 
     /** Booked consultations. */

@@ -100,6 +100,9 @@ public enum Screen {
     COUNSELLOR_PLAN("/hours/advisor.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SHIFT("/hours/shift.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     CLOSED_DAYS("/hours/closed.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    RESOURCE("/hours/resource.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    CONSULTATION_ASSIGN(
+            "/consultations/assign.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATIONS("/consultations/conversations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATION(
             "/consultations/conversation.xhtml",

@@ -114,9 +114,11 @@ final class ScreenRights {
                 Screen.COUNSELLOR,
                 Screen.COUNSELLOR_PLAN,
                 Screen.SHIFT,
-                Screen.CLOSED_DAYS)) {
+                Screen.CLOSED_DAYS,
+                Screen.RESOURCE)) {
             READERS.put(hours, HANDLERS);
         }
+        READERS.put(Screen.CONSULTATION_ASSIGN, ADVISING);
         READERS.put(Screen.SURVEY_REMOVAL, EnumSet.of(Role.MANAGER));
     }
 

@@ -1,7 +1,9 @@
 package kakehashi.domain.consultation;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,6 +60,16 @@ public class Booking extends Application {
 
     @Column(name = "ends_at")
     private Instant endsAt;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "room_id"))
+    @AttributeOverride(name = "lost", column = @Column(name = "room_lost"))
+    private Held room = new Held();
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "interpreter_id"))
+    @AttributeOverride(name = "lost", column = @Column(name = "interpreter_lost"))
+    private Held interpreter = new Held();
 
     private SealedText name;
 
@@ -185,6 +197,8 @@ public class Booking extends Application {
     private void end(State how, Instant now) {
         state = how;
         counsellorId = null;
+        room.take(null);
+        interpreter.take(null);
         endedAt = now;
         reminderDueAt = null;
     }
@@ -208,6 +222,27 @@ public class Booking extends Application {
             throw new Refused("bookingNotConfirmed");
         }
         checkNotBegun(now);
+    }
+
+    /**
+     * Whether it is confirmed and not over.
+     *
+     * @throws Refused {@code bookingCancelled}, {@code bookingNotConfirmed}, {@code bookingOver}
+     */
+    void mustStand(Instant now) {
+        if (isStanding(now)) {
+            return;
+        }
+        checkNotCancelled();
+        if (state != State.CONFIRMED) {
+            throw new Refused("bookingNotConfirmed");
+        }
+        throw new Refused("bookingOver");
+    }
+
+    /** Whether it is confirmed and not over. */
+    public boolean isStanding(Instant now) {
+        return state == State.CONFIRMED && now.isBefore(endsAt);
     }
 
     /** Whether it holds a time that has not begun. */
@@ -244,6 +279,16 @@ public class Booking extends Application {
     /** Whose time it holds; null when none. */
     UUID counsellorId() {
         return counsellorId;
+    }
+
+    /** The room or the interpreter it has. */
+    public Held held(Resource.Kind kind) {
+        return kind == Resource.Kind.ROOM ? room : interpreter;
+    }
+
+    /** Grows with every change. */
+    public int version() {
+        return version;
     }
 
     /** Its beginning. */

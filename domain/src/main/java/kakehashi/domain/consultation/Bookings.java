@@ -45,6 +45,9 @@ public class Bookings {
     SlotTaking taking;
 
     @Inject
+    ResourceTaking resources;
+
+    @Inject
     Consultations consultations;
 
     @Inject
@@ -143,6 +146,7 @@ public class Bookings {
         booking.checkMovable(now);
         if (!booking.startsAt().equals(startsAt)) {
             SlotTaking.Taken taken = taking.take(booking.channel(), startsAt);
+            resources.follow(booking, taken.slot());
             booking.move(taken.counsellor(), taken.slot(), now);
             tell(BookingLetters.CHANGED, booking);
         }

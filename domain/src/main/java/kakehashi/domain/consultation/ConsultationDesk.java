@@ -54,14 +54,12 @@ public class ConsultationDesk {
     /** The consultations that are not over, by beginning and counsellor; one query however many there are. */
     @Transactional
     public List<BookingRow> coming() {
-        return em.createQuery("""
-                        select new kakehashi.domain.consultation.BookingRow(b.id, b.reference, b.state, b.startsAt,
-                          b.endsAt, b.channel, b.theme, b.language, c.number)
-                        from Booking b, Counsellor c where c.id = b.counsellorId and b.endsAt > :now
-                        order by b.startsAt, c.number
-                        """, BookingRow.class)
+        return em.createQuery(
+                        BookingRow.SELECTED + " where b.endsAt > :now order by b.startsAt, c.number", Object[].class)
                 .setParameter("now", clock.instant())
-                .getResultList();
+                .getResultStream()
+                .map(BookingRow::of)
+                .toList();
     }
 
     /**

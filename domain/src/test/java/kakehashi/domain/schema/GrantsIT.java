@@ -49,6 +49,7 @@ class GrantsIT {
             consultation_counsellor s---
             consultation_message si--
             consultation_record ----
+            consultation_resource s---
             consultation_shift s---
             contact siu-
             copy_request ----
@@ -132,6 +133,7 @@ class GrantsIT {
             consultation_counsellor siu-
             consultation_message si--
             consultation_record siu-
+            consultation_resource siu-
             consultation_shift siud
             contact siu-
             copy_request siu-
@@ -313,6 +315,8 @@ class GrantsIT {
     void the_portal_books_times_but_does_not_make_them() throws SQLException {
         portal.run("update consultation_counsellor set version = version + 1 where false");
         assertDenied(portal, "update consultation_counsellor set spoken = 'en' where false");
+        portal.run("update consultation_resource set version = version + 1 where false");
+        assertDenied(portal, "update consultation_resource set number = 9 where false");
         assertDenied(portal, "update consultation_shift set until_time = '23:00' where false");
         assertDenied(portal, "delete from consultation_booking where false");
     }
