@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
@@ -19,10 +18,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.AssignmentSheet;
 import kakehashi.domain.consultation.Assignments;
 import kakehashi.domain.consultation.Resource;
-import kakehashi.domain.settings.Setting;
-import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Formats;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -36,6 +32,7 @@ public class AssignPage {
 
     private AssignmentSheet sheet;
     private int version;
+    private String about = "";
     private Asking asking;
 
     @Inject
@@ -43,9 +40,6 @@ public class AssignPage {
 
     @Inject
     HoursWords words;
-
-    @Inject
-    Settings settings;
 
     @Inject
     Office office;
@@ -73,6 +67,14 @@ public class AssignPage {
 
     private void read() {
         sheet = assignments.sheet(Ids.parse(Posted.asked(ID), "bookingUnknown"));
+        about = texts.of(
+                "consultations.assign.about",
+                "reference",
+                sheet.reference(),
+                "when",
+                words.span(sheet.startsAt(), sheet.endsAt()),
+                "language",
+                office.languageName(sheet.language()));
     }
 
     private Question question(Resource.Kind kind, UUID held) {
@@ -107,16 +109,7 @@ public class AssignPage {
 
     /** The number and the time of the booking, and the language it was booked in. */
     public String getAbout() {
-        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
-        Formats formats = Formats.of(office.getLanguage());
-        return texts.of(
-                "consultations.assign.about",
-                "reference",
-                sheet.reference(),
-                "when",
-                formats.span(sheet.startsAt().atZone(zone), sheet.endsAt().atZone(zone)),
-                "language",
-                office.languageName(sheet.language()));
+        return about;
     }
 
     /** The form. */

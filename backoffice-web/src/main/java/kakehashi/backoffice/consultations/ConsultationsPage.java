@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.hours.HoursWords;
 import kakehashi.backoffice.nav.Screen;
@@ -69,9 +70,11 @@ public class ConsultationsPage {
         return days;
     }
 
-    /** Whether the reader may set the hours. */
-    public boolean isHoursShown() {
-        return office.opens(Screen.CONSULTATION_HOURS);
+    /** The pages about consultations that the reader may open from here. */
+    public List<Screen> getWays() {
+        return Stream.of(Screen.CONSULTATION_CALENDAR, Screen.CONSULTATION_HOURS)
+                .filter(office::opens)
+                .toList();
     }
 
     /** The address of a booking. */

@@ -88,6 +88,11 @@ public class CounsellorPage {
         return office.day(one.counsellor().stoppedFrom());
     }
 
+    /** Whether the day is known from which on nobody advises any more. */
+    public boolean isStopping() {
+        return one.counsellor().stoppedFrom() != null;
+    }
+
     /** The hours that are not over. */
     public List<ShiftLine> getShifts() {
         return shifts;

@@ -2,6 +2,8 @@ package kakehashi.backoffice.hours;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +60,13 @@ public class HoursWords {
         return texts.of("hours.slots", "minutes", terms.slotLength(), "channels", channels(terms.channels()));
     }
 
-    private String channels(Collection<Channel> channels) {
+    /** Words one after the other. */
+    public String list(Collection<String> each) {
+        return formats().list(each);
+    }
+
+    /** Ways to talk. */
+    public String channels(Collection<Channel> channels) {
         return formats().list(channels.stream()
                 .map(each -> texts.get("Channel." + each))
                 .toList());
@@ -87,13 +95,28 @@ public class HoursWords {
 
     /** Booked consultations. */
     List<Line> lines(List<BookingRow> rows) {
-        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
         return rows.stream()
                 .map(row -> new Line(
-                        formats().span(row.startsAt().atZone(zone), row.endsAt().atZone(zone)),
+                        span(row.startsAt(), row.endsAt()),
                         row,
                         office.at(Screen.CONSULTATION).with("id", row.id()).toString()))
                 .toList();
+    }
+
+    /** A day with its times, where the office is. */
+    public String span(Instant startsAt, Instant endsAt) {
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        return formats().span(startsAt.atZone(zone), endsAt.atZone(zone));
+    }
+
+    /** The times of a day, where the office is. */
+    public String times(Instant startsAt, Instant endsAt) {
+        return formats().times(local(startsAt).toLocalTime(), local(endsAt).toLocalTime());
+    }
+
+    /** A moment as the office's clocks show it. */
+    public LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, settings.zone(Setting.OFFICE_ZONE));
     }
 
     private Formats formats() {

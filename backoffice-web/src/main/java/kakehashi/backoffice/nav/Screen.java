@@ -101,6 +101,8 @@ public enum Screen {
     SHIFT("/hours/shift.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     CLOSED_DAYS("/hours/closed.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     RESOURCE("/hours/resource.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    CONSULTATION_CALENDAR(
+            "/consultations/calendar.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_ASSIGN(
             "/consultations/assign.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATIONS("/consultations/conversations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),

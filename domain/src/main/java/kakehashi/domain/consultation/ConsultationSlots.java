@@ -69,7 +69,13 @@ public class ConsultationSlots {
         Instant now = clock.instant();
         Instant earliest = now.plus(Duration.ofHours(settings.number(Setting.BOOKING_LEAST_HOURS)));
         Instant latest = now.plus(Duration.ofDays(settings.number(Setting.BOOKING_MOST_DAYS)));
-        return of(shifts()).free(channel, earliest, latest, taken(earliest, latest, now));
+        return free(channel, earliest, latest);
+    }
+
+    /** The times of a channel that begin in a span and that nobody has taken, also those that cannot be booked now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Slot> free(Channel channel, Instant earliest, Instant latest) {
+        return of(shifts()).free(channel, earliest, latest, taken(earliest, latest, clock.instant()));
     }
 
     /** The bookable time of a channel that begins at an instant; empty when there is none, or nobody is free. */
