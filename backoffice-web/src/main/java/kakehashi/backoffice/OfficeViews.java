@@ -76,7 +76,9 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/hours/shift.xhtml",
             "/hours/closed.xhtml",
             "/hours/resource.xhtml",
-            "/consultations/assign.xhtml");
+            "/consultations/assign.xhtml",
+            "/consultations/move.xhtml",
+            "/consultations/callOffBooking.xhtml");
 
     /** Wraps Faces' own handler. */
     public OfficeViews(ViewHandler wrapped) {

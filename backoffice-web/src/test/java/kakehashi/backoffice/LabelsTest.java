@@ -32,6 +32,7 @@ import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.Resources;
 import kakehashi.domain.consultation.ShiftTerms;
+import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.copies.Copy;
 import kakehashi.domain.copies.CopyDesk;
@@ -107,6 +108,8 @@ class LabelsTest {
             ClosedDays.ACTION,
             Resources.ACTION,
             Assignments.ACTION,
+            StaffBookings.MOVE,
+            StaffBookings.CANCEL,
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,

@@ -57,7 +57,9 @@ public class ConsultationActs {
             lost = Stream.of(Resource.Kind.values())
                     .filter(kind -> booking.held(kind).isLost())
                     .toList();
-            ways = Stream.of(Screen.CONSULTATION_ASSIGN)
+            boolean ahead = clock.instant().isBefore(booking.startsAt());
+            ways = Stream.of(Screen.CONSULTATION_ASSIGN, Screen.CONSULTATION_MOVE, Screen.CONSULTATION_CALL_OFF)
+                    .filter(screen -> ahead || screen == Screen.CONSULTATION_ASSIGN)
                     .filter(office::opens)
                     .map(screen -> new Way(
                             screen, office.at(screen).with("id", page.getId()).toString()))

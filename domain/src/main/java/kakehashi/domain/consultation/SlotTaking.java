@@ -34,7 +34,25 @@ class SlotTaking {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Taken take(Channel channel, Instant startsAt) {
-        Slot slot = slots.at(channel, startsAt).orElseThrow(() -> new Refused("slotTaken"));
+        return take(slots.at(channel, startsAt).orElseThrow(() -> new Refused("slotTaken")));
+    }
+
+    /**
+     * The same for staff, who may take any time that has not begun.
+     *
+     * @throws Refused {@code slotTaken}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Taken takeAny(Channel channel, Instant startsAt) {
+        if (!clock.instant().isBefore(startsAt)) {
+            throw new Refused("slotTaken");
+        }
+        return take(slots.free(channel, startsAt, startsAt).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("slotTaken")));
+    }
+
+    private Taken take(Slot slot) {
         for (UUID counsellor : slot.counsellors()) {
             lock(counsellor);
             if (isFree(counsellor, slot)) {
