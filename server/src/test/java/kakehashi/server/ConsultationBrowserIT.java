@@ -175,7 +175,7 @@ class ConsultationBrowserIT {
                 + " 'CONFIRMED', 'PHONE', 'DOCUMENTS', 'en', c.id,"
                 + " from_unixtime(" + epochSecond + "), from_unixtime(" + epochSecond
                 + " + 2700), 'x', null, null, '2026-11-01', '2026-11-01', '2026-11-01', null, null, 0, 1,"
-                + " null, false, null, false"
+                + " null, false, null, false, 'WEB', null, null, null, null"
                 + " from consultation_counsellor c, event e where e.code = 'r8-16'");
     }
 

@@ -18,6 +18,8 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.registration.Application;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
@@ -37,6 +39,19 @@ public class Booking extends Application {
         CONFIRMED,
         CANCELLED,
         LAPSED
+    }
+
+    /** How it reached us. Source: R-D14. */
+    public enum Medium {
+        WEB,
+        PHONE,
+        COUNTER
+    }
+
+    /** How somebody was told the notice who did not read it on the portal. Source: T4. */
+    public enum Told {
+        READ_OUT,
+        HANDED_OVER
     }
 
     private static final String TABLE = "consultation_booking";
@@ -60,6 +75,20 @@ public class Booking extends Application {
 
     @Column(name = "ends_at")
     private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private Medium medium = Medium.WEB;
+
+    /** How the notice was told to somebody who did not read it on the portal; null on the web. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "notice_told")
+    private Told noticeTold;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "entered_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "entered_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "entered_at"))
+    private Deed entered;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "room_id"))
@@ -112,6 +141,18 @@ public class Booking extends Application {
         posted(now);
         Instant until = now.plus(patience);
         confirmUntil = until.isBefore(startsAt) ? until : startsAt;
+    }
+
+    /** It was held without having been booked, and staff enter it now. */
+    void wasHeld(WalkIn walkIn, Slot slot, Actor by, Instant now) {
+        take(walkIn.counsellor(), slot);
+        posted(now);
+        medium = channel == Channel.PHONE ? Medium.PHONE : Medium.COUNTER;
+        noticeTold = walkIn.how();
+        entered = new Deed(by, now);
+        state = State.CONFIRMED;
+        confirmUntil = now;
+        confirmedAt = now;
     }
 
     private void take(UUID counsellor, Slot slot) {
@@ -264,6 +305,21 @@ public class Booking extends Application {
     /** Where it is in its life. */
     public State state() {
         return state;
+    }
+
+    /** How it reached us. */
+    public Medium medium() {
+        return medium;
+    }
+
+    /** How the notice was told to somebody who did not read it on the portal; null on the web. */
+    public Told noticeTold() {
+        return noticeTold;
+    }
+
+    /** Who entered it, when it was held without having been booked; null on the web. */
+    public Deed entered() {
+        return entered;
     }
 
     /** How they talk. */

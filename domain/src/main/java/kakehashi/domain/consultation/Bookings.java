@@ -110,11 +110,7 @@ public class Bookings {
                 throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
             }
             holder.confirm(now);
-            begun.fire(new Begun(
-                    event(booking).programme().id(),
-                    booking.companyId() == null ? booking.holderId() : null,
-                    booking.companyId(),
-                    booking.counsellorId()));
+            begun.fire(Begun.of(event(booking).programme().id(), booking));
             tell(BookingLetters.BOOKED, booking, holder);
         }
         return view(booking);

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +40,9 @@ public class ConsultationDesk {
 
     @Inject
     Withdrawals withdrawals;
+
+    @Inject
+    TalkAnswers talks;
 
     @Inject
     Handlers handlers;
@@ -77,14 +79,8 @@ public class ConsultationDesk {
         Programme programme = events.programme(booking.eventId());
         handlers.check(acting.actor(), programme.id());
         Seal seal = seals.of(programme.fiscalYear());
-        Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         Instant withdrawn = withdrawals.of(id);
-        if (withdrawn == null) {
-            answers.putAll(booking.answers(seal));
-            answers.put(
-                    PersonalField.EMAIL,
-                    em.find(booking.holderType(), booking.holderId()).email(seal));
-        }
+        Map<PersonalField, String> answers = withdrawn == null ? talks.of(booking, seal) : Map.of();
         Company company = booking.companyId() == null ? null : em.find(Company.class, booking.companyId());
         return new BookingFile(booking, answers, company == null ? null : company.profile(), withdrawn);
     }

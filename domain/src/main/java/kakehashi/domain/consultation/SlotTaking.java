@@ -52,6 +52,21 @@ class SlotTaking {
                 .orElseThrow(() -> new Refused("slotTaken")));
     }
 
+    /**
+     * Takes the time of a counsellor in which a consultation was held without a booking.
+     *
+     * @throws Refused {@code counsellorUnknown}; {@code counsellorBusy} when another one was then
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeHeld(UUID counsellor, Slot slot) {
+        if (lock(counsellor) == 0) {
+            throw new Refused("counsellorUnknown");
+        }
+        if (!isFree(counsellor, slot)) {
+            throw new Refused("counsellorBusy");
+        }
+    }
+
     private Taken take(Slot slot) {
         for (UUID counsellor : slot.counsellors()) {
             lock(counsellor);
@@ -63,8 +78,8 @@ class SlotTaking {
     }
 
     /** Whoever takes a time of a counsellor changes this row first, and so waits for whoever did before. */
-    private void lock(UUID counsellor) {
-        em.createQuery("update Counsellor c set c.version = c.version + 1 where c.id = :id")
+    private int lock(UUID counsellor) {
+        return em.createQuery("update Counsellor c set c.version = c.version + 1 where c.id = :id")
                 .setParameter("id", counsellor)
                 .executeUpdate();
     }

@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.seeker.Seeker;
@@ -60,6 +63,23 @@ public class AddressHolders {
                 .setParameter("event", eventId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The people of an audience who signed up in a programme with a phone number and a name, however that is written. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> withPhone(Programme programme, Seal seal, Audience audience, String number, String name) {
+        return em.createQuery(
+                        "select r from Registration r, Event e where e.id = r.eventId and e.programme.id = :programme"
+                                + " and r.audience = :audience and r.phoneIndex = :phone",
+                        Registration.class)
+                .setParameter("programme", programme.id())
+                .setParameter("audience", audience)
+                .setParameter("phone", Registration.phoneIndex(seal, number))
+                .getResultStream()
+                .filter(each -> SearchForm.words(each.answers(seal).get(PersonalField.NAME))
+                        .equals(SearchForm.words(name)))
+                .map(Application::holderId)
+                .toList();
     }
 
     /** The registration a person holds for an event; empty when there is none that lives. */
