@@ -77,6 +77,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/hours/closed.xhtml",
             "/hours/resource.xhtml",
             "/consultations/assign.xhtml",
+            "/consultations/walkIn.xhtml",
             "/consultations/move.xhtml",
             "/consultations/callOffBooking.xhtml");
 

@@ -34,6 +34,7 @@ import kakehashi.domain.consultation.Resources;
 import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.consultation.WalkIns;
 import kakehashi.domain.copies.Copy;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyKind;
@@ -110,6 +111,7 @@ class LabelsTest {
             Assignments.ACTION,
             StaffBookings.MOVE,
             StaffBookings.CANCEL,
+            WalkIns.ACTION,
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
@@ -204,6 +206,8 @@ class LabelsTest {
                         labels("Channel.", Channel.values()),
                         labels("Theme.", Theme.values()),
                         labels("hours.weekday.", DayOfWeek.values()),
+                        labels("Booking.Medium.", Booking.Medium.values()),
+                        labels("consultations.walkIn.told.", Booking.Told.values()),
                         labels("Resource.", Resource.Kind.values()),
                         labels("hours.resource.add.", Resource.Kind.values()),
                         labels("hours.resource.intro.", Resource.Kind.values()),

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.hours.HoursWords;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.BookingRow;
 import kakehashi.domain.consultation.ConsultationDesk;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Formats;
@@ -75,6 +77,11 @@ public class ConsultationsPage {
         return Stream.of(Screen.CONSULTATION_CALENDAR, Screen.CONSULTATION_HOURS)
                 .filter(office::opens)
                 .toList();
+    }
+
+    /** The address of the form for a consultation that was held without a booking, for seekers first. */
+    public Address getWalkIn() {
+        return office.at(Screen.WALK_IN).with("for", Audience.SEEKER);
     }
 
     /** The address of a booking. */

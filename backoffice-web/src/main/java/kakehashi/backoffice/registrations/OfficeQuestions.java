@@ -27,7 +27,7 @@ import kakehashi.i18n.Texts;
 
 /** What staff are asked about sign-ups, by the field register, in the reader's language. */
 @RequestScoped
-class OfficeQuestions {
+public class OfficeQuestions {
 
     @Inject
     Papers papers;
@@ -59,12 +59,12 @@ class OfficeQuestions {
     }
 
     /** Everything a paper asks of an audience, in the order of forms: the company first. */
-    List<Question> paper(Listing event, Audience audience) {
+    public List<Question> paper(List<CollectionRule> rules, Audience audience) {
         List<Question> questions = new ArrayList<>();
         if (audience == Audience.COMPANY) {
             Stream.of(CompanyField.values()).map(fields()::of).forEach(questions::add);
         }
-        event.asked(audience).stream()
+        rules.stream()
                 .map(CollectionRule::onPaper)
                 .forEach(rule -> questions.add(fields().of(rule.field(), rule.required())));
         return questions;
@@ -72,7 +72,12 @@ class OfficeQuestions {
 
     /** The notices that can stand on a paper, by version and language. */
     List<Question.Option> notices(Listing event) {
-        return papers.notices(event).stream()
+        return options(papers.notices(event));
+    }
+
+    /** Notices to choose from, by version and language. */
+    public List<Question.Option> options(List<NoticeShown> notices) {
+        return notices.stream()
                 .map(each -> new Question.Option(each.id().toString(), notice(each)))
                 .toList();
     }
@@ -98,7 +103,7 @@ class OfficeQuestions {
     }
 
     /** The day in the office's zone. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
     }
 

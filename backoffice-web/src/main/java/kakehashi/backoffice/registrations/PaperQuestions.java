@@ -3,26 +3,18 @@ package kakehashi.backoffice.registrations;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import kakehashi.backoffice.forms.FieldQuestions;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Ids;
-import kakehashi.domain.company.CompanyAnswers;
-import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
-import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Answers;
 import kakehashi.domain.registration.PaperForm;
 import kakehashi.domain.registration.RegistrationRequest;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
-import kakehashi.i18n.Message;
-import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** The questions of a paper, and what they make together. */
@@ -38,7 +30,7 @@ final class PaperQuestions {
     private final Question offer;
     private final Question news;
     private final Question waits;
-    private final List<Question> asked;
+    private final PersonQuestions person;
 
     PaperQuestions(Listing event, Audience audience, OfficeQuestions office, PageTexts texts) {
         this.event = event;
@@ -55,7 +47,8 @@ final class PaperQuestions {
         this.offer = question("offer", Question.Kind.TICK);
         this.news = question("news", Question.Kind.TICK);
         this.waits = question("waits", Question.Kind.TICK);
-        this.asked = office.paper(event, audience);
+        this.person = new PersonQuestions(
+                event.asked(audience), audience, office.paper(event.asked(audience), audience), texts);
     }
 
     private Question question(String name, Question.Kind kind) {
@@ -69,7 +62,7 @@ final class PaperQuestions {
         if (event.kind().needsOffer()) {
             all.add(offer);
         }
-        all.addAll(asked);
+        all.addAll(person.all());
         all.add(news);
         if (!event.isDrawPending()) {
             all.add(waits);
@@ -79,16 +72,7 @@ final class PaperQuestions {
 
     /** Checks the answers, and says how they are read back. */
     void check() {
-        Answers answers = Answers.onPaper(event.asked(audience), typed());
-        answers.refused().forEach((field, wrong) -> refuse(field.words(), wrong));
-        AnswerWords words = new AnswerWords(Texts.of(texts.getLanguage()));
-        answers.accepted().forEach((field, answer) -> find(field.words())
-                .readBack(words.answers(Map.of(field, answer)).get(0).value()));
-        if (audience == Audience.COMPANY) {
-            CompanyAnswers.check(stated())
-                    .refused()
-                    .forEach((field, wrong) -> refuse(FieldQuestions.words(field), wrong));
-        }
+        person.check(Answers.onPaper(event.asked(audience), person.typed()));
         LocalDate day = day();
         if (signedOn.isAnswered() && (day == null || day.isAfter(office.today()))) {
             signedOn.refuse(texts.get("error.signedOnWrong"));
@@ -100,39 +84,12 @@ final class PaperQuestions {
         }
     }
 
-    private void refuse(String words, Message wrong) {
-        find(words).refuse(texts.say(wrong));
-    }
-
-    private Question find(String id) {
-        return asked.stream()
-                .filter(question -> question.getId().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private LocalDate day() {
         try {
             return LocalDate.parse(signedOn.getValue().strip());
         } catch (DateTimeParseException unreadable) {
             return null;
         }
-    }
-
-    private Map<PersonalField, String> typed() {
-        Map<PersonalField, String> typed = new EnumMap<>(PersonalField.class);
-        event.asked(audience)
-                .forEach(rule ->
-                        typed.put(rule.field(), find(rule.field().words()).getValue()));
-        return typed;
-    }
-
-    private Map<CompanyField, String> stated() {
-        Map<CompanyField, String> stated = new EnumMap<>(CompanyField.class);
-        for (CompanyField field : CompanyField.values()) {
-            stated.put(field, find(FieldQuestions.words(field)).getValue());
-        }
-        return stated;
     }
 
     /**
@@ -152,8 +109,8 @@ final class PaperQuestions {
                 news.isTicked(),
                 offer.isTicked(),
                 waits.isTicked(),
-                typed(),
-                audience == Audience.COMPANY ? CompanyAnswers.check(stated()).profile() : null);
+                person.typed(),
+                person.company());
         return new PaperForm(form, serial.getValue(), day());
     }
 }

@@ -29,7 +29,8 @@ public class Done {
             "submitted",
             "withdrawn",
             "timed",
-            "arranged");
+            "arranged",
+            "held");
 
     @Inject
     HttpServletRequest request;

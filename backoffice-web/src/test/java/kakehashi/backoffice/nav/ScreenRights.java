@@ -119,6 +119,7 @@ final class ScreenRights {
             READERS.put(hours, HANDLERS);
         }
         READERS.put(Screen.CONSULTATION_ASSIGN, ADVISING);
+        READERS.put(Screen.WALK_IN, ADVISING);
         READERS.put(Screen.CONSULTATION_MOVE, ADVISING);
         READERS.put(Screen.CONSULTATION_CALL_OFF, ADVISING);
         READERS.put(Screen.CONSULTATION_CALENDAR, ADVISING);

@@ -21,7 +21,6 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.consent.ToldNotices;
 import kakehashi.domain.privacy.handler.Handlers;
-import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
@@ -147,11 +146,9 @@ class WalkInTry {
         if (form.audience() == Audience.COMPANY && form.company() == null) {
             throw new Refused("companyMissing");
         }
-        List<CollectionRule> rules = WalkIns.asked(event, form.audience());
-        Answers answers = walkIn.known().isEmpty()
-                ? Answers.onPaper(rules, form.answers())
-                : Answers.check(rules.stream().map(CollectionRule::asOptional).toList(), form.answers());
-        if (!answers.refused().isEmpty() || !answers.accepted().containsKey(PersonalField.NAME)) {
+        Answers answers =
+                WalkIns.check(event, form.audience(), form.answers(), !walkIn.known().isEmpty());
+        if (!answers.refused().isEmpty()) {
             throw new Refused("answersWrong");
         }
         return new EnumMap<>(answers.accepted());

@@ -1,0 +1,150 @@
+package kakehashi.backoffice.consultations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.backoffice.forms.Moments;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.forms.Typed;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.registrations.OfficeQuestions;
+import kakehashi.backoffice.registrations.PersonQuestions;
+import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.consultation.BookingRequest;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.HoursDesk;
+import kakehashi.domain.consultation.Shift;
+import kakehashi.domain.consultation.ShiftTerms;
+import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.consultation.WalkIn;
+import kakehashi.domain.consultation.WalkIns;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import kakehashi.i18n.faces.PageTexts;
+
+/** The questions about a consultation that was held without a booking: the notice first, then what, when, and who. */
+@RequestScoped
+class WalkInForm {
+
+    private static final String KEY = "consultations.walkIn.";
+
+    private Listing event;
+    private Audience audience;
+    private List<NoticeShown> notices = List.of();
+    private PersonQuestions person;
+    private Question notice;
+    private Question told;
+    private Question toldOn;
+    private Question channel;
+    private Question theme;
+    private Question held;
+    private Question minutes;
+    private Question counsellor;
+    private Question known;
+
+    @Inject
+    WalkIns walkIns;
+
+    @Inject
+    HoursDesk hours;
+
+    @Inject
+    OfficeQuestions office;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    PageTexts texts;
+
+    /** The questions for an audience. */
+    List<Question> ask(Listing on, Audience of) {
+        event = on;
+        audience = of;
+        notices = walkIns.notices(event);
+        notice = question("notice", Question.Kind.CHOICE).options(office.options(notices));
+        told = question("told", Question.Kind.CHOICE).options(KEY + "told.", Booking.Told.values(), texts::get);
+        toldOn = question("toldOn", Question.Kind.DAY).answer(office.today().toString());
+        channel = question("channel", Question.Kind.CHOICE)
+                .options("Channel.", ShiftTerms.timed().toArray(Channel[]::new), texts::get);
+        theme = question("theme", Question.Kind.CHOICE)
+                .options("Theme.", Theme.of(audience).toArray(Theme[]::new), texts::get);
+        held = question("held", Question.Kind.MOMENT);
+        minutes = question("minutes", Question.Kind.LINE).length(3).answer(String.valueOf(Shift.USUAL_LENGTH));
+        counsellor = question("counsellor", Question.Kind.CHOICE)
+                .options(hours.all().stream()
+                        .map(each -> new Question.Option(
+                                each.counsellor().id().toString(),
+                                texts.of(
+                                        "consultations.consultations.number",
+                                        "number",
+                                        each.counsellor().number())))
+                        .toList());
+        known = question("known", Question.Kind.LINE)
+                .hint(texts.get(KEY + "known.hint"))
+                .required(false)
+                .length(20);
+        person = new PersonQuestions(
+                WalkIns.asked(event, audience), audience, office.paper(WalkIns.asked(event, audience), audience), texts);
+        person.all().forEach(this::free);
+        List<Question> all = new ArrayList<>(
+                List.of(notice, told, toldOn, channel, theme, held, minutes, counsellor, known));
+        all.addAll(person.all());
+        return all;
+    }
+
+    /** How to be reached need not be said by who is known by a number; the check after that says what is missing. */
+    private void free(Question each) {
+        if (List.of("email", "phone").contains(each.getId())) {
+            each.required(false);
+        }
+    }
+
+    private Question question(String id, Question.Kind kind) {
+        return new Question(id, kind, texts.get(KEY + id));
+    }
+
+    /** What was typed; null when a single answer is wrong, which says so then. */
+    WalkIn read(UUID submission) {
+        person.check(WalkIns.check(event, audience, person.typed(), known.isAnswered()));
+        LocalDate day = Typed.day(toldOn, texts);
+        Instant startsAt = Moments.read(held, settings.zone(Setting.OFFICE_ZONE), texts);
+        Integer length = Typed.number(minutes, texts);
+        boolean wrong = Stream.concat(
+                        person.all().stream(),
+                        Stream.of(notice, told, toldOn, channel, theme, held, minutes, counsellor, known))
+                .anyMatch(Question::isWrong);
+        if (wrong) {
+            return null;
+        }
+        BookingRequest.Wish wish = new BookingRequest.Wish(
+                audience, Channel.valueOf(channel.getValue()), Theme.valueOf(theme.getValue()), startsAt);
+        BookingRequest form = new BookingRequest(
+                submission, wish, language(), UUID.fromString(notice.getValue()), person.typed(), person.company());
+        return new WalkIn(
+                form,
+                length,
+                Ids.find(counsellor.getValue()).orElseThrow(),
+                Booking.Told.valueOf(told.getValue()),
+                day,
+                known.getValue().strip());
+    }
+
+    private Language language() {
+        return notices.stream()
+                .filter(each -> each.id().toString().equals(notice.getValue()))
+                .flatMap(each -> Languages.find(each.language()).stream())
+                .findFirst()
+                .orElse(Languages.standard());
+    }
+}
