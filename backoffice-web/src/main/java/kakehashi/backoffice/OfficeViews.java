@@ -77,9 +77,9 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/hours/closed.xhtml",
             "/hours/resource.xhtml",
             "/consultations/assign.xhtml",
-            "/consultations/walkIn.xhtml",
+            "/consultations/walkin.xhtml",
             "/consultations/move.xhtml",
-            "/consultations/callOffBooking.xhtml");
+            "/consultations/calloffbooking.xhtml");
 
     /** Wraps Faces' own handler. */
     public OfficeViews(ViewHandler wrapped) {

@@ -37,12 +37,13 @@ class CalendarWords {
     /** A day; {@code note} says that it is closed or a public holiday, and may be empty. */
     public record Day(LocalDate date, String id, String label, String note, List<Line> lines) {}
 
+    /** From when to when, by the office's clocks; {@code words} are the times. */
+    public record Span(LocalDateTime from, LocalDateTime to, String words) {}
+
     /**
      * A booked or a free time.
      *
-     * @param from when it begins, by the office's clocks
-     * @param to when it ends
-     * @param times both in words
+     * @param span from when to when
      * @param what that it is free, or in which state it is booked
      * @param reference the booking's number; empty for a free time
      * @param who the counsellor, or those who are free
@@ -51,15 +52,7 @@ class CalendarWords {
      * @param link to the booking; null for a free time
      */
     public record Line(
-            LocalDateTime from,
-            LocalDateTime to,
-            String times,
-            String what,
-            String reference,
-            String who,
-            String how,
-            String resources,
-            String link) {
+            Span span, String what, String reference, String who, String how, String resources, String link) {
 
         /** Whether nobody has taken it. */
         public boolean isFree() {
@@ -78,7 +71,7 @@ class CalendarWords {
     List<Day> days(LocalDate first, LocalDate last, CalendarSpan span) {
         List<Line> lines = Stream.concat(
                         span.bookings().stream().map(this::line), span.free().stream().map(this::line))
-                .sorted(Comparator.comparing(Line::from).thenComparing(Line::isFree))
+                .sorted(Comparator.comparing((Line line) -> line.span().from()).thenComparing(Line::isFree))
                 .toList();
         return first.datesUntil(last.plusDays(1))
                 .map(date -> new Day(
@@ -87,7 +80,7 @@ class CalendarWords {
                         office.day(date),
                         note(date, span),
                         lines.stream()
-                                .filter(line -> line.from().toLocalDate().equals(date))
+                                .filter(line -> line.span().from().toLocalDate().equals(date))
                                 .toList()))
                 .toList();
     }
@@ -100,37 +93,32 @@ class CalendarWords {
     }
 
     private Line line(BookingRow row) {
-        return line(row.startsAt(), row.endsAt(), new Line(
-                null,
-                null,
-                "",
+        return new Line(
+                span(row.startsAt(), row.endsAt()),
                 texts.get("Booking.State." + row.state()),
                 row.reference(),
                 texts.of("consultations.consultations.number", "number", row.counsellor()),
                 texts.get("Channel." + row.channel()),
                 words.resources(row.room(), row.interpreter()),
-                office.at(Screen.CONSULTATION).with("id", row.id()).toString()));
+                office.at(Screen.CONSULTATION).with("id", row.id()).toString());
     }
 
     private Line line(FreeTime time) {
         List<String> names = time.counsellors().stream()
                 .map(number -> texts.of("consultations.consultations.number", "number", number))
                 .toList();
-        return line(time.startsAt(), time.endsAt(), new Line(
-                null, null, "", texts.get(KEY + "free"), "", words.list(names), words.channels(time.channels()), "", null));
+        return new Line(
+                span(time.startsAt(), time.endsAt()),
+                texts.get(KEY + "free"),
+                "",
+                words.list(names),
+                words.channels(time.channels()),
+                "",
+                null);
     }
 
-    private Line line(Instant from, Instant to, Line of) {
-        return new Line(
-                words.local(from),
-                words.local(to),
-                words.times(from, to),
-                of.what,
-                of.reference,
-                of.who,
-                of.how,
-                of.resources,
-                of.link);
+    private Span span(Instant from, Instant to) {
+        return new Span(words.local(from), words.local(to), words.times(from, to));
     }
 
     /** The days as PrimeFaces draws them. */
@@ -158,8 +146,8 @@ class CalendarWords {
                 .orElse("");
         return DefaultScheduleEvent.builder()
                 .title(title)
-                .startDate(line.from())
-                .endDate(line.to())
+                .startDate(line.span().from())
+                .endDate(line.span().to())
                 .url(line.link())
                 .styleClass(line.isFree() ? "free-time" : "booked-time")
                 .build();

@@ -14,7 +14,7 @@ import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Mirrors {@code callOffBooking.xhtml}: a booking is called off at its person's wish. */
+/** Mirrors {@code calloffbooking.xhtml}: a booking is called off at its person's wish. */
 @Named
 @RequestScoped
 public class CallOffBookingPage {

@@ -95,7 +95,7 @@ class WalkInForm {
                 .required(false)
                 .length(20);
         person = new PersonQuestions(
-                WalkIns.asked(event, audience), audience, office.paper(WalkIns.asked(event, audience), audience), texts);
+                WalkIn.asked(event, audience), audience, office.paper(WalkIn.asked(event, audience), audience), texts);
         person.all().forEach(this::free);
         List<Question> all = new ArrayList<>(
                 List.of(notice, told, toldOn, channel, theme, held, minutes, counsellor, known));
@@ -116,7 +116,7 @@ class WalkInForm {
 
     /** What was typed; null when a single answer is wrong, which says so then. */
     WalkIn read(UUID submission) {
-        person.check(WalkIns.check(event, audience, person.typed(), known.isAnswered()));
+        person.check(WalkIn.check(event, audience, person.typed(), known.isAnswered()));
         LocalDate day = Typed.day(toldOn, texts);
         Instant startsAt = Moments.read(held, settings.zone(Setting.OFFICE_ZONE), texts);
         Integer length = Typed.number(minutes, texts);

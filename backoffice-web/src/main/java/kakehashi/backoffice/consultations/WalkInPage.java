@@ -23,7 +23,7 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Mirrors {@code walkIn.xhtml}: a consultation that was held without a booking is entered. Source: R-D14, T4. */
+/** Mirrors {@code walkin.xhtml}: a consultation that was held without a booking is entered. Source: R-D14, T4. */
 @Named
 @RequestScoped
 public class WalkInPage {

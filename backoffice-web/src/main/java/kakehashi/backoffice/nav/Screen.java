@@ -103,10 +103,10 @@ public enum Screen {
     RESOURCE("/hours/resource.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     CONSULTATION_CALENDAR(
             "/consultations/calendar.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
-    WALK_IN("/consultations/walkIn.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    WALK_IN("/consultations/walkin.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_MOVE("/consultations/move.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_CALL_OFF(
-            "/consultations/callOffBooking.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+            "/consultations/calloffbooking.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_ASSIGN(
             "/consultations/assign.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATIONS("/consultations/conversations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),

@@ -1,7 +1,14 @@
 package kakehashi.domain.consultation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.register.CollectionRule;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.Answers;
 
 /**
  * A consultation that was held without a booking, as staff enter it from what the person says.
@@ -18,6 +25,25 @@ public record WalkIn(
 
     /** The most minutes of a consultation. */
     public static final int LONGEST = 240;
+
+    /** What staff ask an audience: a message is none of it. */
+    public static List<CollectionRule> asked(Listing event, Audience audience) {
+        return event.asked(audience).stream()
+                .filter(rule -> rule.field() != PersonalField.MESSAGE)
+                .toList();
+    }
+
+    /** What is wrong with the answers of somebody, who need not say again how to be reached when the number is known. */
+    public static Answers check(Listing event, Audience audience, Map<PersonalField, String> typed, boolean known) {
+        List<CollectionRule> rules = asked(event, audience);
+        return known
+                ? Answers.check(
+                        rules.stream()
+                                .map(rule -> rule.field() == PersonalField.NAME ? rule : rule.asOptional())
+                                .toList(),
+                        typed)
+                : Answers.onPaper(rules, typed);
+    }
 
     /** Never shows answers. */
     @Override

@@ -147,7 +147,7 @@ class WalkInTry {
             throw new Refused("companyMissing");
         }
         Answers answers =
-                WalkIns.check(event, form.audience(), form.answers(), !walkIn.known().isEmpty());
+                WalkIn.check(event, form.audience(), form.answers(), !walkIn.known().isEmpty());
         if (!answers.refused().isEmpty()) {
             throw new Refused("answersWrong");
         }

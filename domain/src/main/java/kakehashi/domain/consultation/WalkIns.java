@@ -5,15 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.consent.Notices;
-import kakehashi.domain.privacy.register.CollectionRule;
-import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.registration.Answers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
@@ -35,25 +31,6 @@ public class WalkIns {
 
     @Inject
     WalkInTry walkInTry;
-
-    /** What staff ask an audience: a message is none of it. */
-    public static List<CollectionRule> asked(Listing event, Audience audience) {
-        return event.asked(audience).stream()
-                .filter(rule -> rule.field() != PersonalField.MESSAGE)
-                .toList();
-    }
-
-    /** What is wrong with the answers of somebody, who need not say again how to be reached when the number is known. */
-    public static Answers check(Listing event, Audience audience, Map<PersonalField, String> typed, boolean known) {
-        List<CollectionRule> rules = asked(event, audience);
-        return known
-                ? Answers.check(
-                        rules.stream()
-                                .map(rule -> rule.field() == PersonalField.NAME ? rule : rule.asOptional())
-                                .toList(),
-                        typed)
-                : Answers.onPaper(rules, typed);
-    }
 
     /**
      * The event of an audience's consultations at a time.
