@@ -350,6 +350,11 @@ class ConsultationBrowserIT {
     }
 
     private String book() {
+        return book(server);
+    }
+
+    /** Books a consultation by phone as a visitor does; gives the number. */
+    static String book(RunningServer server) {
         Visitor visitor = new Visitor(server.url());
         visitor.open("/vi/consultation/day?for=seeker&channel=PHONE&theme=WORKPLACE");
         follow(visitor, "/vi/consultation/time");

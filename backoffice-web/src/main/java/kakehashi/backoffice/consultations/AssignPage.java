@@ -50,8 +50,7 @@ public class AssignPage {
         if (asking.isDone()) {
             UUID inRoom = Ids.find(room.getValue()).orElse(null);
             UUID through = Ids.find(interpreter.getValue()).orElse(null);
-            asking.refuse(
-                    shown.carryOut(() -> assignments.assign(sheet.id(), inRoom, through, shown.version())));
+            asking.refuse(shown.carryOut(() -> assignments.assign(sheet.id(), inRoom, through, shown.version())));
         }
     }
 

@@ -70,7 +70,8 @@ class CalendarWords {
     /** Each day with its times, in order. */
     List<Day> days(LocalDate first, LocalDate last, CalendarSpan span) {
         List<Line> lines = Stream.concat(
-                        span.bookings().stream().map(this::line), span.free().stream().map(this::line))
+                        span.bookings().stream().map(this::line),
+                        span.free().stream().map(this::line))
                 .sorted(Comparator.comparing((Line line) -> line.span().from()).thenComparing(Line::isFree))
                 .toList();
         return first.datesUntil(last.plusDays(1))

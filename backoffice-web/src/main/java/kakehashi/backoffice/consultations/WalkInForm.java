@@ -97,8 +97,8 @@ class WalkInForm {
         person = new PersonQuestions(
                 WalkIn.asked(event, audience), audience, office.paper(WalkIn.asked(event, audience), audience), texts);
         person.all().forEach(this::free);
-        List<Question> all = new ArrayList<>(
-                List.of(notice, told, toldOn, channel, theme, held, minutes, counsellor, known));
+        List<Question> all =
+                new ArrayList<>(List.of(notice, told, toldOn, channel, theme, held, minutes, counsellor, known));
         all.addAll(person.all());
         return all;
     }

@@ -91,9 +91,7 @@ public class WalkInPage {
     public List<Way> getWays() {
         return Stream.of(Audience.values())
                 .map(each -> new Way(
-                        each,
-                        office.at(Screen.WALK_IN).with(FOR, each).toString(),
-                        each == audience ? "true" : null))
+                        each, office.at(Screen.WALK_IN).with(FOR, each).toString(), each == audience ? "true" : null))
                 .toList();
     }
 

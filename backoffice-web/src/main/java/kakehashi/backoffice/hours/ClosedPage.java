@@ -51,7 +51,8 @@ public class ClosedPage {
         closed = asked();
         office.standAt(getHidden());
         Question first = question("first").answer(closed == null ? "" : closed.toString());
-        Question last = question("last").hint(texts.get("hours.closed.last.hint")).required(false);
+        Question last =
+                question("last").hint(texts.get("hours.closed.last.hint")).required(false);
         asking = Asking.of(
                 Posted.all(), closed == null ? List.of(first, last) : List.of(), Texts.of(texts.getLanguage()));
         if (!asking.isPosted()) {

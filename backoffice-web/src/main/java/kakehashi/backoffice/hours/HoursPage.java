@@ -74,13 +74,12 @@ public class HoursPage {
                 each.login(),
                 each.shifts().stream().map(shift -> words.when(shift.terms())).toList(),
                 office.day(each.counsellor().stoppedFrom()),
-                office.at(Screen.COUNSELLOR)
-                        .with("id", each.counsellor().id())
-                        .toString());
+                office.at(Screen.COUNSELLOR).with("id", each.counsellor().id()).toString());
     }
 
     private ClosedLine line(ClosedDayRow row) {
-        String link = office.at(Screen.CLOSED_DAYS).with(ClosedPage.DAY, row.day()).toString();
+        String link =
+                office.at(Screen.CLOSED_DAYS).with(ClosedPage.DAY, row.day()).toString();
         return new ClosedLine(office.day(row.day()), row.bookings(), link);
     }
 

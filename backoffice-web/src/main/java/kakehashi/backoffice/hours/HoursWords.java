@@ -67,9 +67,10 @@ public class HoursWords {
 
     /** Ways to talk. */
     public String channels(Collection<Channel> channels) {
-        return formats().list(channels.stream()
-                .map(each -> texts.get("Channel." + each))
-                .toList());
+        return formats()
+                .list(channels.stream()
+                        .map(each -> texts.get("Channel." + each))
+                        .toList());
     }
 
     /** What a room or an interpreter is called. */

@@ -74,7 +74,10 @@ class ShiftForm {
         last = question("last", Question.Kind.DAY)
                 .hint(texts.get(KEY + "last.hint"))
                 .required(false)
-                .answer(terms == null || terms.validUntil() == null ? "" : terms.validUntil().toString());
+                .answer(
+                        terms == null || terms.validUntil() == null
+                                ? ""
+                                : terms.validUntil().toString());
         gone = ticked(question("gone", Question.Kind.TICK).hint(texts.get(KEY + "gone.hint")));
         readBack();
         return all(shift != null);

@@ -80,7 +80,9 @@ public class ShiftPage {
                 terms.check();
             }
             outside = words.lines(
-                    check.outside(one.counsellor().id(), shift == null ? null : shift.id(), gone ? null : terms).stream()
+                    check
+                            .outside(one.counsellor().id(), shift == null ? null : shift.id(), gone ? null : terms)
+                            .stream()
                             .filter(row -> row.counsellor() == one.counsellor().number())
                             .toList());
             if (asking.isDone()) {

@@ -107,8 +107,7 @@ public enum Screen {
     CONSULTATION_MOVE("/consultations/move.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_CALL_OFF(
             "/consultations/calloffbooking.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
-    CONSULTATION_ASSIGN(
-            "/consultations/assign.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONSULTATION_ASSIGN("/consultations/assign.xhtml", false, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATIONS("/consultations/conversations.xhtml", true, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATION(
             "/consultations/conversation.xhtml",

@@ -64,8 +64,7 @@ public final class PersonQuestions {
     /** What was typed, by field. */
     public Map<PersonalField, String> typed() {
         Map<PersonalField, String> typed = new EnumMap<>(PersonalField.class);
-        rules.forEach(
-                rule -> typed.put(rule.field(), find(rule.field().words()).getValue()));
+        rules.forEach(rule -> typed.put(rule.field(), find(rule.field().words()).getValue()));
         return typed;
     }
 

@@ -15,7 +15,6 @@ public record Begun(UUID programmeId, UUID seekerId, UUID companyId, UUID counse
     /** A booking of a programme was confirmed. */
     static Begun of(UUID programmeId, Booking booking) {
         boolean company = booking.companyId() != null;
-        return new Begun(
-                programmeId, company ? null : booking.holderId(), booking.companyId(), booking.counsellorId());
+        return new Begun(programmeId, company ? null : booking.holderId(), booking.companyId(), booking.counsellorId());
     }
 }

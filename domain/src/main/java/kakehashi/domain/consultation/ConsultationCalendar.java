@@ -49,9 +49,8 @@ public class ConsultationCalendar {
                 .getResultStream()
                 .map(ClosedDay::day)
                 .collect(Collectors.toSet());
-        Set<LocalDate> holidays = first.datesUntil(last.plusDays(1))
-                .filter(PublicHolidays::isOne)
-                .collect(Collectors.toSet());
+        Set<LocalDate> holidays =
+                first.datesUntil(last.plusDays(1)).filter(PublicHolidays::isOne).collect(Collectors.toSet());
         return new CalendarSpan(booked(from, until), free(from, until), closed, holidays);
     }
 
@@ -89,7 +88,8 @@ public class ConsultationCalendar {
         }
         return channels.entrySet().stream()
                 .map(each -> each.getKey().by(each.getValue()))
-                .sorted(Comparator.comparing(FreeTime::startsAt).thenComparing(each -> each.counsellors().toString()))
+                .sorted(Comparator.comparing(FreeTime::startsAt)
+                        .thenComparing(each -> each.counsellors().toString()))
                 .toList();
     }
 }

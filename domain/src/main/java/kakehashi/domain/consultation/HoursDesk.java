@@ -44,10 +44,10 @@ public class HoursDesk {
     /** All counsellors with their hours, by number; two queries however many there are. */
     @Transactional
     public List<CounsellorHours> all() {
-        Map<UUID, List<Shift>> shifts =
-                check.current().stream().collect(Collectors.groupingBy(Shift::counsellorId));
+        Map<UUID, List<Shift>> shifts = check.current().stream().collect(Collectors.groupingBy(Shift::counsellorId));
         return em.createQuery(
-                        "select c, a from Counsellor c left join StaffAccount a on a.id = c.accountId order by c.number",
+                        "select c, a from Counsellor c left join StaffAccount a on a.id = c.accountId order by"
+                                + " c.number",
                         Object[].class)
                 .getResultStream()
                 .map(row -> hours((Counsellor) row[0], (StaffAccount) row[1], shifts))
@@ -128,8 +128,7 @@ public class HoursDesk {
         if (em.find(StaffAccount.class, plan.account()) == null) {
             throw new Refused("accountUnknown");
         }
-        boolean taken = em.createQuery(
-                        "select c.id from Counsellor c where c.accountId = :account", UUID.class)
+        boolean taken = em.createQuery("select c.id from Counsellor c where c.accountId = :account", UUID.class)
                 .setParameter("account", plan.account())
                 .getResultStream()
                 .anyMatch(each -> !Objects.equals(each, self));

@@ -79,14 +79,14 @@ class ResourceTaking {
     private boolean isFree(Resource.Kind kind, UUID resource, Booking own, Instant from, Instant until) {
         String field = kind == Resource.Kind.ROOM ? "b.room.id" : "b.interpreter.id";
         return em.createQuery(
-                        "select count(b) from Booking b where " + field + " = :resource and b.id <> :own"
-                                + " and b.startsAt < :until and b.endsAt > :from",
-                        Long.class)
-                .setParameter("resource", resource)
-                .setParameter("own", own.id())
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getSingleResult()
+                                "select count(b) from Booking b where " + field + " = :resource and b.id <> :own"
+                                        + " and b.startsAt < :until and b.endsAt > :from",
+                                Long.class)
+                        .setParameter("resource", resource)
+                        .setParameter("own", own.id())
+                        .setParameter("from", from)
+                        .setParameter("until", until)
+                        .getSingleResult()
                 == 0;
     }
 }

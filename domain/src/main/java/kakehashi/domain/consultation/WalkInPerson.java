@@ -57,8 +57,7 @@ class WalkInPerson {
 
     private AddressHolder known(WalkIn walkIn, Listing event) {
         return Stream.of("Registration", "Booking", "Conversation")
-                .flatMap(kind -> em
-                        .createQuery(
+                .flatMap(kind -> em.createQuery(
                                 "select x from " + kind + " x where x.reference = :number and x.audience = :audience",
                                 Application.class)
                         .setParameter("number", ReferenceNumber.normalise(walkIn.known()))
@@ -76,8 +75,7 @@ class WalkInPerson {
     private UUID byPhone(WalkIn walkIn, Listing event, Seal seal, Map<PersonalField, String> answers) {
         String number = answers.get(PersonalField.PHONE);
         String name = answers.get(PersonalField.NAME);
-        Stream<UUID> booked = em
-                .createQuery(
+        Stream<UUID> booked = em.createQuery(
                         "select b from Booking b, Event e where e.id = b.eventId and e.programme.id = :programme"
                                 + " and b.audience = :audience and b.phoneIndex = :phone",
                         Booking.class)
@@ -90,9 +88,7 @@ class WalkInPerson {
                 .map(Application::holderId);
         List<UUID> found = Stream.concat(
                         booked,
-                        people
-                                .withPhone(event.programme(), seal, walkIn.form().audience(), number, name)
-                                .stream())
+                        people.withPhone(event.programme(), seal, walkIn.form().audience(), number, name).stream())
                 .distinct()
                 .toList();
         return found.size() == 1 ? found.get(0) : null;

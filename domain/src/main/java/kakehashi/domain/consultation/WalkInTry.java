@@ -146,8 +146,8 @@ class WalkInTry {
         if (form.audience() == Audience.COMPANY && form.company() == null) {
             throw new Refused("companyMissing");
         }
-        Answers answers =
-                WalkIn.check(event, form.audience(), form.answers(), !walkIn.known().isEmpty());
+        Answers answers = WalkIn.check(
+                event, form.audience(), form.answers(), !walkIn.known().isEmpty());
         if (!answers.refused().isEmpty()) {
             throw new Refused("answersWrong");
         }

@@ -47,8 +47,8 @@ class PaperCheck {
             throw new Refused("registrationClosed");
         }
         String serial = serial(paper.serial(), event);
-        ToldNotices.Told told =
-                notices.on(paper.signedOn(), event.programme().id(), event.kind().name(), form.noticeTextId());
+        ToldNotices.Told told = notices.on(
+                paper.signedOn(), event.programme().id(), event.kind().name(), form.noticeTextId());
         if (event.kind().needsOffer() && !form.offerDeclared()) {
             throw new Refused("offerNotDeclared");
         }

@@ -61,7 +61,8 @@ public class TextTrail {
     /** The number of the latest change of a subject, which tells whether it was changed since; 0 for none. */
     @Transactional
     public int last(UUID subject) {
-        return em.createQuery("select coalesce(max(c.id), 0) from TextChange c where c.subjectId = :subject", Number.class)
+        return em.createQuery(
+                        "select coalesce(max(c.id), 0) from TextChange c where c.subjectId = :subject", Number.class)
                 .setParameter("subject", subject)
                 .getSingleResult()
                 .intValue();
@@ -81,11 +82,11 @@ public class TextTrail {
     @Transactional
     public Optional<String> sourceFor(UUID subject, String language) {
         return em.createQuery("""
-                        select c from TextChange c where c.subjectId = :subject and c.language = :source
-                          and c.act = :written and c.id > (select coalesce(max(d.id), 0) from TextChange d
-                            where d.subjectId = :subject and d.language = :language)
-                        order by c.id
-                        """, TextChange.class)
+            select c from TextChange c where c.subjectId = :subject and c.language = :source
+              and c.act = :written and c.id > (select coalesce(max(d.id), 0) from TextChange d
+                where d.subjectId = :subject and d.language = :language)
+            order by c.id
+            """, TextChange.class)
                 .setParameter("subject", subject)
                 .setParameter("language", language)
                 .setParameter("source", TextRules.SOURCE)

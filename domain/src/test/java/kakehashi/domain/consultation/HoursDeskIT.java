@@ -171,10 +171,12 @@ class HoursDeskIT extends UnderOffice {
 
         assertEquals(
                 List.of(after), check.outside().stream().map(BookingRow::id).toList());
-        assertTrue(slots.free(Channel.PHONE).stream().allMatch(each -> each.startsAt().isBefore(THURSDAY)));
+        assertTrue(slots.free(Channel.PHONE).stream()
+                .allMatch(each -> each.startsAt().isBefore(THURSDAY)));
         assertEquals("suzuki", first().login());
         assertEquals(List.of("ja", "vi"), slots.languages());
-        assertEquals("counsellorStopped", Refusal.of(() -> desk.open(id, afternoons(DayOfWeek.SUNDAY), trail.last(id))));
+        assertEquals(
+                "counsellorStopped", Refusal.of(() -> desk.open(id, afternoons(DayOfWeek.SUNDAY), trail.last(id))));
         assertEquals("accountAdvises", Refusal.of(() -> desk.add(plan)));
         assertEquals("languagesNone", Refusal.of(() -> desk.add(new CounsellorPlan(List.of(), null, null))));
         UUID second = desk.add(new CounsellorPlan(List.of("en"), null, null));
@@ -190,8 +192,7 @@ class HoursDeskIT extends UnderOffice {
         closedDays.close(DAY, DAY.plusDays(1), "open");
         closedDays.close(DAY, DAY, "open");
 
-        assertEquals(
-                List.of(new ClosedDayRow(DAY, 1), new ClosedDayRow(DAY.plusDays(1), 0)), check.closedDays());
+        assertEquals(List.of(new ClosedDayRow(DAY, 1), new ClosedDayRow(DAY.plusDays(1), 0)), check.closedDays());
         assertEquals(1, check.outside().size());
         assertEquals(1, check.on(DAY, DAY).size());
         CalendarSpan span = calendar.of(DAY.minusDays(3), DAY.plusDays(3));
@@ -209,7 +210,8 @@ class HoursDeskIT extends UnderOffice {
     }
 
     private void assign(UUID booking, UUID room, UUID interpreter) {
-        assignments.assign(booking, room, interpreter, assignments.sheet(booking).version());
+        assignments.assign(
+                booking, room, interpreter, assignments.sheet(booking).version());
     }
 
     private String held(UUID booking) throws SQLException {
@@ -224,8 +226,16 @@ class HoursDeskIT extends UnderOffice {
     void a_room_is_had_once_comes_along_when_it_is_free_and_is_lost_otherwise() throws SQLException {
         desk.add(new CounsellorPlan(List.of("en"), null, null));
         UUID two = desk.all().get(1).counsellor().id();
-        desk.open(two, new ShiftTerms(
-                DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(19, 0), 45, ShiftTerms.timed(), DAY, null),
+        desk.open(
+                two,
+                new ShiftTerms(
+                        DayOfWeek.THURSDAY,
+                        LocalTime.of(10, 0),
+                        LocalTime.of(19, 0),
+                        45,
+                        ShiftTerms.timed(),
+                        DAY,
+                        null),
                 trail.last(two));
         UUID room = resources.add(Resource.Kind.ROOM, List.of());
         UUID interpreter = resources.add(Resource.Kind.INTERPRETER, List.of("vi", "en"));
@@ -272,8 +282,16 @@ class HoursDeskIT extends UnderOffice {
         List<Callable<Boolean>> crowd = new ArrayList<>();
         for (int i = 2; i <= 7; i++) {
             UUID counsellor = desk.add(new CounsellorPlan(List.of("ja"), null, null));
-            desk.open(counsellor, new ShiftTerms(
-                    DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(19, 0), 45, ShiftTerms.timed(), DAY, null),
+            desk.open(
+                    counsellor,
+                    new ShiftTerms(
+                            DayOfWeek.THURSDAY,
+                            LocalTime.of(10, 0),
+                            LocalTime.of(19, 0),
+                            45,
+                            ShiftTerms.timed(),
+                            DAY,
+                            null),
                     trail.last(counsellor));
         }
         for (int i = 1; i <= 7; i++) {
@@ -288,10 +306,12 @@ class HoursDeskIT extends UnderOffice {
         List<Crowd.Outcome<Boolean>> outcomes = Crowd.together(crowd);
 
         assertEquals(1, outcomes.stream().filter(Crowd.Outcome::succeeded).count(), outcomes::toString);
-        assertTrue(outcomes.stream()
-                .filter(each -> !each.succeeded())
-                .allMatch(each -> each.failure() instanceof Refused refused
-                        && refused.code().equals("resourceTaken")), outcomes::toString);
+        assertTrue(
+                outcomes.stream()
+                        .filter(each -> !each.succeeded())
+                        .allMatch(each -> each.failure() instanceof Refused refused
+                                && refused.code().equals("resourceTaken")),
+                outcomes::toString);
     }
 
     /** Whatever staff and people do in whatever order: nobody and nothing has two consultations at once. */
@@ -333,7 +353,12 @@ class HoursDeskIT extends UnderOffice {
             if (what < 6) {
                 List<Resource> choices = resources.all();
                 UUID room = choices.get(random.nextInt(2)).id();
-                assign(any.id(), room, random.nextBoolean() ? null : choices.get(2 + random.nextInt(2)).id());
+                assign(
+                        any.id(),
+                        room,
+                        random.nextBoolean()
+                                ? null
+                                : choices.get(2 + random.nextInt(2)).id());
                 return "assign " + any.id();
             }
             if (what < 8) {
@@ -355,7 +380,13 @@ class HoursDeskIT extends UnderOffice {
         int shown = trail.last(one.counsellor().id());
         LocalTime from = LocalTime.of(9 + random.nextInt(2), random.nextInt(2) * 30);
         ShiftTerms terms = new ShiftTerms(
-                DayOfWeek.THURSDAY, from, LocalTime.of(18, 0), 30 + 15 * random.nextInt(3), ShiftTerms.timed(), DAY, null);
+                DayOfWeek.THURSDAY,
+                from,
+                LocalTime.of(18, 0),
+                30 + 15 * random.nextInt(3),
+                ShiftTerms.timed(),
+                DAY,
+                null);
         if (random.nextInt(3) == 0) {
             UUID added = desk.add(new CounsellorPlan(List.of("ja"), null, null));
             desk.open(added, terms, trail.last(added));

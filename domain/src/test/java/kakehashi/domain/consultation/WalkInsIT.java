@@ -66,8 +66,7 @@ class WalkInsIT extends UnderOffice {
         boolean company = audience == Audience.COMPANY;
         BookingRequest form = new BookingRequest(
                 UUID.randomUUID(),
-                new BookingRequest.Wish(
-                        audience, Channel.PHONE, company ? Theme.HIRING : Theme.DOCUMENTS, startsAt),
+                new BookingRequest.Wish(audience, Channel.PHONE, company ? Theme.HIRING : Theme.DOCUMENTS, startsAt),
                 Languages.find("vi").orElseThrow(),
                 event.noticeIn(Languages.find("vi").orElseThrow()).id(),
                 answers,
@@ -101,16 +100,18 @@ class WalkInsIT extends UnderOffice {
 
     @Test
     void who_is_known_is_found_by_number_mail_and_phone_with_name() throws SQLException {
-        String booked = bookings.book(advice.form(Advice.FIRST, "anh@example.jp", "vi"))
-                .reference();
+        String booked =
+                bookings.book(advice.form(Advice.FIRST, "anh@example.jp", "vi")).reference();
         bookings.confirm(advice.key(booked));
         UUID first = UUID.fromString(world.sql().text("select id from consultation_booking"));
         Map<PersonalField, String> mail = Map.of(PersonalField.NAME, "ANH", PersonalField.EMAIL, "anh@example.jp");
 
         UUID byMail = walkIns.enter(talk(EARLIER, mail, ""));
         UUID byPhone = walkIns.enter(talk(EARLIER.minus(Duration.ofHours(1)), BY_PHONE, ""));
-        UUID byNumber = walkIns.enter(
-                talk(EARLIER.minus(Duration.ofHours(2)), Map.of(PersonalField.NAME, "Ánh"), booked.toLowerCase(java.util.Locale.ROOT)));
+        UUID byNumber = walkIns.enter(talk(
+                EARLIER.minus(Duration.ofHours(2)),
+                Map.of(PersonalField.NAME, "Ánh"),
+                booked.toLowerCase(java.util.Locale.ROOT)));
         UUID another = walkIns.enter(talk(
                 EARLIER.minus(Duration.ofHours(3)),
                 Map.of(PersonalField.NAME, "SUHARTO", PersonalField.PHONE, "090-1234-5678"),
@@ -129,14 +130,13 @@ class WalkInsIT extends UnderOffice {
         assertEquals(
                 "counsellorBusy",
                 Refusal.of(() -> walkIns.enter(talk(EARLIER.plus(Duration.ofMinutes(30)), BY_PHONE, ""))));
-        assertEquals(
-                "heldToCome", Refusal.of(() -> walkIns.enter(talk(World.NOW.plusSeconds(60), BY_PHONE, ""))));
+        assertEquals("heldToCome", Refusal.of(() -> walkIns.enter(talk(World.NOW.plusSeconds(60), BY_PHONE, ""))));
         Instant yesterday = EARLIER.minus(Duration.ofDays(1));
         assertEquals("toldAfter", Refusal.of(() -> walkIns.enter(talk(yesterday, BY_PHONE, ""))));
         assertEquals(
                 "signedOnWrong",
-                Refusal.of(() -> walkIns.enter(
-                        talk(Audience.SEEKER, yesterday, BY_PHONE, "", LocalDate.of(2020, 1, 1)))));
+                Refusal.of(
+                        () -> walkIns.enter(talk(Audience.SEEKER, yesterday, BY_PHONE, "", LocalDate.of(2020, 1, 1)))));
         assertEquals(
                 "answersWrong",
                 Refusal.of(() -> walkIns.enter(
@@ -156,8 +156,7 @@ class WalkInsIT extends UnderOffice {
         Map<PersonalField, String> answers =
                 Map.of(PersonalField.NAME, "架空 太郎", PersonalField.EMAIL, "taro@example.jp");
         assertEquals(
-                "answersWrong",
-                Refusal.of(() -> walkIns.enter(talk(Audience.COMPANY, EARLIER, BY_PHONE, "", TODAY))));
+                "answersWrong", Refusal.of(() -> walkIns.enter(talk(Audience.COMPANY, EARLIER, BY_PHONE, "", TODAY))));
         walkIns.enter(talk(Audience.COMPANY, EARLIER, answers, "", TODAY));
         assertEquals(1, world.sql().number("select count(*) from case_file where company_id is not null"));
     }
