@@ -76,11 +76,11 @@ public class Assignments {
     private List<Resource> choices(Booking booking) {
         LocalDate day = LocalDate.ofInstant(booking.startsAt(), settings.zone(Setting.OFFICE_ZONE));
         List<Resource> choices = new ArrayList<>(em.createQuery("""
-            select r from Resource r where (r.stoppedFrom is null or r.stoppedFrom > :day) and not exists
-              (select b.id from Booking b where (b.room.id = r.id or b.interpreter.id = r.id)
-                and b.id <> :own and b.startsAt < :until and b.endsAt > :from)
-            order by r.number
-            """, Resource.class)
+                        select r from Resource r where (r.stoppedFrom is null or r.stoppedFrom > :day) and not exists
+                          (select b.id from Booking b where (b.room.id = r.id or b.interpreter.id = r.id)
+                            and b.id <> :own and b.startsAt < :until and b.endsAt > :from)
+                        order by r.number
+                        """, Resource.class)
                 .setParameter("day", day)
                 .setParameter("own", booking.id())
                 .setParameter("from", booking.startsAt())
@@ -128,9 +128,9 @@ public class Assignments {
     @Transactional
     public long countLost() {
         return em.createQuery("""
-            select count(b) from Booking b where (b.room.lost = true or b.interpreter.lost = true)
-              and b.counsellorId is not null and b.endsAt > :now
-            """, Long.class)
+                        select count(b) from Booking b where (b.room.lost = true or b.interpreter.lost = true)
+                          and b.counsellorId is not null and b.endsAt > :now
+                        """, Long.class)
                 .setParameter("now", clock.instant())
                 .getSingleResult();
     }

@@ -35,11 +35,11 @@ public record BookingRow(
 
     /** What a query selects of a booking {@code b}, its counsellor {@code c}, room {@code r} and interpreter {@code i}. */
     static final String SELECTED = """
-        select b.id, b.reference, b.state, b.startsAt, b.endsAt, b.channel, b.theme, b.language, c.number,
-          r.number, i.number, b.room.lost, b.interpreter.lost
-        from Booking b join Counsellor c on c.id = b.counsellorId
-          left join Resource r on r.id = b.room.id left join Resource i on i.id = b.interpreter.id
-        """;
+            select b.id, b.reference, b.state, b.startsAt, b.endsAt, b.channel, b.theme, b.language, c.number,
+              r.number, i.number, b.room.lost, b.interpreter.lost
+            from Booking b join Counsellor c on c.id = b.counsellorId
+              left join Resource r on r.id = b.room.id left join Resource i on i.id = b.interpreter.id
+            """;
 
     /** A row of what is {@link #SELECTED}. */
     static BookingRow of(Object... row) {

@@ -119,10 +119,10 @@ public class Bookings {
     /** How many other confirmed consultations the person has ahead. */
     private long ahead(Booking booking, Instant now) {
         return em.createQuery("""
-            select count(b) from Booking b where (b.seekerId = :holder or b.contactId = :holder)
-              and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
-              and b.startsAt > :now and b.id <> :id
-            """, Long.class)
+                        select count(b) from Booking b where (b.seekerId = :holder or b.contactId = :holder)
+                          and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
+                          and b.startsAt > :now and b.id <> :id
+                        """, Long.class)
                 .setParameter("holder", booking.holderId())
                 .setParameter("now", now)
                 .setParameter("id", booking.id())
@@ -178,10 +178,10 @@ public class Bookings {
     @Transactional
     public List<BookingView> ahead(List<Visitor> visitors) {
         return em.createQuery("""
-            select b from Booking b where (b.seekerId in :seekers or b.contactId in :contacts)
-              and b.endsAt > :now and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
-            order by b.startsAt
-            """, Booking.class)
+                        select b from Booking b where (b.seekerId in :seekers or b.contactId in :contacts)
+                          and b.endsAt > :now and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
+                        order by b.startsAt
+                        """, Booking.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .setParameter("now", clock.instant())
@@ -194,9 +194,9 @@ public class Bookings {
     @Transactional
     public List<OwnBooking> all(List<Visitor> visitors) {
         return em.createQuery("""
-            select b from Booking b where b.seekerId in :seekers or b.contactId in :contacts
-            order by b.submittedAt desc
-            """, Booking.class)
+                        select b from Booking b where b.seekerId in :seekers or b.contactId in :contacts
+                        order by b.submittedAt desc
+                        """, Booking.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultStream()
@@ -269,9 +269,9 @@ public class Bookings {
     public int lapseDue() {
         Instant now = clock.instant();
         List<Booking> due = em.createQuery("""
-            select b from Booking b
-            where b.state = kakehashi.domain.consultation.Booking.State.UNCONFIRMED and b.confirmUntil < :now
-            """, Booking.class)
+                        select b from Booking b
+                        where b.state = kakehashi.domain.consultation.Booking.State.UNCONFIRMED and b.confirmUntil < :now
+                        """, Booking.class)
                 .setParameter("now", now)
                 .setMaxResults(A_ROUND)
                 .getResultList();
@@ -285,9 +285,9 @@ public class Bookings {
     public int remindDue() {
         Instant now = clock.instant();
         List<?> ids = em.createNativeQuery("""
-            select id from consultation_booking where reminder_due_at <= ?
-            order by reminder_due_at limit ? for update skip locked
-            """)
+                        select id from consultation_booking where reminder_due_at <= ?
+                        order by reminder_due_at limit ? for update skip locked
+                        """)
                 .setParameter(1, java.time.LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC))
                 .setParameter(2, A_ROUND)
                 .getResultList();

@@ -106,10 +106,10 @@ public class ConsultationSlots {
 
     private Collection<Hours.Taken> taken(Instant earliest, Instant latest, Instant now) {
         return em.createQuery("""
-            select b.counsellorId, b.startsAt, b.endsAt
-            from Booking b where b.counsellorId is not null and b.endsAt > :earliest and b.startsAt <= :latest
-              and (b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED or b.confirmUntil >= :now)
-            """, Object[].class)
+                        select b.counsellorId, b.startsAt, b.endsAt
+                        from Booking b where b.counsellorId is not null and b.endsAt > :earliest and b.startsAt <= :latest
+                          and (b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED or b.confirmUntil >= :now)
+                        """, Object[].class)
                 .setParameter("earliest", earliest)
                 .setParameter("latest", latest)
                 .setParameter("now", now)

@@ -132,10 +132,10 @@ class ConversationTurns {
     /** How many other conversations of the person are open. */
     private long open(Conversation besides) {
         return em.createQuery("""
-            select count(v) from Conversation v where (v.seekerId = :holder or v.contactId = :holder)
-              and v.state in (kakehashi.domain.consultation.Conversation.State.OFFICE,
-                kakehashi.domain.consultation.Conversation.State.PERSON) and v.id <> :id
-            """, Long.class)
+                        select count(v) from Conversation v where (v.seekerId = :holder or v.contactId = :holder)
+                          and v.state in (kakehashi.domain.consultation.Conversation.State.OFFICE,
+                            kakehashi.domain.consultation.Conversation.State.PERSON) and v.id <> :id
+                        """, Long.class)
                 .setParameter("holder", besides.holderId())
                 .setParameter("id", besides.id())
                 .getSingleResult();
@@ -161,9 +161,9 @@ class ConversationTurns {
 
     private long writtenLately(UUID id) {
         return em.createQuery("""
-            select count(m) from ConversationMessage m where m.conversationId = :id and m.writtenAt > :since
-              and m.author = kakehashi.domain.consultation.ConversationMessage.Author.PERSON
-            """, Long.class)
+                        select count(m) from ConversationMessage m where m.conversationId = :id and m.writtenAt > :since
+                          and m.author = kakehashi.domain.consultation.ConversationMessage.Author.PERSON
+                        """, Long.class)
                 .setParameter("id", id)
                 .setParameter("since", clock.instant().minus(Duration.ofHours(1)))
                 .getSingleResult();

@@ -46,8 +46,7 @@ public class HoursDesk {
     public List<CounsellorHours> all() {
         Map<UUID, List<Shift>> shifts = check.current().stream().collect(Collectors.groupingBy(Shift::counsellorId));
         return em.createQuery(
-                        "select c, a from Counsellor c left join StaffAccount a on a.id = c.accountId order by"
-                                + " c.number",
+                        "select c, a from Counsellor c left join StaffAccount a on a.id = c.accountId order by c.number",
                         Object[].class)
                 .getResultStream()
                 .map(row -> hours((Counsellor) row[0], (StaffAccount) row[1], shifts))

@@ -88,9 +88,9 @@ class SlotTaking {
     private boolean isFree(UUID counsellor, Slot slot) {
         Instant now = clock.instant();
         List<Booking> overlapping = em.createQuery("""
-            select b from Booking b
-            where b.counsellorId = :counsellor and b.startsAt < :until and b.endsAt > :from
-            """, Booking.class)
+                        select b from Booking b
+                        where b.counsellorId = :counsellor and b.startsAt < :until and b.endsAt > :from
+                        """, Booking.class)
                 .setParameter("counsellor", counsellor)
                 .setParameter("from", slot.startsAt())
                 .setParameter("until", slot.endsAt())

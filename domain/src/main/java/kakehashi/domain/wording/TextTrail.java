@@ -82,11 +82,11 @@ public class TextTrail {
     @Transactional
     public Optional<String> sourceFor(UUID subject, String language) {
         return em.createQuery("""
-            select c from TextChange c where c.subjectId = :subject and c.language = :source
-              and c.act = :written and c.id > (select coalesce(max(d.id), 0) from TextChange d
-                where d.subjectId = :subject and d.language = :language)
-            order by c.id
-            """, TextChange.class)
+                        select c from TextChange c where c.subjectId = :subject and c.language = :source
+                          and c.act = :written and c.id > (select coalesce(max(d.id), 0) from TextChange d
+                            where d.subjectId = :subject and d.language = :language)
+                        order by c.id
+                        """, TextChange.class)
                 .setParameter("subject", subject)
                 .setParameter("language", language)
                 .setParameter("source", TextRules.SOURCE)
