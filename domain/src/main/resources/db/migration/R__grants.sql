@@ -96,7 +96,7 @@ grant select, insert, update on ${schema}.consultation_booking to '${portal}'@'%
 grant select, insert, update (state, language, message_count, confirmed_at, turned_at, version)
   on ${schema}.consultation_conversation to '${portal}'@'%';
 grant select, insert on ${schema}.consultation_message to '${portal}'@'%';
-grant select (seeker_id, company_id), insert, update (counsellor_id, version) on ${schema}.case_file to '${portal}'@'%';
+grant select (seeker_id, company_id, counsellor_id, version), insert, update (counsellor_id, version) on ${schema}.case_file to '${portal}'@'%';
 grant select on ${schema}.survey to '${portal}'@'%';
 grant select, insert on ${schema}.survey_used_key to '${portal}'@'%';
 grant insert on ${schema}.survey_sheet to '${portal}'@'%';

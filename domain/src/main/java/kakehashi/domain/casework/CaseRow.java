@@ -27,4 +27,19 @@ public record CaseRow(
         CaseFile.State state,
         CaseOutcome outcome,
         Instant openedAt,
-        LocalDate nextDue) {}
+        LocalDate nextDue) {
+
+    /** A row of what the list's query finds. */
+    public CaseRow(CaseFile file, String company, Integer counsellor, LocalDate nextDue) {
+        this(
+                file.id(),
+                file.number(),
+                file.audience(),
+                company,
+                counsellor,
+                file.state(),
+                file.outcome(),
+                file.openedAt(),
+                nextDue);
+    }
+}

@@ -67,9 +67,7 @@ public class Cases {
         String where = " from CaseFile f left join Counsellor c on c.id = f.counsellorId left join Company k on k.id = f.companyId"
                 + " where f.programmeId in :own" + filter.condition();
         TypedQuery<CaseRow> rows = em.createQuery(
-                "select new kakehashi.domain.casework.CaseRow(f.id, f.number, "
-                        + "case when f.seekerId is null then kakehashi.domain.event.Audience.COMPANY"
-                        + " else kakehashi.domain.event.Audience.SEEKER end, k.name, c.number, f.state, f.outcome, f.openedAt, "
+                "select new kakehashi.domain.casework.CaseRow(f, k.name, c.number, "
                         + "(select min(u.dueOn) from FollowUp u where u.caseId = f.id"
                         + " and u.state = kakehashi.domain.casework.FollowUp.State.DUE))" + where
                         + " order by f.openedAt, f.number",

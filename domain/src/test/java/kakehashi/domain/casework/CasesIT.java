@@ -161,6 +161,7 @@ class CasesIT extends UnderOffice {
         assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
         acting.as(HARA);
         assertEquals("caseChanged", Refusal.of(() -> cases.close(file, shown, CaseOutcome.ANSWERED, null)));
+        TestClock.advance(Duration.ofMinutes(1));
         int now = cases.open(file).file().version();
         assertEquals("joinedMissing", Refusal.of(() -> cases.close(file, now, CaseOutcome.EMPLOYED, null)));
         assertEquals("outcomeNotForAudience", Refusal.of(() -> cases.close(file, now, CaseOutcome.HIRED, null)));

@@ -33,7 +33,7 @@ class GrantsIT {
             booking_search_token si--
             booth si--
             calendar_feed siu-
-            case_file -i--
+            case_file si--
             case_glass ----
             case_step ----
             checked_word ----
