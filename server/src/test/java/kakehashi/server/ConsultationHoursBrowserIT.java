@@ -106,6 +106,7 @@ class ConsultationHoursBrowserIT {
         page.locator("button[name=step]").first().click();
         assertThat(page.locator("#phone-problem")).isVisible();
         browser.check("office-hours-1280-7-call-missing");
+        page.locator("#own").check();
         page.locator("#phone").fill("090-8765-4321");
         page.locator("button[name=step]").first().click();
         browser.check("office-hours-1280-8-call-read-back");

@@ -51,6 +51,7 @@ class WalkInForm {
     private Question minutes;
     private Question counsellor;
     private Question known;
+    private Question own;
 
     @Inject
     WalkIns walkIns;
@@ -100,6 +101,7 @@ class WalkInForm {
         List<Question> all =
                 new ArrayList<>(List.of(notice, told, toldOn, channel, theme, held, minutes, counsellor, known));
         all.addAll(person.all());
+        all.add(own);
         return all;
     }
 
@@ -117,12 +119,15 @@ class WalkInForm {
     /** What was typed; null when a single answer is wrong, which says so then. */
     WalkIn read(UUID submission) {
         person.check(WalkIn.check(event, audience, person.typed(), known.isAnswered()));
+        if (!own.isTicked()) {
+            own.refuse(texts.get("error.ownNot"));
+        }
         LocalDate day = Typed.day(toldOn, texts);
         Instant startsAt = Moments.read(held, settings.zone(Setting.OFFICE_ZONE), texts);
         Integer length = Typed.number(minutes, texts);
         boolean wrong = Stream.concat(
                         person.all().stream(),
-                        Stream.of(notice, told, toldOn, channel, theme, held, minutes, counsellor, known))
+                        Stream.of(notice, told, toldOn, channel, theme, held, minutes, counsellor, known, own))
                 .anyMatch(Question::isWrong);
         if (wrong) {
             return null;
