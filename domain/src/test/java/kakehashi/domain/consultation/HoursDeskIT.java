@@ -222,21 +222,21 @@ class HoursDeskIT extends UnderOffice {
                         booking);
     }
 
+    /** One more counsellor on Thursdays. */
+    private void another() {
+        UUID id = desk.add(new CounsellorPlan(List.of("ja"), null, null));
+        ShiftTerms terms = new ShiftTerms(
+                DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(19, 0), 45, ShiftTerms.timed(), DAY, null);
+        desk.open(id, terms, trail.last(id));
+    }
+
+    private void move(UUID booking, Instant startsAt) {
+        staff.move(booking, startsAt, assignments.sheet(booking).version());
+    }
+
     @Test
-    void a_room_is_had_once_comes_along_when_it_is_free_and_is_lost_otherwise() throws SQLException {
-        desk.add(new CounsellorPlan(List.of("en"), null, null));
-        UUID two = desk.all().get(1).counsellor().id();
-        desk.open(
-                two,
-                new ShiftTerms(
-                        DayOfWeek.THURSDAY,
-                        LocalTime.of(10, 0),
-                        LocalTime.of(19, 0),
-                        45,
-                        ShiftTerms.timed(),
-                        DAY,
-                        null),
-                trail.last(two));
+    void a_room_is_had_once_and_is_free_again_after_calling_off() throws SQLException {
+        another();
         UUID room = resources.add(Resource.Kind.ROOM, List.of());
         UUID interpreter = resources.add(Resource.Kind.INTERPRETER, List.of("vi", "en"));
         UUID one = booked(THURSDAY, "a@example.jp");
@@ -247,29 +247,37 @@ class HoursDeskIT extends UnderOffice {
         assertEquals(List.of(), assignments.sheet(other).choices());
         assertEquals(2, assignments.sheet(one).choices().size());
         assertEquals("bookingChanged", Refusal.of(() -> assignments.assign(one, null, null, 0)));
+        assertEquals(1, consultations.coming().get(0).room());
+        staff.cancel(one, assignments.sheet(one).version());
+        assertEquals("0000", held(one));
+        assign(other, room, null);
+        assertEquals("1000", held(other));
+        assertEquals("bookingCancelled", Refusal.of(() -> assignments.sheet(one)));
+    }
 
+    @Test
+    void what_a_booking_has_comes_along_when_it_is_free_and_is_lost_otherwise() throws SQLException {
+        another();
+        UUID room = resources.add(Resource.Kind.ROOM, List.of());
+        UUID interpreter = resources.add(Resource.Kind.INTERPRETER, List.of("vi"));
+        UUID one = booked(THURSDAY, "a@example.jp");
+        UUID other = booked(THURSDAY, "b@example.jp");
         Instant next = THURSDAY.plusSeconds(2700);
-        staff.move(one, next, assignments.sheet(one).version());
+        assign(one, room, interpreter);
+        bookings.change(advice.key(reference(one)), next);
         assertEquals("1010", held(one));
         assign(other, room, null);
-        staff.move(one, THURSDAY.plusSeconds(5400), assignments.sheet(one).version());
-        bookings.change(advice.key(reference(one)), next);
-        assign(one, null, interpreter);
-        staff.move(other, next, assignments.sheet(other).version());
-        assertEquals("1000", held(other));
-        resources.change(interpreter, List.of("vi"), DAY, trail.last(interpreter), "en");
-        staff.move(one, THURSDAY.plusSeconds(5400), assignments.sheet(one).version());
-        assertEquals("0001", held(one));
+        move(one, THURSDAY);
+        assertEquals("0110", held(one));
         assertEquals(1, assignments.countLost());
-        assertTrue(consultations.coming().get(1).lost());
+        assertTrue(consultations.coming().stream().anyMatch(BookingRow::lost));
+        resources.change(interpreter, List.of("vi"), DAY, trail.last(interpreter), "vi");
+        move(one, next);
+        assertEquals("0101", held(one));
         assertEquals("resourceStopped", Refusal.of(() -> assign(one, null, interpreter)));
-
-        staff.cancel(other, assignments.sheet(other).version());
-        assertEquals("0000", held(other));
         assign(one, room, null);
+        assertEquals("1000", held(one));
         assertEquals(0, assignments.countLost());
-        assertEquals(1, consultations.coming().get(0).room());
-        assertEquals("bookingCancelled", Refusal.of(() -> assignments.sheet(other)));
     }
 
     private String reference(UUID booking) throws SQLException {
@@ -281,18 +289,7 @@ class HoursDeskIT extends UnderOffice {
         UUID room = resources.add(Resource.Kind.ROOM, List.of());
         List<Callable<Boolean>> crowd = new ArrayList<>();
         for (int i = 2; i <= 7; i++) {
-            UUID counsellor = desk.add(new CounsellorPlan(List.of("ja"), null, null));
-            desk.open(
-                    counsellor,
-                    new ShiftTerms(
-                            DayOfWeek.THURSDAY,
-                            LocalTime.of(10, 0),
-                            LocalTime.of(19, 0),
-                            45,
-                            ShiftTerms.timed(),
-                            DAY,
-                            null),
-                    trail.last(counsellor));
+            another();
         }
         for (int i = 1; i <= 7; i++) {
             UUID booking = booked(THURSDAY, i + "@example.jp");
