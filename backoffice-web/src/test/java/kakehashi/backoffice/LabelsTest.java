@@ -205,6 +205,23 @@ class LabelsTest {
                         labels("checkin.told.", Answer.Outcome.values()),
                         labels("Channel.", Channel.values()),
                         labels("Theme.", Theme.values()),
+                        labels("Company.Check.", Company.Check.values()),
+                        labels("Consent.Matter.", Consent.Matter.values()),
+                        labels("Doubt.", Doubt.values()),
+                        labels("TextState.", TextState.values()),
+                        labels("TextChange.Act.", TextChange.Act.values()),
+                        labelsOfEvents(),
+                        labels("MailRow.Need.", MailRow.Need.values())
+                                .filter(label -> !label.equals("MailRow.Need.NEEDED")))
+                .forEach(labels -> missing.addAll(missing(labels, language)));
+        assertEquals(List.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_constant_about_consultations_has_a_label(Language language) {
+        List<String> missing = new ArrayList<>();
+        Stream.of(
                         labels("hours.weekday.", DayOfWeek.values()),
                         labels("Booking.Medium.", Booking.Medium.values()),
                         labels("consultations.walkIn.told.", Booking.Told.values()),
@@ -214,15 +231,7 @@ class LabelsTest {
                         labels("consultations.lost.", Resource.Kind.values()),
                         labels("consultations.assign.", Resource.Kind.values()),
                         labels("consultations.assign.hint.", Resource.Kind.values()),
-                        labels("hours.shift.by.", ShiftTerms.timed().toArray(Channel[]::new)),
-                        labels("Company.Check.", Company.Check.values()),
-                        labels("Consent.Matter.", Consent.Matter.values()),
-                        labels("Doubt.", Doubt.values()),
-                        labels("TextState.", TextState.values()),
-                        labels("TextChange.Act.", TextChange.Act.values()),
-                        labelsOfEvents(),
-                        labels("MailRow.Need.", MailRow.Need.values())
-                                .filter(label -> !label.equals("MailRow.Need.NEEDED")))
+                        labels("hours.shift.by.", ShiftTerms.timed().toArray(Channel[]::new)))
                 .forEach(labels -> missing.addAll(missing(labels, language)));
         assertEquals(List.of(), missing);
     }

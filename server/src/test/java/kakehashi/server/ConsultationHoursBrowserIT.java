@@ -75,13 +75,13 @@ class ConsultationHoursBrowserIT {
         browser.open("/backoffice/consultations/calendar.xhtml?day=" + day);
         assertThat(page.locator(".drawn .fc-event", new Page.LocatorOptions().setHasText(number)))
                 .isVisible();
-        assertThat(page.locator("#main table a", new Page.LocatorOptions().setHasText(number)))
+        assertThat(page.locator("table.plain a", new Page.LocatorOptions().setHasText(number)))
                 .isVisible();
         browser.check("office-hours-1280-6-calendar");
         page.setViewportSize(360, 800);
         browser.check("office-hours-360-6-calendar");
         page.setViewportSize(1280, 800);
-        page.locator("#main table a", new Page.LocatorOptions().setHasText(number))
+        page.locator("table.plain a", new Page.LocatorOptions().setHasText(number))
                 .click();
         page.locator("main .ways a[href*='calloff']").click();
         page.locator("button[name=step][value=do]").click();
