@@ -84,7 +84,17 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/notices/notices.xhtml",
             "/notices/notice.xhtml",
             "/notices/draft.xhtml",
-            "/notices/version.xhtml");
+            "/notices/version.xhtml",
+            "/hours/hours.xhtml",
+            "/hours/counsellor.xhtml",
+            "/hours/advisor.xhtml",
+            "/hours/shift.xhtml",
+            "/hours/closed.xhtml",
+            "/hours/resource.xhtml",
+            "/consultations/assign.xhtml",
+            "/consultations/walkin.xhtml",
+            "/consultations/move.xhtml",
+            "/consultations/calloffbooking.xhtml");
 
     /** Wraps Faces' own handler. */
     public OfficeViews(ViewHandler wrapped) {

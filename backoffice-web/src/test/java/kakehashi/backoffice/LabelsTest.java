@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,11 +39,19 @@ import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
+import kakehashi.domain.consultation.Assignments;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.ClosedDays;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationMessage;
+import kakehashi.domain.consultation.HoursDesk;
+import kakehashi.domain.consultation.Resource;
+import kakehashi.domain.consultation.Resources;
+import kakehashi.domain.consultation.ShiftTerms;
+import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.consultation.WalkIns;
 import kakehashi.domain.copies.Copy;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyKind;
@@ -124,6 +133,13 @@ class LabelsTest {
             EventTexts.ACTION,
             EventDesk.ACTION,
             TimetableDesk.ACTION,
+            HoursDesk.ACTION,
+            ClosedDays.ACTION,
+            Resources.ACTION,
+            Assignments.ACTION,
+            StaffBookings.MOVE,
+            StaffBookings.CANCEL,
+            WalkIns.ACTION,
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
@@ -246,6 +262,25 @@ class LabelsTest {
                         labelsOfEvents(),
                         labels("MailRow.Need.", MailRow.Need.values())
                                 .filter(label -> !label.equals("MailRow.Need.NEEDED")))
+                .forEach(labels -> missing.addAll(missing(labels, language)));
+        assertEquals(List.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_constant_about_consultations_has_a_label(Language language) {
+        List<String> missing = new ArrayList<>();
+        Stream.of(
+                        labels("hours.weekday.", DayOfWeek.values()),
+                        labels("Booking.Medium.", Booking.Medium.values()),
+                        labels("consultations.walkIn.told.", Booking.Told.values()),
+                        labels("Resource.", Resource.Kind.values()),
+                        labels("hours.resource.add.", Resource.Kind.values()),
+                        labels("hours.resource.intro.", Resource.Kind.values()),
+                        labels("consultations.lost.", Resource.Kind.values()),
+                        labels("consultations.assign.", Resource.Kind.values()),
+                        labels("consultations.assign.hint.", Resource.Kind.values()),
+                        labels("hours.shift.by.", ShiftTerms.timed().toArray(Channel[]::new)))
                 .forEach(labels -> missing.addAll(missing(labels, language)));
         assertEquals(List.of(), missing);
     }

@@ -177,7 +177,8 @@ class ConsultationBrowserIT {
                 + "), e.id, 'SEEKER', (select id from seeker where email = 'x' limit 1), null, null, uuid(),"
                 + " 'CONFIRMED', 'PHONE', 'DOCUMENTS', 'en', c.id,"
                 + " from_unixtime(" + epochSecond + "), from_unixtime(" + epochSecond
-                + " + 2700), 'x', null, null, '2026-11-01', '2026-11-01', '2026-11-01', null, null, 0, 1"
+                + " + 2700), 'x', null, null, '2026-11-01', '2026-11-01', '2026-11-01', null, null, 0, 1,"
+                + " null, false, null, false, 'WEB', null, null, null, null"
                 + " from consultation_counsellor c, event e where e.code = 'r8-16'");
     }
 

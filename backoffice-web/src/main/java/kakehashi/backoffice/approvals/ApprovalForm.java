@@ -114,8 +114,8 @@ class ApprovalForm {
 
     /** What was typed; empty when a single answer is wrong, which says so then. */
     Optional<ApprovalTerms> read() {
-        LocalDate first = day("first");
-        LocalDate last = day("last");
+        LocalDate first = Typed.day(questions.get("first"), texts);
+        LocalDate last = Typed.day(questions.get("last"), texts);
         if (first == null || last == null) {
             return Optional.empty();
         }
@@ -138,17 +138,6 @@ class ApprovalForm {
                 .flatMap(this::row)
                 .map(row -> new ApprovalTerms.Scope(row.kind().name(), row.id()))
                 .orElseGet(() -> new ApprovalTerms.Scope(value("scope"), null));
-    }
-
-    private LocalDate day(String id) {
-        try {
-            LocalDate day = Typed.day(value(id));
-            questions.get(id).readBack(office.day(day));
-            return day;
-        } catch (Refused unreadable) {
-            questions.get(id).refuse(texts.say(unreadable));
-            return null;
-        }
     }
 
     /**

@@ -20,6 +20,7 @@ public final class Question {
         TICKS,
         DAY,
         MOMENT,
+        TIME,
         TEL,
         MAIL
     }
@@ -192,6 +193,7 @@ public final class Question {
         return switch (kind) {
             case DAY -> "date";
             case MOMENT -> "datetime-local";
+            case TIME -> "time";
             case TEL -> "tel";
             case MAIL -> "email";
             default -> "text";

@@ -111,6 +111,19 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("consultation.view", "id")),
+    CONSULTATION_HOURS("/hours/hours.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COUNSELLOR("/hours/counsellor.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COUNSELLOR_PLAN("/hours/advisor.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    SHIFT("/hours/shift.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    CLOSED_DAYS("/hours/closed.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    RESOURCE("/hours/resource.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    CONSULTATION_CALENDAR(
+            "/consultations/calendar.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    WALK_IN("/consultations/walkin.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONSULTATION_MOVE("/consultations/move.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONSULTATION_CALL_OFF(
+            "/consultations/calloffbooking.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONSULTATION_ASSIGN("/consultations/assign.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONVERSATIONS(
             "/consultations/conversations.xhtml",
             Menu.CONSULTATIONS,

@@ -31,7 +31,7 @@ import kakehashi.i18n.Texts;
 
 /** What staff are asked about sign-ups, by the field register, in the reader's language. */
 @RequestScoped
-class OfficeQuestions {
+public class OfficeQuestions {
 
     @Inject
     Papers papers;
@@ -66,12 +66,12 @@ class OfficeQuestions {
     }
 
     /** Everything a paper asks of an audience, in the order of forms: the company first. */
-    List<Question> paper(Listing event, Audience audience) {
+    public List<Question> paper(List<CollectionRule> rules, Audience audience) {
         List<Question> questions = new ArrayList<>();
         if (audience == Audience.COMPANY) {
             questions.addAll(company());
         }
-        event.asked(audience).stream()
+        rules.stream()
                 .map(CollectionRule::onPaper)
                 .forEach(rule -> questions.add(fields().of(rule.field(), rule.required())));
         return questions;
@@ -82,10 +82,15 @@ class OfficeQuestions {
         return Stream.of(CompanyField.values()).map(fields()::of).toList();
     }
 
-    /** The notices that can stand on a paper: the newest version first, in the order of the language picker. */
-    List<Question.Option> notices(Listing event) {
+    /** The notices that can stand on a paper. */
+    List<NoticeShown> notices(Listing event) {
+        return papers.notices(event);
+    }
+
+    /** Notices to choose from: the newest version first, in the order of the language picker. */
+    public List<Question.Option> options(List<NoticeShown> notices) {
         List<String> tags = Languages.all().stream().map(Language::tag).toList();
-        return papers.notices(event).stream()
+        return notices.stream()
                 .sorted(Comparator.comparing(NoticeShown::version)
                         .reversed()
                         .thenComparing(each -> tags.indexOf(each.language())))
@@ -104,15 +109,6 @@ class OfficeQuestions {
                         office.languageName(notice.language()));
     }
 
-    /** The language of a notice; the standard one when there is no such notice. */
-    Language languageOf(Listing event, UUID notice) {
-        return papers.notices(event).stream()
-                .filter(each -> each.id().equals(notice))
-                .flatMap(each -> Languages.find(each.language()).stream())
-                .findFirst()
-                .orElse(Languages.standard());
-    }
-
     /** The number of a paper as it is read back: whether a form was printed with it. */
     String serial(Listing event, String typed) {
         String number =
@@ -123,7 +119,7 @@ class OfficeQuestions {
     }
 
     /** The day in the office's zone. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
     }
 

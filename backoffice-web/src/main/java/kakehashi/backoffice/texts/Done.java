@@ -40,7 +40,9 @@ public class Done {
             "reopened",
             "finished",
             "putOff",
-            "seen");
+            "seen",
+            "arranged",
+            "held");
 
     @Inject
     HttpServletRequest request;

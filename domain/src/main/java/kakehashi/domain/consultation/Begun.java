@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param companyId the company; null when a seeker asks
  * @param counsellorId whose time it holds; null in writing
  */
-public record Begun(UUID programmeId, UUID seekerId, UUID companyId, UUID counsellorId) {}
+public record Begun(UUID programmeId, UUID seekerId, UUID companyId, UUID counsellorId) {
+
+    /** A booking of a programme was confirmed. */
+    static Begun of(UUID programmeId, Booking booking) {
+        boolean company = booking.companyId() != null;
+        return new Begun(programmeId, company ? null : booking.holderId(), booking.companyId(), booking.counsellorId());
+    }
+}

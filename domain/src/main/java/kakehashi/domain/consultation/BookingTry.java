@@ -70,7 +70,7 @@ class BookingTry {
         AddressHolder holder = intake.person(form, seal);
         Booking booking = new Booking(request, form.event().id(), holder.id(), intake.number());
         booking.fillIn(seal, form.answers().accepted());
-        booking.actFor(intake.company(form, holder.id()));
+        booking.actFor(intake.company(form.request(), holder.id()));
         SlotTaking.Taken taken =
                 taking.take(request.wish().channel(), request.wish().startsAt());
         booking.hold(taken.counsellor(), taken.slot(), now, intake.patience());
@@ -111,11 +111,7 @@ class BookingTry {
             throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
         }
         holder.confirm(now);
-        begun.fire(new Begun(
-                holder.programmeId(),
-                booking.companyId() == null ? booking.holderId() : null,
-                booking.companyId(),
-                booking.counsellorId()));
+        begun.fire(Begun.of(holder.programmeId(), booking));
         return holder;
     }
 

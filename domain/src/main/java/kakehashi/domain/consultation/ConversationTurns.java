@@ -70,7 +70,7 @@ class ConversationTurns {
         Conversation begun = new Conversation(form.request(), form.event().id(), holder.id(), intake.number());
         begun.post(now, intake.patienceInWriting());
         begun.fillIn(seal, form.answers().accepted().get(PersonalField.NAME));
-        begun.actFor(intake.company(form, holder.id()));
+        begun.actFor(intake.company(form.request(), holder.id()));
         ConversationMessage first = begun.write(ConversationMessage.Author.PERSON, draft(form), seal, now);
         em.persist(begun);
         em.flush();

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,10 @@ public class Counsellor {
     @Column(name = "account_id")
     private UUID accountId;
 
+    /** From this day on not any more; null while no end is known. */
+    @Column(name = "stopped_from")
+    private LocalDate stoppedFrom;
+
     @Version
     private int version;
 
@@ -39,6 +44,26 @@ public class Counsellor {
         this.id = UUID.randomUUID();
         this.number = number;
         this.spoken = String.join(" ", languages);
+    }
+
+    /** Speaks these languages from now on (BCP 47 tags). */
+    void speaks(List<String> languages) {
+        spoken = String.join(" ", languages);
+    }
+
+    /** Advises no more from a day on; null takes that back. */
+    void stop(LocalDate day) {
+        stoppedFrom = day;
+    }
+
+    /** The first day on which nobody advises under this number any more; null while no end is known. */
+    public LocalDate stoppedFrom() {
+        return stoppedFrom;
+    }
+
+    /** Whether nobody advises under this number any more on a day. */
+    public boolean isStopped(LocalDate day) {
+        return stoppedFrom != null && !day.isBefore(stoppedFrom);
     }
 
     /** The id. */

@@ -34,7 +34,40 @@ class SlotTaking {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Taken take(Channel channel, Instant startsAt) {
-        Slot slot = slots.at(channel, startsAt).orElseThrow(() -> new Refused("slotTaken"));
+        return take(slots.at(channel, startsAt).orElseThrow(() -> new Refused("slotTaken")));
+    }
+
+    /**
+     * The same for staff, who may take any time that has not begun.
+     *
+     * @throws Refused {@code slotTaken}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Taken takeAny(Channel channel, Instant startsAt) {
+        if (!clock.instant().isBefore(startsAt)) {
+            throw new Refused("slotTaken");
+        }
+        return take(slots.free(channel, startsAt, startsAt).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("slotTaken")));
+    }
+
+    /**
+     * Takes the time of a counsellor in which a consultation was held without a booking.
+     *
+     * @throws Refused {@code counsellorUnknown}; {@code counsellorBusy} when another one was then
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeHeld(UUID counsellor, Slot slot) {
+        if (lock(counsellor) == 0) {
+            throw new Refused("counsellorUnknown");
+        }
+        if (!isFree(counsellor, slot)) {
+            throw new Refused("counsellorBusy");
+        }
+    }
+
+    private Taken take(Slot slot) {
         for (UUID counsellor : slot.counsellors()) {
             lock(counsellor);
             if (isFree(counsellor, slot)) {
@@ -45,8 +78,8 @@ class SlotTaking {
     }
 
     /** Whoever takes a time of a counsellor changes this row first, and so waits for whoever did before. */
-    private void lock(UUID counsellor) {
-        em.createQuery("update Counsellor c set c.version = c.version + 1 where c.id = :id")
+    private int lock(UUID counsellor) {
+        return em.createQuery("update Counsellor c set c.version = c.version + 1 where c.id = :id")
                 .setParameter("id", counsellor)
                 .executeUpdate();
     }

@@ -26,8 +26,10 @@ public class TalkAnswers {
         } else if (talk instanceof Conversation conversation) {
             answers.put(PersonalField.NAME, conversation.name(seal));
         }
-        answers.put(
-                PersonalField.EMAIL, em.find(talk.holderType(), talk.holderId()).email(seal));
+        String address = em.find(talk.holderType(), talk.holderId()).email(seal);
+        if (address != null) {
+            answers.put(PersonalField.EMAIL, address);
+        }
         return answers;
     }
 }

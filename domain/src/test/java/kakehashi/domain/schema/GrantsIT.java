@@ -49,6 +49,7 @@ class GrantsIT {
             consultation_counsellor s---
             consultation_message si--
             consultation_record ----
+            consultation_resource s---
             consultation_shift s---
             contact siu-
             copy_request ----
@@ -136,6 +137,7 @@ class GrantsIT {
             consultation_counsellor siu-
             consultation_message si--
             consultation_record siu-
+            consultation_resource siu-
             consultation_shift siud
             contact siu-
             copy_request siu-
@@ -240,10 +242,9 @@ class GrantsIT {
                             "select column_name from information_schema.columns where table_schema = database()"
                                     + " and table_name = ? order by column_key desc, ordinal_position desc limit 1",
                             table);
+            String insert = "insert into " + table + " (" + column + ") select null from dual where false";
             String letters = (may(account, "select 1 from " + table + " limit 0") ? "s" : "-")
-                    + (may(account, "insert into " + table + " (" + column + ") select null from dual where false")
-                            ? "i"
-                            : "-")
+                    + (may(account, insert) ? "i" : "-")
                     + (may(account, "update " + table + " set " + column + " = null where false") ? "u" : "-")
                     + (may(account, "delete from " + table + " where false") ? "d" : "-");
             rights.put(table, letters);
@@ -262,10 +263,9 @@ class GrantsIT {
     }
 
     private static String listed(Map<String, String> rights) {
-        StringBuilder lines = new StringBuilder();
-        rights.forEach((table, letters) ->
-                lines.append(table).append(' ').append(letters).append('\n'));
-        return lines.toString();
+        return rights.keySet().stream()
+                .map(table -> table + " " + rights.get(table) + "\n")
+                .reduce("", String::concat);
     }
 
     @Test // T8
@@ -321,6 +321,7 @@ class GrantsIT {
     void the_portal_books_times_but_does_not_make_them() throws SQLException {
         portal.run("update consultation_counsellor set version = version + 1 where false");
         assertDenied(portal, "update consultation_counsellor set spoken = 'en' where false");
+        portal.run("update consultation_resource set version = version + 1 where false");
         assertDenied(portal, "update consultation_shift set until_time = '23:00' where false");
         assertDenied(portal, "delete from consultation_booking where false");
     }
@@ -341,12 +342,11 @@ class GrantsIT {
 
     @Test
     void the_back_office_deletes_of_consultations_only_what_nobody_confirmed() throws SQLException {
-        for (String view : Sql.admin().rows("""
-                        select table_name as name from information_schema.views
-                        where table_schema = database() and table_name like 'unconfirmed%'
-                        """).stream()
-                .map(row -> (String) row.get("name"))
-                .toList()) {
+        for (Map<String, Object> row : Sql.admin().rows("""
+                select table_name as name from information_schema.views
+                where table_schema = database() and table_name like 'unconfirmed%'
+                """)) {
+            String view = (String) row.get("name");
             office.run("delete from " + view + " where false");
             assertDenied(office, "insert into " + view + " select * from " + view);
             assertDenied(portal, "select * from " + view);
