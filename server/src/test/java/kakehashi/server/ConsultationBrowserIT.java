@@ -298,11 +298,20 @@ class ConsultationBrowserIT {
             page.locator("#send").click();
             assertThat(page.locator("#text-problem")).isVisible();
             desk.check("messages-office-ja-1280-3-missing");
+            page.locator("#text").fill("佐藤様の電話は090-1111-2222です。");
+            page.locator("#send").click();
+            assertThat(page.locator("#text-problem")).containsText("「090-1111-2222」");
+            assertThat(page.locator("#text")).hasValue("佐藤様の電話は090-1111-2222です。");
+            page.locator("#approval").fill("99");
+            page.locator("#send").click();
+            assertThat(page.locator("#approval-problem")).isVisible();
+            desk.check("messages-office-ja-1280-4-forbidden");
+            page.locator("#approval").fill("");
             page.locator("#text").fill("履歴書と在留カードをお持ちください。\n<b>予約は要りません。</b>");
             page.locator("#send").click();
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator(".messages")).containsText("<b>予約は要りません。</b>");
-            desk.check("messages-office-ja-1280-4-answered");
+            desk.check("messages-office-ja-1280-5-answered");
         }
     }
 

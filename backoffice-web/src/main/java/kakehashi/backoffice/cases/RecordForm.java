@@ -14,6 +14,7 @@ import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Moments;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
+import kakehashi.backoffice.texts.FoundWords;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.RecordDraft;
 import kakehashi.domain.casework.RecordSheet;
@@ -25,7 +26,6 @@ import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Formats;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -149,14 +149,7 @@ class RecordForm {
     /** Names beside a text what nobody may collect and stands in it. */
     private void name(List<Finding> findings, Question question) {
         if (!findings.isEmpty()) {
-            List<String> words = findings.stream()
-                    .map(each -> texts.of(
-                            "cases.record.found", "words", each.words(), "kind", texts.get("Finding." + each.kind())))
-                    .toList();
-            question.refuse(texts.of(
-                    "cases.record.forbidden",
-                    "words",
-                    Formats.of(texts.getLanguage()).list(words)));
+            question.refuse(texts.of("cases.record.forbidden", "words", FoundWords.list(findings, texts)));
         }
     }
 

@@ -68,7 +68,7 @@ class RecordRules {
      * Lets only what may be kept pass.
      *
      * @throws Refused {@code recordEmpty} without advice; {@code followUpPast}; {@code recordWords} with the {@code words}
-     *     nobody may collect; {@code recordApproval} for a number that is no approval in force
+     *     nobody may collect; {@code approvalNotInForce} for a number that is no approval in force
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void check(RecordDraft draft, UUID programmeId, LocalDate today) {
@@ -79,9 +79,7 @@ class RecordRules {
             throw new Refused("followUpPast");
         }
         if (!draft.approvalNumber().isEmpty()) {
-            if (!approvals.isInForce(programmeId, draft.approvalNumber(), today)) {
-                throw new Refused("recordApproval");
-            }
+            approvals.mustBeInForce(programmeId, draft.approvalNumber(), today);
         } else if (!findings(draft.advice(), draft.nextStep()).isEmpty()) {
             throw new Refused("recordWords");
         }

@@ -234,14 +234,8 @@ class CasesIT extends UnderOffice {
         UUID talk = booked();
         RecordDraft typed = draft(talk, "宗教上の理由で豚肉を扱えない");
         assertEquals(List.of(new Finding(Finding.Kind.BELIEF, "宗教")), records.warn(typed.advice(), typed.nextStep()));
-        assertEquals("recordApproval", Refusal.of(() -> records.keep(UUID.randomUUID(), with(typed, "8新文産第9号"), null)));
-        world.sql()
-                .run(
-                        "insert into approval (id, programme_id, number, kind, item_list, purpose, starts_on, ends_on,"
-                                + " document, entered_at, entered_by, version) values (uuid(), ?, '8新文産第9号',"
-                                + " 'SEEKER_CONSULTATION', 'D13_CONSULTATION_RECORD', '職場の配慮', '2026-11-01',"
-                                + " '2027-03-31', '綴り3', now(), 'suzuki', 1)",
-                        world.programme());
+        assertEquals("approvalNotInForce", Refusal.of(() -> records.keep(UUID.randomUUID(), with(typed, "8新文産第9号"), null)));
+        world.approve("8新文産第9号");
         UUID id = UUID.randomUUID();
         records.keep(id, with(typed, "8新文産第9号"), null);
         assertEquals("8新文産第9号", cases.open(caseId()).records().get(0).record().approvalNumber());

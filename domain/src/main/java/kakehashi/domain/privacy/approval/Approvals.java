@@ -50,13 +50,19 @@ public class Approvals {
         return Optional.ofNullable(em.find(Approval.class, id));
     }
 
-    /** Whether an entry with this number holds on a day. */
+    /**
+     * Lets a number pass under which an entry holds on a day.
+     *
+     * @throws Refused {@code approvalNotInForce}
+     */
     @Transactional
-    public boolean isInForce(UUID programmeId, String number, LocalDate day) {
-        return of(programmeId).stream()
+    public void mustBeInForce(UUID programmeId, String number, LocalDate day) {
+        of(programmeId).stream()
                 .filter(each -> each.terms().number().equals(number) && !each.isWithdrawn())
                 .map(Approval::terms)
-                .anyMatch(terms -> !day.isBefore(terms.first()) && !day.isAfter(terms.last()));
+                .filter(terms -> !day.isBefore(terms.first()) && !day.isAfter(terms.last()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("approvalNotInForce"));
     }
 
     /**
