@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
-import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
@@ -14,7 +13,6 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.casework.CaseOutcome;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.event.Audience;
-import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code close.xhtml}: a case ends, and how is said. */
@@ -27,9 +25,6 @@ public class ClosePage {
 
     @Inject
     Cases cases;
-
-    @Inject
-    Office office;
 
     @Inject
     PageTexts texts;
@@ -65,13 +60,6 @@ public class ClosePage {
             day.refuse(texts.get("error.joinedMissing"));
             return null;
         }
-        try {
-            LocalDate joined = Typed.day(day.getValue());
-            day.readBack(office.day(joined));
-            return joined;
-        } catch (Refused unreadable) {
-            day.refuse(texts.say(unreadable));
-            return null;
-        }
+        return Typed.day(day, texts);
     }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Moments;
 import kakehashi.backoffice.forms.Question;
@@ -25,7 +24,6 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
-import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -59,9 +57,6 @@ class RecordForm {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Office office;
 
     @Inject
     PageTexts texts;
@@ -183,30 +178,20 @@ class RecordForm {
     }
 
     private int minutes() {
-        String typed = minutes.getValue().strip();
-        int read = typed.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(typed) : 0;
-        if (read == 0 || read > RecordDraft.LONGEST) {
+        Integer typed = Typed.number(minutes, texts);
+        if (typed == null || typed < 1 || typed > RecordDraft.LONGEST) {
             minutes.refuse(texts.of("error.recordMinutes", "most", RecordDraft.LONGEST));
             return talk.held().minutes();
         }
-        return read;
+        return typed;
     }
 
     private LocalDate day() {
-        if (!followUp.isAnswered()) {
-            return null;
+        LocalDate day = Typed.day(followUp, texts);
+        if (day != null && day.isBefore(LocalDate.ofInstant(clock.instant(), zone()))) {
+            followUp.refuse(texts.get("error.followUpPast"));
         }
-        try {
-            LocalDate day = Typed.day(followUp.getValue());
-            followUp.readBack(office.day(day));
-            if (day.isBefore(LocalDate.ofInstant(clock.instant(), zone()))) {
-                followUp.refuse(texts.get("error.followUpPast"));
-            }
-            return day;
-        } catch (Refused unreadable) {
-            followUp.refuse(texts.say(unreadable));
-            return null;
-        }
+        return day;
     }
 
     /** What is wrong besides the two texts, which are saved as they are. */

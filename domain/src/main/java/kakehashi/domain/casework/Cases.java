@@ -106,7 +106,11 @@ public class Cases {
     /** Those who can be given a case, by number. */
     @Transactional
     public List<Counsellor> counsellors() {
-        return em.createQuery("select c from Counsellor c order by c.number", Counsellor.class)
+        return em.createQuery(
+                        "select c from Counsellor c where c.stoppedFrom is null or c.stoppedFrom > :today"
+                                + " order by c.number",
+                        Counsellor.class)
+                .setParameter("today", handlers.today())
                 .getResultList();
     }
 
@@ -127,10 +131,10 @@ public class Cases {
     public void give(UUID id, int seen, UUID counsellorId) {
         CaseFile file = locked(id, seen);
         file.mustBeOpen();
-        Counsellor counsellor = em.find(Counsellor.class, counsellorId);
-        if (counsellor == null) {
-            throw new Refused("counsellorUnknown");
-        }
+        Counsellor counsellor = counsellors().stream()
+                .filter(each -> each.id().equals(counsellorId))
+                .findFirst()
+                .orElseThrow(() -> new Refused("counsellorUnknown"));
         file.give(counsellor);
         note(CaseStep.given(file, counsellor.number(), actor(), clock.instant()), GIVE, file);
     }

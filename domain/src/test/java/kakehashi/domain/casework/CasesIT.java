@@ -161,6 +161,18 @@ class CasesIT extends UnderOffice {
     }
 
     @Test
+    void who_advises_no_more_is_given_no_case() throws SQLException {
+        booked();
+        UUID file = caseId();
+        UUID hara = cases.counsellors().get(1).id();
+        int shown = cases.open(file).file().version();
+        world.sql().run("update consultation_counsellor set stopped_from = '2026-11-24' where id = ?", hara);
+
+        assertEquals(1, cases.counsellors().size());
+        assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara)));
+    }
+
+    @Test
     void a_case_is_handed_over_and_closed_with_an_outcome() throws SQLException {
         UUID talk = booked();
         UUID file = caseId();
