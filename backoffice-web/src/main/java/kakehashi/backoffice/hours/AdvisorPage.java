@@ -17,6 +17,7 @@ import kakehashi.domain.consultation.CounsellorPlan;
 import kakehashi.domain.consultation.HoursCheck;
 import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code advisor.xhtml}: a counsellor is added, or changed: languages, account, until when. */
@@ -75,7 +76,7 @@ public class AdvisorPage {
         try {
             UUID id = one == null ? desk.add(plan) : shown.id();
             if (one != null) {
-                desk.change(id, plan, shown.shown(), before);
+                desk.change(id, plan, shown.shown(), new Said(before, Question.said(asking.getQuestions())));
             }
             shown.lead(id);
         } catch (Refused refused) {

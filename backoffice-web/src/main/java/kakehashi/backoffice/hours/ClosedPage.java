@@ -16,6 +16,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.ClosedDays;
 import kakehashi.domain.consultation.HoursCheck;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -86,10 +87,12 @@ public class ClosedPage {
             String span = from.equals(to)
                     ? office.day(from)
                     : texts.of("hours.span", "first", office.day(from), "last", office.day(to));
+            String open = texts.of("hours.closed.was.open", "days", span);
+            String shut = texts.of("hours.closed.was.closed", "days", span);
             if (closed == null) {
-                days.close(from, to, texts.of("hours.closed.was.open", "days", span));
+                days.close(from, to, new Said(open, shut));
             } else {
-                days.open(from, texts.of("hours.closed.was.closed", "days", span));
+                days.open(from, new Said(shut, open));
             }
             office.lead(getBack().with("done", "arranged"));
         } catch (Refused refused) {

@@ -18,6 +18,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.Resources;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -90,7 +91,8 @@ public class ResourcePage {
             if (one == null) {
                 resources.add(kind, form.languages());
             } else {
-                resources.change(one.id(), form.languages(), form.stoppedFrom(), shown, before);
+                Said said = new Said(before, Question.said(form.all()));
+                resources.change(one.id(), form.languages(), form.stoppedFrom(), shown, said);
             }
             office.lead(getBack().with("done", "arranged"));
         } catch (Refused refused) {

@@ -19,6 +19,7 @@ import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.Shift;
 import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.i18n.Texts;
 
 /** Mirrors {@code shift.xhtml}: hours of a counsellor are opened, agreed on anew, ended or taken out. */
@@ -95,11 +96,11 @@ public class ShiftPage {
 
     private void carryOut(boolean gone, ShiftTerms terms, String before) throws IOException {
         if (gone) {
-            desk.drop(shift.id(), shown.shown(), before);
+            desk.drop(shift.id(), shown.shown(), Said.before(before));
         } else if (shift == null) {
             desk.open(shown.id(), terms, shown.shown());
         } else {
-            desk.agree(shift.id(), terms, shown.shown(), before);
+            desk.agree(shift.id(), terms, shown.shown(), new Said(before, Question.said(asking.getQuestions())));
         }
         shown.lead(shown.id());
     }

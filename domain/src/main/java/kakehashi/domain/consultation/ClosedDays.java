@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 
@@ -33,32 +34,32 @@ public class ClosedDays {
     /**
      * Lets nobody advise from a day to another; those closed already stay so.
      *
-     * @param before what was said, in words, for the trail
+     * @param said what was and is said, in words, for the trail
      * @throws Refused {@code closedDaysWrong} with the {@code most} when the last is before the first, or too far
      */
     @Transactional
-    public void close(LocalDate first, LocalDate last, String before) {
+    public void close(LocalDate first, LocalDate last, Said said) {
         if (last.isBefore(first) || !last.isBefore(first.plusDays(MOST))) {
             throw new Refused("closedDaysWrong").with("most", MOST);
         }
         first.datesUntil(last.plusDays(1))
                 .filter(day -> em.find(ClosedDay.class, day) == null)
                 .forEach(day -> em.persist(new ClosedDay(day)));
-        note(before);
+        note(said);
     }
 
     /** Opens a closed day again; one that is open stays so. */
     @Transactional
-    public void open(LocalDate day, String before) {
+    public void open(LocalDate day, Said said) {
         ClosedDay closed = em.find(ClosedDay.class, day);
         if (closed != null) {
             em.remove(closed);
-            note(before);
+            note(said);
         }
     }
 
-    private void note(String before) {
-        trail.add(ACTION, TRAIL, null, TextChange.Act.ARRANGED, before);
+    private void note(Said said) {
+        trail.add(ACTION, TRAIL, null, TextChange.Act.ARRANGED, said);
         em.flush();
     }
 }

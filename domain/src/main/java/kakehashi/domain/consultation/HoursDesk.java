@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.StaffAccount;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 
@@ -90,12 +91,12 @@ public class HoursDesk {
      * Says anew what a counsellor speaks, whose account it is and until when. Who stops has no hours from that day on.
      *
      * @param shown the latest change the form showed, as {@link TextTrail#last} tells it
-     * @param before what was said, in words, for the trail
+     * @param said what was and is said, in words, for the trail
      * @throws Refused {@code counsellorUnknown}, {@code hoursChanged}, {@code languagesNone}, {@code accountUnknown}, {@code
      *     accountAdvises}
      */
     @Transactional
-    public void change(UUID id, CounsellorPlan plan, int shown, String before) {
+    public void change(UUID id, CounsellorPlan plan, int shown, Said said) {
         Counsellor counsellor = locked(id, shown);
         mustBe(plan, id);
         counsellor.speaks(plan.languages());
@@ -106,7 +107,7 @@ public class HoursDesk {
                 end(shift, plan.stoppedFrom());
             }
         }
-        note(id, before);
+        note(id, said);
     }
 
     private void end(Shift shift, LocalDate day) {
@@ -156,12 +157,12 @@ public class HoursDesk {
      * @throws Refused {@code shiftUnknown}; as {@link #open}
      */
     @Transactional
-    public void agree(UUID shiftId, ShiftTerms terms, int shown, String before) {
+    public void agree(UUID shiftId, ShiftTerms terms, int shown, Said said) {
         Shift shift = shift(shiftId);
         Counsellor counsellor = locked(shift.counsellorId(), shown);
         mustFit(counsellor, shiftId, terms);
         shift.agree(terms);
-        note(counsellor.id(), before);
+        note(counsellor.id(), said);
     }
 
     /**
@@ -170,11 +171,11 @@ public class HoursDesk {
      * @throws Refused {@code shiftUnknown}, {@code hoursChanged}
      */
     @Transactional
-    public void drop(UUID shiftId, int shown, String before) {
+    public void drop(UUID shiftId, int shown, Said said) {
         Shift shift = shift(shiftId);
         locked(shift.counsellorId(), shown);
         em.remove(shift);
-        note(shift.counsellorId(), before);
+        note(shift.counsellorId(), said);
     }
 
     private Shift shift(UUID id) {
@@ -214,8 +215,8 @@ public class HoursDesk {
         return counsellor;
     }
 
-    private void note(UUID counsellor, String before) {
-        trail.add(ACTION, counsellor, null, TextChange.Act.ARRANGED, before);
+    private void note(UUID counsellor, Said said) {
+        trail.add(ACTION, counsellor, null, TextChange.Act.ARRANGED, said);
         em.flush();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
 
@@ -65,11 +66,11 @@ public class Resources {
      *
      * @param stoppedFrom the first day on which it cannot; null while no end is known
      * @param shown the latest change the form showed, as {@link TextTrail#last} tells it
-     * @param before what was said, in words, for the trail
+     * @param said what was and is said, in words, for the trail
      * @throws Refused {@code resourceUnknown}, {@code hoursChanged}, {@code languagesNone}
      */
     @Transactional
-    public void change(UUID id, List<String> languages, LocalDate stoppedFrom, int shown, String before) {
+    public void change(UUID id, List<String> languages, LocalDate stoppedFrom, int shown, Said said) {
         Resource known = em.find(Resource.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
             throw new Refused("resourceUnknown");
@@ -80,7 +81,7 @@ public class Resources {
         mustSpeak(known.kind(), languages);
         known.speaks(languages);
         known.stop(stoppedFrom);
-        note(id, before);
+        note(id, said);
     }
 
     private static void mustSpeak(Resource.Kind kind, List<String> languages) {
@@ -89,8 +90,8 @@ public class Resources {
         }
     }
 
-    private void note(UUID id, String before) {
-        trail.add(ACTION, id, null, TextChange.Act.ARRANGED, before);
+    private void note(UUID id, Said said) {
+        trail.add(ACTION, id, null, TextChange.Act.ARRANGED, said);
         em.flush();
     }
 }

@@ -27,6 +27,7 @@ import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
+import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextTrail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class HoursDeskIT extends UnderOffice {
     private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
     private static final Instant THURSDAY = Advice.FIRST.plus(Duration.ofDays(7));
     private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+    private static final Said OPEN = new Said("open", "closed");
 
     @Inject
     HoursDesk desk;
@@ -120,7 +122,7 @@ class HoursDeskIT extends UnderOffice {
         List<BookingRow> would = check.outside(one, shift.id(), afternoons(DayOfWeek.THURSDAY));
         assertEquals(List.of(id), would.stream().map(BookingRow::id).toList());
 
-        desk.agree(shift.id(), afternoons(DayOfWeek.THURSDAY), 0, "before");
+        desk.agree(shift.id(), afternoons(DayOfWeek.THURSDAY), 0, Said.before("before"));
 
         assertEquals(List.of(id), check.outside().stream().map(BookingRow::id).toList());
         assertEquals("CONFIRMED", world.sql().text("select state from consultation_booking"));
@@ -167,7 +169,7 @@ class HoursDeskIT extends UnderOffice {
                 List.of(after),
                 check.outside(id, DAY).stream().map(BookingRow::id).toList());
 
-        desk.change(id, plan, 0, "ja");
+        desk.change(id, plan, 0, Said.before("ja"));
 
         assertEquals(
                 List.of(after), check.outside().stream().map(BookingRow::id).toList());
@@ -189,8 +191,8 @@ class HoursDeskIT extends UnderOffice {
     @Test
     void closed_days_say_what_is_booked_on_them_and_open_again() throws SQLException {
         booked(THURSDAY, "a@example.jp");
-        closedDays.close(DAY, DAY.plusDays(1), "open");
-        closedDays.close(DAY, DAY, "open");
+        closedDays.close(DAY, DAY.plusDays(1), OPEN);
+        closedDays.close(DAY, DAY, OPEN);
 
         assertEquals(List.of(new ClosedDayRow(DAY, 1), new ClosedDayRow(DAY.plusDays(1), 0)), check.closedDays());
         assertEquals(1, check.outside().size());
@@ -202,11 +204,11 @@ class HoursDeskIT extends UnderOffice {
         assertEquals(List.of(1), span.free().get(0).counsellors());
         assertEquals(ShiftTerms.timed(), span.free().get(0).channels());
 
-        closedDays.open(DAY, "closed");
+        closedDays.open(DAY, new Said("closed", "open"));
         assertEquals(List.of(), check.outside());
         assertEquals("closed", trail.of(ClosedDays.TRAIL, 9).get(0).saidBefore());
-        assertEquals("closedDaysWrong", Refusal.of(() -> closedDays.close(DAY, DAY.minusDays(1), "")));
-        assertEquals("closedDaysWrong", Refusal.of(() -> closedDays.close(DAY, DAY.plusDays(31), "")));
+        assertEquals("closedDaysWrong", Refusal.of(() -> closedDays.close(DAY, DAY.minusDays(1), OPEN)));
+        assertEquals("closedDaysWrong", Refusal.of(() -> closedDays.close(DAY, DAY.plusDays(31), OPEN)));
     }
 
     private void assign(UUID booking, UUID room, UUID interpreter) {
@@ -271,7 +273,7 @@ class HoursDeskIT extends UnderOffice {
         assertEquals("0110", held(one));
         assertEquals(1, assignments.countLost());
         assertTrue(consultations.coming().stream().anyMatch(BookingRow::lost));
-        resources.change(interpreter, List.of("vi"), DAY, trail.last(interpreter), "vi");
+        resources.change(interpreter, List.of("vi"), DAY, trail.last(interpreter), Said.before("vi"));
         move(one, next);
         assertEquals("0101", held(one));
         assertEquals("resourceStopped", Refusal.of(() -> assign(one, null, interpreter)));
