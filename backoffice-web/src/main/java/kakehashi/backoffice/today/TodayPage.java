@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.staff.Role;
@@ -24,16 +23,7 @@ public class TodayPage {
     TodayEvents today;
 
     @Inject
-    WaitingPeople people;
-
-    @Inject
-    WaitingPapers papers;
-
-    @Inject
-    WaitingEvents works;
-
-    @Inject
-    WaitingCases cases;
+    Waiting all;
 
     @Inject
     Office office;
@@ -45,10 +35,7 @@ public class TodayPage {
     void read() {
         events = today.all();
         readAt = office.time(clock.instant());
-        waiting = Stream.of(people.lines(), cases.lines(), papers.lines(), works.lines())
-                .flatMap(List::stream)
-                .filter(line -> line.count() > 0)
-                .toList();
+        waiting = all.lines();
     }
 
     /** The events of today, by beginning; for reception the one it serves at. */

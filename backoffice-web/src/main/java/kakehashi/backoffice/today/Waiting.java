@@ -1,0 +1,31 @@
+package kakehashi.backoffice.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that waits for the reader. */
+@RequestScoped
+class Waiting {
+
+    @Inject
+    WaitingPeople people;
+
+    @Inject
+    WaitingCases cases;
+
+    @Inject
+    WaitingPapers papers;
+
+    @Inject
+    WaitingEvents events;
+
+    /** People first, then cases, papers and events; without what there is none of. */
+    List<WaitingLine> lines() {
+        return Stream.of(people.lines(), cases.lines(), papers.lines(), events.lines())
+                .flatMap(List::stream)
+                .filter(line -> line.count() > 0)
+                .toList();
+    }
+}
