@@ -108,8 +108,8 @@ class WalkInForm {
     }
 
     private List<Question> all() {
-        List<Question> all =
-                new ArrayList<>(List.of(told.notice(), how, told.day(), channel, theme, held, minutes, counsellor, known));
+        List<Question> all = new ArrayList<>(
+                List.of(told.notice(), how, told.day(), channel, theme, held, minutes, counsellor, known));
         all.addAll(person.all());
         all.add(own);
         return all;
@@ -143,8 +143,8 @@ class WalkInForm {
         }
         BookingRequest.Wish wish = new BookingRequest.Wish(
                 audience, Channel.valueOf(channel.getValue()), Theme.valueOf(theme.getValue()), startsAt);
-        BookingRequest form = new BookingRequest(
-                submission, wish, told.language(), told.chosen(), person.typed(), person.company());
+        BookingRequest form =
+                new BookingRequest(submission, wish, told.language(), told.chosen(), person.typed(), person.company());
         return new WalkIn(
                 form,
                 length,

@@ -12,8 +12,8 @@ import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
-import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.privacy.words.WordBooks;
 import kakehashi.domain.privacy.words.WordsCheck;
@@ -79,9 +79,7 @@ class AnswerRules {
     }
 
     private Listing event(Conversation conversation) {
-        return consultations
-                .find(conversation.eventId())
-                .orElseThrow(() -> new Refused("conversationUnknown"));
+        return consultations.find(conversation.eventId()).orElseThrow(() -> new Refused("conversationUnknown"));
     }
 
     /** Whether words that address somebody, with a title before or behind, address who has a name. */

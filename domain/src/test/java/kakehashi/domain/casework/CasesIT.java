@@ -246,7 +246,8 @@ class CasesIT extends UnderOffice {
         UUID talk = booked();
         RecordDraft typed = draft(talk, "宗教上の理由で豚肉を扱えない");
         assertEquals(List.of(new Finding(Finding.Kind.BELIEF, "宗教")), records.warn(typed.advice(), typed.nextStep()));
-        assertEquals("approvalNotInForce", Refusal.of(() -> records.keep(UUID.randomUUID(), with(typed, "8新文産第9号"), null)));
+        assertEquals(
+                "approvalNotInForce", Refusal.of(() -> records.keep(UUID.randomUUID(), with(typed, "8新文産第9号"), null)));
         world.approve("8新文産第9号");
         UUID id = UUID.randomUUID();
         records.keep(id, with(typed, "8新文産第9号"), null);
