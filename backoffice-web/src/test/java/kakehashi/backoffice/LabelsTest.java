@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kakehashi.backoffice.cases.CaseLine;
-import kakehashi.backoffice.cases.Headings;
 import kakehashi.backoffice.nav.Menu;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.reports.PeriodLine;
@@ -27,30 +24,16 @@ import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.attendance.Mark;
 import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
-import kakehashi.domain.casework.CaseFile;
-import kakehashi.domain.casework.CaseFilter;
-import kakehashi.domain.casework.CaseGlass;
-import kakehashi.domain.casework.CaseOutcome;
-import kakehashi.domain.casework.CaseStep;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.ConsultationRecords;
-import kakehashi.domain.casework.FollowUp;
-import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
 import kakehashi.domain.consultation.Assignments;
-import kakehashi.domain.consultation.Booking;
-import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.ClosedDays;
-import kakehashi.domain.consultation.Conversation;
-import kakehashi.domain.consultation.ConversationMessage;
 import kakehashi.domain.consultation.HoursDesk;
-import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.Resources;
-import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.domain.consultation.StaffBookings;
-import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.consultation.WalkIns;
 import kakehashi.domain.copies.Copy;
 import kakehashi.domain.copies.CopyDesk;
@@ -190,11 +173,13 @@ class LabelsTest {
         return Stream.concat(disclosures, Stream.of(AccessTrail.LOOK)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> labels(String prefix, Enum<?>... constants) {
+    /** The labels of constants. */
+    static Stream<String> labels(String prefix, Enum<?>... constants) {
         return Arrays.stream(constants).map(constant -> prefix + constant.name());
     }
 
-    private static List<String> missing(Stream<String> labels, Language language) {
+    /** Those of labels that a language lacks. */
+    static List<String> missing(Stream<String> labels, Language language) {
         Set<String> keys = OfficeTexts.keys(language);
         return labels.filter(label -> !keys.contains(label)).toList();
     }
@@ -248,12 +233,7 @@ class LabelsTest {
                         labels("Proof.", Handling.Proof.values()),
                         labels("EndReason.", Handling.EndReason.values()),
                         labels("registrations.registrations.paper.", Audience.values()),
-                        labels("Booking.State.", Booking.State.values()),
-                        labels("Conversation.State.", Conversation.State.values()),
-                        labels("ConversationMessage.Author.", ConversationMessage.Author.values()),
                         labelsOfDoors(),
-                        labels("Channel.", Channel.values()),
-                        labels("Theme.", Theme.values()),
                         labels("Company.Check.", Company.Check.values()),
                         labels("Consent.Matter.", Consent.Matter.values()),
                         labels("Doubt.", Doubt.values()),
@@ -262,25 +242,6 @@ class LabelsTest {
                         labelsOfEvents(),
                         labels("MailRow.Need.", MailRow.Need.values())
                                 .filter(label -> !label.equals("MailRow.Need.NEEDED")))
-                .forEach(labels -> missing.addAll(missing(labels, language)));
-        assertEquals(List.of(), missing);
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void every_constant_about_consultations_has_a_label(Language language) {
-        List<String> missing = new ArrayList<>();
-        Stream.of(
-                        labels("hours.weekday.", DayOfWeek.values()),
-                        labels("Booking.Medium.", Booking.Medium.values()),
-                        labels("consultations.walkIn.told.", Booking.Told.values()),
-                        labels("Resource.", Resource.Kind.values()),
-                        labels("hours.resource.add.", Resource.Kind.values()),
-                        labels("hours.resource.intro.", Resource.Kind.values()),
-                        labels("consultations.lost.", Resource.Kind.values()),
-                        labels("consultations.assign.", Resource.Kind.values()),
-                        labels("consultations.assign.hint.", Resource.Kind.values()),
-                        labels("hours.shift.by.", ShiftTerms.timed().toArray(Channel[]::new)))
                 .forEach(labels -> missing.addAll(missing(labels, language)));
         assertEquals(List.of(), missing);
     }
@@ -296,25 +257,6 @@ class LabelsTest {
                         labels("Figure.Mark.", Figure.Mark.values()),
                         labels("checkin.checkin.closed.", Answer.Outcome.EARLY, Answer.Outcome.LATE))
                 .forEach(labels -> missing.addAll(missing(labels, language)));
-        assertEquals(List.of(), missing);
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void every_constant_about_cases_has_a_label(Language language) {
-        List<String> missing = Stream.of(
-                        labels("CaseFilter.", CaseFilter.values()),
-                        labels("CaseFile.State.", CaseFile.State.values()),
-                        labels("CaseOutcome.", CaseOutcome.values()),
-                        labels("CaseStep.Kind.", CaseStep.Kind.values()),
-                        labels("CaseGlass.Reason.", CaseGlass.Reason.values()),
-                        labels("FollowUp.State.", FollowUp.State.values()),
-                        labels("RecordSheet.Closed.", RecordSheet.Closed.values()),
-                        labels("CaseLine.Kind.", CaseLine.Kind.values()),
-                        labels("Headings.", Headings.values()),
-                        labels("Headings.", Headings.values()).map(each -> each + ".text"))
-                .flatMap(labels -> missing(labels, language).stream())
-                .toList();
         assertEquals(List.of(), missing);
     }
 

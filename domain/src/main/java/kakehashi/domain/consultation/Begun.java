@@ -1,6 +1,7 @@
 package kakehashi.domain.consultation;
 
 import java.util.UUID;
+import kakehashi.domain.registration.Application;
 
 /**
  * Somebody's consultation was confirmed: told inside the transaction that confirms it.
@@ -14,7 +15,16 @@ public record Begun(UUID programmeId, UUID seekerId, UUID companyId, UUID counse
 
     /** A booking of a programme was confirmed. */
     static Begun of(UUID programmeId, Booking booking) {
-        boolean company = booking.companyId() != null;
-        return new Begun(programmeId, company ? null : booking.holderId(), booking.companyId(), booking.counsellorId());
+        return of(programmeId, booking, booking.counsellorId());
+    }
+
+    /** A conversation of a programme was confirmed. */
+    static Begun of(UUID programmeId, Conversation conversation) {
+        return of(programmeId, conversation, null);
+    }
+
+    private static Begun of(UUID programmeId, Application talk, UUID counsellorId) {
+        boolean company = talk.companyId() != null;
+        return new Begun(programmeId, company ? null : talk.holderId(), talk.companyId(), counsellorId);
     }
 }

@@ -122,11 +122,7 @@ class ConversationTurns {
             throw new Refused("conversationsTooMany").with("most", MOST_OPEN);
         }
         holder.confirm(now);
-        begun.fire(new Begun(
-                event(conversation).programme().id(),
-                conversation.companyId() == null ? conversation.holderId() : null,
-                conversation.companyId(),
-                null));
+        begun.fire(Begun.of(event(conversation).programme().id(), conversation));
     }
 
     /** How many other conversations of the person are open. */

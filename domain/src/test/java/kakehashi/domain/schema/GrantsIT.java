@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kakehashi.domain.testing.Sql;
 import kakehashi.domain.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the two applications may do, tried under their own accounts. Source: R-WS3, T4, T8. */
 class GrantsIT {
-
-    /** MariaDB's codes for: denied on a database, a table, a column; a privilege is missing; not the owner. */
-    private static final Set<Integer> DENIED = Set.of(1044, 1142, 1143, 1227, 1370, 1045, 1410);
-
-    /** The insert was allowed and then found incomplete. */
-    private static final int NO_DEFAULT = 1364;
 
     private static final String PORTAL_MAY = """
             access_log -i--
@@ -218,54 +210,17 @@ class GrantsIT {
 
     private static void assertDenied(Sql account, String statement) {
         SQLException denied = assertThrows(SQLException.class, () -> account.run(statement), statement);
-        assertTrue(DENIED.contains(denied.getErrorCode()), statement + ": " + denied.getMessage());
-    }
-
-    private static boolean may(Sql account, String statement) throws SQLException {
-        try {
-            account.run(statement);
-            return true;
-        } catch (SQLException refused) {
-            if (!DENIED.contains(refused.getErrorCode()) && refused.getErrorCode() != NO_DEFAULT) {
-                throw refused;
-            }
-            return refused.getErrorCode() == NO_DEFAULT;
-        }
-    }
-
-    /** What an account may do with each table, by trying statements that touch no row. */
-    private static Map<String, String> rights(Sql account) throws SQLException {
-        Map<String, String> rights = new LinkedHashMap<>();
-        for (String table : Sql.admin().tables()) {
-            String column = Sql.admin()
-                    .text(
-                            "select column_name from information_schema.columns where table_schema = database()"
-                                    + " and table_name = ? order by column_key desc, ordinal_position desc limit 1",
-                            table);
-            String insert = "insert into " + table + " (" + column + ") select null from dual where false";
-            String letters = (may(account, "select 1 from " + table + " limit 0") ? "s" : "-")
-                    + (may(account, insert) ? "i" : "-")
-                    + (may(account, "update " + table + " set " + column + " = null where false") ? "u" : "-")
-                    + (may(account, "delete from " + table + " where false") ? "d" : "-");
-            rights.put(table, letters);
-        }
-        return rights;
+        assertTrue(Rights.isDenied(denied), statement + ": " + denied.getMessage());
     }
 
     @Test
     void the_portal_may_do_what_visitors_do() throws SQLException {
-        assertEquals(PORTAL_MAY, listed(rights(portal)));
+        assertEquals(PORTAL_MAY, Rights.of(portal));
     }
 
     @Test
     void the_back_office_may_run_the_programme() throws SQLException {
-        assertEquals(OFFICE_MAY, listed(rights(office)));
-    }
-
-    private static String listed(Map<String, String> rights) {
-        return rights.keySet().stream()
-                .map(table -> table + " " + rights.get(table) + "\n")
-                .reduce("", String::concat);
+        assertEquals(OFFICE_MAY, Rights.of(office));
     }
 
     @Test // T8
