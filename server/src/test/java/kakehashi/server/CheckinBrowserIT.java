@@ -151,7 +151,8 @@ class CheckinBrowserIT {
             type(page, number);
             assertTold(page, "HERE");
             times("2026-11-20 02:00", "2026-11-20 04:00");
-            page = door(browser, "handler", "ja");
+            page.reload();
+            assertThat(page.locator("#door[data-kept=yes]")).hasCount(1);
             assertThat(page.locator("#without")).hasCount(0);
             type(page, "aung kyaw");
             Locator row = page.locator("#rows li").first();

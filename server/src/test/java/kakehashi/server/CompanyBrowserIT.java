@@ -1,6 +1,7 @@
 package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -233,7 +234,7 @@ class CompanyBrowserIT {
     }
 
     @Test
-    void a_colleague_joins_by_the_mailed_link_and_the_own_address() {
+    void a_colleague_joins_by_the_mailed_link_and_the_own_address() throws SQLException {
         String colleague = Shared.newAddress();
         try (Browser office = new Browser(server.url(), 360, ColorScheme.DARK, false);
                 Browser other = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
@@ -270,7 +271,7 @@ class CompanyBrowserIT {
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator("#people")).not().containsText(colleague);
             assertThat(page.locator("#people button")).hasCount(0);
-            isToldThatItEnded(other, colleague, owner);
+            isToldThatItEnded(other, owner);
         }
     }
 
@@ -291,8 +292,9 @@ class CompanyBrowserIT {
     }
 
     /** By mail and on the page, which does not ask for the company anew. */
-    private void isToldThatItEnded(Browser other, String colleague, String owner) {
-        Page page = other.open(mails.link(colleague, "my/company"));
+    private void isToldThatItEnded(Browser other, String owner) throws SQLException {
+        assertEquals("1", server.ask("select count(*) from mail where template = 'left'"));
+        Page page = other.open("/en/my/company");
         assertThat(page.locator(".note-info")).isVisible();
         assertThat(page.locator("a[href$='/my/company/profile']")).hasCount(0);
         other.looks("colleague-7-left");
