@@ -89,6 +89,11 @@ class WalkInForm {
         return all();
     }
 
+    /** The notice to be read out; none until the form is asked. */
+    List<ToldQuestions.Aloud> aloud() {
+        return told == null ? List.of() : told.aloud();
+    }
+
     private void askWhat() {
         channel = question("channel", Question.Kind.CHOICE)
                 .options("Channel.", ShiftTerms.timed().toArray(Channel[]::new), texts::get);

@@ -14,6 +14,7 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.registrations.ToldQuestions;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.WalkIn;
 import kakehashi.domain.consultation.WalkIns;
@@ -68,14 +69,19 @@ public class WalkInPage {
         asking = Asking.of(Posted.all(), form.ask(event, audience), Texts.of(texts.getLanguage()));
         if (asking.isPosted()) {
             WalkIn walkIn = form.read(submission);
-            if (asking.isDone() && walkIn != null) {
+            if (walkIn != null) {
                 enter(walkIn);
             }
         }
     }
 
+    /** Enters it, or says before it is read back why it could not be entered. */
     private void enter(WalkIn walkIn) throws IOException {
         try {
+            if (asking.isReadBack()) {
+                walkIns.foresee(walkIn);
+                return;
+            }
             UUID id = walkIns.enter(walkIn);
             office.lead(office.at(Screen.CONSULTATION).with("id", id).with("done", "held"));
         } catch (Refused refused) {
@@ -99,6 +105,11 @@ public class WalkInPage {
 
     /** A way to the form for an audience; {@code current} says that it is the present one. */
     public record Way(Audience audience, String link, String current) {}
+
+    /** The notice in every language, to be read out. */
+    public List<ToldQuestions.Aloud> getAloud() {
+        return form.aloud();
+    }
 
     /** The form. */
     public Asking getAsking() {

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
@@ -34,6 +35,7 @@ public class PaperPage {
     private SignedUp.Medium medium = SignedUp.Medium.PAPER;
     private UUID submission;
     private Asking asking;
+    private PaperQuestions paper;
 
     @Inject
     Papers papers;
@@ -66,18 +68,18 @@ public class PaperPage {
         }
         office.standAt(getAddress());
         submission = Ids.find(asked.get(FORM)).orElseGet(UUID::randomUUID);
-        PaperQuestions paper = new PaperQuestions(event, audience, medium, questions, texts);
+        paper = new PaperQuestions(event, audience, medium, questions, texts);
         asking = Asking.of(asked, paper.all(), Texts.of(texts.getLanguage()));
         if (asking.isPosted()) {
             paper.check();
         }
         if (asking.isReadBack() || asking.isDone()) {
-            enter(paper);
+            enter();
         }
     }
 
     /** Enters it, or says before it is read back why it could not be entered. */
-    private void enter(PaperQuestions paper) throws IOException {
+    private void enter() throws IOException {
         try {
             if (asking.isReadBack()) {
                 papers.foresee(paper.form(submission));
@@ -95,12 +97,8 @@ public class PaperPage {
         }
     }
 
-    /** The page's own address. */
     private Address getAddress() {
-        return office.at(Screen.PAPER)
-                .with("event", event.id())
-                .with("for", audience)
-                .with(BY, medium);
+        return office.at(Screen.PAPER).with("event", event.id()).with("for", audience).with(BY, medium);
     }
 
     /** What the form must know when it is posted, besides the answers; nothing until the event is found. */
@@ -125,9 +123,12 @@ public class PaperPage {
 
     /** Where blank forms are asked for; nothing until the event is found. */
     public Address getBlanks() {
-        return event == null
-                ? office.at(Screen.COPY_ASK)
-                : office.at(Screen.COPY_ASK).with("event", event.id());
+        return office.at(Screen.COPY_ASK).with("event", event == null ? null : event.id());
+    }
+
+    /** The notice in every language, to be read out in a call. */
+    public List<ToldQuestions.Aloud> getAloud() {
+        return paper == null ? List.of() : paper.aloud();
     }
 
     /** Whether it came on paper. */

@@ -82,6 +82,11 @@ final class PaperQuestions {
         return all;
     }
 
+    /** The notice to be read out in a call; none for a paper, on which it is printed. */
+    List<ToldQuestions.Aloud> aloud() {
+        return isTold() ? told.aloud() : List.of();
+    }
+
     /** Checks the answers, and says how they are read back. */
     void check() {
         person.check(Answers.onPaper(event.asked(audience), person.typed()));

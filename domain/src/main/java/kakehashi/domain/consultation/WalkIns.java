@@ -60,4 +60,13 @@ public class WalkIns {
     public UUID enter(WalkIn walkIn) {
         return Retry.of(() -> walkInTry.attempt(walkIn));
     }
+
+    /**
+     * Refuses what {@link #enter} would refuse now, so that it is said before the answers are read back.
+     *
+     * @throws Refused as {@link #enter}
+     */
+    public void foresee(WalkIn walkIn) {
+        walkInTry.foresee(walkIn);
+    }
 }
