@@ -67,7 +67,7 @@ class ApprovalForm {
         add(question("scope", Question.Kind.CHOICE).options(scopes()));
         for (DataItem item : DataItem.values()) {
             add(new Question(ITEM + item, Question.Kind.TICK, texts.get("DataItem." + item))
-                    .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no")));
+                    .ticked(texts::get));
         }
         add(question("purpose", Question.Kind.TEXT).length(ApprovalTerms.LONGEST_PURPOSE));
         add(question("number", Question.Kind.LINE).length(ApprovalTerms.LONGEST_NUMBER));

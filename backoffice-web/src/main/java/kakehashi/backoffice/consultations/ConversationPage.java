@@ -21,7 +21,8 @@ import kakehashi.domain.shared.Refused;
 public class ConversationPage {
 
     private static final String ID = "id";
-    private static final String OUTCOME = "told";
+    /** The parameter that says what was done. */
+    static final String OUTCOME = "told";
 
     private ConversationSheet sheet;
 
@@ -65,11 +66,6 @@ public class ConversationPage {
     /** The conversation's own address. */
     public Address getAddress() {
         return office.at(Screen.CONVERSATION).with(ID, request.getParameter(ID));
-    }
-
-    /** Whether the address says that the answer was sent. */
-    public boolean isSent() {
-        return "sent".equals(request.getParameter(OUTCOME));
     }
 
     /** What is in it. */

@@ -85,7 +85,7 @@ class WalkInForm {
         person.all().forEach(this::free);
         own = question("own", Question.Kind.TICK)
                 .hint(texts.get(KEY + "own.hint"))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"));
+                .ticked(texts::get);
         return all();
     }
 

@@ -71,6 +71,6 @@ final class PlanWords {
         String field = texts.get("field." + cell.field().words());
         String label = texts.of(KEY + "ask." + cell.audience(), "field", field);
         return new Question(id, Question.Kind.TICK, label)
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"));
+                .ticked(texts::get);
     }
 }

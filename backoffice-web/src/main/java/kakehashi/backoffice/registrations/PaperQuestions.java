@@ -54,7 +54,7 @@ final class PaperQuestions {
 
     private Question question(String name, Question.Kind kind) {
         return new Question(name, kind, texts.get(of(name)))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"));
+                .ticked(texts::get);
     }
 
     /** The key of a word about the paper or the call. */
