@@ -98,7 +98,10 @@ public class PaperPage {
     }
 
     private Address getAddress() {
-        return office.at(Screen.PAPER).with("event", event.id()).with("for", audience).with(BY, medium);
+        return office.at(Screen.PAPER)
+                .with("event", event.id())
+                .with("for", audience)
+                .with(BY, medium);
     }
 
     /** What the form must know when it is posted, besides the answers; nothing until the event is found. */

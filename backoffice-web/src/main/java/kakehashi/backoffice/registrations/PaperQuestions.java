@@ -45,7 +45,8 @@ final class PaperQuestions {
         this.told = new ToldQuestions(
                 office.notices(event),
                 question("notice", Question.Kind.CHOICE).hint(texts.get(of("noticeHint"))),
-                question("signedOn", Question.Kind.DAY).answer(isTold() ? office.today().toString() : ""),
+                question("signedOn", Question.Kind.DAY)
+                        .answer(isTold() ? office.today().toString() : ""),
                 office,
                 texts);
         this.person = new PersonQuestions(
@@ -53,8 +54,7 @@ final class PaperQuestions {
     }
 
     private Question question(String name, Question.Kind kind) {
-        return new Question(name, kind, texts.get(of(name)))
-                .ticked(texts::get);
+        return new Question(name, kind, texts.get(of(name))).ticked(texts::get);
     }
 
     /** The key of a word about the paper or the call. */

@@ -22,7 +22,7 @@ public final class KeptForm implements Serializable {
     public static final String WRITER = "writer";
 
     /** The pages whose forms are kept. */
-    private static final Set<String> PATHS = 
+    private static final Set<String> PATHS =
             Set.of(Screen.RECORD.path(), Screen.WALK_IN.path(), Screen.CONVERSATION.path());
 
     private static final String NAME = KeptForm.class.getName();

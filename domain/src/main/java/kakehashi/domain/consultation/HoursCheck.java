@@ -90,8 +90,8 @@ public class HoursCheck {
     public List<BookingRow> outside(Counsellor counsellor, LocalDate stoppedFrom) {
         UUID id = counsellor.id();
         List<Shift> shifts = slots.shifts().stream()
-                .filter(each ->
-                        !each.counsellorId().equals(id) || each.terms().validFrom().isBefore(stoppedFrom))
+                .filter(each -> !each.counsellorId().equals(id)
+                        || each.terms().validFrom().isBefore(stoppedFrom))
                 .map(each -> each.counsellorId().equals(id)
                         ? new Shift(id, each.terms().stoppedBy(stoppedFrom))
                         : each)

@@ -3,6 +3,7 @@ package kakehashi.domain.consultation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -169,7 +170,9 @@ class HoursDeskIT extends UnderOffice {
         CounsellorPlan plan = new CounsellorPlan(List.of("ja", "vi"), SUZUKI.id(), DAY);
         assertEquals(
                 List.of(after),
-                check.outside(one.counsellor(), DAY).stream().map(BookingRow::id).toList());
+                check.outside(one.counsellor(), DAY).stream()
+                        .map(BookingRow::id)
+                        .toList());
 
         desk.change(id, plan, 0, Said.before("ja"));
 
@@ -252,6 +255,8 @@ class HoursDeskIT extends UnderOffice {
         assertEquals(2, assignments.sheet(one).choices().size());
         assertEquals("bookingChanged", Refusal.of(() -> assignments.assign(one, null, null, 0)));
         assertEquals(1, consultations.coming().get(0).room());
+        assertEquals(1, consultations.coming().get(0).interpreter());
+        assertNull(consultations.coming().get(1).room(), "none is no number 0");
         staff.cancel(one, assignments.sheet(one).version());
         assertEquals("0000", held(one));
         assign(other, room, null);

@@ -1,0 +1,14 @@
+package kakehashi.i18n.faces;
+
+/** The texts of pages in the standard language, without a server. */
+public final class StandardTexts {
+
+    private StandardTexts() {}
+
+    /** The texts. */
+    public static PageTexts read() {
+        PageTexts texts = new PageTexts();
+        texts.choose();
+        return texts;
+    }
+}
