@@ -85,11 +85,9 @@ public class PaperPage {
                 papers.foresee(paper.form(submission));
                 return;
             }
+            Address entered = office.at(Screen.REGISTRATION).with("event", event.id());
             UUID id = papers.enter(paper.form(submission));
-            office.lead(office.at(Screen.REGISTRATION)
-                    .with("event", event.id())
-                    .with("id", id)
-                    .with(RegistrationPage.DONE, "entered"));
+            office.lead(entered.with("id", id).with(RegistrationPage.DONE, "entered"));
         } catch (Refused refused) {
             if (!paper.refuse(refused, office)) {
                 asking.refuse(texts.say(office.timed(refused)));
