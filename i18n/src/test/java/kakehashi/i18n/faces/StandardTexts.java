@@ -1,5 +1,7 @@
 package kakehashi.i18n.faces;
 
+import kakehashi.i18n.Languages;
+
 /** The texts of pages in the standard language, without a server. */
 public final class StandardTexts {
 
@@ -8,7 +10,7 @@ public final class StandardTexts {
     /** The texts. */
     public static PageTexts read() {
         PageTexts texts = new PageTexts();
-        texts.choose();
+        texts.speak(Languages.standard());
         return texts;
     }
 }
