@@ -121,13 +121,11 @@ class HoursDeskIT extends UnderOffice {
         Shift shift = on(DayOfWeek.THURSDAY);
         assertEquals(List.of(), check.outside());
         List<BookingRow> would = check.outside(first().counsellor(), shift.id(), afternoons(DayOfWeek.THURSDAY));
-        assertEquals(List.of(id), would.stream().map(BookingRow::id).toList());
+        assertEquals(id, would.get(0).id());
 
         desk.agree(shift.id(), afternoons(DayOfWeek.THURSDAY), 0, Said.before("before"));
 
-        assertEquals(
-                List.of(id),
-                check.outside(first().counsellor()).stream().map(BookingRow::id).toList());
+        assertEquals(id, check.outside(first().counsellor()).get(0).id());
         assertEquals("CONFIRMED", world.sql().text("select state from consultation_booking"));
         Slot next = slots.free(Channel.PHONE).stream()
                 .filter(each -> each.startsAt().isAfter(THURSDAY.minusSeconds(1)))
@@ -359,12 +357,8 @@ class HoursDeskIT extends UnderOffice {
             if (what < 6) {
                 List<Resource> choices = resources.all();
                 UUID room = choices.get(random.nextInt(2)).id();
-                assign(
-                        any.id(),
-                        room,
-                        random.nextBoolean()
-                                ? null
-                                : choices.get(2 + random.nextInt(2)).id());
+                UUID interpreter = choices.get(2 + random.nextInt(2)).id();
+                assign(any.id(), room, random.nextBoolean() ? null : interpreter);
                 return "assign " + any.id();
             }
             if (what < 8) {
