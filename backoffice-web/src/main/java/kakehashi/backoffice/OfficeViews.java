@@ -20,6 +20,12 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/signin/signin.xhtml",
             "/signin/password.xhtml",
             "/consultations/conversation.xhtml",
+            "/cases/cases.xhtml",
+            "/cases/case.xhtml",
+            "/cases/give.xhtml",
+            "/cases/close.xhtml",
+            "/cases/record.xhtml",
+            "/cases/redact.xhtml",
             "/signin/code.xhtml",
             "/signin/factor.xhtml",
             "/signin/own.xhtml",
@@ -78,7 +84,17 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/notices/notices.xhtml",
             "/notices/notice.xhtml",
             "/notices/draft.xhtml",
-            "/notices/version.xhtml");
+            "/notices/version.xhtml",
+            "/hours/hours.xhtml",
+            "/hours/counsellor.xhtml",
+            "/hours/advisor.xhtml",
+            "/hours/shift.xhtml",
+            "/hours/closed.xhtml",
+            "/hours/resource.xhtml",
+            "/consultations/assign.xhtml",
+            "/consultations/walkin.xhtml",
+            "/consultations/move.xhtml",
+            "/consultations/calloffbooking.xhtml");
 
     /** Wraps Faces' own handler. */
     public OfficeViews(ViewHandler wrapped) {

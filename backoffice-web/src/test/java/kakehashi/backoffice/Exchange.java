@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A request to the back office and its answer, without a server. */
 public final class Exchange {
@@ -36,6 +37,7 @@ public final class Exchange {
     private String query;
     private String from = "127.0.0.1";
     private boolean session;
+    private Map<String, Object> kept = new HashMap<>();
     private int status = 200;
     private String redirect;
     private boolean passed;
@@ -77,6 +79,12 @@ public final class Exchange {
     public Exchange inSession() {
         session = true;
         return this;
+    }
+
+    /** Belongs to the session of an earlier request, which keeps what it was given. */
+    public Exchange behind(Exchange earlier) {
+        kept = earlier.kept;
+        return inSession();
     }
 
     /** Goes through a filter. */
@@ -162,7 +170,10 @@ public final class Exchange {
             case "getParameter" -> parameters.get(arguments[0].toString());
             case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
             case "getRemoteAddr" -> from;
-            case "getSession" -> session ? proxy(HttpSession.class, (asked, with) -> ended(asked)) : null;
+            case "getParameterMap" ->
+                parameters.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> new String[] {each.getValue()}));
+            case "getSession" -> session(arguments == null || Boolean.TRUE.equals(arguments[0]));
             case "isSecure" -> true;
             case "setCharacterEncoding" -> null;
             case "getAttribute" -> attributes.get(arguments[0].toString());
@@ -171,10 +182,20 @@ public final class Exchange {
         };
     }
 
-    /** A session can be ended; nothing else is asked of it. */
-    private Object ended(Method called) {
-        session = session && !called.getName().equals("invalidate");
-        return session ? unknown(called) : null;
+    private HttpSession session(boolean made) {
+        session = session || made;
+        return session ? proxy(HttpSession.class, this::keeping) : null;
+    }
+
+    /** A session can be ended, and keeps what it is given. */
+    private Object keeping(Method called, Object[] arguments) {
+        return switch (called.getName()) {
+            case "invalidate" -> session = false;
+            case "getAttribute" -> kept.get(arguments[0].toString());
+            case "setAttribute" -> kept.put(arguments[0].toString(), arguments[1]);
+            case "removeAttribute" -> kept.remove(arguments[0].toString());
+            default -> unknown(called);
+        };
     }
 
     private Object told(Method called, Object[] arguments) {

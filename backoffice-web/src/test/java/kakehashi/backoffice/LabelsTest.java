@@ -24,14 +24,17 @@ import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.attendance.Mark;
 import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
+import kakehashi.domain.casework.Cases;
+import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
-import kakehashi.domain.consultation.Booking;
-import kakehashi.domain.consultation.Channel;
-import kakehashi.domain.consultation.Conversation;
-import kakehashi.domain.consultation.ConversationMessage;
-import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.consultation.Assignments;
+import kakehashi.domain.consultation.ClosedDays;
+import kakehashi.domain.consultation.HoursDesk;
+import kakehashi.domain.consultation.Resources;
+import kakehashi.domain.consultation.StaffBookings;
+import kakehashi.domain.consultation.WalkIns;
 import kakehashi.domain.copies.Copy;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyKind;
@@ -48,15 +51,12 @@ import kakehashi.domain.event.Publishing;
 import kakehashi.domain.event.Readiness;
 import kakehashi.domain.mail.MailTrial;
 import kakehashi.domain.mail.OutgoingMail;
-import kakehashi.domain.mailing.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.LeftOut;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.StoppedDesk;
-import kakehashi.domain.mailing.WordBooks;
-import kakehashi.domain.mailing.WordKind;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.approval.Approvals;
@@ -66,6 +66,9 @@ import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.words.Finding;
+import kakehashi.domain.privacy.words.WordBooks;
+import kakehashi.domain.privacy.words.WordKind;
 import kakehashi.domain.programme.ProgrammeYears;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.Came;
@@ -99,6 +102,13 @@ class LabelsTest {
             StoppedDesk.RELEASE,
             CompanyDesk.CHECK,
             CompanyDesk.REOPEN,
+            Cases.GIVE,
+            Cases.CLOSE,
+            Cases.REOPEN,
+            Cases.BREAK,
+            Cases.SEEN,
+            ConsultationRecords.KEEP,
+            ConsultationRecords.REDACT,
             WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,
@@ -106,6 +116,13 @@ class LabelsTest {
             EventTexts.ACTION,
             EventDesk.ACTION,
             TimetableDesk.ACTION,
+            HoursDesk.ACTION,
+            ClosedDays.ACTION,
+            Resources.ACTION,
+            Assignments.ACTION,
+            StaffBookings.MOVE,
+            StaffBookings.CANCEL,
+            WalkIns.ACTION,
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
@@ -157,11 +174,13 @@ class LabelsTest {
         return Stream.concat(disclosures, Stream.of(AccessTrail.LOOK)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> labels(String prefix, Enum<?>... constants) {
+    /** The labels of constants. */
+    static Stream<String> labels(String prefix, Enum<?>... constants) {
         return Arrays.stream(constants).map(constant -> prefix + constant.name());
     }
 
-    private static List<String> missing(Stream<String> labels, Language language) {
+    /** Those of labels that a language lacks. */
+    static List<String> missing(Stream<String> labels, Language language) {
         Set<String> keys = OfficeTexts.keys(language);
         return labels.filter(label -> !keys.contains(label)).toList();
     }
@@ -215,12 +234,7 @@ class LabelsTest {
                         labels("Proof.", Handling.Proof.values()),
                         labels("EndReason.", Handling.EndReason.values()),
                         labels("registrations.registrations.paper.", Audience.values()),
-                        labels("Booking.State.", Booking.State.values()),
-                        labels("Conversation.State.", Conversation.State.values()),
-                        labels("ConversationMessage.Author.", ConversationMessage.Author.values()),
                         labelsOfDoors(),
-                        labels("Channel.", Channel.values()),
-                        labels("Theme.", Theme.values()),
                         labels("Company.Check.", Company.Check.values()),
                         labels("Consent.Matter.", Consent.Matter.values()),
                         labels("Doubt.", Doubt.values()),

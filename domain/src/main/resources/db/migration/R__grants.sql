@@ -46,6 +46,10 @@ create or replace sql security definer view ${schema}.unconfirmed_contact as
     and not exists (select 1 from ${schema}.company_invitation i where i.invited_by_id = k.id)
     and not exists (select 1 from ${schema}.data_request q where q.contact_id = k.id);
 
+-- Records that nobody kept yet; kept ones are never deleted by the applications.
+create or replace sql security definer view ${schema}.draft_record as
+  select * from ${schema}.consultation_record where state = 'DRAFT';
+
 -- What was written into surveys; choices are not in it.
 create or replace sql security definer view ${schema}.written_answer as
   select * from ${schema}.survey_answer where wording is not null;
@@ -90,11 +94,13 @@ grant select, update (hash) on ${schema}.access_log_head to '${portal}'@'%';
 grant insert on ${schema}.mail to '${portal}'@'%';
 grant select, update (version) on ${schema}.consultation_counsellor to '${portal}'@'%';
 grant select on ${schema}.consultation_shift to '${portal}'@'%';
+grant select, update (version) on ${schema}.consultation_resource to '${portal}'@'%';
 grant select on ${schema}.consultation_closed_day to '${portal}'@'%';
 grant select, insert, update on ${schema}.consultation_booking to '${portal}'@'%';
 grant select, insert, update (state, language, message_count, confirmed_at, turned_at, version)
   on ${schema}.consultation_conversation to '${portal}'@'%';
 grant select, insert on ${schema}.consultation_message to '${portal}'@'%';
+grant select (seeker_id, company_id, counsellor_id, version), insert, update (counsellor_id, version) on ${schema}.case_file to '${portal}'@'%';
 grant select on ${schema}.survey to '${portal}'@'%';
 grant select, insert on ${schema}.survey_used_key to '${portal}'@'%';
 grant insert on ${schema}.survey_sheet to '${portal}'@'%';
@@ -161,10 +167,18 @@ grant select, insert, update, delete on ${schema}.group_mail_text to '${office}'
 grant select, insert, update on ${schema}.consultation_counsellor to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.consultation_shift to '${office}'@'%';
 grant select, insert, delete on ${schema}.consultation_closed_day to '${office}'@'%';
+grant select, insert, update on ${schema}.consultation_resource to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_booking to '${office}'@'%';
 grant select, update (state, message_count, turned_at, version)
   on ${schema}.consultation_conversation to '${office}'@'%';
 grant select, insert on ${schema}.consultation_message to '${office}'@'%';
+grant select, insert, update on ${schema}.case_file to '${office}'@'%';
+grant select, insert on ${schema}.case_step to '${office}'@'%';
+grant select, insert, update (seen_by, seen_login, seen_at, version) on ${schema}.case_glass to '${office}'@'%';
+grant select, insert, update on ${schema}.consultation_record to '${office}'@'%';
+grant select, delete on ${schema}.draft_record to '${office}'@'%';
+grant select, insert on ${schema}.record_redaction to '${office}'@'%';
+grant select, insert, update on ${schema}.follow_up to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_booking to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_conversation to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_message to '${office}'@'%';

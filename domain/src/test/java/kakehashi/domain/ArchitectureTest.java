@@ -31,11 +31,12 @@ class ArchitectureTest {
             Set.of("wording"),
             Set.of("privacy.approval", "privacy.notice", "privacy.handler", "programme"),
             Set.of("staff", "signin"),
-            Set.of("seeker", "company"),
+            Set.of("seeker", "company", "privacy.words"),
             Set.of("event"),
             Set.of("registration"),
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),
+            Set.of("casework"),
             Set.of("own", "timetable"),
             Set.of("operation", "audit", "mailing", "reporting"));
 

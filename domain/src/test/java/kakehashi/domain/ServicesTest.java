@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.domain.casework.CaseSheet;
+import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.company.Colleague;
 import kakehashi.domain.consultation.BookingFile;
 import kakehashi.domain.consultation.BookingHit;
@@ -42,6 +44,8 @@ class ServicesTest {
             RegistrationRow.class,
             RegistrationHit.class,
             BookingFile.class,
+            CaseSheet.class,
+            RecordSheet.class,
             ConversationFile.class,
             BookingHit.class,
             SharedSheet.class,
@@ -86,6 +90,7 @@ class ServicesTest {
                         Answers.class.getSimpleName(),
                         Attendee.class.getSimpleName(),
                         BookingFile.class.getSimpleName(),
+                        CaseSheet.class.getSimpleName(),
                         BookingRequest.class.getSimpleName(),
                         "Checked",
                         ConversationFile.class.getSimpleName(),

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,7 +177,8 @@ class ConsultationBrowserIT {
                 + "), e.id, 'SEEKER', (select id from seeker where email = 'x' limit 1), null, null, uuid(),"
                 + " 'CONFIRMED', 'PHONE', 'DOCUMENTS', 'en', c.id,"
                 + " from_unixtime(" + epochSecond + "), from_unixtime(" + epochSecond
-                + " + 2700), 'x', null, null, '2026-11-01', '2026-11-01', '2026-11-01', null, null, 0, 1"
+                + " + 2700), 'x', null, null, '2026-11-01', '2026-11-01', '2026-11-01', null, null, 0, 1,"
+                + " null, false, null, false, 'WEB', null, null, null, null"
                 + " from consultation_counsellor c, event e where e.code = 'r8-16'");
     }
 
@@ -299,12 +298,31 @@ class ConsultationBrowserIT {
             page.locator("#send").click();
             assertThat(page.locator("#text-problem")).isVisible();
             desk.check("messages-office-ja-1280-3-missing");
-            page.locator("#text").fill("履歴書と在留カードをお持ちください。\n<b>予約は要りません。</b>");
+            page.locator("#text").fill("佐藤様の電話は090-1111-2222です。");
             page.locator("#send").click();
+            assertThat(page.locator("#text-problem")).containsText("「090-1111-2222」");
+            assertThat(page.locator("#text")).hasValue("佐藤様の電話は090-1111-2222です。");
+            page.locator("#approval").fill("99");
+            page.locator("#send").click();
+            assertThat(page.locator("#approval-problem")).isVisible();
+            desk.check("messages-office-ja-1280-4-forbidden");
+            page.locator("#approval").fill("");
+            page.locator("#text").fill("履歴書と在留カードをお持ちください。\n<b>予約は要りません。</b>");
+            sendAfterSessionEnded(page);
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator(".messages")).containsText("<b>予約は要りません。</b>");
-            desk.check("messages-office-ja-1280-4-answered");
+            desk.check("messages-office-ja-1280-5-answered");
         }
+    }
+
+    /** The session ends while an answer is typed; it is there again, and is sent then. */
+    private static void sendAfterSessionEnded(Page page) {
+        String typed = page.locator("#text").inputValue();
+        page.context().clearCookies();
+        page.locator("#send").click();
+        Staff.enterAgain(page, "counsellor");
+        assertThat(page.locator("#text")).hasValue(typed);
+        page.locator("#send").click();
     }
 
     private void readAndAnswer(Browser browser, String address, String number) {
@@ -354,19 +372,6 @@ class ConsultationBrowserIT {
     }
 
     private String book() {
-        Visitor visitor = new Visitor(server.url());
-        visitor.open("/vi/consultation/day?for=seeker&channel=PHONE&theme=WORKPLACE");
-        follow(visitor, "/vi/consultation/time");
-        follow(visitor, "/vi/consultation/notice");
-        visitor.submit("next", Map.of("agreed", "on"));
-        visitor.submit("next", Map.of("name", "TRAN VAN MINH", "email", Shared.newAddress(), "phone", "090-1234-5678"));
-        return visitor.submit("send", Map.of()).reference().orElseThrow();
-    }
-
-    /** Follows the last link that begins so. */
-    private static void follow(Visitor visitor, String beginning) {
-        Matcher links = Pattern.compile("href=\"(" + beginning + "[^\"]*)\"").matcher(visitor.body());
-        String last = links.results().reduce((a, b) -> b).orElseThrow().group(1);
-        visitor.open(last.replace("&amp;", "&"));
+        return new Visitor(server.url()).book("WORKPLACE", "TRAN VAN MINH", Shared.newAddress());
     }
 }

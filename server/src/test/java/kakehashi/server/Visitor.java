@@ -103,6 +103,23 @@ public final class Visitor {
         return reference();
     }
 
+    /** Books a consultation by phone as a seeker who reads Vietnamese; gives its number, which nobody has confirmed yet. */
+    public String book(String theme, String name, String address) {
+        open("/vi/consultation/day?for=seeker&channel=PHONE&theme=" + theme);
+        follow("/vi/consultation/time");
+        follow("/vi/consultation/notice");
+        submit("next", Map.of("agreed", "on"));
+        submit("next", Map.of("name", name, "email", address, "phone", "090-1234-5678"));
+        return submit("send", Map.of()).reference().orElseThrow();
+    }
+
+    /** Follows the last link that begins so. */
+    private void follow(String beginning) {
+        Matcher links = Pattern.compile("href=\"(" + beginning + "[^\"]*)\"").matcher(body());
+        String last = links.results().reduce((a, b) -> b).orElseThrow().group(1);
+        open(last.replace("&amp;", "&"));
+    }
+
     /** The number on the page; empty when there is none. */
     public Optional<String> reference() {
         Matcher matcher = REFERENCE.matcher(page.body());

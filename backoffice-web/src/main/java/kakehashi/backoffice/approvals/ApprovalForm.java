@@ -66,8 +66,7 @@ class ApprovalForm {
         rows = events.rows();
         add(question("scope", Question.Kind.CHOICE).options(scopes()));
         for (DataItem item : DataItem.values()) {
-            add(new Question(ITEM + item, Question.Kind.TICK, texts.get("DataItem." + item))
-                    .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no")));
+            add(new Question(ITEM + item, Question.Kind.TICK, texts.get("DataItem." + item)).ticked(texts::get));
         }
         add(question("purpose", Question.Kind.TEXT).length(ApprovalTerms.LONGEST_PURPOSE));
         add(question("number", Question.Kind.LINE).length(ApprovalTerms.LONGEST_NUMBER));
@@ -114,8 +113,8 @@ class ApprovalForm {
 
     /** What was typed; empty when a single answer is wrong, which says so then. */
     Optional<ApprovalTerms> read() {
-        LocalDate first = day("first");
-        LocalDate last = day("last");
+        LocalDate first = Typed.day(questions.get("first"), texts);
+        LocalDate last = Typed.day(questions.get("last"), texts);
         if (first == null || last == null) {
             return Optional.empty();
         }
@@ -138,17 +137,6 @@ class ApprovalForm {
                 .flatMap(this::row)
                 .map(row -> new ApprovalTerms.Scope(row.kind().name(), row.id()))
                 .orElseGet(() -> new ApprovalTerms.Scope(value("scope"), null));
-    }
-
-    private LocalDate day(String id) {
-        try {
-            LocalDate day = Typed.day(value(id));
-            questions.get(id).readBack(office.day(day));
-            return day;
-        } catch (Refused unreadable) {
-            questions.get(id).refuse(texts.say(unreadable));
-            return null;
-        }
     }
 
     /**

@@ -8,10 +8,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.hours.HoursWords;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.BookingRow;
 import kakehashi.domain.consultation.ConsultationDesk;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Formats;
@@ -27,6 +31,9 @@ public class ConsultationsPage {
     ConsultationDesk desk;
 
     @Inject
+    HoursWords words;
+
+    @Inject
     Office office;
 
     @Inject
@@ -35,8 +42,8 @@ public class ConsultationsPage {
     /** A day with its consultations. */
     public record Day(String id, String label, List<Line> lines) {}
 
-    /** A consultation with its times in words. */
-    public record Line(String times, BookingRow row) {}
+    /** A consultation with its times, and with its room and interpreter, in words; these may be empty. */
+    public record Line(String times, String resources, BookingRow row) {}
 
     /** Loads the coming consultations. */
     public void load() {
@@ -54,6 +61,7 @@ public class ConsultationsPage {
                                         formats.times(
                                                 row.startsAt().atZone(zone).toLocalTime(),
                                                 row.endsAt().atZone(zone).toLocalTime()),
+                                        words.resources(row.room(), row.interpreter()),
                                         row))
                                 .toList()))
                 .toList();
@@ -62,6 +70,18 @@ public class ConsultationsPage {
     /** The days, in order. */
     public List<Day> getDays() {
         return days;
+    }
+
+    /** The pages about consultations that the reader may open from here. */
+    public List<Screen> getWays() {
+        return Stream.of(Screen.CONSULTATION_CALENDAR, Screen.CONSULTATION_HOURS)
+                .filter(office::opens)
+                .toList();
+    }
+
+    /** The address of the form for a consultation that was held without a booking, for seekers first. */
+    public Address getWalkIn() {
+        return office.at(Screen.WALK_IN).with("for", Audience.SEEKER);
     }
 
     /** The address of a booking. */

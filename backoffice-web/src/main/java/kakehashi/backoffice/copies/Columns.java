@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.forms.Typed;
 import kakehashi.domain.copies.CopyKind;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.i18n.Formats;
@@ -50,7 +51,7 @@ final class Columns {
 
     /** Reads the answer back by names. */
     void readBack() {
-        question.readBack(named(chosen(), texts));
+        Typed.ticks(question, texts);
     }
 
     /** Those that are ticked, in the order of forms. */

@@ -71,7 +71,7 @@ public class Demo implements ServletContextListener {
             event.publish();
             events.add(event);
         }
-        SampleHours.fill(slots, programme);
+        SampleHours.fill(slots, programme, papers.counsellor());
         papers.record(programme);
         approvals.enter(programme);
     }

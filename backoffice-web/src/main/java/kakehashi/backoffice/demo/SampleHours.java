@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kakehashi.domain.consultation.ConsultationSlots;
 import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.consultation.Shift;
@@ -23,9 +25,13 @@ final class SampleHours {
 
     private SampleHours() {}
 
-    static void fill(ConsultationSlots slots, Programme programme) {
+    /** The first advises with the sample account of a counsellor. */
+    static void fill(ConsultationSlots slots, Programme programme, Optional<UUID> account) {
         for (int number = 1; number <= 2; number++) {
             Counsellor counsellor = new Counsellor(number, LANGUAGES);
+            if (number == 1) {
+                account.ifPresent(counsellor::isAccount);
+            }
             slots.add(counsellor);
             for (DayOfWeek day : List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)) {
                 slots.add(new Shift(counsellor, day, OPENS, CLOSES, programme.startsOn()).until(programme.endsOn()));

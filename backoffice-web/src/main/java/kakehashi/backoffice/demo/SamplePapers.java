@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
@@ -25,6 +26,14 @@ public class SamplePapers {
 
     @Inject
     Handlers handlers;
+
+    /** The first account of a counsellor; empty without one. */
+    Optional<UUID> counsellor() {
+        return accounts.all().stream()
+                .filter(each -> each.role() == Role.COUNSELLOR)
+                .map(StaffAccount::id)
+                .findFirst();
+    }
 
     /** Records them for every account that handles data, for the whole of the programme. */
     void record(Programme programme) {

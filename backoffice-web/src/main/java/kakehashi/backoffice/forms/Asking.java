@@ -8,7 +8,10 @@ import kakehashi.i18n.Texts;
 public final class Asking {
 
     /** The name of the buttons. */
-    static final String STEP = "step";
+    public static final String STEP = "step";
+
+    /** What the button says that asks again with what was typed. */
+    public static final String AGAIN = "ask";
 
     private enum Step {
         ASK,
@@ -35,7 +38,7 @@ public final class Asking {
             return asking;
         }
         questions.forEach(question -> question.read(posted));
-        if (!pressed.equals("ask")) {
+        if (!pressed.equals(AGAIN)) {
             asking.step = pressed.equals("do") ? Step.DO : Step.CHECK;
             questions.stream().filter(Question::isMissing).forEach(asking::missing);
         }

@@ -20,6 +20,7 @@ public final class Question {
         TICKS,
         DAY,
         MOMENT,
+        TIME,
         TEL,
         MAIL
     }
@@ -109,6 +110,11 @@ public final class Question {
         return this;
     }
 
+    /** The same with yes and no, in the words of the back office. */
+    public Question ticked(UnaryOperator<String> texts) {
+        return ticked(texts.apply("registrations.registration.yes"), texts.apply("registrations.registration.no"));
+    }
+
     /** Answers it; null is empty. */
     public Question answer(String typed) {
         value = typed == null ? "" : typed;
@@ -192,6 +198,7 @@ public final class Question {
         return switch (kind) {
             case DAY -> "date";
             case MOMENT -> "datetime-local";
+            case TIME -> "time";
             case TEL -> "tel";
             case MAIL -> "email";
             default -> "text";

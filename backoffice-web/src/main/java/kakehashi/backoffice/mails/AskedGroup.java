@@ -18,11 +18,11 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.mail.OutgoingMail;
-import kakehashi.domain.mailing.Finding;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMailSheet;
 import kakehashi.domain.mailing.LeftOut;
+import kakehashi.domain.privacy.words.Finding;
 import kakehashi.i18n.Language;
 
 /** The mail to a group that the address, or a hidden field, names. */

@@ -3,7 +3,7 @@ package kakehashi.backoffice.mails;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.backoffice.texts.Posted;
-import kakehashi.domain.mailing.Finding;
+import kakehashi.domain.privacy.words.Finding;
 import kakehashi.i18n.Language;
 
 /**

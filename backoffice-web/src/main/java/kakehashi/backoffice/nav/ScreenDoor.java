@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.openid.OpenId;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.signin.KeptForm;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.shared.Acting;
@@ -54,13 +55,19 @@ public class ScreenDoor extends HttpFilter {
         if (isOpen(path)) {
             chain.doFilter(request, response);
         } else if (!SignedIn.anybody(request, signedIn)) {
-            lead(request, response, SIGN_IN + wanted(request, path));
+            signInFirst(request, response, path);
         } else if (isElsewhereDue(path)) {
             Screen due = signedIn.due().orElseThrow();
             lead(request, response, due == Screen.CODE ? due.path() + wanted(request, path) : due.path());
         } else {
             enter(request, response, chain, path);
         }
+    }
+
+    /** Leads to the sign-in page and back; what was typed into a long form is there again then. */
+    private void signInFirst(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        KeptForm.keep(request);
+        lead(request, response, SIGN_IN + wanted(request, path));
     }
 
     /** Whether another screen must be dealt with first. */
@@ -73,7 +80,7 @@ public class ScreenDoor extends HttpFilter {
         Optional<AccountStanding> standing = standing();
         if (standing.isEmpty()) {
             request.getSession().invalidate();
-            lead(request, response, SIGN_IN + wanted(request, path));
+            signInFirst(request, response, path);
         } else if (path.equals("/")) {
             lead(request, response, Screen.START.path());
         } else if (!mayOpen(path, request.getMethod())) {

@@ -33,7 +33,7 @@ import kakehashi.i18n.Texts;
 
 /** What staff are asked about sign-ups, by the field register, in the reader's language. */
 @RequestScoped
-class OfficeQuestions {
+public class OfficeQuestions {
 
     @Inject
     Papers papers;
@@ -68,12 +68,12 @@ class OfficeQuestions {
     }
 
     /** Everything a paper asks of an audience, in the order of forms: the company first. */
-    List<Question> paper(Listing event, Audience audience) {
+    public List<Question> paper(List<CollectionRule> rules, Audience audience) {
         List<Question> questions = new ArrayList<>();
         if (audience == Audience.COMPANY) {
             questions.addAll(company());
         }
-        event.asked(audience).stream()
+        rules.stream()
                 .map(CollectionRule::onPaper)
                 .forEach(rule -> questions.add(fields().of(rule.field(), rule.required())));
         return questions;
@@ -84,14 +84,25 @@ class OfficeQuestions {
         return Stream.of(CompanyField.values()).map(fields()::of).toList();
     }
 
-    /** The notices that can stand on a paper: the newest version first, in the order of the language picker. */
-    List<Question.Option> notices(Listing event) {
+    /** The notices that can stand on a paper. */
+    List<NoticeShown> notices(Listing event) {
+        return papers.notices(event);
+    }
+
+    /** Notices to choose from: the newest version first, in the order of the language picker. */
+    public List<Question.Option> options(List<NoticeShown> notices) {
+        return inOrder(notices).stream()
+                .map(each -> new Question.Option(each.id().toString(), notice(each)))
+                .toList();
+    }
+
+    /** The newest version first, in the order of the language picker. */
+    static List<NoticeShown> inOrder(List<NoticeShown> notices) {
         List<String> tags = Languages.all().stream().map(Language::tag).toList();
-        return papers.notices(event).stream()
+        return notices.stream()
                 .sorted(Comparator.comparing(NoticeShown::version)
                         .reversed()
                         .thenComparing(each -> tags.indexOf(each.language())))
-                .map(each -> new Question.Option(each.id().toString(), notice(each)))
                 .toList();
     }
 
@@ -106,19 +117,9 @@ class OfficeQuestions {
                         office.languageName(notice.language()));
     }
 
-    /** The language of a notice; the standard one when there is no such notice. */
-    Language languageOf(Listing event, UUID notice) {
-        return papers.notices(event).stream()
-                .filter(each -> each.id().equals(notice))
-                .flatMap(each -> Languages.find(each.language()).stream())
-                .findFirst()
-                .orElse(Languages.standard());
-    }
-
-    /** Why a day cannot be the one of a notice: it was not there yet; empty when it can, or there is no such notice. */
-    Optional<Refused> early(Listing event, String notice, LocalDate day) {
-        boolean known = papers.notices(event).stream()
-                .anyMatch(each -> each.id().toString().equals(notice));
+    /** Why a day cannot be the one of a notice: it was not there yet; empty when it can, or none was chosen. */
+    Optional<Refused> early(List<NoticeShown> notices, String notice, LocalDate day) {
+        boolean known = notices.stream().anyMatch(each -> each.id().toString().equals(notice));
         try {
             if (known) {
                 papers.mustBeDay(day, UUID.fromString(notice));
@@ -139,7 +140,7 @@ class OfficeQuestions {
     }
 
     /** The day in the office's zone. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
     }
 

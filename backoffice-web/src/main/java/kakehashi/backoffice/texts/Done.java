@@ -31,7 +31,18 @@ public class Done {
             "timed",
             "opened",
             "viewSaved",
-            "viewRemoved");
+            "viewRemoved",
+            "drafted",
+            "recorded",
+            "redacted",
+            "given",
+            "closed",
+            "reopened",
+            "finished",
+            "putOff",
+            "seen",
+            "arranged",
+            "held");
 
     @Inject
     HttpServletRequest request;

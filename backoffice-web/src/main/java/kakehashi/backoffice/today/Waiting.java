@@ -13,6 +13,9 @@ class Waiting {
     WaitingPeople people;
 
     @Inject
+    WaitingCases cases;
+
+    @Inject
     WaitingPapers papers;
 
     @Inject
@@ -21,9 +24,9 @@ class Waiting {
     @Inject
     WaitingYears years;
 
-    /** People first; only what there is. */
+    /** People first, then cases; only what there is. */
     List<WaitingLine> lines() {
-        return Stream.of(people.lines(), papers.lines(), events.lines(), years.lines())
+        return Stream.of(people.lines(), cases.lines(), papers.lines(), events.lines(), years.lines())
                 .flatMap(List::stream)
                 .filter(line -> line.count() > 0)
                 .toList();

@@ -10,6 +10,7 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.registrations.Wanted;
 import kakehashi.domain.company.CompanyDesk;
+import kakehashi.domain.consultation.Assignments;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationDesk;
 import kakehashi.domain.event.Events;
@@ -23,6 +24,9 @@ class WaitingPeople {
 
     @Inject
     ConversationDesk conversations;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     DataRequests requests;
@@ -54,6 +58,10 @@ class WaitingPeople {
                     conversations.countWithdrawn(),
                     texts.get("today.waiting.withdrawn"),
                     office.at(Screen.CONVERSATIONS).with("state", Conversation.State.CLOSED)));
+        }
+        if (office.opens(Screen.CONSULTATION_ASSIGN)) {
+            lines.add(new WaitingLine(
+                    assignments.countLost(), texts.get("today.waiting.rooms"), office.at(Screen.CONSULTATIONS)));
         }
         if (office.opens(Screen.REQUESTS)) {
             lines.add(new WaitingLine(

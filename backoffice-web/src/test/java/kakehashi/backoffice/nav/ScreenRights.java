@@ -2,6 +2,7 @@ package kakehashi.backoffice.nav;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.domain.staff.Role;
@@ -97,6 +98,13 @@ final class ScreenRights {
     static {
         Set<Role> ledger = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
         READERS.put(Screen.AMEND_SIGN_UP, HANDLERS);
+        Set<Role> caseworkers = EnumSet.of(Role.MANAGER, Role.COUNSELLOR);
+        READERS.put(Screen.CASES, caseworkers);
+        READERS.put(Screen.CASE, caseworkers);
+        READERS.put(Screen.CASE_GIVING, caseworkers);
+        READERS.put(Screen.CASE_CLOSING, caseworkers);
+        READERS.put(Screen.RECORD, caseworkers);
+        READERS.put(Screen.RECORD_REDACTION, caseworkers);
         READERS.put(Screen.EVENT_PLAN, HANDLERS);
         READERS.put(Screen.EVENT_COPY, HANDLERS);
         READERS.put(Screen.EVENT_PUBLISHING, HANDLERS);
@@ -117,6 +125,20 @@ final class ScreenRights {
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.DUTY, EnumSet.of(Role.MANAGER));
+        for (Screen hours : List.of(
+                Screen.CONSULTATION_HOURS,
+                Screen.COUNSELLOR,
+                Screen.COUNSELLOR_PLAN,
+                Screen.SHIFT,
+                Screen.CLOSED_DAYS,
+                Screen.RESOURCE)) {
+            READERS.put(hours, HANDLERS);
+        }
+        READERS.put(Screen.CONSULTATION_ASSIGN, ADVISING);
+        READERS.put(Screen.WALK_IN, ADVISING);
+        READERS.put(Screen.CONSULTATION_MOVE, ADVISING);
+        READERS.put(Screen.CONSULTATION_CALL_OFF, ADVISING);
+        READERS.put(Screen.CONSULTATION_CALENDAR, ADVISING);
         READERS.put(Screen.SURVEY_REMOVAL, EnumSet.of(Role.MANAGER));
     }
 

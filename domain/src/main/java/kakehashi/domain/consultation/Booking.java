@@ -1,7 +1,9 @@
 package kakehashi.domain.consultation;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +18,8 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.registration.Application;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
@@ -35,6 +39,19 @@ public class Booking extends Application {
         CONFIRMED,
         CANCELLED,
         LAPSED
+    }
+
+    /** How it reached us. Source: R-D14. */
+    public enum Medium {
+        WEB,
+        PHONE,
+        COUNTER
+    }
+
+    /** How somebody was told the notice who did not read it on the portal. Source: T4. */
+    public enum Told {
+        READ_OUT,
+        HANDED_OVER
     }
 
     private static final String TABLE = "consultation_booking";
@@ -58,6 +75,30 @@ public class Booking extends Application {
 
     @Column(name = "ends_at")
     private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private Medium medium = Medium.WEB;
+
+    /** How the notice was told to somebody who did not read it on the portal; null on the web. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "notice_told")
+    private Told noticeTold;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "entered_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "entered_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "entered_at"))
+    private Deed entered;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "room_id"))
+    @AttributeOverride(name = "lost", column = @Column(name = "room_lost"))
+    private Held room = new Held();
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "interpreter_id"))
+    @AttributeOverride(name = "lost", column = @Column(name = "interpreter_lost"))
+    private Held interpreter = new Held();
 
     private SealedText name;
 
@@ -100,6 +141,18 @@ public class Booking extends Application {
         posted(now);
         Instant until = now.plus(patience);
         confirmUntil = until.isBefore(startsAt) ? until : startsAt;
+    }
+
+    /** It was held without having been booked, and staff enter it now. */
+    void wasHeld(WalkIn walkIn, Slot slot, Actor by, Instant now) {
+        take(walkIn.counsellor(), slot);
+        posted(now);
+        medium = channel == Channel.PHONE ? Medium.PHONE : Medium.COUNTER;
+        noticeTold = walkIn.how();
+        entered = new Deed(by, now);
+        state = State.CONFIRMED;
+        confirmUntil = now;
+        confirmedAt = now;
     }
 
     private void take(UUID counsellor, Slot slot) {
@@ -185,6 +238,8 @@ public class Booking extends Application {
     private void end(State how, Instant now) {
         state = how;
         counsellorId = null;
+        room.take(null);
+        interpreter.take(null);
         endedAt = now;
         reminderDueAt = null;
     }
@@ -210,6 +265,27 @@ public class Booking extends Application {
         checkNotBegun(now);
     }
 
+    /**
+     * Whether it is confirmed and not over.
+     *
+     * @throws Refused {@code bookingCancelled}, {@code bookingNotConfirmed}, {@code bookingOver}
+     */
+    void mustStand(Instant now) {
+        if (isStanding(now)) {
+            return;
+        }
+        checkNotCancelled();
+        if (state != State.CONFIRMED) {
+            throw new Refused("bookingNotConfirmed");
+        }
+        throw new Refused("bookingOver");
+    }
+
+    /** Whether it is confirmed and not over. */
+    public boolean isStanding(Instant now) {
+        return state == State.CONFIRMED && now.isBefore(endsAt);
+    }
+
     /** Whether it holds a time that has not begun. */
     boolean isAhead(Instant now) {
         return (state == State.UNCONFIRMED || state == State.CONFIRMED) && now.isBefore(startsAt);
@@ -231,6 +307,21 @@ public class Booking extends Application {
         return state;
     }
 
+    /** How it reached us. */
+    public Medium medium() {
+        return medium;
+    }
+
+    /** How the notice was told to somebody who did not read it on the portal; null on the web. */
+    public Told noticeTold() {
+        return noticeTold;
+    }
+
+    /** Who entered it, when it was held without having been booked; null on the web. */
+    public Deed entered() {
+        return entered;
+    }
+
     /** How they talk. */
     public Channel channel() {
         return channel;
@@ -244,6 +335,16 @@ public class Booking extends Application {
     /** Whose time it holds; null when none. */
     UUID counsellorId() {
         return counsellorId;
+    }
+
+    /** The room or the interpreter it has. */
+    public Held held(Resource.Kind kind) {
+        return kind == Resource.Kind.ROOM ? room : interpreter;
+    }
+
+    /** Grows with every change. */
+    public int version() {
+        return version;
     }
 
     /** Its beginning. */

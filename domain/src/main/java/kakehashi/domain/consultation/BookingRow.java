@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param theme what about
  * @param language BCP 47 tag of the language it was booked in
  * @param counsellor the counsellor's number
+ * @param room the room's number; null for none
+ * @param interpreter the interpreter's number; null for none
+ * @param lost whether it had one of them that it could not keep when it moved
  */
 public record BookingRow(
         UUID id,
@@ -25,4 +28,33 @@ public record BookingRow(
         Channel channel,
         Theme theme,
         String language,
-        int counsellor) {}
+        int counsellor,
+        Integer room,
+        Integer interpreter,
+        boolean lost) {
+
+    /** What a query selects of a booking {@code b}, its counsellor {@code c}, room {@code r} and interpreter {@code i}. */
+    static final String SELECTED = """
+            select b.id, b.reference, b.state, b.startsAt, b.endsAt, b.channel, b.theme, b.language, c.number,
+              r.number, i.number, b.room.lost, b.interpreter.lost
+            from Booking b join Counsellor c on c.id = b.counsellorId
+              left join Resource r on r.id = b.room.id left join Resource i on i.id = b.interpreter.id
+            """;
+
+    /** A row of what is {@link #SELECTED}. */
+    static BookingRow of(Object... row) {
+        return new BookingRow(
+                (UUID) row[0],
+                (String) row[1],
+                (Booking.State) row[2],
+                (Instant) row[3],
+                (Instant) row[4],
+                (Channel) row[5],
+                (Theme) row[6],
+                (String) row[7],
+                (Integer) row[8],
+                (Integer) row[9],
+                (Integer) row[10],
+                (Boolean) row[11] || (Boolean) row[12]);
+    }
+}

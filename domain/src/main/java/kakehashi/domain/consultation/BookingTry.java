@@ -1,6 +1,7 @@
 package kakehashi.domain.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -52,6 +53,9 @@ class BookingTry {
     BookingLetters letters;
 
     @Inject
+    Event<Begun> begun;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -66,7 +70,7 @@ class BookingTry {
         AddressHolder holder = intake.person(form, seal);
         Booking booking = new Booking(request, form.event().id(), holder.id(), intake.number());
         booking.fillIn(seal, form.answers().accepted());
-        booking.actFor(intake.company(form, holder.id()));
+        booking.actFor(intake.company(form.request(), holder.id()));
         SlotTaking.Taken taken =
                 taking.take(request.wish().channel(), request.wish().startsAt());
         booking.hold(taken.counsellor(), taken.slot(), now, intake.patience());
@@ -107,6 +111,7 @@ class BookingTry {
             throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
         }
         holder.confirm(now);
+        begun.fire(Begun.of(holder.programmeId(), booking));
         return holder;
     }
 

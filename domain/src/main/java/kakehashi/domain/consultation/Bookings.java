@@ -41,6 +41,9 @@ public class Bookings {
     SlotTaking taking;
 
     @Inject
+    ResourceTaking resources;
+
+    @Inject
     Consultations consultations;
 
     @Inject
@@ -114,14 +117,19 @@ public class Bookings {
     @Transactional
     public BookingView change(ConfirmationKey key, Instant startsAt) {
         Booking booking = genuine(key, LockModeType.PESSIMISTIC_WRITE);
-        Instant now = clock.instant();
-        booking.checkMovable(now);
+        booking.checkMovable(clock.instant());
         if (!booking.startsAt().equals(startsAt)) {
-            SlotTaking.Taken taken = taking.take(booking.channel(), startsAt);
-            booking.move(taken.counsellor(), taken.slot(), now);
-            tell(BookingLetters.CHANGED, booking);
+            move(booking, taking.take(booking.channel(), startsAt));
         }
         return view(booking);
+    }
+
+    /** Moves a booking to a time that was taken for it, and tells its person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void move(Booking booking, SlotTaking.Taken taken) {
+        resources.follow(booking, taken.slot());
+        booking.move(taken.counsellor(), taken.slot(), clock.instant());
+        tell(BookingLetters.CHANGED, booking);
     }
 
     /**
@@ -132,11 +140,17 @@ public class Bookings {
     @Transactional
     public BookingView cancel(ConfirmationKey key) {
         Booking booking = genuine(key, LockModeType.PESSIMISTIC_WRITE);
+        cancel(booking);
+        return view(booking);
+    }
+
+    /** Calls a booking off and tells its person; doing it again changes nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void cancel(Booking booking) {
         if (booking.state() != Booking.State.CANCELLED) {
             booking.cancel(clock.instant());
             tell(BookingLetters.CANCELLED, booking);
         }
-        return view(booking);
     }
 
     /** A person's confirmed consultations that are not over, by beginning; one query however many there are. */
@@ -189,9 +203,12 @@ public class Bookings {
     private void tell(String template, Booking booking, AddressHolder holder) {
         Listing event = event(booking);
         Seal seal = seal(event);
-        outbox.queue(
-                event.programme().fiscalYear(),
-                new Posting(template, booking.id(), holder.email(seal), letters.write(template, booking, event, seal)));
+        String address = holder.email(seal);
+        if (address != null) {
+            outbox.queue(
+                    event.programme().fiscalYear(),
+                    new Posting(template, booking.id(), address, letters.write(template, booking, event, seal)));
+        }
         em.flush();
     }
 

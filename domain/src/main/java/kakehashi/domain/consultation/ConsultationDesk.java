@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +42,9 @@ public class ConsultationDesk {
     Withdrawals withdrawals;
 
     @Inject
+    TalkAnswers talks;
+
+    @Inject
     Handlers handlers;
 
     @Inject
@@ -54,14 +56,12 @@ public class ConsultationDesk {
     /** The consultations that are not over, by beginning and counsellor; one query however many there are. */
     @Transactional
     public List<BookingRow> coming() {
-        return em.createQuery("""
-                        select new kakehashi.domain.consultation.BookingRow(b.id, b.reference, b.state, b.startsAt,
-                          b.endsAt, b.channel, b.theme, b.language, c.number)
-                        from Booking b, Counsellor c where c.id = b.counsellorId and b.endsAt > :now
-                        order by b.startsAt, c.number
-                        """, BookingRow.class)
+        return em.createQuery(
+                        BookingRow.SELECTED + " where b.endsAt > :now order by b.startsAt, c.number", Object[].class)
                 .setParameter("now", clock.instant())
-                .getResultList();
+                .getResultStream()
+                .map(BookingRow::of)
+                .toList();
     }
 
     /**
@@ -79,14 +79,8 @@ public class ConsultationDesk {
         Programme programme = events.programme(booking.eventId());
         handlers.check(acting.actor(), programme.id());
         Seal seal = seals.of(programme.fiscalYear());
-        Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         Instant withdrawn = withdrawals.of(id);
-        if (withdrawn == null) {
-            answers.putAll(booking.answers(seal));
-            answers.put(
-                    PersonalField.EMAIL,
-                    em.find(booking.holderType(), booking.holderId()).email(seal));
-        }
+        Map<PersonalField, String> answers = withdrawn == null ? talks.of(booking, seal) : Map.of();
         Company company = booking.companyId() == null ? null : em.find(Company.class, booking.companyId());
         return new BookingFile(booking, answers, company == null ? null : company.profile(), withdrawn);
     }

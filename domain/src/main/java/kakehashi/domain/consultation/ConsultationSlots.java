@@ -52,10 +52,12 @@ public class ConsultationSlots {
         em.flush();
     }
 
-    /** The languages counsellors speak (BCP 47 tags), the first counsellor's first. */
+    /** The languages counsellors speak (BCP 47 tags), the first counsellor's first; without those who advise no more. */
     @Transactional
     public List<String> languages() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
         return em.createQuery("select c from Counsellor c order by c.number", Counsellor.class).getResultList().stream()
+                .filter(counsellor -> !counsellor.isStopped(today))
                 .flatMap(counsellor -> counsellor.languages().stream())
                 .distinct()
                 .toList();
@@ -67,7 +69,13 @@ public class ConsultationSlots {
         Instant now = clock.instant();
         Instant earliest = now.plus(Duration.ofHours(settings.number(Setting.BOOKING_LEAST_HOURS)));
         Instant latest = now.plus(Duration.ofDays(settings.number(Setting.BOOKING_MOST_DAYS)));
-        return hours().free(channel, earliest, latest, taken(earliest, latest, now));
+        return free(channel, earliest, latest);
+    }
+
+    /** The times of a channel that begin in a span and that nobody has taken, also those that cannot be booked now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Slot> free(Channel channel, Instant earliest, Instant latest) {
+        return of(shifts()).free(channel, earliest, latest, taken(earliest, latest, clock.instant()));
     }
 
     /** The bookable time of a channel that begins at an instant; empty when there is none, or nobody is free. */
@@ -78,11 +86,18 @@ public class ConsultationSlots {
                 .findFirst();
     }
 
-    private Hours hours() {
-        List<Shift> shifts = em.createQuery(
+    /** The shifts, in the order their counsellors are asked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Shift> shifts() {
+        return em.createQuery(
                         "select s from Shift s, Counsellor c where c.id = s.counsellorId order by c.number, s.from",
                         Shift.class)
                 .getResultList();
+    }
+
+    /** Some shifts with the days that are closed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Hours of(List<Shift> shifts) {
         Set<LocalDate> closed = em.createQuery("select d from ClosedDay d", ClosedDay.class).getResultList().stream()
                 .map(ClosedDay::day)
                 .collect(Collectors.toSet());

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,7 @@ import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
@@ -49,6 +49,12 @@ public class ConversationDesk {
 
     @Inject
     ConversationTurns turns;
+
+    @Inject
+    AnswerRules rules;
+
+    @Inject
+    TalkAnswers people;
 
     @Inject
     Withdrawals withdrawals;
@@ -146,13 +152,7 @@ public class ConversationDesk {
         }
         Seal seal = seals.of(own(conversation).fiscalYear());
         Instant withdrawn = withdrawals.of(id);
-        Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
-        if (withdrawn == null) {
-            answers.put(PersonalField.NAME, conversation.name(seal));
-            answers.put(
-                    PersonalField.EMAIL,
-                    em.find(conversation.holderType(), conversation.holderId()).email(seal));
-        }
+        Map<PersonalField, String> answers = withdrawn == null ? people.of(conversation, seal) : Map.of();
         Company company = conversation.companyId() == null ? null : em.find(Company.class, conversation.companyId());
         return new ConversationFile(
                 conversation,
@@ -183,14 +183,32 @@ public class ConversationDesk {
      * Writes to the person, and a mail says that there is a message; posting the same form again writes nothing.
      *
      * @throws Refused {@code conversationUnknown}, {@code conversationClosed}; {@code answer.missing}, {@code
-     *     answer.tooLong}, {@code answer.invisible}; {@code programmeNotYours}
+     *     answer.tooLong}, {@code answer.invisible}; {@code programmeNotYours}; {@code answerWords} for what must not leave,
+     *     {@code approvalNotInForce}
      */
     @Transactional
     @Discloses("conversation.answer")
     public ConversationRow answer(UUID id, MessageDraft draft) {
-        Conversation answered = turns.answer(id, draft.checked());
+        MessageDraft checked = draft.checked();
+        Conversation answered = turns.answer(id, checked);
         own(answered);
+        rules.check(answered, checked);
         return ConversationRow.of(answered);
+    }
+
+    /**
+     * What must not leave in an answer, for a word beside it; answering asks again.
+     *
+     * @throws Refused {@code conversationUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    public List<Finding> warn(UUID id, String text) {
+        Conversation conversation = em.find(Conversation.class, id);
+        if (conversation == null || conversation.confirmedAt() == null) {
+            throw new Refused("conversationUnknown");
+        }
+        own(conversation);
+        return rules.findings(conversation, text);
     }
 
     /**

@@ -8,13 +8,20 @@ import java.time.Instant;
  * @param author who wrote it
  * @param language BCP 47 tag of the language it is in, as far as we know
  * @param text plain text with line breaks
+ * @param approval the number of the ward's approval that let it leave; null when none was needed
  * @param writtenAt when
  */
-public record ConversationLine(ConversationMessage.Author author, String language, String text, Instant writtenAt) {
+public record ConversationLine(
+        ConversationMessage.Author author, String language, String text, String approval, Instant writtenAt) {
 
     /** Whether the office wrote it. */
     public boolean isOfOffice() {
         return author == ConversationMessage.Author.OFFICE;
+    }
+
+    /** Whether it left by an approval of the ward. */
+    public boolean isApproved() {
+        return approval != null;
     }
 
     /** Never shows the text. */

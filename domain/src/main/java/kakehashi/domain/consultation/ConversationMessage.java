@@ -43,6 +43,9 @@ public class ConversationMessage {
 
     private SealedText body;
 
+    @Column(name = "approval_number")
+    private String approval;
+
     @Column(name = "written_at")
     private Instant writtenAt;
 
@@ -57,6 +60,7 @@ public class ConversationMessage {
         this.author = author;
         this.language = draft.language().tag();
         this.body = seal.close(BODY, id, draft.text());
+        this.approval = draft.approval().isEmpty() ? null : draft.approval();
         this.writtenAt = now;
     }
 
@@ -72,6 +76,6 @@ public class ConversationMessage {
 
     /** The message, opened. */
     ConversationLine open(Seal seal) {
-        return new ConversationLine(author, language, seal.open(BODY, id, body), writtenAt);
+        return new ConversationLine(author, language, seal.open(BODY, id, body), approval, writtenAt);
     }
 }

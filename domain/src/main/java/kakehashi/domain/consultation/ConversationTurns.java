@@ -1,6 +1,7 @@
 package kakehashi.domain.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -51,6 +52,9 @@ class ConversationTurns {
     ConversationLetters letters;
 
     @Inject
+    Event<Begun> begun;
+
+    @Inject
     Clock clock;
 
     /** Begins a conversation; at once when the person is signed in, or else with a mail that asks to confirm. */
@@ -66,7 +70,7 @@ class ConversationTurns {
         Conversation begun = new Conversation(form.request(), form.event().id(), holder.id(), intake.number());
         begun.post(now, intake.patienceInWriting());
         begun.fillIn(seal, form.answers().accepted().get(PersonalField.NAME));
-        begun.actFor(intake.company(form, holder.id()));
+        begun.actFor(intake.company(form.request(), holder.id()));
         ConversationMessage first = begun.write(ConversationMessage.Author.PERSON, draft(form), seal, now);
         em.persist(begun);
         em.flush();
@@ -118,6 +122,7 @@ class ConversationTurns {
             throw new Refused("conversationsTooMany").with("most", MOST_OPEN);
         }
         holder.confirm(now);
+        begun.fire(Begun.of(event(conversation).programme().id(), conversation));
     }
 
     /** How many other conversations of the person are open. */

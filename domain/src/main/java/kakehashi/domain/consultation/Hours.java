@@ -55,6 +55,16 @@ record Hours(List<Shift> shifts, Set<LocalDate> closed, Predicate<LocalDate> hol
         }
     }
 
+    /** Whether a counsellor's hours offer a time by a channel, wherever slots begin. */
+    boolean offer(UUID counsellor, Channel channel, Instant startsAt, Instant endsAt) {
+        LocalDate day = LocalDate.ofInstant(startsAt, zone);
+        boolean holiday = holidays.test(day);
+        return !closed.contains(day)
+                && shifts.stream()
+                        .filter(shift -> shift.counsellorId().equals(counsellor) && (!holiday || shift.isForOneDay()))
+                        .anyMatch(shift -> shift.covers(channel, startsAt.atZone(zone), endsAt.atZone(zone)));
+    }
+
     private static boolean isFree(Slot slot, UUID counsellor, Collection<Taken> taken) {
         return taken.stream()
                 .noneMatch(

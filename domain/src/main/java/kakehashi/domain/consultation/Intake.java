@@ -107,10 +107,8 @@ class Intake {
 
     /** The company a person states; null for seekers. */
     @Transactional(Transactional.TxType.MANDATORY)
-    UUID company(Checked form, UUID person) {
-        return form.request().company() == null
-                ? null
-                : companies.stated(person, form.request().company());
+    UUID company(BookingRequest form, UUID person) {
+        return form.company() == null ? null : companies.stated(person, form.company());
     }
 
     /** A number that nothing else has; the database refuses one that was given in the same moment. */

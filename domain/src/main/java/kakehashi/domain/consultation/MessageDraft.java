@@ -12,11 +12,17 @@ import kakehashi.i18n.Language;
  * @param submissionId names the form, so that posting it twice is told from two messages
  * @param language the language it is in
  * @param text what was typed
+ * @param approval the ward's approval of what may otherwise not leave; empty when none is needed
  */
-public record MessageDraft(UUID submissionId, Language language, String text) {
+public record MessageDraft(UUID submissionId, Language language, String text, String approval) {
 
     /** The most characters (code points) a message may have. */
     public static final int LONGEST = PersonalField.MESSAGE.length();
+
+    /** A message that needs no approval. */
+    public MessageDraft(UUID submissionId, Language language, String text) {
+        this(submissionId, language, text, "");
+    }
 
     /**
      * The same with its text as it is stored: plain, with line breaks.
@@ -26,7 +32,7 @@ public record MessageDraft(UUID submissionId, Language language, String text) {
     MessageDraft checked() {
         String normal =
                 AnswerCheck.normalise(PersonalField.MESSAGE, text).orElseThrow(() -> new Refused("answer.missing"));
-        return new MessageDraft(submissionId, language, normal);
+        return new MessageDraft(submissionId, language, normal, AnswerCheck.line(approval));
     }
 
     /** Never shows the text. */

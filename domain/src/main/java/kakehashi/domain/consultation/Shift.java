@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -76,11 +77,36 @@ public class Shift {
         this.from = from;
         this.until = until;
         this.slotLength = USUAL_LENGTH;
-        this.offered = Arrays.stream(Channel.values())
-                .filter(Channel::isTimed)
-                .map(Enum::name)
-                .collect(Collectors.joining(" "));
         this.validFrom = validFrom;
+        by(ShiftTerms.timed().toArray(Channel[]::new));
+    }
+
+    /** Hours of a counsellor as they were agreed on. */
+    Shift(UUID counsellorId, ShiftTerms terms) {
+        this.id = UUID.randomUUID();
+        this.counsellorId = counsellorId;
+        agree(terms);
+    }
+
+    /** Holds them from now on as they are agreed on. */
+    void agree(ShiftTerms terms) {
+        weekday = terms.weekday();
+        from = terms.from();
+        until = terms.until();
+        slotLength = terms.slotLength();
+        by(terms.channels().toArray(Channel[]::new));
+        validFrom = terms.validFrom();
+        validUntil = terms.validUntil();
+    }
+
+    /** What is agreed on. */
+    public ShiftTerms terms() {
+        return new ShiftTerms(weekday, from, until, slotLength, channels(), validFrom, validUntil);
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
     }
 
     /** Cuts it into slots of another length, in minutes. */
@@ -91,7 +117,7 @@ public class Shift {
 
     /** Offers only these channels. */
     public Shift by(Channel... channels) {
-        offered = Arrays.stream(channels).map(Enum::name).collect(Collectors.joining(" "));
+        offered = Arrays.stream(channels).sorted().map(Enum::name).collect(Collectors.joining(" "));
         return this;
     }
 
@@ -108,18 +134,28 @@ public class Shift {
 
     /** The channels offered. */
     public Set<Channel> channels() {
-        return Arrays.stream(offered.split(" ")).map(Channel::valueOf).collect(Collectors.toSet());
+        return Arrays.stream(offered.split(" "))
+                .map(Channel::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
     }
 
     /** Whether it was opened for a single day, which may be a public holiday. */
     boolean isForOneDay() {
-        return validFrom.equals(validUntil);
+        return terms().isForOneDay();
+    }
+
+    /** Whether it offers a whole time by a channel, wherever its slots begin. */
+    boolean covers(Channel channel, ZonedDateTime startsAt, ZonedDateTime endsAt) {
+        return channels().contains(channel)
+                && terms().holdOn(startsAt.toLocalDate())
+                && endsAt.toLocalDate().equals(startsAt.toLocalDate())
+                && !startsAt.toLocalTime().isBefore(from)
+                && !endsAt.toLocalTime().isAfter(until);
     }
 
     /** Its slots on a day, by beginning; empty when it does not take place. What is left behind the last one is free time. */
     List<Slot> slotsOn(LocalDate day, ZoneId zone) {
-        boolean valid = !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
-        if (day.getDayOfWeek() != weekday || !valid) {
+        if (!terms().holdOn(day)) {
             return List.of();
         }
         List<Slot> slots = new ArrayList<>();

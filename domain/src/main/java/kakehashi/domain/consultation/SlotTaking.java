@@ -34,7 +34,51 @@ class SlotTaking {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Taken take(Channel channel, Instant startsAt) {
-        Slot slot = slots.at(channel, startsAt).orElseThrow(() -> new Refused("slotTaken"));
+        return take(slots.at(channel, startsAt).orElseThrow(() -> new Refused("slotTaken")));
+    }
+
+    /**
+     * The same for staff, who may take any time that has not begun.
+     *
+     * @throws Refused {@code slotTaken}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Taken takeAny(Channel channel, Instant startsAt) {
+        if (!clock.instant().isBefore(startsAt)) {
+            throw new Refused("slotTaken");
+        }
+        return take(slots.free(channel, startsAt, startsAt).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("slotTaken")));
+    }
+
+    /**
+     * Takes the time of a counsellor in which a consultation was held without a booking.
+     *
+     * @throws Refused {@code counsellorUnknown}; {@code counsellorBusy} when another one was then
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeHeld(UUID counsellor, Slot slot) {
+        if (lock(counsellor) == 0) {
+            throw new Refused("counsellorUnknown");
+        }
+        if (!isFree(counsellor, slot)) {
+            throw new Refused("counsellorBusy");
+        }
+    }
+
+    /** Refuses what {@link #takeHeld} would refuse now; nothing is written. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void foreseeHeld(UUID counsellor, Slot slot) {
+        if (em.find(Counsellor.class, counsellor) == null) {
+            throw new Refused("counsellorUnknown");
+        }
+        if (!overlapping(counsellor, slot).stream().allMatch(each -> each.isDue(clock.instant()))) {
+            throw new Refused("counsellorBusy");
+        }
+    }
+
+    private Taken take(Slot slot) {
         for (UUID counsellor : slot.counsellors()) {
             lock(counsellor);
             if (isFree(counsellor, slot)) {
@@ -45,8 +89,8 @@ class SlotTaking {
     }
 
     /** Whoever takes a time of a counsellor changes this row first, and so waits for whoever did before. */
-    private void lock(UUID counsellor) {
-        em.createQuery("update Counsellor c set c.version = c.version + 1 where c.id = :id")
+    private int lock(UUID counsellor) {
+        return em.createQuery("update Counsellor c set c.version = c.version + 1 where c.id = :id")
                 .setParameter("id", counsellor)
                 .executeUpdate();
     }
@@ -54,7 +98,14 @@ class SlotTaking {
     /** Bookings that nobody confirmed in time lapse here, if the timer has not come to them yet. */
     private boolean isFree(UUID counsellor, Slot slot) {
         Instant now = clock.instant();
-        List<Booking> overlapping = em.createQuery("""
+        List<Booking> overlapping = overlapping(counsellor, slot);
+        overlapping.stream().filter(each -> each.isDue(now)).forEach(each -> each.lapse(now));
+        em.flush();
+        return overlapping.stream().allMatch(each -> each.counsellorId() == null);
+    }
+
+    private List<Booking> overlapping(UUID counsellor, Slot slot) {
+        return em.createQuery("""
                         select b from Booking b
                         where b.counsellorId = :counsellor and b.startsAt < :until and b.endsAt > :from
                         """, Booking.class)
@@ -62,8 +113,5 @@ class SlotTaking {
                 .setParameter("from", slot.startsAt())
                 .setParameter("until", slot.endsAt())
                 .getResultList();
-        overlapping.stream().filter(each -> each.isDue(now)).forEach(each -> each.lapse(now));
-        em.flush();
-        return overlapping.stream().allMatch(each -> each.counsellorId() == null);
     }
 }

@@ -7,6 +7,11 @@
  * kakehashi.domain.consultation.Booking} holds a counsellor's time until its address is confirmed or its deadline
  * passes. It belongs to the year-round event of its kind, whose notice, questions, place and keys are its own too.
  *
+ * <p>Staff set counsellors, hours and closed days ({@link kakehashi.domain.consultation.HoursDesk}), which never touches
+ * what is booked; give bookings a {@link kakehashi.domain.consultation.Resource}, a room or an interpreter, as scarce as a
+ * counsellor's time; move and call off ({@link kakehashi.domain.consultation.StaffBookings}); and enter what was held
+ * without a booking ({@link kakehashi.domain.consultation.WalkIns}).
+ *
  * <p>A {@link kakehashi.domain.consultation.Conversation} waits for the office or for the person, whoever writes next;
  * its {@link kakehashi.domain.consultation.ConversationMessage}s are only ever added. Both kinds of form go through {@link
  * kakehashi.domain.consultation.Intake}.

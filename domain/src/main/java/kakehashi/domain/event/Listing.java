@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.programme.Programme;
 import kakehashi.i18n.Language;
+import kakehashi.i18n.Ruby;
 
 /**
  * An event as visitors see it, complete and unchanging.
@@ -139,6 +141,20 @@ public record Listing(
     /** The venue in a language, or in the nearest one there is. */
     public Place venueIn(Language language) {
         return Catalogue.nearest(venues, language);
+    }
+
+    /** What everybody may know: how to reach the office, the event and the venue, in any language. */
+    public List<String> publicWords() {
+        return Stream.of(
+                        Stream.of(programme.officeMail(), programme.officePhone()),
+                        words.values().stream().map(each -> plain(each.title())),
+                        venues.values().stream().flatMap(each -> Stream.of(plain(each.name()), plain(each.address()))))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static String plain(String markup) {
+        return Ruby.plain(Ruby.annotate(markup));
     }
 
     /** The notice in force in a language, or in the nearest one there is; null when none was published. */

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.words.Finding;
+import kakehashi.domain.privacy.words.WordBooks;
+import kakehashi.domain.privacy.words.WordsCheck;
 import kakehashi.domain.registration.KnownNames;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Language;
@@ -30,7 +33,7 @@ class GroupMailRules {
     /** What must not leave, by language tag; only languages with findings. */
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, List<Finding>> findings(Map<String, String> words, Listing event) {
-        WordsCheck check = new WordsCheck(publicWords(event).toList(), books.current());
+        WordsCheck check = new WordsCheck(event.publicWords(), books.current());
         Map<String, List<String>> people =
                 names.mentioned(event.id(), event.programme().fiscalYear(), words);
         Map<String, List<Finding>> all = new TreeMap<>();
@@ -43,18 +46,6 @@ class GroupMailRules {
             }
         });
         return all;
-    }
-
-    /** What everybody may know: how to reach the office, the event and the venue, in any language. */
-    private static Stream<String> publicWords(Listing event) {
-        return Stream.of(
-                        Stream.of(
-                                event.programme().officeMail(),
-                                event.programme().officePhone()),
-                        event.words().values().stream().map(words -> plain(words.title())),
-                        event.venues().values().stream().map(place -> plain(place.name())),
-                        event.venues().values().stream().map(place -> plain(place.address())))
-                .flatMap(each -> each);
     }
 
     private static String plain(String markup) {

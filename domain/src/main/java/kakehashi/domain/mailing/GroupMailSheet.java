@@ -3,6 +3,7 @@ package kakehashi.domain.mailing;
 import java.util.List;
 import java.util.Map;
 import kakehashi.domain.mail.OutgoingMail;
+import kakehashi.domain.privacy.words.Finding;
 import kakehashi.i18n.Language;
 
 /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.company.Contact;
@@ -60,6 +61,22 @@ public class AddressHolders {
                 .setParameter("event", eventId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The people of an audience who signed up in a programme with a phone number and a name, however that is written. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> withPhone(Programme programme, Seal seal, Audience audience, String number, String name) {
+        return em.createQuery(
+                        "select r from Registration r, Event e where e.id = r.eventId and e.programme.id = :programme"
+                                + " and r.audience = :audience and r.blind.phone = :phone and r.blind.name = :name",
+                        Registration.class)
+                .setParameter("programme", programme.id())
+                .setParameter("audience", audience)
+                .setParameter("phone", BlindIndexes.phone(seal, number))
+                .setParameter("name", WholeName.index(seal, name))
+                .getResultStream()
+                .map(Application::holderId)
+                .toList();
     }
 
     /** The registration a person holds for an event; empty when there is none that lives. */

@@ -14,6 +14,7 @@ import kakehashi.domain.company.CompanyProfile;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.consent.ToldNotices;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
@@ -32,6 +33,9 @@ class EntryTurns {
 
     @Inject
     PaperCheck check;
+
+    @Inject
+    ToldNotices notices;
 
     @Inject
     Companies companies;
@@ -60,7 +64,7 @@ class EntryTurns {
         if (!number.equals(paper.serial())) {
             check.serial(number, event);
         }
-        check.mustBeDay(day, notice(paper.registrationId()));
+        notices.mustBeDay(day, notice(paper.registrationId()));
         if (number.equals(paper.serial()) && day.equals(paper.signedOn())) {
             throw new Refused("answerUnchanged");
         }

@@ -6,21 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
-import kakehashi.domain.privacy.consent.Notices;
+import kakehashi.domain.privacy.consent.ToldNotices;
 import kakehashi.domain.privacy.register.PersonalField;
-import kakehashi.domain.settings.Setting;
-import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 
 /** Checks what was keyed from a paper, before anything is written. */
@@ -33,13 +27,7 @@ class PaperCheck {
     EntityManager em;
 
     @Inject
-    Notices notices;
-
-    @Inject
-    Settings settings;
-
-    @Inject
-    Clock clock;
+    ToldNotices notices;
 
     /** What of a paper is written: normalised, and with the notice that stands on it. */
     record Checked(String serial, Instant signedAt, NoticeShown notice, Map<PersonalField, String> answers) {
@@ -59,11 +47,8 @@ class PaperCheck {
             throw new Refused("registrationClosed");
         }
         String serial = paper.isTold() ? null : serial(paper.serial(), event);
-        NoticeShown notice = notices.all(event.programme().id(), event.kind().name()).stream()
-                .filter(each -> each.id().equals(form.noticeTextId()))
-                .findFirst()
-                .orElseThrow(() -> new Refused("paperNotice"));
-        Instant signed = signed(paper.signedOn(), notice);
+        ToldNotices.Told told = notices.on(
+                paper.signedOn(), event.programme().id(), event.kind().name(), form.noticeTextId());
         if (event.kind().needsOffer() && !form.offerDeclared()) {
             throw new Refused("offerNotDeclared");
         }
@@ -74,7 +59,7 @@ class PaperCheck {
         if (!answers.refused().isEmpty()) {
             throw new Refused("answersWrong");
         }
-        return new Checked(serial, signed, notice, answers.accepted());
+        return new Checked(serial, told.at(), told.notice(), answers.accepted());
     }
 
     /**
@@ -111,38 +96,5 @@ class PaperCheck {
             throw new Refused("serialWrong");
         }
         return serial;
-    }
-
-    /** When it was signed or told: now, or the beginning of the day where that is past. */
-    private Instant signed(LocalDate day, NoticeShown notice) {
-        mustBeDay(day, notice.id());
-        Instant now = clock.instant();
-        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
-        return day.equals(LocalDate.ofInstant(now, zone))
-                ? now
-                : day.atStartOfDay(zone).toInstant();
-    }
-
-    /**
-     * Refuses a day to come, and one before there was the notice.
-     *
-     * @throws Refused {@code signedOnWrong}; {@code signedOnEarly}, with the {@code first} day that can be
-     */
-    void mustBeDay(LocalDate day, UUID noticeText) {
-        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
-        if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
-            throw new Refused("signedOnWrong");
-        }
-        LocalDate first = LocalDate.ofInstant(published(noticeText), zone);
-        if (day.isBefore(first)) {
-            throw new Refused("signedOnEarly").with("first", first);
-        }
-    }
-
-    private Instant published(UUID noticeText) {
-        return em.createQuery(
-                        "select n.publishedAt from PurposeNoticeText t join t.notice n where t.id = :id", Instant.class)
-                .setParameter("id", noticeText)
-                .getSingleResult();
     }
 }

@@ -11,6 +11,7 @@ import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.consent.Notices;
+import kakehashi.domain.privacy.consent.ToldNotices;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
@@ -28,7 +29,7 @@ public class Papers {
     PaperTurns turns;
 
     @Inject
-    PaperCheck check;
+    ToldNotices told;
 
     /**
      * The event a paper is for.
@@ -82,7 +83,7 @@ public class Papers {
      */
     @Transactional
     public void mustBeDay(LocalDate day, UUID noticeText) {
-        check.mustBeDay(day, noticeText);
+        told.mustBeDay(day, noticeText);
     }
 
     /** The call in which somebody signed up; empty when there was none. */

@@ -77,7 +77,7 @@ public class Sheet {
             case WORK_HISTORY -> workHistory;
             case EMPLOYER -> employer;
             case DESIRED_OCCUPATION -> desiredOccupation;
-            case EMAIL, MESSAGE -> null;
+            case EMAIL, MESSAGE, ADVICE, NEXT_STEP -> null;
         };
     }
 

@@ -44,7 +44,9 @@ public class TextChange {
         /** An event was brought back from the archive. */
         RESTORED,
         /** Turns, places, groups or interpreters of an event were set. */
-        TIMED
+        TIMED,
+        /** Counsellors, their hours, closed days, rooms or interpreters of consultations were set. */
+        ARRANGED
     }
 
     @Id

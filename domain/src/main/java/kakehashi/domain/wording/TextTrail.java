@@ -58,6 +58,16 @@ public class TextTrail {
         return new TextChange(subject, language, act, said, acting.actor(), clock.instant());
     }
 
+    /** The number of the latest change of a subject, which tells whether it was changed since; 0 for none. */
+    @Transactional
+    public int last(UUID subject) {
+        return em.createQuery(
+                        "select coalesce(max(c.id), 0) from TextChange c where c.subjectId = :subject", Number.class)
+                .setParameter("subject", subject)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** The latest changes, newest first. */
     @Transactional
     public List<TextChange> of(UUID subject, int most) {

@@ -18,6 +18,7 @@ import kakehashi.domain.audit.TrailFilter;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.Mailings;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Slice;
@@ -230,6 +231,36 @@ class ConversationDeskIT extends UnderOffice {
                 List.of(Talk.QUESTION, ANSWER),
                 lines.stream().map(ConversationLine::text).toList());
         assertEquals("ja", lines.get(1).language());
+    }
+
+    @Test // T5, R-WS4
+    void an_answer_tells_of_the_person_and_the_office_alone_unless_the_ward_approves() throws SQLException {
+        Talk talk = begin("vi", 10);
+        String own = "chị Ánh, " + talk.reference() + "@example.jp, " + talk.reference();
+        String others = "佐藤様の電話は 090-1111-2222、宗教は聞いていません。";
+
+        assertEquals(List.of(), desk.warn(talk.id(), own));
+        assertEquals(
+                List.of(Finding.Kind.NAME, Finding.Kind.PHONE, Finding.Kind.BELIEF),
+                desk.warn(talk.id(), others).stream().map(Finding::kind).toList());
+        assertEquals("answerWords", Refusal.of(() -> desk.answer(talk.id(), draft(others, ""))));
+        assertEquals("approvalNotInForce", Refusal.of(() -> desk.answer(talk.id(), draft(others, "8新文産第9号"))));
+        assertEquals(0, world.sql().count("mail"), "nothing left");
+        world.approve("8新文産第9号");
+
+        desk.answer(talk.id(), draft(own, ""));
+        desk.answer(talk.id(), draft(others, " 8新文産第9号 "));
+
+        List<ConversationLine> lines = desk.open(talk.id()).lines();
+        assertEquals(others, lines.get(2).text());
+        assertEquals("8新文産第9号", lines.get(2).approval());
+        assertFalse(lines.get(1).isApproved());
+        world.sql().run("delete from handler");
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.warn(talk.id(), own)));
+    }
+
+    private static MessageDraft draft(String text, String approval) {
+        return new MessageDraft(UUID.randomUUID(), Languages.standard(), text, approval);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.domain.Samples;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.testing.Refusal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -178,5 +179,52 @@ class HoursTest {
                     .collect(Collectors.toList());
             assertFalse(others.stream().anyMatch(other -> slot.overlaps(other.startsAt(), other.endsAt())));
         }
+    }
+
+    private static ShiftTerms terms(Random random) {
+        LocalDate first = BEGIN.plusDays(random.nextInt(40));
+        LocalDate last = random.nextInt(3) == 0 ? null : first.plusDays(random.nextInt(30));
+        LocalTime from = LocalTime.of(9 + random.nextInt(6), 0);
+        DayOfWeek weekday = DayOfWeek.of(1 + random.nextInt(7));
+        return random.nextInt(4) == 0
+                ? ShiftTerms.on(first, from, from.plusHours(2), 45, ShiftTerms.timed())
+                : new ShiftTerms(weekday, from, from.plusHours(2), 45, ShiftTerms.timed(), first, last);
+    }
+
+    /** On a public holiday weekly hours give way to those for that day alone. */
+    private static boolean bothOn(LocalDate day, ShiftTerms one, ShiftTerms other) {
+        boolean apart = PublicHolidays.isOne(day) && one.isForOneDay() != other.isForOneDay();
+        return one.holdOn(day) && other.holdOn(day) && !apart;
+    }
+
+    /** Hours of one counsellor meet exactly when there is a day on which both take place at the same time. */
+    @Property(tries = 300)
+    void hours_meet_when_there_is_a_day_on_which_both_take_the_same_time(@ForAll long seed) {
+        Random random = new Random(seed);
+        ShiftTerms one = terms(random);
+        ShiftTerms other = terms(random);
+        boolean sameTime = one.from().isBefore(other.until()) && other.from().isBefore(one.until());
+        boolean sameDay = BEGIN.datesUntil(BEGIN.plusDays(100)).anyMatch(day -> bothOn(day, one, other));
+        assertEquals(sameTime && sameDay, one.meets(other), one + " and " + other);
+        assertEquals(one.meets(other), other.meets(one));
+    }
+
+    @Test
+    void hours_that_cannot_be_are_refused_with_their_reason() {
+        LocalTime ten = LocalTime.of(10, 0);
+        LocalTime noon = LocalTime.of(12, 0);
+        assertEquals("slotLengthWrong", Refusal.of(() -> on(ten, noon, 10, ShiftTerms.timed())));
+        assertEquals("hoursTooShort", Refusal.of(() -> on(ten, noon, 150, ShiftTerms.timed())));
+        assertEquals("hoursTooShort", Refusal.of(() -> on(noon, ten, 45, ShiftTerms.timed())));
+        assertEquals("channelsNone", Refusal.of(() -> on(ten, noon, 45, Set.of())));
+        assertEquals("channelsNone", Refusal.of(() -> on(ten, noon, 45, Set.of(Channel.MESSAGE))));
+        ShiftTerms never =
+                new ShiftTerms(DayOfWeek.MONDAY, ten, noon, 45, ShiftTerms.timed(), BEGIN, BEGIN.plusDays(3));
+        assertEquals("daysNone", Refusal.of(never::check));
+        on(ten, noon, 120, ShiftTerms.timed());
+    }
+
+    private static void on(LocalTime from, LocalTime until, int length, Set<Channel> channels) {
+        ShiftTerms.on(BEGIN, from, until, length, channels).check();
     }
 }

@@ -47,7 +47,11 @@ public final class Advice {
         Advice advice = new Advice(world);
         for (int number = 1; number <= counsellors; number++) {
             UUID id = UUID.randomUUID();
-            world.sql().run("insert into consultation_counsellor values (?, ?, 'ja ja-simple en', 1)", id, number);
+            world.sql()
+                    .run(
+                            "insert into consultation_counsellor (id, number, spoken, version) values (?, ?, 'ja ja-simple en', 1)",
+                            id,
+                            number);
             for (String day : List.of("TUESDAY", "THURSDAY")) {
                 world.sql()
                         .run(

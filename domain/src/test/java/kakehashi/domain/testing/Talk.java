@@ -67,7 +67,7 @@ public record Talk(UUID id, String reference) {
         UUID message = UUID.randomUUID();
         world.sql()
                 .run(
-                        "insert into consultation_message values (?, ?, uuid(), 1, 'PERSON', ?, ?, ?)",
+                        "insert into consultation_message values (?, ?, uuid(), 1, 'PERSON', ?, ?, ?, null)",
                         message,
                         id,
                         language,

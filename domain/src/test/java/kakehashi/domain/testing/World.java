@@ -92,6 +92,17 @@ public final class World {
         return by;
     }
 
+    /** The ward approves that consultations keep what may otherwise not be collected. */
+    public void approve(String number) throws SQLException {
+        sql.run(
+                "insert into approval (id, programme_id, number, kind, item_list, purpose, starts_on, ends_on,"
+                        + " document, entered_at, entered_by, version) values (uuid(), ?, ?,"
+                        + " 'SEEKER_CONSULTATION', 'D13_CONSULTATION_RECORD', '職場の配慮', '2026-11-01',"
+                        + " '2027-03-31', '綴り3', now(), 'suzuki', 1)",
+                programme,
+                number);
+    }
+
     /** A published event of the world's programme, open for another week, with so many places for each audience. */
     public UUID event(EventKind kind, int places) throws SQLException {
         return event(programme, kind, places);

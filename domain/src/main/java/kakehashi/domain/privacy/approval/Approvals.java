@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,21 @@ public class Approvals {
     @Transactional
     public Optional<Approval> find(UUID id) {
         return Optional.ofNullable(em.find(Approval.class, id));
+    }
+
+    /**
+     * Lets a number pass under which an entry holds on a day.
+     *
+     * @throws Refused {@code approvalNotInForce}
+     */
+    @Transactional
+    public void mustBeInForce(UUID programmeId, String number, LocalDate day) {
+        of(programmeId).stream()
+                .filter(each -> each.terms().number().equals(number) && !each.isWithdrawn())
+                .map(Approval::terms)
+                .filter(terms -> !day.isBefore(terms.first()) && !day.isAfter(terms.last()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("approvalNotInForce"));
     }
 
     /**

@@ -47,6 +47,11 @@ public class CollectionRule {
         return copy(required && paperRequired);
     }
 
+    /** The same rule, whose answer may be left out. */
+    public CollectionRule asOptional() {
+        return copy(false);
+    }
+
     private CollectionRule copy(boolean must) {
         CollectionRule rule = new CollectionRule();
         rule.kind = kind;

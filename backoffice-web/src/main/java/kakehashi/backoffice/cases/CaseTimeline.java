@@ -1,0 +1,203 @@
+package kakehashi.backoffice.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.casework.CaseFile;
+import kakehashi.domain.casework.CaseGlass;
+import kakehashi.domain.casework.CaseSheet;
+import kakehashi.domain.casework.CaseStep;
+import kakehashi.domain.casework.ConsultationRecord;
+import kakehashi.domain.casework.FollowUp;
+import kakehashi.domain.casework.RecordRedaction;
+import kakehashi.domain.casework.RecordSheet;
+import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.consultation.Conversation;
+import kakehashi.domain.registration.Registration;
+import kakehashi.domain.shared.Deed;
+import kakehashi.domain.staff.Role;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Everything that was done for a case, newest first, in the reader's words. */
+final class CaseTimeline {
+
+    private final CaseSheet sheet;
+    private final Map<UUID, String> titles;
+    private final Instant now;
+    private final Office office;
+    private final PageTexts texts;
+
+    /** What the case holds, with the titles of the events that its sign-ups are for. */
+    CaseTimeline(CaseSheet sheet, Map<UUID, String> titles, Instant now, Office office, PageTexts texts) {
+        this.sheet = sheet;
+        this.titles = titles;
+        this.now = now;
+        this.office = office;
+        this.texts = texts;
+    }
+
+    /** All of it. What stands first here stays first where two are of the same moment. */
+    List<CaseLine> lines() {
+        List<CaseLine> lines = new ArrayList<>();
+        sheet.records().forEach(each -> lines.add(record(each)));
+        sheet.bookings().forEach(each -> lines.add(booking(each)));
+        sheet.conversations().forEach(each -> lines.add(conversation(each)));
+        sheet.signUps().forEach(each -> lines.add(signUp(each)));
+        sheet.followUps().stream()
+                .filter(each -> each.state() != FollowUp.State.DUE)
+                .forEach(each -> lines.add(ended(each)));
+        sheet.steps().forEach(each -> lines.add(step(each)));
+        sheet.glass().forEach(each -> lines.add(glass(each)));
+        lines.sort(Comparator.comparing(CaseLine::at).reversed());
+        return lines;
+    }
+
+    private CaseLine line(CaseLine.Kind kind, Instant at, List<String> words, List<CaseLine.Way> ways) {
+        return new CaseLine(kind, at, office.time(at), words, ways, null, null);
+    }
+
+    private CaseLine booking(Booking booking) {
+        List<CaseLine.Way> ways = new ArrayList<>();
+        ways.add(way("cases.case.open", office.at(Screen.CONSULTATION).with(CaseWork.ID, booking.id())));
+        if (booking.state() == Booking.State.CONFIRMED && !booking.startsAt().isAfter(now)) {
+            write(booking.id(), ways);
+        }
+        List<String> words = List.of(
+                booking.reference(),
+                texts.get("Channel." + booking.channel()),
+                texts.get("Theme." + booking.theme()),
+                texts.get("Booking.State." + booking.state()));
+        return line(CaseLine.Kind.BOOKING, booking.startsAt(), words, ways);
+    }
+
+    private CaseLine conversation(Conversation conversation) {
+        List<CaseLine.Way> ways = new ArrayList<>();
+        ways.add(way("cases.case.open", office.at(Screen.CONVERSATION).with(CaseWork.ID, conversation.id())));
+        write(conversation.id(), ways);
+        List<String> words = List.of(
+                conversation.reference(),
+                texts.get("Theme." + conversation.theme()),
+                texts.get("Conversation.State." + conversation.state()));
+        return line(CaseLine.Kind.CONVERSATION, conversation.confirmedAt(), words, ways);
+    }
+
+    /** The way to write a record about a consultation, as long as there is none and the case is open. */
+    private void write(UUID talk, List<CaseLine.Way> ways) {
+        Set<UUID> recorded =
+                sheet.records().stream().map(each -> each.record().talkId()).collect(Collectors.toSet());
+        if (isOpen() && !recorded.contains(talk)) {
+            ways.add(way("cases.case.write", RecordPage.address(office, talk, null)));
+        }
+    }
+
+    private boolean isOpen() {
+        return sheet.file().state() == CaseFile.State.OPEN;
+    }
+
+    private CaseLine.Way way(String key, Address address) {
+        return new CaseLine.Way(texts.get(key), address);
+    }
+
+    private CaseLine record(RecordSheet shown) {
+        ConsultationRecord record = shown.record();
+        List<CaseLine.Way> ways = new ArrayList<>();
+        boolean standing = record.state() == ConsultationRecord.State.KEPT && shown.closed() == null;
+        if (standing && isOpen()) {
+            ways.add(way("cases.case.correct", RecordPage.address(office, record.talkId(), record.id())));
+        }
+        if (shown.closed() == null) {
+            ways.add(way(
+                    "cases.case.redact",
+                    office.at(Screen.RECORD_REDACTION)
+                            .with(CaseWork.ID, record.caseId())
+                            .with(RedactPage.RECORD, record.id())));
+        }
+        List<String> words = new ArrayList<>(List.of(
+                texts.get("Channel." + record.held().channel()),
+                texts.get("Theme." + record.held().theme()),
+                texts.of("cases.case.minutes", "minutes", record.held().minutes()),
+                by("cases.case.written", record.written())));
+        if (record.approvalNumber() != null) {
+            words.add(texts.of("cases.case.approval", "number", record.approvalNumber()));
+        }
+        Instant at = record.held().at();
+        List<String> redactions =
+                shown.redactions().stream().map(this::redaction).toList();
+        return new CaseLine(
+                CaseLine.Kind.RECORD, at, office.time(at), words, ways, new RecordLine(shown, redactions), null);
+    }
+
+    private String redaction(RecordRedaction redaction) {
+        return texts.of(
+                "cases.case.redacted",
+                "kind",
+                texts.get("Finding." + redaction.kind()),
+                "count",
+                redaction.characters(),
+                "who",
+                redaction.done().login(),
+                "at",
+                office.time(redaction.done().at()));
+    }
+
+    private CaseLine signUp(Registration signUp) {
+        List<CaseLine.Way> ways = office.opens(Screen.REGISTRATION)
+                ? List.of(way(
+                        "cases.case.open",
+                        office.at(Screen.REGISTRATION)
+                                .with("event", signUp.eventId())
+                                .with(CaseWork.ID, signUp.id())))
+                : List.of();
+        List<String> words = List.of(
+                signUp.reference(),
+                titles.getOrDefault(signUp.eventId(), ""),
+                texts.get("Registration.State." + signUp.state()));
+        return line(CaseLine.Kind.SIGN_UP, signUp.submittedAt(), words, ways);
+    }
+
+    private CaseLine ended(FollowUp followUp) {
+        List<String> words = List.of(
+                texts.get("FollowUp.State." + followUp.state()),
+                texts.of("cases.case.wasDue", "day", office.day(followUp.dueOn())),
+                followUp.done().login());
+        return line(CaseLine.Kind.FOLLOW_UP, followUp.done().at(), words, List.of());
+    }
+
+    private CaseLine step(CaseStep step) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                step.kind() == CaseStep.Kind.GIVEN
+                        ? texts.of("cases.case.given", "number", step.counsellorNumber())
+                        : texts.get("CaseStep.Kind." + step.kind()));
+        if (step.outcome() != null) {
+            words.add(texts.get("CaseOutcome." + step.outcome()));
+        }
+        words.add(step.done().login());
+        return line(CaseLine.Kind.STEP, step.done().at(), words, List.of());
+    }
+
+    private CaseLine glass(CaseGlass glass) {
+        List<String> words = new ArrayList<>(List.of(
+                glass.broken().login(),
+                texts.get("CaseGlass.Reason." + glass.reason()),
+                texts.of("cases.case.openUntil", "at", office.time(glass.openUntil()))));
+        if (glass.seen() != null) {
+            words.add(by("cases.case.seenBy", glass.seen()));
+        }
+        UUID unseen = glass.seen() == null && office.getRole() == Role.MANAGER ? glass.id() : null;
+        Instant at = glass.broken().at();
+        return new CaseLine(CaseLine.Kind.GLASS, at, office.time(at), words, List.of(), null, unseen);
+    }
+
+    private String by(String key, Deed deed) {
+        return texts.of(key, "who", deed.login(), "at", office.time(deed.at()));
+    }
+}

@@ -1,0 +1,123 @@
+package kakehashi.backoffice.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.registrations.AnswerWords;
+import kakehashi.domain.casework.CaseFile;
+import kakehashi.domain.casework.CaseSheet;
+import kakehashi.domain.casework.FollowUp;
+import kakehashi.domain.casework.RecordSheet;
+import kakehashi.i18n.Texts;
+
+/** A case with everything that was done, in the reader's words. */
+public final class CaseView {
+
+    private final CaseSheet sheet;
+    private final List<AnswerWords.Answer> answers;
+    private final List<AnswerWords.Answer> company;
+    private final List<Due> due;
+    private final List<CaseLine> lines;
+
+    CaseView(CaseSheet sheet, LocalDate today, CaseTimeline timeline, Office office) {
+        AnswerWords words = new AnswerWords(Texts.of(office.getLanguage()));
+        this.sheet = sheet;
+        this.answers = words.answers(sheet.answers());
+        this.company = words.stated(sheet.company());
+        this.due = sheet.followUps().stream()
+                .filter(each -> each.state() == FollowUp.State.DUE)
+                .map(each -> new Due(
+                        each.id(), office.day(each.dueOn()), each.dueOn().isBefore(today), nextStep(each.recordId())))
+                .toList();
+        this.lines = timeline.lines();
+    }
+
+    /** Something that is due: by when, whether that is over, and what the record says of it. */
+    public record Due(UUID id, String day, boolean late, String words) {
+
+        /** The name of the field for another day. */
+        public String field() {
+            return "day-" + id;
+        }
+
+        /** Never shows what a record says. */
+        @Override
+        public String toString() {
+            return "due " + day;
+        }
+    }
+
+    private String nextStep(UUID record) {
+        return sheet.records().stream()
+                .filter(each -> each.record().id().equals(record))
+                .map(RecordSheet::nextStep)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The case. */
+    public CaseFile getFile() {
+        return sheet.file();
+    }
+
+    /** Whether something can still be done. */
+    public boolean isOpen() {
+        return sheet.file().state() == CaseFile.State.OPEN;
+    }
+
+    /** Whether it ended. */
+    public boolean isClosed() {
+        return !isOpen();
+    }
+
+    /** Whether it is a counsellor's. */
+    public boolean isGiven() {
+        return sheet.counsellor() != null;
+    }
+
+    /** The number of the counsellor whose it is. */
+    public int getCounsellor() {
+        return sheet.counsellor().number();
+    }
+
+    /** BCP 47 tag of the language the person is written to. */
+    public String getLanguage() {
+        return sheet.language();
+    }
+
+    /** Name, mail address and phone. */
+    public List<AnswerWords.Answer> getAnswers() {
+        return answers;
+    }
+
+    /** Whether the person withdrew every consent. */
+    public boolean isWithdrawn() {
+        return answers.isEmpty();
+    }
+
+    /** What the company stated; empty for seekers. */
+    public List<AnswerWords.Answer> getCompany() {
+        return company;
+    }
+
+    /** Whether it is a company's. */
+    public boolean isCompanys() {
+        return !company.isEmpty();
+    }
+
+    /** What is due, by day. */
+    public List<Due> getDue() {
+        return due;
+    }
+
+    /** Whether nothing is due. */
+    public boolean isNothingDue() {
+        return due.isEmpty();
+    }
+
+    /** Everything that was done, newest first. */
+    public List<CaseLine> getLines() {
+        return lines;
+    }
+}

@@ -1,0 +1,43 @@
+package kakehashi.backoffice.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.backoffice.Office;
+import kakehashi.domain.casework.CaseSheet;
+import kakehashi.domain.event.Events;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.registration.Registration;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Puts cases into the reader's words. */
+@RequestScoped
+class CaseViews {
+
+    @Inject
+    Events events;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    Clock clock;
+
+    /** The case with everything that was done. */
+    CaseView of(CaseSheet sheet) {
+        Set<UUID> ids = sheet.signUps().stream().map(Registration::eventId).collect(Collectors.toSet());
+        Map<UUID, String> titles = ids.isEmpty() ? Map.of() : events.titles(ids, office.getLanguage());
+        CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts);
+        return new CaseView(sheet, handlers.today(), timeline, office);
+    }
+}

@@ -1,0 +1,119 @@
+package kakehashi.backoffice.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.casework.CaseSheet;
+import kakehashi.domain.casework.Cases;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Texts;
+import kakehashi.i18n.faces.PageTexts;
+
+/** What the pages have in common on which something is done with one case. */
+@Named
+@RequestScoped
+public class CaseWork {
+
+    /** The parameter that names the case. */
+    static final String ID = "id";
+
+    private static final String VERSION = "version";
+
+    private CaseSheet sheet;
+    private Asking asking;
+    private Address here;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** Opens the case the address names, which writes the access log; leads to its page whoever may not see it. */
+    boolean open(Screen screen) throws IOException {
+        try {
+            sheet = cases.open(Ids.parse(Posted.asked(ID), "caseUnknown"));
+            here = office.at(screen).with(ID, sheet.file().id());
+            office.standAt(here);
+            return true;
+        } catch (Refused refused) {
+            refuse(refused, Posted.asked(ID));
+            return false;
+        }
+    }
+
+    /** Leads whoever may not see a case to its page, which asks why; answers 404 for what is not there. */
+    void refuse(Refused refused, Object id) throws IOException {
+        if (refused.code().equals("caseNotYours")) {
+            office.lead(office.at(Screen.CASE).with(ID, id));
+        } else {
+            Refusal.notThere(refused);
+        }
+    }
+
+    /** A refusal in the reader's words. */
+    String say(Refused refused) {
+        return texts.say(refused);
+    }
+
+    /** Asks, as far as one is. */
+    Asking ask(Question... questions) {
+        asking = Asking.of(Posted.all(), List.of(questions), Texts.of(texts.getLanguage()));
+        return asking;
+    }
+
+    /** Does it and leads back to the case, which says so; when it is refused, the form stands there again. */
+    void carryOut(String done, Runnable what) throws IOException {
+        try {
+            what.run();
+            office.lead(getBack().with("done", done));
+        } catch (Refused refused) {
+            asking.refuse(say(refused));
+        }
+    }
+
+    /** The case's version as the form showed it first. */
+    int version() {
+        return Posted.has(VERSION) ? Posted.version(VERSION) : sheet.file().version();
+    }
+
+    CaseSheet sheet() {
+        return sheet;
+    }
+
+    /** The form. */
+    public Asking getAsking() {
+        return asking;
+    }
+
+    /** The number of the case. */
+    public int getNumber() {
+        return sheet.file().number();
+    }
+
+    /** The address of the case. */
+    public Address getBack() {
+        return office.at(Screen.CASE).with(ID, sheet.file().id());
+    }
+
+    /** What the form must know when it is posted, besides the answers; without the version until the case is found. */
+    public Address getHidden() {
+        if (sheet == null) {
+            return office.at(Screen.CASE).with(ID, Posted.asked(ID));
+        }
+        return here.with(VERSION, asking.isRefused() ? sheet.file().version() : version());
+    }
+}

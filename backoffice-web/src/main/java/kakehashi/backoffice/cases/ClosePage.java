@@ -1,0 +1,65 @@
+package kakehashi.backoffice.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.UUID;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.forms.Typed;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.casework.CaseOutcome;
+import kakehashi.domain.casework.Cases;
+import kakehashi.domain.event.Audience;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code close.xhtml}: a case ends, and how is said. */
+@Named
+@RequestScoped
+public class ClosePage {
+
+    @Inject
+    CaseWork work;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    PageTexts texts;
+
+    /** Asks, reads back or closes. */
+    public void load() throws IOException {
+        if (!work.open(Screen.CASE_CLOSING)) {
+            return;
+        }
+        Audience audience = work.sheet().file().audience();
+        Question how = new Question("outcome", Question.Kind.CHOICE, texts.get("cases.close.how"))
+                .options("CaseOutcome.", CaseOutcome.of(audience).toArray(CaseOutcome[]::new), texts::get);
+        Question day = new Question("joined", Question.Kind.DAY, texts.get("cases.close.joined"))
+                .hint(texts.get("cases.close.joinedHint"))
+                .required(false);
+        Asking asking = audience == Audience.SEEKER ? work.ask(how, day) : work.ask(how);
+        if (asking.isPosted() && !how.isWrong()) {
+            CaseOutcome outcome = CaseOutcome.valueOf(how.getValue());
+            LocalDate joined = outcome.isJoining() ? joined(day) : null;
+            if (!outcome.isJoining()) {
+                day.answer("");
+            }
+            if (asking.isDone()) {
+                UUID id = work.sheet().file().id();
+                work.carryOut("closed", () -> cases.close(id, work.version(), outcome, joined));
+            }
+        }
+    }
+
+    /** The day somebody joined; null and a word beside the question when it is missing or cannot be read. */
+    private LocalDate joined(Question day) {
+        if (!day.isAnswered()) {
+            day.refuse(texts.get("error.joinedMissing"));
+            return null;
+        }
+        return Typed.day(day, texts);
+    }
+}

@@ -1,0 +1,165 @@
+package kakehashi.backoffice.consultations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.backoffice.forms.TypedBefore;
+import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.texts.FoundWords;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.consultation.ConversationDesk;
+import kakehashi.domain.consultation.MessageDraft;
+import kakehashi.domain.privacy.words.Finding;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code _answer.xhtml}: an answer in a conversation is typed and sent. Source: R-WS4, T5. */
+@Named
+@RequestScoped
+public class ConversationAnswer {
+
+    private static final String TOKEN = "token";
+    private static final String APPROVAL = "approval";
+
+    private String text;
+    private String approval;
+    private String language = Languages.standard().tag();
+    private String token = UUID.randomUUID().toString();
+    private boolean approving;
+    private boolean restored;
+    private String problem;
+    private String approvalProblem;
+
+    @Inject
+    ConversationPage page;
+
+    @Inject
+    ConversationDesk desk;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    TypedBefore before;
+
+    /** Asks for the number of an approval again when it was asked for; finds what was typed before the session ended. */
+    @PostConstruct
+    void read() {
+        Map<String, String> typed = before.with(Screen.CONVERSATION, Posted.all());
+        approving = typed.containsKey(APPROVAL);
+        restored = before.isRestored() && !typed.getOrDefault("text", "").isBlank();
+        if (restored) {
+            text = typed.get("text");
+            approval = typed.get(APPROVAL);
+            language = typed.getOrDefault("language", language);
+            token = typed.getOrDefault(TOKEN, token);
+        }
+    }
+
+    /** Whether it was typed before the session ended. */
+    public boolean isRestored() {
+        return restored;
+    }
+
+    /** Whether the address says that the answer was sent; not when another one was typed since then. */
+    public boolean isSent() {
+        return !restored && "sent".equals(Posted.asked(ConversationPage.OUTCOME));
+    }
+
+    /** Who writes. */
+    public UUID getWriter() {
+        return before.writer();
+    }
+
+    /** Sends the answer and shows the page anew, or tells what is to be mended, with everything that was typed. */
+    public void send() throws IOException {
+        token = Posted.asked(TOKEN);
+        try {
+            Language written = Languages.find(language).orElse(Languages.standard());
+            UUID form = Ids.parse(token, "conversationUnknown");
+            desk.answer(page.id(), new MessageDraft(form, written, text, approval));
+            page.show("sent");
+        } catch (Refused refused) {
+            refuse(refused);
+            page.load();
+        }
+    }
+
+    private void refuse(Refused refused) {
+        switch (refused.code()) {
+            case "answerWords" -> {
+                List<Finding> findings = desk.warn(page.id(), text);
+                approving = true;
+                problem = texts.of("consultations.conversation.forbidden", "words", FoundWords.list(findings, texts));
+            }
+            case "approvalNotInForce" -> {
+                approving = true;
+                approvalProblem = texts.say(refused);
+            }
+            default -> problem = texts.say(refused);
+        }
+    }
+
+    /** Whether the number of an approval is asked for, because something must not leave without one. */
+    public boolean isApproving() {
+        return approving;
+    }
+
+    /** What is wrong with the answer; null when nothing is. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** What is wrong with the number of the approval; null when nothing is. */
+    public String getApprovalProblem() {
+        return approvalProblem;
+    }
+
+    /** The languages an answer can be in. */
+    public List<Language> getLanguages() {
+        return Languages.all();
+    }
+
+    /** Names the form, so that posting it twice writes once. */
+    public String getToken() {
+        return token;
+    }
+
+    /** What is typed. */
+    public String getText() {
+        return text;
+    }
+
+    /** Takes what is typed. */
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** The number of the ward's approval. */
+    public String getApproval() {
+        return approval;
+    }
+
+    /** Takes the number of the ward's approval. */
+    public void setApproval(String approval) {
+        this.approval = approval;
+    }
+
+    /** The tag of the language it is in. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** Takes the tag of the language it is in. */
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

@@ -1,0 +1,82 @@
+package kakehashi.backoffice.consultations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.hours.HoursWords;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.consultation.AssignmentSheet;
+import kakehashi.domain.consultation.Slot;
+import kakehashi.domain.consultation.StaffBookings;
+import kakehashi.i18n.Texts;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code move.xhtml}: a booking is moved at its person's wish. */
+@Named
+@RequestScoped
+public class MovePage {
+
+    private Asking asking;
+
+    @Inject
+    ShownBooking shown;
+
+    @Inject
+    StaffBookings bookings;
+
+    @Inject
+    HoursWords words;
+
+    @Inject
+    PageTexts texts;
+
+    /** Asks, reads back or moves; answers 404 when there is no such booking to come. */
+    public void load() throws IOException {
+        AssignmentSheet sheet = shown.open(Screen.CONSULTATION_MOVE);
+        if (sheet == null) {
+            return;
+        }
+        Question time = new Question("time", Question.Kind.CHOICE, texts.get("consultations.move.time"))
+                .hint(texts.get("consultations.move.hint"))
+                .options(bookings.times(sheet.channel()).stream()
+                        .map(this::option)
+                        .toList());
+        asking = Asking.of(Posted.all(), List.of(time), Texts.of(texts.getLanguage()));
+        if (asking.isDone()) {
+            Instant startsAt = Instant.ofEpochSecond(Long.parseLong(time.getValue()));
+            asking.refuse(shown.carryOut(() -> bookings.move(sheet.id(), startsAt, shown.version())));
+        }
+    }
+
+    private Question.Option option(Slot slot) {
+        return new Question.Option(
+                String.valueOf(slot.startsAt().getEpochSecond()), words.span(slot.startsAt(), slot.endsAt()));
+    }
+
+    /** The number and the time of the booking, and the language it was booked in. */
+    public String getAbout() {
+        return shown.about();
+    }
+
+    /** The form. */
+    public Asking getAsking() {
+        return asking;
+    }
+
+    /** The way back to the booking. */
+    public Address getBack() {
+        return shown.back();
+    }
+
+    /** What the form must know when it is posted, besides the answers. */
+    public Address getHidden() {
+        return shown.hidden(Screen.CONSULTATION_MOVE);
+    }
+}

@@ -1,0 +1,126 @@
+package kakehashi.backoffice.hours;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.consultation.BookingRow;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Resource;
+import kakehashi.domain.consultation.ShiftTerms;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Hours and booked times in the reader's words. */
+@RequestScoped
+public class HoursWords {
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** A booked consultation, with the way to its page. */
+    public record Line(String when, BookingRow row, String link) {}
+
+    /** When hours take place: each week, or on their single day. */
+    String when(ShiftTerms terms) {
+        String times = formats().times(terms.from(), terms.until());
+        return terms.isForOneDay()
+                ? texts.of("hours.once", "day", office.day(terms.validFrom()), "times", times)
+                : texts.of("hours.weekly", "weekday", texts.get("hours.weekday." + terms.weekday()), "times", times);
+    }
+
+    /** From which day to which. */
+    String days(ShiftTerms terms) {
+        if (terms.isForOneDay()) {
+            return texts.get("hours.onceOnly");
+        }
+        String first = office.day(terms.validFrom());
+        return terms.validUntil() == null
+                ? texts.of("hours.from", "first", first)
+                : texts.of("hours.span", "first", first, "last", office.day(terms.validUntil()));
+    }
+
+    /** The length of a consultation, and the ways to talk. */
+    String slots(ShiftTerms terms) {
+        return texts.of("hours.slots", "minutes", terms.slotLength(), "channels", channels(terms.channels()));
+    }
+
+    /** Words one after the other. */
+    public String list(Collection<String> each) {
+        return formats().list(each);
+    }
+
+    /** Ways to talk. */
+    public String channels(Collection<Channel> channels) {
+        return formats()
+                .list(channels.stream()
+                        .map(each -> texts.get("Channel." + each))
+                        .toList());
+    }
+
+    /** What a room or an interpreter is called. */
+    public String name(Resource resource) {
+        return texts.of("Resource." + resource.kind(), "number", resource.number());
+    }
+
+    /** The names of languages. */
+    public String languages(Collection<String> tags) {
+        return formats().list(tags.stream().map(office::languageName).toList());
+    }
+
+    /** What a booking has, by their numbers, null for none; empty for neither. */
+    public String resources(Integer room, Integer interpreter) {
+        return Stream.of(numbered(Resource.Kind.ROOM, room), numbered(Resource.Kind.INTERPRETER, interpreter))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String numbered(Resource.Kind kind, Integer number) {
+        return number == null ? "" : texts.of("Resource." + kind, "number", number);
+    }
+
+    /** Booked consultations. */
+    List<Line> lines(List<BookingRow> rows) {
+        return rows.stream()
+                .map(row -> new Line(
+                        span(row.startsAt(), row.endsAt()),
+                        row,
+                        office.at(Screen.CONSULTATION).with("id", row.id()).toString()))
+                .toList();
+    }
+
+    /** A day with its times, where the office is. */
+    public String span(Instant startsAt, Instant endsAt) {
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        return formats().span(startsAt.atZone(zone), endsAt.atZone(zone));
+    }
+
+    /** The times of a day, where the office is. */
+    public String times(Instant startsAt, Instant endsAt) {
+        return formats().times(local(startsAt).toLocalTime(), local(endsAt).toLocalTime());
+    }
+
+    /** A moment as the office's clocks show it. */
+    public LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, settings.zone(Setting.OFFICE_ZONE));
+    }
+
+    private Formats formats() {
+        return Formats.of(office.getLanguage());
+    }
+}

@@ -1,0 +1,48 @@
+package kakehashi.backoffice.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.cases.CasesPage;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.casework.CaseFilter;
+import kakehashi.domain.casework.Cases;
+import kakehashi.domain.casework.FollowUps;
+import kakehashi.domain.staff.Role;
+import kakehashi.i18n.faces.PageTexts;
+
+/** What is due for cases, and for managers, which cases somebody opened whose they are not. */
+@RequestScoped
+class WaitingCases {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    FollowUps followUps;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** As far as the reader's role opens cases; those of which there are none have the count 0. */
+    List<WaitingLine> lines() {
+        List<WaitingLine> lines = new ArrayList<>();
+        if (office.opens(Screen.CASES)) {
+            boolean manager = office.getRole() == Role.MANAGER;
+            lines.add(new WaitingLine(
+                    followUps.countDue(),
+                    texts.get("today.waiting.followUps"),
+                    office.at(Screen.CASES).with(CasesPage.SHOW, manager ? CaseFilter.OPEN : CaseFilter.MINE)));
+            lines.add(new WaitingLine(
+                    manager ? cases.countBroken() : 0,
+                    texts.get("today.waiting.broken"),
+                    office.at(Screen.CASES).with(CasesPage.SHOW, CaseFilter.BROKEN)));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,105 @@
+package kakehashi.domain.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.consultation.Counsellor;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.Role;
+
+/**
+ * Who may see a case: its counsellor, managers, and for a day whoever said why. Cases of nobody are seen by those who may
+ * take them. Source: R-A13.
+ */
+@ApplicationScoped
+class CaseDoor {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** The counsellor that the person acting is; empty for others. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Counsellor> self() {
+        return em.createQuery("select c from Counsellor c where c.accountId = :account", Counsellor.class)
+                .setParameter("account", acting.actor().id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the person acting is a manager. */
+    boolean isManager() {
+        return acting.actor().role().equals(Role.MANAGER.name());
+    }
+
+    /**
+     * A case that the person acting may see.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}; {@code caseNotYours}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile open(UUID id) {
+        CaseFile found = find(id);
+        if (!mayOpen(found)) {
+            throw new Refused("caseNotYours");
+        }
+        return found;
+    }
+
+    /**
+     * A case of a programme whose data the person acting may handle, whosever it is.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile find(UUID id) {
+        CaseFile found = em.find(CaseFile.class, id);
+        if (found == null) {
+            throw new Refused("caseUnknown");
+        }
+        handlers.check(acting.actor(), found.programmeId());
+        return found;
+    }
+
+    /** Whether the person acting may see a case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean mayOpen(CaseFile file) {
+        if (isManager()) {
+            return true;
+        }
+        Optional<Counsellor> self = self();
+        boolean own = self.isPresent()
+                && (file.counsellorId() == null
+                        || file.counsellorId().equals(self.get().id()));
+        return own || isBroken(file);
+    }
+
+    private boolean isBroken(CaseFile file) {
+        Actor actor = acting.actor();
+        return em.createQuery("""
+                        select count(g) from CaseGlass g
+                        where g.caseId = :file and g.broken.account = :account and g.openUntil > :now
+                        """, Long.class)
+                        .setParameter("file", file.id())
+                        .setParameter("account", actor.id())
+                        .setParameter("now", clock.instant())
+                        .getSingleResult()
+                > 0;
+    }
+}

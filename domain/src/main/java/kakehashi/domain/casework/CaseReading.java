@@ -1,0 +1,84 @@
+package kakehashi.domain.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.consultation.Conversation;
+import kakehashi.domain.consultation.Counsellor;
+import kakehashi.domain.consultation.TalkAnswers;
+import kakehashi.domain.privacy.consent.Withdrawals;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.Application;
+import kakehashi.domain.registration.Registration;
+
+/** Puts together what was done for one case. */
+@ApplicationScoped
+class CaseReading {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    CaseTalks talks;
+
+    @Inject
+    ConsultationRecords records;
+
+    @Inject
+    TalkAnswers answers;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    /** A case, for somebody who may see it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseSheet sheet(CaseFile file) {
+        List<Booking> bookings = talks.bookings(file);
+        List<Conversation> conversations = talks.conversations(file);
+        List<Application> all = talks.all(file);
+        Optional<Application> last =
+                all.stream().filter(each -> withdrawals.of(each.id()) == null).findFirst();
+        Map<PersonalField, String> known = new EnumMap<>(PersonalField.class);
+        last.ifPresent(talk -> known.putAll(answers.of(talk, talks.seal(file))));
+        Company company = file.companyId() == null ? null : em.find(Company.class, file.companyId());
+        return new CaseSheet(
+                file,
+                file.counsellorId() == null ? null : em.find(Counsellor.class, file.counsellorId()),
+                known,
+                all.isEmpty() ? null : all.get(0).language(),
+                company == null ? null : company.profile(),
+                bookings,
+                conversations,
+                records.of(file),
+                ofCase("FollowUp", FollowUp.class, "x.dueOn, x.id", file),
+                signUps(file),
+                ofCase("CaseStep", CaseStep.class, "x.done.at desc, x.id", file),
+                ofCase("CaseGlass", CaseGlass.class, "x.broken.at desc, x.id", file));
+    }
+
+    private <T> List<T> ofCase(String entity, Class<T> type, String order, CaseFile file) {
+        return em.createQuery("select x from " + entity + " x where x.caseId = :file order by " + order, type)
+                .setParameter("file", file.id())
+                .getResultList();
+    }
+
+    private List<Registration> signUps(CaseFile file) {
+        UUID whose = file.companyId() == null ? file.seekerId() : file.companyId();
+        String holder = file.companyId() == null ? "r.seekerId" : "r.companyId";
+        return em.createQuery(
+                        "select r from Registration r where " + holder + " = :whose and r.confirmedAt is not null"
+                                + " order by r.submittedAt desc",
+                        Registration.class)
+                .setParameter("whose", whose)
+                .getResultList();
+    }
+}

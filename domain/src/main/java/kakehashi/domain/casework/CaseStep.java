@@ -1,0 +1,97 @@
+package kakehashi.domain.casework;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Deed;
+
+/** What happened to a case itself: given to a counsellor, closed, opened again. Only ever added. */
+@Entity
+@Table(name = "case_step")
+public class CaseStep {
+
+    /** What happened. */
+    public enum Kind {
+        GIVEN,
+        CLOSED,
+        REOPENED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "counsellor_number")
+    private Integer counsellorNumber;
+
+    @Enumerated(EnumType.STRING)
+    private CaseOutcome outcome;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "account_id"))
+    @AttributeOverride(name = "login", column = @Column(name = "login"))
+    @AttributeOverride(name = "at", column = @Column(name = "done_at"))
+    private Deed done;
+
+    /** For JPA. */
+    protected CaseStep() {}
+
+    private CaseStep(CaseFile file, Kind kind, Actor by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = file.id();
+        this.kind = kind;
+        this.done = new Deed(by, now);
+    }
+
+    /** It was given to the counsellor with a number. */
+    static CaseStep given(CaseFile file, int counsellor, Actor by, Instant now) {
+        CaseStep step = new CaseStep(file, Kind.GIVEN, by, now);
+        step.counsellorNumber = counsellor;
+        return step;
+    }
+
+    /** It was closed, with the outcome it has. */
+    static CaseStep closed(CaseFile file, Actor by, Instant now) {
+        CaseStep step = new CaseStep(file, Kind.CLOSED, by, now);
+        step.outcome = file.outcome();
+        return step;
+    }
+
+    /** It was opened again. */
+    static CaseStep reopened(CaseFile file, Actor by, Instant now) {
+        return new CaseStep(file, Kind.REOPENED, by, now);
+    }
+
+    /** What happened. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** To which counsellor it was given; null for other steps. */
+    public Integer counsellorNumber() {
+        return counsellorNumber;
+    }
+
+    /** With which outcome it was closed; null for other steps. */
+    public CaseOutcome outcome() {
+        return outcome;
+    }
+
+    /** Who did it, and when. */
+    public Deed done() {
+        return done;
+    }
+}

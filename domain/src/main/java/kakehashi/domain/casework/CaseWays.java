@@ -1,0 +1,69 @@
+package kakehashi.domain.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Conversation;
+import kakehashi.domain.registration.Application;
+import kakehashi.domain.shared.Refused;
+
+/** The ways from a consultation to its case, without anything personal. */
+@ApplicationScoped
+public class CaseWays {
+
+    /** What a written consultation takes, until somebody says otherwise. */
+    private static final int WRITING_MINUTES = 15;
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    CaseDoor door;
+
+    @Inject
+    CaseTalks talks;
+
+    /** The case a consultation belongs to; empty while nobody confirmed it. */
+    @Transactional
+    public Optional<UUID> caseOf(UUID talkId) {
+        return Stream.of("Booking", "Conversation")
+                .flatMap(each -> em.createQuery(
+                                "select f.id from CaseFile f, " + each
+                                        + " x where x.id = :talk and x.confirmedAt is not null"
+                                        + " and (f.seekerId = x.seekerId or f.companyId = x.companyId)",
+                                UUID.class)
+                        .setParameter("talk", talkId)
+                        .getResultStream())
+                .findFirst();
+    }
+
+    /**
+     * What a record of a consultation is about.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}; {@code caseNotYours}
+     */
+    @Transactional
+    public Talk talk(UUID talkId) {
+        Application talk = talks.find(talkId);
+        CaseFile file = door.open(talks.file(talk).id());
+        return new Talk(talkId, file, talk.reference(), talk.language(), held(talk));
+    }
+
+    private static RecordDraft.Held held(Application talk) {
+        if (talk instanceof Booking booking) {
+            int minutes =
+                    (int) Duration.between(booking.startsAt(), booking.endsAt()).toMinutes();
+            return new RecordDraft.Held(booking.channel(), booking.theme(), booking.startsAt(), minutes);
+        }
+        Conversation conversation = (Conversation) talk;
+        return new RecordDraft.Held(Channel.MESSAGE, conversation.theme(), conversation.turnedAt(), WRITING_MINUTES);
+    }
+}

@@ -1,0 +1,237 @@
+package kakehashi.domain.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.consultation.Counsellor;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Slice;
+
+/** Whose cases there are, and what happens to a case itself. Source: R-A13, R-A23. */
+@ApplicationScoped
+public class Cases {
+
+    /** What the access log calls giving a case to somebody. */
+    public static final String GIVE = "case.give";
+
+    /** What it calls closing one. */
+    public static final String CLOSE = "case.close";
+
+    /** What it calls opening one again. */
+    public static final String REOPEN = "case.reopen";
+
+    /** What it calls opening one that is not one's own. */
+    public static final String BREAK = "case.break";
+
+    /** What it calls a manager's looking at that. */
+    public static final String SEEN = "case.break.seen";
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    CaseDoor door;
+
+    @Inject
+    CaseReading reading;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** One page of the cases of the programmes one may handle, the oldest first; nobody is named. */
+    @Transactional
+    public Slice<CaseRow> page(CaseFilter filter, int first, int size) {
+        String where =
+                " from CaseFile f left join Counsellor c on c.id = f.counsellorId left join Company k on k.id = f.companyId"
+                        + " where f.programmeId in :own" + filter.condition();
+        TypedQuery<CaseRow> rows = em.createQuery(
+                "select new kakehashi.domain.casework.CaseRow(f, k, c, "
+                        + "(select min(u.dueOn) from FollowUp u where u.caseId = f.id"
+                        + " and u.state = kakehashi.domain.casework.FollowUp.State.DUE))" + where
+                        + " order by f.openedAt, f.number",
+                CaseRow.class);
+        TypedQuery<Long> count = em.createQuery("select count(f)" + where, Long.class);
+        bind(rows, filter);
+        bind(count, filter);
+        return new Slice<>(rows.setFirstResult(first).setMaxResults(size).getResultList(), count.getSingleResult());
+    }
+
+    private void bind(TypedQuery<?> query, CaseFilter filter) {
+        query.setParameter("own", handlers.programmes(acting.actor()));
+        if (filter == CaseFilter.MINE) {
+            query.setParameter("self", door.self().map(Counsellor::id).orElse(new UUID(0, 0)));
+        }
+    }
+
+    /**
+     * A case with everything that was done.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}; {@code caseNotYours}
+     */
+    @Transactional
+    @Discloses("case.view")
+    public CaseSheet open(UUID id) {
+        return reading.sheet(door.open(id));
+    }
+
+    /** A case without who it is, for somebody who may not see it: who must say why before seeing more. */
+    @Transactional
+    public CaseFile outside(UUID id) {
+        return door.find(id);
+    }
+
+    /** Those who can be given a case, by number. */
+    @Transactional
+    public List<Counsellor> counsellors() {
+        return em.createQuery(
+                        "select c from Counsellor c where c.stoppedFrom is null or c.stoppedFrom > :today"
+                                + " order by c.number",
+                        Counsellor.class)
+                .setParameter("today", handlers.today())
+                .getResultList();
+    }
+
+    /** The counsellor the person acting is; empty for others. */
+    @Transactional
+    public Optional<Counsellor> self() {
+        return door.self();
+    }
+
+    /**
+     * Gives a case to a counsellor, who sees it from now on, and nobody else but managers.
+     *
+     * @param seen the case's version as the page showed it
+     * @throws Refused {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}, {@code caseClosed}, {@code
+     *     caseChanged}; {@code counsellorUnknown}
+     */
+    @Transactional
+    public void give(UUID id, int seen, UUID counsellorId) {
+        CaseFile file = locked(id, seen);
+        file.mustBeOpen();
+        Counsellor counsellor = counsellors().stream()
+                .filter(each -> each.id().equals(counsellorId))
+                .findFirst()
+                .orElseThrow(() -> new Refused("counsellorUnknown"));
+        file.give(counsellor);
+        note(CaseStep.given(file, counsellor.number(), actor(), clock.instant()), GIVE, file);
+    }
+
+    /**
+     * Closes a case; what is due is dropped.
+     *
+     * @param joined the day somebody joined a company; null when that is not the outcome
+     * @throws Refused as {@link CaseFile#close}; {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}, {@code
+     *     caseChanged}
+     */
+    @Transactional
+    public void close(UUID id, int seen, CaseOutcome how, LocalDate joined) {
+        CaseFile file = locked(id, seen);
+        file.close(how, joined, actor(), clock.instant(), handlers.today());
+        em.createQuery("select u from FollowUp u where u.caseId = :file", FollowUp.class)
+                .setParameter("file", id)
+                .getResultList()
+                .forEach(each -> each.drop(actor(), clock.instant()));
+        note(CaseStep.closed(file, actor(), clock.instant()), CLOSE, file);
+    }
+
+    /**
+     * Opens a closed case again.
+     *
+     * @throws Refused {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}, {@code caseChanged}
+     */
+    @Transactional
+    public void reopen(UUID id, int seen) {
+        CaseFile file = locked(id, seen);
+        file.reopen();
+        note(CaseStep.reopened(file, actor(), clock.instant()), REOPEN, file);
+    }
+
+    private CaseFile locked(UUID id, int seen) {
+        CaseFile file = door.open(id);
+        em.lock(file, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(file);
+        if (file.version() != seen) {
+            throw new Refused("caseChanged");
+        }
+        return file;
+    }
+
+    private void note(CaseStep step, String action, CaseFile file) {
+        em.persist(step);
+        em.flush();
+        log.add(actor(), action, file.id(), 1);
+    }
+
+    /**
+     * Opens a case that is not one's own for a working day; managers are told.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    public void breakGlass(UUID id, CaseGlass.Reason reason) {
+        CaseFile file = door.find(id);
+        if (!door.mayOpen(file)) {
+            em.persist(new CaseGlass(file, reason, actor(), clock.instant()));
+            em.flush();
+            log.add(actor(), BREAK, id, 0);
+        }
+    }
+
+    /** How often somebody opened a case that was not theirs, as far as no manager has looked at it. */
+    @Transactional
+    public long countBroken() {
+        return em.createQuery("""
+                        select count(g) from CaseGlass g, CaseFile f
+                        where g.caseId = f.id and g.seen.at is null and f.programmeId in :own
+                        """, Long.class)
+                .setParameter("own", handlers.programmes(acting.actor()))
+                .getSingleResult();
+    }
+
+    /**
+     * A manager looked at somebody's opening a case; doing it again changes nothing.
+     *
+     * @throws Refused {@code managersOnly}; {@code caseUnknown}, {@code programmeNotYours}
+     */
+    @Transactional
+    public void see(UUID glassId) {
+        if (!door.isManager()) {
+            throw new Refused("managersOnly");
+        }
+        CaseGlass glass = em.find(CaseGlass.class, glassId, LockModeType.PESSIMISTIC_WRITE);
+        if (glass == null) {
+            throw new Refused("caseUnknown");
+        }
+        CaseFile file = door.find(glass.caseId());
+        glass.see(actor(), clock.instant());
+        em.flush();
+        log.add(actor(), SEEN, file.id(), 0);
+    }
+
+    private Actor actor() {
+        return acting.actor();
+    }
+}

@@ -1,0 +1,240 @@
+package kakehashi.domain.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.consent.Withdrawals;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.words.Finding;
+import kakehashi.domain.registration.Application;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Refused;
+
+/** Writing down what was advised, and putting it right. Source: R-A13, R-A23, R-D13, T5. */
+@ApplicationScoped
+public class ConsultationRecords {
+
+    /** What the access log calls keeping a record. */
+    public static final String KEEP = "record.keep";
+
+    /** What it calls taking words out of one. */
+    public static final String REDACT = "record.redact";
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    CaseDoor door;
+
+    @Inject
+    CaseTalks talks;
+
+    @Inject
+    RecordRules rules;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    /** What nobody may collect and stands in what is typed, for a word of warning; keeping asks again. */
+    @Transactional
+    public List<Finding> warn(String advice, String nextStep) {
+        return rules.findings(advice, nextStep);
+    }
+
+    /**
+     * The draft of the person acting about a booking or conversation; empty when there is none.
+     *
+     * @throws Refused {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}
+     */
+    @Transactional
+    @Discloses("record.draft")
+    public Optional<RecordSheet> draft(UUID talkId) {
+        Application talk = talks.find(talkId);
+        CaseFile file = door.open(talks.file(talk).id());
+        return em.createQuery("""
+                        select r from ConsultationRecord r where r.caseId = :file and r.written.account = :account
+                          and (r.bookingId = :talk or r.conversationId = :talk)
+                          and r.state = kakehashi.domain.casework.ConsultationRecord.State.DRAFT
+                        order by r.written.at desc
+                        """, ConsultationRecord.class)
+                .setParameter("file", file.id())
+                .setParameter("account", acting.actor().id())
+                .setParameter("talk", talkId)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(each -> open(each, talks.seal(talk)))
+                .findFirst();
+    }
+
+    private static RecordSheet open(ConsultationRecord record, Seal seal) {
+        return new RecordSheet(record, null, record.advice(seal), record.nextStep(seal), List.of());
+    }
+
+    /**
+     * Saves what is typed, to go on with it later. What may not be kept is saved too: nothing typed is lost.
+     *
+     * @param id names the record from the first time it is saved on
+     * @throws Refused as {@link RecordRules#clean}; {@code recordKept}, {@code caseClosed}; {@code caseUnknown}, {@code
+     *     caseNotYours}, {@code programmeNotYours}
+     */
+    @Transactional
+    public void save(UUID id, RecordDraft draft) {
+        write(id, draft);
+        em.flush();
+    }
+
+    /**
+     * Keeps a record: from now on nobody writes in it, and what comes next is due. Keeping it twice changes nothing.
+     *
+     * @param replaces the record it puts right; null when it is new
+     * @throws Refused as {@link #save}, and as {@link RecordRules#check}; {@code recordNotKept} when what it replaces is a
+     *     draft, or was replaced meanwhile
+     */
+    @Transactional
+    public void keep(UUID id, RecordDraft draft, UUID replaces) {
+        ConsultationRecord earlier = em.find(ConsultationRecord.class, id);
+        if (earlier != null && earlier.state() != ConsultationRecord.State.DRAFT && earlier.isOf(actor().id())) {
+            return;
+        }
+        ConsultationRecord record = write(id, draft);
+        CaseFile file = door.open(record.caseId());
+        RecordDraft clean = rules.clean(draft, file.audience(), clock.instant());
+        rules.check(clean, file.programmeId(), handlers.today());
+        if (replaces != null) {
+            record.replace(locked(replaces, file));
+        }
+        record.keep();
+        if (clean.followUpOn() != null) {
+            em.persist(new FollowUp(record, clean.followUpOn()));
+        }
+        em.flush();
+        log.add(actor(), KEEP, record.id(), 1);
+    }
+
+    private ConsultationRecord write(UUID id, RecordDraft draft) {
+        Application talk = talks.find(draft.talk());
+        CaseFile file = door.open(talks.file(talk).id());
+        file.mustBeOpen();
+        Instant now = clock.instant();
+        RecordDraft clean = rules.clean(draft, file.audience(), now);
+        ConsultationRecord record = em.find(ConsultationRecord.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (record == null) {
+            record = new ConsultationRecord(id, file, talk);
+            record.write(clean, talks.seal(talk), actor(), now);
+            em.persist(record);
+        } else if (record.isOf(actor().id()) && record.talkId().equals(draft.talk())) {
+            record.write(clean, talks.seal(talk), actor(), now);
+        } else {
+            throw new Refused("recordUnknown");
+        }
+        return record;
+    }
+
+    private ConsultationRecord locked(UUID id, CaseFile file) {
+        ConsultationRecord record = em.find(ConsultationRecord.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (record == null || !record.caseId().equals(file.id())) {
+            throw new Refused("recordUnknown");
+        }
+        return record;
+    }
+
+    /** Throws a draft of the person acting away; one that is kept or somebody else's stays. */
+    @Transactional
+    public void discard(UUID id) {
+        em.createNativeQuery("delete from draft_record where id = ? and written_by = ?")
+                .setParameter(1, id.toString())
+                .setParameter(2, actor().id().toString())
+                .executeUpdate();
+    }
+
+    /**
+     * Takes words out of a kept record, wherever they stand; the trace says of which kind and how many.
+     *
+     * @throws Refused {@code recordUnknown}, {@code recordNotKept}, {@code redactionNothing}; {@code recordClosed} to whoever
+     *     may not read it; {@code caseNotYours}, {@code programmeNotYours}
+     */
+    @Transactional
+    public void redact(UUID id, String words, Finding.Kind kind) {
+        ConsultationRecord record = em.find(ConsultationRecord.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (record == null) {
+            throw new Refused("recordUnknown");
+        }
+        door.open(record.caseId());
+        Application talk = talks.find(record.talkId());
+        if (closed(record) != null) {
+            throw new Refused("recordClosed");
+        }
+        if (words.isBlank()) {
+            throw new Refused("redactionNothing");
+        }
+        int characters = record.redact(words.strip(), talks.seal(talk));
+        em.persist(new RecordRedaction(record, kind, characters, actor(), clock.instant()));
+        em.flush();
+        log.add(actor(), REDACT, id, 1);
+    }
+
+    /** The kept records of a case as the person acting may read them, newest first; the drafts are not among them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<RecordSheet> of(CaseFile file) {
+        List<RecordRedaction> redactions = em.createQuery("""
+                        select d from RecordRedaction d, ConsultationRecord r where d.recordId = r.id and r.caseId = :file
+                        order by d.done.at
+                        """, RecordRedaction.class)
+                .setParameter("file", file.id())
+                .getResultList();
+        Seal seal = talks.seal(file);
+        return em.createQuery("""
+                        select r from ConsultationRecord r where r.caseId = :file
+                          and r.state <> kakehashi.domain.casework.ConsultationRecord.State.DRAFT
+                        order by r.heldAt desc, r.written.at desc
+                        """, ConsultationRecord.class)
+                .setParameter("file", file.id())
+                .getResultStream()
+                .map(each -> sheet(each, seal, redactions))
+                .toList();
+    }
+
+    private RecordSheet sheet(ConsultationRecord record, Seal seal, List<RecordRedaction> all) {
+        List<RecordRedaction> redactions =
+                all.stream().filter(each -> each.recordId().equals(record.id())).toList();
+        RecordSheet.Closed closed = closed(record);
+        return closed == null
+                ? new RecordSheet(record, null, record.advice(seal), record.nextStep(seal), redactions)
+                : new RecordSheet(record, closed, "", "", redactions);
+    }
+
+    private RecordSheet.Closed closed(ConsultationRecord record) {
+        if (withdrawals.of(record.talkId()) != null) {
+            return RecordSheet.Closed.WITHDRAWN;
+        }
+        return record.isRestricted() && !door.isManager() ? RecordSheet.Closed.RESTRICTED : null;
+    }
+
+    private Actor actor() {
+        return acting.actor();
+    }
+}

@@ -1,0 +1,133 @@
+package kakehashi.domain.casework;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Deed;
+import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.shared.Refused;
+
+/** Something that is to be done for a case by a day. Life: due, then done, or dropped with the case. */
+@Entity
+@Table(name = "follow_up")
+public class FollowUp {
+
+    /** Where it is in its life. */
+    public enum State {
+        DUE,
+        DONE,
+        DROPPED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "record_id")
+    private UUID recordId;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "done_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "done_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "done_at"))
+    private Deed done;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected FollowUp() {}
+
+    /** What a record says comes next, due on a day in the office's zone. */
+    FollowUp(ConsultationRecord record, LocalDate dueOn) {
+        this.id = UUID.randomUUID();
+        this.caseId = record.caseId();
+        this.recordId = record.id();
+        this.dueOn = dueOn;
+        this.state = State.DUE;
+    }
+
+    /** It was done; doing it again changes nothing. */
+    void done(Actor by, Instant now) {
+        if (state == State.DUE) {
+            end(State.DONE, by, now);
+        }
+    }
+
+    /** Nobody need do it any more; what is done stays done. */
+    void drop(Actor by, Instant now) {
+        if (state == State.DUE) {
+            end(State.DROPPED, by, now);
+        }
+    }
+
+    private void end(State how, Actor by, Instant now) {
+        state = how;
+        done = new Deed(by, now);
+    }
+
+    /**
+     * Puts it off.
+     *
+     * @throws Refused {@code followUpOver} when it is done or dropped; {@code followUpPast} for a day that is over
+     */
+    void putOff(LocalDate day, LocalDate today) {
+        if (state != State.DUE) {
+            throw new Refused("followUpOver");
+        }
+        if (day.isBefore(today)) {
+            throw new Refused("followUpPast");
+        }
+        dueOn = day;
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The case. */
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** The record that says what is to be done; null when none does. */
+    public UUID recordId() {
+        return recordId;
+    }
+
+    /** By when. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Where it is in its life. */
+    public State state() {
+        return state;
+    }
+
+    /** Who ended it, and when; null while due. */
+    public Deed done() {
+        return done;
+    }
+}

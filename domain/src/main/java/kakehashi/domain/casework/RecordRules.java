@@ -1,0 +1,93 @@
+package kakehashi.domain.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.approval.Approvals;
+import kakehashi.domain.privacy.register.AnswerCheck;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.words.Finding;
+import kakehashi.domain.privacy.words.WordBooks;
+import kakehashi.domain.shared.Refused;
+
+/** What a record must be like before it is kept. Source: T5, R-A13, R-A23. */
+@ApplicationScoped
+class RecordRules {
+
+    @Inject
+    WordBooks books;
+
+    @Inject
+    Approvals approvals;
+
+    /**
+     * The same with its texts as they are stored; nothing need be written yet.
+     *
+     * @throws Refused {@code recordLong} with the {@code field} and {@code most}, {@code recordInvisible} with the {@code
+     *     field}; {@code recordMinutes} with {@code most}, {@code recordAhead} when it has not begun, {@code
+     *     themeNotForAudience}
+     */
+    RecordDraft clean(RecordDraft draft, Audience audience, Instant now) {
+        RecordDraft.Held held = draft.held();
+        if (held.minutes() < 1 || held.minutes() > RecordDraft.LONGEST) {
+            throw new Refused("recordMinutes").with("most", RecordDraft.LONGEST);
+        }
+        if (held.at().isAfter(now)) {
+            throw new Refused("recordAhead");
+        }
+        if (held.theme().audience() != audience) {
+            throw new Refused("themeNotForAudience");
+        }
+        return new RecordDraft(
+                draft.talk(),
+                held,
+                clean(PersonalField.ADVICE, draft.advice()),
+                clean(PersonalField.NEXT_STEP, draft.nextStep()),
+                draft.followUpOn(),
+                draft.restricted(),
+                AnswerCheck.line(draft.approvalNumber()));
+    }
+
+    private static String clean(PersonalField field, String typed) {
+        try {
+            return AnswerCheck.normalise(field, typed).orElse("");
+        } catch (Refused refused) {
+            boolean tooLong = refused.code().equals("answer.tooLong");
+            throw new Refused(tooLong ? "recordLong" : "recordInvisible")
+                    .with("field", field.name())
+                    .with("most", field.length());
+        }
+    }
+
+    /**
+     * Lets only what may be kept pass.
+     *
+     * @throws Refused {@code recordEmpty} without advice; {@code followUpPast}; {@code recordWords} with the {@code words}
+     *     nobody may collect; {@code approvalNotInForce} for a number that is no approval in force
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void check(RecordDraft draft, UUID programmeId, LocalDate today) {
+        if (draft.advice().isEmpty()) {
+            throw new Refused("recordEmpty");
+        }
+        if (draft.followUpOn() != null && draft.followUpOn().isBefore(today)) {
+            throw new Refused("followUpPast");
+        }
+        if (!draft.approvalNumber().isEmpty()) {
+            approvals.mustBeInForce(programmeId, draft.approvalNumber(), today);
+        } else if (!findings(draft.advice(), draft.nextStep()).isEmpty()) {
+            throw new Refused("recordWords");
+        }
+    }
+
+    /** What nobody may collect, in the order of the texts. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Finding> findings(String advice, String nextStep) {
+        return books.current().forbiddenIn(advice + "\n" + nextStep).distinct().toList();
+    }
+}

@@ -1,0 +1,67 @@
+package kakehashi.domain.privacy.words;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of a language that texts of staff are searched for, once a manager changed them. */
+@Entity
+@Table(name = "checked_word")
+public class CheckedWords {
+
+    @Id
+    private String language;
+
+    private String belief;
+    private String discrimination;
+    private String crime;
+    private String title;
+    private String anybody;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected CheckedWords() {}
+
+    CheckedWords(String language) {
+        this.language = language;
+    }
+
+    void write(Map<WordKind, List<String>> words) {
+        belief = lines(words, WordKind.BELIEF);
+        discrimination = lines(words, WordKind.DISCRIMINATION);
+        crime = lines(words, WordKind.CRIME);
+        title = lines(words, WordKind.TITLE);
+        anybody = lines(words, WordKind.ANYBODY);
+    }
+
+    private static String lines(Map<WordKind, List<String>> words, WordKind kind) {
+        return String.join("\n", words.getOrDefault(kind, List.of()));
+    }
+
+    /** BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** The words of each kind, in the order they were written. */
+    public Map<WordKind, List<String>> words() {
+        Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
+        words.put(WordKind.BELIEF, belief.lines().toList());
+        words.put(WordKind.DISCRIMINATION, discrimination.lines().toList());
+        words.put(WordKind.CRIME, crime.lines().toList());
+        words.put(WordKind.TITLE, title.lines().toList());
+        words.put(WordKind.ANYBODY, anybody.lines().toList());
+        return words;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,109 @@
+package kakehashi.domain.privacy.words;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kakehashi.domain.programme.ReferenceNumber;
+
+/**
+ * Finds what tells who somebody is, and what nobody may be asked about, in words of staff. What the office says of itself
+ * and of the venue is no secret.
+ *
+ * <p>Source: R-WS4, R-CS4, T5.
+ */
+public final class WordsCheck {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S*/[A-Za-z0-9_-]{20,}\\S*");
+    private static final Pattern ANY_LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern MAIL = Pattern.compile("[^\\s<>@()\\[\\],;:「」、。]+@[\\p{L}0-9.-]+\\.\\p{L}{2,}");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![0-9A-Za-z])[Kk]?[0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{3}(?![0-9])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![0-9A-Za-z/.-])[+0][0-9(][0-9 ().\\-‐-―−ー]{6,}[0-9](?![0-9])");
+    private static final Pattern DAY = Pattern.compile("(?<![0-9])[0-9]{1,2}[.-][0-9]{1,2}[.-]20[0-9]{2}(?![0-9])");
+    private static final int SHORTEST_PHONE = 9;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("〒\\s*[0-9]{3}|(?<![0-9-])[0-9]{3}-[0-9]{4}(?![0-9-])|[0-9一二三四五六七八九十]+(?:丁目|番地|番[0-9]+号)"
+                    + "|(?<![0-9-])[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}(?![0-9-])"
+                    + "|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,6}[市区町村]\\S{0,12}[0-9]");
+
+    private final List<String> known;
+    private final WordBook book;
+
+    /** A check that lets through what the office tells everybody, such as its own number and the venue. */
+    public WordsCheck(Collection<String> known, WordBook book) {
+        this.book = book;
+        this.known = known.stream()
+                .map(WordsCheck::normal)
+                .filter(each -> !each.isBlank())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    /** What must not stand in a text, in the order of kinds; empty when it may leave. */
+    public List<Finding> find(String typed) {
+        Rest rest = new Rest(normal(typed));
+        known.forEach(rest::skip);
+        rest.take(Finding.Kind.LINK, LINK, any -> true);
+        rest.skip(ANY_LINK);
+        rest.take(Finding.Kind.MAIL_ADDRESS, MAIL, any -> true);
+        rest.take(Finding.Kind.REFERENCE, REFERENCE, WordsCheck::isReference);
+        rest.skip(DAY);
+        rest.take(Finding.Kind.PHONE, PHONE, WordsCheck::isPhone);
+        rest.take(Finding.Kind.ADDRESS, ADDRESS, any -> true);
+        rest.take(Finding.Kind.NAME, book.addressed(), words -> !book.isAnybody(words));
+        Stream<Finding> forbidden = book.forbiddenIn(rest.text);
+        return Stream.concat(rest.found.stream(), forbidden)
+                .distinct()
+                .sorted(Comparator.comparing(Finding::kind))
+                .toList();
+    }
+
+    private static boolean isReference(String words) {
+        return ReferenceNumber.isValid(ReferenceNumber.normalise(words));
+    }
+
+    private static boolean isPhone(String words) {
+        return words.chars().filter(Character::isDigit).count() >= SHORTEST_PHONE;
+    }
+
+    /** A text from which whatever was dealt with is taken, so that it is not found again as something else. */
+    private static final class Rest {
+
+        private final List<Finding> found = new ArrayList<>();
+        private String text;
+
+        Rest(String text) {
+            this.text = text;
+        }
+
+        void skip(String words) {
+            text = text.replace(words, "\n");
+        }
+
+        void skip(Pattern pattern) {
+            text = pattern.matcher(text).replaceAll("\n");
+        }
+
+        void take(Finding.Kind kind, Pattern pattern, Predicate<String> condition) {
+            text = pattern.matcher(text).replaceAll(hit -> {
+                if (!condition.test(hit.group())) {
+                    return Matcher.quoteReplacement(hit.group());
+                }
+                found.add(new Finding(kind, hit.group().strip()));
+                return "\n";
+            });
+        }
+    }
+}

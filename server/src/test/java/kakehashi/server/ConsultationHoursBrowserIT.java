@@ -1,0 +1,124 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** Staff set hours, closed days and rooms, move bookings, and enter who called without one. Source: R-A13, R-A23, T4. */
+class ConsultationHoursBrowserIT {
+
+    private final RunningServer server = Shared.server();
+
+    @Test // R-A13
+    void a_manager_sets_hours_gives_a_room_moves_and_enters_who_called_without_a_booking() throws SQLException {
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "manager", "ja");
+            Staff.go(page, "/consultations.xhtml");
+            page.locator("main .ways a[href*='/hours/']").click();
+            browser.check("office-hours-1280-1-all");
+            page.locator("#resources ~ p a").first().click();
+            carryOut(page);
+            page.locator("a[href*='closed.xhtml']").first().click();
+            page.locator("#first").fill("2027-02-11");
+            page.locator("button[name=step]").first().click();
+            browser.check("office-hours-1280-2-closing");
+            page.locator("button[name=step]").first().click();
+            assertThat(page.locator(".note-success")).isVisible();
+            page.locator("a[href*='counsellor.xhtml']").first().click();
+            page.locator("main .ways a[href*='once']").click();
+            page.locator("#day").fill("2027-02-13");
+            page.locator("#from").fill("10:00");
+            page.locator("#until").fill("10:10");
+            page.locator("button[name=step]").first().click();
+            assertThat(page.locator(".note-error")).isVisible();
+            page.locator("#until").fill("12:00");
+            carryOut(page);
+            browser.check("office-hours-1280-3-counsellor");
+            page.setViewportSize(360, 800);
+            browser.check("office-hours-360-3-counsellor");
+            browser.open("/backoffice/hours/hours.xhtml?language=en");
+            browser.check("office-hours-360-1-all");
+            page.setViewportSize(1280, 800);
+            workWithOne(browser, page);
+            enterACall(browser, page);
+        }
+    }
+
+    private static void carryOut(Page page) {
+        page.locator("button[name=step]").first().click();
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    /** A booking gets a room, moves, and is called off; the calendar shows it. */
+    private void workWithOne(Browser browser, Page page) throws SQLException {
+        String number = new Visitor(server.url()).book("WORKPLACE", "TRAN VAN MINH", Shared.newAddress());
+        server.change("update consultation_booking set state = 'CONFIRMED', confirmed_at = submitted_at"
+                + " where reference = '" + number + "'");
+        browser.open("/backoffice/consultations/consultations.xhtml");
+        page.locator("a", new Page.LocatorOptions().setHasText(number)).click();
+        page.locator("main .ways a[href*='assign']").click();
+        page.locator("#resource-ROOM").selectOption(new SelectOption().setIndex(1));
+        carryOut(page);
+        page.locator("main .ways a[href*='move']").click();
+        page.locator("#time").selectOption(new SelectOption().setIndex(5));
+        browser.check("office-hours-1280-4-move");
+        carryOut(page);
+        browser.check("office-hours-1280-5-booking");
+        String day = server.ask("select date(starts_at + interval 9 hour) from consultation_booking where reference = '"
+                + number + "'");
+        browser.open("/backoffice/consultations/calendar.xhtml?day=" + day);
+        assertThat(page.locator(".drawn .fc-event", new Page.LocatorOptions().setHasText(number)))
+                .isVisible();
+        assertThat(page.locator("table.plain a", new Page.LocatorOptions().setHasText(number)))
+                .isVisible();
+        browser.check("office-hours-1280-6-calendar");
+        page.setViewportSize(360, 800);
+        browser.check("office-hours-360-6-calendar");
+        page.setViewportSize(1280, 800);
+        page.locator("table.plain a", new Page.LocatorOptions().setHasText(number))
+                .click();
+        page.locator("main .ways a[href*='calloff']").click();
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".badge-CANCELLED")).isVisible();
+        assertEquals(
+                "CANCELLED", server.ask("select state from consultation_booking where reference = '" + number + "'"));
+    }
+
+    private void enterACall(Browser browser, Page page) throws SQLException {
+        browser.open("/backoffice/consultations/walkin.xhtml?for=SEEKER&language=ja");
+        page.locator("#notice").selectOption(new SelectOption().setIndex(1));
+        page.locator("#told").selectOption("READ_OUT");
+        page.locator("#channel").selectOption("PHONE");
+        page.locator("#theme").selectOption("DOCUMENTS");
+        String now = server.ask("select date_format(greatest(date(now() + interval 9 hour),"
+                + " now() + interval 534 minute), '%Y-%m-%dT%H:%i')");
+        page.locator("#held").fill(now);
+        page.locator("#toldOn").fill(now.substring(0, 10));
+        page.locator("#minutes").fill("5");
+        page.locator("#counsellor").selectOption(new SelectOption().setIndex(2));
+        page.locator("#name").fill("SUHARTO");
+        page.locator("#aloud-vi summary").click();
+        assertThat(page.locator("#aloud-vi .answer")).isVisible();
+        page.context().clearCookies();
+        page.locator("button[name=step]").first().click();
+        Staff.enterAgain(page, "manager");
+        assertThat(page.locator("#name")).hasValue("SUHARTO");
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator("#phone-problem")).isVisible();
+        browser.check("office-hours-1280-7-call-missing");
+        page.locator("#own").check();
+        page.locator("#phone").fill("090-8765-4321");
+        page.locator("button[name=step]").first().click();
+        browser.check("office-hours-1280-8-call-read-back");
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("main")).containsText("SUHARTO");
+        browser.check("office-hours-1280-9-call");
+    }
+}
