@@ -3,29 +3,23 @@ package kakehashi.backoffice.cases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.KeptForm;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.backoffice.texts.TypedWords;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.Talk;
-import kakehashi.domain.privacy.words.WordBooks;
-import kakehashi.domain.privacy.words.WordKind;
 import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Languages;
 import kakehashi.i18n.faces.PageTexts;
 
 /** With what the form of a record begins: what was typed now, or before the session ended, or was written before. */
@@ -34,8 +28,6 @@ class RecordStart {
 
     /** The button that fills in headings. */
     private static final String BEGIN = "begin";
-
-    private static final List<WordKind> FORBIDDEN = List.of(WordKind.BELIEF, WordKind.DISCRIMINATION, WordKind.CRIME);
 
     private Map<String, String> typed;
     private boolean restored;
@@ -47,7 +39,7 @@ class RecordStart {
     Cases cases;
 
     @Inject
-    WordBooks books;
+    TypedWords words;
 
     @Inject
     SignedIn signedIn;
@@ -122,15 +114,8 @@ class RecordStart {
                 .orElseGet(() -> draft ? before.record().id() : UUID.randomUUID());
     }
 
-    /** The words that may not be collected, in Japanese and in the language of the person, each with its kind; as JSON. */
+    /** The words that may not be collected, for a person who reads a language; as JSON. */
     String words(String language) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        Stream.of(Languages.standard().tag(), language).distinct().forEach(tag -> {
-            Map<WordKind, List<String>> words = books.page(tag).words();
-            FORBIDDEN.forEach(kind -> words.getOrDefault(kind, List.of())
-                    .forEach(word -> all.add(
-                            Json.createObjectBuilder().add("word", word).add("kind", texts.get("Finding." + kind)))));
-        });
-        return all.build().toString();
+        return words.of(language);
     }
 }

@@ -25,12 +25,15 @@ public class ConversationAnswer {
 
     private static final String TOKEN = "token";
     private static final String APPROVAL = "approval";
+    private static final String NAMING = "naming";
 
     private String text;
     private String approval;
     private String language = Languages.standard().tag();
     private String token = UUID.randomUUID().toString();
     private boolean approving;
+    private boolean naming;
+    private boolean own;
     private String problem;
     private String approvalProblem;
 
@@ -46,10 +49,11 @@ public class ConversationAnswer {
     @Inject
     HttpServletRequest request;
 
-    /** Asks for the number of an approval again when it was asked for. */
+    /** Asks again what was asked for: the number of an approval, and whether the person is addressed. */
     @PostConstruct
     void read() {
         approving = request.getParameter(APPROVAL) != null;
+        naming = request.getParameter(NAMING) != null;
     }
 
     /** Sends the answer and shows the page anew, or tells what is to be mended, with everything that was typed. */
@@ -58,7 +62,7 @@ public class ConversationAnswer {
         try {
             Language written = Languages.find(language).orElse(Languages.standard());
             UUID form = Ids.parse(token, "conversationUnknown");
-            desk.answer(page.id(), new MessageDraft(form, written, text, approval));
+            desk.answer(page.id(), new MessageDraft(form, written, text, approval, own));
             page.show("sent");
         } catch (Refused refused) {
             refuse(refused);
@@ -70,7 +74,8 @@ public class ConversationAnswer {
         switch (refused.code()) {
             case "answerWords" -> {
                 List<Finding> findings = desk.warn(page.id(), text);
-                approving = true;
+                approving |= findings.stream().anyMatch(each -> each.kind().isForbidden());
+                naming |= findings.stream().anyMatch(each -> each.kind() == Finding.Kind.NAME);
                 problem = texts.of("consultations.conversation.forbidden", "words", FoundWords.list(findings, texts));
             }
             case "approvalNotInForce" -> {
@@ -79,6 +84,21 @@ public class ConversationAnswer {
             }
             default -> problem = texts.say(refused);
         }
+    }
+
+    /** Whether somebody is addressed who may be the person, by another spelling of the name. */
+    public boolean isNaming() {
+        return naming;
+    }
+
+    /** Whether the writer says that it is the person. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    /** Takes whether the writer says that it is the person. */
+    public void setOwn(boolean own) {
+        this.own = own;
     }
 
     /** Whether the number of an approval is asked for, because something must not leave without one. */

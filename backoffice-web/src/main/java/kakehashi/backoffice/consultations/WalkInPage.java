@@ -68,14 +68,19 @@ public class WalkInPage {
         asking = Asking.of(Posted.all(), form.ask(event, audience), Texts.of(texts.getLanguage()));
         if (asking.isPosted()) {
             WalkIn walkIn = form.read(submission);
-            if (asking.isDone() && walkIn != null) {
+            if (walkIn != null && (asking.isReadBack() || asking.isDone())) {
                 enter(walkIn);
             }
         }
     }
 
+    /** Enters it, or says before it is read back why it could not be entered. */
     private void enter(WalkIn walkIn) throws IOException {
         try {
+            if (asking.isReadBack()) {
+                walkIns.foresee(walkIn);
+                return;
+            }
             UUID id = walkIns.enter(walkIn);
             office.lead(office.at(Screen.CONSULTATION).with("id", id).with("done", "held"));
         } catch (Refused refused) {

@@ -67,6 +67,21 @@ class SlotTaking {
         }
     }
 
+    /**
+     * Refuses what {@link #takeHeld} would refuse now; nobody waits for it.
+     *
+     * @throws Refused as {@link #takeHeld}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void foresee(UUID counsellor, Slot slot) {
+        if (em.find(Counsellor.class, counsellor) == null) {
+            throw new Refused("counsellorUnknown");
+        }
+        if (!isFree(counsellor, slot)) {
+            throw new Refused("counsellorBusy");
+        }
+    }
+
     private Taken take(Slot slot) {
         for (UUID counsellor : slot.counsellors()) {
             lock(counsellor);

@@ -55,6 +55,18 @@ class WalkInPerson {
                 : em.find(AddressHolders.typeOf(walkIn.form().audience()), called);
     }
 
+    /**
+     * Refuses a number that nobody has.
+     *
+     * @throws Refused {@code knownNot}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void foresee(WalkIn walkIn, Listing event) {
+        if (!walkIn.known().isEmpty()) {
+            known(walkIn, event);
+        }
+    }
+
     private AddressHolder known(WalkIn walkIn, Listing event) {
         return Stream.of("Registration", "Booking", "Conversation")
                 .flatMap(kind -> em.createQuery(

@@ -79,21 +79,47 @@ class WalkInTry {
     @Inject
     Clock clock;
 
+    /** Refuses what an attempt would refuse now, and enters nothing. */
+    @Transactional
+    void foresee(WalkIn walkIn) {
+        Listing event = event(walkIn);
+        if (earlier(walkIn.form().submissionId()).isEmpty()) {
+            Slot slot = held(walkIn);
+            told(walkIn, event);
+            answers(walkIn, event);
+            people.foresee(walkIn, event);
+            taking.foresee(walkIn.counsellor(), slot);
+        }
+    }
+
+    private Listing event(WalkIn walkIn) {
+        BookingRequest form = walkIn.form();
+        Listing event = consultations
+                .on(form.audience(), form.wish().startsAt())
+                .orElseThrow(() -> new Refused("eventUnknown"));
+        handlers.check(acting.actor(), event.programme().id());
+        return event;
+    }
+
+    private ToldNotices.Told told(WalkIn walkIn, Listing event) {
+        return told.on(
+                walkIn.toldOn(),
+                event.programme().id(),
+                event.kind().name(),
+                walkIn.form().noticeTextId());
+    }
+
     @Transactional
     UUID attempt(WalkIn walkIn) {
         BookingRequest form = walkIn.form();
         Actor actor = acting.actor();
-        Listing event = consultations
-                .on(form.audience(), form.wish().startsAt())
-                .orElseThrow(() -> new Refused("eventUnknown"));
-        handlers.check(actor, event.programme().id());
+        Listing event = event(walkIn);
         Optional<UUID> earlier = earlier(form.submissionId());
         if (earlier.isPresent()) {
             return earlier.get();
         }
         Slot slot = held(walkIn);
-        ToldNotices.Told notice =
-                told.on(walkIn.toldOn(), event.programme().id(), event.kind().name(), form.noticeTextId());
+        ToldNotices.Told notice = told(walkIn, event);
         Map<PersonalField, String> answers = answers(walkIn, event);
         Seal seal = seals.of(event.programme().fiscalYear());
         AddressHolder holder = people.find(walkIn, event, seal, answers);

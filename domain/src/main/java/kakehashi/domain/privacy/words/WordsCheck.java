@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.programme.ReferenceNumber;
 
@@ -35,16 +38,45 @@ public final class WordsCheck {
                     + "|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,6}[市区町村]\\S{0,12}[0-9]");
 
     private final List<String> known;
+    private final Set<String> reached;
     private final WordBook book;
 
-    /** A check that lets through what the office tells everybody, such as its own number and the venue. */
+    /**
+     * A check that lets through what the office tells everybody, such as its own number and the venue, and how to reach
+     * other offices. A number is the same however it is written; a part of a longer one is not.
+     */
     public WordsCheck(Collection<String> known, WordBook book) {
         this.book = book;
-        this.known = known.stream()
+        List<String> all = Stream.concat(known.stream(), book.contacts().stream())
                 .map(WordsCheck::normal)
                 .filter(each -> !each.isBlank())
+                .toList();
+        this.reached = all.stream()
+                .flatMap(each -> Stream.of(PHONE, MAIL)
+                        .flatMap(pattern -> pattern.matcher(each).results())
+                        .map(hit -> reached(hit.group())))
+                .collect(Collectors.toSet());
+        this.known = all.stream()
+                .filter(each -> !isNumber(each))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+    }
+
+    private static boolean isNumber(String words) {
+        return words.chars().noneMatch(Character::isLetter);
+    }
+
+    /** A number by its digits as it is dialled in Japan; a mail address in small letters. */
+    private static String reached(String words) {
+        if (!isNumber(words)) {
+            return words.strip().toLowerCase(Locale.ROOT);
+        }
+        String digits = words.replaceAll("[^0-9]", "");
+        return words.strip().startsWith("+81") ? digits.replaceFirst("^810?", "0") : digits;
+    }
+
+    private boolean isPublic(String words) {
+        return reached.contains(reached(words));
     }
 
     private static String normal(String text) {
@@ -57,9 +89,11 @@ public final class WordsCheck {
         known.forEach(rest::skip);
         rest.take(Finding.Kind.LINK, LINK, any -> true);
         rest.skip(ANY_LINK);
+        rest.skip(MAIL, this::isPublic);
         rest.take(Finding.Kind.MAIL_ADDRESS, MAIL, any -> true);
         rest.take(Finding.Kind.REFERENCE, REFERENCE, WordsCheck::isReference);
         rest.skip(DAY);
+        rest.skip(PHONE, this::isPublic);
         rest.take(Finding.Kind.PHONE, PHONE, WordsCheck::isPhone);
         rest.take(Finding.Kind.ADDRESS, ADDRESS, any -> true);
         rest.take(Finding.Kind.NAME, book.addressed(), words -> !book.isAnybody(words));
@@ -94,6 +128,11 @@ public final class WordsCheck {
 
         void skip(Pattern pattern) {
             text = pattern.matcher(text).replaceAll("\n");
+        }
+
+        void skip(Pattern pattern, Predicate<String> condition) {
+            text = pattern.matcher(text)
+                    .replaceAll(hit -> condition.test(hit.group()) ? "\n" : Matcher.quoteReplacement(hit.group()));
         }
 
         void take(Finding.Kind kind, Pattern pattern, Predicate<String> condition) {
