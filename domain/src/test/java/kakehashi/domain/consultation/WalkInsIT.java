@@ -55,6 +55,7 @@ class WalkInsIT extends UnderOffice {
         world.handled(MORI);
         acting.as(MORI);
         counsellor = UUID.fromString(world.sql().text("select id from consultation_counsellor"));
+        world.sql().run("update consultation_counsellor set account_id = ?", MORI.id());
     }
 
     private WalkIn talk(Instant startsAt, Map<PersonalField, String> answers, String known) {
@@ -123,6 +124,26 @@ class WalkInsIT extends UnderOffice {
         }
         assertNotEquals(holder(first), holder(another), "a shared phone");
         assertEquals("knownNot", Refusal.of(() -> walkIns.enter(talk(EARLIER, BY_PHONE, "K000-0000-000"))));
+    }
+
+    @Test
+    void what_would_be_refused_is_said_before_it_is_read_back_and_enters_nothing() throws SQLException {
+        walkIns.foresee(talk(EARLIER, BY_PHONE, ""));
+        assertEquals(0, world.sql().count("consultation_booking"));
+        assertEquals(0, world.sql().count("seeker"));
+        walkIns.enter(talk(EARLIER, BY_PHONE, ""));
+
+        assertEquals("counsellorBusy", Refusal.of(() -> walkIns.foresee(talk(EARLIER, BY_PHONE, ""))));
+        Instant before = EARLIER.minus(Duration.ofHours(2));
+        assertEquals("knownNot", Refusal.of(() -> walkIns.foresee(talk(before, BY_PHONE, "K000-0000-000"))));
+        assertEquals("heldToCome", Refusal.of(() -> walkIns.foresee(talk(World.NOW.plusSeconds(60), BY_PHONE, ""))));
+        assertEquals(
+                "signedOnEarly",
+                Refusal.of(() ->
+                        walkIns.foresee(talk(Audience.SEEKER, before, BY_PHONE, "", LocalDate.of(2020, 1, 1)))));
+        acting.as(new Actor(UUID.randomUUID(), "other", "COUNSELLOR"));
+        assertEquals("programmeNotYours", Refusal.of(() -> walkIns.foresee(talk(before, BY_PHONE, ""))));
+        assertEquals(1, world.sql().count("consultation_booking"));
     }
 
     @Test
