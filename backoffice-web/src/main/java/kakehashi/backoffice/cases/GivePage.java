@@ -29,8 +29,8 @@ public class GivePage {
         if (!work.open(Screen.CASE_GIVING)) {
             return;
         }
-        Question to =
-                new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to")).options(Advisors.options(cases.counsellors(), texts));
+        Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
+                .options(Advisors.options(cases.counsellors(), texts));
         if (work.ask(to).isDone()) {
             UUID id = work.sheet().file().id();
             work.carryOut("given", () -> cases.give(id, work.version(), UUID.fromString(to.getValue())));

@@ -89,8 +89,8 @@ public class BookingSearch {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        Set<UUID> open = door.openable(
-                rows.stream().map(row -> ((Booking) row[0]).id()).toList());
+        Set<UUID> open =
+                door.openable(rows.stream().map(row -> ((Booking) row[0]).id()).toList());
         return rows.stream().map(row -> hit(row, open, seal)).toList();
     }
 

@@ -277,7 +277,8 @@ class ConversationDeskIT extends UnderOffice {
         desk.answer(talk.id(), own(text, true));
 
         assertEquals(text, desk.open(talk.id()).lines().get(1).text());
-        assertEquals(1, actions().stream().filter("conversation.address"::equals).count());
+        assertEquals(
+                1, actions().stream().filter("conversation.address"::equals).count());
         desk.answer(talk.id(), own("面接は明日です。", true));
         assertEquals(
                 1, actions().stream().filter("conversation.address"::equals).count(), "where nobody is addressed");

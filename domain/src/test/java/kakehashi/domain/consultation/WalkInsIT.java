@@ -139,8 +139,8 @@ class WalkInsIT extends UnderOffice {
         assertEquals("heldToCome", Refusal.of(() -> walkIns.foresee(talk(World.NOW.plusSeconds(60), BY_PHONE, ""))));
         assertEquals(
                 "signedOnEarly",
-                Refusal.of(() ->
-                        walkIns.foresee(talk(Audience.SEEKER, before, BY_PHONE, "", LocalDate.of(2020, 1, 1)))));
+                Refusal.of(
+                        () -> walkIns.foresee(talk(Audience.SEEKER, before, BY_PHONE, "", LocalDate.of(2020, 1, 1)))));
         acting.as(new Actor(UUID.randomUUID(), "other", "COUNSELLOR"));
         assertEquals("programmeNotYours", Refusal.of(() -> walkIns.foresee(talk(before, BY_PHONE, ""))));
         assertEquals(1, world.sql().count("consultation_booking"));

@@ -115,9 +115,7 @@ class WordsCheckTest {
                 offices.find("not-help@office.example.jp 03-3200-86091 歌舞伎町3丁目").stream()
                         .map(Finding::kind)
                         .toList());
-        assertEquals(
-                List.of(),
-                new WordsCheck(List.of(), WordBook.initial()).find("外国人在留総合インフォメーションセンター 0570-013904"));
+        assertEquals(List.of(), new WordsCheck(List.of(), WordBook.initial()).find("外国人在留総合インフォメーションセンター 0570-013904"));
     }
 
     @Property
