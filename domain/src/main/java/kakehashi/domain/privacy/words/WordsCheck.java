@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -38,7 +37,8 @@ public final class WordsCheck {
                     + "|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,6}[市区町村]\\S{0,12}[0-9]");
 
     private final List<String> known;
-    private final Set<String> reached;
+    private final List<Pattern> mails;
+    private final Set<String> phones;
     private final WordBook book;
 
     /**
@@ -51,32 +51,36 @@ public final class WordsCheck {
                 .map(WordsCheck::normal)
                 .filter(each -> !each.isBlank())
                 .toList();
-        this.reached = all.stream()
-                .flatMap(each -> Stream.of(PHONE, MAIL)
-                        .flatMap(pattern -> pattern.matcher(each).results())
-                        .map(hit -> reached(hit.group())))
-                .collect(Collectors.toSet());
+        this.phones = in(all, PHONE).map(WordsCheck::dialled).collect(Collectors.toSet());
+        this.mails = in(all, MAIL).map(WordsCheck::whole).toList();
         this.known = all.stream()
-                .filter(each -> !isNumber(each))
+                .filter(each -> each.chars().anyMatch(Character::isLetter))
+                .filter(each -> !MAIL.matcher(each).matches())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 
-    private static boolean isNumber(String words) {
-        return words.chars().noneMatch(Character::isLetter);
+    private static Stream<String> in(List<String> all, Pattern pattern) {
+        return all.stream()
+                .flatMap(each -> pattern.matcher(each).results())
+                .map(hit -> hit.group().strip());
     }
 
-    /** A number by its digits as it is dialled in Japan; a mail address in small letters. */
-    private static String reached(String words) {
-        if (!isNumber(words)) {
-            return words.strip().toLowerCase(Locale.ROOT);
-        }
+    /** The digits of a number as it is dialled in Japan. */
+    private static String dialled(String words) {
         String digits = words.replaceAll("[^0-9]", "");
-        return words.strip().startsWith("+81") ? digits.replaceFirst("^810?", "0") : digits;
+        return words.startsWith("+81") ? digits.replaceFirst("^810?", "0") : digits;
     }
 
-    private boolean isPublic(String words) {
-        return reached.contains(reached(words));
+    /** A mail address that is no part of a longer one. */
+    private static Pattern whole(String address) {
+        return Pattern.compile(
+                "(?<![A-Za-z0-9._%+-])" + Pattern.quote(address) + "(?![A-Za-z0-9-]|\\.[A-Za-z])",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    private boolean isPublic(String number) {
+        return phones.contains(dialled(number.strip()));
     }
 
     private static String normal(String text) {
@@ -86,10 +90,10 @@ public final class WordsCheck {
     /** What must not stand in a text, in the order of kinds; empty when it may leave. */
     public List<Finding> find(String typed) {
         Rest rest = new Rest(normal(typed));
+        mails.forEach(rest::skip);
         known.forEach(rest::skip);
         rest.take(Finding.Kind.LINK, LINK, any -> true);
         rest.skip(ANY_LINK);
-        rest.skip(MAIL, this::isPublic);
         rest.take(Finding.Kind.MAIL_ADDRESS, MAIL, any -> true);
         rest.take(Finding.Kind.REFERENCE, REFERENCE, WordsCheck::isReference);
         rest.skip(DAY);
