@@ -62,6 +62,7 @@ public class ConversationAnswer {
         restored = before.isRestored() && !typed.getOrDefault("text", "").isBlank();
         if (restored) {
             text = typed.get("text");
+            own = typed.containsKey("own");
             approval = typed.get(APPROVAL);
             language = typed.getOrDefault("language", language);
             token = typed.getOrDefault(TOKEN, token);

@@ -14,7 +14,7 @@ import kakehashi.backoffice.signin.SignedIn;
 @RequestScoped
 public class TypedBefore {
 
-    private boolean restored;
+    private Map<String, String> kept = Map.of();
 
     @Inject
     SignedIn signedIn;
@@ -22,22 +22,23 @@ public class TypedBefore {
     @Inject
     HttpServletRequest request;
 
-    /** What a request says to a page; with what was typed before, the form is asked again. */
+    /** What a request says to a page; with what was typed before, the form is asked again. Asked twice, it says the same. */
     public Map<String, String> with(Screen page, Map<String, String> posted) {
+        if (Asking.isPosted(posted)) {
+            return Map.copyOf(posted);
+        }
+        kept = KeptForm.take(request, page, writer()).orElse(kept);
         Map<String, String> typed = new HashMap<>(posted);
-        if (!Asking.isPosted(posted)) {
-            KeptForm.take(request, page, writer()).ifPresent(kept -> {
-                restored = true;
-                typed.putAll(kept);
-                typed.put(Asking.STEP, Asking.AGAIN);
-            });
+        typed.putAll(kept);
+        if (isRestored()) {
+            typed.put(Asking.STEP, Asking.AGAIN);
         }
         return typed;
     }
 
     /** Whether it was typed before the session ended. */
     public boolean isRestored() {
-        return restored;
+        return !kept.isEmpty();
     }
 
     /** Who writes, for the hidden field that names the account the form was made for. */
