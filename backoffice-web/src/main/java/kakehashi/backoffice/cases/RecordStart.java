@@ -3,16 +3,14 @@ package kakehashi.backoffice.cases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.TypedBefore;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.signin.KeptForm;
-import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.backoffice.texts.TypedWords;
 import kakehashi.domain.casework.Cases;
@@ -30,7 +28,6 @@ class RecordStart {
     private static final String BEGIN = "begin";
 
     private Map<String, String> typed;
-    private boolean restored;
 
     @Inject
     ConsultationRecords records;
@@ -42,13 +39,10 @@ class RecordStart {
     TypedWords words;
 
     @Inject
-    SignedIn signedIn;
+    TypedBefore before;
 
     @Inject
     PageTexts texts;
-
-    @Inject
-    HttpServletRequest request;
 
     /** Reads what was typed. It is asked again when only headings were wanted, and when its session had ended. */
     @PostConstruct
@@ -57,14 +51,8 @@ class RecordStart {
         if (posted.containsKey(BEGIN)) {
             posted.put(Asking.STEP, Asking.AGAIN);
             begin(posted);
-        } else if (!Asking.isPosted(posted)) {
-            KeptForm.take(request, Screen.RECORD, signedIn.actor().id()).ifPresent(kept -> {
-                restored = true;
-                posted.putAll(kept);
-                posted.put(Asking.STEP, Asking.AGAIN);
-            });
         }
-        typed = posted;
+        typed = before.with(Screen.RECORD, posted);
     }
 
     /** Fills an empty text with headings; one that says something stays as it is. */
@@ -82,12 +70,12 @@ class RecordStart {
 
     /** Whether it was typed before the session ended. */
     boolean isRestored() {
-        return restored;
+        return before.isRestored();
     }
 
     /** Who writes. */
     UUID writer() {
-        return signedIn.actor().id();
+        return before.writer();
     }
 
     /**
@@ -95,7 +83,7 @@ class RecordStart {
      *
      * @throws Refused {@code recordUnknown} when there is no such record, or it is not shown to the person
      */
-    RecordSheet before(Talk talk, UUID replaces) {
+    RecordSheet written(Talk talk, UUID replaces) {
         RecordSheet draft = records.draft(talk.id()).orElse(null);
         return draft != null || replaces == null ? draft : kept(talk, replaces);
     }

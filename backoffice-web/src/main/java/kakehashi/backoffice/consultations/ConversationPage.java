@@ -4,14 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.TypedBefore;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.Posted;
 import kakehashi.backoffice.texts.TypedWords;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationDesk;
@@ -24,7 +25,8 @@ import kakehashi.i18n.faces.PageTexts;
 public class ConversationPage {
 
     private static final String ID = "id";
-    private static final String OUTCOME = "told";
+    /** The parameter that says what was done. */
+    static final String OUTCOME = "told";
 
     private ConversationSheet sheet;
     private Conversation one;
@@ -44,7 +46,7 @@ public class ConversationPage {
     PageTexts texts;
 
     @Inject
-    HttpServletRequest request;
+    TypedBefore before;
 
     /**
      * Opens the conversation, which writes the access log; without who it is with for whoever may not open it; answers 404
@@ -73,7 +75,12 @@ public class ConversationPage {
 
     /** Which one the address names. */
     UUID id() {
-        return Ids.parse(request.getParameter(ID), "conversationUnknown");
+        return Ids.parse(asked(), "conversationUnknown");
+    }
+
+    /** What the address names, or the form that was typed before the session ended. */
+    private String asked() {
+        return before.with(Screen.CONVERSATION, Posted.all()).get(ID);
     }
 
     /** Ends the conversation and shows the page anew, or with the reason why it cannot be ended. */
@@ -102,12 +109,7 @@ public class ConversationPage {
 
     /** The conversation's own address. */
     public Address getAddress() {
-        return office.at(Screen.CONVERSATION).with(ID, request.getParameter(ID));
-    }
-
-    /** Whether the address says that the answer was sent. */
-    public boolean isSent() {
-        return "sent".equals(request.getParameter(OUTCOME));
+        return office.at(Screen.CONVERSATION).with(ID, asked());
     }
 
     /** The conversation, also for whoever may not see who it is with. */

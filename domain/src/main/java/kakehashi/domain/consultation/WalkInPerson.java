@@ -56,18 +56,12 @@ class WalkInPerson {
     }
 
     /**
-     * Refuses a number that nobody has.
+     * The person with the number of a sign-up, booking or conversation.
      *
-     * @throws Refused {@code knownNot}
+     * @throws Refused {@code knownNot} when nobody of the audience and the year has it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void foresee(WalkIn walkIn, Listing event) {
-        if (!walkIn.known().isEmpty()) {
-            known(walkIn, event);
-        }
-    }
-
-    private AddressHolder known(WalkIn walkIn, Listing event) {
+    AddressHolder known(WalkIn walkIn, Listing event) {
         return Stream.of("Registration", "Booking", "Conversation")
                 .flatMap(kind -> em.createQuery(
                                 "select x from " + kind + " x where x.reference = :number and x.audience = :audience",

@@ -79,21 +79,46 @@ class WalkInTry {
     @Inject
     Clock clock;
 
-    /** Refuses what an attempt would refuse now, and enters nothing. */
-    @Transactional
-    void foresee(WalkIn walkIn) {
-        Listing event = event(walkIn);
-        if (earlier(walkIn.form().submissionId()).isEmpty()) {
-            Slot slot = held(walkIn);
-            told(walkIn, event);
-            answers(walkIn, event);
-            people.foresee(walkIn, event);
-            taking.foresee(walkIn.counsellor(), slot);
+    /** What of a form is written: when it was, the notice that was told, and the answers, normalised. */
+    private record Checked(Slot slot, ToldNotices.Told notice, Map<PersonalField, String> answers) {
+
+        /** Never shows answers. */
+        @Override
+        public String toString() {
+            return slot.toString();
         }
     }
 
-    private Listing event(WalkIn walkIn) {
-        BookingRequest form = walkIn.form();
+    @Transactional
+    UUID attempt(WalkIn walkIn) {
+        Listing event = event(walkIn.form());
+        Optional<UUID> earlier = earlier(walkIn.form().submissionId());
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        Checked checked = check(walkIn, event);
+        Seal seal = seals.of(event.programme().fiscalYear());
+        AddressHolder holder = people.find(walkIn, event, seal, checked.answers());
+        taking.takeHeld(walkIn.counsellor(), checked.slot());
+        return write(walkIn, event, holder, checked, seal);
+    }
+
+    /** Refuses what {@link #attempt} would refuse now; nothing is written. */
+    @Transactional
+    void foresee(WalkIn walkIn) {
+        Listing event = event(walkIn.form());
+        if (earlier(walkIn.form().submissionId()).isPresent()) {
+            return;
+        }
+        Checked checked = check(walkIn, event);
+        if (!walkIn.known().isEmpty()) {
+            people.known(walkIn, event);
+        }
+        taking.foreseeHeld(walkIn.counsellor(), checked.slot());
+    }
+
+    /** The event that was on then, of a programme whose data the acting person handles. */
+    private Listing event(BookingRequest form) {
         Listing event = consultations
                 .on(form.audience(), form.wish().startsAt())
                 .orElseThrow(() -> new Refused("eventUnknown"));
@@ -101,36 +126,28 @@ class WalkInTry {
         return event;
     }
 
-    private ToldNotices.Told told(WalkIn walkIn, Listing event) {
-        return told.on(
+    private Checked check(WalkIn walkIn, Listing event) {
+        Slot slot = held(walkIn);
+        ToldNotices.Told notice = told.on(
                 walkIn.toldOn(),
                 event.programme().id(),
                 event.kind().name(),
                 walkIn.form().noticeTextId());
+        return new Checked(slot, notice, answers(walkIn, event));
     }
 
-    @Transactional
-    UUID attempt(WalkIn walkIn) {
+    private UUID write(WalkIn walkIn, Listing event, AddressHolder holder, Checked checked, Seal seal) {
         BookingRequest form = walkIn.form();
         Actor actor = acting.actor();
-        Listing event = event(walkIn);
-        Optional<UUID> earlier = earlier(form.submissionId());
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        Slot slot = held(walkIn);
-        ToldNotices.Told notice = told(walkIn, event);
-        Map<PersonalField, String> answers = answers(walkIn, event);
-        Seal seal = seals.of(event.programme().fiscalYear());
-        AddressHolder holder = people.find(walkIn, event, seal, answers);
-        taking.takeHeld(walkIn.counsellor(), slot);
+        Map<PersonalField, String> answers = checked.answers();
         Booking booking = new Booking(form, event.id(), holder.id(), intake.number());
         answers.remove(PersonalField.EMAIL);
         booking.fillIn(seal, answers);
         booking.actFor(intake.company(form, holder.id()));
-        booking.wasHeld(walkIn, slot, actor, clock.instant());
+        booking.wasHeld(walkIn, checked.slot(), actor, clock.instant());
         em.persist(booking);
         em.flush();
+        ToldNotices.Told notice = checked.notice();
         em.persist(Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, notice.notice(), notice.at()));
         names.write(SearchNames.Of.BOOKING, seal, booking.id(), answers.get(PersonalField.NAME));
         begun.fire(Begun.of(event.programme().id(), booking));

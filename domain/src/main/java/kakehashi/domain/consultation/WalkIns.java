@@ -3,7 +3,7 @@ package kakehashi.domain.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
@@ -32,13 +32,16 @@ public class WalkIns {
     @Inject
     WalkInTry walkInTry;
 
+    @Inject
+    Clock clock;
+
     /**
-     * The event of an audience's consultations at a time.
+     * The event of an audience's consultations now.
      *
      * @throws Refused {@code eventUnknown} when none is on
      */
-    public Listing event(Audience audience, Instant time) {
-        return consultations.on(audience, time).orElseThrow(() -> new Refused("eventUnknown"));
+    public Listing event(Audience audience) {
+        return consultations.on(audience, clock.instant()).orElseThrow(() -> new Refused("eventUnknown"));
     }
 
     /** Every notice that can have been told, newest version first, then by language tag. */
