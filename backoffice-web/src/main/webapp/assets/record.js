@@ -1,4 +1,4 @@
-// Names, while somebody writes a record, the words that may not be collected. The server looks at them again in any case.
+// Names, while somebody writes a record or an answer, the words that may not be collected. The server looks at them again in any case.
 (() => {
   const words = document.getElementById("words");
   if (!words) {
@@ -11,7 +11,7 @@
     const pattern = withoutBlanks.test(word) ? quoted : `(?<!${letter})${quoted}(?!${letter})`;
     return { word, kind, pattern: new RegExp(pattern, "iu") };
   });
-  for (const id of ["advice", "nextStep"]) {
+  for (const id of ["advice", "nextStep", "text"]) {
     const field = document.getElementById(id);
     if (field) {
       const told = document.createElement("p");

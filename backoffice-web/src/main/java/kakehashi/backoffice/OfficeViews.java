@@ -22,6 +22,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/consultations/conversation.xhtml",
             "/cases/cases.xhtml",
             "/cases/case.xhtml",
+            "/cases/take.xhtml",
             "/cases/give.xhtml",
             "/cases/close.xhtml",
             "/cases/record.xhtml",

@@ -24,8 +24,10 @@ import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.attendance.Mark;
 import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
+import kakehashi.domain.casework.CaseTaking;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.ConsultationRecords;
+import kakehashi.domain.casework.FollowUps;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
@@ -107,6 +109,10 @@ class LabelsTest {
             Cases.REOPEN,
             Cases.BREAK,
             Cases.SEEN,
+            CaseTaking.ACTION,
+            FollowUps.DONE,
+            FollowUps.PUT_OFF,
+            "conversation.address",
             ConsultationRecords.KEEP,
             ConsultationRecords.REDACT,
             WordBooks.ACTION,

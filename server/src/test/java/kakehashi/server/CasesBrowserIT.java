@@ -140,7 +140,8 @@ class CasesBrowserIT {
         assertThat(due).containsText("ES を書く");
         due.locator("input").fill("2020-01-01");
         due.locator("button[name=putOff]").click();
-        assertThat(page.locator(".note-error")).isVisible();
+        assertThat(page.locator("ul.due .problem")).isVisible();
+        assertThat(page.locator("ul.due input")).hasValue("2020-01-01");
         page.locator("ul.due button[name=finish]").click();
         assertThat(page.locator("ul.due li")).hasCount(0);
     }
@@ -196,6 +197,72 @@ class CasesBrowserIT {
         page.locator("button[value=check]").click();
         page.locator("button[value=do]").click();
         assertThat(page.locator("main")).containsText("TRAN THI BICH");
+    }
+
+    /** Who runs the day moves a booking and says whose it is, unseen; another counsellor says why first. */
+    @Test
+    void whoever_runs_the_day_sees_nobody_and_whoever_must_see_somebody_says_why() throws Exception {
+        String address = Shared.newAddress();
+        Visitor visitor = new Visitor(server.url());
+        String number = visitor.book("WORKPLACE", "TRAN THI BICH", address);
+        visitor.open(kept.link(address, "booking"));
+        visitor.submit("yes", Map.of());
+        server.change("update case_file set counsellor_id = null where id = " + ofBooking(number));
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            runTheDay(browser, number);
+        }
+        server.change("update consultation_booking set starts_at = starts_at + interval 2 minute, counsellor_id ="
+                + " (select id from consultation_counsellor where number = 2) where reference = '" + number + "'");
+        String here = "/backoffice/consultations/consultation.xhtml?id="
+                + server.ask("select id from consultation_booking where reference = '" + number + "'");
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "counsellor", "en");
+            browser.open(here);
+            assertThat(page.locator("main")).containsText("Only advisor 2");
+            assertThat(page.locator("main")).not().containsText("TRAN");
+            picture(browser, "door-booking-en");
+            page.locator("a[href*='/cases/case.xhtml']").click();
+            page.locator("#reason").selectOption("URGENT");
+            page.locator("button[value=check]").click();
+            page.locator("button[value=do]").click();
+            assertThat(page.locator("main")).containsText("TRAN THI BICH");
+            browser.open(here);
+            assertThat(page.locator("main")).containsText("TRAN THI BICH");
+        }
+        assertEquals(
+                "counsellor,handler",
+                server.ask("select group_concat(distinct login order by login) from access_log where"
+                        + " action = 'consultation.view.denied' and subject_id ="
+                        + " (select id from consultation_booking where reference = '" + number + "')"));
+        assertEquals(
+                "handler",
+                server.ask("select login from access_log where action = 'case.take' and subject_id = "
+                        + ofBooking(number)));
+    }
+
+    private void runTheDay(Browser browser, String number) {
+        Page page = Staff.signIn(browser, server, "handler", "ja");
+        page.locator("#find").fill(number);
+        page.locator("#find").press("Enter");
+        assertThat(page.locator("#list_data > tr")).hasCount(1);
+        assertThat(page.locator("#list_data")).not().containsText("TRAN");
+        page.locator("#list_data a").click();
+        assertThat(page.locator("h1")).containsText(number);
+        assertThat(page.locator("#answers")).hasCount(0);
+        picture(browser, "door-nobodys-ja");
+        page.locator("main .ways a[href*='move']").click();
+        page.locator("#time").selectOption(new SelectOption().setIndex(4));
+        page.locator("button[value=check]").click();
+        page.locator("button[value=do]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        page.locator("a[href*='/cases/take.xhtml']").click();
+        page.locator("#counsellor").selectOption(new SelectOption().setIndex(2));
+        picture(browser, "door-take-ja");
+        page.locator("button[value=check]").click();
+        page.locator("button[value=do]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("a[href*='/cases/']")).hasCount(0);
+        assertThat(page.locator("main")).not().containsText("TRAN");
     }
 
     /** The manager is told on Today, looks, gives the case to somebody, and notes that it was seen. */

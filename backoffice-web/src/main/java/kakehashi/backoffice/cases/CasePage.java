@@ -9,7 +9,6 @@ import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
-import kakehashi.backoffice.forms.Typed;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
@@ -18,7 +17,6 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.CaseGlass;
 import kakehashi.domain.casework.Cases;
-import kakehashi.domain.casework.FollowUps;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -36,7 +34,7 @@ public class CasePage {
     Cases cases;
 
     @Inject
-    FollowUps followUps;
+    CaseDue due;
 
     @Inject
     CaseViews views;
@@ -90,13 +88,9 @@ public class CasePage {
 
     /** Does what the pressed button says, and shows the page anew. */
     public void press() throws IOException {
-        if (Posted.has("finish")) {
-            followUps.done(Ids.parse(Posted.asked("finish"), "followUpUnknown"));
-            show("finished");
-        } else if (Posted.has("putOff")) {
-            UUID due = Ids.parse(Posted.asked("putOff"), "followUpUnknown");
-            followUps.putOff(due, Typed.day(Posted.asked("day-" + due)));
-            show("putOff");
+        String done = due.press();
+        if (done != null) {
+            show(done);
         } else if (Posted.has("see")) {
             cases.see(Ids.parse(Posted.asked("see"), "caseUnknown"));
             show("seen");
@@ -128,6 +122,11 @@ public class CasePage {
     /** The case without who it is, for whoever may not see it; null for others. */
     public CaseFile getOutside() {
         return outside;
+    }
+
+    /** Whether it is for somebody to take it up, rather than to say why it must be seen. */
+    public boolean isNobodys() {
+        return outside.counsellorId() == null;
     }
 
     /** Why the case must be seen. */

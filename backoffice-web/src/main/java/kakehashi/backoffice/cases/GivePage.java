@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Screen;
@@ -30,18 +29,11 @@ public class GivePage {
         if (!work.open(Screen.CASE_GIVING)) {
             return;
         }
-        Question to =
-                new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to")).options(counsellors());
+        Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
+                .options(Advisors.options(cases.counsellors(), texts));
         if (work.ask(to).isDone()) {
             UUID id = work.sheet().file().id();
             work.carryOut("given", () -> cases.give(id, work.version(), UUID.fromString(to.getValue())));
         }
-    }
-
-    private List<Question.Option> counsellors() {
-        return cases.counsellors().stream()
-                .map(each -> new Question.Option(
-                        each.id().toString(), texts.of("consultations.consultations.number", "number", each.number())))
-                .toList();
     }
 }

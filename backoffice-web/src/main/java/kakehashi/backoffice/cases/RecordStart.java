@@ -3,27 +3,21 @@ package kakehashi.backoffice.cases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.TypedBefore;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.backoffice.texts.TypedWords;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.Talk;
-import kakehashi.domain.privacy.words.WordBooks;
-import kakehashi.domain.privacy.words.WordKind;
 import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Languages;
 import kakehashi.i18n.faces.PageTexts;
 
 /** With what the form of a record begins: what was typed now, or before the session ended, or was written before. */
@@ -32,8 +26,6 @@ class RecordStart {
 
     /** The button that fills in headings. */
     private static final String BEGIN = "begin";
-
-    private static final List<WordKind> FORBIDDEN = List.of(WordKind.BELIEF, WordKind.DISCRIMINATION, WordKind.CRIME);
 
     private Map<String, String> typed;
 
@@ -44,7 +36,7 @@ class RecordStart {
     Cases cases;
 
     @Inject
-    WordBooks books;
+    TypedWords words;
 
     @Inject
     TypedBefore before;
@@ -110,15 +102,8 @@ class RecordStart {
                 .orElseGet(() -> draft ? before.record().id() : UUID.randomUUID());
     }
 
-    /** The words that may not be collected, in Japanese and in the language of the person, each with its kind; as JSON. */
+    /** The words that may not be collected, for a person who reads a language; as JSON. */
     String words(String language) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        Stream.of(Languages.standard().tag(), language).distinct().forEach(tag -> {
-            Map<WordKind, List<String>> words = books.page(tag).words();
-            FORBIDDEN.forEach(kind -> words.getOrDefault(kind, List.of())
-                    .forEach(word -> all.add(
-                            Json.createObjectBuilder().add("word", word).add("kind", texts.get("Finding." + kind)))));
-        });
-        return all.build().toString();
+        return words.of(language);
     }
 }

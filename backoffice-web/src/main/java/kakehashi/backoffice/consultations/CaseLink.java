@@ -4,43 +4,73 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.cases.TakePage;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.casework.CaseTaking;
 import kakehashi.domain.casework.CaseWays;
+import kakehashi.domain.staff.Role;
+import kakehashi.i18n.faces.PageTexts;
 
-/** The way from the consultation an address names to its case. */
+/** Whose the consultation is that an address names, and the ways to its case. */
 @Named
 @RequestScoped
 public class CaseLink {
 
-    private Optional<Address> address = Optional.empty();
+    private UUID talk;
+    private CaseTaking.Whose whose;
 
     @Inject
     CaseWays ways;
 
     @Inject
+    CaseTaking taking;
+
+    @Inject
     Office office;
+
+    @Inject
+    PageTexts texts;
 
     /** Finds the case. */
     @PostConstruct
     void find() {
-        if (office.opens(Screen.CASE)) {
-            address = Ids.find(Posted.asked("id")).flatMap(ways::caseOf).map(each -> office.at(Screen.CASE)
-                    .with("id", each));
-        }
+        talk = Ids.find(Posted.asked("id")).orElse(null);
+        whose = talk == null ? null : ways.caseOf(talk).map(taking::whose).orElse(null);
     }
 
-    /** Whether there is a case, and the reader opens cases. */
+    /** Whether the reader opens the case, or is asked there why it must be seen. */
     public boolean isThere() {
-        return address.isPresent();
+        return whose != null && office.opens(Screen.CASE) && (!whose.isNobodys() || office.getRole() == Role.MANAGER);
+    }
+
+    /** Whether it is nobody's, for the reader to take up or to give to a counsellor. */
+    public boolean isNobodys() {
+        return whose != null && whose.isNobodys();
+    }
+
+    /** Who may open the consultation, for a reader who may not. */
+    public String getSaid() {
+        if (isNobodys()) {
+            return texts.get("consultations.outside.nobody");
+        }
+        return whose == null
+                ? texts.get("consultations.outside.waiting")
+                : texts.of("consultations.outside.other", "number", whose.counsellor());
     }
 
     /** The address of the case. */
     public Address getAddress() {
-        return address.orElseThrow();
+        return office.at(Screen.CASE).with("id", whose.id());
+    }
+
+    /** Where it goes to a counsellor. */
+    public Address getTaking() {
+        String from = office.isAt(Screen.CONVERSATION) ? TakePage.CONVERSATION : TakePage.BOOKING;
+        return office.at(Screen.CASE_TAKING).with("id", whose.id()).with(from, talk);
     }
 }

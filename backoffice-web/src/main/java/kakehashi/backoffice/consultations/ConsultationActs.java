@@ -11,14 +11,18 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.hours.HoursWords;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.Booking;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Consultations;
 import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.Resources;
+import kakehashi.i18n.Ruby;
 
 /** What the booking of {@code consultation.xhtml} has, and what staff can do with it. */
 @Named
 @RequestScoped
 public class ConsultationActs {
 
+    private String place = "";
     private List<String> resources = List.of();
     private List<Resource.Kind> lost = List.of();
     private List<Way> ways = List.of();
@@ -28,6 +32,9 @@ public class ConsultationActs {
 
     @Inject
     Resources rooms;
+
+    @Inject
+    Consultations consultations;
 
     @Inject
     HoursWords words;
@@ -47,6 +54,11 @@ public class ConsultationActs {
         if (booking == null) {
             return;
         }
+        place = consultations
+                .find(booking.eventId())
+                .filter(event -> booking.channel() == Channel.IN_PERSON)
+                .map(event -> Ruby.plain(Consultations.where(Channel.IN_PERSON, event, office.getLanguage())))
+                .orElse("");
         resources = Stream.of(Resource.Kind.values())
                 .map(kind -> booking.held(kind).id())
                 .filter(Objects::nonNull)
@@ -65,6 +77,16 @@ public class ConsultationActs {
                             screen, office.at(screen).with("id", page.getId()).toString()))
                     .toList();
         }
+    }
+
+    /** Whether it is held at a place. */
+    public boolean isPlaced() {
+        return !place.isEmpty();
+    }
+
+    /** Where it is held; empty when they talk by phone. */
+    public String getPlace() {
+        return place;
     }
 
     /** Its room and its interpreter, as far as it has them. */

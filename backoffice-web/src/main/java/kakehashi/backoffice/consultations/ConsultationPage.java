@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.operation.Refusal;
@@ -26,6 +27,8 @@ public class ConsultationPage {
 
     private String id;
     private Booking booking;
+    private boolean outside;
+    private Integer counsellor;
     private String when = "";
     private String withdrawn = "";
     private List<AnswerWords.Answer> answers = List.of();
@@ -40,24 +43,54 @@ public class ConsultationPage {
     @Inject
     Settings settings;
 
-    /** Opens the booking, which writes the access log; answers 404 when there is none. */
+    /**
+     * Opens the booking, which writes the access log; without who it is for for whoever may not open it; answers 404 when
+     * there is none.
+     */
     public void load() throws IOException {
         try {
-            BookingFile file = desk.open(Ids.parse(id, "bookingUnknown"));
-            Texts texts = Texts.of(office.getLanguage());
-            AnswerWords words = new AnswerWords(texts);
+            UUID found = Ids.parse(id, "bookingUnknown");
+            open(found);
             ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
-            booking = file.booking();
-            answers = words.answers(file.answers());
-            company = words.stated(file.company());
             when = Formats.of(office.getLanguage())
                     .span(booking.startsAt().atZone(zone), booking.endsAt().atZone(zone));
-            withdrawn = file.withdrawnAt() == null
-                    ? ""
-                    : texts.format("registrations.registration.withdrawn", "at", office.time(file.withdrawnAt()));
+            counsellor = desk.counsellor(found).orElse(null);
         } catch (Refused refused) {
             Refusal.notThere(refused);
         }
+    }
+
+    private void open(UUID found) {
+        try {
+            show(desk.open(found));
+        } catch (Refused refused) {
+            if (!refused.code().equals("caseNotYours")) {
+                throw refused;
+            }
+            booking = desk.outside(found);
+            outside = true;
+        }
+    }
+
+    private void show(BookingFile file) {
+        Texts texts = Texts.of(office.getLanguage());
+        AnswerWords words = new AnswerWords(texts);
+        booking = file.booking();
+        answers = words.answers(file.answers());
+        company = words.stated(file.company());
+        withdrawn = file.withdrawnAt() == null
+                ? ""
+                : texts.format("registrations.registration.withdrawn", "at", office.time(file.withdrawnAt()));
+    }
+
+    /** Whether the reader sees what the day needs, and not who it is for. */
+    public boolean isOutside() {
+        return outside;
+    }
+
+    /** The number of the counsellor whose time it holds; null when it holds none any more. */
+    public Integer getCounsellor() {
+        return counsellor;
     }
 
     /** The booking. */

@@ -28,6 +28,7 @@ public class ConversationAnswer {
 
     private static final String TOKEN = "token";
     private static final String APPROVAL = "approval";
+    private static final String NAMING = "naming";
 
     private String text;
     private String approval;
@@ -35,6 +36,8 @@ public class ConversationAnswer {
     private String token = UUID.randomUUID().toString();
     private boolean approving;
     private boolean restored;
+    private boolean naming;
+    private boolean own;
     private String problem;
     private String approvalProblem;
 
@@ -50,14 +53,16 @@ public class ConversationAnswer {
     @Inject
     TypedBefore before;
 
-    /** Asks for the number of an approval again when it was asked for; finds what was typed before the session ended. */
+    /** Asks again what was asked for: an approval, whom it addresses; finds what was typed before the session ended. */
     @PostConstruct
     void read() {
         Map<String, String> typed = before.with(Screen.CONVERSATION, Posted.all());
         approving = typed.containsKey(APPROVAL);
+        naming = typed.containsKey(NAMING);
         restored = before.isRestored() && !typed.getOrDefault("text", "").isBlank();
         if (restored) {
             text = typed.get("text");
+            own = typed.containsKey("own");
             approval = typed.get(APPROVAL);
             language = typed.getOrDefault("language", language);
             token = typed.getOrDefault(TOKEN, token);
@@ -85,7 +90,7 @@ public class ConversationAnswer {
         try {
             Language written = Languages.find(language).orElse(Languages.standard());
             UUID form = Ids.parse(token, "conversationUnknown");
-            desk.answer(page.id(), new MessageDraft(form, written, text, approval));
+            desk.answer(page.id(), new MessageDraft(form, written, text, approval, own));
             page.show("sent");
         } catch (Refused refused) {
             refuse(refused);
@@ -97,7 +102,8 @@ public class ConversationAnswer {
         switch (refused.code()) {
             case "answerWords" -> {
                 List<Finding> findings = desk.warn(page.id(), text);
-                approving = true;
+                approving |= findings.stream().anyMatch(each -> each.kind().isForbidden());
+                naming |= findings.stream().anyMatch(each -> each.kind() == Finding.Kind.NAME);
                 problem = texts.of("consultations.conversation.forbidden", "words", FoundWords.list(findings, texts));
             }
             case "approvalNotInForce" -> {
@@ -106,6 +112,21 @@ public class ConversationAnswer {
             }
             default -> problem = texts.say(refused);
         }
+    }
+
+    /** Whether somebody is addressed who may be the person, by another spelling of the name. */
+    public boolean isNaming() {
+        return naming;
+    }
+
+    /** Whether the writer says that it is the person. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    /** Takes whether the writer says that it is the person. */
+    public void setOwn(boolean own) {
+        this.own = own;
     }
 
     /** Whether the number of an approval is asked for, because something must not leave without one. */

@@ -13,8 +13,11 @@ import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.backoffice.texts.TypedWords;
+import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationDesk;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code conversation.xhtml}: one conversation. */
 @Named
@@ -26,6 +29,9 @@ public class ConversationPage {
     static final String OUTCOME = "told";
 
     private ConversationSheet sheet;
+    private Conversation one;
+    private String problem;
+    private String words = "";
 
     @Inject
     ConversationDesk desk;
@@ -34,14 +40,36 @@ public class ConversationPage {
     Office office;
 
     @Inject
+    TypedWords typed;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
     TypedBefore before;
 
-    /** Opens the conversation, which writes the access log; answers 404 when there is none. */
+    /**
+     * Opens the conversation, which writes the access log; without who it is with for whoever may not open it; answers 404
+     * when there is none.
+     */
     public void load() throws IOException {
         try {
-            sheet = new ConversationSheet(desk.open(id()), office);
+            open(id());
+            words = isAnswering() ? typed.of(one.language()) : "";
         } catch (Refused refused) {
             Refusal.notThere(refused);
+        }
+    }
+
+    private void open(UUID id) {
+        try {
+            sheet = new ConversationSheet(desk.open(id), office);
+            one = sheet.getConversation();
+        } catch (Refused refused) {
+            if (!refused.code().equals("caseNotYours")) {
+                throw refused;
+            }
+            one = desk.outside(id);
         }
     }
 
@@ -55,10 +83,20 @@ public class ConversationPage {
         return before.with(Screen.CONVERSATION, Posted.all()).get(ID);
     }
 
-    /** Ends the conversation and shows the page anew. */
+    /** Ends the conversation and shows the page anew, or with the reason why it cannot be ended. */
     public void close() throws IOException {
-        desk.close(id());
-        show("closed");
+        try {
+            desk.close(id());
+            show("closed");
+        } catch (Refused refused) {
+            problem = texts.say(refused);
+            load();
+        }
+    }
+
+    /** Why it could not be ended; null when it could. */
+    public String getProblem() {
+        return problem;
     }
 
     /** Shows the page anew, saying what was done. */
@@ -72,6 +110,26 @@ public class ConversationPage {
     /** The conversation's own address. */
     public Address getAddress() {
         return office.at(Screen.CONVERSATION).with(ID, asked());
+    }
+
+    /** The conversation, also for whoever may not see who it is with. */
+    public Conversation getOne() {
+        return one;
+    }
+
+    /** Whether the reader sees that there is a conversation, and not who it is with and what was written. */
+    public boolean isOutside() {
+        return sheet == null;
+    }
+
+    /** Whether the reader can write. */
+    public boolean isAnswering() {
+        return sheet != null && !sheet.isClosed();
+    }
+
+    /** The words that may not be collected, for the script that names them while somebody types. */
+    public String getWords() {
+        return words;
     }
 
     /** What is in it. */

@@ -23,7 +23,10 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 public class MovePage {
 
+    private static final String TIME = "time";
+
     private Asking asking;
+    private boolean full;
 
     @Inject
     ShownBooking shown;
@@ -43,16 +46,32 @@ public class MovePage {
         if (sheet == null) {
             return;
         }
-        Question time = new Question("time", Question.Kind.CHOICE, texts.get("consultations.move.time"))
+        List<Question.Option> free =
+                bookings.times(sheet.channel()).stream().map(this::option).toList();
+        full = free.isEmpty();
+        Question time = new Question(TIME, Question.Kind.CHOICE, texts.get("consultations.move.time"))
                 .hint(texts.get("consultations.move.hint"))
-                .options(bookings.times(sheet.channel()).stream()
-                        .map(this::option)
-                        .toList());
+                .options(free);
         asking = Asking.of(Posted.all(), List.of(time), Texts.of(texts.getLanguage()));
-        if (asking.isDone()) {
+        if (Asking.isPosted(Posted.all()) && isGone(free)) {
+            time.refuse(texts.get("error.slotTaken"));
+        } else if (asking.isDone()) {
             Instant startsAt = Instant.ofEpochSecond(Long.parseLong(time.getValue()));
             asking.refuse(shown.carryOut(() -> bookings.move(sheet.id(), startsAt, shown.version())));
         }
+    }
+
+    /** Whether the chosen time was taken since the form stood there. */
+    private static boolean isGone(List<Question.Option> free) {
+        String chosen = Posted.asked(TIME);
+        return chosen != null
+                && !chosen.isBlank()
+                && free.stream().noneMatch(each -> each.value().equals(chosen));
+    }
+
+    /** Whether there is no free time to move it to. */
+    public boolean isFull() {
+        return full;
     }
 
     private Question.Option option(Slot slot) {

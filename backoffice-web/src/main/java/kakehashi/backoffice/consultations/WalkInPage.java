@@ -72,7 +72,7 @@ public class WalkInPage {
         asking = Asking.of(typed, form.ask(event, audience), Texts.of(texts.getLanguage()));
         if (asking.isPosted()) {
             WalkIn walkIn = form.read(submission);
-            if (walkIn != null) {
+            if (walkIn != null && (asking.isReadBack() || asking.isDone())) {
                 enter(walkIn);
             }
         }

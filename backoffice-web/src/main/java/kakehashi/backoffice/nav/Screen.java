@@ -137,6 +137,7 @@ public enum Screen {
             new Look("conversation.view", "id")),
     CASES("/cases/cases.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
     CASE("/cases/case.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    CASE_TAKING("/cases/take.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CASE_GIVING("/cases/give.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
     CASE_CLOSING("/cases/close.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
     RECORD("/cases/record.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("record.draft", "talk")),

@@ -101,6 +101,7 @@ final class ScreenRights {
         Set<Role> caseworkers = EnumSet.of(Role.MANAGER, Role.COUNSELLOR);
         READERS.put(Screen.CASES, caseworkers);
         READERS.put(Screen.CASE, caseworkers);
+        READERS.put(Screen.CASE_TAKING, ADVISING);
         READERS.put(Screen.CASE_GIVING, caseworkers);
         READERS.put(Screen.CASE_CLOSING, caseworkers);
         READERS.put(Screen.RECORD, caseworkers);

@@ -16,8 +16,8 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 
 /**
- * Who may see a case: its counsellor, managers, and for a day whoever said why. Cases of nobody are seen by those who may
- * take them. Source: R-A13.
+ * Who may see a case: its counsellor, managers, and for a day whoever said why. Who takes a case of nobody sees it from then
+ * on. Source: R-A13.
  */
 @ApplicationScoped
 class CaseDoor {
@@ -83,10 +83,9 @@ class CaseDoor {
         if (isManager()) {
             return true;
         }
-        Optional<Counsellor> self = self();
-        boolean own = self.isPresent()
-                && (file.counsellorId() == null
-                        || file.counsellorId().equals(self.get().id()));
+        boolean own = self().map(Counsellor::id)
+                .filter(id -> id.equals(file.counsellorId()))
+                .isPresent();
         return own || isBroken(file);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.consultation.Counsellor;
+import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
@@ -18,6 +19,12 @@ import kakehashi.domain.shared.Refused;
 /** What is due for cases: whose turn it is, and by when. Source: R-A13. */
 @ApplicationScoped
 public class FollowUps {
+
+    /** What the access log calls having done what was due. */
+    public static final String DONE = "case.followUp.done";
+
+    /** What it calls putting it off. */
+    public static final String PUT_OFF = "case.followUp.putOff";
 
     private static final String DUE = """
              from FollowUp u, CaseFile f where u.caseId = f.id and f.programmeId in :own
@@ -33,6 +40,9 @@ public class FollowUps {
 
     @Inject
     Handlers handlers;
+
+    @Inject
+    AccessLog log;
 
     @Inject
     Acting acting;
@@ -86,8 +96,11 @@ public class FollowUps {
      */
     @Transactional
     public void done(UUID id) {
-        own(id).done(acting.actor(), clock.instant());
-        em.flush();
+        FollowUp due = own(id);
+        if (due.state() == FollowUp.State.DUE) {
+            due.done(acting.actor(), clock.instant());
+            note(DONE, due);
+        }
     }
 
     /**
@@ -98,8 +111,14 @@ public class FollowUps {
      */
     @Transactional
     public void putOff(UUID id, LocalDate day) {
-        own(id).putOff(day, handlers.today());
+        FollowUp due = own(id);
+        due.putOff(day, handlers.today());
+        note(PUT_OFF, due);
+    }
+
+    private void note(String action, FollowUp about) {
         em.flush();
+        log.add(acting.actor(), action, about.caseId(), 1);
     }
 
     private FollowUp own(UUID id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -17,14 +18,18 @@ import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.privacy.words.WordBooks;
 import kakehashi.domain.privacy.words.WordsCheck;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
 /**
- * What an answer of the office must be like before it leaves: it tells of nobody but the person and the office, and asks
- * nothing that nobody may be asked. Source: R-WS4, R-CS4, T5.
+ * What an answer of the office must be like before it leaves: it tells of nobody but the person and the offices everybody may
+ * reach, and asks nothing that nobody may be asked, but for what the ward approved. Source: R-WS4, R-CS4, T5.
  */
 @ApplicationScoped
 class AnswerRules {
+
+    /** What the access log calls saying that whoever is addressed is the person. */
+    static final String ADDRESSED = "conversation.address";
 
     /** The most letters by which somebody is addressed behind the name. */
     private static final int LONGEST_TITLE = 2;
@@ -47,19 +52,36 @@ class AnswerRules {
     @Inject
     Seals seals;
 
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Acting acting;
+
     /**
-     * Lets only what may leave pass.
+     * Lets only what may leave pass. An approval is of what nobody may be asked about, never of who somebody is; that whoever
+     * is addressed is the person, by another spelling of the name, is for the writer to say, and is logged.
      *
      * @throws Refused {@code answerWords} for what must not leave; {@code approvalNotInForce} for a number that is no
      *     approval in force
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void check(Conversation conversation, MessageDraft draft) {
-        if (!draft.approval().isEmpty()) {
-            approvals.mustBeInForce(event(conversation).programme().id(), draft.approval(), handlers.today());
-        } else if (!findings(conversation, draft.text()).isEmpty()) {
+        List<Finding> found = findings(conversation, draft.text());
+        boolean addressed = found.stream().anyMatch(each -> each.kind() == Finding.Kind.NAME);
+        if (found.stream().anyMatch(each -> !mayLeave(each.kind(), draft))) {
             throw new Refused("answerWords");
         }
+        if (!draft.approval().isEmpty()) {
+            approvals.mustBeInForce(event(conversation).programme().id(), draft.approval(), handlers.today());
+        }
+        if (addressed) {
+            log.add(acting.actor(), ADDRESSED, conversation.id(), 1);
+        }
+    }
+
+    private static boolean mayLeave(Finding.Kind kind, MessageDraft draft) {
+        return kind.isForbidden() && !draft.approval().isEmpty() || kind == Finding.Kind.NAME && draft.own();
     }
 
     /** What must not leave in an answer, in the order of kinds. */

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param id the booking
  * @param reference the number told to the person
- * @param name as on the form; empty once the consent was withdrawn
+ * @param name as on the form; empty once the consent was withdrawn, and for whoever may not open it
  * @param startsAt its beginning
  * @param state where it is in its life
  */

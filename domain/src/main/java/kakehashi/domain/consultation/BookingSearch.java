@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import kakehashi.domain.company.CompanyName;
@@ -25,7 +27,10 @@ import kakehashi.domain.seeker.Seeker;
 import kakehashi.domain.shared.Slice;
 import kakehashi.domain.shared.Values;
 
-/** Staff look for booked consultations as they look for sign-ups. Every search is logged. Source: R-WS3. */
+/**
+ * Staff look for booked consultations as they look for sign-ups: among those they may open, and among all by the number told
+ * to the person, which names nobody. Every search is logged. Source: R-WS3, R-A13.
+ */
 @ApplicationScoped
 public class BookingSearch {
 
@@ -45,6 +50,9 @@ public class BookingSearch {
 
     @Inject
     SearchedYears years;
+
+    @Inject
+    ConsultationDoor door;
 
     /**
      * One page of the bookings that are found in the programmes that are not over: the latest programme's first, each by
@@ -76,20 +84,19 @@ public class BookingSearch {
     }
 
     private List<BookingHit> page(String from, Values values, Seal seal, int first, int size) {
-        return values
-                .bind(em.createQuery(
+        List<Object[]> rows = values.bind(em.createQuery(
                         "select b, " + WITHDRAWN + from + " order by b.startsAt desc, b.id", Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(size)
-                .getResultList()
-                .stream()
-                .map(row -> hit(row, seal))
-                .toList();
+                .getResultList();
+        Set<UUID> open =
+                door.openable(rows.stream().map(row -> ((Booking) row[0]).id()).toList());
+        return rows.stream().map(row -> hit(row, open, seal)).toList();
     }
 
-    private static BookingHit hit(Object[] row, Seal seal) {
+    private static BookingHit hit(Object[] row, Set<UUID> open, Seal seal) {
         Booking booking = (Booking) row[0];
-        boolean agreed = ((Number) row[1]).intValue() == 0;
+        boolean agreed = ((Number) row[1]).intValue() == 0 && open.contains(booking.id());
         return new BookingHit(
                 booking.id(),
                 booking.reference(),
@@ -98,7 +105,14 @@ public class BookingSearch {
                 booking.state());
     }
 
-    private static String wanted(RegistrationFilter filter, Seal seal, Values values) {
+    private String wanted(RegistrationFilter filter, Seal seal, Values values) {
+        String open = "(" + named(filter, seal, values) + ") and " + door.ofBooking(values);
+        return filter.isNumber()
+                ? open + " or b.reference = " + values.place(ReferenceNumber.normalise(filter.text()))
+                : open;
+    }
+
+    private static String named(RegistrationFilter filter, Seal seal, Values values) {
         if (filter.isAddress()) {
             return address(filter.address(), seal, values);
         }
@@ -114,7 +128,6 @@ public class BookingSearch {
 
     private static String number(RegistrationFilter filter, Seal seal, Values values) {
         return "b.phoneIndex = " + values.place(Booking.phoneIndex(seal, filter.phone()))
-                + " or b.reference = " + values.place(ReferenceNumber.normalise(filter.text()))
                 + " or b.companyId in (select c.id from Company c where c.corporateNumber = "
                 + values.place(CorporateNumber.normalise(filter.text())) + ")";
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
@@ -18,13 +19,12 @@ import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
-import kakehashi.domain.programme.Programme;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
 /**
- * What staff see of booked consultations: the list names nobody, each look at a person is logged and only for those who
- * may handle the programme's data today. Source: R-F7.
+ * What staff see of booked consultations: the list names nobody, each look at a person is logged and only for those whose
+ * consultation it is and who may handle the programme's data today. Source: R-F7, R-A13.
  */
 @ApplicationScoped
 public class ConsultationDesk {
@@ -48,6 +48,9 @@ public class ConsultationDesk {
     Handlers handlers;
 
     @Inject
+    ConsultationDoor door;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -67,21 +70,48 @@ public class ConsultationDesk {
     /**
      * One booking with its answers; without them once the person withdrew the consent.
      *
-     * @throws Refused {@code bookingUnknown}; {@code programmeNotYours} when one may not handle its programme's data today
+     * @throws Refused {@code bookingUnknown}; {@code programmeNotYours} when one may not handle its programme's data today;
+     *     {@code caseNotYours}
      */
     @Transactional
     @Discloses("consultation.view")
     public BookingFile open(UUID id) {
-        Booking booking = em.find(Booking.class, id);
-        if (booking == null) {
-            throw new Refused("bookingUnknown");
-        }
-        Programme programme = events.programme(booking.eventId());
-        handlers.check(acting.actor(), programme.id());
-        Seal seal = seals.of(programme.fiscalYear());
+        Booking booking = find(id);
+        door.check(booking);
+        Seal seal = seals.of(events.programme(booking.eventId()).fiscalYear());
         Instant withdrawn = withdrawals.of(id);
         Map<PersonalField, String> answers = withdrawn == null ? talks.of(booking, seal) : Map.of();
         Company company = booking.companyId() == null ? null : em.find(Company.class, booking.companyId());
         return new BookingFile(booking, answers, company == null ? null : company.profile(), withdrawn);
+    }
+
+    /**
+     * One booking without who it is for: what whoever runs the day needs.
+     *
+     * @throws Refused {@code bookingUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    public Booking outside(UUID id) {
+        return find(id);
+    }
+
+    /** The number of the counsellor whose time a booking holds; empty when it holds none any more. */
+    @Transactional
+    public Optional<Integer> counsellor(UUID id) {
+        return em.createQuery(
+                        "select c.number from Booking b join Counsellor c on c.id = b.counsellorId where b.id = :id",
+                        Integer.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Booking find(UUID id) {
+        Booking booking = em.find(Booking.class, id);
+        if (booking == null) {
+            throw new Refused("bookingUnknown");
+        }
+        handlers.check(acting.actor(), events.programme(booking.eventId()).id());
+        return booking;
     }
 }

@@ -36,7 +36,7 @@ public class Consultations {
     }
 
     /** The event with this id; empty when there is none to be seen. */
-    Optional<Listing> find(UUID event) {
+    public Optional<Listing> find(UUID event) {
         return catalogue.current().find(event);
     }
 

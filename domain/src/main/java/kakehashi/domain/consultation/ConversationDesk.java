@@ -28,7 +28,7 @@ import kakehashi.domain.shared.Slice;
 
 /**
  * What staff see of consultations in writing, and their answers: the list names nobody, each look is logged
- * and only for those who may handle the programme's data today. Source: R-F7.
+ * and only for those whose consultation it is and who may handle the programme's data today. Source: R-F7, R-A13.
  */
 @ApplicationScoped
 public class ConversationDesk {
@@ -67,6 +67,9 @@ public class ConversationDesk {
 
     @Inject
     Handlers handlers;
+
+    @Inject
+    ConsultationDoor door;
 
     @Inject
     Acting acting;
@@ -141,15 +144,12 @@ public class ConversationDesk {
      * One conversation with what was written; without what was written once the person withdrew the consent.
      *
      * @throws Refused {@code conversationUnknown}; {@code programmeNotYours} when one may not handle its programme's data
-     *     today
+     *     today; {@code caseNotYours}
      */
     @Transactional
     @Discloses(VIEW)
     public ConversationFile open(UUID id) {
-        Conversation conversation = em.find(Conversation.class, id);
-        if (conversation == null || conversation.confirmedAt() == null) {
-            throw new Refused("conversationUnknown");
-        }
+        Conversation conversation = find(id);
         Seal seal = seals.of(own(conversation).fiscalYear());
         Instant withdrawn = withdrawals.of(id);
         Map<PersonalField, String> answers = withdrawn == null ? people.of(conversation, seal) : Map.of();
@@ -162,10 +162,37 @@ public class ConversationDesk {
                 withdrawn);
     }
 
+    /**
+     * One conversation without who it is with and what was written.
+     *
+     * @throws Refused {@code conversationUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    public Conversation outside(UUID id) {
+        Conversation conversation = find(id);
+        handled(conversation);
+        return conversation;
+    }
+
+    private Conversation find(UUID id) {
+        Conversation conversation = em.find(Conversation.class, id);
+        if (conversation == null || conversation.confirmedAt() == null) {
+            throw new Refused("conversationUnknown");
+        }
+        return conversation;
+    }
+
     /** Its programme, when the person acting may handle its data today. */
-    private Programme own(Conversation conversation) {
+    private Programme handled(Conversation conversation) {
         Programme programme = events.programme(conversation.eventId());
         handlers.check(acting.actor(), programme.id());
+        return programme;
+    }
+
+    /** The same, when the person acting may open it, too. */
+    private Programme own(Conversation conversation) {
+        Programme programme = handled(conversation);
+        door.check(conversation);
         return programme;
     }
 
@@ -183,15 +210,15 @@ public class ConversationDesk {
      * Writes to the person, and a mail says that there is a message; posting the same form again writes nothing.
      *
      * @throws Refused {@code conversationUnknown}, {@code conversationClosed}; {@code answer.missing}, {@code
-     *     answer.tooLong}, {@code answer.invisible}; {@code programmeNotYours}; {@code answerWords} for what must not leave,
-     *     {@code approvalNotInForce}
+     *     answer.tooLong}, {@code answer.invisible}; {@code programmeNotYours}, {@code caseNotYours}; {@code answerWords} for
+     *     what must not leave, {@code approvalNotInForce}
      */
     @Transactional
     @Discloses("conversation.answer")
     public ConversationRow answer(UUID id, MessageDraft draft) {
+        own(find(id));
         MessageDraft checked = draft.checked();
         Conversation answered = turns.answer(id, checked);
-        own(answered);
         rules.check(answered, checked);
         return ConversationRow.of(answered);
     }
@@ -199,14 +226,12 @@ public class ConversationDesk {
     /**
      * What must not leave in an answer, for a word beside it; answering asks again.
      *
-     * @throws Refused {@code conversationUnknown}; {@code programmeNotYours}
+     * @throws Refused {@code conversationUnknown}; {@code programmeNotYours}, {@code caseNotYours}
      */
     @Transactional
+    @Discloses(VIEW)
     public List<Finding> warn(UUID id, String text) {
-        Conversation conversation = em.find(Conversation.class, id);
-        if (conversation == null || conversation.confirmedAt() == null) {
-            throw new Refused("conversationUnknown");
-        }
+        Conversation conversation = find(id);
         own(conversation);
         return rules.findings(conversation, text);
     }
@@ -214,13 +239,12 @@ public class ConversationDesk {
     /**
      * Ends a conversation; doing it again changes nothing.
      *
-     * @throws Refused {@code conversationUnknown}; {@code programmeNotYours}
+     * @throws Refused {@code conversationUnknown}; {@code programmeNotYours}, {@code caseNotYours}
      */
     @Transactional
     @Discloses("conversation.close")
     public ConversationRow close(UUID id) {
-        Conversation closed = turns.close(id);
-        own(closed);
-        return ConversationRow.of(closed);
+        own(find(id));
+        return ConversationRow.of(turns.close(id));
     }
 }

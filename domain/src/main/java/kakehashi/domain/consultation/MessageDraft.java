@@ -12,9 +12,10 @@ import kakehashi.i18n.Language;
  * @param submissionId names the form, so that posting it twice is told from two messages
  * @param language the language it is in
  * @param text what was typed
- * @param approval the ward's approval of what may otherwise not leave; empty when none is needed
+ * @param approval the ward's approval of what nobody may be asked about; empty when none is needed
+ * @param own whether its writer says that whoever is addressed in it is its reader, by another spelling of the name
  */
-public record MessageDraft(UUID submissionId, Language language, String text, String approval) {
+public record MessageDraft(UUID submissionId, Language language, String text, String approval, boolean own) {
 
     /** The most characters (code points) a message may have. */
     public static final int LONGEST = PersonalField.MESSAGE.length();
@@ -22,6 +23,11 @@ public record MessageDraft(UUID submissionId, Language language, String text, St
     /** A message that needs no approval. */
     public MessageDraft(UUID submissionId, Language language, String text) {
         this(submissionId, language, text, "");
+    }
+
+    /** A message that addresses its reader as the office knows them. */
+    public MessageDraft(UUID submissionId, Language language, String text, String approval) {
+        this(submissionId, language, text, approval, false);
     }
 
     /**
@@ -32,7 +38,7 @@ public record MessageDraft(UUID submissionId, Language language, String text, St
     MessageDraft checked() {
         String normal =
                 AnswerCheck.normalise(PersonalField.MESSAGE, text).orElseThrow(() -> new Refused("answer.missing"));
-        return new MessageDraft(submissionId, language, normal, AnswerCheck.line(approval));
+        return new MessageDraft(submissionId, language, normal, AnswerCheck.line(approval), own);
     }
 
     /** Never shows the text. */

@@ -51,6 +51,15 @@ public class WalkIns {
     }
 
     /**
+     * Refuses what {@link #enter} would refuse now, so that it is said before the answers are read back.
+     *
+     * @throws Refused as {@link #enter}
+     */
+    public void foresee(WalkIn walkIn) {
+        walkInTry.foresee(walkIn);
+    }
+
+    /**
      * Enters a consultation that was held. Entering the same form again gives the same booking.
      *
      * @return the booking
@@ -62,14 +71,5 @@ public class WalkIns {
      */
     public UUID enter(WalkIn walkIn) {
         return Retry.of(() -> walkInTry.attempt(walkIn));
-    }
-
-    /**
-     * Refuses what {@link #enter} would refuse now, so that it is said before the answers are read back.
-     *
-     * @throws Refused as {@link #enter}
-     */
-    public void foresee(WalkIn walkIn) {
-        walkInTry.foresee(walkIn);
     }
 }

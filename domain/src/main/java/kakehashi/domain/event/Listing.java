@@ -147,6 +147,8 @@ public record Listing(
     public List<String> publicWords() {
         return Stream.of(
                         Stream.of(programme.officeMail(), programme.officePhone()),
+                        programme.texts().values().stream()
+                                .flatMap(each -> each.words().office().lines()),
                         words.values().stream().map(each -> plain(each.title())),
                         venues.values().stream().flatMap(each -> Stream.of(plain(each.name()), plain(each.address()))))
                 .flatMap(each -> each)

@@ -149,7 +149,7 @@ class AccessTrailIT extends UnderOffice {
         Advice advice = Advice.open(world, 1);
         String booked = bookings.book(advice.form(Advice.FIRST.plus(Duration.ofDays(7)), "anh@example.jp"))
                 .reference();
-        acting.as(SATO);
+        acting.as(TANAKA);
         consultations.open(
                 UUID.fromString(world.sql().text("select id from consultation_booking where reference = ?", booked)));
         acting.as(AUDITOR);

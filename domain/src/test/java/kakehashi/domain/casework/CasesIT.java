@@ -342,6 +342,7 @@ class CasesIT extends UnderOffice {
         FollowUps.Line due = followUps.due(FRIDAY).get(0);
         assertEquals("followUpPast", Refusal.of(() -> followUps.putOff(due.id(), FRIDAY.minusDays(1))));
         followUps.putOff(due.id(), FRIDAY.plusDays(3));
+        assertEquals(FollowUps.PUT_OFF, actions().get(actions().size() - 1));
         assertEquals(0, followUps.countDue());
         assertEquals(List.of(FRIDAY.plusDays(3)), due(FRIDAY.plusDays(3)));
         acting.as(HARA);
@@ -350,6 +351,8 @@ class CasesIT extends UnderOffice {
         acting.as(SUZUKI);
         assertEquals(1, due(FRIDAY.plusDays(3)).size());
         followUps.done(due.id());
+        followUps.done(due.id());
+        assertEquals(1, actions().stream().filter(FollowUps.DONE::equals).count(), "done once");
         assertEquals(List.of(), due(FRIDAY.plusDays(3)));
         assertEquals("followUpOver", Refusal.of(() -> followUps.putOff(due.id(), FRIDAY.plusDays(9))));
     }

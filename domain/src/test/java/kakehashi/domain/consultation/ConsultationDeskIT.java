@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What the back office does with bookings: the list, the look at one, reminders. Source: R-A13, R-WS3. */
 class ConsultationDeskIT extends UnderOffice {
 
-    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
+    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "MANAGER");
 
     /** A Thursday two weeks ahead, 10:00 in Tokyo. */
     private static final Instant THURSDAY = Advice.FIRST.plus(Duration.ofDays(7));

@@ -63,6 +63,7 @@ class ConversationDeskIT extends UnderOffice {
     void open() throws SQLException {
         advice = Advice.open(world, 1);
         acting.as(world.handled(MORI));
+        world.sql().run("update consultation_counsellor set account_id = ?", MORI.id());
     }
 
     private Talk begin(String language, int minutes) throws SQLException {
@@ -234,29 +235,57 @@ class ConversationDeskIT extends UnderOffice {
     }
 
     @Test // T5, R-WS4
-    void an_answer_tells_of_the_person_and_the_office_alone_unless_the_ward_approves() throws SQLException {
+    void an_answer_tells_of_the_person_and_the_office_alone_and_asks_only_what_the_ward_approves() throws SQLException {
         Talk talk = begin("vi", 10);
         String own = "chị Ánh, " + talk.reference() + "@example.jp, " + talk.reference();
-        String others = "佐藤様の電話は 090-1111-2222、宗教は聞いていません。";
+        String creed = "宗教は聞いていません。";
+        String others = "佐藤様の電話は 090-1111-2222、" + creed;
 
         assertEquals(List.of(), desk.warn(talk.id(), own));
         assertEquals(
                 List.of(Finding.Kind.NAME, Finding.Kind.PHONE, Finding.Kind.BELIEF),
                 desk.warn(talk.id(), others).stream().map(Finding::kind).toList());
-        assertEquals("answerWords", Refusal.of(() -> desk.answer(talk.id(), draft(others, ""))));
-        assertEquals("approvalNotInForce", Refusal.of(() -> desk.answer(talk.id(), draft(others, "8新文産第9号"))));
-        assertEquals(0, world.sql().count("mail"), "nothing left");
+        assertEquals("answerWords", Refusal.of(() -> desk.answer(talk.id(), draft(creed, ""))));
+        assertEquals("approvalNotInForce", Refusal.of(() -> desk.answer(talk.id(), draft(creed, "8新文産第9号"))));
         world.approve("8新文産第9号");
+        assertEquals(
+                "answerWords",
+                Refusal.of(() -> desk.answer(talk.id(), draft(others, "8新文産第9号"))),
+                "who somebody is needs other words, whatever the ward approved");
+        assertEquals(0, world.sql().count("mail"), "nothing left");
 
         desk.answer(talk.id(), draft(own, ""));
-        desk.answer(talk.id(), draft(others, " 8新文産第9号 "));
+        desk.answer(talk.id(), draft(creed, " 8新文産第9号 "));
 
         List<ConversationLine> lines = desk.open(talk.id()).lines();
-        assertEquals(others, lines.get(2).text());
+        assertEquals(creed, lines.get(2).text());
         assertEquals("8新文産第9号", lines.get(2).approval());
         assertFalse(lines.get(1).isApproved());
         world.sql().run("delete from handler");
         assertEquals("programmeNotYours", Refusal.of(() -> desk.warn(talk.id(), own)));
+    }
+
+    @Test // R-WS4
+    void another_spelling_of_the_persons_name_leaves_once_its_writer_says_whose_it_is() throws SQLException {
+        Talk talk = begin("vi", 10);
+        String text = "グエン様、東京外国人雇用サービスセンター(03-5361-8722)もあります。";
+        assertEquals(List.of(new Finding(Finding.Kind.NAME, "グエン様")), desk.warn(talk.id(), text));
+        assertEquals("answerWords", Refusal.of(() -> desk.answer(talk.id(), own(text, false))));
+        assertEquals("answerWords", Refusal.of(() -> desk.answer(talk.id(), own(text + "090-1111-2222", true))));
+        assertEquals(0, world.sql().count("mail"));
+
+        desk.answer(talk.id(), own(text, true));
+
+        assertEquals(text, desk.open(talk.id()).lines().get(1).text());
+        assertEquals(
+                1, actions().stream().filter("conversation.address"::equals).count());
+        desk.answer(talk.id(), own("面接は明日です。", true));
+        assertEquals(
+                1, actions().stream().filter("conversation.address"::equals).count(), "where nobody is addressed");
+    }
+
+    private static MessageDraft own(String text, boolean own) {
+        return new MessageDraft(UUID.randomUUID(), Languages.standard(), text, "", own);
     }
 
     private static MessageDraft draft(String text, String approval) {

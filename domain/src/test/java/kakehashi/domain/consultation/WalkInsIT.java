@@ -58,6 +58,7 @@ class WalkInsIT extends UnderOffice {
         world.handled(MORI);
         acting.as(MORI);
         counsellor = UUID.fromString(world.sql().text("select id from consultation_counsellor"));
+        world.sql().run("update consultation_counsellor set account_id = ?", MORI.id());
     }
 
     private WalkIn talk(Instant startsAt, Map<PersonalField, String> answers, String known) {
@@ -140,6 +141,7 @@ class WalkInsIT extends UnderOffice {
         WalkIn first = talk(EARLIER, BY_PHONE, "");
         walkIns.foresee(first);
         assertEquals(0, world.sql().count("consultation_booking"));
+        assertEquals(0, world.sql().count("seeker"));
         walkIns.enter(first);
         walkIns.foresee(first);
         assertEquals("counsellorBusy", refused(talk(EARLIER.plus(Duration.ofMinutes(30)), BY_PHONE, "")));

@@ -6,7 +6,7 @@ import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.sealing.Seal;
 
-/** A confirmed conversation of a seeker, written by the schema's owner, because the back office may not begin one. */
+/** A confirmed conversation of a seeker whose case is the first counsellor's, written by the schema's owner, because the back office may not begin one. */
 public record Talk(UUID id, String reference) {
 
     /** The seeker's name. */
@@ -36,6 +36,14 @@ public record Talk(UUID id, String reference) {
                         since,
                         since,
                         since,
+                        since);
+        world.sql()
+                .run(
+                        "insert into case_file (id, programme_id, seeker_id, counsellor_id, state, opened_at, version)"
+                                + " values (uuid(), ?, ?, (select id from consultation_counsellor where number = 1), 'OPEN',"
+                                + " ?, 1)",
+                        world.programme(),
+                        seeker,
                         since);
         talk.say(world, language, since);
         world.sql()

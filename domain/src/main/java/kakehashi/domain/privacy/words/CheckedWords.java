@@ -21,6 +21,7 @@ public class CheckedWords {
     private String crime;
     private String title;
     private String anybody;
+    private String contact;
 
     @Version
     private int version;
@@ -38,6 +39,7 @@ public class CheckedWords {
         crime = lines(words, WordKind.CRIME);
         title = lines(words, WordKind.TITLE);
         anybody = lines(words, WordKind.ANYBODY);
+        contact = lines(words, WordKind.CONTACT);
     }
 
     private static String lines(Map<WordKind, List<String>> words, WordKind kind) {
@@ -57,6 +59,7 @@ public class CheckedWords {
         words.put(WordKind.CRIME, crime.lines().toList());
         words.put(WordKind.TITLE, title.lines().toList());
         words.put(WordKind.ANYBODY, anybody.lines().toList());
+        words.put(WordKind.CONTACT, contact.lines().toList());
         return words;
     }
 

@@ -22,7 +22,12 @@ public record Finding(Kind kind, String words) {
         /** What people are discriminated for. Source: T5 (2). */
         DISCRIMINATION,
         /** Crimes and punishments. Source: T5 (3). */
-        CRIME
+        CRIME;
+
+        /** Whether it is what nobody may be asked about, which the ward can approve, rather than who somebody is. */
+        public boolean isForbidden() {
+            return compareTo(BELIEF) >= 0;
+        }
     }
 
     /** Never shows the words, which may name somebody. */

@@ -38,6 +38,7 @@ public final class WordBook {
     private final Map<Finding.Kind, Pattern> forbidden = new EnumMap<>(Finding.Kind.class);
     private final Pattern addressed;
     private final Pattern anybody;
+    private final List<String> contacts;
 
     WordBook(Map<String, Map<WordKind, List<String>>> byLanguage) {
         Arrays.stream(WordKind.values())
@@ -55,6 +56,7 @@ public final class WordBook {
                 + "(?!\\p{IsHan})|(?<![Tt]iếng |[Nn]ước )(?<!\\p{L})(?:" + (before.isEmpty() ? NOTHING : before)
                 + ")\\.?\\s+\\p{Lu}[\\p{L}\\p{M}]+");
         anybody = Pattern.compile(".*" + anyOf(all(byLanguage, WordKind.ANYBODY)) + behind);
+        contacts = all(byLanguage, WordKind.CONTACT).distinct().toList();
     }
 
     /** The words as long as nobody has changed any. */
@@ -130,5 +132,10 @@ public final class WordBook {
     /** Whether what addresses somebody names nobody. */
     boolean isAnybody(String words) {
         return anybody.matcher(words).matches();
+    }
+
+    /** How to reach offices that may be told to everybody. */
+    List<String> contacts() {
+        return contacts;
     }
 }

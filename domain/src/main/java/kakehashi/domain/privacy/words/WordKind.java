@@ -11,7 +11,9 @@ public enum WordKind {
     /** By what somebody is addressed, before or behind the name. Source: R-WS4. */
     TITLE(Finding.Kind.NAME),
     /** What before such a word names nobody, as in "dear visitors"; only where it stands behind the name. */
-    ANYBODY(null);
+    ANYBODY(null),
+    /** How to reach other offices, which may be told to everybody: telephone numbers, mail and postal addresses. */
+    CONTACT(null);
 
     private final Finding.Kind finding;
 

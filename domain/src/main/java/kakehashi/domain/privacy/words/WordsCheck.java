@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.programme.ReferenceNumber;
 
@@ -35,16 +37,50 @@ public final class WordsCheck {
                     + "|\\p{IsHan}{2,3}[都道府県]\\p{IsHan}{1,6}[市区町村]\\S{0,12}[0-9]");
 
     private final List<String> known;
+    private final List<Pattern> mails;
+    private final Set<String> phones;
     private final WordBook book;
 
-    /** A check that lets through what the office tells everybody, such as its own number and the venue. */
+    /**
+     * A check that lets through what the office tells everybody, such as its own number and the venue, and how to reach
+     * other offices. A number is the same however it is written; a part of a longer one is not.
+     */
     public WordsCheck(Collection<String> known, WordBook book) {
         this.book = book;
-        this.known = known.stream()
+        List<String> all = Stream.concat(known.stream(), book.contacts().stream())
                 .map(WordsCheck::normal)
                 .filter(each -> !each.isBlank())
+                .toList();
+        this.phones = in(all, PHONE).map(WordsCheck::dialled).collect(Collectors.toSet());
+        this.mails = in(all, MAIL).map(WordsCheck::whole).toList();
+        this.known = all.stream()
+                .filter(each -> each.chars().anyMatch(Character::isLetter))
+                .filter(each -> !MAIL.matcher(each).matches())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+    }
+
+    private static Stream<String> in(List<String> all, Pattern pattern) {
+        return all.stream()
+                .flatMap(each -> pattern.matcher(each).results())
+                .map(hit -> hit.group().strip());
+    }
+
+    /** The digits of a number as it is dialled in Japan. */
+    private static String dialled(String words) {
+        String digits = words.replaceAll("[^0-9]", "");
+        return words.startsWith("+81") ? digits.replaceFirst("^810?", "0") : digits;
+    }
+
+    /** A mail address that is no part of a longer one. */
+    private static Pattern whole(String address) {
+        return Pattern.compile(
+                "(?<![A-Za-z0-9._%+-])" + Pattern.quote(address) + "(?![A-Za-z0-9-]|\\.[A-Za-z])",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    private boolean isPublic(String number) {
+        return phones.contains(dialled(number.strip()));
     }
 
     private static String normal(String text) {
@@ -54,12 +90,14 @@ public final class WordsCheck {
     /** What must not stand in a text, in the order of kinds; empty when it may leave. */
     public List<Finding> find(String typed) {
         Rest rest = new Rest(normal(typed));
+        mails.forEach(rest::skip);
         known.forEach(rest::skip);
         rest.take(Finding.Kind.LINK, LINK, any -> true);
         rest.skip(ANY_LINK);
         rest.take(Finding.Kind.MAIL_ADDRESS, MAIL, any -> true);
         rest.take(Finding.Kind.REFERENCE, REFERENCE, WordsCheck::isReference);
         rest.skip(DAY);
+        rest.skip(PHONE, this::isPublic);
         rest.take(Finding.Kind.PHONE, PHONE, WordsCheck::isPhone);
         rest.take(Finding.Kind.ADDRESS, ADDRESS, any -> true);
         rest.take(Finding.Kind.NAME, book.addressed(), words -> !book.isAnybody(words));
@@ -94,6 +132,11 @@ public final class WordsCheck {
 
         void skip(Pattern pattern) {
             text = pattern.matcher(text).replaceAll("\n");
+        }
+
+        void skip(Pattern pattern, Predicate<String> condition) {
+            text = pattern.matcher(text)
+                    .replaceAll(hit -> condition.test(hit.group()) ? "\n" : Matcher.quoteReplacement(hit.group()));
         }
 
         void take(Finding.Kind kind, Pattern pattern, Predicate<String> condition) {

@@ -98,6 +98,26 @@ class WordsCheckTest {
         assertEquals(List.of(), new WordsCheck(List.of(), new WordBook(Map.of())).find("様 宗教 田中様 Ms. Lee Mr"));
     }
 
+    /** What everybody may know passes however it is written, and never as a part of something longer. */
+    @Test
+    void numbers_of_offices_pass_and_those_of_people_do_not() {
+        WordBook book = new WordBook(Map.of(
+                "ja",
+                Map.of(
+                        WordKind.CONTACT,
+                        List.of("ハローワーク新宿 03-3200-8609", "0570-013904", "help@office.example.jp", "歌舞伎町2丁目42番10号"))));
+        WordsCheck offices = new WordsCheck(List.of("045-123-4567", "区役所 窓口 03-5273-3925"), book);
+        String text = "電話 ０３（３２００）８６０９、+81-3-3200-8609、0570 013 904、045-123-4567、03-5273-3925。"
+                + "HELP@office.example.jp、歌舞伎町2丁目42番10号";
+        assertEquals(List.of(), offices.find(text));
+        assertEquals(
+                List.of(Finding.Kind.MAIL_ADDRESS, Finding.Kind.PHONE, Finding.Kind.ADDRESS),
+                offices.find("not-help@office.example.jp 03-3200-86091 歌舞伎町3丁目").stream()
+                        .map(Finding::kind)
+                        .toList());
+        assertEquals(List.of(), new WordsCheck(List.of(), WordBook.initial()).find("外国人在留総合インフォメーションセンター 0570-013904"));
+    }
+
     @Property
     void finds_every_reference_number_however_it_is_written(@ForAll @IntRange(min = 0, max = 999_999_999) int value) {
         String number = ReferenceNumber.of(value);

@@ -1,0 +1,263 @@
+package kakehashi.domain.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.consultation.Assignments;
+import kakehashi.domain.consultation.BookingHit;
+import kakehashi.domain.consultation.BookingSearch;
+import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.ConsultationDesk;
+import kakehashi.domain.consultation.ConversationDesk;
+import kakehashi.domain.consultation.MessageDraft;
+import kakehashi.domain.consultation.StaffBookings;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.registration.RegistrationFilter;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.Talk;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderOffice;
+import kakehashi.i18n.Languages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Bookings and conversations are seen by those whose case it is; others run the day without knowing who comes. Source: R-A13. */
+class TalkDoorIT extends UnderOffice {
+
+    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
+    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
+    private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
+    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
+    private static final Instant LATER = Advice.FIRST.plus(Duration.ofDays(7));
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    ConsultationDesk desk;
+
+    @Inject
+    ConversationDesk messages;
+
+    @Inject
+    StaffBookings staff;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    BookingSearch search;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseTaking taking;
+
+    @Inject
+    Acting acting;
+
+    private Advice advice;
+
+    @BeforeEach
+    void open() throws SQLException {
+        advice = Advice.open(world, 2);
+        for (Actor each : List.of(SUZUKI, MORI, HARA, SATO)) {
+            world.handled(each);
+        }
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        acting.as(MORI);
+    }
+
+    private String booked(Instant startsAt, String mail) throws SQLException {
+        String number = bookings.book(advice.form(startsAt, mail)).reference();
+        bookings.confirm(advice.key(number));
+        return number;
+    }
+
+    private UUID id(String number) throws SQLException {
+        return UUID.fromString(world.sql().text("select id from consultation_booking where reference = ?", number));
+    }
+
+    private UUID caseOf(Talk talk) throws SQLException {
+        return UUID.fromString(world.sql()
+                .text(
+                        "select f.id from case_file f join consultation_conversation v on v.seeker_id = f.seeker_id"
+                                + " where v.id = ?",
+                        talk.id()));
+    }
+
+    private static MessageDraft answer() {
+        return new MessageDraft(UUID.randomUUID(), Languages.standard(), "履歴書をお持ちください。");
+    }
+
+    private List<String> actions() throws SQLException {
+        return world.sql().rows("select action from access_log order by id").stream()
+                .map(row -> (String) row.get("action"))
+                .toList();
+    }
+
+    @Test // R-WS3
+    void whose_case_it_is_not_sees_neither_names_nor_words_and_each_try_is_logged() throws SQLException {
+        UUID booking = id(booked(Advice.FIRST, "linh@example.jp"));
+        Talk talk = Talk.begin(world, advice, "vi", 10);
+        for (Actor each : List.of(HARA, SATO)) {
+            acting.as(each);
+            assertEquals("caseNotYours", Refusal.of(() -> desk.open(booking)));
+            assertEquals("caseNotYours", Refusal.of(() -> messages.open(talk.id())));
+            assertEquals("caseNotYours", Refusal.of(() -> messages.warn(talk.id(), "様")));
+            assertEquals("caseNotYours", Refusal.of(() -> messages.answer(talk.id(), answer())));
+            assertEquals("caseNotYours", Refusal.of(() -> messages.close(talk.id())));
+            assertEquals(Channel.IN_PERSON, desk.outside(booking).channel());
+            assertEquals(Optional.of(1), desk.counsellor(booking));
+            assertEquals(talk.reference(), messages.outside(talk.id()).reference());
+        }
+        List<String> tried = List.of(
+                "consultation.view.denied",
+                "conversation.view.denied",
+                "conversation.view.denied",
+                "conversation.answer.denied",
+                "conversation.close.denied");
+        assertEquals(tried, actions().subList(0, 5));
+        assertEquals(tried, actions().subList(5, 10));
+        assertEquals(1, world.sql().count("consultation_message"), "nothing was written");
+        for (Actor each : List.of(MORI, SUZUKI)) {
+            acting.as(each);
+            assertEquals("Nguyễn Thị Ánh", desk.open(booking).answers().get(PersonalField.NAME));
+            assertEquals(1, messages.open(talk.id()).lines().size());
+        }
+        world.sql().run("delete from handler");
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.outside(booking)));
+        assertEquals("programmeNotYours", Refusal.of(() -> messages.outside(talk.id())));
+    }
+
+    @Test
+    void who_says_why_sees_them_for_ten_hours_and_a_manager_is_told() throws SQLException {
+        UUID booking = id(booked(LATER, "linh@example.jp"));
+        Talk talk = Talk.begin(world, advice, "vi", 10);
+        UUID booked = UUID.fromString(world.sql()
+                .text(
+                        "select f.id from case_file f join consultation_booking b on b.seeker_id = f.seeker_id where b.id = ?",
+                        booking));
+        acting.as(HARA);
+        cases.breakGlass(booked, CaseGlass.Reason.STANDING_IN);
+        assertEquals(3, desk.open(booking).answers().size());
+        assertEquals("caseNotYours", Refusal.of(() -> messages.open(talk.id())), "one case is not another");
+        cases.breakGlass(caseOf(talk), CaseGlass.Reason.URGENT);
+        messages.answer(talk.id(), answer());
+
+        TestClock.advance(CaseGlass.OPEN.minusSeconds(1));
+        assertEquals(2, messages.open(talk.id()).lines().size());
+        TestClock.advance(Duration.ofSeconds(1));
+        assertEquals("caseNotYours", Refusal.of(() -> messages.open(talk.id())));
+        assertEquals("caseNotYours", Refusal.of(() -> desk.open(booking)));
+        acting.as(SUZUKI);
+        assertEquals(2, cases.countBroken());
+    }
+
+    @Test
+    void whoever_stands_in_for_an_hour_sees_that_booking_until_the_day_after() throws SQLException {
+        booked(Advice.FIRST, "linh@example.jp");
+        booked(LATER, "other@example.jp");
+        UUID second = id(booked(LATER, "linh@example.jp"));
+        assertEquals(Optional.of(2), desk.counsellor(second), "the case is the first counsellor's, the time is not");
+        acting.as(HARA);
+
+        assertEquals(3, desk.open(second).answers().size());
+        TestClock.set(LATER.plus(Duration.ofHours(10)));
+        assertEquals(3, desk.open(second).answers().size());
+        TestClock.set(LATER.plus(Duration.ofHours(11)));
+        assertEquals("caseNotYours", Refusal.of(() -> desk.open(second)));
+        acting.as(MORI);
+        assertEquals(3, desk.open(second).answers().size());
+    }
+
+    @Test
+    void an_unconfirmed_booking_is_seen_by_the_counsellor_of_its_time_and_managers() throws SQLException {
+        UUID booking =
+                id(bookings.book(advice.form(Advice.FIRST, "linh@example.jp")).reference());
+        assertEquals(3, desk.open(booking).answers().size());
+        acting.as(HARA);
+        assertEquals("caseNotYours", Refusal.of(() -> desk.open(booking)));
+        acting.as(SUZUKI);
+        assertEquals(3, desk.open(booking).answers().size());
+    }
+
+    @Test
+    void a_handler_moves_and_calls_off_without_seeing_who_comes() throws SQLException {
+        UUID booking = id(booked(LATER, "linh@example.jp"));
+        acting.as(SATO);
+
+        assertEquals(LATER, assignments.sheet(booking).startsAt());
+        assignments.assign(booking, null, null, desk.outside(booking).version());
+        staff.move(booking, LATER.plusSeconds(2700), desk.outside(booking).version());
+        assertEquals(LATER.plusSeconds(2700), desk.outside(booking).startsAt());
+        staff.cancel(booking, desk.outside(booking).version());
+
+        assertEquals(Optional.empty(), desk.counsellor(booking));
+        assertEquals(List.of(Assignments.ACTION, StaffBookings.MOVE, StaffBookings.CANCEL), actions());
+        assertEquals("caseNotYours", Refusal.of(() -> desk.open(booking)));
+    }
+
+    @Test
+    void what_is_nobodys_goes_to_a_counsellor_unseen_and_only_once() throws SQLException {
+        Talk talk = Talk.begin(world, advice, "vi", 10);
+        UUID file = caseOf(talk);
+        world.sql().run("update case_file set counsellor_id = null");
+        UUID hara = cases.counsellors().get(1).id();
+        UUID mori = cases.counsellors().get(0).id();
+        acting.as(HARA);
+        assertEquals("caseNotYours", Refusal.of(() -> messages.open(talk.id())), "not before it is taken up");
+        assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
+        acting.as(SATO);
+        assertTrue(taking.whose(file).isNobodys());
+        assertEquals("counsellorUnknown", Refusal.of(() -> taking.take(file, UUID.randomUUID())));
+
+        taking.take(file, hara);
+        taking.take(file, hara);
+
+        assertEquals("caseTaken", Refusal.of(() -> taking.take(file, mori)));
+        assertEquals(2, taking.whose(file).counsellor());
+        assertEquals("caseNotYours", Refusal.of(() -> messages.open(talk.id())), "who gives it away does not see it");
+        assertEquals(1, actions().stream().filter(CaseTaking.ACTION::equals).count());
+        acting.as(HARA);
+        messages.answer(talk.id(), answer());
+        assertEquals(CaseStep.Kind.GIVEN, cases.open(file).steps().get(0).kind());
+        world.sql().run("delete from handler");
+        assertEquals("programmeNotYours", Refusal.of(() -> taking.take(file, mori)));
+    }
+
+    private List<BookingHit> found(Actor by, String text) {
+        acting.as(by);
+        return search.search(new RegistrationFilter(text, null), 0, 9).rows();
+    }
+
+    @Test
+    void a_search_finds_ones_own_and_by_its_number_any_without_a_name() throws SQLException {
+        String number = booked(Advice.FIRST, "linh@example.jp");
+        for (String text : List.of("nguyen", "linh@example.jp", "090-1234-5678")) {
+            assertEquals(List.of(), found(HARA, text), text);
+            assertEquals(List.of(), found(SATO, text), text);
+            assertEquals("Nguyễn Thị Ánh", found(MORI, text).get(0).name(), text);
+        }
+        for (Actor each : List.of(HARA, SATO)) {
+            BookingHit hit = found(each, number).get(0);
+            assertEquals("", hit.name());
+            assertEquals(number, hit.reference());
+        }
+        assertFalse(found(SUZUKI, number).get(0).name().isEmpty());
+    }
+}
