@@ -1,0 +1,122 @@
+package kakehashi.domain.consultation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import kakehashi.domain.testing.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may go with a message. Source: R-WS1, R-A13. */
+class AttachedFileTest {
+
+    /** Does something to a PDF while it is written. */
+    private interface Writing {
+        void to(PdfWriter writer) throws IOException;
+    }
+
+    private static byte[] pdf(Writing before, Writing within) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document document = new Document();
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        before.to(writer);
+        document.open();
+        document.add(new Paragraph("架空 履歴書 https://kakehashi.example/"));
+        within.to(writer);
+        document.close();
+        return out.toByteArray();
+    }
+
+    private static byte[] pdf(Writing within) throws IOException {
+        return pdf(nothing -> {}, within);
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
+    }
+
+    private static String refused(byte[] bytes) {
+        return Refusal.of(() -> AttachedFile.of(bytes));
+    }
+
+    @Test
+    void papers_and_pictures_are_known_by_their_content() throws IOException {
+        assertEquals(AttachedFile.Kind.PDF, AttachedFile.of(pdf(nothing -> {})).kind());
+        assertEquals(AttachedFile.Kind.PNG, AttachedFile.of(picture("png")).kind());
+        assertEquals(AttachedFile.Kind.JPEG, AttachedFile.of(picture("jpg")).kind());
+        assertEquals("image/jpeg", AttachedFile.Kind.JPEG.type());
+        assertEquals(".jpeg", AttachedFile.Kind.JPEG.ending());
+        assertFalse(AttachedFile.of(pdf(nothing -> {})).toString().contains("架空"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><script>alert(1)</script></html>",
+                "MZ",
+                "%PDF-1.7 and no more",
+                "GIF89a",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "\u0089PNG\r\n\u001a\n"
+            })
+    void nothing_else_may_go(String content) {
+        assertEquals("fileKind", refused(content.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void a_bitmap_whose_reader_the_machine_has_may_not_go() throws IOException {
+        assertEquals("fileKind", refused(picture("bmp")));
+        assertEquals("fileKind", refused(picture("gif")));
+    }
+
+    @Test
+    void a_pdf_that_runs_something_or_carries_files_may_not_go() throws IOException {
+        assertEquals("fileRuns", refused(pdf(writer -> writer.addJavaScript("app.alert('1');"))));
+        assertEquals("fileRuns", refused(pdf(writer -> writer.setOpenAction(PdfAction.javaScript("1", writer)))));
+        assertEquals(
+                "fileRuns",
+                refused(pdf(writer -> writer.setOpenAction(new PdfAction("calc.exe", null, null, null)))));
+        assertEquals(
+                "fileRuns", refused(pdf(writer -> writer.addFileAttachment("x", new byte[] {1}, null, "x.exe"))));
+        assertEquals("fileRuns", refused(pdf(PdfWriter::setFullCompression, writer -> writer.addJavaScript("1"))));
+        byte[] hidden = new String(pdf(writer -> writer.addJavaScript("1")), StandardCharsets.ISO_8859_1)
+                .replace("/JavaScript", "/JavaScr#69pt")
+                .replace("/JS", "/J#53")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals("fileRuns", refused(hidden));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/Encrypt", "/Encr#79pt"})
+    void a_pdf_with_a_password_may_not_go(String name) throws IOException {
+        String locks = name + "<</Filter/Standard/V 2/R 3/Length 128/P -4/O<" + "00".repeat(32) + ">/U<"
+                + "00".repeat(32) + ">>>/ID[<00><00>]";
+        byte[] locked = new String(pdf(nothing -> {}), StandardCharsets.ISO_8859_1)
+                .replaceFirst("trailer\\s*<<", "trailer\n<<" + locks)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals("fileLocked", refused(locked));
+    }
+
+    @Test
+    void neither_an_empty_nor_a_large_one_may_go() throws IOException {
+        assertEquals("fileEmpty", refused(new byte[0]));
+        byte[] png = picture("png");
+        assertEquals(
+                AttachedFile.Kind.PNG,
+                AttachedFile.of(Arrays.copyOf(png, AttachedFile.MOST)).kind());
+        assertEquals("fileLarge", refused(Arrays.copyOf(png, AttachedFile.MOST + 1)));
+    }
+}
