@@ -142,6 +142,7 @@ class LabelsTest {
             Duplicates.SAME,
             Duplicates.DIFFERENT,
             "registration.cancel",
+            "registration.colleague",
             "registration.confirm",
             "registration.correct.email",
             "registration.correct.company",

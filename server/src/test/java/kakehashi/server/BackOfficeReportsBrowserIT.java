@@ -56,6 +56,10 @@ class BackOfficeReportsBrowserIT {
         server.change("update event set state = 'PUBLISHED' where code = 'r8-1'");
         page.navigate(server.url() + "/backoffice/reports/report.xhtml?period=2026-05");
         page.locator("#submit").click();
+        assertThat(page.locator(".note-warning")).isVisible();
+        assertEquals("0", server.ask("select count(*) from report_version where period_code = '2026-05'"));
+        browser.check("reports-1280-2-sure");
+        page.locator("#do").click();
         assertThat(page.locator(".note-success")).isVisible();
         assertThat(page.locator("#number")).hasText("2026-05-v1");
     }
@@ -68,6 +72,7 @@ class BackOfficeReportsBrowserIT {
         page.locator("#reason").fill("中止したイベントを開催に数えていたため");
         browser.check("reports-1280-3-correct");
         page.locator("#submit").click();
+        page.locator("#do").click();
         assertThat(page.locator("#number")).hasText("2026-05-v2");
         browser.check("reports-1280-4-version");
     }

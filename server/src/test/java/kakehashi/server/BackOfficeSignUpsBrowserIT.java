@@ -301,7 +301,7 @@ class BackOfficeSignUpsBrowserIT {
         page.locator("#signedOn").fill("2020-01-01");
         page.locator("#notice").selectOption(new SelectOption().setIndex(1));
         page.locator("#name").fill("SITA RAI");
-        page.locator("#phone").fill("070-%04d-1234".formatted(width));
+        page.locator("#phone").fill("080-%04d-5678".formatted(width));
         step(page, "check");
         assertThat(page.locator("#signedOn-problem")).isVisible();
         page.locator("#signedOn")

@@ -261,6 +261,7 @@ class CompanyBrowserIT {
             owners.signIn(other, "en", colleague);
             other.open("/en/my/company");
             assertThat(join.locator("main")).containsText("2 people");
+            seesTheCompanysSignUp(other);
             page.reload();
             assertThat(page.locator("#people")).containsText(colleague);
             invitationIsTakenBack(office, other);
@@ -273,6 +274,18 @@ class CompanyBrowserIT {
             assertThat(page.locator("#people button")).hasCount(0);
             isToldThatItEnded(other, owner);
         }
+    }
+
+    /** What a colleague signed up for stands on the company's page and on the own one, and can be cancelled and changed. */
+    private static void seesTheCompanysSignUp(Browser other) {
+        Page page = other.open("/en/my");
+        assertThat(page.locator("a[href*='/my/sign-ups/']")).hasCount(1);
+        other.open("/en/my/company");
+        page.locator("section[aria-labelledby='signups'] a").click();
+        other.looks("colleague-8-sign-up");
+        assertThat(page.locator("a[href$='/cancel']")).isVisible();
+        assertThat(page.locator("a[href$='/change']")).isVisible();
+        other.open("/en/my/company");
     }
 
     /** Who joined sees the address, the company, the device and the consent, on the page and in the file. */
@@ -294,7 +307,10 @@ class CompanyBrowserIT {
     /** By mail and on the page, which does not ask for the company anew. */
     private void isToldThatItEnded(Browser other, String owner) throws SQLException {
         assertEquals("1", server.ask("select count(*) from mail where template = 'left'"));
-        Page page = other.open("/en/my/company");
+        Page page = other.open("/en/my");
+        assertThat(page.locator("a[href$='/my/company']")).hasCount(0);
+        assertThat(page.locator("a[href*='/my/sign-ups/']")).hasCount(0);
+        other.open("/en/my/company");
         assertThat(page.locator(".note-info")).isVisible();
         assertThat(page.locator("a[href$='/my/company/profile']")).hasCount(0);
         other.looks("colleague-7-left");

@@ -250,6 +250,7 @@ class EventYearBrowserIT {
         assertEquals(held + 1, figure(page, "Events held"));
         assertEquals(came + 3, figure(page, "Attendances of job seekers"));
         page.locator("#submit").click();
+        page.locator("#do").click();
         assertThat(page.locator("#number")).hasText("2026-10-v1");
         workspace(page);
         page.locator("#archive").click();

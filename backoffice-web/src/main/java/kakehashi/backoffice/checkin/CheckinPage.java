@@ -99,6 +99,11 @@ public class CheckinPage {
         return closed;
     }
 
+    /** The key of what the field is for: to check in, or after the end to find whose presence is put right. */
+    public String getHint() {
+        return refusal == Answer.Outcome.LATE ? "checkin.checkin.lateHint" : "checkin.checkin.hint";
+    }
+
     /** Which side of the hours of check-in it is, for the script; empty inside them. */
     public String getRefusal() {
         return refusal == null ? "" : refusal.name();

@@ -124,6 +124,11 @@ public class CompaniesPage {
         return office.at(Screen.COMPANIES).with("show", all ? null : ALL);
     }
 
+    /** Whether all companies are listed, and not only those to look at. */
+    public boolean isAll() {
+        return all;
+    }
+
     /** The key of what leads to the other list. */
     public String getOtherWords() {
         return all ? "companies.companies.doubtful" : "companies.companies.all";

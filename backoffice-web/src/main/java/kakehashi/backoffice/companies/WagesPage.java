@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.company.MinimumWage;
 import kakehashi.domain.company.MinimumWages;
 import kakehashi.domain.privacy.register.TypedDate;
+import kakehashi.domain.privacy.register.TypedNumber;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
@@ -69,15 +69,14 @@ public class WagesPage {
         if (day.isEmpty()) {
             from.refuse(texts.get("error.answer.date"));
         }
-        String digits =
-                Normalizer.normalize(amount.getValue(), Normalizer.Form.NFKC).replace(",", "");
-        if (!digits.matches("[0-9]{1,6}")) {
+        Optional<Integer> yen = TypedNumber.read(amount.getValue());
+        if (yen.isEmpty()) {
             amount.refuse(texts.get("error.answer.number"));
         }
         if (!asking.isWrong()) {
             from.readBack(date(day.orElseThrow()));
-            amount.readBack(yen(Integer.parseInt(digits)));
-            write(day.orElseThrow(), Integer.parseInt(digits));
+            amount.readBack(yen(yen.orElseThrow()));
+            write(day.orElseThrow(), yen.orElseThrow());
         }
     }
 

@@ -17,6 +17,7 @@ import kakehashi.domain.consultation.Unconfirmed;
 import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
+import kakehashi.domain.mailing.MailsInVain;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.WaitingList;
@@ -39,6 +40,9 @@ public class Jobs implements ServletContextListener {
 
     @Inject
     Postman postman;
+
+    @Inject
+    MailsInVain inVain;
 
     @Inject
     BounceBox bounces;
@@ -76,6 +80,7 @@ public class Jobs implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         repeat(Duration.ofSeconds(1), Duration.ofSeconds(1), postman::sendDue);
+        repeat(Duration.ofSeconds(1), Duration.ofSeconds(5), inVain::takeBackDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(2), bounces::readDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), registrations::lapseDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), bookings::lapseDue);

@@ -21,6 +21,7 @@ import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mailing.GroupMail;
 import kakehashi.domain.mailing.GroupMailDesk;
 import kakehashi.domain.mailing.GroupMailSheet;
+import kakehashi.domain.mailing.LeftOut;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.i18n.Language;
 
@@ -150,6 +151,23 @@ public class AskedGroup {
     /** Whether nobody would get it. */
     public boolean isForNobody() {
         return sheet.people() == 0;
+    }
+
+    /** The address of the sign-up of somebody who gets none, where the phone number stands. */
+    public Address signUp(LeftOut leftOut) {
+        return office.at(Screen.REGISTRATION)
+                .with("event", getMail().eventId())
+                .with("id", leftOut.id());
+    }
+
+    /** The key of what is said about its words: whether they can or must be written. */
+    public String getHint() {
+        return getMail().kind().needsWords() ? "mails.group.wordsNeeded" : "mails.group.wordsHint";
+    }
+
+    /** Whether it says nothing yet, for want of words. */
+    public boolean isWordless() {
+        return getMail().kind().needsWords() && sheet.words().isEmpty();
     }
 
     /** The address of the mail, for its forms. */

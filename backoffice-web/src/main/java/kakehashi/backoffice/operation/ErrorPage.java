@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.i18n.web.ErrorKind;
 import kakehashi.i18n.web.Incident;
@@ -18,6 +20,10 @@ public class ErrorPage {
     private String kind;
     private String reason;
     private String number;
+    private boolean mendable;
+
+    @Inject
+    Office office;
 
     @Inject
     HttpServletRequest request;
@@ -30,6 +36,10 @@ public class ErrorPage {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         kind = Refusal.kind(request).orElse(ErrorKind.of(status));
         reason = Refusal.reason(request).map(texts::say).orElse(texts.get("error.page.text." + kind));
+        mendable = Refusal.reason(request)
+                        .filter(why -> why.key().equals("error.programmeNotYours"))
+                        .isPresent()
+                && office.opens(Screen.ACCOUNTS);
         number = (String) request.getAttribute(Incident.NUMBER);
     }
 
@@ -46,6 +56,11 @@ public class ErrorPage {
     /** Whether a link to the start leads on; from a wrong network nothing does. */
     public boolean isWayOut() {
         return !kind.equals("network");
+    }
+
+    /** Whether only a period is missing in which the account may handle a year, and the reader may open the accounts. */
+    public boolean isPeriodMissing() {
+        return mendable;
     }
 
     /** Whether something failed on our side, and is known by a number. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
@@ -25,6 +26,7 @@ import kakehashi.domain.registration.Papers;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
@@ -107,6 +109,19 @@ public class OfficeQuestions {
                         notice.version(),
                         "language",
                         office.languageName(notice.language()));
+    }
+
+    /** Why a day cannot be the one of a notice: it was not there yet; empty when it can, or none was chosen. */
+    Optional<Refused> early(List<NoticeShown> notices, String notice, LocalDate day) {
+        boolean known = notices.stream().anyMatch(each -> each.id().toString().equals(notice));
+        try {
+            if (known) {
+                papers.mustBeDay(day, UUID.fromString(notice));
+            }
+            return Optional.empty();
+        } catch (Refused early) {
+            return Optional.of(office.timed(early));
+        }
     }
 
     /** The number of a paper as it is read back: whether a form was printed with it. */

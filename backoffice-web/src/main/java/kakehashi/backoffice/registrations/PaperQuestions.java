@@ -45,7 +45,7 @@ final class PaperQuestions {
         this.told = new ToldQuestions(
                 office.notices(event),
                 question("notice", Question.Kind.CHOICE).hint(texts.get(of("noticeHint"))),
-                question("signedOn", Question.Kind.DAY),
+                question("signedOn", Question.Kind.DAY).answer(isTold() ? office.today().toString() : ""),
                 office,
                 texts);
         this.person = new PersonQuestions(

@@ -41,11 +41,16 @@ public final class ToldQuestions {
         return day;
     }
 
-    /** Refuses a day that is to come; the day is read back in words. */
+    /** Refuses a day that is to come, or on which the notice was not there yet; the day is read back in words. */
     public void check() {
         LocalDate on = on();
-        if (on != null && on.isAfter(office.today())) {
+        if (on == null) {
+            return;
+        }
+        if (on.isAfter(office.today())) {
             day.refuse(texts.get("error.signedOnWrong"));
+        } else {
+            office.early(notices, notice.getValue(), on).ifPresent(early -> day.refuse(texts.say(early)));
         }
     }
 

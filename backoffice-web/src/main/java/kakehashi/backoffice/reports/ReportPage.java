@@ -28,6 +28,7 @@ public class ReportPage {
     private List<ReportSection> sections = List.of();
     private String moment = "";
     private String problem;
+    private boolean asking;
 
     @Inject
     ReportDesk desk;
@@ -47,7 +48,7 @@ public class ReportPage {
     @Inject
     PageTexts texts;
 
-    /** Submits what was posted, sends the file that is asked for, or shows the figures; answers 404 when there are none. */
+    /** Asks about what was posted or submits it, sends a file, or shows the figures; answers 404 without any. */
     public void load() throws IOException {
         try {
             period = Period.find(Posted.asked("period")).orElseThrow(() -> new Refused("reportUnknown"));
@@ -65,7 +66,12 @@ public class ReportPage {
         try {
             if (versions.isPosted()) {
                 office.standAt(getHere());
-                version = desk.submit(period, Posted.asked("seen"), Posted.asked("reason"));
+                if (!versions.isSure()) {
+                    desk.check(period, Posted.asked("seen"), versions.getReason());
+                    asking = true;
+                    return false;
+                }
+                version = desk.submit(period, Posted.asked("seen"), versions.getReason());
                 office.lead(versions.of(version).with("done", "submitted"));
                 return true;
             }
@@ -126,9 +132,9 @@ public class ReportPage {
         return figures.fingerprint();
     }
 
-    /** What was written as a reason. */
-    public String getReason() {
-        return Posted.asked("reason");
+    /** Whether it is asked once more before the figures are submitted. */
+    public boolean isAsking() {
+        return asking;
     }
 
     /** Why something was not done; null when nothing was refused. */

@@ -44,6 +44,16 @@ public class ReportVersions {
         return request.getMethod().equals("POST");
     }
 
+    /** Whether the question whether to submit them was answered with yes. */
+    boolean isSure() {
+        return Posted.has("sure");
+    }
+
+    /** What was written as a reason. */
+    public String getReason() {
+        return Posted.asked("reason");
+    }
+
     void read(Period of) {
         period = of;
         all = shelf.versions(of.year()).stream()

@@ -30,6 +30,7 @@ public class ShownDay {
     private static final String VERSION = "version";
 
     private TimetableSheet sheet;
+    private Refused why = new Refused("timetableNone");
     private int version;
     private List<String> more = List.of();
 
@@ -56,6 +57,7 @@ public class ShownDay {
             sheet = Ids.find(Posted.asked(ID)).flatMap(desk::sheet).orElse(null);
         } catch (Refused foreign) {
             sheet = null;
+            why = foreign;
         }
         version = sheet == null ? 0 : sheet.version();
     }
@@ -68,7 +70,7 @@ public class ShownDay {
     Optional<TimetableSheet> open(Screen screen, String... names) throws IOException {
         Optional<TimetableSheet> found = find().filter(ShownDay::isOpen);
         if (found.isEmpty()) {
-            Refusal.notThere(new Refused("timetableNone"));
+            Refusal.notThere(why);
         } else {
             more = List.of(names);
             office.standAt(here(screen));
@@ -82,6 +84,11 @@ public class ShownDay {
             here = here.with(name, Posted.asked(name));
         }
         return here;
+    }
+
+    /** Why there is none. */
+    Refused why() {
+        return why;
     }
 
     /** Whether a day can change. */

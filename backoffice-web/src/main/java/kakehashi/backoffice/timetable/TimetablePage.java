@@ -11,7 +11,6 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.event.EventKind;
-import kakehashi.domain.shared.Refused;
 import kakehashi.domain.timetable.TimetableSheet;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -51,7 +50,7 @@ public class TimetablePage {
     public void load() throws IOException {
         office.standAt(shown.at(Screen.TIMETABLE));
         if (sheet == null) {
-            Refusal.notThere(new Refused("timetableNone"));
+            Refusal.notThere(shown.why());
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that waits for the reader. */
+/** All that waits for the reader. */
 @RequestScoped
 class Waiting {
 
@@ -21,9 +21,12 @@ class Waiting {
     @Inject
     WaitingEvents events;
 
-    /** People first, then cases, papers and events; without what there is none of. */
+    @Inject
+    WaitingYears years;
+
+    /** People first, then cases; only what there is. */
     List<WaitingLine> lines() {
-        return Stream.of(people.lines(), cases.lines(), papers.lines(), events.lines())
+        return Stream.of(people.lines(), cases.lines(), papers.lines(), events.lines(), years.lines())
                 .flatMap(List::stream)
                 .filter(line -> line.count() > 0)
                 .toList();

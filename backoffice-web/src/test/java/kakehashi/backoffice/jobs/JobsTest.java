@@ -19,6 +19,7 @@ import kakehashi.domain.consultation.Unconfirmed;
 import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
+import kakehashi.domain.mailing.MailsInVain;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.WaitingList;
@@ -52,6 +53,12 @@ class JobsTest {
             @Override
             public int sendDue() {
                 return work("sendDue");
+            }
+        };
+        jobs.inVain = new MailsInVain() {
+            @Override
+            public int takeBackDue() {
+                return work("takeBackDue");
             }
         };
         jobs.bounces = new BounceBox() {
@@ -183,6 +190,7 @@ class JobsTest {
     private static Map<String, Integer> everything(int times) {
         return Stream.of(
                         "sendDue",
+                        "takeBackDue",
                         "readDue",
                         "lapseDue",
                         "lapseBookings",
@@ -209,6 +217,7 @@ class JobsTest {
         assertEquals(
                 List.of(
                         "1000 1000 MILLISECONDS",
+                        "1000 5000 MILLISECONDS",
                         "60000 120000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",

@@ -37,7 +37,7 @@ public class Colleagues {
     Seals seals;
 
     @Inject
-    LeavingLetters letters;
+    ColleagueLetters letters;
 
     @Inject
     AccessLog log;
@@ -128,7 +128,7 @@ public class Colleagues {
             throw new Refused("colleagueLast");
         }
         leaves.leave(removed.equals(contactId) ? Contact.Leaving.SELF : Contact.Leaving.COLLEAGUE, clock.instant());
-        letters.send(leaves);
+        letters.left(leaves);
         log.add(acting.actor(), REMOVE, removed, 1);
         em.flush();
     }

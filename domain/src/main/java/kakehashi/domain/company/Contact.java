@@ -89,6 +89,12 @@ public class Contact extends AddressHolder {
         return leftCompanyId;
     }
 
+    /** Whether the person belonged to a company and does not belong to it any more. */
+    public boolean hasLeft(UUID company) {
+        boolean back = company.equals(companyId) && belongsSince != null;
+        return company.equals(leftCompanyId) && !back;
+    }
+
     /** How and when the person left the company acted for last; null when the person never left one. */
     Left left() {
         return leaving == null ? null : new Left(leaving, leftAt);

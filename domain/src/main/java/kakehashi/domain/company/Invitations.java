@@ -52,6 +52,9 @@ public class Invitations {
     Settings settings;
 
     @Inject
+    ColleagueLetters letters;
+
+    @Inject
     Clock clock;
 
     /**
@@ -166,11 +169,15 @@ public class Invitations {
             em.persist(fresh);
             return fresh;
         });
+        boolean joins = !company.id().equals(contact.companyId()) || contact.belongsSince() == null;
         contact.confirm(now);
         contact.belong(company.id(), now);
         em.persist(new JoinConsent(contact.id(), company, language, wording(language), now));
         invitation.accept(now);
         em.flush();
+        if (joins) {
+            letters.joined(contact);
+        }
     }
 
     /** What the page says the address is used for, and the sentence beside the tick. */

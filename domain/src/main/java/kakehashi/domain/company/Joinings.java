@@ -22,7 +22,7 @@ public class Joinings {
     EntityManager em;
 
     @Inject
-    LeavingLetters letters;
+    ColleagueLetters letters;
 
     @Inject
     Clock clock;
@@ -62,7 +62,7 @@ public class Joinings {
         em.persist(new JoinWithdrawal(id, language, now));
         if (consent.companyId().equals(contact.companyId()) && contact.belongsSince() != null) {
             contact.leave(Contact.Leaving.SELF, now);
-            letters.send(contact);
+            letters.left(contact);
         }
         em.flush();
     }

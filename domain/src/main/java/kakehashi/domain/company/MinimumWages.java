@@ -70,6 +70,16 @@ public class MinimumWages {
                 .findFirst();
     }
 
+    /** Whether no amount came for a year; it changes every autumn. */
+    @Transactional
+    public boolean isOutdated() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
+        return all().stream()
+                .findFirst()
+                .map(latest -> !latest.validFrom().plusYears(1).isAfter(today))
+                .orElse(true);
+    }
+
     /**
      * The one in force today, when an hourly pay lies below it; empty for pay by month or year, which nobody guesses the
      * hours of. Only a reason to ask, never to refuse.

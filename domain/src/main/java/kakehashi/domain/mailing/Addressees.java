@@ -49,20 +49,21 @@ class Addressees {
         candidates(mail).map(Addressee::registration).forEach(each -> {
             LeftOut.Reason reason = reason(each, mail, unverified);
             if (reason != null) {
-                leftOut.add(new LeftOut(each.reference(), reason));
+                leftOut.add(new LeftOut(each.id(), each.reference(), reason));
             }
         });
         if (mail.people() == GroupMail.People.CHOSEN) {
             em.createQuery(
-                            "select r.reference from Registration r where r.eventId = :event and r.audience <>"
+                            "select r from Registration r where r.eventId = :event and r.audience <>"
                                     + " :audience"
                                     + CHOSEN + " order by r.reference",
-                            String.class)
+                            Registration.class)
                     .setParameter("event", mail.eventId())
                     .setParameter("audience", mail.audience())
                     .setParameter("mail", mail.id())
                     .getResultList()
-                    .forEach(each -> leftOut.add(new LeftOut(each, LeftOut.Reason.OTHER_AUDIENCE)));
+                    .forEach(each -> leftOut.add(
+                            new LeftOut(each.id(), each.reference(), LeftOut.Reason.OTHER_AUDIENCE)));
         }
         return leftOut;
     }

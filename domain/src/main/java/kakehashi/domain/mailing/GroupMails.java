@@ -86,7 +86,7 @@ public class GroupMails {
     Clock clock;
 
     /**
-     * Begins a draft.
+     * Begins a draft; one about what to bring with what the event itself says of that.
      *
      * @return its id
      * @throws Refused {@code eventUnknown}, also for people the event is not for; {@code groupMailTooLate}, {@code
@@ -101,6 +101,9 @@ public class GroupMails {
         }
         kind.mustSuit(event, clock.instant());
         GroupMail mail = new GroupMail(eventId, audience, people, kind, actor, clock.instant());
+        if (kind.needsWords()) {
+            mail.say(event.bring(audience), actor, clock.instant());
+        }
         em.persist(mail);
         em.flush();
         return mail.id();

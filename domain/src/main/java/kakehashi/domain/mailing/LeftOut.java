@@ -1,12 +1,15 @@
 package kakehashi.domain.mailing;
 
+import java.util.UUID;
+
 /**
  * Somebody among the people of a mail who gets none, and why.
  *
+ * @param id the sign-up
  * @param reference the number of the sign-up
  * @param reason why
  */
-public record LeftOut(String reference, Reason reason) {
+public record LeftOut(UUID id, String reference, Reason reason) {
 
     /** Why somebody gets none. Source: R-CS4, T4. */
     public enum Reason {

@@ -34,7 +34,7 @@ public enum MailKind {
         return !event.cancelled() && !now.isBefore(event.schedule().endsAt()) == (this == THANKS);
     }
 
-    /** Whether it says nothing without words of staff: what to bring is known to nobody else. */
+    /** Whether it says nothing without words: what to bring stands in none of its fixed ones. */
     public boolean needsWords() {
         return this == DOCUMENTS;
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,28 +31,43 @@ public class OwnLooks {
     private static final List<String> TABLES =
             List.of("registration", "consultation_booking", "consultation_conversation");
 
+    private static final String AT_ONE =
+            "join own_access a on a.subject_id = mine.id where a.action not like '%.denied'";
+
+    /** An entry about a list names its event, once for all who stand in it; who signed up later did not. */
+    private static final String AT_LIST = "join registration r on r.id = mine.id"
+            + " join own_access a on a.subject_id = mine.event_id"
+            + " where a.action = 'registration.list' and a.records > 0 and a.seen_at >= r.submitted_at";
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
     /**
-     * The looks at a person's sign-ups, bookings and conversations, newest first, of the last thousand entries; those by
-     * one person at one thing within some minutes are one, and looks that were refused are not among them.
+     * The looks at a person's sign-ups, bookings and conversations, and those at the lists of events in which the person's
+     * sign-ups stand, newest first, of the last thousand entries of both kinds; those by one person at one thing within
+     * some minutes are one, and looks that were refused are not among them.
      */
     @Transactional
     public List<OwnLook> of(List<Visitor> visitors) {
+        List<Seen> seen = new ArrayList<>(find(visitors, TABLES, AT_ONE));
+        seen.addAll(find(visitors, TABLES.subList(0, 1), AT_LIST));
+        seen.sort(Comparator.comparing((Seen each) -> each.look().at()).reversed());
+        return together(seen);
+    }
+
+    private List<Seen> find(List<Visitor> visitors, List<String> tables, String looks) {
         List<UUID> seekers = Visitor.seekerIds(visitors);
         List<UUID> contacts = Visitor.contactIds(visitors);
-        String mine = TABLES.stream()
+        String mine = tables.stream()
                 .map(table -> "select id, reference, event_id from " + table + " where seeker_id in (" + marks(seekers)
                         + ") or contact_id in (" + marks(contacts) + ")")
                 .collect(Collectors.joining(" union all "));
         Query query = em.createNativeQuery(
                 "select a.seen_at, a.role, a.company, a.action, cast(mine.id as char), mine.reference,"
-                        + " cast(mine.event_id as char), a.person from (" + mine
-                        + ") mine join own_access a on a.subject_id = mine.id"
-                        + " where a.action not like '%.denied' order by a.seen_at desc");
+                        + " cast(mine.event_id as char), a.person from (" + mine + ") mine " + looks
+                        + " order by a.seen_at desc");
         List<UUID> ids = new ArrayList<>();
-        TABLES.forEach(table -> {
+        tables.forEach(table -> {
             ids.addAll(seekers);
             ids.addAll(contacts);
         });
@@ -62,7 +78,7 @@ public class OwnLooks {
         for (Object row : query.setMaxResults(MOST).getResultList()) {
             seen.add(look((Object[]) row));
         }
-        return together(seen);
+        return seen;
     }
 
     /** A look, and a name for whose it was that tells nothing else. */

@@ -21,6 +21,7 @@ import kakehashi.domain.registration.Registration;
  * @param offerUntil until when a place is kept for the person; null when none was offered
  * @param endedAt when it was cancelled or lapsed; null before
  * @param attended whether the person was there
+ * @param hand whose hand it is of
  */
 public record OwnSignUp(
         UUID id,
@@ -35,9 +36,33 @@ public record OwnSignUp(
         Instant confirmUntil,
         Instant offerUntil,
         Instant endedAt,
-        boolean attended) {
+        boolean attended,
+        Hand hand) {
 
-    static OwnSignUp of(Registration registration, int position, boolean attended) {
+    /** Whose hand a sign-up is of, and with that who decides about it. */
+    public enum Hand {
+        /** The person's own. */
+        OWN,
+        /** Somebody else's, for the company the person belongs to. */
+        COLLEAGUE,
+        /** The person's own, for a company the person has left: who belongs to it decides. */
+        LEFT
+    }
+
+    /** Whether it counts, but for others to decide about, because the person has left the company. */
+    public boolean isLeft() {
+        return hand == Hand.LEFT && isLiving();
+    }
+
+    /** Whether it has not ended and is no duplicate. */
+    public boolean isLiving() {
+        return switch (state) {
+            case UNCONFIRMED, CONFIRMED, WAITING, OFFERED -> true;
+            case CANCELLED, LAPSED, DUPLICATE -> false;
+        };
+    }
+
+    static OwnSignUp of(Registration registration, int position, boolean attended, Hand hand) {
         return new OwnSignUp(
                 registration.id(),
                 registration.reference(),
@@ -51,6 +76,7 @@ public record OwnSignUp(
                 registration.confirmUntil(),
                 registration.offerUntil(),
                 registration.endedAt(),
-                attended);
+                attended,
+                hand);
     }
 }

@@ -9,14 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import kakehashi.domain.attendance.Doors;
+import kakehashi.domain.company.Contact;
 import kakehashi.domain.registration.OwnRegistrations;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.signin.Visitor;
 
-/** A person's sign-ups, of every year that is not over. */
+/** A person's sign-ups, and those of the company the person belongs to, of every year that is not over. */
 @ApplicationScoped
 public class OwnSignUps {
+
+    private static final List<Registration.State> SETTLED = List.of(
+            Registration.State.CONFIRMED,
+            Registration.State.WAITING,
+            Registration.State.OFFERED,
+            Registration.State.CANCELLED);
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -27,7 +35,7 @@ public class OwnSignUps {
     @Inject
     Doors doors;
 
-    /** All of them, newest first, ended ones and duplicates included; three queries however many there are. */
+    /** All of them, newest first, ended ones and duplicates included; four queries however many there are. */
     @Transactional
     public List<OwnSignUp> of(List<Visitor> visitors) {
         List<Registration> own = em.createQuery("""
@@ -37,13 +45,49 @@ public class OwnSignUps {
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultList();
-        Map<UUID, Integer> positions = line.positions(own.stream()
+        List<Contact> contacts = em.createQuery("select k from Contact k where k.id in :contacts", Contact.class)
+                .setParameter("contacts", Visitor.contactIds(visitors))
+                .getResultList();
+        return seen(own, each -> hasLeft(each, contacts) ? OwnSignUp.Hand.LEFT : OwnSignUp.Hand.OWN);
+    }
+
+    /**
+     * Those of others for the company the person belongs to, newest first; not those whose address nobody confirmed, which
+     * anybody may have typed. Three queries however many there are.
+     */
+    @Transactional
+    public List<OwnSignUp> ofColleagues(List<Visitor> visitors) {
+        List<Registration> theirs = em.createQuery("""
+                        select distinct r from Registration r, Contact k
+                        where k.id in :contacts and k.belongsSince is not null and r.companyId = k.companyId
+                          and r.contactId not in :contacts and r.state in :states
+                        order by r.submittedAt desc, r.id
+                        """, Registration.class)
+                .setParameter("contacts", Visitor.contactIds(visitors))
+                .setParameter("states", SETTLED)
+                .getResultList();
+        return seen(theirs, each -> OwnSignUp.Hand.COLLEAGUE);
+    }
+
+    private static boolean hasLeft(Registration registration, List<Contact> contacts) {
+        return registration.companyId() != null
+                && contacts.stream()
+                        .filter(contact -> contact.id().equals(registration.holderId()))
+                        .anyMatch(contact -> contact.hasLeft(registration.companyId()));
+    }
+
+    private List<OwnSignUp> seen(List<Registration> all, Function<Registration, OwnSignUp.Hand> hand) {
+        Map<UUID, Integer> positions = line.positions(all.stream()
                 .filter(each -> each.state() == Registration.State.WAITING)
                 .map(Registration::id)
                 .toList());
-        Set<UUID> attended = doors.attended(own.stream().map(Registration::id).toList());
-        return own.stream()
-                .map(each -> OwnSignUp.of(each, positions.getOrDefault(each.id(), 0), attended.contains(each.id())))
+        Set<UUID> attended = doors.attended(all.stream().map(Registration::id).toList());
+        return all.stream()
+                .map(each -> OwnSignUp.of(
+                        each,
+                        positions.getOrDefault(each.id(), 0),
+                        attended.contains(each.id()),
+                        hand.apply(each)))
                 .toList();
     }
 }

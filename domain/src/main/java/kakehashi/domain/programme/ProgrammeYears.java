@@ -70,6 +70,12 @@ public class ProgrammeYears {
                 .orElse(present);
     }
 
+    /** Whether it can be opened now: the year before it has begun. */
+    @Transactional
+    public boolean isNextDue() {
+        return next() <= present() + 1;
+    }
+
     /** The fiscal year that runs. */
     private int present() {
         return LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE))
@@ -87,7 +93,7 @@ public class ProgrammeYears {
         if (plan.fiscalYear() != next()) {
             throw new Refused("yearNotNext").with("year", String.valueOf(next()));
         }
-        if (plan.fiscalYear() > present() + 1) {
+        if (!isNextDue()) {
             throw new Refused("yearFar");
         }
         if (!PHONE.matcher(plan.officePhone()).matches()) {

@@ -51,11 +51,11 @@ class Change {
         return Answers.check(rules, answers);
     }
 
-    /** The event of a registration, if its holder is the one who asks. */
+    /** The event of a registration, if it is the one's who asks. */
     @Transactional
-    Listing event(UUID id, Predicate<UUID> asking) {
+    Listing event(UUID id, Predicate<Registration> asking) {
         Registration registration = em.find(Registration.class, id);
-        if (registration == null || !asking.test(registration.holderId())) {
+        if (registration == null || !asking.test(registration)) {
             throw new Refused("signUpUnknown");
         }
         return catalogue.current().find(registration.eventId()).orElseThrow(() -> new Refused("signUpUnknown"));

@@ -17,8 +17,8 @@ import kakehashi.domain.shared.Retry;
 import kakehashi.domain.signin.Visitor;
 
 /**
- * What people do with their own sign-ups. Somebody else's, or one that is not there, is {@code signUpUnknown}: the
- * answer does not tell which.
+ * What people do with their own sign-ups, and with those of the company they belong to. Somebody else's, or one that is
+ * not there, is {@code signUpUnknown}: the answer does not tell which.
  */
 @ApplicationScoped
 public class OwnRegistrations {
@@ -34,6 +34,9 @@ public class OwnRegistrations {
 
     @Inject
     Line line;
+
+    @Inject
+    Owners owners;
 
     @Inject
     Catalogue catalogue;
@@ -57,22 +60,23 @@ public class OwnRegistrations {
     }
 
     /**
-     * Cancels because the consent to use the answers was withdrawn, which the mail says.
+     * Cancels because the consent to use the answers was withdrawn, which the mail says; only who signed up can.
      *
      * @throws Refused as {@link #cancel} is
      */
     public void withdraw(UUID id, List<Visitor> visitors) {
-        Listing event = find(id, visitors);
+        Listing event = signedUp(id, visitors);
         Retry.of(() -> turns.withdraw(id, event));
     }
 
     /**
-     * Confirms, as the mailed link does: who is signed in has the address. Doing it again changes nothing.
+     * Confirms, as the mailed link does: who is signed in has the address, which only who signed up can say. Doing it
+     * again changes nothing.
      *
      * @throws Refused {@code signUpUnknown}; {@code registrationCancelled}; {@code confirmTooLate}
      */
     public void confirm(UUID id, List<Visitor> visitors) {
-        Listing event = find(id, visitors);
+        Listing event = signedUp(id, visitors);
         Retry.of(() -> turns.confirm(id, event));
     }
 
@@ -118,18 +122,19 @@ public class OwnRegistrations {
                 .refused();
     }
 
-    /** The event of one's own registration. */
+    /** The event of a registration one decides about. */
     private Listing find(UUID id, List<Visitor> visitors) {
-        return change.event(id, holder -> isOne(visitors, holder));
+        return change.event(id, registration -> owners.decides(registration, visitors));
     }
 
-    private static boolean isOne(List<Visitor> visitors, UUID holder) {
-        return visitors.stream().anyMatch(visitor -> visitor.is(holder));
+    /** The event of a registration of one's own hand. */
+    private Listing signedUp(UUID id, List<Visitor> visitors) {
+        return change.event(id, registration -> Owners.signedUp(registration, visitors));
     }
 
     private Registration own(UUID id, List<Visitor> visitors) {
         Registration registration = em.find(Registration.class, id);
-        if (registration == null || !isOne(visitors, registration.holderId())) {
+        if (registration == null || !owners.decides(registration, visitors)) {
             throw new Refused("signUpUnknown");
         }
         return registration;

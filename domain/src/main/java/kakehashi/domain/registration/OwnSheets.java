@@ -12,15 +12,21 @@ import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.company.Companies;
 import kakehashi.domain.company.CompanyProfile;
+import kakehashi.domain.company.Contact;
 import kakehashi.domain.company.OwnCompany;
+import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.AddressHolder;
+import kakehashi.domain.shared.Actor;
 import kakehashi.domain.signin.Visitor;
 
 /** The answers on a person's own sheets. */
 @ApplicationScoped
 public class OwnSheets {
+
+    /** What the access log calls a look of a colleague at a sign-up for the company. */
+    public static final String COLLEAGUE = "registration.colleague";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -31,9 +37,16 @@ public class OwnSheets {
     @Inject
     Companies companies;
 
+    @Inject
+    Owners owners;
+
+    @Inject
+    AccessLog log;
+
     /**
-     * The answers of one's own sign-up, opened, the mail address among them; empty when it is somebody else's, and before
-     * the owner of the address confirmed it: somebody else may have typed it.
+     * The answers of one's own sign-up, or of a colleague's for the company, which is logged; opened, the mail address
+     * among them. Empty when it is somebody else's, and before the owner of the address confirmed it: somebody else may
+     * have typed it.
      */
     @Transactional
     public Map<PersonalField, String> answers(UUID id, List<Visitor> visitors) {
@@ -45,6 +58,10 @@ public class OwnSheets {
             AddressHolder holder = em.find(registration.holderType(), registration.holderId());
             answers.putAll(registration.answers(seal));
             answers.put(PersonalField.EMAIL, holder.email(seal));
+            if (!owner.get().is(registration.holderId())) {
+                String contact = owner.get().contactId().toString();
+                log.add(new Actor(registration.companyId(), contact, Actor.COMPANY), COLLEAGUE, id, 1);
+            }
         }
         return answers;
     }
@@ -58,15 +75,20 @@ public class OwnSheets {
         Registration registration = em.find(Registration.class, id);
         return owner(registration, visitors)
                 .filter(owner -> registration.companyId() != null)
-                .flatMap(owner -> companies.own(registration.holderId()))
+                .flatMap(owner -> companies.own(owner.contactId()))
                 .filter(own -> own.belonging() && own.id().equals(registration.companyId()))
                 .map(OwnCompany::profile);
     }
 
-    private static Optional<Visitor> owner(Registration registration, List<Visitor> visitors) {
+    /** Who signed up, or a colleague, in the year of the sign-up. */
+    private Optional<Visitor> owner(Registration registration, List<Visitor> visitors) {
+        if (registration == null || !registration.isAddressConfirmed()) {
+            return Optional.empty();
+        }
+        UUID colleague =
+                owners.colleague(registration, visitors).map(Contact::id).orElse(null);
         return visitors.stream()
-                .filter(visitor -> registration != null && visitor.is(registration.holderId()))
-                .filter(visitor -> registration.isAddressConfirmed())
+                .filter(visitor -> visitor.is(registration.holderId()) || visitor.is(colleague))
                 .findFirst();
     }
 }

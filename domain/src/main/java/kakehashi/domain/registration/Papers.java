@@ -3,12 +3,14 @@ package kakehashi.domain.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
+import kakehashi.domain.privacy.consent.ToldNotices;
 import kakehashi.domain.privacy.consent.Notices;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
@@ -25,6 +27,9 @@ public class Papers {
 
     @Inject
     PaperTurns turns;
+
+    @Inject
+    ToldNotices told;
 
     /**
      * The event a paper is for.
@@ -69,6 +74,16 @@ public class Papers {
      */
     public void foresee(PaperForm paper) {
         turns.foresee(paper, event(paper.form().eventId()));
+    }
+
+    /**
+     * Refuses a day to come, and one before there was the notice.
+     *
+     * @throws Refused {@code signedOnWrong}; {@code signedOnEarly}
+     */
+    @Transactional
+    public void mustBeDay(LocalDate day, UUID noticeText) {
+        told.mustBeDay(day, noticeText);
     }
 
     /** The call in which somebody signed up; empty when there was none. */

@@ -132,14 +132,8 @@ public class ReportDesk {
     public ReportVersion submit(Period period, String seen, String reason) {
         Actor actor = acting.actor();
         Programme programme = programme(period, actor);
-        if (handlers.today().isBefore(period.last())) {
-            throw new Refused("reportEarly");
-        }
         em.lock(programme, LockModeType.PESSIMISTIC_WRITE);
-        Figures figures = count(programme, period);
-        if (!figures.fingerprint().equals(seen)) {
-            throw new Refused("reportChanged");
-        }
+        Figures figures = checked(programme, period, seen);
         int before = before(programme, period, seen);
         ReportVersion version =
                 new ReportVersion(programme, period, before + 1, reason(reason, before), seen, actor, figures.moment());
@@ -154,6 +148,30 @@ public class ReportDesk {
         em.flush();
         log.add(actor, SUBMIT, version.id(), figures.persons());
         return version;
+    }
+
+    /**
+     * Refuses what {@link #submit} would refuse.
+     *
+     * @throws Refused as {@link #submit}
+     */
+    @Transactional
+    public void check(Period period, String seen, String reason) {
+        Programme programme = programme(period, acting.actor());
+        checked(programme, period, seen);
+        reason(reason, before(programme, period, seen));
+    }
+
+    /** The figures, when they are those that were looked at. */
+    private Figures checked(Programme programme, Period period, String seen) {
+        if (handlers.today().isBefore(period.last())) {
+            throw new Refused("reportEarly");
+        }
+        Figures figures = count(programme, period);
+        if (!figures.fingerprint().equals(seen)) {
+            throw new Refused("reportChanged");
+        }
+        return figures;
     }
 
     /** How many versions there are; refused when the last one says the same. */

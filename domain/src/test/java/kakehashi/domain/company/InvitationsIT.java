@@ -146,6 +146,13 @@ class InvitationsIT extends UnderPortal {
         assertEquals(2, own(owner).members());
         assertNotNull(
                 world.sql().text("select confirmed_at from contact where id <> ?", owner), "the address is confirmed");
+        assertEquals(
+                List.of("owner@example.co.jp"),
+                QueuedMail.all(world).stream()
+                        .filter(mail -> mail.template().equals("joined"))
+                        .map(QueuedMail::recipient)
+                        .toList(),
+                "who belonged to it is told");
     }
 
     @Test

@@ -77,6 +77,18 @@ class MinimumWagesIT extends UnderOffice {
     }
 
     @Test
+    void an_amount_is_outdated_a_year_after_its_day_until_the_next_is_entered() {
+        TestClock.set(LocalDate.of(2026, 10, 3).atTime(LocalTime.MIDNIGHT).atZone(TOKYO).toInstant().minusMillis(1));
+        assertEquals(false, wages.isOutdated());
+        TestClock.advance(Duration.ofMillis(1));
+        assertEquals(true, wages.isOutdated());
+
+        wages.write(NEXT, 1300, null);
+
+        assertEquals(false, wages.isOutdated());
+    }
+
+    @Test
     void an_amount_that_was_mistyped_is_replaced_with_trace() throws SQLException {
         wages.write(NEXT, 1200, null);
         wages.write(NEXT, 1300, "1200");

@@ -18,6 +18,7 @@ import kakehashi.domain.privacy.approval.Approval;
 import kakehashi.domain.privacy.approval.ApprovalTerms;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.approval.Coverage;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.DataItem;
@@ -71,6 +72,12 @@ class EventDeskIT extends UnderOffice {
 
     @Inject
     ProgrammeYears years;
+
+    @Inject
+    YearSteps steps;
+
+    @Inject
+    Handlers handlers;
 
     @Inject
     NoticeDrafts drafts;
@@ -127,6 +134,18 @@ class EventDeskIT extends UnderOffice {
 
     private static YearPlan next(int year, String phone, Map<String, String> names) {
         return new YearPlan(year, phone, "next@example.jp", names);
+    }
+
+    @Test // R-F2
+    void what_is_next_after_opening_a_year_is_known_until_it_is_done() {
+        UUID id = years.open(next(World.YEAR + 1, "03-1111-1111", Map.of("ja", "来年度の事業")));
+        Programme opened = years.all().get(0);
+        assertEquals(EnumSet.allOf(YearSteps.Step.class), steps.open(opened));
+
+        handlers.assign(acting.actor(), UUID.randomUUID(), id, opened.startsOn(), opened.endsOn());
+
+        assertEquals(EnumSet.of(YearSteps.Step.NOTICES, YearSteps.Step.APPROVALS), steps.open(opened));
+        assertEquals(false, years.isNextDue());
     }
 
     @Test // R-F1, R-F6

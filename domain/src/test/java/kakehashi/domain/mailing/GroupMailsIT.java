@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mail.Postman;
@@ -42,6 +43,9 @@ class GroupMailsIT extends UnderOffice {
     private static final String WORDS = "Please bring your residence card.";
 
     @Inject
+    Catalogue catalogue;
+
+    @Inject
     GroupMails mails;
 
     @Inject
@@ -49,6 +53,9 @@ class GroupMailsIT extends UnderOffice {
 
     @Inject
     Mailings mailings;
+
+    @Inject
+    MailsInVain inVain;
 
     @Inject
     Postman postman;
@@ -196,6 +203,24 @@ class GroupMailsIT extends UnderOffice {
     }
 
     @Test
+    void who_cancels_while_a_mail_waits_does_not_get_it() throws SQLException {
+        people();
+        UUID mail = left(GroupMail.People.CONFIRMED);
+        assertEquals(0, inVain.takeBackDue());
+        world.sql()
+                .run("update registration set state = 'CANCELLED', living_holder_id = null where id ="
+                        + " (select min(subject_id) from mail where group_id is not null)");
+
+        assertEquals(1, inVain.takeBackDue());
+        TestClock.advance(Duration.ofMinutes(11));
+
+        assertEquals(1, postman.sendDue());
+        assertEquals(1, sheet(mail).count(OutgoingMail.State.SENT));
+        assertEquals(1, sheet(mail).count(OutgoingMail.State.RECALLED));
+        assertEquals(0, inVain.takeBackDue(), "what left stays as it is");
+    }
+
+    @Test
     void nothing_leaves_before_the_time_to_recall_is_over_and_what_was_recalled_never_does() throws SQLException {
         people();
         UUID kept = left(GroupMail.People.CONFIRMED);
@@ -286,6 +311,19 @@ class GroupMailsIT extends UnderOffice {
         assertEquals("languageUnknown", Refusal.of(() -> mails.write(id, version(id), Map.of("xx", "a"))));
         UUID bare = draft(GroupMail.People.CONFIRMED, MailKind.DOCUMENTS);
         assertEquals("groupMailNothing", confirm(bare, 2));
+    }
+
+    @Test
+    void a_mail_about_what_to_bring_begins_with_what_the_event_says_of_it() throws SQLException {
+        people();
+        world.sql().run("update event_text set bring = '在留カード' where event_id = ? and language = 'ja'", event);
+        catalogue.forget();
+
+        assertEquals(
+                Map.of("ja", "在留カード"),
+                sheet(draft(GroupMail.People.CONFIRMED, MailKind.DOCUMENTS)).words());
+        assertEquals(
+                Map.of(), sheet(draft(GroupMail.People.CONFIRMED, MailKind.REMINDER)).words());
     }
 
     @Test

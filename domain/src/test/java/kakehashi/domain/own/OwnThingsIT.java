@@ -189,6 +189,27 @@ class OwnThingsIT extends UnderPortal {
     }
 
     @Test // R-WS3
+    void a_look_at_the_list_of_an_event_is_seen_by_who_stood_in_it() throws SQLException {
+        String sato = UUID.randomUUID().toString();
+        look(event.toString(), "registration.list", sato, World.NOW.minusSeconds(60));
+        look(event.toString(), "registration.list", sato, World.NOW.plusSeconds(60));
+        look(event.toString(), "registration.list.denied", sato, World.NOW.plusSeconds(120));
+        look(event.toString(), "registration.list.byName", sato, World.NOW.plusSeconds(180));
+        look(UUID.randomUUID().toString(), "registration.list", sato, World.NOW.plusSeconds(240));
+        look(registrationOf(maria), "registration.view", sato, World.NOW.plusSeconds(300));
+
+        List<OwnLook> seen = looks.of(maria);
+
+        assertEquals(
+                List.of("registration.view PT5M", "registration.list PT1M"),
+                seen.stream()
+                        .map(each -> each.action() + " " + Duration.between(World.NOW, each.at()))
+                        .toList());
+        assertEquals(registrationOf(maria), seen.get(1).subjectId().toString());
+        assertEquals(event, seen.get(1).eventId());
+    }
+
+    @Test // R-WS3
     void a_look_at_a_booked_consultation_is_seen_too() throws SQLException {
         Advice advice = Advice.open(world, 1);
         String reference =

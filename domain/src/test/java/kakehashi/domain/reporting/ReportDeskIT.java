@@ -69,6 +69,9 @@ class ReportDeskIT extends UnderOffice {
         assertEquals("reportEarly", Refusal.of(() -> desk.submit(DECEMBER, early, null)));
         TestClock.set(ReportWorld.NEW_YEARS_EVE);
         assertEquals("reportChanged", Refusal.of(() -> desk.submit(DECEMBER, "other", null)));
+        assertEquals("reportChanged", Refusal.of(() -> desk.check(DECEMBER, "other", null)));
+        desk.check(DECEMBER, early, null);
+        assertEquals(0, world.sql().count("report_version"), "asking submits nothing");
         ReportVersion first = desk.submit(DECEMBER, early, "not needed");
         assertEquals("2026-12-v1 sato", first.number() + " " + first.submittedLogin());
         assertNull(first.reason());
@@ -79,6 +82,7 @@ class ReportDeskIT extends UnderOffice {
         TestClock.set(ReportWorld.NEW_YEARS_EVE);
         String later = desk.look(DECEMBER).fingerprint();
         assertEquals("reportReason", Refusal.of(() -> desk.submit(DECEMBER, later, " ")));
+        assertEquals("reportReason", Refusal.of(() -> desk.check(DECEMBER, later, " ")));
         assertEquals(
                 "2026-12-v2",
                 desk.submit(DECEMBER, later, "A check-in was added.").number());

@@ -13,6 +13,8 @@ import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.mypage.Faces;
 import kakehashi.portal.mypage.OwnWords;
+import kakehashi.portal.mypage.SignUpCard;
+import kakehashi.portal.mypage.SignUpCards;
 
 /** Mirrors {@code company.xhtml}: everything that is the company's, and what stands in its way. */
 @Named
@@ -24,6 +26,7 @@ public class CompanyPage {
     private int endings;
     private String gone;
     private List<FormField> profile = List.of();
+    private List<SignUpCard> signUps = List.of();
 
     @Inject
     CompanyVisitor visitor;
@@ -33,6 +36,9 @@ public class CompanyPage {
 
     @Inject
     SharedEndings ended;
+
+    @Inject
+    SignUpCards cards;
 
     @Inject
     OwnWords words;
@@ -49,6 +55,7 @@ public class CompanyPage {
                 .orElse(null);
         if (own != null) {
             profile = questions.answered(CompanyAnswers.typed(own.profile()));
+            signUps = cards.ofCompany();
         }
         endings = visitor.member().map(ended::of).map(List::size).orElse(0);
     }
@@ -101,6 +108,11 @@ public class CompanyPage {
     /** What it states. */
     public List<FormField> getProfile() {
         return profile;
+    }
+
+    /** Its sign-ups for events to come, by whomever of it. */
+    public List<SignUpCard> getSignUps() {
+        return signUps;
     }
 
     /** How many seekers lately ended what they showed it. */

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import kakehashi.domain.company.Companies;
+import kakehashi.domain.signin.Visitor;
 
 /** Mirrors {@code my.xhtml}: what comes next, all sign-ups, and the way to everything else. */
 @Named
@@ -30,6 +32,9 @@ public class MyPage {
     @Inject
     SignedInVisitor signedIn;
 
+    @Inject
+    Companies companies;
+
     @PostConstruct
     void read() {
         List<SignUpCard> all = cards.coming();
@@ -44,7 +49,9 @@ public class MyPage {
                 .filter(talk -> talk != nextTalk)
                 .toList();
         today = !cards.today().isEmpty();
-        ofCompany = signedIn.visitors().stream().anyMatch(visitor -> visitor.contactId() != null);
+        ofCompany = signedIn.visitors().stream()
+                .map(Visitor::contactId)
+                .anyMatch(contact -> contact != null && companies.left(contact).isEmpty());
         ofSeeker = signedIn.isSeeker();
     }
 
@@ -116,7 +123,7 @@ public class MyPage {
         return !past.isEmpty();
     }
 
-    /** Whether the person is known as somebody of a company. */
+    /** Whether the person is known as somebody of a company, and has not left it. */
     public boolean isOfCompany() {
         return ofCompany;
     }

@@ -2,6 +2,7 @@ package kakehashi.portal.mypage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.registration.Registration;
@@ -55,7 +56,7 @@ public class SignUpCard {
 
     /** Whether the place is the person's and the event takes place. */
     public boolean isSure() {
-        return signUp.state() == Registration.State.CONFIRMED && !event.isCancelled();
+        return isLiving() && signUp.state() == Registration.State.CONFIRMED;
     }
 
     /** Where the event's calendar file is, behind the language; it says whether the place is sure. */
@@ -65,12 +66,12 @@ public class SignUpCard {
 
     /** Whether a place is kept until the person answers. */
     public boolean isOffered() {
-        return signUp.state() == Registration.State.OFFERED && !event.isCancelled();
+        return isLiving() && signUp.state() == Registration.State.OFFERED;
     }
 
     /** Whether its address is still to be confirmed. */
     public boolean isUnconfirmed() {
-        return signUp.state() == Registration.State.UNCONFIRMED && !event.isCancelled();
+        return isLiving() && signUp.state() == Registration.State.UNCONFIRMED;
     }
 
     /** The key of what the button says that confirms it. */
@@ -80,6 +81,16 @@ public class SignUpCard {
             case LINE -> "confirm.line.button";
             case DRAW -> "confirm.draw.button";
         };
+    }
+
+    /** Whether somebody else signed up, for the company the person belongs to. */
+    public boolean isOfColleague() {
+        return signUp.hand() == OwnSignUp.Hand.COLLEAGUE;
+    }
+
+    /** Whether it is for the company the person acts for. */
+    boolean isOfCompany() {
+        return signUp.audience() == Audience.COMPANY && signUp.hand() != OwnSignUp.Hand.LEFT;
     }
 
     /** Whether it is a number beside another for the same event, and nothing comes of it. */
@@ -101,14 +112,9 @@ public class SignUpCard {
         return isLiving() && signUp.confirmed() && open;
     }
 
-    /** Whether it counts: it has not ended, is no duplicate, and the event takes place. */
+    /** Whether it counts and is the person's to decide about: it has not ended, and the event takes place. */
     public boolean isLiving() {
-        boolean living =
-                switch (signUp.state()) {
-                    case UNCONFIRMED, CONFIRMED, WAITING, OFFERED -> true;
-                    case CANCELLED, LAPSED, DUPLICATE -> false;
-                };
-        return living && !event.isCancelled();
+        return signUp.isLiving() && !signUp.isLeft() && !event.isCancelled();
     }
 
     /** Where one signs up again; null where that is not possible. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnSignUp;
@@ -21,11 +22,12 @@ import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.DayLines;
 
-/** The person's sign-ups with their events, read once a request. */
+/** The person's sign-ups and those of the person's company, with their events, read once a request. */
 @RequestScoped
 public class SignUpCards {
 
     private List<SignUpCard> cards;
+    private List<SignUpCard> colleagues;
 
     @Inject
     Visit visit;
@@ -48,19 +50,39 @@ public class SignUpCards {
     @Inject
     Clock clock;
 
-    /** All whose event can still be seen, newest first. */
+    /** All of the person's own hand whose event can still be seen, newest first. */
     List<SignUpCard> all() {
         if (cards == null) {
-            cards = signUps.of(signedIn.visitors()).stream()
-                    .flatMap(each -> card(each).stream())
-                    .toList();
+            cards = cards(signUps.of(signedIn.visitors()));
         }
         return cards;
     }
 
+    /** Those of others for the company the person belongs to, newest first. */
+    private List<SignUpCard> ofColleagues() {
+        if (colleagues == null) {
+            boolean known = signedIn.visitors().stream().anyMatch(visitor -> visitor.contactId() != null);
+            colleagues = known ? cards(signUps.ofColleagues(signedIn.visitors())) : List.of();
+        }
+        return colleagues;
+    }
+
+    private List<SignUpCard> cards(List<OwnSignUp> all) {
+        return all.stream().flatMap(each -> card(each).stream()).toList();
+    }
+
+    private Stream<SignUpCard> both() {
+        return Stream.concat(all().stream(), ofColleagues().stream());
+    }
+
+    /** Those for events to come of the company the person belongs to, by whomever of it; the next first. */
+    public List<SignUpCard> ofCompany() {
+        return coming().stream().filter(SignUpCard::isOfCompany).toList();
+    }
+
     /** Those whose event is still to come: first the ones that count, then the ended ones, the next first in each. */
     List<SignUpCard> coming() {
-        return all().stream()
+        return both()
                 .filter(card -> !card.isOver(clock.instant()) && !card.isSpare())
                 .sorted(Comparator.comparing(SignUpCard::isLiving).reversed().thenComparing(SignUpCard::startsAt))
                 .toList();
@@ -68,7 +90,7 @@ public class SignUpCards {
 
     /** Those whose event is over, the last first. */
     List<SignUpCard> past() {
-        return all().stream()
+        return both()
                 .filter(card -> card.isOver(clock.instant()) && !card.isSpare())
                 .sorted(Comparator.comparing(SignUpCard::startsAt).reversed())
                 .toList();
@@ -88,7 +110,7 @@ public class SignUpCards {
 
     /** The one with this id; empty when it is somebody else's or is not there. */
     Optional<SignUpCard> find(String id) {
-        return all().stream().filter(card -> card.getId().equals(id)).findFirst();
+        return both().filter(card -> card.getId().equals(id)).findFirst();
     }
 
     /** The timetables of their days, by id; two sign-ups for one event have two. */
@@ -129,6 +151,10 @@ public class SignUpCards {
                 && event.schedule().endsAt().isBefore(now)) {
             return texts.get("mypage.state.over");
         }
+        return signUp.isLeft() ? texts.get("mypage.state.left") : open(signUp, event);
+    }
+
+    private String open(OwnSignUp signUp, Listing event) {
         return switch (signUp.state()) {
             case UNCONFIRMED -> texts.of("mypage.state.UNCONFIRMED", "until", words.moment(signUp.confirmUntil()));
             case WAITING -> waiting(signUp, event);

@@ -55,6 +55,11 @@ public class DonePage {
         return mailedTo;
     }
 
+    /** Where one signs up again, when the address was wrong. */
+    public String getAgain() {
+        return step.to("");
+    }
+
     /** The number. */
     public String getReference() {
         return draft == null ? "" : draft.reference();
