@@ -57,7 +57,7 @@ class AnswerRules {
     void check(Conversation conversation, MessageDraft draft) {
         if (!draft.approval().isEmpty()) {
             approvals.mustBeInForce(event(conversation).programme().id(), draft.approval(), handlers.today());
-        } else if (!findings(conversation, draft.text()).isEmpty()) {
+        } else if (!findings(conversation, draft.words()).isEmpty()) {
             throw new Refused("answerWords");
         }
     }

@@ -6,39 +6,47 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import java.util.Set;
 import kakehashi.domain.shared.Refused;
 
 /**
- * A file that may go with a message: what it is says its content, whatever its name. A PDF that would run or open something
- * is none.
+ * A file that may go with a message: what it is says its content, whatever its name. Of a picture only what draws it is
+ * kept, not where and when it was taken. A PDF that would run or open something is none, and nothing may ride behind it.
+ * Source: R-WS1, R-A13.
  *
  * @param kind what it is
+ * @param name its name, with the ending of its kind
  * @param bytes its content
  */
-public record AttachedFile(Kind kind, byte[] bytes) {
+public record AttachedFile(Kind kind, String name, byte[] bytes) {
 
     /** The most bytes. */
     public static final int MOST = 5 * 1024 * 1024;
 
+    /** The same in MB. */
+    public static final int MOST_MB = MOST / 1024 / 1024;
+
+    /** What is said of a file that may not go. */
+    public static final Set<String> REFUSALS =
+            Set.of("fileEmpty", "fileLarge", "fileKind", "fileLocked", "fileRuns", "filesFull");
+
     /** What can be attached. */
     public enum Kind {
-        PDF("application/pdf"),
-        PNG("image/png"),
-        JPEG("image/jpeg");
+        PDF("application/pdf", ".pdf"),
+        PNG("image/png", ".png"),
+        JPEG("image/jpeg", ".jpg"),
+        WEBP("image/webp", ".webp");
 
         private final String type;
+        private final String ending;
 
-        Kind(String type) {
+        Kind(String type, String ending) {
             this.type = type;
+            this.ending = ending;
         }
 
         /** The media type. */
@@ -48,12 +56,17 @@ public record AttachedFile(Kind kind, byte[] bytes) {
 
         /** How the name of such a file ends. */
         public String ending() {
-            return "." + name().toLowerCase(Locale.ROOT);
+            return ending;
         }
     }
 
     /** How a PDF begins. */
     private static final byte[] PDF_BEGINNING = {'%', 'P', 'D', 'F', '-'};
+
+    /** How it ends, and how far from its last byte that may stand. */
+    private static final String PDF_END = "%%EOF";
+
+    private static final int TAIL = 1024;
 
     /** What stands in a PDF that runs or opens something by itself, or carries other files. */
     private static final List<PdfName> RUNNING = names("JS", "JavaScript", "AA", "EF", "EmbeddedFiles", "XFA", "RichMediaContent");
@@ -69,43 +82,35 @@ public record AttachedFile(Kind kind, byte[] bytes) {
     /**
      * What was uploaded, when it may go with a message.
      *
+     * @param name as the sender's machine calls it; only the part behind folders is kept, without signs that no file may have
      * @throws Refused {@code fileEmpty}; {@code fileLarge} with the {@code most} MB; {@code fileKind} for anything but
-     *     PDF, PNG and JPEG, and what cannot be read; {@code fileLocked} for a PDF with a password; {@code fileRuns} for one
-     *     that would run or open something, or carries other files
+     *     PDF, PNG, JPEG and WebP, and what cannot be read; {@code fileLocked} for a PDF with a password; {@code fileRuns}
+     *     for one that would run or open something, or carries other files
      */
-    public static AttachedFile of(byte[] bytes) {
+    public static AttachedFile of(String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw new Refused("fileEmpty");
         }
         if (bytes.length > MOST) {
-            throw new Refused("fileLarge").with("most", MOST / 1024 / 1024);
+            throw new Refused("fileLarge").with("most", MOST_MB);
         }
         if (Arrays.equals(Arrays.copyOf(bytes, PDF_BEGINNING.length), PDF_BEGINNING)) {
+            mustEnd(bytes);
             mustBeStill(bytes);
-            return new AttachedFile(Kind.PDF, bytes);
+            return new AttachedFile(Kind.PDF, FileName.of(name, Kind.PDF), bytes);
         }
-        return new AttachedFile(picture(bytes), bytes);
+        StillPicture picture = StillPicture.of(bytes);
+        return new AttachedFile(picture.kind(), FileName.of(name, picture.kind()), picture.bytes());
     }
 
-    private static Kind picture(byte[] bytes) {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            if (readers.hasNext()) {
-                ImageReader reader = readers.next();
-                try {
-                    reader.setInput(stream, true, true);
-                    Kind kind = Kind.valueOf(reader.getFormatName().toUpperCase(Locale.ROOT));
-                    if (kind != Kind.PDF && reader.getWidth(0) > 0) {
-                        return kind;
-                    }
-                } finally {
-                    reader.dispose();
-                }
-            }
-        } catch (IOException | RuntimeException unreadable) {
+    /** Nothing but blanks stands behind the end of a PDF, such as another file. */
+    private static void mustEnd(byte[] bytes) {
+        String tail = new String(
+                bytes, Math.max(0, bytes.length - TAIL), Math.min(TAIL, bytes.length), StandardCharsets.ISO_8859_1);
+        int end = tail.lastIndexOf(PDF_END);
+        if (end < 0 || tail.substring(end + PDF_END.length()).chars().anyMatch(each -> each > ' ')) {
             throw new Refused("fileKind");
         }
-        throw new Refused("fileKind");
     }
 
     private static void mustBeStill(byte[] bytes) {
@@ -118,17 +123,27 @@ public record AttachedFile(Kind kind, byte[] bytes) {
                     throw new Refused("fileRuns");
                 }
             }
-            if (runs(reader.getTrailer()) || reader.getNumberOfPages() == 0) {
+            if (runs(reader.getTrailer()) || opens(reader.getCatalog())) {
                 throw new Refused("fileRuns");
+            }
+            if (reader.getNumberOfPages() == 0) {
+                throw new Refused("fileKind");
             }
         } catch (BadPasswordException | NoClassDefFoundError locked) {
             // What opens locked ones is no part of the product.
             throw new Refused("fileLocked");
         } catch (Refused refused) {
             throw refused;
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             throw new Refused("fileKind");
         }
+    }
+
+    /** Whether more happens when it is opened than that it shows a place in itself. */
+    private static boolean opens(PdfDictionary catalog) {
+        return PdfReader.getPdfObject(catalog.get(PdfName.OPENACTION)) instanceof PdfDictionary action
+                && (!PdfName.GOTO.equals(PdfReader.getPdfObject(action.get(PdfName.S)))
+                        || action.contains(PdfName.NEXT));
     }
 
     /** Whether an object, or one that stands in it, runs or opens something; what it only points to is looked at by itself. */
@@ -138,7 +153,7 @@ public record AttachedFile(Kind kind, byte[] bytes) {
         }
         return object instanceof PdfDictionary dictionary
                 && (RUNNING.stream().anyMatch(dictionary::contains)
-                        || DOING.stream().anyMatch(each -> each.equals(dictionary.get(PdfName.S)))
+                        || DOING.contains(PdfReader.getPdfObject(dictionary.get(PdfName.S)))
                         || dictionary.getKeys().stream().map(dictionary::get).anyMatch(AttachedFile::runs));
     }
 

@@ -12,16 +12,22 @@ import kakehashi.i18n.Language;
  * @param submissionId names the form, so that posting it twice is told from two messages
  * @param language the language it is in
  * @param text what was typed
+ * @param file what goes with it; null when nothing does
  * @param approval the ward's approval of what may otherwise not leave; empty when none is needed
  */
-public record MessageDraft(UUID submissionId, Language language, String text, String approval) {
+public record MessageDraft(UUID submissionId, Language language, String text, AttachedFile file, String approval) {
 
     /** The most characters (code points) a message may have. */
     public static final int LONGEST = PersonalField.MESSAGE.length();
 
+    /** A message without a file. */
+    public MessageDraft(UUID submissionId, Language language, String text, String approval) {
+        this(submissionId, language, text, null, approval);
+    }
+
     /** A message that needs no approval. */
     public MessageDraft(UUID submissionId, Language language, String text) {
-        this(submissionId, language, text, "");
+        this(submissionId, language, text, null, "");
     }
 
     /**
@@ -32,7 +38,12 @@ public record MessageDraft(UUID submissionId, Language language, String text, St
     MessageDraft checked() {
         String normal =
                 AnswerCheck.normalise(PersonalField.MESSAGE, text).orElseThrow(() -> new Refused("answer.missing"));
-        return new MessageDraft(submissionId, language, normal, AnswerCheck.line(approval));
+        return new MessageDraft(submissionId, language, normal, file, AnswerCheck.line(approval));
+    }
+
+    /** What is searched before it leaves: the text, and the name of the file. */
+    public String words() {
+        return file == null ? text : text + "\n" + file.name();
     }
 
     /** Never shows the text. */

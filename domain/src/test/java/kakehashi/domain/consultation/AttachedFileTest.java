@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.lowagie.text.Document;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -16,13 +17,14 @@ import javax.imageio.ImageIO;
 import kakehashi.domain.testing.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may go with a message. Source: R-WS1, R-A13. */
 class AttachedFileTest {
 
     /** Does something to a PDF while it is written. */
-    private interface Writing {
+    interface Writing {
         void to(PdfWriter writer) throws IOException;
     }
 
@@ -38,28 +40,28 @@ class AttachedFileTest {
         return out.toByteArray();
     }
 
-    private static byte[] pdf(Writing within) throws IOException {
+    static byte[] pdf(Writing within) throws IOException {
         return pdf(nothing -> {}, within);
     }
 
-    private static byte[] picture(String format) throws IOException {
+    static byte[] picture(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), format, out);
         return out.toByteArray();
     }
 
     private static String refused(byte[] bytes) {
-        return Refusal.of(() -> AttachedFile.of(bytes));
+        return Refusal.of(() -> AttachedFile.of("x", bytes));
     }
 
     @Test
     void papers_and_pictures_are_known_by_their_content() throws IOException {
-        assertEquals(AttachedFile.Kind.PDF, AttachedFile.of(pdf(nothing -> {})).kind());
-        assertEquals(AttachedFile.Kind.PNG, AttachedFile.of(picture("png")).kind());
-        assertEquals(AttachedFile.Kind.JPEG, AttachedFile.of(picture("jpg")).kind());
+        assertEquals(AttachedFile.Kind.PDF, AttachedFile.of("x", pdf(nothing -> {})).kind());
+        assertEquals(AttachedFile.Kind.PNG, AttachedFile.of("x", picture("png")).kind());
+        assertEquals(AttachedFile.Kind.JPEG, AttachedFile.of("x", picture("jpg")).kind());
         assertEquals("image/jpeg", AttachedFile.Kind.JPEG.type());
-        assertEquals(".jpeg", AttachedFile.Kind.JPEG.ending());
-        assertFalse(AttachedFile.of(pdf(nothing -> {})).toString().contains("架空"));
+        assertEquals(".jpg", AttachedFile.Kind.JPEG.ending());
+        assertFalse(AttachedFile.of("x", pdf(nothing -> {})).toString().contains("架空"));
     }
 
     @ParameterizedTest
@@ -67,6 +69,7 @@ class AttachedFileTest {
             strings = {
                 "<html><script>alert(1)</script></html>",
                 "MZ",
+                "PK\u0003\u0004[Content_Types].xml word/document.xml",
                 "%PDF-1.7 and no more",
                 "GIF89a",
                 "<svg xmlns='http://www.w3.org/2000/svg'/>",
@@ -74,6 +77,44 @@ class AttachedFileTest {
             })
     void nothing_else_may_go(String content) {
         assertEquals("fileKind", refused(content.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test // R-WS1
+    void nothing_rides_behind_a_pdf() throws IOException {
+        byte[] plain = pdf(nothing -> {});
+        assertEquals("fileKind", refused(joined(plain, "PK\u0003\u0004 another file")));
+        assertEquals("fileKind", refused(joined(plain, "<script>alert(1)</script>")));
+        assertEquals(AttachedFile.Kind.PDF, AttachedFile.of("x", joined(plain, "\r\n\u0000\n")).kind());
+    }
+
+    private static byte[] joined(byte[] bytes, String more) {
+        byte[] joined = Arrays.copyOf(bytes, bytes.length + more.length());
+        System.arraycopy(more.getBytes(StandardCharsets.ISO_8859_1), 0, joined, bytes.length, more.length());
+        return joined;
+    }
+
+    @Test
+    void a_pdf_that_opens_at_a_place_in_itself_may_go_and_one_that_opens_an_address_not() throws IOException {
+        byte[] placed = pdf(writer ->
+                writer.setOpenAction(PdfAction.gotoLocalPage(1, new PdfDestination(PdfDestination.FIT), writer)));
+        assertEquals(AttachedFile.Kind.PDF, AttachedFile.of("x", placed).kind());
+        assertEquals("fileRuns", refused(pdf(writer -> writer.setOpenAction(new PdfAction("https://x.example/")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C:\\Users\\anh\\IMG_1.JPG, IMG_1.png",
+        "../../etc/passwd, passwd.png",
+        "invoice.pdf.exe, invoice.pdf.png",
+        "a\u202Egnp.exe, agnp.png",
+        "'a\"b<c>\u0000.png', a_b_c_.png",
+        "' .. ', file.png",
+        "履歴書.png, 履歴書.png",
+        ", file.png"
+    })
+    void a_name_says_what_it_is_and_leads_nowhere(String called, String kept) throws IOException {
+        assertEquals(kept, AttachedFile.of(called, picture("png")).name());
+        assertEquals(80 + 4, AttachedFile.of("x".repeat(300), picture("png")).name().length());
     }
 
     @Test
@@ -116,7 +157,7 @@ class AttachedFileTest {
         byte[] png = picture("png");
         assertEquals(
                 AttachedFile.Kind.PNG,
-                AttachedFile.of(Arrays.copyOf(png, AttachedFile.MOST)).kind());
+                AttachedFile.of("x", Arrays.copyOf(png, AttachedFile.MOST)).kind());
         assertEquals("fileLarge", refused(Arrays.copyOf(png, AttachedFile.MOST + 1)));
     }
 }
