@@ -8,13 +8,12 @@ import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import javax.imageio.ImageIO;
 import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.SentFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttachedFileTest {
 
     /** Does something to a PDF while it is written. */
-    interface Writing {
+    private interface Writing {
         void to(PdfWriter writer) throws IOException;
     }
 
@@ -40,14 +39,8 @@ class AttachedFileTest {
         return out.toByteArray();
     }
 
-    static byte[] pdf(Writing within) throws IOException {
+    private static byte[] pdf(Writing within) throws IOException {
         return pdf(nothing -> {}, within);
-    }
-
-    static byte[] picture(String format) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), format, out);
-        return out.toByteArray();
     }
 
     private static String refused(byte[] bytes) {
@@ -57,8 +50,8 @@ class AttachedFileTest {
     @Test
     void papers_and_pictures_are_known_by_their_content() throws IOException {
         assertEquals(AttachedFile.Kind.PDF, AttachedFile.of("x", pdf(nothing -> {})).kind());
-        assertEquals(AttachedFile.Kind.PNG, AttachedFile.of("x", picture("png")).kind());
-        assertEquals(AttachedFile.Kind.JPEG, AttachedFile.of("x", picture("jpg")).kind());
+        assertEquals(AttachedFile.Kind.PNG, AttachedFile.of("x", SentFiles.picture("png")).kind());
+        assertEquals(AttachedFile.Kind.JPEG, AttachedFile.of("x", SentFiles.picture("jpg")).kind());
         assertEquals("image/jpeg", AttachedFile.Kind.JPEG.type());
         assertEquals(".jpg", AttachedFile.Kind.JPEG.ending());
         assertFalse(AttachedFile.of("x", pdf(nothing -> {})).toString().contains("架空"));
@@ -77,6 +70,15 @@ class AttachedFileTest {
             })
     void nothing_else_may_go(String content) {
         assertEquals("fileKind", refused(content.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void a_pdf_whose_list_of_parts_is_missing_is_read_all_the_same() {
+        assertEquals(
+                AttachedFile.Kind.PDF, AttachedFile.of("x", SentFiles.pdf("")).kind());
+        assertEquals("fileRuns", refused(SentFiles.pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>")));
+        assertEquals("fileRuns", refused(SentFiles.pdf("/OpenAction<</S/Launch/F(x.exe)>>")));
+        assertEquals("fileRuns", refused(SentFiles.pdf("/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(x)>>>>")));
     }
 
     @Test // R-WS1
@@ -113,14 +115,14 @@ class AttachedFileTest {
         ", file.png"
     })
     void a_name_says_what_it_is_and_leads_nowhere(String called, String kept) throws IOException {
-        assertEquals(kept, AttachedFile.of(called, picture("png")).name());
-        assertEquals(80 + 4, AttachedFile.of("x".repeat(300), picture("png")).name().length());
+        assertEquals(kept, AttachedFile.of(called, SentFiles.picture("png")).name());
+        assertEquals(80 + 4, AttachedFile.of("x".repeat(300), SentFiles.picture("png")).name().length());
     }
 
     @Test
     void a_bitmap_whose_reader_the_machine_has_may_not_go() throws IOException {
-        assertEquals("fileKind", refused(picture("bmp")));
-        assertEquals("fileKind", refused(picture("gif")));
+        assertEquals("fileKind", refused(SentFiles.picture("bmp")));
+        assertEquals("fileKind", refused(SentFiles.picture("gif")));
     }
 
     @Test
@@ -154,7 +156,7 @@ class AttachedFileTest {
     @Test
     void neither_an_empty_nor_a_large_one_may_go() throws IOException {
         assertEquals("fileEmpty", refused(new byte[0]));
-        byte[] png = picture("png");
+        byte[] png = SentFiles.picture("png");
         assertEquals(
                 AttachedFile.Kind.PNG,
                 AttachedFile.of("x", Arrays.copyOf(png, AttachedFile.MOST)).kind());

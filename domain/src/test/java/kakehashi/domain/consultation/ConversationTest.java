@@ -19,6 +19,7 @@ import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealBroken;
 import kakehashi.domain.privacy.sealing.SealSamples;
 import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.SentFiles;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -114,7 +115,7 @@ class ConversationTest {
 
     @Test
     void the_name_of_a_file_is_searched_with_the_text_and_the_file_opens_only_in_its_place() throws IOException {
-        AttachedFile file = AttachedFile.of("佐藤様.png", AttachedFileTest.picture("png"));
+        AttachedFile file = AttachedFile.of("佐藤様.png", SentFiles.picture("png"));
         MessageDraft draft = new MessageDraft(UUID.randomUUID(), Samples.language("ja"), " はい ", file, " ");
         assertEquals("はい\n佐藤様.png", draft.checked().words());
         assertEquals("はい", draft("はい").words());

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +19,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.SentFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,9 @@ class StillPictureTest {
 
     private static final String PLACE = "35.6938N 139.7034E";
     private static final String SCRIPT = "<html><script>alert(1)</script></html>";
+
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private static byte[] bytes(Object... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -61,7 +67,7 @@ class StillPictureTest {
 
     /** A photo as cameras and phones write them. */
     private static byte[] photo(byte[]... parts) throws IOException {
-        byte[] plain = AttachedFileTest.picture("jpg");
+        byte[] plain = SentFiles.picture("jpg");
         return bytes(
                 Arrays.copyOf(plain, 2), bytes((Object[]) parts), Arrays.copyOfRange(plain, 2, plain.length), SCRIPT);
     }
@@ -85,12 +91,12 @@ class StillPictureTest {
                 part(0xE1, bytes("http://ns.adobe.com/xap/1.0/\0", PLACE)),
                 part(0xED, bytes("Photoshop 3.0\0", PLACE)),
                 part(0xE2, bytes("MPF\0", SCRIPT)),
-                part(0xE2, bytes("ICC_PROFILE\0", "\1\1")),
+                part(0xE2, bytes("ICC_PROFILE\0\1\1", COLOURS)),
                 part(0xFE, bytes(SCRIPT)));
         StillPicture still = still(photo);
         assertEquals(AttachedFile.Kind.JPEG, still.kind());
         assertTrue(text(still.bytes()).contains("ICC_PROFILE"), "colours stay");
-        assertArrayEquals(drawn(AttachedFileTest.picture("jpg")), drawn(still(photo(part(0xFE, bytes(SCRIPT)))).bytes()));
+        assertArrayEquals(drawn(SentFiles.picture("jpg")), drawn(still(photo(part(0xFE, bytes(SCRIPT)))).bytes()));
         assertArrayEquals(still.bytes(), still(still.bytes()).bytes(), "again changes nothing");
     }
 
@@ -123,7 +129,7 @@ class StillPictureTest {
 
     @Test
     void of_a_png_only_what_draws_it_is_kept() throws IOException {
-        byte[] plain = AttachedFileTest.picture("png");
+        byte[] plain = SentFiles.picture("png");
         int head = 8 + 25;
         byte[] told = bytes(
                 Arrays.copyOf(plain, head),
@@ -177,7 +183,7 @@ class StillPictureTest {
     @Test
     void a_damaged_picture_is_refused_or_read() throws IOException {
         byte[] photo = photo(part(0xE1, notes(6, ByteOrder.LITTLE_ENDIAN)));
-        for (byte[] whole : new byte[][] {photo, AttachedFileTest.picture("png")}) {
+        for (byte[] whole : new byte[][] {photo, SentFiles.picture("png")}) {
             for (int length = 0; length < whole.length; length++) {
                 byte[] damaged = whole.clone();
                 damaged[length] ^= (byte) 0xFF;
