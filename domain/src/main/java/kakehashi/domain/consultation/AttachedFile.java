@@ -113,7 +113,11 @@ public record AttachedFile(Kind kind, String name, byte[] bytes) {
         }
     }
 
-    private static void mustBeStill(byte[] bytes) {
+    /** One at a time, because reading one takes many times its size. */
+    private static synchronized void mustBeStill(byte[] bytes) {
+        if (PdfWeight.isTooMuch(bytes)) {
+            throw new Refused("fileRuns");
+        }
         try (PdfReader reader = new PdfReader(bytes)) {
             if (reader.isEncrypted()) {
                 throw new Refused("fileLocked");

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SentFiles;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,24 @@ class AttachedFileTest {
         assertEquals("fileRuns", refused(SentFiles.pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>")));
         assertEquals("fileRuns", refused(SentFiles.pdf("/OpenAction<</S/Launch/F(x.exe)>>")));
         assertEquals("fileRuns", refused(SentFiles.pdf("/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(x)>>>>")));
+    }
+
+    @Test // BAD INPUT
+    void a_pdf_that_unpacks_to_more_than_the_machine_holds_may_not_go() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            for (int i = 0; i < 33; i++) {
+                out.write(new byte[1024 * 1024]);
+            }
+        }
+        String stream = packed.toString(StandardCharsets.ISO_8859_1);
+        byte[] bomb = new String(SentFiles.pdf(""), StandardCharsets.ISO_8859_1)
+                .replace(
+                        "trailer",
+                        "4 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size()
+                                + ">>stream\r\n" + stream + "\nendstream\nendobj\ntrailer")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals("fileRuns", refused(bomb));
     }
 
     @Test // R-WS1
