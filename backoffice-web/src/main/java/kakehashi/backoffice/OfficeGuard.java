@@ -25,6 +25,12 @@ public class OfficeGuard extends Guard {
         Traffic.leave();
     }
 
+    /** The one form that carries a file: an answer in a conversation. */
+    @Override
+    protected boolean takesFiles(HttpServletRequest request) {
+        return request.getServletPath().equals(Screen.CONVERSATION.path());
+    }
+
     @Override
     protected void prepare(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getServletPath();

@@ -20,6 +20,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/signin/signin.xhtml",
             "/signin/password.xhtml",
             "/consultations/conversation.xhtml",
+            "/consultations/attachment.xhtml",
             "/cases/cases.xhtml",
             "/cases/case.xhtml",
             "/cases/take.xhtml",

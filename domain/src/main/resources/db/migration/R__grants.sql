@@ -100,6 +100,7 @@ grant select, insert, update on ${schema}.consultation_booking to '${portal}'@'%
 grant select, insert, update (state, language, message_count, confirmed_at, turned_at, version)
   on ${schema}.consultation_conversation to '${portal}'@'%';
 grant select, insert on ${schema}.consultation_message to '${portal}'@'%';
+grant select, insert on ${schema}.message_attachment to '${portal}'@'%';
 grant select (seeker_id, company_id, counsellor_id, version), insert, update (counsellor_id, version) on ${schema}.case_file to '${portal}'@'%';
 grant select on ${schema}.survey to '${portal}'@'%';
 grant select, insert on ${schema}.survey_used_key to '${portal}'@'%';
@@ -172,6 +173,7 @@ grant select, insert, update on ${schema}.consultation_booking to '${office}'@'%
 grant select, update (state, message_count, turned_at, version)
   on ${schema}.consultation_conversation to '${office}'@'%';
 grant select, insert on ${schema}.consultation_message to '${office}'@'%';
+grant select, insert on ${schema}.message_attachment to '${office}'@'%';
 grant select, insert, update on ${schema}.case_file to '${office}'@'%';
 grant select, insert on ${schema}.case_step to '${office}'@'%';
 grant select, insert, update (seen_by, seen_login, seen_at, version) on ${schema}.case_glass to '${office}'@'%';

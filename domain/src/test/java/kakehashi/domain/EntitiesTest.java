@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.SealedBytes;
 import kakehashi.domain.privacy.sealing.SealedText;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class EntitiesTest {
             Map.entry("Consent", "only ever added"),
             Map.entry("ConsentWithdrawal", "only ever added"),
             Map.entry("ConversationMessage", "only ever added"),
+            Map.entry("MessageAttachment", "only ever added"),
             Map.entry("AccessEntry", "only ever added, and chained"),
             Map.entry("SearchToken", "only ever added"),
             Map.entry("GroupMailPerson", "only ever added"),
@@ -66,6 +68,8 @@ class EntitiesTest {
      * in a field of the register as well.
      */
     private static final Set<String> COPIES = Set.of("mail.recipient", "mail.content", "data_request.body");
+
+    private static final List<Class<?>> SEALED = List.of(SealedText.class, SealedBytes.class);
 
     /** What is sealed though it tells nothing about anybody. */
     private static final Set<String> SECRETS = Set.of("staff_account.factor_secret");
@@ -147,10 +151,10 @@ class EntitiesTest {
 
     // R-D0
     @Test
-    void sealed_texts_stand_only_in_classes_we_know() {
+    void sealed_values_stand_only_in_classes_we_know() {
         Map<String, Long> found = new TreeMap<>(Rules.domain()
                 .flatMap(Rules::fields)
-                .filter(field -> Rules.holds(field.getType(), SealedText.class))
+                .filter(field -> SEALED.stream().anyMatch(type -> Rules.holds(field.getType(), type)))
                 .collect(Collectors.groupingBy(field -> field.getOwner().getSimpleName(), Collectors.counting())));
         assertEquals(
                 Map.of(
@@ -168,6 +172,8 @@ class EntitiesTest {
                         1L,
                         "ConversationMessage",
                         1L,
+                        "MessageAttachment",
+                        2L,
                         "DataRequest",
                         1L,
                         "StaffAccount",
@@ -192,7 +198,7 @@ class EntitiesTest {
                 .filter(field -> field.isAnnotatedWith(Embedded.class))
                 .flatMap(field -> sealedFields(field.getRawType()));
         Stream<JavaField> own =
-                Rules.fields(type).filter(field -> field.getRawType().isEquivalentTo(SealedText.class));
+                Rules.fields(type).filter(field -> SEALED.stream().anyMatch(field.getRawType()::isEquivalentTo));
         return Stream.concat(own, embedded);
     }
 

@@ -2,6 +2,7 @@ package kakehashi.portal;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -12,6 +13,11 @@ public final class Faces {
 
     private static ExternalContext external() {
         return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    /** What was asked, with what was sent. */
+    public static HttpServletRequest request() {
+        return (HttpServletRequest) external().getRequest();
     }
 
     /** The answer being written. */

@@ -3,6 +3,7 @@ package kakehashi.portal;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import kakehashi.domain.settings.Traffic;
 import kakehashi.i18n.web.Guard;
 
@@ -12,6 +13,9 @@ public class PortalGuard extends Guard {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
+
+    /** The one form that carries a file: a message on my page. */
+    private static final Pattern TAKES_FILES = Pattern.compile("/[^/]+/my/messages/[0-9a-f-]{36}");
 
     @Inject
     transient LanguageChoice languages;
@@ -24,6 +28,11 @@ public class PortalGuard extends Guard {
     @Override
     protected void leave() {
         Traffic.leave();
+    }
+
+    @Override
+    protected boolean takesFiles(HttpServletRequest request) {
+        return TAKES_FILES.matcher(request.getRequestURI()).matches();
     }
 
     @Override

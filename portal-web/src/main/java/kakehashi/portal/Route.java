@@ -47,6 +47,7 @@ enum Route {
     CHANGE("my/sign-ups/([0-9a-f-]{36})/change", "/mypage/change.xhtml", Manner.SIGNED_IN),
     TICKET("my/sign-ups/([0-9a-f-]{36})/ticket\\.svg", "/own/ticket", Manner.SIGNED_IN),
     CONVERSATION("my/messages/([0-9a-f-]{36})", "/mypage/conversation.xhtml", Manner.SIGNED_IN),
+    ATTACHMENT("my/attachments/([0-9a-f-]{36})", "/own/attachment", Manner.SIGNED_IN),
     DAY("my/day", "/mypage/today.xhtml", Manner.SIGNED_IN),
     FEED("my/calendar", "/mypage/feed.xhtml", Manner.SIGNED_IN),
     FEED_FILE("my/calendar/([A-Za-z0-9_-]{43})\\.ics", "/own/feed", Manner.STATELESS),

@@ -55,10 +55,11 @@ public class Router extends HttpFilter {
     private void route(HttpServletRequest request, HttpServletResponse response, String rest)
             throws IOException, ServletException {
         Optional<Route.Match> match = Route.find(rest);
-        String readings = request.getParameter(READINGS);
+        boolean reading = request.getMethod().equals("GET");
+        String readings = reading ? request.getParameter(READINGS) : null;
         if (match.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getMethod().equals("GET") && readings != null) {
+        } else if (readings != null) {
             languages.rememberReadings(request, response, !readings.equals("off"));
             response.sendRedirect(request.getRequestURI() + withoutReadings(request.getQueryString()));
         } else if (match.get().route().isForSignedIn() && signedIn.visitor().isEmpty()) {

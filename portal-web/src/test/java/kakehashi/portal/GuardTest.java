@@ -18,6 +18,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import kakehashi.i18n.web.Guard;
 import kakehashi.i18n.web.Incident;
+import kakehashi.i18n.web.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final String FILES = "multipart/form-data; boundary=x";
 
     private boolean stopping;
     private int inside;
@@ -41,6 +44,11 @@ class GuardTest {
         @Override
         protected void leave() {
             inside--;
+        }
+
+        @Override
+        protected boolean takesFiles(HttpServletRequest request) {
+            return request.getRequestURI().equals("/vi/files");
         }
 
         @Override
@@ -104,6 +112,21 @@ class GuardTest {
     @ValueSource(strings = {"multipart/form-data; boundary=x", "application/json", "text/plain", ""})
     void takes_nothing_but_forms(String type) throws IOException, ServletException {
         assertRefused(415, new Exchange("POST").body(type.isEmpty() ? null : type, 10));
+    }
+
+    @Test
+    void takes_files_where_a_form_has_them_and_no_larger_ones() throws IOException, ServletException {
+        answer(new Exchange("POST").at("/vi/files").body(FILES, Upload.LARGEST_FORM));
+        assertTrue(passed);
+        passed = false;
+        assertRefused(413, new Exchange("POST").at("/vi/files").body(FILES, Upload.LARGEST_FORM + 1));
+        assertRefused(413, new Exchange("POST").at("/vi/files").body(FORM, Upload.LARGEST_FORM));
+        assertRefused(411, new Exchange("POST").at("/vi/files").body(FILES, -1));
+        assertRefused(415, new Exchange("POST").at("/vi/files").body("application/json", 10));
+        assertRefused(
+                403, new Exchange("POST").at("/vi/files").body(FILES, 10).with("Sec-Fetch-Site", "cross-site"));
+        assertRefused(413, new Exchange("POST").at("/vi/other").body(FILES, Upload.LARGEST_FORM));
+        assertRefused(415, new Exchange("POST").at("/vi/other").body(FILES, 10));
     }
 
     @ParameterizedTest

@@ -47,6 +47,7 @@ class RouteTest {
         "my/sign-in, SIGN_IN, ''",
         "my/consents, CONSENTS, ''",
         "my/data.json, DATA_FILE, ''",
+        "my/attachments/00000000-0000-0000-0000-000000000000, ATTACHMENT, 00000000-0000-0000-0000-000000000000",
         "my/data.html, DATA_PAGE_FILE, ''",
         "accessibility, ACCESSIBILITY, ''"
     })
@@ -68,6 +69,7 @@ class RouteTest {
                 "my",
                 "events",
                 "my/data.json",
+                "my/attachments/00000000-0000-0000-0000-000000000000",
                 "my/sign-in",
                 "//example.jp",
                 "https://example.jp/my/consents",
@@ -104,6 +106,8 @@ class RouteTest {
                 "message/abc/",
                 "my/messages",
                 "my/messages/abc",
+                "my/attachments/abc",
+                "my/attachments/00000000-0000-0000-0000-000000000000/a.png",
                 "booking",
                 "booking/abc/",
                 "booking/abc/nonsense",

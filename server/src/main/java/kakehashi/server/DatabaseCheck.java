@@ -15,6 +15,9 @@ final class DatabaseCheck {
     private static final int MAJOR = 10;
     private static final int MINOR = 11;
 
+    /** One row with the largest file of a message is sent in one packet. */
+    private static final long LEAST_PACKET = 8 * 1024 * 1024L;
+
     private DatabaseCheck() {}
 
     /**
@@ -28,6 +31,7 @@ final class DatabaseCheck {
                 database.url(), database.admin().user(), database.admin().password())) {
             refuse(database, versionObjection(admin.getMetaData()));
             refuse(database, loggingObjection(admin));
+            refuse(database, packetObjection(admin));
         }
         tryAccount(database, database.portal(), Setting.DB_PORTAL_PASSWORD);
         tryAccount(database, database.office(), Setting.DB_OFFICE_PASSWORD);
@@ -62,6 +66,17 @@ final class DatabaseCheck {
                 ResultSet log = statement.executeQuery("select @@log_bin and @@global.binlog_format = 'STATEMENT'")) {
             return log.next() && log.getBoolean(1)
                     ? Optional.of("has binlog_format=STATEMENT, but MIXED or ROW is needed")
+                    : Optional.empty();
+        }
+    }
+
+    /** Files of messages go into a row as they are. */
+    private static Optional<String> packetObjection(Connection admin) throws SQLException {
+        try (Statement statement = admin.createStatement();
+                ResultSet packet = statement.executeQuery("select @@global.max_allowed_packet")) {
+            return packet.next() && packet.getLong(1) < LEAST_PACKET
+                    ? Optional.of("has max_allowed_packet=" + packet.getLong(1) + ", but " + LEAST_PACKET
+                            + " or more is needed")
                     : Optional.empty();
         }
     }

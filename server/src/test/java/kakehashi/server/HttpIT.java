@@ -113,6 +113,15 @@ class HttpIT {
         assertEquals(
                 415,
                 post(path, "multipart/form-data; boundary=x", "--x--", Map.of()).statusCode());
+        String upload = "/en/my/messages/00000000-0000-0000-0000-000000000000";
+        String files = "multipart/form-data; boundary=x";
+        HttpResponse<String> unknown = post(upload, files, "--x--" + "x".repeat(200_000), Map.of());
+        assertEquals(302, unknown.statusCode());
+        assertTrue(unknown.headers().firstValue("Location").orElseThrow().endsWith("/en/my/sign-in"));
+        assertEquals(
+                403,
+                post(upload, files, "--x--", Map.of("Sec-Fetch-Site", "cross-site")).statusCode());
+        assertEquals(413, post(upload, FORM, "a=" + "x".repeat(200_000), Map.of()).statusCode());
         assertEquals(415, post(path, "text/xml", "<a/>", Map.of()).statusCode());
         assertEquals(
                 403,

@@ -131,6 +131,18 @@ class OwnDatabaseIT {
     }
 
     @Test
+    void refuses_one_that_takes_no_rows_as_large_as_a_file() throws SQLException, InterruptedException {
+        String usual = value("select @@global.max_allowed_packet");
+        database.run("set global max_allowed_packet = 1048576");
+        try {
+            assertTrue(refusal(Map.of())
+                    .contains("/kakehashi has max_allowed_packet=1048576, but 8388608 or more is needed."));
+        } finally {
+            database.run("set global max_allowed_packet = " + usual);
+        }
+    }
+
+    @Test
     void names_the_account_that_cannot_sign_in() throws InterruptedException {
         String said = refusal(Map.of("KAKEHASHI_DB_OFFICE_PASSWORD", "wrong"));
         assertTrue(

@@ -48,6 +48,9 @@ public class ConversationAnswer {
     ConversationDesk desk;
 
     @Inject
+    AnswerFile attached;
+
+    @Inject
     PageTexts texts;
 
     @Inject
@@ -87,21 +90,25 @@ public class ConversationAnswer {
     /** Sends the answer and shows the page anew, or tells what is to be mended, with everything that was typed. */
     public void send() throws IOException {
         token = Posted.asked(TOKEN);
+        MessageDraft draft = null;
         try {
             Language written = Languages.find(language).orElse(Languages.standard());
             UUID form = Ids.parse(token, "conversationUnknown");
-            desk.answer(page.id(), new MessageDraft(form, written, text, approval, own));
+            draft = new MessageDraft(form, written, text, attached.take(), approval, own);
+            desk.answer(page.id(), draft);
             page.show("sent");
         } catch (Refused refused) {
-            refuse(refused);
+            if (!attached.tell(refused)) {
+                refuse(refused, draft);
+            }
             page.load();
         }
     }
 
-    private void refuse(Refused refused) {
+    private void refuse(Refused refused, MessageDraft draft) {
         switch (refused.code()) {
             case "answerWords" -> {
-                List<Finding> findings = desk.warn(page.id(), text);
+                List<Finding> findings = desk.warn(page.id(), draft.words());
                 approving |= findings.stream().anyMatch(each -> each.kind().isForbidden());
                 naming |= findings.stream().anyMatch(each -> each.kind() == Finding.Kind.NAME);
                 problem = texts.of("consultations.conversation.forbidden", "words", FoundWords.list(findings, texts));

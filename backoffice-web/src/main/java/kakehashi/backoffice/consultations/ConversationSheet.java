@@ -2,7 +2,10 @@ package kakehashi.backoffice.consultations;
 
 import java.util.List;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.registrations.AnswerWords;
+import kakehashi.domain.consultation.AttachedLine;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationFile;
 import kakehashi.domain.consultation.ConversationLine;
@@ -24,15 +27,31 @@ public class ConversationSheet {
         this.answers = words.answers(file.answers());
         this.company = words.stated(file.company());
         this.lines = file.lines().stream()
-                .map(line -> new Line(line, office.time(line.writtenAt())))
+                .map(line -> new Line(
+                        line,
+                        office.time(line.writtenAt()),
+                        line.hasFile() ? file(line.file(), file.conversation(), office) : null))
                 .toList();
         this.withdrawn = file.withdrawnAt() == null
                 ? ""
                 : texts.format("registrations.registration.withdrawn", "at", office.time(file.withdrawnAt()));
     }
 
-    /** A message, and when it was written. */
-    public record Line(ConversationLine said, String when) {}
+    /** A message, when it was written, and its file, which is null when none goes with it. */
+    public record Line(ConversationLine said, String when, Attached file) {}
+
+    /** A file of a message: its name with its size, and where it can be taken. */
+    public record Attached(String words, Address address) {}
+
+    private static Attached file(AttachedLine file, Conversation of, Office office) {
+        String words = Texts.of(office.getLanguage())
+                .format("page.file", "name", file.name(), "size", file.kilobytes());
+        return new Attached(
+                words,
+                office.at(Screen.ATTACHMENT)
+                        .with(AttachmentPage.ID, of.id())
+                        .with(AttachmentPage.FILE, file.id()));
+    }
 
     /** The conversation. */
     public Conversation getConversation() {

@@ -4,6 +4,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
+import kakehashi.i18n.web.FileAnswer;
 
 /** Answers a request with a file instead of a page. */
 public final class Download {
@@ -23,11 +24,11 @@ public final class Download {
         void to(OutputStream out) throws IOException;
     }
 
-    /** Sends a file under a name, which is plain ASCII. */
+    /** Sends a file under a name. */
     public static void send(String name, String type, Writing writing) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseContentType(type);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        external.setResponseHeader("Content-Disposition", FileAnswer.saved(name));
         writing.to(external.getResponseOutputStream());
         FacesContext.getCurrentInstance().responseComplete();
     }

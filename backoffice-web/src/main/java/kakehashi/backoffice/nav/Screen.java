@@ -135,6 +135,11 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
             new Look("conversation.view", "id")),
+    ATTACHMENT(
+            "/consultations/attachment.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR),
+            new Look("conversation.attachment", "id")),
     CASES("/cases/cases.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
     CASE("/cases/case.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
     CASE_TAKING("/cases/take.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),

@@ -58,6 +58,7 @@ final class ScreenRights {
             Map.entry(Screen.CONSULTATION, ADVISING),
             Map.entry(Screen.CONVERSATIONS, ADVISING),
             Map.entry(Screen.CONVERSATION, ADVISING),
+            Map.entry(Screen.ATTACHMENT, ADVISING),
             Map.entry(Screen.COMPANIES, HANDLERS),
             Map.entry(Screen.SURVEYS, READING_SURVEYS),
             Map.entry(Screen.SURVEY, READING_SURVEYS),

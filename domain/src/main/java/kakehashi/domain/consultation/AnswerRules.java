@@ -67,7 +67,7 @@ class AnswerRules {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void check(Conversation conversation, MessageDraft draft) {
-        List<Finding> found = findings(conversation, draft.text());
+        List<Finding> found = findings(conversation, draft.words());
         boolean addressed = found.stream().anyMatch(each -> each.kind() == Finding.Kind.NAME);
         if (found.stream().anyMatch(each -> !mayLeave(each.kind(), draft))) {
             throw new Refused("answerWords");

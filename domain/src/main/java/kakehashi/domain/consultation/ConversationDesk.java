@@ -44,6 +44,9 @@ public class ConversationDesk {
     /** What the access log calls reading one. */
     private static final String VIEW = "conversation.view";
 
+    /** What the access log calls taking a file of one. */
+    private static final String ATTACHMENT = "conversation.attachment";
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -52,6 +55,9 @@ public class ConversationDesk {
 
     @Inject
     AnswerRules rules;
+
+    @Inject
+    MessageAttachments attachments;
 
     @Inject
     TalkAnswers people;
@@ -197,20 +203,44 @@ public class ConversationDesk {
     }
 
     private List<ConversationLine> lines(UUID id, Seal seal) {
+        Map<UUID, MessageAttachment> files = attachments.of(Set.of(id));
         return em.createQuery(
                         "select m from ConversationMessage m where m.conversationId = :id order by m.number",
                         ConversationMessage.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(message -> message.open(seal))
+                .map(message -> message.open(seal, files.get(message.id())))
                 .toList();
+    }
+
+    /**
+     * The file of one of a conversation's messages, for those who may open the conversation.
+     *
+     * @throws Refused {@code conversationUnknown}; {@code attachmentUnknown} when it belongs to none of its messages, or
+     *     the person withdrew the consent; {@code programmeNotYours}
+     */
+    @Transactional
+    @Discloses(ATTACHMENT)
+    public AttachedFile attachment(UUID conversationId, UUID id) {
+        Conversation conversation = em.find(Conversation.class, conversationId);
+        if (conversation == null || conversation.confirmedAt() == null) {
+            throw new Refused("conversationUnknown");
+        }
+        Seal seal = seals.of(own(conversation).fiscalYear());
+        return attachments
+                .find(id)
+                .filter(file -> file.conversationId().equals(conversationId))
+                .filter(file -> withdrawals.of(conversationId) == null)
+                .map(file -> file.open(seal))
+                .orElseThrow(() -> new Refused("attachmentUnknown"));
     }
 
     /**
      * Writes to the person, and a mail says that there is a message; posting the same form again writes nothing.
      *
      * @throws Refused {@code conversationUnknown}, {@code conversationClosed}; {@code answer.missing}, {@code
-     *     answer.tooLong}, {@code answer.invisible}; {@code programmeNotYours}, {@code caseNotYours}; {@code answerWords} for
+     *     answer.tooLong}, {@code answer.invisible}; {@code filesFull}; {@code programmeNotYours}, {@code caseNotYours};
+     *     {@code answerWords} for
      *     what must not leave, {@code approvalNotInForce}
      */
     @Transactional

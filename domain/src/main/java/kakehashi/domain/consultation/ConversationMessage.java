@@ -64,6 +64,11 @@ public class ConversationMessage {
         this.writtenAt = now;
     }
 
+    /** Its id. */
+    UUID id() {
+        return id;
+    }
+
     /** The conversation it belongs to. */
     UUID conversationId() {
         return conversationId;
@@ -74,8 +79,18 @@ public class ConversationMessage {
         return number;
     }
 
-    /** The message, opened. */
-    ConversationLine open(Seal seal) {
-        return new ConversationLine(author, language, seal.open(BODY, id, body), approval, writtenAt);
+    /**
+     * The message, opened.
+     *
+     * @param file the file that goes with it; null when none does
+     */
+    ConversationLine open(Seal seal, MessageAttachment file) {
+        return new ConversationLine(
+                author,
+                language,
+                seal.open(BODY, id, body),
+                file == null ? null : file.line(seal),
+                approval,
+                writtenAt);
     }
 }

@@ -52,6 +52,9 @@ class ConversationTurns {
     ConversationLetters letters;
 
     @Inject
+    MessageAttachments attachments;
+
+    @Inject
     Event<Begun> begun;
 
     @Inject
@@ -180,7 +183,13 @@ class ConversationTurns {
     }
 
     private void add(Conversation conversation, ConversationMessage.Author author, MessageDraft draft) {
-        em.persist(conversation.write(author, draft, seal(event(conversation)), clock.instant()));
+        Seal seal = seal(event(conversation));
+        ConversationMessage message = conversation.write(author, draft, seal, clock.instant());
+        em.persist(message);
+        if (draft.file() != null) {
+            em.flush();
+            attachments.keep(message, draft.file(), seal);
+        }
     }
 
     private boolean isWritten(UUID submission) {

@@ -35,6 +35,9 @@ public class Conversations {
     ConversationTurns turns;
 
     @Inject
+    MessageAttachments attachments;
+
+    @Inject
     Consultations consultations;
 
     @Inject
@@ -117,7 +120,7 @@ public class Conversations {
                 .getResultList();
     }
 
-    /** The same with everything that was written; two queries however many there are. */
+    /** The same with everything that was written; three queries however many there are. */
     @Transactional
     public List<OwnConversation> withMessages(List<Visitor> visitors) {
         return read(find(visitors), visitors);
@@ -132,23 +135,32 @@ public class Conversations {
     }
 
     private List<OwnConversation> read(List<Conversation> conversations, List<Visitor> visitors) {
-        Map<UUID, List<ConversationMessage>> messages = conversations.isEmpty()
+        List<UUID> ids = conversations.stream().map(Conversation::id).toList();
+        Map<UUID, List<ConversationMessage>> messages = ids.isEmpty()
                 ? Map.of()
                 : em.createQuery(
                                 "select m from ConversationMessage m where m.conversationId in :ids order by m.number",
                                 ConversationMessage.class)
-                        .setParameter(
-                                "ids",
-                                conversations.stream().map(Conversation::id).toList())
+                        .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.groupingBy(ConversationMessage::conversationId));
+        Map<UUID, MessageAttachment> files = attachments.of(ids);
         return conversations.stream()
                 .map(one -> new OwnConversation(
                         ConversationRow.of(one),
                         messages.get(one.id()).stream()
-                                .map(message -> message.open(seal(one, visitors)))
+                                .map(message -> message.open(seal(one, visitors), files.get(message.id())))
                                 .toList()))
                 .toList();
+    }
+
+    /** The file of one of a person's messages; empty when it is somebody else's or is not there. */
+    @Transactional
+    public Optional<AttachedFile> attachment(UUID id, List<Visitor> visitors) {
+        return attachments.find(id).flatMap(file -> find(visitors).stream()
+                .filter(one -> one.id().equals(file.conversationId()))
+                .findFirst()
+                .map(one -> file.open(seal(one, visitors))));
     }
 
     private Seal seal(Conversation one, List<Visitor> visitors) {
@@ -163,7 +175,7 @@ public class Conversations {
      * Writes a message; posting the same form again writes nothing.
      *
      * @throws Refused {@code conversationUnknown}, {@code conversationClosed}; {@code messagesTooMany}; {@code
-     *     answer.missing}, {@code answer.tooLong}, {@code answer.invisible}
+     *     answer.missing}, {@code answer.tooLong}, {@code answer.invisible}; {@code filesFull}
      */
     public void write(UUID id, List<Visitor> visitors, MessageDraft draft) {
         MessageDraft checked = draft.checked();

@@ -13,7 +13,8 @@
  * without a booking ({@link kakehashi.domain.consultation.WalkIns}).
  *
  * <p>A {@link kakehashi.domain.consultation.Conversation} waits for the office or for the person, whoever writes next;
- * its {@link kakehashi.domain.consultation.ConversationMessage}s are only ever added. Both kinds of form go through {@link
+ * its {@link kakehashi.domain.consultation.ConversationMessage}s are only ever added, each with at most one {@link
+ * kakehashi.domain.consultation.AttachedFile}, which is known by its content. Both kinds of form go through {@link
  * kakehashi.domain.consultation.Intake}.
  *
  * <p>Mechanism: whoever takes a time first locks the counsellor's row, then looks for bookings that overlap, so that no

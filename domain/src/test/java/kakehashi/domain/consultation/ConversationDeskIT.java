@@ -285,7 +285,7 @@ class ConversationDeskIT extends UnderOffice {
     }
 
     private static MessageDraft own(String text, boolean own) {
-        return new MessageDraft(UUID.randomUUID(), Languages.standard(), text, "", own);
+        return new MessageDraft(UUID.randomUUID(), Languages.standard(), text, null, "", own);
     }
 
     private static MessageDraft draft(String text, String approval) {

@@ -1,10 +1,13 @@
 package kakehashi.domain.consultation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -13,8 +16,10 @@ import kakehashi.domain.Samples;
 import kakehashi.domain.consultation.ConversationMessage.Author;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealBroken;
 import kakehashi.domain.privacy.sealing.SealSamples;
 import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.SentFiles;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -100,12 +105,29 @@ class ConversationTest {
     void a_message_opens_only_in_its_place() {
         Conversation conversation = begun();
         ConversationMessage message = conversation.write(Author.PERSON, draft("Xin chào\nbạn"), SEAL, Samples.NOW);
-        ConversationLine line = message.open(SEAL);
+        ConversationLine line = message.open(SEAL, null);
         assertEquals("Xin chào\nbạn", line.text());
         assertEquals("vi", line.language());
         assertFalse(line.isOfOffice());
         assertFalse(line.toString().contains("Xin"), line.toString());
         assertEquals(2, message.number());
+    }
+
+    @Test
+    void the_name_of_a_file_is_searched_with_the_text_and_the_file_opens_only_in_its_place() throws IOException {
+        AttachedFile file = AttachedFile.of("佐藤様.png", SentFiles.picture("png"));
+        MessageDraft draft = new MessageDraft(UUID.randomUUID(), Samples.language("ja"), " はい ", file, " ", false);
+        assertEquals("はい\n佐藤様.png", draft.checked().words());
+        assertEquals("はい", draft("はい").words());
+        ConversationMessage message = begun().write(Author.PERSON, draft.checked(), SEAL, Samples.NOW);
+        MessageAttachment attachment = new MessageAttachment(message, file, SEAL);
+        AttachedLine line = message.open(SEAL, attachment).file();
+        assertEquals("佐藤様.png", line.name());
+        assertEquals(file.bytes().length, line.bytes());
+        assertEquals(1, line.kilobytes());
+        assertFalse(line.toString().contains("佐藤"), line.toString());
+        assertArrayEquals(file.bytes(), attachment.open(SEAL).bytes());
+        assertThrows(SealBroken.class, () -> attachment.open(SealSamples.fresh()));
     }
 
     @Test // BAD INPUT
@@ -116,6 +138,7 @@ class ConversationTest {
         assertEquals("answer.missing", Refusal.of(() -> draft(null).checked()));
         assertEquals("answer.invisible", Refusal.of(() -> draft("a\u202Eb").checked()));
         assertEquals("answer.invisible", Refusal.of(() -> draft("a\u0000b").checked()));
+        assertEquals("answer.tooLong", Refusal.of(() -> draft("x".repeat(100 * 1024)).checked()));
         String longest = "\uD83D\uDE00".repeat(MessageDraft.LONGEST);
         assertEquals(longest, draft(longest).checked().text());
         assertEquals("answer.tooLong", Refusal.of(() -> draft(longest + "x").checked()));

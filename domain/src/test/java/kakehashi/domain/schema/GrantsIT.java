@@ -64,6 +64,7 @@ class GrantsIT {
             interpreter ----
             interpreter_turn ----
             mail -i--
+            message_attachment si--
             minimum_wage s---
             notice_draft ----
             notice_draft_text ----
@@ -151,6 +152,7 @@ class GrantsIT {
             interpreter siud
             interpreter_turn siud
             mail siu-
+            message_attachment si--
             minimum_wage siu-
             notice_draft siud
             notice_draft_text siud
@@ -288,6 +290,8 @@ class GrantsIT {
             assertDenied(account, "delete from consultation_conversation where false");
             assertDenied(account, "update consultation_message set body = '' where false");
             assertDenied(account, "delete from consultation_message where false");
+            assertDenied(account, "update message_attachment set content = '' where false");
+            assertDenied(account, "delete from message_attachment where false");
         }
         assertDenied(office, "insert into consultation_conversation (id) values (uuid())");
         assertDenied(office, "update consultation_conversation set confirmed_at = now() where false");

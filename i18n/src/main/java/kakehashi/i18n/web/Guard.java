@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -30,6 +32,11 @@ public abstract class Guard extends HttpFilter {
     private static final long LARGEST_BODY = 128 * 1024L;
 
     private static final String ERROR_PAGE = "/error/error.xhtml";
+
+    /** Forms with a file that are worked on at once, each in memory; further ones wait a moment for those before them. */
+    private static final Semaphore UPLOADS = new Semaphore(3);
+
+    private static final int PATIENCE_SECONDS = 20;
 
     /** A request up to this size has arrived as a whole before it has a thread; reading it never waits. */
     private static final long LARGEST_AWAITED = 4 * 1024 * 1024L;
@@ -50,6 +57,11 @@ public abstract class Guard extends HttpFilter {
     /** Sets what this application sets on every response, and decides the language. */
     protected abstract void prepare(HttpServletRequest request, HttpServletResponse response);
 
+    /** Whether the form at an address may carry a file; no other may. */
+    protected boolean takesFiles(HttpServletRequest request) {
+        return false;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -65,7 +77,9 @@ public abstract class Guard extends HttpFilter {
             setCommonHeaders(response);
             prepare(request, response);
             int refusal = refusal(request);
-            if (refusal == 0) {
+            if (refusal == 0 && request.getMethod().equals("POST") && Upload.isForm(request)) {
+                proceedInTurn(request, response, chain);
+            } else if (refusal == 0) {
                 proceed(request, response, chain);
             } else {
                 refuse(request, response, refusal);
@@ -132,6 +146,26 @@ public abstract class Guard extends HttpFilter {
         }
     }
 
+    private static void proceedInTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            if (!UPLOADS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                response.setHeader("Retry-After", "10");
+                refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            proceed(request, response, chain);
+        } finally {
+            UPLOADS.release();
+        }
+    }
+
     /** Failures end here: logged without messages, told with a number. */
     private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
@@ -157,7 +191,7 @@ public abstract class Guard extends HttpFilter {
     }
 
     /** The status of a request we do not take, else 0. */
-    private static int refusal(HttpServletRequest request) {
+    private int refusal(HttpServletRequest request) {
         if (READING.contains(request.getMethod())) {
             return 0;
         }
@@ -167,14 +201,15 @@ public abstract class Guard extends HttpFilter {
         if (request.getHeader("Expect") != null) {
             return HttpServletResponse.SC_EXPECTATION_FAILED;
         }
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        boolean upload = Upload.isForm(request) && takesFiles(request);
+        if (request.getContentLengthLong() > (upload ? Upload.LARGEST_FORM : LARGEST_BODY)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         if (request.getContentLengthLong() < 0) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
         String type = request.getContentType();
-        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+        if (!upload && (type == null || !type.startsWith("application/x-www-form-urlencoded"))) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         return comesFromElsewhere(request) ? HttpServletResponse.SC_FORBIDDEN : 0;

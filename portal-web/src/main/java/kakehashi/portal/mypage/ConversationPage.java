@@ -6,29 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.consultation.ConversationLine;
 import kakehashi.domain.consultation.ConversationRow;
 import kakehashi.domain.consultation.Conversations;
-import kakehashi.domain.consultation.MessageDraft;
 import kakehashi.domain.consultation.OwnConversation;
-import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
-import kakehashi.portal.form.Problem;
 
-/** Mirrors {@code conversation.xhtml}: what was written in a conversation, and writing more. */
+/** Mirrors {@code conversation.xhtml}: what was written in a conversation, and ending it. */
 @Named
 @RequestScoped
 public class ConversationPage {
 
-    private static final Set<String> OF_THE_TEXT = Set.of("answer.missing", "answer.tooLong", "answer.invisible");
-
     private OwnConversation conversation;
     private List<Line> lines = List.of();
-    private String text;
-    private String problem;
 
     @Inject
     Visit visit;
@@ -46,21 +39,32 @@ public class ConversationPage {
     PageTexts texts;
 
     /** A message in the reader's words. */
-    public record Line(String who, String when, String language, String text, boolean ofOffice) {}
+    public record Line(
+            String who, String when, String language, String text, boolean ofOffice, String file, String address) {
+
+        /** Whether a file goes with it. */
+        public boolean hasFile() {
+            return file != null;
+        }
+    }
 
     @PostConstruct
     void read() {
         conversation = all.open(id(), signedIn.visitors()).orElse(null);
         if (conversation != null) {
-            lines = conversation.lines().stream()
-                    .map(line -> new Line(
-                            texts.get("mypage.conversation.author." + line.author()),
-                            words.moment(line.writtenAt()),
-                            line.language(),
-                            line.text(),
-                            line.isOfOffice()))
-                    .toList();
+            lines = conversation.lines().stream().map(this::line).toList();
         }
+    }
+
+    private Line line(ConversationLine line) {
+        return new Line(
+                texts.get("mypage.conversation.author." + line.author()),
+                words.moment(line.writtenAt()),
+                line.language(),
+                line.text(),
+                line.isOfOffice(),
+                line.hasFile() ? words.file(line.file()) : null,
+                line.hasFile() ? visit.to("my/attachments/" + line.file().id()) : null);
     }
 
     private UUID id() {
@@ -74,32 +78,10 @@ public class ConversationPage {
         }
     }
 
-    /** Writes the message and shows the page anew, or tells what is to be mended. */
-    public void submit() throws IOException {
-        try {
-            all.write(id(), signedIn.visitors(), new MessageDraft(getToken(), visit.getLanguage(), text));
-            Faces.goTo(visit.getHere());
-        } catch (Refused refused) {
-            if (!OF_THE_TEXT.contains(refused.code())) {
-                throw refused;
-            }
-            problem = texts.say(refused);
-        }
-    }
-
     /** Ends the conversation and shows the page anew. */
     public void close() throws IOException {
         all.close(id(), signedIn.visitors());
         Faces.goTo(visit.getHere());
-    }
-
-    /** Names the form, so that posting it twice writes once. */
-    public UUID getToken() {
-        try {
-            return UUID.fromString(String.valueOf(Faces.parameter("token")));
-        } catch (IllegalArgumentException missing) {
-            return UUID.randomUUID();
-        }
     }
 
     /** What the conversation is and where it is. */
@@ -115,33 +97,5 @@ public class ConversationPage {
     /** Whether nobody writes any more. */
     public boolean isOver() {
         return conversation != null && conversation.row().isClosed();
-    }
-
-    /** What is to be mended. */
-    public List<Problem> getProblems() {
-        return problem == null
-                ? List.of()
-                : List.of(new Problem(
-                        "text", texts.of("page.labelled", "label", texts.get("field.message"), "text", problem)));
-    }
-
-    /** Whether anything is to be mended. */
-    public boolean isWrong() {
-        return problem != null;
-    }
-
-    /** What is wrong with the message; null when nothing is. */
-    public String getProblem() {
-        return problem;
-    }
-
-    /** What is typed. */
-    public String getText() {
-        return text;
-    }
-
-    /** Takes what is typed. */
-    public void setText(String text) {
-        this.text = text;
     }
 }

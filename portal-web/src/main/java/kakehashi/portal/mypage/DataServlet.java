@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import kakehashi.domain.consultation.BookingView;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.ConversationLine;
 import kakehashi.domain.consultation.Conversations;
 import kakehashi.domain.consultation.OwnBooking;
 import kakehashi.domain.consultation.OwnConversation;
@@ -28,10 +29,14 @@ import kakehashi.domain.own.OwnRequest;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
 import kakehashi.domain.signin.Visitor;
+import kakehashi.portal.Visit;
 
 /** Everything we hold about the person as a file for machines, made at once. */
 @WebServlet("/own/data")
 public class DataServlet extends HttpServlet {
+
+    @Inject
+    transient Visit visit;
 
     @Inject
     transient SignedInVisitor signedIn;
@@ -149,19 +154,33 @@ public class DataServlet extends HttpServlet {
                 .add("answers", given);
     }
 
-    private static JsonObjectBuilder conversation(OwnConversation one) {
+    private JsonObjectBuilder conversation(OwnConversation one) {
         JsonArrayBuilder messages = JSON.createArrayBuilder();
-        one.lines()
-                .forEach(line -> messages.add(JSON.createObjectBuilder()
-                        .add("author", line.author().name())
-                        .add("written_at", line.writtenAt().toString())
-                        .add("text", line.text())));
+        one.lines().forEach(line -> messages.add(message(line)));
         return JSON.createObjectBuilder()
                 .add("reference", one.row().reference())
                 .add("audience", one.row().audience().name())
                 .add("state", one.row().state().name())
                 .add("theme", one.row().theme().name())
                 .add("messages", messages);
+    }
+
+    /** A message; its file is named, with the address at which the person can take it. */
+    private JsonObjectBuilder message(ConversationLine line) {
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("author", line.author().name())
+                .add("written_at", line.writtenAt().toString())
+                .add("text", line.text());
+        if (line.hasFile()) {
+            json.add(
+                    "file",
+                    JSON.createObjectBuilder()
+                            .add("name", line.file().name())
+                            .add("type", line.file().kind().type())
+                            .add("bytes", line.file().bytes())
+                            .add("address", visit.to("my/attachments/" + line.file().id())));
+        }
+        return json;
     }
 
     private static JsonObjectBuilder request(OwnRequest own) {

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kakehashi.domain.consultation.BookingView;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.ConversationLine;
 import kakehashi.domain.consultation.Conversations;
 import kakehashi.domain.consultation.OwnBooking;
 import kakehashi.domain.consultation.OwnConversation;
@@ -68,12 +70,15 @@ public class OwnTalks {
                         + texts.get("Theme." + one.row().theme()),
                 words.moment(one.row().turnedAt()),
                 one.row().reference(),
-                one.lines().stream()
-                        .map(line -> new Answer(
-                                texts.get("mypage.conversation.author." + line.author()) + " "
-                                        + words.moment(line.writtenAt()),
-                                line.text()))
-                        .toList());
+                one.lines().stream().flatMap(this::said).toList());
+    }
+
+    private Stream<Answer> said(ConversationLine line) {
+        String who = texts.get("mypage.conversation.author." + line.author()) + " " + words.moment(line.writtenAt());
+        Answer text = new Answer(who, line.text());
+        return line.hasFile()
+                ? Stream.of(text, new Answer(texts.get("mypage.conversation.file"), words.file(line.file())))
+                : Stream.of(text);
     }
 
     /** All of them: booked ones, then those in writing. */

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.consultation.AttachedLine;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -52,6 +53,11 @@ public class OwnWords {
         ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
         boolean same = from.truncatedTo(ChronoUnit.MINUTES).equals(until.truncatedTo(ChronoUnit.MINUTES));
         return same ? moment(from) : Formats.of(visit.getLanguage()).span(from.atZone(zone), until.atZone(zone));
+    }
+
+    /** A file's name and how large it is. */
+    public String file(AttachedLine file) {
+        return texts.of("page.file", "name", file.name(), "size", file.kilobytes());
     }
 
     /** A day with its weekday. */

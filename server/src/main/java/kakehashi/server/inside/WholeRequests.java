@@ -2,6 +2,7 @@ package kakehashi.server.inside;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.Grizzly;
 import org.glassfish.grizzly.Transport;
@@ -17,7 +18,9 @@ import org.glassfish.grizzly.memory.Buffers;
 
 /**
  * Holds a request back until all of it has arrived, and only then lets it have a thread: however many people send
- * slowly, nobody waits for them. Of what is too large for a form nothing is kept; the applications refuse it.
+ * slowly, nobody waits for them. Of what is too large for a form nothing is kept; the applications refuse it. Forms with a
+ * file may be larger, at the addresses of conversations alone, and have room of their own, so that they never take that of
+ * the others; when it is full, further ones are cut off.
  */
 public final class WholeRequests extends BaseFilter {
 
@@ -31,12 +34,23 @@ public final class WholeRequests extends BaseFilter {
 
     private static final long LONGEST_NANOS = Duration.ofSeconds(60).toNanos();
 
+    /** As in the applications' guards. */
+    private static final Pattern TAKES_FILES =
+            Pattern.compile("/[^/]+/my/messages/[0-9a-f-]{36}|/backoffice/consultations/conversation\\.xhtml");
+
+    private static final long LARGEST_UPLOAD = 5632 * 1024L;
+    private static final long MOST_UPLOADS_KEPT = 24 * 1024 * 1024L;
+
+    /** Photos take long over a poor line. */
+    private static final long LONGEST_UPLOAD_NANOS = Duration.ofMinutes(3).toNanos();
+
     private final Attribute<Held> held =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(WholeRequests.class.getName());
     private final AtomicLong kept = new AtomicLong();
+    private final AtomicLong uploads = new AtomicLong();
 
     /** What is kept of a connection's request, and since when. */
-    private record Held(long since, int bytes) {}
+    private record Held(long since, int bytes, boolean upload) {}
 
     /** Puts one behind what reads HTTP; says whether the transport listens at all. */
     public static boolean install(Object transport) {
@@ -58,29 +72,48 @@ public final class WholeRequests extends BaseFilter {
             connection.closeSilently();
             return context.getStopAction();
         }
-        if (request.getContentLength() > LARGEST_FORM) {
+        boolean upload = isUpload(request);
+        if (request.getContentLength() > (upload ? LARGEST_UPLOAD : LARGEST_FORM)) {
             arrived = withoutContent(arrived);
         }
-        if (isComplete(arrived, request)
-                || !keep(connection, arrived.getContent().remaining())) {
-            forget(connection);
-            context.setMessage(arrived);
-            return context.getInvokeAction();
+        if (isComplete(arrived, request, upload)) {
+            return pass(context, arrived);
         }
-        return context.getStopAction(arrived);
+        if (keep(connection, arrived.getContent().remaining(), upload)) {
+            return context.getStopAction(arrived);
+        }
+        if (upload) {
+            connection.closeSilently();
+            return context.getStopAction();
+        }
+        return pass(context, arrived);
+    }
+
+    private NextAction pass(FilterChainContext context, HttpContent arrived) {
+        forget(context.getConnection());
+        context.setMessage(arrived);
+        return context.getInvokeAction();
+    }
+
+    private static boolean isUpload(HttpRequestPacket request) {
+        String type = request.getContentType();
+        return type != null
+                && type.startsWith("multipart/form-data")
+                && TAKES_FILES.matcher(request.getRequestURI()).matches();
     }
 
     private boolean isTooSlow(Connection<?> connection) {
         Held before = held.get(connection);
-        return before != null && System.nanoTime() - before.since() > LONGEST_NANOS;
+        return before != null
+                && System.nanoTime() - before.since() > (before.upload() ? LONGEST_UPLOAD_NANOS : LONGEST_NANOS);
     }
 
     /** Or nothing more need be awaited: it says no length, or too large a one, or the client waits to be asked. */
-    private static boolean isComplete(HttpContent arrived, HttpRequestPacket request) {
+    private static boolean isComplete(HttpContent arrived, HttpRequestPacket request, boolean upload) {
         return arrived.isLast()
                 || request.requiresAcknowledgement()
                 || request.getContentLength() <= 0
-                || request.getContentLength() > LARGEST_AWAITED;
+                || request.getContentLength() > (upload ? LARGEST_UPLOAD : LARGEST_AWAITED);
     }
 
     private static HttpContent withoutContent(HttpContent arrived) {
@@ -91,17 +124,22 @@ public final class WholeRequests extends BaseFilter {
     }
 
     /** Notes how much is kept; false when that is too much. */
-    private boolean keep(Connection<?> connection, int bytes) {
+    private boolean keep(Connection<?> connection, int bytes, boolean upload) {
         Held before = held.get(connection);
-        held.set(connection, new Held(before == null ? System.nanoTime() : before.since(), bytes));
-        return kept.addAndGet(bytes - (before == null ? 0 : before.bytes())) <= MOST_KEPT;
+        held.set(connection, new Held(before == null ? System.nanoTime() : before.since(), bytes, upload));
+        long all = room(upload).addAndGet(bytes - (before == null ? 0 : before.bytes()));
+        return all <= (upload ? MOST_UPLOADS_KEPT : MOST_KEPT);
     }
 
     private void forget(Connection<?> connection) {
         Held before = held.remove(connection);
         if (before != null) {
-            kept.addAndGet(-before.bytes());
+            room(before.upload()).addAndGet(-before.bytes());
         }
+    }
+
+    private AtomicLong room(boolean upload) {
+        return upload ? uploads : kept;
     }
 
     @Override

@@ -28,7 +28,12 @@ public enum PersonalField {
     WORK_HISTORY("registration.work_history", DataItem.D10_WORK_HISTORY, Input.TEXT, 1000, "off"),
     EMPLOYER("registration.employer", DataItem.D11_EMPLOYER, Input.LINE, 200, "organization"),
     DESIRED_OCCUPATION("registration.desired_occupation", DataItem.D12_DESIRED_OCCUPATION, Input.LINE, 200, "off"),
-    MESSAGE("consultation_message.body", DataItem.D13_CONSULTATION_RECORD, Input.TEXT, 2000, "off"),
+    MESSAGE(
+            "consultation_message.body, message_attachment.name, message_attachment.content",
+            DataItem.D13_CONSULTATION_RECORD,
+            Input.TEXT,
+            2000,
+            "off"),
     ADVICE("consultation_record.advice", DataItem.D13_CONSULTATION_RECORD, Input.TEXT, 4000, "off"),
     NEXT_STEP("consultation_record.next_step", DataItem.D13_CONSULTATION_RECORD, Input.TEXT, 1000, "off");
 

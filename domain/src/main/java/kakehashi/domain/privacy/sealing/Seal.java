@@ -28,11 +28,17 @@ public final class Seal {
 
     /** Seals a value; null stays null. */
     public SealedText close(String column, UUID row, String value) {
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : new SealedText(encrypt(column, row, value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Seals the bytes of a file. */
+    public SealedBytes closeBytes(String column, UUID row, byte[] content) {
+        return new SealedBytes(encrypt(column, row, content));
+    }
+
+    private byte[] encrypt(String column, UUID row, byte[] content) {
         try {
-            return new SealedText(aead.encrypt(value.getBytes(StandardCharsets.UTF_8), place(column, row)));
+            return aead.encrypt(content, place(column, row));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal " + column, e);
         }
@@ -44,11 +50,21 @@ public final class Seal {
      * @throws SealBroken when the value was altered, belongs elsewhere or was sealed with another year's key
      */
     public String open(String column, UUID row, SealedText sealed) {
-        if (sealed == null) {
-            return null;
-        }
+        return sealed == null ? null : new String(decrypt(column, row, sealed.bytes()), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Opens the bytes of a file.
+     *
+     * @throws SealBroken as for a text
+     */
+    public byte[] openBytes(String column, UUID row, SealedBytes sealed) {
+        return decrypt(column, row, sealed.bytes());
+    }
+
+    private byte[] decrypt(String column, UUID row, byte[] sealed) {
         try {
-            return new String(aead.decrypt(sealed.bytes(), place(column, row)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, place(column, row));
         } catch (GeneralSecurityException e) {
             throw new SealBroken(column, row);
         }

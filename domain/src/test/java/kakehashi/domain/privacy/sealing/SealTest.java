@@ -74,6 +74,18 @@ class SealTest {
         assertThrows(SealBroken.class, () -> SEAL.unwrap("page.draft", ROW, text));
     }
 
+    @Property(tries = 100)
+    void opens_the_bytes_of_a_file_in_their_place_alone(@ForAll byte[] content) {
+        SealedBytes sealed = SEAL.closeBytes(NAME, ROW, content);
+        assertArrayEquals(content, SEAL.openBytes(NAME, ROW, sealed));
+        assertThrows(SealBroken.class, () -> SEAL.openBytes(NAME, OTHER_ROW, sealed));
+        assertThrows(SealBroken.class, () -> SEAL.openBytes(PHONE, ROW, sealed));
+        assertThrows(SealBroken.class, () -> OTHER_YEAR.openBytes(NAME, ROW, sealed));
+        byte[] altered = sealed.bytes().clone();
+        altered[altered.length - 1]++;
+        assertThrows(SealBroken.class, () -> SEAL.openBytes(NAME, ROW, new SealedBytes(altered)));
+    }
+
     @Test
     void stays_shut_in_another_row() {
         SealedText sealed = SEAL.close(NAME, ROW, "SUHARTO");
@@ -146,6 +158,16 @@ class SealTest {
         SealedTextConverter converter = new SealedTextConverter();
         SealedText sealed = SEAL.close(NAME, ROW, "SUHARTO");
         assertEquals(sealed, converter.convertToEntityAttribute(converter.convertToDatabaseColumn(sealed)));
+        assertNull(converter.convertToDatabaseColumn(null));
+        assertNull(converter.convertToEntityAttribute(null));
+    }
+
+    @Test
+    void a_stored_file_comes_back_as_it_was() {
+        SealedBytesConverter converter = new SealedBytesConverter();
+        SealedBytes sealed = SEAL.closeBytes(NAME, ROW, new byte[] {1, 2});
+        assertEquals(sealed, converter.convertToEntityAttribute(converter.convertToDatabaseColumn(sealed)));
+        assertEquals("sealed", sealed.toString());
         assertNull(converter.convertToDatabaseColumn(null));
         assertNull(converter.convertToEntityAttribute(null));
     }

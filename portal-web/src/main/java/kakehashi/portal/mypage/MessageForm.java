@@ -1,0 +1,135 @@
+package kakehashi.portal.mypage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.domain.consultation.AttachedFile;
+import kakehashi.domain.consultation.Conversations;
+import kakehashi.domain.consultation.MessageDraft;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.i18n.web.Upload;
+import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
+import kakehashi.portal.form.Problem;
+
+/** Mirrors {@code _write.xhtml}: a message is written, and a file goes with it. */
+@Named
+@RequestScoped
+public class MessageForm {
+
+    private static final String TEXT = "text";
+    private static final String FILE = "file";
+
+    private static final String MISSING = "answer.missing";
+
+    private static final Set<String> OF_THE_TEXT = Set.of(MISSING, "answer.tooLong", "answer.invisible");
+
+    private String text;
+    private String problem;
+    private String fileProblem;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    Conversations all;
+
+    @Inject
+    PageTexts texts;
+
+    /** Writes the message and shows the page anew, or tells what is to be mended, with what was typed. */
+    public void submit() throws IOException {
+        Optional<Upload> chosen = Upload.of(Faces.request(), FILE);
+        try {
+            AttachedFile file = chosen.map(each -> AttachedFile.of(each.name(), each.bytes()))
+                    .orElse(null);
+            UUID id = UUID.fromString(visit.getArgument());
+            all.write(id, signedIn.visitors(), new MessageDraft(getToken(), visit.getLanguage(), text, file));
+            Faces.goTo(visit.getHere());
+        } catch (Refused refused) {
+            tell(refused, chosen.isPresent());
+        }
+    }
+
+    /** A browser forgets which file was chosen; what is wrong with the text is told at the same time. */
+    private void tell(Refused refused, boolean chosen) {
+        if (OF_THE_TEXT.contains(refused.code())) {
+            problem = texts.say(refused);
+            fileProblem = chosen ? texts.get("page.fileAgain") : null;
+        } else if (AttachedFile.REFUSALS.contains(refused.code())) {
+            fileProblem = texts.say(refused);
+            problem = text == null ? texts.say(new Refused(MISSING)) : null;
+        } else {
+            throw refused;
+        }
+    }
+
+    /** Names the form, so that posting it twice writes once. */
+    public UUID getToken() {
+        try {
+            return UUID.fromString(String.valueOf(Faces.parameter("token")));
+        } catch (IllegalArgumentException missing) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /** What is to be mended, for the summary on top. */
+    public List<Problem> getProblems() {
+        List<Problem> problems = new ArrayList<>();
+        add(problems, TEXT, "field.message", problem);
+        add(problems, FILE, "mypage.conversation.file", fileProblem);
+        return problems;
+    }
+
+    private void add(List<Problem> problems, String anchor, String label, String said) {
+        if (said != null) {
+            problems.add(
+                    new Problem(anchor, texts.of("page.labelled", "label", texts.get(label), "text", said)));
+        }
+    }
+
+    /** Whether anything is to be mended. */
+    public boolean isWrong() {
+        return problem != null || fileProblem != null;
+    }
+
+    /** What is wrong with the message; null when nothing is. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** What is wrong with the file; null when nothing is. */
+    public String getFileProblem() {
+        return fileProblem;
+    }
+
+    /** The most MB of a file. */
+    public int getMost() {
+        return AttachedFile.MOST_MB;
+    }
+
+    /** The same in bytes. */
+    public int getMostBytes() {
+        return AttachedFile.MOST;
+    }
+
+    /** What is typed. */
+    public String getText() {
+        return text;
+    }
+
+    /** Takes what is typed. */
+    public void setText(String text) {
+        this.text = text;
+    }
+}
