@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.cases.TakePage;
+import kakehashi.backoffice.forms.TypedBefore;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
@@ -31,6 +33,9 @@ public class CaseLink {
     CaseTaking taking;
 
     @Inject
+    TypedBefore before;
+
+    @Inject
     Office office;
 
     @Inject
@@ -39,7 +44,10 @@ public class CaseLink {
     /** Finds the case. */
     @PostConstruct
     void find() {
-        talk = Ids.find(Posted.asked("id")).orElse(null);
+        Map<String, String> asked = office.isAt(Screen.CONVERSATION)
+                ? before.with(Screen.CONVERSATION, Posted.all())
+                : Posted.all();
+        talk = Ids.find(asked.get("id")).orElse(null);
         whose = talk == null ? null : ways.caseOf(talk).map(taking::whose).orElse(null);
     }
 
