@@ -61,8 +61,9 @@ class TalkDoor implements ConsultationDoor {
             return Set.of();
         }
         Values values = new Values();
-        String among = "select b.id from Booking b where b.id in " + values.place(bookings) + " and ";
-        return values.bind(em.createQuery(among + ofBooking(values), UUID.class))
+        String places = bookings.stream().map(values::place).collect(Collectors.joining(", "));
+        String among = "select b.id from Booking b where b.id in (" + places + ") and " + ofBooking(values);
+        return values.bind(em.createQuery(among, UUID.class))
                 .getResultStream()
                 .collect(Collectors.toSet());
     }
