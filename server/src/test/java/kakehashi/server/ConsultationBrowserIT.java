@@ -305,7 +305,6 @@ class ConsultationBrowserIT {
             page.locator("#send").click();
             assertThat(page.locator("#text-problem")).containsText("「090-1111-2222」");
             assertThat(page.locator("#text")).hasValue("佐藤様の電話は090-1111-2222です。");
-            assertThat(page.locator("#own")).isVisible();
             assertThat(page.locator("#approval")).hasCount(0);
             page.locator("#text").fill("宗教は聞いていません。");
             assertThat(page.locator("p.problem[role=status]")).containsText("宗教");
