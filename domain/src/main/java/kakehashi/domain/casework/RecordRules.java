@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.approval.Approvals;
@@ -89,5 +90,22 @@ class RecordRules {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Finding> findings(String advice, String nextStep) {
         return books.current().forbiddenIn(advice + "\n" + nextStep).distinct().toList();
+    }
+
+    /**
+     * A note of staff as it is stored; may be empty.
+     *
+     * @throws Refused {@code recordLong}, {@code recordInvisible}; {@code noteWords} with the {@code words} nobody may
+     *     collect
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String note(String typed) {
+        String clean = clean(PersonalField.NEXT_STEP, typed);
+        List<Finding> found = findings(clean, "");
+        if (!found.isEmpty()) {
+            throw new Refused("noteWords")
+                    .with("words", found.stream().map(Finding::words).collect(Collectors.joining(", ")));
+        }
+        return clean;
     }
 }

@@ -45,6 +45,7 @@ class GrantsIT {
             consultation_shift s---
             contact siu-
             copy_request ----
+            counsellor_reminder ----
             data_request si--
             disclosure si--
             disclosure_item si--
@@ -53,7 +54,7 @@ class GrantsIT {
             event_places s---
             event_text s---
             field_register s---
-            follow_up ----
+            follow_up -i--
             group_mail ----
             group_mail_person ----
             group_mail_text ----
@@ -82,6 +83,7 @@ class GrantsIT {
             registration_pair ----
             report_figure ----
             report_version ----
+            retention_check s---
             saved_view ----
             search_token si-d
             seeker siu-
@@ -133,6 +135,7 @@ class GrantsIT {
             consultation_shift siud
             contact siu-
             copy_request siu-
+            counsellor_reminder siud
             data_request s-u-
             disclosure s---
             disclosure_item s---
@@ -170,6 +173,7 @@ class GrantsIT {
             registration_pair si--
             report_figure si--
             report_version si--
+            retention_check siu-
             saved_view si-d
             search_token si-d
             seeker siu-
