@@ -26,6 +26,8 @@ import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.ConsultationRecords;
+import kakehashi.domain.casework.FollowUps;
+import kakehashi.domain.casework.RetentionDesk;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
@@ -109,6 +111,10 @@ class LabelsTest {
             Cases.SEEN,
             ConsultationRecords.KEEP,
             ConsultationRecords.REDACT,
+            FollowUps.ADD,
+            FollowUps.DONE,
+            FollowUps.PUT_OFF,
+            RetentionDesk.ENTER,
             WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.hours.CounsellorOptions;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.casework.Cases;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Mirrors {@code give.xhtml}: a case is given to a counsellor. */
+/** Mirrors {@code give.xhtml}: a case is given to a counsellor, with what the counsellor should know. */
 @Named
 @RequestScoped
 public class GivePage {
@@ -23,6 +24,12 @@ public class GivePage {
     Cases cases;
 
     @Inject
+    CounsellorOptions counsellors;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
     PageTexts texts;
 
     /** Asks, reads back or gives. */
@@ -30,18 +37,13 @@ public class GivePage {
         if (!work.open(Screen.CASE_GIVING)) {
             return;
         }
-        Question to =
-                new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to")).options(counsellors());
-        if (work.ask(to).isDone()) {
+        Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
+                .options(counsellors.on(handlers.today()));
+        Question note = NoteQuestion.of("cases.give.note", texts).required(false);
+        if (work.ask(to, note).isDone()) {
             UUID id = work.sheet().file().id();
-            work.carryOut("given", () -> cases.give(id, work.version(), UUID.fromString(to.getValue())));
+            work.carryOut(
+                    "given", () -> cases.give(id, work.version(), UUID.fromString(to.getValue()), note.getValue()));
         }
-    }
-
-    private List<Question.Option> counsellors() {
-        return cases.counsellors().stream()
-                .map(each -> new Question.Option(
-                        each.id().toString(), texts.of("consultations.consultations.number", "number", each.number())))
-                .toList();
     }
 }

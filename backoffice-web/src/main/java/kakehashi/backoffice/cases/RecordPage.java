@@ -19,7 +19,7 @@ import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.Talk;
 import kakehashi.domain.shared.Refused;
 
-/** Mirrors {@code record.xhtml}: what was advised is written down, saved as a draft, kept. Source: R-A13, R-A23, T5. */
+/** Mirrors {@code record.xhtml}: what was advised is written down, saved as a draft, thrown away, kept. Source: R-A13, R-A23, T5. */
 @Named
 @RequestScoped
 public class RecordPage {
@@ -80,9 +80,12 @@ public class RecordPage {
     }
 
     private void answer(RecordDraft draft) throws IOException {
-        boolean saving = "save".equals(start.typed().get(Asking.STEP));
+        String step = start.typed().get(Asking.STEP);
         try {
-            if (saving) {
+            if (step.equals("discard")) {
+                records.discard(record);
+                office.lead(getBack().with("done", "thrownAway"));
+            } else if (step.equals("save")) {
                 records.save(record, draft);
                 saved = form.isUnreadable();
                 if (!saved) {
@@ -97,14 +100,12 @@ public class RecordPage {
         }
     }
 
-    /** Whether what was typed is saved, though something in it is to be put right. */
-    public boolean isSaved() {
-        return saved;
-    }
-
-    /** Whether it was typed before the session ended. */
-    public boolean isRestored() {
-        return start.isRestored();
+    /** The key of what is told: that what was typed is saved or there again; null for nothing. */
+    public String getTold() {
+        if (saved) {
+            return "cases.record.savedAll";
+        }
+        return start.isRestored() ? "texts.editor.restored" : null;
     }
 
     /** The form. */

@@ -140,6 +140,12 @@ public enum Screen {
     RECORD("/cases/record.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("record.draft", "talk")),
     RECORD_REDACTION(
             "/cases/redact.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    FOLLOW_UPS("/cases/due.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
+    FOLLOW_UP("/cases/followup.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    RETENTION("/cases/retention.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
+    RETENTION_ANSWER("/cases/retained.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
+    CASE_HANDOVER("/cases/handover.xhtml", null, EnumSet.of(Role.MANAGER)),
+    CASE_REMINDER("/cases/reminder.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
     COMPANIES("/companies/companies.xhtml", Menu.PEOPLE, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     MINIMUM_WAGE("/companies/wages.xhtml", null, EnumSet.of(Role.MANAGER)),
     SURVEYS("/surveys/surveys.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),

@@ -48,7 +48,12 @@ public class RetentionCheck {
     public enum Way {
         LINK,
         PHONE,
-        IN_PERSON
+        IN_PERSON;
+
+        /** The ways in which staff hear it. */
+        public static Way[] ofStaff() {
+            return new Way[] {PHONE, IN_PERSON};
+        }
     }
 
     @Id

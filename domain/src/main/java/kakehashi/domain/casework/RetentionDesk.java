@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
@@ -84,6 +85,12 @@ public class RetentionDesk {
     public Line find(UUID id) {
         RetentionCheck check = own(id, LockModeType.NONE);
         return new Line(check, door.open(check.caseId()).number());
+    }
+
+    /** The case of a question, whosever it is; empty when there is no such question. */
+    @Transactional
+    public Optional<UUID> caseOf(UUID id) {
+        return Optional.ofNullable(em.find(RetentionCheck.class, id)).map(RetentionCheck::caseId);
     }
 
     /**
