@@ -12,6 +12,8 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.CounsellorReminders;
+import kakehashi.domain.privacy.register.AnswerCheck;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -41,16 +43,24 @@ public class ReminderPage {
                 .required(false)
                 .answer(reminders.own().orElse(""));
         asking = Asking.of(Posted.all(), List.of(address), Texts.of(texts.getLanguage()));
-        if (asking.isPosted() && !address.isAnswered()) {
-            address.readBack(texts.get("cases.reminder.none"));
+        if (asking.isPosted()) {
+            check(address);
         }
-        if (asking.isDone()) {
-            try {
-                reminders.tell(address.getValue());
-                office.lead(getBack().with("done", "reminded"));
-            } catch (Refused refused) {
-                address.refuse(texts.say(refused));
-            }
+        if (offered && asking.isDone()) {
+            reminders.tell(address.getValue());
+            office.lead(getBack().with("done", "reminded"));
+        }
+    }
+
+    private void check(Question address) {
+        if (!address.isAnswered()) {
+            address.readBack(texts.get("cases.reminder.none"));
+            return;
+        }
+        try {
+            AnswerCheck.normalise(PersonalField.EMAIL, address.getValue());
+        } catch (Refused refused) {
+            address.refuse(texts.say(refused));
         }
     }
 
