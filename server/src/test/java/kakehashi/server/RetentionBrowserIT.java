@@ -85,7 +85,8 @@ class RetentionBrowserIT {
         return page.locator(table + " tbody tr")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(
-                                "a", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + title + "\\s*$")))));
+                                "a",
+                                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + title + "\\s*$")))));
     }
 
     /** A draft that is thrown away is not there again. */
@@ -174,8 +175,9 @@ class RetentionBrowserIT {
 
     /** The next question is due long before the person is asked by mail, and is answered by phone. */
     private void enter(Browser browser, String number, String here) throws SQLException {
-        server.change("update retention_check set state = 'BY_PHONE', due_on = joined_on where months = 3 and case_id = "
-                + ofBooking(number));
+        server.change(
+                "update retention_check set state = 'BY_PHONE', due_on = joined_on where months = 3 and case_id = "
+                        + ofBooking(number));
         Page page = browser.open("/backoffice/cases/retention.xhtml?show=TO_ASK");
         picture(browser, "retention-to-ask-ja");
         browser.open(here);

@@ -58,8 +58,7 @@ public class RetentionPage {
     }
 
     private Row row(RetentionDesk.Line found) {
-        Address address =
-                office.at(Screen.CASE).with(CaseWork.ID, found.check().caseId());
+        Address address = office.at(Screen.CASE).with(CaseWork.ID, found.check().caseId());
         return new Row(found.number(), address, words.line(found.check()));
     }
 

@@ -62,8 +62,7 @@ class HandOver {
                     .saying(words, talks.seal(file)));
         }
         em.flush();
-        log.addEach(
-                acting.actor(), Cases.GIVE, files.stream().map(CaseFile::id).toList());
+        log.addEach(acting.actor(), Cases.GIVE, files.stream().map(CaseFile::id).toList());
         mails.handedOver(to, files);
     }
 }

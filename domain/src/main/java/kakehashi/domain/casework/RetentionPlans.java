@@ -28,8 +28,7 @@ class RetentionPlans {
                     .filter(each -> each.months() == months && each.joinedOn().equals(file.joinedOn()))
                     .findFirst();
             known.ifPresentOrElse(
-                    RetentionCheck::revive,
-                    () -> em.persist(new RetentionCheck(file.id(), file.joinedOn(), months)));
+                    RetentionCheck::revive, () -> em.persist(new RetentionCheck(file.id(), file.joinedOn(), months)));
         }
     }
 

@@ -102,8 +102,7 @@ class FollowUpsIT extends UnderOffice {
         followUps.done(due.id());
         followUps.done(due.id());
         assertEquals(
-                List.of("followUp.add", "case.view", "followUp.putOff", "followUp.putOff", "followUp.done"),
-                actions());
+                List.of("followUp.add", "case.view", "followUp.putOff", "followUp.putOff", "followUp.done"), actions());
     }
 
     @Test
@@ -142,8 +141,7 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(0, handOvers.countLeft());
         world.sql().run("update consultation_counsellor set stopped_from = ? where number = 1", TODAY);
         assertEquals(2, handOvers.countLeft());
-        assertEquals(
-                List.of(new HandOvers.Burden(counsellor(1), 1, "mori", true, 2)), handOvers.burdens());
+        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, "mori", true, 2)), handOvers.burdens());
         UUID mori = counsellor(1);
         UUID hara = counsellor(2);
         assertEquals("handOverSame", Refusal.of(() -> handOvers.handOver(mori, mori, "")));
@@ -180,9 +178,7 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(0, reminders.remindDue(), "nobody wishes it");
         reminders.tell("mori@example.jp");
         assertEquals(Optional.of("mori@example.jp"), reminders.own());
-        assertEquals(
-                0,
-                world.sql().number("select count(*) from counsellor_reminder where address like '%mori%'"));
+        assertEquals(0, world.sql().number("select count(*) from counsellor_reminder where address like '%mori%'"));
 
         assertEquals(1, reminders.remindDue());
         assertEquals(0, reminders.remindDue(), "once a day");

@@ -120,7 +120,11 @@ class RetentionIT extends UnderOffice {
         QueuedMail mail = asked().get(0);
         assertEquals(1, asked().size());
         assertEquals("vi linh@example.jp", mail.language() + " " + mail.recipient());
-        assertTrue(Pattern.compile("/vi/since/[A-Za-z0-9_-]{43}\\s").matcher(mail.text()).find(), mail::text);
+        assertTrue(
+                Pattern.compile("/vi/since/[A-Za-z0-9_-]{43}\\s")
+                        .matcher(mail.text())
+                        .find(),
+                mail::text);
         for (String word : List.of("Nguy", "linh@", "090")) {
             assertFalse(mail.text().contains(word), mail::text);
         }

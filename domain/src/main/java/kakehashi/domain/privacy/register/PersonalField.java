@@ -32,7 +32,10 @@ public enum PersonalField {
     ADVICE("consultation_record.advice", DataItem.D13_CONSULTATION_RECORD, Input.TEXT, 4000, "off"),
     NEXT_STEP(
             "consultation_record.next_step, follow_up.note, case_step.note",
-            DataItem.D13_CONSULTATION_RECORD, Input.TEXT, 1000, "off");
+            DataItem.D13_CONSULTATION_RECORD,
+            Input.TEXT,
+            1000,
+            "off");
 
     /** How a value is typed and checked. */
     public enum Input {
