@@ -96,6 +96,11 @@ public class SincePage {
                 : List.of(new Problem(getChoices().get(0).id(), missing));
     }
 
+    /** Whether nothing is chosen. */
+    public boolean isWrong() {
+        return missing != null;
+    }
+
     /** That nothing is chosen; null before. */
     public String getMissing() {
         return missing;
