@@ -32,6 +32,8 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/cases/retained.xhtml",
             "/cases/handover.xhtml",
             "/cases/reminder.xhtml",
+            "/cases/templates.xhtml",
+            "/cases/template.xhtml",
             "/signin/code.xhtml",
             "/signin/factor.xhtml",
             "/signin/own.xhtml",

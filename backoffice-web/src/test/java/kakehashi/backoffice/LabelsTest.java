@@ -27,6 +27,7 @@ import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.FollowUps;
+import kakehashi.domain.casework.RecordTemplates;
 import kakehashi.domain.casework.RetentionDesk;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
@@ -115,6 +116,7 @@ class LabelsTest {
             FollowUps.DONE,
             FollowUps.PUT_OFF,
             RetentionDesk.ENTER,
+            RecordTemplates.ACTION,
             WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,

@@ -185,6 +185,7 @@ grant select, insert on ${schema}.record_redaction to '${office}'@'%';
 grant select, insert, update on ${schema}.follow_up to '${office}'@'%';
 grant select, insert, update on ${schema}.retention_check to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.counsellor_reminder to '${office}'@'%';
+grant select, insert, update on ${schema}.record_template to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_booking to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_conversation to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_message to '${office}'@'%';

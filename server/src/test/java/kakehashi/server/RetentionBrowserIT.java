@@ -208,10 +208,26 @@ class RetentionBrowserIT {
             page.locator("button[value=check]").click();
             assertThat(page.locator("#to-problem")).isVisible();
             picture(browser, "retention-hand-over-en");
+            template(browser);
             browser.open("/backoffice/cases/retention.xhtml?show=PLANNED");
             picture(browser, "retention-planned-en");
             browser.open("/backoffice/cases/due.xhtml");
             picture(browser, "retention-due-en");
         }
+    }
+
+    /** A template for records, which is offered no more afterwards: others find the usual headings. */
+    private static void template(Browser browser) {
+        Page page = browser.open("/backoffice/cases/templates.xhtml");
+        page.locator("main a.button[href*='/template.xhtml']").click();
+        page.locator("#theme").selectOption("INTERVIEW");
+        page.locator("#title").fill("Second interview");
+        page.locator("#wording").fill("Who was there:\nWhat was asked:");
+        page.locator("#stopped").check();
+        page.locator("button[value=check]").click();
+        picture(browser, "retention-template-en");
+        page.locator("button[value=do]").click();
+        assertThat(page.locator("#templates")).containsText("Second interview");
+        picture(browser, "retention-templates-en");
     }
 }

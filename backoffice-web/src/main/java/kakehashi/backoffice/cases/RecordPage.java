@@ -68,6 +68,7 @@ public class RecordPage {
             replaces = Ids.find(start.typed().get(REPLACES)).orElse(null);
             RecordSheet before = Asking.isPosted(start.typed()) ? null : start.before(talk, replaces);
             record = start.id(before);
+            start.offer(talk);
             words = start.words(talk.language());
             office.standAt(getAddress());
             asking = form.ask(talk, before, start.typed());
@@ -126,11 +127,6 @@ public class RecordPage {
     /** The words that may not be collected, for the script that names them while somebody types. */
     public String getWords() {
         return words;
-    }
-
-    /** Headings to begin with. */
-    public List<Headings> getHeadings() {
-        return Headings.of(talk.file().audience());
     }
 
     /** The page's own address. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,6 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 class RecordStart {
 
-    /** The button that fills in headings. */
-    private static final String BEGIN = "begin";
-
     private static final List<WordKind> FORBIDDEN = List.of(WordKind.BELIEF, WordKind.DISCRIMINATION, WordKind.CRIME);
 
     private Map<String, String> typed;
@@ -53,6 +49,9 @@ class RecordStart {
     SignedIn signedIn;
 
     @Inject
+    RecordHeadings headings;
+
+    @Inject
     PageTexts texts;
 
     @Inject
@@ -62,9 +61,9 @@ class RecordStart {
     @PostConstruct
     void read() {
         Map<String, String> posted = new HashMap<>(Posted.all());
-        if (posted.containsKey(BEGIN)) {
+        if (posted.containsKey(RecordHeadings.BEGIN)) {
             posted.put(Asking.STEP, Asking.AGAIN);
-            begin(posted);
+            headings.begin(posted);
         } else if (!Asking.isPosted(posted)) {
             KeptForm.take(request, Screen.RECORD, signedIn.actor().id()).ifPresent(kept -> {
                 restored = true;
@@ -73,14 +72,6 @@ class RecordStart {
             });
         }
         typed = posted;
-    }
-
-    /** Fills an empty text with headings; one that says something stays as it is. */
-    private void begin(Map<String, String> posted) {
-        Arrays.stream(Headings.values())
-                .filter(each -> each.name().equals(posted.get(BEGIN)))
-                .filter(each -> posted.getOrDefault(RecordForm.ADVICE, "").isBlank())
-                .forEach(each -> posted.put(RecordForm.ADVICE, texts.get("Headings." + each + ".text")));
     }
 
     /** What was typed, and what the address or the hidden fields say. */
@@ -120,6 +111,11 @@ class RecordStart {
         boolean draft = before != null && before.isDraft();
         return Ids.find(typed.get(RecordPage.RECORD))
                 .orElseGet(() -> draft ? before.record().id() : UUID.randomUUID());
+    }
+
+    /** Reads with what a record of a consultation can begin. */
+    void offer(Talk talk) {
+        headings.read(talk.file().audience());
     }
 
     /** The words that may not be collected, in Japanese and in the language of the person, each with its kind; as JSON. */

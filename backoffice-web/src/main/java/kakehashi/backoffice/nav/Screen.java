@@ -145,6 +145,8 @@ public enum Screen {
     RETENTION("/cases/retention.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
     RETENTION_ANSWER("/cases/retained.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
     CASE_HANDOVER("/cases/handover.xhtml", null, EnumSet.of(Role.MANAGER)),
+    RECORD_TEMPLATES("/cases/templates.xhtml", null, EnumSet.of(Role.MANAGER)),
+    RECORD_TEMPLATE("/cases/template.xhtml", null, EnumSet.of(Role.MANAGER)),
     CASE_REMINDER("/cases/reminder.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
     COMPANIES("/companies/companies.xhtml", Menu.PEOPLE, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     MINIMUM_WAGE("/companies/wages.xhtml", null, EnumSet.of(Role.MANAGER)),

@@ -273,7 +273,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(19, cancelled);
+        assertEquals(20, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

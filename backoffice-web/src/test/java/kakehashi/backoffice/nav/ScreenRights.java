@@ -111,6 +111,8 @@ final class ScreenRights {
         READERS.put(Screen.RETENTION_ANSWER, caseworkers);
         READERS.put(Screen.CASE_REMINDER, caseworkers);
         READERS.put(Screen.CASE_HANDOVER, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.RECORD_TEMPLATES, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.RECORD_TEMPLATE, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.EVENT_PLAN, HANDLERS);
         READERS.put(Screen.EVENT_COPY, HANDLERS);
         READERS.put(Screen.EVENT_PUBLISHING, HANDLERS);

@@ -101,11 +101,21 @@ class RecordRules {
     @Transactional(Transactional.TxType.MANDATORY)
     String note(String typed) {
         String clean = clean(PersonalField.NEXT_STEP, typed);
-        List<Finding> found = findings(clean, "");
+        mustBeFree(clean);
+        return clean;
+    }
+
+    /**
+     * Lets only a text pass in which there is nothing that nobody may collect.
+     *
+     * @throws Refused {@code noteWords} with the {@code words}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void mustBeFree(String text) {
+        List<Finding> found = findings(text, "");
         if (!found.isEmpty()) {
             throw new Refused("noteWords")
                     .with("words", found.stream().map(Finding::words).collect(Collectors.joining(", ")));
         }
-        return clean;
     }
 }

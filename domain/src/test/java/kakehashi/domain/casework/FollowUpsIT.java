@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
@@ -45,6 +47,9 @@ class FollowUpsIT extends UnderOffice {
 
     @Inject
     CounsellorReminders reminders;
+
+    @Inject
+    RecordTemplates templates;
 
     @Inject
     Acting acting;
@@ -196,5 +201,36 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(Optional.empty(), reminders.own());
         acting.as(SUZUKI);
         assertEquals("counsellorsOnly", Refusal.of(() -> reminders.tell("s@example.jp")));
+    }
+
+    @Test
+    void managers_keep_what_records_begin_with() throws SQLException {
+        UUID id = UUID.randomUUID();
+        RecordTemplate.Terms terms = new RecordTemplate.Terms(Theme.DOCUMENTS, " 職務経歴書 ", "見た書類：\r\n直す所：", false);
+        assertEquals("managersOnly", Refusal.of(() -> templates.keep(id, 0, terms)));
+        acting.as(SUZUKI);
+        assertEquals("noteWords", Refusal.of(() -> templates.keep(id, 0, of("宗教："))));
+        assertEquals("templateEmpty", Refusal.of(() -> templates.keep(id, 0, of(" "))));
+        assertEquals("recordLong", Refusal.of(() -> templates.keep(id, 0, of("あ".repeat(2001)))));
+        templates.keep(id, 0, terms);
+        acting.as(MORI);
+
+        RecordTemplate offered = templates.offered(Audience.SEEKER).get(0);
+        assertEquals("職務経歴書", offered.terms().title());
+        assertEquals("見た書類：\n直す所：", offered.terms().wording());
+        assertEquals(List.of(), templates.offered(Audience.COMPANY));
+        acting.as(SUZUKI);
+        templates.keep(
+                id,
+                offered.version(),
+                new RecordTemplate.Terms(Theme.DOCUMENTS, "職務経歴書", "見た書類：", true));
+        assertEquals("templateChanged", Refusal.of(() -> templates.keep(id, offered.version(), of("別"))));
+        assertEquals(List.of(), templates.offered(Audience.SEEKER));
+        assertEquals(1, templates.all().size());
+        assertEquals(2, actions().stream().filter(RecordTemplates.ACTION::equals).count());
+    }
+
+    private static RecordTemplate.Terms of(String wording) {
+        return new RecordTemplate.Terms(Theme.DOCUMENTS, "書類", wording, false);
     }
 }

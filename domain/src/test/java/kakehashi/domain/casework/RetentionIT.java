@@ -125,7 +125,7 @@ class RetentionIT extends UnderOffice {
                         .matcher(mail.text())
                         .find(),
                 mail::text);
-        for (String word : List.of("Nguy", "linh@", "090")) {
+        for (String word : List.of("Nguyễn", "linh@", "090-1234")) {
             assertFalse(mail.text().contains(word), mail::text);
         }
         assertEquals(1, world.sql().number("select count(*) from mail where template = 'retention' and fleeting"));

@@ -79,6 +79,7 @@ class GrantsIT {
             purpose_notice_text s---
             reception_duty ----
             record_redaction ----
+            record_template ----
             registration siu-
             registration_pair ----
             report_figure ----
@@ -169,6 +170,7 @@ class GrantsIT {
             purpose_notice_text si--
             reception_duty siud
             record_redaction si--
+            record_template siu-
             registration siu-
             registration_pair si--
             report_figure si--
