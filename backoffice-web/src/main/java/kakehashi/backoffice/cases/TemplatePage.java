@@ -81,8 +81,7 @@ public class TemplatePage {
         stopped = new Question("stopped", Question.Kind.TICK, texts.get("cases.template.stopped"))
                 .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"))
                 .answer(before.filter(RecordTemplate.Terms::stopped).isPresent() ? Question.TICKED : "");
-        asking = Asking.of(
-                Posted.all(), List.of(theme, title, wording, stopped), Texts.of(texts.getLanguage()));
+        asking = Asking.of(Posted.all(), List.of(theme, title, wording, stopped), Texts.of(texts.getLanguage()));
     }
 
     private void keep() throws IOException {

@@ -220,14 +220,12 @@ class FollowUpsIT extends UnderOffice {
         assertEquals("見た書類：\n直す所：", offered.terms().wording());
         assertEquals(List.of(), templates.offered(Audience.COMPANY));
         acting.as(SUZUKI);
-        templates.keep(
-                id,
-                offered.version(),
-                new RecordTemplate.Terms(Theme.DOCUMENTS, "職務経歴書", "見た書類：", true));
+        templates.keep(id, offered.version(), new RecordTemplate.Terms(Theme.DOCUMENTS, "職務経歴書", "見た書類：", true));
         assertEquals("templateChanged", Refusal.of(() -> templates.keep(id, offered.version(), of("別"))));
         assertEquals(List.of(), templates.offered(Audience.SEEKER));
         assertEquals(1, templates.all().size());
-        assertEquals(2, actions().stream().filter(RecordTemplates.ACTION::equals).count());
+        assertEquals(
+                2, actions().stream().filter(RecordTemplates.ACTION::equals).count());
     }
 
     private static RecordTemplate.Terms of(String wording) {
