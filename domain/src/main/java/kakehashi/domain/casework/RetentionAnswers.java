@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import kakehashi.domain.privacy.consent.Withdrawals;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
@@ -24,6 +25,9 @@ public class RetentionAnswers {
     RetentionPlans plans;
 
     @Inject
+    Withdrawals withdrawals;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -32,7 +36,7 @@ public class RetentionAnswers {
     /**
      * The last day a link can be used; changes nothing.
      *
-     * @throws Refused {@code surveyUnknown}; {@code surveyUsed}; {@code surveyClosed}
+     * @throws Refused {@code surveyUnknown}; {@code surveyUsed}; {@code surveyClosed}, also once the consent is withdrawn
      */
     @Transactional
     public LocalDate lookAt(String key) {
@@ -65,6 +69,9 @@ public class RetentionAnswers {
                 .findFirst()
                 .orElseThrow(() -> new Refused("surveyUnknown"));
         check.mustBeOpen(today());
+        if (withdrawals.of(check.talkId()) != null) {
+            throw new Refused("surveyClosed");
+        }
         return check;
     }
 

@@ -244,6 +244,11 @@ public class RetentionCheck {
         return state;
     }
 
+    /** The consultation for whose follow-up the person agreed to be written to; null when it did not leave. */
+    UUID talkId() {
+        return talkId;
+    }
+
     /** When it left; null when it did not. */
     public Instant askedAt() {
         return askedAt;

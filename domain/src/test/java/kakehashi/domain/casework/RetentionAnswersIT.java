@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.shared.Refused;
@@ -48,9 +47,9 @@ class RetentionAnswersIT extends UnderPortal {
         world.sql()
                 .run(
                         "update retention_check set state = 'ASKED', key_hash = ?, asked_at = '2026-11-20',"
-                                + " open_until = '2026-11-24', talk_id = ? where months = 1",
-                        Secret.hash(key),
-                        UUID.randomUUID());
+                                + " open_until = '2026-11-24', talk_id = (select id from consultation_booking)"
+                                + " where months = 1",
+                        Secret.hash(key));
     }
 
     private String states() throws SQLException {
@@ -103,6 +102,15 @@ class RetentionAnswersIT extends UnderPortal {
     @Test
     void a_link_ends_with_its_last_day() throws SQLException {
         world.sql().run("update retention_check set open_until = '2026-11-23' where months = 1");
+        assertEquals("surveyClosed", Refusal.of(() -> answers.answer(key, RetentionCheck.Answer.YES)));
+    }
+
+    @Test
+    void who_withdraws_the_consent_is_asked_nothing_any_more() throws SQLException {
+        world.sql()
+                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent"
+                        + " where booking_id is not null");
+        assertEquals("surveyClosed", Refusal.of(() -> answers.lookAt(key)));
         assertEquals("surveyClosed", Refusal.of(() -> answers.answer(key, RetentionCheck.Answer.YES)));
     }
 }
