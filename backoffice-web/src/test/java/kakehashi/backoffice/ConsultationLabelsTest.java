@@ -14,6 +14,8 @@ import kakehashi.domain.casework.CaseOutcome;
 import kakehashi.domain.casework.CaseStep;
 import kakehashi.domain.casework.FollowUp;
 import kakehashi.domain.casework.RecordSheet;
+import kakehashi.domain.casework.RetentionCheck;
+import kakehashi.domain.casework.RetentionFilter;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Conversation;
@@ -62,6 +64,11 @@ class ConsultationLabelsTest {
                         LabelsTest.labels("CaseStep.Kind.", CaseStep.Kind.values()),
                         LabelsTest.labels("CaseGlass.Reason.", CaseGlass.Reason.values()),
                         LabelsTest.labels("FollowUp.State.", FollowUp.State.values()),
+                        LabelsTest.labels("FollowUp.Reason.", FollowUp.Reason.values()),
+                        LabelsTest.labels("RetentionCheck.State.", RetentionCheck.State.values()),
+                        LabelsTest.labels("RetentionCheck.Answer.", RetentionCheck.Answer.values()),
+                        LabelsTest.labels("RetentionCheck.Way.", RetentionCheck.Way.values()),
+                        LabelsTest.labels("RetentionFilter.", RetentionFilter.values()),
                         LabelsTest.labels("RecordSheet.Closed.", RecordSheet.Closed.values()),
                         LabelsTest.labels("CaseLine.Kind.", CaseLine.Kind.values()),
                         LabelsTest.labels("Headings.", Headings.values()),

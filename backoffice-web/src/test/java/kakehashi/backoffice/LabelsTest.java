@@ -28,6 +28,8 @@ import kakehashi.domain.casework.CaseTaking;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.FollowUps;
+import kakehashi.domain.casework.RecordTemplates;
+import kakehashi.domain.casework.RetentionDesk;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
@@ -110,11 +112,14 @@ class LabelsTest {
             Cases.BREAK,
             Cases.SEEN,
             CaseTaking.ACTION,
-            FollowUps.DONE,
-            FollowUps.PUT_OFF,
             "conversation.address",
             ConsultationRecords.KEEP,
             ConsultationRecords.REDACT,
+            FollowUps.ADD,
+            FollowUps.DONE,
+            FollowUps.PUT_OFF,
+            RetentionDesk.ENTER,
+            RecordTemplates.ACTION,
             WordBooks.ACTION,
             GroupMails.CONFIRM,
             GroupMails.RELEASE,

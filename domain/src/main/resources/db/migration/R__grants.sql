@@ -102,6 +102,8 @@ grant select, insert, update (state, language, message_count, confirmed_at, turn
 grant select, insert on ${schema}.consultation_message to '${portal}'@'%';
 grant select, insert on ${schema}.message_attachment to '${portal}'@'%';
 grant select (seeker_id, company_id, counsellor_id, version), insert, update (counsellor_id, version) on ${schema}.case_file to '${portal}'@'%';
+grant insert on ${schema}.follow_up to '${portal}'@'%';
+grant select, update (state, answer, way, answered_at, version) on ${schema}.retention_check to '${portal}'@'%';
 grant select on ${schema}.survey to '${portal}'@'%';
 grant select, insert on ${schema}.survey_used_key to '${portal}'@'%';
 grant insert on ${schema}.survey_sheet to '${portal}'@'%';
@@ -181,6 +183,9 @@ grant select, insert, update on ${schema}.consultation_record to '${office}'@'%'
 grant select, delete on ${schema}.draft_record to '${office}'@'%';
 grant select, insert on ${schema}.record_redaction to '${office}'@'%';
 grant select, insert, update on ${schema}.follow_up to '${office}'@'%';
+grant select, insert, update on ${schema}.retention_check to '${office}'@'%';
+grant select, insert, update, delete on ${schema}.counsellor_reminder to '${office}'@'%';
+grant select, insert, update on ${schema}.record_template to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_booking to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_conversation to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_message to '${office}'@'%';

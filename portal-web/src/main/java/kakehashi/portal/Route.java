@@ -20,6 +20,8 @@ enum Route {
     OFFER("offer/(.{0,200})", "/offer/offer.xhtml", false),
     SURVEY_THANKS("survey/thanks", "/survey/thanks.xhtml", true),
     SURVEY("survey/([^/]{0,200})", "/survey/survey.xhtml", Manner.STATELESS),
+    SINCE_THANKS("since/thanks", "/since/thanks.xhtml", true),
+    SINCE("since/([^/]{0,200})", "/since/since.xhtml", Manner.STATELESS),
     CONSULTATION("consultation", "/consult/consultation.xhtml", true),
     CONSULTATION_WISH("consultation/choose", "/consult/wish.xhtml", true),
     CONSULTATION_DAY("consultation/day", "/consult/day.xhtml", true),

@@ -37,6 +37,7 @@ class RouteTest {
         "consultation/check, CONSULTATION_CHECK, ''",
         "consultation/done, CONSULTATION_DONE, ''",
         "survey/thanks, SURVEY_THANKS, ''",
+        "since/thanks, SINCE_THANKS, ''",
         "companies, COMPANIES, ''",
         "companies/join/abc, JOIN_COMPANY, abc",
         "my/company, MY_COMPANY, ''",
@@ -87,6 +88,7 @@ class RouteTest {
         assertEquals(Optional.of(new Route.Match(Route.OFFER, KEY)), Route.find("offer/" + KEY));
         assertEquals(Optional.of(new Route.Match(Route.CONFIRM, KEY)), Route.find("confirm/" + KEY));
         assertEquals(Optional.of(new Route.Match(Route.SURVEY, KEY)), Route.find("survey/" + KEY));
+        assertEquals(Optional.of(new Route.Match(Route.SINCE, KEY)), Route.find("since/" + KEY));
     }
 
     @Test

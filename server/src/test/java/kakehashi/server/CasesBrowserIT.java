@@ -62,7 +62,7 @@ class CasesBrowserIT {
         String title = "No. " + caseNumber(number);
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "counsellor", "ja");
-            Staff.go(page, "/cases/");
+            Staff.go(page, "/cases/cases.xhtml");
             assertThat(page.locator("main")).not().containsText("TRAN THI BICH");
             picture(browser, "cases-list-ja");
             page.locator("#cases a", new Page.LocatorOptions().setHasText(Pattern.compile(title + "$")))

@@ -36,7 +36,7 @@ public class CaseDue {
 
     private String putOff(UUID due) {
         try {
-            followUps.putOff(due, Typed.day(Posted.asked(new CaseView.Due(due, "", false, "").field())));
+            followUps.putOff(due, Typed.day(Posted.asked(CaseView.Due.field(due))));
             return "putOff";
         } catch (Refused refused) {
             wrong = due;

@@ -26,6 +26,7 @@ public record CaseLine(
         CONVERSATION,
         SIGN_UP,
         FOLLOW_UP,
+        RETENTION,
         STEP,
         GLASS
     }

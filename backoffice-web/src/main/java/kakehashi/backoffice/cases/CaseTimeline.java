@@ -19,6 +19,7 @@ import kakehashi.domain.casework.ConsultationRecord;
 import kakehashi.domain.casework.FollowUp;
 import kakehashi.domain.casework.RecordRedaction;
 import kakehashi.domain.casework.RecordSheet;
+import kakehashi.domain.casework.RetentionCheck;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.registration.Registration;
@@ -34,6 +35,8 @@ final class CaseTimeline {
     private final Instant now;
     private final Office office;
     private final PageTexts texts;
+    private DueWords due;
+    private RetentionWords retention;
 
     /** What the case holds, with the titles of the events that its sign-ups are for. */
     CaseTimeline(CaseSheet sheet, Map<UUID, String> titles, Instant now, Office office, PageTexts texts) {
@@ -42,6 +45,13 @@ final class CaseTimeline {
         this.now = now;
         this.office = office;
         this.texts = texts;
+    }
+
+    /** Takes what puts follow-ups and questions after joining into words. */
+    CaseTimeline with(DueWords dueWords, RetentionWords retentionWords) {
+        due = dueWords;
+        retention = retentionWords;
+        return this;
     }
 
     /** All of it. What stands first here stays first where two are of the same moment. */
@@ -54,6 +64,9 @@ final class CaseTimeline {
         sheet.followUps().stream()
                 .filter(each -> each.state() != FollowUp.State.DUE)
                 .forEach(each -> lines.add(ended(each)));
+        sheet.retention().stream()
+                .filter(each -> each.askedAt() != null || each.answer() != null)
+                .forEach(each -> lines.add(retention(each)));
         sheet.steps().forEach(each -> lines.add(step(each)));
         sheet.glass().forEach(each -> lines.add(glass(each)));
         lines.sort(Comparator.comparing(CaseLine::at).reversed());
@@ -61,7 +74,8 @@ final class CaseTimeline {
     }
 
     private CaseLine line(CaseLine.Kind kind, Instant at, List<String> words, List<CaseLine.Way> ways) {
-        return new CaseLine(kind, at, office.time(at), words, ways, null, null);
+        List<String> said = words.stream().filter(each -> !each.isEmpty()).toList();
+        return new CaseLine(kind, at, office.time(at), said, ways, null, null);
     }
 
     private CaseLine booking(Booking booking) {
@@ -166,9 +180,18 @@ final class CaseTimeline {
     private CaseLine ended(FollowUp followUp) {
         List<String> words = List.of(
                 texts.get("FollowUp.State." + followUp.state()),
+                due.of(followUp),
                 texts.of("cases.case.wasDue", "day", office.day(followUp.dueOn())),
+                due.since(followUp),
                 followUp.done().login());
         return line(CaseLine.Kind.FOLLOW_UP, followUp.done().at(), words, List.of());
+    }
+
+    private CaseLine retention(RetentionCheck check) {
+        List<String> words = new ArrayList<>(List.of(retention.mark(check)));
+        words.addAll(retention.words(check));
+        Instant at = check.answer() == null ? check.askedAt() : check.answeredAt();
+        return line(CaseLine.Kind.RETENTION, at, words, List.of());
     }
 
     private CaseLine step(CaseStep step) {
@@ -181,6 +204,7 @@ final class CaseTimeline {
             words.add(texts.get("CaseOutcome." + step.outcome()));
         }
         words.add(step.done().login());
+        words.add(sheet.notes().getOrDefault(step.id(), ""));
         return line(CaseLine.Kind.STEP, step.done().at(), words, List.of());
     }
 

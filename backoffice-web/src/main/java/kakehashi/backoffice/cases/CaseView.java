@@ -8,7 +8,6 @@ import kakehashi.backoffice.registrations.AnswerWords;
 import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.CaseSheet;
 import kakehashi.domain.casework.FollowUp;
-import kakehashi.domain.casework.RecordSheet;
 import kakehashi.i18n.Texts;
 
 /** A case with everything that was done, in the reader's words. */
@@ -18,9 +17,16 @@ public final class CaseView {
     private final List<AnswerWords.Answer> answers;
     private final List<AnswerWords.Answer> company;
     private final List<Due> due;
+    private final List<RetentionLine> retention;
     private final List<CaseLine> lines;
 
-    CaseView(CaseSheet sheet, LocalDate today, CaseTimeline timeline, Office office) {
+    CaseView(
+            CaseSheet sheet,
+            LocalDate today,
+            CaseTimeline timeline,
+            List<RetentionLine> retention,
+            DueWords due,
+            Office office) {
         AnswerWords words = new AnswerWords(Texts.of(office.getLanguage()));
         this.sheet = sheet;
         this.answers = words.answers(sheet.answers());
@@ -28,16 +34,25 @@ public final class CaseView {
         this.due = sheet.followUps().stream()
                 .filter(each -> each.state() == FollowUp.State.DUE)
                 .map(each -> new Due(
-                        each.id(), office.day(each.dueOn()), each.dueOn().isBefore(today), nextStep(each.recordId())))
+                        each.id(),
+                        office.day(each.dueOn()),
+                        each.dueOn().isBefore(today),
+                        due.of(each),
+                        due.since(each)))
                 .toList();
+        this.retention = retention;
         this.lines = timeline.lines();
     }
 
-    /** Something that is due: by when, whether that is over, and what the record says of it. */
-    public record Due(UUID id, String day, boolean late, String words) {
+    /** Something that is due: by when, whether that is over, what is to be done, and from which day it was put off. */
+    public record Due(UUID id, String day, boolean late, String words, String since) {
 
         /** The name of the field for another day. */
         public String field() {
+            return field(id);
+        }
+
+        static String field(UUID id) {
             return "day-" + id;
         }
 
@@ -46,14 +61,6 @@ public final class CaseView {
         public String toString() {
             return "due " + day;
         }
-    }
-
-    private String nextStep(UUID record) {
-        return sheet.records().stream()
-                .filter(each -> each.record().id().equals(record))
-                .map(RecordSheet::nextStep)
-                .findFirst()
-                .orElse("");
     }
 
     /** The case. */
@@ -114,6 +121,16 @@ public final class CaseView {
     /** Whether nothing is due. */
     public boolean isNothingDue() {
         return due.isEmpty();
+    }
+
+    /** Whether the person still works where they joined, as far as that is asked; empty when nobody joined. */
+    public List<RetentionLine> getRetention() {
+        return retention;
+    }
+
+    /** Whether it is asked. */
+    public boolean isRetained() {
+        return !retention.isEmpty();
     }
 
     /** Everything that was done, newest first. */

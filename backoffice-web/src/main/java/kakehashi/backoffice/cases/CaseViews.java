@@ -22,6 +22,9 @@ class CaseViews {
     Events events;
 
     @Inject
+    RetentionWords retention;
+
+    @Inject
     Handlers handlers;
 
     @Inject
@@ -37,7 +40,14 @@ class CaseViews {
     CaseView of(CaseSheet sheet) {
         Set<UUID> ids = sheet.signUps().stream().map(Registration::eventId).collect(Collectors.toSet());
         Map<UUID, String> titles = ids.isEmpty() ? Map.of() : events.titles(ids, office.getLanguage());
-        CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts);
-        return new CaseView(sheet, handlers.today(), timeline, office);
+        DueWords due = new DueWords(sheet, office, texts);
+        CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts).with(due, retention);
+        return new CaseView(
+                sheet,
+                handlers.today(),
+                timeline,
+                sheet.retention().stream().map(retention::line).toList(),
+                due,
+                office);
     }
 }

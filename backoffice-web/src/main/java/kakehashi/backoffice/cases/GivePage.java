@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.UUID;
 import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.hours.CounsellorOptions;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.casework.Cases;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Mirrors {@code give.xhtml}: a case is given to a counsellor. */
+/** Mirrors {@code give.xhtml}: a case is given to a counsellor, with what the counsellor should know. */
 @Named
 @RequestScoped
 public class GivePage {
@@ -22,6 +24,12 @@ public class GivePage {
     Cases cases;
 
     @Inject
+    CounsellorOptions counsellors;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
     PageTexts texts;
 
     /** Asks, reads back or gives. */
@@ -30,10 +38,12 @@ public class GivePage {
             return;
         }
         Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
-                .options(Advisors.options(cases.counsellors(), texts));
-        if (work.ask(to).isDone()) {
+                .options(counsellors.on(handlers.today()));
+        Question note = NoteQuestion.of("cases.give.note", texts).required(false);
+        if (work.ask(to, note).isDone()) {
             UUID id = work.sheet().file().id();
-            work.carryOut("given", () -> cases.give(id, work.version(), UUID.fromString(to.getValue())));
+            work.carryOut(
+                    "given", () -> cases.give(id, work.version(), UUID.fromString(to.getValue()), note.getValue()));
         }
     }
 }

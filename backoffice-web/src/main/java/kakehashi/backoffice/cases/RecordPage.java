@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
@@ -19,7 +18,7 @@ import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.Talk;
 import kakehashi.domain.shared.Refused;
 
-/** Mirrors {@code record.xhtml}: what was advised is written down, saved as a draft, kept. Source: R-A13, R-A23, T5. */
+/** Mirrors {@code record.xhtml}: what was advised is written down, saved as a draft, thrown away, kept. Source: R-A13, R-A23, T5. */
 @Named
 @RequestScoped
 public class RecordPage {
@@ -68,6 +67,7 @@ public class RecordPage {
             replaces = Ids.find(start.typed().get(REPLACES)).orElse(null);
             RecordSheet before = Asking.isPosted(start.typed()) ? null : start.written(talk, replaces);
             record = start.id(before);
+            start.offer(talk);
             words = start.words(talk.language());
             office.standAt(getAddress());
             asking = form.ask(talk, before, start.typed());
@@ -80,9 +80,12 @@ public class RecordPage {
     }
 
     private void answer(RecordDraft draft) throws IOException {
-        boolean saving = "save".equals(start.typed().get(Asking.STEP));
+        String step = start.typed().get(Asking.STEP);
         try {
-            if (saving) {
+            if (step.equals("discard")) {
+                records.discard(record);
+                office.lead(getBack().with("done", "thrownAway"));
+            } else if (step.equals("save")) {
                 records.save(record, draft);
                 saved = form.isUnreadable();
                 if (!saved) {
@@ -97,14 +100,12 @@ public class RecordPage {
         }
     }
 
-    /** Whether what was typed is saved, though something in it is to be put right. */
-    public boolean isSaved() {
-        return saved;
-    }
-
-    /** Whether it was typed before the session ended. */
-    public boolean isRestored() {
-        return start.isRestored();
+    /** The key of what is told: that what was typed is saved or there again; null for nothing. */
+    public String getTold() {
+        if (saved) {
+            return "cases.record.savedAll";
+        }
+        return start.isRestored() ? "texts.editor.restored" : null;
     }
 
     /** The form. */
@@ -125,11 +126,6 @@ public class RecordPage {
     /** The words that may not be collected, for the script that names them while somebody types. */
     public String getWords() {
         return words;
-    }
-
-    /** Headings to begin with. */
-    public List<Headings> getHeadings() {
-        return Headings.of(talk.file().audience());
     }
 
     /** The page's own address. */

@@ -3,7 +3,6 @@ package kakehashi.backoffice.cases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +23,6 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 class RecordStart {
 
-    /** The button that fills in headings. */
-    private static final String BEGIN = "begin";
 
     private Map<String, String> typed;
 
@@ -42,25 +39,20 @@ class RecordStart {
     TypedBefore before;
 
     @Inject
+    RecordHeadings headings;
+
+    @Inject
     PageTexts texts;
 
     /** Reads what was typed. It is asked again when only headings were wanted, and when its session had ended. */
     @PostConstruct
     void read() {
         Map<String, String> posted = new HashMap<>(Posted.all());
-        if (posted.containsKey(BEGIN)) {
+        if (posted.containsKey(RecordHeadings.BEGIN)) {
             posted.put(Asking.STEP, Asking.AGAIN);
-            begin(posted);
+            headings.begin(posted);
         }
         typed = before.with(Screen.RECORD, posted);
-    }
-
-    /** Fills an empty text with headings; one that says something stays as it is. */
-    private void begin(Map<String, String> posted) {
-        Arrays.stream(Headings.values())
-                .filter(each -> each.name().equals(posted.get(BEGIN)))
-                .filter(each -> posted.getOrDefault(RecordForm.ADVICE, "").isBlank())
-                .forEach(each -> posted.put(RecordForm.ADVICE, texts.get("Headings." + each + ".text")));
     }
 
     /** What was typed, and what the address or the hidden fields say. */
@@ -100,6 +92,11 @@ class RecordStart {
         boolean draft = before != null && before.isDraft();
         return Ids.find(typed.get(RecordPage.RECORD))
                 .orElseGet(() -> draft ? before.record().id() : UUID.randomUUID());
+    }
+
+    /** Reads with what a record of a consultation can begin. */
+    void offer(Talk talk) {
+        headings.read(talk.file().audience());
     }
 
     /** The words that may not be collected, for a person who reads a language; as JSON. */

@@ -9,13 +9,14 @@ import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.hours.CounsellorOptions;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.CaseTaking;
-import kakehashi.domain.casework.Cases;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -38,7 +39,10 @@ public class TakePage {
     CaseTaking taking;
 
     @Inject
-    Cases cases;
+    CounsellorOptions counsellors;
+
+    @Inject
+    Handlers handlers;
 
     @Inject
     Office office;
@@ -56,8 +60,8 @@ public class TakePage {
         }
         office.standAt(getHidden());
         Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
-                .options(Advisors.options(cases.counsellors(), texts))
-                .answer(cases.self().map(each -> each.id().toString()).orElse(""));
+                .options(counsellors.on(handlers.today()))
+                .answer(taking.self().map(UUID::toString).orElse(""));
         asking = Asking.of(Posted.all(), List.of(to), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
             take(UUID.fromString(to.getValue()));

@@ -10,6 +10,7 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Moments;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
+import kakehashi.backoffice.hours.CounsellorOptions;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.registrations.OfficeQuestions;
 import kakehashi.backoffice.registrations.PersonQuestions;
@@ -17,7 +18,6 @@ import kakehashi.backoffice.registrations.ToldQuestions;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.Channel;
-import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.Shift;
 import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.domain.consultation.Theme;
@@ -53,7 +53,7 @@ class WalkInForm {
     WalkIns walkIns;
 
     @Inject
-    HoursDesk hours;
+    CounsellorOptions counsellors;
 
     @Inject
     OfficeQuestions office;
@@ -101,15 +101,7 @@ class WalkInForm {
                 .options("Theme.", Theme.of(audience).toArray(Theme[]::new), texts::get);
         held = question("held", Question.Kind.MOMENT);
         minutes = question("minutes", Question.Kind.LINE).length(3).answer(String.valueOf(Shift.USUAL_LENGTH));
-        counsellor = question("counsellor", Question.Kind.CHOICE)
-                .options(hours.all().stream()
-                        .map(each -> new Question.Option(
-                                each.counsellor().id().toString(),
-                                texts.of(
-                                        "consultations.consultations.number",
-                                        "number",
-                                        each.counsellor().number())))
-                        .toList());
+        counsellor = question("counsellor", Question.Kind.CHOICE).options(counsellors.all());
     }
 
     private List<Question> all() {

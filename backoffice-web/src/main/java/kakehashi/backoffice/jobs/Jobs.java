@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import kakehashi.backoffice.operation.ChainCheck;
+import kakehashi.domain.casework.CounsellorReminders;
+import kakehashi.domain.casework.RetentionAsking;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Unconfirmed;
 import kakehashi.domain.mail.BounceBox;
@@ -27,8 +29,8 @@ import kakehashi.domain.survey.SurveyInvitations;
 
 /**
  * Sends what is due, reads which mails came back, gives back places and times nobody confirmed, passes on places that came
- * free, draws lots, reminds of consultations, erases those nobody confirmed, asks people after events, forgets old
- * sign-ins, stops accounts nobody uses, and checks the access log.
+ * free, draws lots, reminds of consultations, erases those nobody confirmed, asks people after events and after joining a
+ * company, tells counsellors what is due, forgets old sign-ins, stops accounts nobody uses, and checks the access log.
  */
 public class Jobs implements ServletContextListener {
 
@@ -75,6 +77,12 @@ public class Jobs implements ServletContextListener {
     SurveyInvitations surveys;
 
     @Inject
+    RetentionAsking retention;
+
+    @Inject
+    CounsellorReminders reminders;
+
+    @Inject
     ChainCheck chain;
 
     @Override
@@ -93,6 +101,8 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(5), surveys::inviteDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), surveys::inviteLate);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), surveys::forgetUsed);
+        repeat(Duration.ofSeconds(5), Duration.ofSeconds(30), retention::askDue);
+        repeat(Duration.ofSeconds(5), Duration.ofSeconds(30), reminders::remindDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), staff::stopUnused);

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.cases.CasesPage;
+import kakehashi.backoffice.cases.RetentionPage;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.casework.CaseFilter;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.FollowUps;
+import kakehashi.domain.casework.HandOvers;
+import kakehashi.domain.casework.RetentionDesk;
+import kakehashi.domain.casework.RetentionFilter;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.faces.PageTexts;
 
-/** What is due for cases, and for managers, which cases somebody opened whose they are not. */
+/** What is due for cases, who is to be asked, and for managers, which cases somebody opened whose they are not or left. */
 @RequestScoped
 class WaitingCases {
 
@@ -22,6 +26,12 @@ class WaitingCases {
 
     @Inject
     FollowUps followUps;
+
+    @Inject
+    RetentionDesk retention;
+
+    @Inject
+    HandOvers handOvers;
 
     @Inject
     Office office;
@@ -35,9 +45,13 @@ class WaitingCases {
         if (office.opens(Screen.CASES)) {
             boolean manager = office.getRole() == Role.MANAGER;
             lines.add(new WaitingLine(
-                    followUps.countDue(),
-                    texts.get("today.waiting.followUps"),
-                    office.at(Screen.CASES).with(CasesPage.SHOW, manager ? CaseFilter.OPEN : CaseFilter.MINE)));
+                    followUps.countDue(), texts.get("today.waiting.followUps"), office.at(Screen.FOLLOW_UPS)));
+            lines.add(new WaitingLine(
+                    retention.page(RetentionFilter.TO_ASK, 0, 1).total(),
+                    texts.get("today.waiting.retention"),
+                    office.at(Screen.RETENTION).with(RetentionPage.SHOW, RetentionFilter.TO_ASK)));
+            lines.add(new WaitingLine(
+                    handOvers.countLeft(), texts.get("today.waiting.left"), office.at(Screen.CASE_HANDOVER)));
             lines.add(new WaitingLine(
                     manager ? cases.countBroken() : 0,
                     texts.get("today.waiting.broken"),

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.operation.ChainCheck;
+import kakehashi.domain.casework.CounsellorReminders;
+import kakehashi.domain.casework.RetentionAsking;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Unconfirmed;
 import kakehashi.domain.mail.BounceBox;
@@ -44,6 +46,7 @@ class JobsTest {
         prepareMails();
         prepareOthers();
         prepareStaffAndSurveys();
+        prepareCases();
         jobs.timers = proxy(ManagedScheduledExecutorService.class);
         jobs.contextInitialized(null);
     }
@@ -163,6 +166,21 @@ class JobsTest {
         };
     }
 
+    private void prepareCases() {
+        jobs.retention = new RetentionAsking() {
+            @Override
+            public int askDue() {
+                return work("askDue");
+            }
+        };
+        jobs.reminders = new CounsellorReminders() {
+            @Override
+            public int remindDue() {
+                return work("remindCounsellors");
+            }
+        };
+    }
+
     private int work(String name) {
         done.merge(name, 1, Integer::sum);
         if (broken) {
@@ -203,6 +221,8 @@ class JobsTest {
                         "inviteDue",
                         "inviteLate",
                         "forgetUsed",
+                        "askDue",
+                        "remindCounsellors",
                         "holdAbandoned",
                         "forgetOld",
                         "stopUnused",
@@ -230,6 +250,8 @@ class JobsTest {
                         "5000 5000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
+                        "5000 30000 MILLISECONDS",
+                        "5000 30000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
@@ -251,7 +273,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(18, cancelled);
+        assertEquals(20, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

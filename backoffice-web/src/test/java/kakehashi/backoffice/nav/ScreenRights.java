@@ -107,6 +107,14 @@ final class ScreenRights {
         READERS.put(Screen.CASE_CLOSING, caseworkers);
         READERS.put(Screen.RECORD, caseworkers);
         READERS.put(Screen.RECORD_REDACTION, caseworkers);
+        READERS.put(Screen.FOLLOW_UPS, caseworkers);
+        READERS.put(Screen.FOLLOW_UP, caseworkers);
+        READERS.put(Screen.RETENTION, caseworkers);
+        READERS.put(Screen.RETENTION_ANSWER, caseworkers);
+        READERS.put(Screen.CASE_REMINDER, caseworkers);
+        READERS.put(Screen.CASE_HANDOVER, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.RECORD_TEMPLATES, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.RECORD_TEMPLATE, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.EVENT_PLAN, HANDLERS);
         READERS.put(Screen.EVENT_COPY, HANDLERS);
         READERS.put(Screen.EVENT_PUBLISHING, HANDLERS);

@@ -43,6 +43,12 @@ class CaseDoor {
                 .findFirst();
     }
 
+    /** The id of the counsellor that the person acting is; one that nobody has for others. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    UUID selfId() {
+        return self().map(Counsellor::id).orElse(new UUID(0, 0));
+    }
+
     /** Whether the person acting is a manager. */
     boolean isManager() {
         return acting.actor().role().equals(Role.MANAGER.name());

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.consultation.TalkAnswers;
 import kakehashi.domain.privacy.consent.Withdrawals;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.registration.Application;
 import kakehashi.domain.registration.Registration;
 
@@ -34,6 +36,9 @@ class CaseReading {
     ConsultationRecords records;
 
     @Inject
+    RetentionPlans plans;
+
+    @Inject
     TalkAnswers answers;
 
     @Inject
@@ -49,6 +54,8 @@ class CaseReading {
                 all.stream().filter(each -> withdrawals.of(each.id()) == null).findFirst();
         Map<PersonalField, String> known = new EnumMap<>(PersonalField.class);
         last.ifPresent(talk -> known.putAll(answers.of(talk, talks.seal(file))));
+        List<FollowUp> due = ofCase("FollowUp", FollowUp.class, "x.dueOn, x.id", file);
+        List<CaseStep> steps = ofCase("CaseStep", CaseStep.class, "x.done.at desc, x.id", file);
         Company company = file.companyId() == null ? null : em.find(Company.class, file.companyId());
         return new CaseSheet(
                 file,
@@ -59,10 +66,20 @@ class CaseReading {
                 bookings,
                 conversations,
                 records.of(file),
-                ofCase("FollowUp", FollowUp.class, "x.dueOn, x.id", file),
+                due,
                 signUps(file),
-                ofCase("CaseStep", CaseStep.class, "x.done.at desc, x.id", file),
+                steps,
+                last.isEmpty() ? Map.of() : notes(due, steps, talks.seal(file)),
+                plans.of(file.id()),
                 ofCase("CaseGlass", CaseGlass.class, "x.broken.at desc, x.id", file));
+    }
+
+    private static Map<UUID, String> notes(List<FollowUp> due, List<CaseStep> steps, Seal seal) {
+        Map<UUID, String> notes = new HashMap<>();
+        due.forEach(each -> notes.put(each.id(), each.note(seal)));
+        steps.forEach(each -> notes.put(each.id(), each.note(seal)));
+        notes.values().removeIf(String::isEmpty);
+        return notes;
     }
 
     private <T> List<T> ofCase(String entity, Class<T> type, String order, CaseFile file) {

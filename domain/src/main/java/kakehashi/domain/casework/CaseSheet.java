@@ -2,6 +2,7 @@ package kakehashi.domain.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kakehashi.domain.company.CompanyProfile;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Conversation;
@@ -24,6 +25,8 @@ import kakehashi.domain.registration.Registration;
  * @param followUps what is due or was done, by day
  * @param signUps sign-ups for events, newest first
  * @param steps what happened to the case itself, newest first
+ * @param notes what staff wrote to what is due and to steps, by their ids; empty once every consent was withdrawn
+ * @param retention whether the person was asked how it went on after joining a company, by day
  * @param glass who opened it without its being theirs, newest first
  */
 public record CaseSheet(
@@ -38,6 +41,8 @@ public record CaseSheet(
         List<FollowUp> followUps,
         List<Registration> signUps,
         List<CaseStep> steps,
+        Map<UUID, String> notes,
+        List<RetentionCheck> retention,
         List<CaseGlass> glass) {
 
     /** Never shows answers. */

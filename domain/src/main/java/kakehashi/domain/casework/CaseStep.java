@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Deed;
 
@@ -25,6 +27,8 @@ public class CaseStep {
         REOPENED
     }
 
+    private static final String NOTE = "case_step.note";
+
     @Id
     private UUID id;
 
@@ -39,6 +43,8 @@ public class CaseStep {
 
     @Enumerated(EnumType.STRING)
     private CaseOutcome outcome;
+
+    private SealedText note;
 
     @Embedded
     @AttributeOverride(name = "account", column = @Column(name = "account_id"))
@@ -61,6 +67,12 @@ public class CaseStep {
         CaseStep step = new CaseStep(file, Kind.GIVEN, by, now);
         step.counsellorNumber = counsellor;
         return step;
+    }
+
+    /** Adds what whoever takes it over should know, sealed with the keys of the case's year; nothing for an empty text. */
+    CaseStep saying(String words, Seal seal) {
+        note = words.isEmpty() ? null : seal.close(NOTE, id, words);
+        return this;
     }
 
     /** It was closed, with the outcome it has. */
@@ -88,6 +100,16 @@ public class CaseStep {
     /** With which outcome it was closed; null for other steps. */
     public CaseOutcome outcome() {
         return outcome;
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** What whoever takes it over should know; empty when nobody wrote anything. */
+    String note(Seal seal) {
+        return note == null ? "" : seal.open(NOTE, id, note);
     }
 
     /** Who did it, and when. */

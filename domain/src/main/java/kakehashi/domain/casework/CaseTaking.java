@@ -6,12 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Counsellor;
-import kakehashi.domain.privacy.access.AccessLog;
-import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
 /** A case that is nobody's yet goes to a counsellor, without being seen by who decides it. Source: R-A13. */
@@ -28,16 +27,7 @@ public class CaseTaking {
     CaseDoor door;
 
     @Inject
-    Cases cases;
-
-    @Inject
-    AccessLog log;
-
-    @Inject
-    Acting acting;
-
-    @Inject
-    Clock clock;
+    HandOver handOver;
 
     /**
      * Whose a case is, without who it is about.
@@ -66,11 +56,17 @@ public class CaseTaking {
         return new Whose(id, file.number(), counsellor == null ? null : counsellor.number());
     }
 
+    /** The counsellor the person acting is; empty for others. */
+    @Transactional
+    public Optional<UUID> self() {
+        return door.self().map(Counsellor::id);
+    }
+
     /**
      * Gives a case that is nobody's to a counsellor; doing it again changes nothing.
      *
      * @throws Refused {@code caseUnknown}, {@code programmeNotYours}; {@code caseTaken} when it is another's meanwhile;
-     *     {@code counsellorUnknown}
+     *     {@code caseClosed}; {@code counsellorUnknown}
      */
     @Transactional
     public void take(UUID id, UUID counsellorId) {
@@ -83,13 +79,6 @@ public class CaseTaking {
         if (file.counsellorId() != null) {
             throw new Refused("caseTaken");
         }
-        Counsellor counsellor = cases.counsellors().stream()
-                .filter(each -> each.id().equals(counsellorId))
-                .findFirst()
-                .orElseThrow(() -> new Refused("counsellorUnknown"));
-        file.give(counsellor);
-        em.persist(CaseStep.given(file, counsellor.number(), acting.actor(), clock.instant()));
-        em.flush();
-        log.add(acting.actor(), ACTION, id, 0);
+        handOver.give(ACTION, List.of(file), counsellorId, "");
     }
 }

@@ -10,9 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.handler.Handlers;
@@ -50,6 +48,12 @@ public class Cases {
     CaseReading reading;
 
     @Inject
+    HandOver handOver;
+
+    @Inject
+    RetentionPlans plans;
+
+    @Inject
     Handlers handlers;
 
     @Inject
@@ -82,7 +86,7 @@ public class Cases {
     private void bind(TypedQuery<?> query, CaseFilter filter) {
         query.setParameter("own", handlers.programmes(acting.actor()));
         if (filter == CaseFilter.MINE) {
-            query.setParameter("self", door.self().map(Counsellor::id).orElse(new UUID(0, 0)));
+            query.setParameter("self", door.selfId());
         }
     }
 
@@ -103,40 +107,19 @@ public class Cases {
         return door.find(id);
     }
 
-    /** Those who can be given a case, by number. */
-    @Transactional
-    public List<Counsellor> counsellors() {
-        return em.createQuery(
-                        "select c from Counsellor c where c.stoppedFrom is null or c.stoppedFrom > :today"
-                                + " order by c.number",
-                        Counsellor.class)
-                .setParameter("today", handlers.today())
-                .getResultList();
-    }
-
-    /** The counsellor the person acting is; empty for others. */
-    @Transactional
-    public Optional<Counsellor> self() {
-        return door.self();
-    }
-
     /**
-     * Gives a case to a counsellor, who sees it from now on, and nobody else but managers.
+     * Gives a case to a counsellor, who sees it from now on, and nobody else but managers. A mail tells the counsellor that
+     * something waits.
      *
      * @param seen the case's version as the page showed it
+     * @param note what the counsellor should know; may be empty
      * @throws Refused {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}, {@code caseClosed}, {@code
-     *     caseChanged}; {@code counsellorUnknown}
+     *     caseChanged}; {@code counsellorUnknown}; {@code noteWords}, {@code recordLong}, {@code recordInvisible}
      */
     @Transactional
-    public void give(UUID id, int seen, UUID counsellorId) {
+    public void give(UUID id, int seen, UUID counsellorId, String note) {
         CaseFile file = locked(id, seen);
-        file.mustBeOpen();
-        Counsellor counsellor = counsellors().stream()
-                .filter(each -> each.id().equals(counsellorId))
-                .findFirst()
-                .orElseThrow(() -> new Refused("counsellorUnknown"));
-        file.give(counsellor);
-        note(CaseStep.given(file, counsellor.number(), actor(), clock.instant()), GIVE, file);
+        handOver.give(GIVE, List.of(file), counsellorId, note);
     }
 
     /**
@@ -154,6 +137,7 @@ public class Cases {
                 .setParameter("file", id)
                 .getResultList()
                 .forEach(each -> each.drop(actor(), clock.instant()));
+        plans.plan(file);
         note(CaseStep.closed(file, actor(), clock.instant()), CLOSE, file);
     }
 
@@ -166,6 +150,7 @@ public class Cases {
     public void reopen(UUID id, int seen) {
         CaseFile file = locked(id, seen);
         file.reopen();
+        plans.drop(id);
         note(CaseStep.reopened(file, actor(), clock.instant()), REOPEN, file);
     }
 

@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kakehashi.domain.privacy.sealing.Seal;
+import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.NullableId;
@@ -30,6 +32,20 @@ public class FollowUp {
         DROPPED
     }
 
+    /** Why it is due. Its label is the text {@code FollowUp.Reason.<NAME>}. */
+    public enum Reason {
+        /** A record says what comes next. */
+        RECORD,
+        /** Somebody of the staff wants it done. */
+        NOTED,
+        /** Who joined a company would like to talk. */
+        TALK,
+        /** Who joined a company works there no more. */
+        LEFT
+    }
+
+    private static final String NOTE = "follow_up.note";
+
     @Id
     private UUID id;
 
@@ -40,8 +56,16 @@ public class FollowUp {
     @Column(name = "record_id")
     private UUID recordId;
 
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    private SealedText note;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    @Column(name = "first_due_on")
+    private LocalDate firstDueOn;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -60,11 +84,29 @@ public class FollowUp {
 
     /** What a record says comes next, due on a day in the office's zone. */
     FollowUp(ConsultationRecord record, LocalDate dueOn) {
-        this.id = UUID.randomUUID();
-        this.caseId = record.caseId();
+        this(record.caseId(), Reason.RECORD, dueOn);
         this.recordId = record.id();
+    }
+
+    private FollowUp(UUID caseId, Reason reason, LocalDate dueOn) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.reason = reason;
         this.dueOn = dueOn;
+        this.firstDueOn = dueOn;
         this.state = State.DUE;
+    }
+
+    /** What somebody of the staff wants done, sealed with the keys of the case's year. */
+    static FollowUp noted(CaseFile file, String note, Seal seal, LocalDate dueOn) {
+        FollowUp made = new FollowUp(file.id(), Reason.NOTED, dueOn);
+        made.note = seal.close(NOTE, made.id, note);
+        return made;
+    }
+
+    /** What follows from an answer to a question whether somebody still works where they joined. */
+    static FollowUp answering(RetentionCheck check, Reason reason, LocalDate dueOn) {
+        return new FollowUp(check.caseId(), reason, dueOn);
     }
 
     /** It was done; doing it again changes nothing. */
@@ -114,6 +156,26 @@ public class FollowUp {
     /** The record that says what is to be done; null when none does. */
     public UUID recordId() {
         return recordId;
+    }
+
+    /** Why it is due. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What is to be done, in the words of whoever wants it; empty when nobody wrote any. */
+    String note(Seal seal) {
+        return note == null ? "" : seal.open(NOTE, id, note);
+    }
+
+    /** By when it was to be done before anybody put it off. */
+    public LocalDate firstDueOn() {
+        return firstDueOn;
+    }
+
+    /** Whether it was put off. */
+    public boolean isPutOff() {
+        return !firstDueOn.equals(dueOn);
     }
 
     /** By when. */

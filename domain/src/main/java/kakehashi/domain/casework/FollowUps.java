@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,19 +16,24 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Slice;
 
 /** What is due for cases: whose turn it is, and by when. Source: R-A13. */
 @ApplicationScoped
 public class FollowUps {
 
-    /** What the access log calls having done what was due. */
+    /** What the access log calls ending one. */
     public static final String DONE = "case.followUp.done";
 
-    /** What it calls putting it off. */
+    /** What it calls putting one off. */
     public static final String PUT_OFF = "case.followUp.putOff";
 
+    /** What it calls adding one. */
+    public static final String ADD = "case.followUp.add";
+
     private static final String DUE = """
-             from FollowUp u, CaseFile f where u.caseId = f.id and f.programmeId in :own
+             from CaseFile f left join Counsellor c on c.id = f.counsellorId, FollowUp u
+             where u.caseId = f.id and f.programmeId in :own
                and u.state = kakehashi.domain.casework.FollowUp.State.DUE and u.dueOn <= :until
                and (:all = true or f.counsellorId = :self)
             """;
@@ -39,10 +45,16 @@ public class FollowUps {
     CaseDoor door;
 
     @Inject
-    Handlers handlers;
+    CaseTalks talks;
+
+    @Inject
+    RecordRules rules;
 
     @Inject
     AccessLog log;
+
+    @Inject
+    Handlers handlers;
 
     @Inject
     Acting acting;
@@ -51,42 +63,91 @@ public class FollowUps {
     Clock clock;
 
     /**
-     * Something that is due.
+     * Something that is due, without whose it is or what.
      *
-     * @param id what is due
-     * @param caseId of which case
+     * @param followUp what is due
      * @param number the case's
-     * @param dueOn by when
+     * @param counsellor the number of the counsellor whose case it is; null when it is nobody's
      */
-    public record Line(UUID id, UUID caseId, int number, LocalDate dueOn) {}
+    public record Line(FollowUp followUp, int number, Integer counsellor) {
+
+        /** A line of what the list's query finds. */
+        public Line(FollowUp followUp, int number, Counsellor counsellor) {
+            this(followUp, number, counsellor == null ? null : counsellor.number());
+        }
+    }
+
+    /**
+     * How much is due.
+     *
+     * @param late before today
+     * @param today today
+     * @param soon in the days after, up to the last asked for
+     */
+    public record Counts(long late, long today, long soon) {}
 
     /** What is due until a day, the longest due first: the person's own cases', or for managers everybody's. */
     @Transactional
-    public List<Line> due(LocalDate until) {
-        return em.createQuery(
-                        "select new kakehashi.domain.casework.FollowUps$Line(u.id, f.id, f.number, u.dueOn)" + DUE
-                                + " order by u.dueOn, f.number",
-                        Line.class)
-                .setParameter("own", handlers.programmes(acting.actor()))
-                .setParameter("until", until)
-                .setParameter("all", door.isManager())
-                .setParameter("self", self())
+    public Slice<Line> due(LocalDate until, int first, int size) {
+        List<Line> rows = bound(
+                        "select new kakehashi.domain.casework.FollowUps$Line(u, f.number, c)" + DUE
+                                + " order by u.dueOn, f.number, u.id",
+                        Line.class,
+                        until)
+                .setFirstResult(first)
+                .setMaxResults(size)
                 .getResultList();
+        return new Slice<>(rows, countUntil(until));
+    }
+
+    /** How much is due until a day. */
+    @Transactional
+    public Counts counts(LocalDate until) {
+        LocalDate today = handlers.today();
+        long late = countUntil(today.minusDays(1));
+        long now = countUntil(today);
+        return new Counts(late, now - late, countUntil(until) - now);
     }
 
     /** How much is due today or was before. */
     @Transactional
     public long countDue() {
-        return em.createQuery("select count(u)" + DUE, Long.class)
-                .setParameter("own", handlers.programmes(acting.actor()))
-                .setParameter("until", handlers.today())
-                .setParameter("all", door.isManager())
-                .setParameter("self", self())
-                .getSingleResult();
+        return countUntil(handlers.today());
     }
 
-    private UUID self() {
-        return door.self().map(Counsellor::id).orElse(new UUID(0, 0));
+    private long countUntil(LocalDate until) {
+        return bound("select count(u)" + DUE, Long.class, until).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> bound(String query, Class<T> row, LocalDate until) {
+        return em.createQuery(query, row)
+                .setParameter("own", handlers.programmes(acting.actor()))
+                .setParameter("until", until)
+                .setParameter("all", door.isManager())
+                .setParameter("self", door.selfId());
+    }
+
+    /**
+     * Adds something to be done for a case.
+     *
+     * @param note what is to be done
+     * @throws Refused {@code noteMissing}, {@code noteWords}, {@code recordLong}, {@code recordInvisible}; {@code
+     *     followUpPast}; {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}, {@code caseClosed}
+     */
+    @Transactional
+    public void add(UUID caseId, String note, LocalDate day) {
+        CaseFile file = door.open(caseId);
+        file.mustBeOpen();
+        String clean = rules.note(note);
+        if (clean.isEmpty()) {
+            throw new Refused("noteMissing");
+        }
+        if (day.isBefore(handlers.today())) {
+            throw new Refused("followUpPast");
+        }
+        em.persist(FollowUp.noted(file, clean, talks.seal(file), day));
+        em.flush();
+        log.add(acting.actor(), ADD, caseId, 1);
     }
 
     /**

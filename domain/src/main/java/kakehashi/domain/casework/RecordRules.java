@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.register.AnswerCheck;
@@ -89,5 +90,32 @@ class RecordRules {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Finding> findings(String advice, String nextStep) {
         return books.current().forbiddenIn(advice + "\n" + nextStep).distinct().toList();
+    }
+
+    /**
+     * A note of staff as it is stored; may be empty.
+     *
+     * @throws Refused {@code recordLong}, {@code recordInvisible}; {@code noteWords} with the {@code words} nobody may
+     *     collect
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String note(String typed) {
+        String clean = clean(PersonalField.NEXT_STEP, typed);
+        mustBeFree(clean);
+        return clean;
+    }
+
+    /**
+     * Lets only a text pass in which there is nothing that nobody may collect.
+     *
+     * @throws Refused {@code noteWords} with the {@code words}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void mustBeFree(String text) {
+        List<Finding> found = findings(text, "");
+        if (!found.isEmpty()) {
+            throw new Refused("noteWords")
+                    .with("words", found.stream().map(Finding::words).collect(Collectors.joining(", ")));
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.domain.casework.RetentionLetters;
 import kakehashi.domain.consultation.BookingLetters;
 import kakehashi.domain.consultation.ConversationLetters;
 import kakehashi.domain.mail.Outbox;
@@ -67,9 +68,17 @@ public class Mailings {
     private static final String SURVEYS =
             "(select count(s) from Survey s where s.eventId = e.id and s.closesOn >= :today)";
 
+    /** How many questions that were mailed to the person of a booking or conversation can still be answered. */
+    private static final String QUESTIONS = """
+            (select count(q) from RetentionCheck q where q.talkId = m.subjectId and q.openUntil >= :today
+              and q.state = kakehashi.domain.casework.RetentionCheck.State.ASKED)
+            """;
+
     /** A {@link MailRow.Need}: a duplicate's mail is about the place its person already held. */
     private static final String NEED = """
-            case when m.template = '%s' and e.endsAt > :now then 'NEEDED'
+            case when m.template = '%s' and %s > 0 then 'NEEDED'
+              when m.template = '%s' then 'OVER'
+              when m.template = '%s' and e.endsAt > :now then 'NEEDED'
               when e.state = kakehashi.domain.event.Event.State.CANCELLED then 'CANCELLED'
               when m.queuedAt < r.addressCorrection.at then 'OVERTAKEN'
               when r.handling.proof = kakehashi.domain.registration.Handling.Proof.LINK and m.template = '%s' then 'CONFIRMED'
@@ -93,6 +102,9 @@ public class Mailings {
                 and m.template in (%s) then 'OFFERED'
               else 'NEEDED' end
             """.formatted(
+                    RetentionLetters.TEMPLATE,
+                    QUESTIONS,
+                    RetentionLetters.TEMPLATE,
                     RegistrationLetters.CALLED_OFF,
                     RegistrationLetters.ADDRESS_CORRECTED,
                     ConversationLetters.CONFIRM,

@@ -80,6 +80,10 @@ class CasesIT extends UnderOffice {
         return UUID.fromString(world.sql().text("select id from case_file"));
     }
 
+    private UUID counsellor(int number) throws SQLException {
+        return UUID.fromString(world.sql().text("select id from consultation_counsellor where number = ?", number));
+    }
+
     private static RecordDraft draft(UUID talk, String text) {
         return new RecordDraft(talk, held(), text, "ES を書く", FRIDAY, false, "");
     }
@@ -164,12 +168,11 @@ class CasesIT extends UnderOffice {
     void who_advises_no_more_is_given_no_case() throws SQLException {
         booked();
         UUID file = caseId();
-        UUID hara = cases.counsellors().get(1).id();
+        UUID hara = counsellor(2);
         int shown = cases.open(file).file().version();
         world.sql().run("update consultation_counsellor set stopped_from = '2026-11-24' where id = ?", hara);
 
-        assertEquals(1, cases.counsellors().size());
-        assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara)));
+        assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")));
     }
 
     @Test
@@ -177,10 +180,10 @@ class CasesIT extends UnderOffice {
         UUID talk = booked();
         UUID file = caseId();
         records.keep(UUID.randomUUID(), draft(talk, "助言"), null);
-        UUID hara = cases.counsellors().get(1).id();
+        UUID hara = counsellor(2);
         int shown = cases.open(file).file().version();
 
-        cases.give(file, shown, hara);
+        cases.give(file, shown, hara, "");
         assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
         acting.as(HARA);
         assertEquals("caseChanged", Refusal.of(() -> cases.close(file, shown, CaseOutcome.ANSWERED, null)));
@@ -339,7 +342,7 @@ class CasesIT extends UnderOffice {
         assertEquals(0, followUps.countDue(), "not before its day");
         TestClock.set(Advice.FIRST.plus(Duration.ofDays(1)));
         assertEquals(1, followUps.countDue());
-        FollowUps.Line due = followUps.due(FRIDAY).get(0);
+        FollowUp due = followUps.due(FRIDAY, 0, 10).rows().get(0).followUp();
         assertEquals("followUpPast", Refusal.of(() -> followUps.putOff(due.id(), FRIDAY.minusDays(1))));
         followUps.putOff(due.id(), FRIDAY.plusDays(3));
         assertEquals(FollowUps.PUT_OFF, actions().get(actions().size() - 1));
@@ -358,6 +361,8 @@ class CasesIT extends UnderOffice {
     }
 
     private List<LocalDate> due(LocalDate until) {
-        return followUps.due(until).stream().map(FollowUps.Line::dueOn).toList();
+        return followUps.due(until, 0, 10).rows().stream()
+                .map(each -> each.followUp().dueOn())
+                .toList();
     }
 }

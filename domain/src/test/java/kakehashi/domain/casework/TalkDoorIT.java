@@ -18,6 +18,7 @@ import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.ConsultationDesk;
 import kakehashi.domain.consultation.ConversationDesk;
+import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.MessageDraft;
 import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -65,6 +66,9 @@ class TalkDoorIT extends UnderOffice {
 
     @Inject
     CaseTaking taking;
+
+    @Inject
+    HoursDesk hours;
 
     @Inject
     Acting acting;
@@ -217,8 +221,8 @@ class TalkDoorIT extends UnderOffice {
         Talk talk = Talk.begin(world, advice, "vi", 10);
         UUID file = caseOf(talk);
         world.sql().run("update case_file set counsellor_id = null");
-        UUID hara = cases.counsellors().get(1).id();
-        UUID mori = cases.counsellors().get(0).id();
+        UUID hara = hours.all().get(1).counsellor().id();
+        UUID mori = hours.all().get(0).counsellor().id();
         acting.as(HARA);
         assertEquals("caseNotYours", Refusal.of(() -> messages.open(talk.id())), "not before it is taken up");
         assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));

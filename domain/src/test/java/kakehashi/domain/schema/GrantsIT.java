@@ -46,6 +46,7 @@ class GrantsIT {
             consultation_shift s---
             contact siu-
             copy_request ----
+            counsellor_reminder ----
             data_request si--
             disclosure si--
             disclosure_item si--
@@ -54,7 +55,7 @@ class GrantsIT {
             event_places s---
             event_text s---
             field_register s---
-            follow_up ----
+            follow_up -i--
             group_mail ----
             group_mail_person ----
             group_mail_text ----
@@ -78,10 +79,12 @@ class GrantsIT {
             purpose_notice_text s---
             reception_duty ----
             record_redaction ----
+            record_template ----
             registration siu-
             registration_pair ----
             report_figure ----
             report_version ----
+            retention_check s---
             saved_view ----
             search_token si-d
             seeker siu-
@@ -134,6 +137,7 @@ class GrantsIT {
             consultation_shift siud
             contact siu-
             copy_request siu-
+            counsellor_reminder siud
             data_request s-u-
             disclosure s---
             disclosure_item s---
@@ -166,10 +170,12 @@ class GrantsIT {
             purpose_notice_text si--
             reception_duty siud
             record_redaction si--
+            record_template siu-
             registration siu-
             registration_pair si--
             report_figure si--
             report_version si--
+            retention_check siu-
             saved_view si-d
             search_token si-d
             seeker siu-

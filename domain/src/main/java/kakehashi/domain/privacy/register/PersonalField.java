@@ -35,7 +35,12 @@ public enum PersonalField {
             2000,
             "off"),
     ADVICE("consultation_record.advice", DataItem.D13_CONSULTATION_RECORD, Input.TEXT, 4000, "off"),
-    NEXT_STEP("consultation_record.next_step", DataItem.D13_CONSULTATION_RECORD, Input.TEXT, 1000, "off");
+    NEXT_STEP(
+            "consultation_record.next_step, follow_up.note, case_step.note",
+            DataItem.D13_CONSULTATION_RECORD,
+            Input.TEXT,
+            1000,
+            "off");
 
     /** How a value is typed and checked. */
     public enum Input {

@@ -1,0 +1,41 @@
+package kakehashi.backoffice.cases;
+
+import java.util.UUID;
+import kakehashi.backoffice.Office;
+import kakehashi.domain.casework.CaseSheet;
+import kakehashi.domain.casework.FollowUp;
+import kakehashi.domain.casework.RecordSheet;
+import kakehashi.i18n.faces.PageTexts;
+
+/** What is to be done for a case, in words: those of a record or of a note, or why it is due. */
+final class DueWords {
+
+    private final CaseSheet sheet;
+    private final Office office;
+    private final PageTexts texts;
+
+    DueWords(CaseSheet sheet, Office office, PageTexts texts) {
+        this.sheet = sheet;
+        this.office = office;
+        this.texts = texts;
+    }
+
+    /** What is to be done. */
+    String of(FollowUp due) {
+        String written = due.recordId() == null ? sheet.notes().getOrDefault(due.id(), "") : nextStep(due.recordId());
+        return written.isEmpty() ? texts.get("FollowUp.Reason." + due.reason()) : written;
+    }
+
+    private String nextStep(UUID record) {
+        return sheet.records().stream()
+                .filter(each -> each.record().id().equals(record))
+                .map(RecordSheet::nextStep)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** From which day it was put off; empty when it was not. */
+    String since(FollowUp due) {
+        return due.isPutOff() ? texts.of("cases.due.since", "day", office.day(due.firstDueOn())) : "";
+    }
+}

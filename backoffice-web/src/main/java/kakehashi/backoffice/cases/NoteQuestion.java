@@ -1,0 +1,19 @@
+package kakehashi.backoffice.cases;
+
+import kakehashi.backoffice.forms.Question;
+import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.i18n.faces.PageTexts;
+
+/** The question for a note of staff about a case, with what may not stand in it. */
+final class NoteQuestion {
+
+    private NoteQuestion() {}
+
+    /** The question whose label is a key; it must be answered. */
+    static Question of(String label, PageTexts texts) {
+        int most = PersonalField.NEXT_STEP.length();
+        return new Question("note", Question.Kind.TEXT, texts.get(label))
+                .hint(texts.of("cases.record.adviceHint", "most", most))
+                .length(most);
+    }
+}

@@ -1,0 +1,127 @@
+package kakehashi.domain.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Refused;
+
+/** All open cases of a counsellor who stops or is away go to another; managers see to that. Source: R-A13, R-A23. */
+@ApplicationScoped
+public class HandOvers {
+
+    private static final String OPEN = """
+             from Counsellor c left join StaffAccount a on a.id = c.accountId, CaseFile f
+             where f.counsellorId = c.id and f.programmeId in :own
+               and f.state = kakehashi.domain.casework.CaseFile.State.OPEN
+            """;
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    CaseDoor door;
+
+    @Inject
+    HandOver handOver;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Acting acting;
+
+    /**
+     * A counsellor with open cases.
+     *
+     * @param counsellorId the counsellor
+     * @param number by which staff know the counsellor
+     * @param login of the account that advises under the number; null for none
+     * @param stopped whether nobody advises under the number any more, or with that account
+     * @param open how many open cases there are
+     */
+    public record Burden(UUID counsellorId, int number, String login, boolean stopped, long open) {}
+
+    /**
+     * Who has open cases, by number.
+     *
+     * @throws Refused {@code managersOnly}
+     */
+    @Transactional
+    public List<Burden> burdens() {
+        mustBeManager();
+        return em.createQuery(
+                        "select c.id, c.number, a.login, c.stoppedFrom, a.stoppedAt, count(f)" + OPEN
+                                + " group by c.id, c.number, a.login, c.stoppedFrom, a.stoppedAt order by c.number",
+                        Object[].class)
+                .setParameter("own", own())
+                .getResultStream()
+                .map(this::burden)
+                .toList();
+    }
+
+    private Burden burden(Object[] row) {
+        LocalDate from = (LocalDate) row[3];
+        boolean stopped = from != null && !handlers.today().isBefore(from) || row[4] != null;
+        return new Burden((UUID) row[0], (Integer) row[1], (String) row[2], stopped, (Long) row[5]);
+    }
+
+    /** How many open cases belong to counsellors who have stopped; 0 for all but managers. */
+    @Transactional
+    public long countLeft() {
+        return door.isManager()
+                ? em.createQuery(
+                                "select count(f)" + OPEN + " and (c.stoppedFrom <= :today or a.stoppedAt is not null)",
+                                Long.class)
+                        .setParameter("own", own())
+                        .setParameter("today", handlers.today())
+                        .getSingleResult()
+                : 0;
+    }
+
+    /**
+     * Gives all open cases of one counsellor to another.
+     *
+     * @param note what the other should know; stands in each case; may be empty
+     * @return how many cases went over
+     * @throws Refused {@code managersOnly}; {@code handOverSame}, {@code handOverNothing}; as {@link HandOver#give}
+     */
+    @Transactional
+    public int handOver(UUID from, UUID to, String note) {
+        mustBeManager();
+        if (from.equals(to)) {
+            throw new Refused("handOverSame");
+        }
+        List<CaseFile> files = em.createQuery("""
+                        select f from CaseFile f where f.counsellorId = :from and f.programmeId in :own
+                          and f.state = kakehashi.domain.casework.CaseFile.State.OPEN order by f.number
+                        """, CaseFile.class)
+                .setParameter("from", from)
+                .setParameter("own", own())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (files.isEmpty()) {
+            throw new Refused("handOverNothing");
+        }
+        handOver.give(Cases.GIVE, files, to, note);
+        return files.size();
+    }
+
+    private Set<UUID> own() {
+        return handlers.programmes(acting.actor());
+    }
+
+    private void mustBeManager() {
+        if (!door.isManager()) {
+            throw new Refused("managersOnly");
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package kakehashi.domain.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.QueuedMail;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is due, who is reminded of it, and who takes cases over. Source: R-A13, R-A23. */
+class FollowUpsIT extends UnderOffice {
+
+    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
+    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
+    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    FollowUps followUps;
+
+    @Inject
+    HandOvers handOvers;
+
+    @Inject
+    CounsellorReminders reminders;
+
+    @Inject
+    RecordTemplates templates;
+
+    @Inject
+    Acting acting;
+
+    private Advice advice;
+
+    @BeforeEach
+    void open() throws SQLException {
+        advice = Advice.open(world, 2);
+        for (Actor each : List.of(SUZUKI, MORI, HARA)) {
+            world.handled(each);
+        }
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        acting.as(MORI);
+        begin(Advice.FIRST, "linh@example.jp");
+        TestClock.set(Advice.FIRST.plus(Duration.ofHours(1)));
+    }
+
+    private void begin(Instant at, String mail) throws SQLException {
+        bookings.confirm(advice.key(bookings.book(advice.form(at, mail)).reference()));
+    }
+
+    private UUID caseId() throws SQLException {
+        return UUID.fromString(world.sql().text("select id from case_file order by number limit 1"));
+    }
+
+    private UUID counsellor(int number) throws SQLException {
+        return UUID.fromString(world.sql().text("select id from consultation_counsellor where number = ?", number));
+    }
+
+    private List<String> actions() throws SQLException {
+        return world.sql().rows("select action from access_log order by id").stream()
+                .map(row -> (String) row.get("action"))
+                .toList();
+    }
+
+    @Test
+    void what_is_noted_by_hand_is_sealed_due_put_off_and_done_with_a_trace() throws SQLException {
+        UUID file = caseId();
+        assertEquals("noteMissing", Refusal.of(() -> followUps.add(file, " ", TODAY)));
+        assertEquals("noteWords", Refusal.of(() -> followUps.add(file, "宗教を聞く", TODAY)));
+        assertEquals("followUpPast", Refusal.of(() -> followUps.add(file, "電話", TODAY.minusDays(1))));
+        followUps.add(file, "ハローワークに電話", TODAY);
+
+        FollowUp due = followUps.due(TODAY, 0, 10).rows().get(0).followUp();
+        assertEquals("ハローワークに電話", cases.open(file).notes().get(due.id()));
+        assertEquals(0, world.sql().number("select count(*) from follow_up where note like '%ハロー%'"));
+        assertFalse(due.isPutOff());
+        followUps.putOff(due.id(), TODAY.plusDays(3));
+        followUps.putOff(due.id(), TODAY.plusDays(5));
+        FollowUp later = followUps.due(TODAY.plusDays(5), 0, 10).rows().get(0).followUp();
+        assertTrue(later.isPutOff());
+        assertEquals(TODAY, later.firstDueOn());
+        followUps.done(due.id());
+        followUps.done(due.id());
+        assertEquals(
+                List.of("followUp.add", "case.view", "followUp.putOff", "followUp.putOff", "followUp.done"), actions());
+    }
+
+    @Test
+    void the_list_begins_with_what_is_overdue_and_counts_it() throws SQLException {
+        UUID file = caseId();
+        for (int day : List.of(14, 0, 2, 15)) {
+            followUps.add(file, "連絡", TODAY.plusDays(day));
+        }
+        TestClock.advance(Duration.ofDays(1));
+        LocalDate today = TODAY.plusDays(1);
+        assertEquals(new FollowUps.Counts(1, 0, 3), followUps.counts(today.plusDays(14)));
+        assertEquals(
+                List.of(TODAY, TODAY.plusDays(2)),
+                followUps.due(today.plusDays(14), 0, 2).rows().stream()
+                        .map(each -> each.followUp().dueOn())
+                        .toList());
+        assertEquals(4, followUps.due(today.plusDays(14), 0, 2).total());
+        acting.as(HARA);
+        assertEquals(0, followUps.due(today.plusDays(14), 0, 2).total());
+        assertEquals("caseNotYours", Refusal.of(() -> followUps.add(file, "連絡", today)));
+        acting.as(SUZUKI);
+        assertEquals(1, followUps.due(today, 0, 10).rows().get(0).counsellor());
+        long few = statements(() -> followUps.due(today.plusDays(14), 0, 1));
+        assertEquals(few, statements(() -> followUps.due(today.plusDays(14), 0, 50)));
+    }
+
+    @Test
+    void all_cases_of_who_stops_go_to_another_with_a_note_and_a_mail_that_says_nothing_else() throws SQLException {
+        begin(Advice.FIRST.plus(Duration.ofDays(5)), "an@example.jp");
+        world.sql().run("update case_file set counsellor_id = ?", counsellor(1));
+        acting.as(HARA);
+        reminders.tell("hara@example.jp");
+        assertEquals("managersOnly", Refusal.of(() -> handOvers.burdens()));
+        assertEquals(0, handOvers.countLeft());
+        acting.as(SUZUKI);
+        assertEquals(0, handOvers.countLeft());
+        world.sql().run("update consultation_counsellor set stopped_from = ? where number = 1", TODAY);
+        assertEquals(2, handOvers.countLeft());
+        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, "mori", true, 2)), handOvers.burdens());
+        UUID mori = counsellor(1);
+        UUID hara = counsellor(2);
+        assertEquals("handOverSame", Refusal.of(() -> handOvers.handOver(mori, mori, "")));
+        assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(hara, mori, "")));
+        assertEquals("noteWords", Refusal.of(() -> handOvers.handOver(mori, hara, "宗教の話")));
+
+        assertEquals(2, handOvers.handOver(mori, hara, "来週、電話の約束があります"));
+
+        assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(mori, hara, "")));
+        assertEquals(0, handOvers.countLeft());
+        assertEquals(2, actions().stream().filter(Cases.GIVE::equals).count());
+        CaseSheet sheet = cases.open(caseId());
+        CaseStep step = sheet.steps().get(0);
+        assertEquals("来週、電話の約束があります", sheet.notes().get(step.id()));
+        QueuedMail mail = mail("handedOver");
+        assertEquals("hara@example.jp", mail.recipient());
+        assertTrue(mail.english().contains("2 cases"), mail::english);
+        assertFalse(mail.text().contains("電話の約束"), mail::text);
+    }
+
+    private QueuedMail mail(String template) throws SQLException {
+        return QueuedMail.all(world).stream()
+                .filter(each -> each.template().equals(template))
+                .reduce((one, other) -> {
+                    throw new AssertionError("two mails " + template);
+                })
+                .orElseThrow();
+    }
+
+    @Test
+    void counsellors_are_told_once_on_a_working_day_how_much_is_due() throws SQLException {
+        UUID file = caseId();
+        followUps.add(file, "連絡", TODAY);
+        assertEquals(0, reminders.remindDue(), "nobody wishes it");
+        reminders.tell("mori@example.jp");
+        assertEquals(Optional.of("mori@example.jp"), reminders.own());
+        assertEquals(0, world.sql().number("select count(*) from counsellor_reminder where address like '%mori%'"));
+
+        assertEquals(1, reminders.remindDue());
+        assertEquals(0, reminders.remindDue(), "once a day");
+        QueuedMail mail = mail("followUpsDue");
+        assertTrue(mail.english().contains("1 follow-up is due."), mail::english);
+        TestClock.set(Instant.parse("2026-11-28T03:00:00Z"));
+        assertEquals(0, reminders.remindDue(), "a Saturday");
+        TestClock.set(Instant.parse("2026-11-29T23:59:00Z"));
+        assertEquals(0, reminders.remindDue(), "Sunday's turn goes on until Monday at nine");
+        TestClock.set(Instant.parse("2026-11-30T00:00:00Z"));
+        world.sql().run("delete from mail");
+        assertEquals(1, reminders.remindDue());
+        assertTrue(mail("followUpsDue").english().contains("1 of them is overdue."));
+        reminders.tell("");
+        assertEquals(Optional.empty(), reminders.own());
+        acting.as(SUZUKI);
+        assertEquals("counsellorsOnly", Refusal.of(() -> reminders.tell("s@example.jp")));
+    }
+
+    @Test
+    void managers_keep_what_records_begin_with() throws SQLException {
+        UUID id = UUID.randomUUID();
+        RecordTemplate.Terms terms = new RecordTemplate.Terms(Theme.DOCUMENTS, " 職務経歴書 ", "見た書類：\r\n直す所：", false);
+        assertEquals("managersOnly", Refusal.of(() -> templates.keep(id, 0, terms)));
+        acting.as(SUZUKI);
+        assertEquals("noteWords", Refusal.of(() -> templates.keep(id, 0, of("宗教："))));
+        assertEquals("templateEmpty", Refusal.of(() -> templates.keep(id, 0, of(" "))));
+        assertEquals("recordLong", Refusal.of(() -> templates.keep(id, 0, of("あ".repeat(2001)))));
+        templates.keep(id, 0, terms);
+        acting.as(MORI);
+
+        RecordTemplate offered = templates.offered(Audience.SEEKER).get(0);
+        assertEquals("職務経歴書", offered.terms().title());
+        assertEquals("見た書類：\n直す所：", offered.terms().wording());
+        assertEquals(List.of(), templates.offered(Audience.COMPANY));
+        acting.as(SUZUKI);
+        templates.keep(id, offered.version(), new RecordTemplate.Terms(Theme.DOCUMENTS, "職務経歴書", "見た書類：", true));
+        assertEquals("templateChanged", Refusal.of(() -> templates.keep(id, offered.version(), of("別"))));
+        assertEquals(List.of(), templates.offered(Audience.SEEKER));
+        assertEquals(1, templates.all().size());
+        assertEquals(
+                2, actions().stream().filter(RecordTemplates.ACTION::equals).count());
+    }
+
+    private static RecordTemplate.Terms of(String wording) {
+        return new RecordTemplate.Terms(Theme.DOCUMENTS, "書類", wording, false);
+    }
+}

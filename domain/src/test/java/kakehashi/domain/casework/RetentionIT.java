@@ -1,0 +1,229 @@
+package kakehashi.domain.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.mailing.MailRow;
+import kakehashi.domain.mailing.Mailings;
+import kakehashi.domain.report.Span;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.QueuedMail;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.TestClock;
+import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** People who joined a company are asked later whether they still work there. Source: R-A13, domain 5; R-WS4. */
+class RetentionIT extends UnderOffice {
+
+    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
+    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
+    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
+
+    /** The day the case ends. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    FollowUps followUps;
+
+    @Inject
+    RetentionAsking asking;
+
+    @Inject
+    RetentionDesk desk;
+
+    @Inject
+    RetentionCounts counts;
+
+    @Inject
+    Mailings mailings;
+
+    @Inject
+    Acting acting;
+
+    private Advice advice;
+
+    @BeforeEach
+    void open() throws SQLException {
+        advice = Advice.open(world, 2);
+        for (Actor each : List.of(SUZUKI, MORI, HARA)) {
+            world.handled(each);
+        }
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        acting.as(MORI);
+        String number = bookings.book(advice.form(Advice.FIRST, "linh@example.jp", "vi"))
+                .reference();
+        bookings.confirm(advice.key(number));
+        TestClock.set(Advice.FIRST.plus(Duration.ofHours(1)));
+    }
+
+    private UUID caseId() throws SQLException {
+        return UUID.fromString(world.sql().text("select id from case_file"));
+    }
+
+    private void close(LocalDate joined) throws SQLException {
+        UUID id = caseId();
+        cases.close(id, cases.open(id).file().version(), CaseOutcome.EMPLOYED, joined);
+    }
+
+    private String states() throws SQLException {
+        return world.sql().text("select group_concat(months, ' ', state order by months) from retention_check");
+    }
+
+    private List<QueuedMail> asked() throws SQLException {
+        return QueuedMail.all(world).stream()
+                .filter(each -> each.template().equals(RetentionLetters.TEMPLATE))
+                .toList();
+    }
+
+    private List<RetentionDesk.Line> shown(RetentionFilter filter) {
+        return desk.page(filter, 0, 10).rows();
+    }
+
+    @Test
+    void each_question_leaves_once_in_the_persons_language_on_the_morning_of_its_day() throws SQLException {
+        close(TODAY);
+        assertEquals("1 PLANNED,3 PLANNED,6 PLANNED,12 PLANNED", states());
+        assertEquals(
+                List.of(TODAY.plusMonths(1), TODAY.plusMonths(3), TODAY.plusMonths(6), TODAY.plusMonths(12)),
+                shown(RetentionFilter.PLANNED).stream()
+                        .map(each -> each.check().dueOn())
+                        .toList());
+        TestClock.set(Instant.parse("2026-12-25T23:59:00Z"));
+        assertEquals(0, asking.askDue());
+        TestClock.set(Instant.parse("2026-12-26T00:00:00Z"));
+        assertEquals(1, asking.askDue());
+        assertEquals(0, asking.askDue());
+
+        QueuedMail mail = asked().get(0);
+        assertEquals(1, asked().size());
+        assertEquals("vi linh@example.jp", mail.language() + " " + mail.recipient());
+        assertTrue(
+                Pattern.compile("/vi/since/[A-Za-z0-9_-]{43}\\s")
+                        .matcher(mail.text())
+                        .find(),
+                mail::text);
+        for (String word : List.of("Nguyễn", "linh@", "090-1234")) {
+            assertFalse(mail.text().contains(word), mail::text);
+        }
+        assertEquals(1, world.sql().number("select count(*) from mail where template = 'retention' and fleeting"));
+        assertEquals("1 ASKED,3 PLANNED,6 PLANNED,12 PLANNED", states());
+        assertEquals(1, shown(RetentionFilter.ASKED).size());
+        TestClock.advance(Duration.ofDays(22));
+        assertEquals(0, shown(RetentionFilter.ASKED).size());
+        assertEquals(1, shown(RetentionFilter.TO_ASK).size());
+        acting.as(HARA);
+        assertEquals(0, shown(RetentionFilter.TO_ASK).size());
+        acting.as(SUZUKI);
+        assertEquals(1, shown(RetentionFilter.TO_ASK).size());
+    }
+
+    @Test
+    void nobody_is_asked_who_withdrew_every_consent_or_whose_case_goes_on() throws SQLException {
+        close(TODAY);
+        UUID id = caseId();
+        cases.reopen(id, cases.open(id).file().version());
+        assertEquals("1 DROPPED,3 DROPPED,6 DROPPED,12 DROPPED", states());
+        close(TODAY);
+        assertEquals("1 PLANNED,3 PLANNED,6 PLANNED,12 PLANNED", states());
+        world.sql()
+                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent"
+                        + " where booking_id is not null");
+        TestClock.set(Instant.parse("2026-12-26T00:00:00Z"));
+
+        assertEquals(1, asking.askDue());
+
+        assertEquals("1 DROPPED,3 PLANNED,6 PLANNED,12 PLANNED", states());
+        assertEquals(List.of(), asked());
+    }
+
+    @Test
+    void who_joined_long_ago_is_asked_the_last_question_alone() throws SQLException {
+        close(LocalDate.of(2026, 6, 20));
+
+        assertEquals(2, asking.askDue());
+
+        assertEquals("1 DROPPED,3 ASKED,6 PLANNED,12 PLANNED", states());
+        assertEquals(1, asked().size());
+    }
+
+    @Test
+    void where_no_mail_goes_staff_enter_what_they_were_told() throws SQLException {
+        world.sql().run("update seeker set confirmed_at = null");
+        close(LocalDate.of(2026, 10, 20));
+        asking.askDue();
+        assertEquals("1 BY_PHONE,3 PLANNED,6 PLANNED,12 PLANNED", states());
+        assertEquals(List.of(), asked());
+        UUID check = shown(RetentionFilter.TO_ASK).get(0).check().id();
+        UUID later = shown(RetentionFilter.PLANNED).get(0).check().id();
+
+        acting.as(HARA);
+        assertEquals("caseNotYours", Refusal.of(() -> desk.find(check)));
+        assertEquals("caseNotYours", Refusal.of(() -> enter(check)));
+        acting.as(MORI);
+        assertEquals("retentionEarly", Refusal.of(() -> enter(later)));
+        enter(check);
+        assertEquals("retentionAnswered", Refusal.of(() -> enter(check)));
+
+        assertEquals("1 ANSWERED,3 DROPPED,6 DROPPED,12 DROPPED", states());
+        FollowUp due = followUps.due(TODAY, 0, 10).rows().get(0).followUp();
+        assertEquals(FollowUp.Reason.LEFT, due.reason());
+        assertEquals(1, followUps.countDue());
+        assertEquals(1, world.sql().number("select count(*) from access_log where action = 'retention.enter'"));
+        RetentionCheck shown = cases.open(caseId()).retention().get(0);
+        assertEquals(RetentionCheck.Answer.NO, shown.answer());
+        assertEquals("mori", shown.entered().login());
+        assertEquals(List.of("1 1 1 0 1", "3 0 0 0 0", "6 0 0 0 0", "12 0 0 0 0"), marks());
+    }
+
+    private void enter(UUID check) {
+        desk.enter(check, RetentionCheck.Answer.NO, RetentionCheck.Way.PHONE);
+    }
+
+    private List<String> marks() {
+        Instant now = Instant.parse("2026-11-30T00:00:00Z");
+        Span span = new Span(World.YEAR, World.NOW, now, now, Set.of());
+        return counts.marks(span, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 12, 1)).stream()
+                .map(each -> each.months() + " " + each.asked() + " " + each.answered() + " " + each.still() + " "
+                        + each.left())
+                .toList();
+    }
+
+    @Test
+    void a_mail_that_did_not_leave_is_needed_as_long_as_it_can_be_answered() throws SQLException {
+        close(LocalDate.of(2026, 10, 20));
+        asking.askDue();
+        world.sql().run("update mail set state = 'FAILED', problem = 'REFUSED' where template = 'retention'");
+
+        assertEquals(MailRow.Need.NEEDED, need());
+        assertEquals(List.of("1 1 0 0 0"), marks().subList(0, 1));
+        world.sql().run("update retention_check set open_until = '2026-11-25' where months = 1");
+        assertEquals(MailRow.Need.OVER, need());
+    }
+
+    private MailRow.Need need() {
+        return mailings.stuck(0, 10).rows().get(0).need();
+    }
+}
