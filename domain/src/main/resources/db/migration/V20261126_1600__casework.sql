@@ -73,7 +73,7 @@ create table consultation_record (
   channel varchar(20) not null,
   theme varchar(30) not null,
   held_at datetime(3) not null,
-  minutes smallint not null,
+  duration smallint not null, -- in minutes
   restricted boolean not null,
   advice blob not null,
   next_step blob null,

@@ -77,6 +77,7 @@ class CasesBrowserIT {
             page.locator(".message a[href*='/consultation.xhtml']").click();
             page.locator("a[href*='/cases/case.xhtml']").click();
             redact(browser);
+            restrict(browser);
             String here = page.url().replace(server.url(), "");
             close(browser);
             give(number, 2);
@@ -158,6 +159,19 @@ class CasesBrowserIT {
         assertThat(page.locator(".message.line-RECORD .answer").first()).containsText("■■■");
     }
 
+    /** The record is put right by one that managers alone read, and not even who wrote it. */
+    private static void restrict(Browser browser) {
+        Page page = browser.page();
+        page.locator("a[href*='replaces=']").first().click();
+        page.locator("#advice").fill("病気のことを話した");
+        page.locator("#restricted").check();
+        page.locator("button[value=check]").click();
+        page.locator("button[value=do]").click();
+        assertThat(page.locator(".message.line-RECORD")).hasCount(2);
+        assertThat(page.locator("main")).not().containsText("病気");
+        picture(browser, "cases-restricted");
+    }
+
     private static void close(Browser browser) {
         Page page = browser.page();
         page.locator("a[href*='/close.xhtml']").click();
@@ -201,6 +215,7 @@ class CasesBrowserIT {
             picture(browser, "cases-give-en");
             page.locator("button[value=do]").click();
             assertThat(page.locator(".note-success")).isVisible();
+            assertThat(page.locator("main")).containsText("病気");
             picture(browser, "cases-case-en");
             assertTrue(page.url().contains("/cases/case.xhtml"), page.url());
         }

@@ -308,11 +308,21 @@ class ConsultationBrowserIT {
             desk.check("messages-office-ja-1280-4-forbidden");
             page.locator("#approval").fill("");
             page.locator("#text").fill("履歴書と在留カードをお持ちください。\n<b>予約は要りません。</b>");
-            page.locator("#send").click();
+            sendAfterSessionEnded(page);
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator(".messages")).containsText("<b>予約は要りません。</b>");
             desk.check("messages-office-ja-1280-5-answered");
         }
+    }
+
+    /** The session ends while an answer is typed; it is there again, and is sent then. */
+    private static void sendAfterSessionEnded(Page page) {
+        String typed = page.locator("#text").inputValue();
+        page.context().clearCookies();
+        page.locator("#send").click();
+        Staff.enterAgain(page, "counsellor");
+        assertThat(page.locator("#text")).hasValue(typed);
+        page.locator("#send").click();
     }
 
     private void readAndAnswer(Browser browser, String address, String number) {

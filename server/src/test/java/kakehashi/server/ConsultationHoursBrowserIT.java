@@ -103,6 +103,12 @@ class ConsultationHoursBrowserIT {
         page.locator("#minutes").fill("5");
         page.locator("#counsellor").selectOption(new SelectOption().setIndex(2));
         page.locator("#name").fill("SUHARTO");
+        page.locator("#aloud-vi summary").click();
+        assertThat(page.locator("#aloud-vi .answer")).isVisible();
+        page.context().clearCookies();
+        page.locator("button[name=step]").first().click();
+        Staff.enterAgain(page, "manager");
+        assertThat(page.locator("#name")).hasValue("SUHARTO");
         page.locator("button[name=step]").first().click();
         assertThat(page.locator("#phone-problem")).isVisible();
         browser.check("office-hours-1280-7-call-missing");

@@ -66,8 +66,7 @@ class ApprovalForm {
         rows = events.rows();
         add(question("scope", Question.Kind.CHOICE).options(scopes()));
         for (DataItem item : DataItem.values()) {
-            add(new Question(ITEM + item, Question.Kind.TICK, texts.get("DataItem." + item))
-                    .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no")));
+            add(new Question(ITEM + item, Question.Kind.TICK, texts.get("DataItem." + item)).ticked(texts::get));
         }
         add(question("purpose", Question.Kind.TEXT).length(ApprovalTerms.LONGEST_PURPOSE));
         add(question("number", Question.Kind.LINE).length(ApprovalTerms.LONGEST_NUMBER));

@@ -95,7 +95,7 @@ class RecordForm {
                                 : day(before.record().followUpOn()));
         restricted = question("restricted", Question.Kind.TICK)
                 .hint(texts.get("cases.record.restrictedHint"))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"))
+                .ticked(texts::get)
                 .answer(before != null && before.record().isRestricted() ? Question.TICKED : "");
         approval = question("approval", Question.Kind.LINE)
                 .hint(texts.get("cases.record.approvalHint"))

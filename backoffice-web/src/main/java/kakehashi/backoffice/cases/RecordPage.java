@@ -66,7 +66,7 @@ public class RecordPage {
         try {
             talk = ways.talk(Ids.parse(start.typed().get(TALK), "caseUnknown"));
             replaces = Ids.find(start.typed().get(REPLACES)).orElse(null);
-            RecordSheet before = Asking.isPosted(start.typed()) ? null : start.before(talk, replaces);
+            RecordSheet before = Asking.isPosted(start.typed()) ? null : start.written(talk, replaces);
             record = start.id(before);
             words = start.words(talk.language());
             office.standAt(getAddress());

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.TypedBefore;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.signin.KeptForm;
-import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.ConsultationRecords;
@@ -38,7 +36,6 @@ class RecordStart {
     private static final List<WordKind> FORBIDDEN = List.of(WordKind.BELIEF, WordKind.DISCRIMINATION, WordKind.CRIME);
 
     private Map<String, String> typed;
-    private boolean restored;
 
     @Inject
     ConsultationRecords records;
@@ -50,13 +47,10 @@ class RecordStart {
     WordBooks books;
 
     @Inject
-    SignedIn signedIn;
+    TypedBefore before;
 
     @Inject
     PageTexts texts;
-
-    @Inject
-    HttpServletRequest request;
 
     /** Reads what was typed. It is asked again when only headings were wanted, and when its session had ended. */
     @PostConstruct
@@ -65,14 +59,8 @@ class RecordStart {
         if (posted.containsKey(BEGIN)) {
             posted.put(Asking.STEP, Asking.AGAIN);
             begin(posted);
-        } else if (!Asking.isPosted(posted)) {
-            KeptForm.take(request, Screen.RECORD, signedIn.actor().id()).ifPresent(kept -> {
-                restored = true;
-                posted.putAll(kept);
-                posted.put(Asking.STEP, Asking.AGAIN);
-            });
         }
-        typed = posted;
+        typed = before.with(Screen.RECORD, posted);
     }
 
     /** Fills an empty text with headings; one that says something stays as it is. */
@@ -90,12 +78,12 @@ class RecordStart {
 
     /** Whether it was typed before the session ended. */
     boolean isRestored() {
-        return restored;
+        return before.isRestored();
     }
 
     /** Who writes. */
     UUID writer() {
-        return signedIn.actor().id();
+        return before.writer();
     }
 
     /**
@@ -103,7 +91,7 @@ class RecordStart {
      *
      * @throws Refused {@code recordUnknown} when there is no such record, or it is not shown to the person
      */
-    RecordSheet before(Talk talk, UUID replaces) {
+    RecordSheet written(Talk talk, UUID replaces) {
         RecordSheet draft = records.draft(talk.id()).orElse(null);
         return draft != null || replaces == null ? draft : kept(talk, replaces);
     }

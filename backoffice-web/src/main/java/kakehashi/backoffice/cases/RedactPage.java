@@ -56,9 +56,7 @@ public class RedactPage {
         Question kind = new Question("kind", Question.Kind.CHOICE, texts.get("cases.redact.kind"))
                 .options("Finding.", KINDS, texts::get);
         Asking asking = work.ask(words, kind);
-        boolean standing = sheet.advice().contains(words.getValue().strip())
-                || sheet.nextStep().contains(words.getValue().strip());
-        if (asking.isPosted() && words.isAnswered() && !standing) {
+        if (asking.isPosted() && words.isAnswered() && !sheet.says(words.getValue())) {
             words.refuse(texts.get("error.redactionNothing"));
         }
         if (asking.isDone()) {

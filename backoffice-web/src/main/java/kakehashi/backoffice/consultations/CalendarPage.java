@@ -65,7 +65,7 @@ public class CalendarPage {
     }
 
     private LocalDate first() {
-        return single ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return single ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 
     private LocalDate last() {

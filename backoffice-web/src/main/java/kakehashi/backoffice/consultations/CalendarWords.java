@@ -140,8 +140,10 @@ class CalendarWords {
         return model;
     }
 
+    /** How one can talk at a free time stands in the table alone. */
     private static DefaultScheduleEvent<Object> drawn(Line line) {
-        String title = Stream.of(line.what(), line.reference(), line.who(), line.how(), line.resources())
+        String how = line.isFree() ? "" : line.how();
+        String title = Stream.of(line.what(), line.reference(), line.who(), how, line.resources())
                 .filter(each -> !each.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");

@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kakehashi.backoffice.forms.TypedBefore;
 import kakehashi.backoffice.nav.Ids;
+import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.FoundWords;
+import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.ConversationDesk;
 import kakehashi.domain.consultation.MessageDraft;
 import kakehashi.domain.privacy.words.Finding;
@@ -31,6 +34,7 @@ public class ConversationAnswer {
     private String language = Languages.standard().tag();
     private String token = UUID.randomUUID().toString();
     private boolean approving;
+    private boolean restored;
     private String problem;
     private String approvalProblem;
 
@@ -47,17 +51,40 @@ public class ConversationAnswer {
     PageTexts texts;
 
     @Inject
-    HttpServletRequest request;
+    TypedBefore before;
 
-    /** Asks for the number of an approval again when it was asked for. */
+    /** Asks for the number of an approval again when it was asked for; finds what was typed before the session ended. */
     @PostConstruct
     void read() {
-        approving = request.getParameter(APPROVAL) != null;
+        Map<String, String> typed = before.with(Screen.CONVERSATION, Posted.all());
+        approving = typed.containsKey(APPROVAL);
+        restored = before.isRestored() && !typed.getOrDefault("text", "").isBlank();
+        if (restored) {
+            text = typed.get("text");
+            approval = typed.get(APPROVAL);
+            language = typed.getOrDefault("language", language);
+            token = typed.getOrDefault(TOKEN, token);
+        }
+    }
+
+    /** Whether it was typed before the session ended. */
+    public boolean isRestored() {
+        return restored;
+    }
+
+    /** Whether the address says that the answer was sent; not when another one was typed since then. */
+    public boolean isSent() {
+        return !restored && "sent".equals(Posted.asked(ConversationPage.OUTCOME));
+    }
+
+    /** Who writes. */
+    public UUID getWriter() {
+        return before.writer();
     }
 
     /** Sends the answer and shows the page anew, or tells what is to be mended, with everything that was typed. */
     public void send() throws IOException {
-        token = request.getParameter(TOKEN);
+        token = Posted.asked(TOKEN);
         MessageDraft draft = null;
         try {
             Language written = Languages.find(language).orElse(Languages.standard());

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.TypedBefore;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
+import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.ConversationDesk;
 import kakehashi.domain.shared.Refused;
 
@@ -21,7 +22,8 @@ import kakehashi.domain.shared.Refused;
 public class ConversationPage {
 
     private static final String ID = "id";
-    private static final String OUTCOME = "told";
+    /** The parameter that says what was done. */
+    static final String OUTCOME = "told";
 
     private ConversationSheet sheet;
 
@@ -32,7 +34,7 @@ public class ConversationPage {
     Office office;
 
     @Inject
-    HttpServletRequest request;
+    TypedBefore before;
 
     /** Opens the conversation, which writes the access log; answers 404 when there is none. */
     public void load() throws IOException {
@@ -45,7 +47,12 @@ public class ConversationPage {
 
     /** Which one the address names. */
     UUID id() {
-        return Ids.parse(request.getParameter(ID), "conversationUnknown");
+        return Ids.parse(asked(), "conversationUnknown");
+    }
+
+    /** What the address names, or the form that was typed before the session ended. */
+    private String asked() {
+        return before.with(Screen.CONVERSATION, Posted.all()).get(ID);
     }
 
     /** Ends the conversation and shows the page anew. */
@@ -64,12 +71,7 @@ public class ConversationPage {
 
     /** The conversation's own address. */
     public Address getAddress() {
-        return office.at(Screen.CONVERSATION).with(ID, request.getParameter(ID));
-    }
-
-    /** Whether the address says that the answer was sent. */
-    public boolean isSent() {
-        return "sent".equals(request.getParameter(OUTCOME));
+        return office.at(Screen.CONVERSATION).with(ID, asked());
     }
 
     /** What is in it. */

@@ -85,8 +85,13 @@ class WalkInForm {
         person.all().forEach(this::free);
         own = question("own", Question.Kind.TICK)
                 .hint(texts.get(KEY + "own.hint"))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"));
+                .ticked(texts::get);
         return all();
+    }
+
+    /** The notice to be read out; none until the form is asked. */
+    List<ToldQuestions.Aloud> aloud() {
+        return told == null ? List.of() : told.aloud();
     }
 
     private void askWhat() {

@@ -70,7 +70,6 @@ final class PlanWords {
     Question tick(String id, LeftOut cell) {
         String field = texts.get("field." + cell.field().words());
         String label = texts.of(KEY + "ask." + cell.audience(), "field", field);
-        return new Question(id, Question.Kind.TICK, label)
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"));
+        return new Question(id, Question.Kind.TICK, label).ticked(texts::get);
     }
 }

@@ -66,9 +66,7 @@ public class AdvisorPage {
 
     private void answer(CounsellorPlan plan, String before) throws IOException {
         if (asking.isReadBack() && one != null && plan.stoppedFrom() != null) {
-            outside = words.lines(check.outside(one.counsellor().id(), plan.stoppedFrom()).stream()
-                    .filter(row -> row.counsellor() == one.counsellor().number())
-                    .toList());
+            outside = words.lines(check.outside(one.counsellor(), plan.stoppedFrom()));
         }
         if (!asking.isDone()) {
             return;

@@ -53,10 +53,7 @@ public class CounsellorPage {
         }
         one = found.get();
         shifts = one.shifts().stream().map(this::line).toList();
-        int number = one.counsellor().number();
-        outside = words.lines(check.outside().stream()
-                .filter(row -> row.counsellor() == number)
-                .toList());
+        outside = words.lines(check.outside(one.counsellor()));
         changes = trail.of(one.counsellor().id(), CHANGES);
     }
 

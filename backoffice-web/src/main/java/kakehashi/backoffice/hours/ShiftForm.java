@@ -75,7 +75,7 @@ class ShiftForm {
                                 : terms.validUntil().toString());
         gone = question("gone", Question.Kind.TICK)
                 .hint(texts.get(KEY + "gone.hint"))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"));
+                .ticked(texts::get);
         readBack();
         return all(shift != null);
     }

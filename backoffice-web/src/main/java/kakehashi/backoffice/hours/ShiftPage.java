@@ -81,11 +81,7 @@ public class ShiftPage {
                 terms.check();
             }
             outside = words.lines(
-                    check
-                            .outside(one.counsellor().id(), shift == null ? null : shift.id(), gone ? null : terms)
-                            .stream()
-                            .filter(row -> row.counsellor() == one.counsellor().number())
-                            .toList());
+                    check.outside(one.counsellor(), shift == null ? null : shift.id(), gone ? null : terms));
             if (asking.isDone()) {
                 carryOut(gone, terms, before);
             }

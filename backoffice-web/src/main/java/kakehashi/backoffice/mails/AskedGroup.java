@@ -155,9 +155,7 @@ public class AskedGroup {
 
     /** The address of the sign-up of somebody who gets none, where the phone number stands. */
     public Address signUp(LeftOut leftOut) {
-        return office.at(Screen.REGISTRATION)
-                .with("event", getMail().eventId())
-                .with("id", leftOut.id());
+        return office.at(Screen.REGISTRATION).with("event", getMail().eventId()).with("id", leftOut.id());
     }
 
     /** The key of what is said about its words: whether they can or must be written. */

@@ -118,7 +118,9 @@ public enum Screen {
     CLOSED_DAYS("/hours/closed.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     RESOURCE("/hours/resource.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     CONSULTATION_CALENDAR(
-            "/consultations/calendar.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+            "/consultations/calendar.xhtml",
+            Menu.CONSULTATIONS,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     WALK_IN("/consultations/walkin.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_MOVE("/consultations/move.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_CALL_OFF(

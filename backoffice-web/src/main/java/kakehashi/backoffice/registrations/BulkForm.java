@@ -27,7 +27,7 @@ final class BulkForm {
                 : new Question("how", Question.Kind.CHOICE, texts.get("registrations.confirm.how"))
                         .options("Proof.", HOW, texts::get);
         tell = new Question("tell", Question.Kind.TICK, texts.get("registrations.bulk.tell"))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"))
+                .ticked(texts::get)
                 .answer(Question.TICKED);
         count = new Question("count", Question.Kind.LINE, texts.get("registrations.bulk.count"))
                 .hint(texts.of("registrations.bulk.countHint", "count", chosen))

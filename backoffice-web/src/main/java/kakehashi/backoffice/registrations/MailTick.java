@@ -35,7 +35,7 @@ class MailTick {
     private Question of(StaffWork.Head head) {
         String language = office.languageName(head.language());
         return new Question("tell", Question.Kind.TICK, texts.of("registrations.work.tell", "language", language))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"))
+                .ticked(texts::get)
                 .answer(Question.TICKED);
     }
 }

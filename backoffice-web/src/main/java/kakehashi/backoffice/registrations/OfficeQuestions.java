@@ -91,12 +91,18 @@ public class OfficeQuestions {
 
     /** Notices to choose from: the newest version first, in the order of the language picker. */
     public List<Question.Option> options(List<NoticeShown> notices) {
+        return inOrder(notices).stream()
+                .map(each -> new Question.Option(each.id().toString(), notice(each)))
+                .toList();
+    }
+
+    /** The newest version first, in the order of the language picker. */
+    static List<NoticeShown> inOrder(List<NoticeShown> notices) {
         List<String> tags = Languages.all().stream().map(Language::tag).toList();
         return notices.stream()
                 .sorted(Comparator.comparing(NoticeShown::version)
                         .reversed()
                         .thenComparing(each -> tags.indexOf(each.language())))
-                .map(each -> new Question.Option(each.id().toString(), notice(each)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
@@ -34,6 +35,7 @@ public class PaperPage {
     private SignedUp.Medium medium = SignedUp.Medium.PAPER;
     private UUID submission;
     private Asking asking;
+    private PaperQuestions paper;
 
     @Inject
     Papers papers;
@@ -66,28 +68,26 @@ public class PaperPage {
         }
         office.standAt(getAddress());
         submission = Ids.find(asked.get(FORM)).orElseGet(UUID::randomUUID);
-        PaperQuestions paper = new PaperQuestions(event, audience, medium, questions, texts);
+        paper = new PaperQuestions(event, audience, medium, questions, texts);
         asking = Asking.of(asked, paper.all(), Texts.of(texts.getLanguage()));
         if (asking.isPosted()) {
             paper.check();
         }
         if (asking.isReadBack() || asking.isDone()) {
-            enter(paper);
+            enter();
         }
     }
 
     /** Enters it, or says before it is read back why it could not be entered. */
-    private void enter(PaperQuestions paper) throws IOException {
+    private void enter() throws IOException {
         try {
             if (asking.isReadBack()) {
                 papers.foresee(paper.form(submission));
                 return;
             }
+            Address entered = office.at(Screen.REGISTRATION).with("event", event.id());
             UUID id = papers.enter(paper.form(submission));
-            office.lead(office.at(Screen.REGISTRATION)
-                    .with("event", event.id())
-                    .with("id", id)
-                    .with(RegistrationPage.DONE, "entered"));
+            office.lead(entered.with("id", id).with(RegistrationPage.DONE, "entered"));
         } catch (Refused refused) {
             if (!paper.refuse(refused, office)) {
                 asking.refuse(texts.say(office.timed(refused)));
@@ -95,7 +95,6 @@ public class PaperPage {
         }
     }
 
-    /** The page's own address. */
     private Address getAddress() {
         return office.at(Screen.PAPER)
                 .with("event", event.id())
@@ -125,9 +124,12 @@ public class PaperPage {
 
     /** Where blank forms are asked for; nothing until the event is found. */
     public Address getBlanks() {
-        return event == null
-                ? office.at(Screen.COPY_ASK)
-                : office.at(Screen.COPY_ASK).with("event", event.id());
+        return office.at(Screen.COPY_ASK).with("event", event == null ? null : event.id());
+    }
+
+    /** The notice in every language, to be read out in a call. */
+    public List<ToldQuestions.Aloud> getAloud() {
+        return paper == null ? List.of() : paper.aloud();
     }
 
     /** Whether it came on paper. */

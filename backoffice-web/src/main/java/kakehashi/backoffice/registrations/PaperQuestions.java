@@ -45,7 +45,8 @@ final class PaperQuestions {
         this.told = new ToldQuestions(
                 office.notices(event),
                 question("notice", Question.Kind.CHOICE).hint(texts.get(of("noticeHint"))),
-                question("signedOn", Question.Kind.DAY).answer(isTold() ? office.today().toString() : ""),
+                question("signedOn", Question.Kind.DAY)
+                        .answer(isTold() ? office.today().toString() : ""),
                 office,
                 texts);
         this.person = new PersonQuestions(
@@ -53,8 +54,7 @@ final class PaperQuestions {
     }
 
     private Question question(String name, Question.Kind kind) {
-        return new Question(name, kind, texts.get(of(name)))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"));
+        return new Question(name, kind, texts.get(of(name))).ticked(texts::get);
     }
 
     /** The key of a word about the paper or the call. */
@@ -80,6 +80,11 @@ final class PaperQuestions {
             all.add(waits);
         }
         return all;
+    }
+
+    /** The notice to be read out in a call; none for a paper, on which it is printed. */
+    List<ToldQuestions.Aloud> aloud() {
+        return isTold() ? told.aloud() : List.of();
     }
 
     /** Checks the answers, and says how they are read back. */

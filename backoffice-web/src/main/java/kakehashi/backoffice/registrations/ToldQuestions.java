@@ -21,6 +21,15 @@ public final class ToldQuestions {
     private final OfficeQuestions office;
     private final PageTexts texts;
 
+    /**
+     * A notice in one language, to be read out.
+     *
+     * @param tag the language
+     * @param label its version and language, as in the list of the form
+     * @param body all of it
+     */
+    public record Aloud(String tag, String label, String body) {}
+
     /** The two questions about these notices, in the words of their form. */
     public ToldQuestions(
             List<NoticeShown> notices, Question notice, Question day, OfficeQuestions office, PageTexts texts) {
@@ -39,6 +48,15 @@ public final class ToldQuestions {
     /** On which day. */
     public Question day() {
         return day;
+    }
+
+    /** The latest notice in every language, in the order of the list. */
+    public List<Aloud> aloud() {
+        int latest = notices.stream().mapToInt(NoticeShown::version).max().orElse(0);
+        return OfficeQuestions.inOrder(notices).stream()
+                .filter(each -> each.version() == latest)
+                .map(each -> new Aloud(each.language(), office.notice(each), each.body()))
+                .toList();
     }
 
     /** Refuses a day that is to come, or on which the notice was not there yet; the day is read back in words. */

@@ -22,9 +22,13 @@ public final class KeptForm implements Serializable {
     public static final String WRITER = "writer";
 
     /** The pages whose forms are kept. */
-    private static final Set<String> PATHS = Set.of(Screen.RECORD.path());
+    private static final Set<String> PATHS =
+            Set.of(Screen.RECORD.path(), Screen.WALK_IN.path(), Screen.CONVERSATION.path());
 
     private static final String NAME = KeptForm.class.getName();
+
+    /** With what the fields begin that Faces adds; they belong to the session that ended. */
+    private static final String OF_FACES = "jakarta.faces.";
 
     private static final int LONGEST = 20_000;
 
@@ -49,6 +53,7 @@ public final class KeptForm implements Serializable {
                         .isPresent();
         if (ours) {
             Map<String, String> fields = request.getParameterMap().entrySet().stream()
+                    .filter(each -> !each.getKey().startsWith(OF_FACES))
                     .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()[0]));
             if (fields.values().stream().mapToInt(String::length).sum() <= LONGEST) {
                 request.getSession().setAttribute(NAME, new KeptForm(path, fields));

@@ -77,6 +77,11 @@ public class YearsPage {
         return steps.getOrDefault(year.id(), List.of());
     }
 
+    /** Whether something is to be done in a year that was opened. */
+    public boolean isUnfinished(Programme year) {
+        return !steps(year).isEmpty();
+    }
+
     /** The years, the latest first. */
     public List<Programme> getYears() {
         return years;

@@ -251,7 +251,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(17, cancelled);
+        assertEquals(18, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

@@ -3,13 +3,16 @@ package kakehashi.backoffice.signin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.backoffice.Exchange;
 import kakehashi.backoffice.nav.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KeptFormTest {
 
@@ -54,6 +57,20 @@ class KeptFormTest {
     })
     void only_the_form_of_its_own_page_is_kept(String method, String path, String referer) {
         assertEquals(Optional.empty(), taken(posted(method, path, referer, "words"), MORI, Screen.RECORD));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECORD", "WALK_IN", "CONVERSATION"})
+    void every_long_form_is_kept_without_what_belonged_to_the_session(Screen page) {
+        Exchange before = new Exchange("POST", page.path())
+                .query("text=words&writer=" + MORI + "&jakarta.faces.ViewState=old")
+                .with("Referer", "http://localhost/backoffice" + page.path());
+        KeptForm.keep(before.request());
+
+        Map<String, String> fields = KeptForm.take(
+                        new Exchange("GET", page.path()).behind(before).request(), page, MORI)
+                .orElseThrow();
+        assertEquals(Set.of("text", "writer"), fields.keySet());
     }
 
     @Test

@@ -73,6 +73,7 @@ public class ConsultationRecord {
     @Column(name = "held_at")
     private Instant heldAt;
 
+    @Column(name = "duration")
     private int minutes;
 
     private boolean restricted;

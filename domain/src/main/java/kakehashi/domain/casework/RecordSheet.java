@@ -22,6 +22,11 @@ public record RecordSheet(
         WITHDRAWN
     }
 
+    /** Whether words stand in it. */
+    public boolean says(String words) {
+        return advice.contains(words.strip()) || nextStep.contains(words.strip());
+    }
+
     /** Whether its writer still goes on with it. */
     public boolean isDraft() {
         return record.state() == ConsultationRecord.State.DRAFT;

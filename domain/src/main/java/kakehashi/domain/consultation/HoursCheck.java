@@ -59,33 +59,44 @@ public class HoursCheck {
         return outside(slots.shifts());
     }
 
+    /** Those of one counsellor. */
+    @Transactional
+    public List<BookingRow> outside(Counsellor counsellor) {
+        return of(counsellor.number(), outside());
+    }
+
+    private static List<BookingRow> of(int counsellor, List<BookingRow> rows) {
+        return rows.stream().filter(each -> each.counsellor() == counsellor).toList();
+    }
+
     /**
-     * Those that would lie outside if hours were agreed on anew.
+     * A counsellor's consultations that would lie outside if hours were agreed on anew.
      *
      * @param shift the hours; null for new ones
      * @param terms null when they would be taken out
      */
     @Transactional
-    public List<BookingRow> outside(UUID counsellor, UUID shift, ShiftTerms terms) {
+    public List<BookingRow> outside(Counsellor counsellor, UUID shift, ShiftTerms terms) {
         List<Shift> shifts = new ArrayList<>(slots.shifts());
         shifts.removeIf(each -> each.id().equals(shift));
         if (terms != null) {
-            shifts.add(new Shift(counsellor, terms));
+            shifts.add(new Shift(counsellor.id(), terms));
         }
-        return outside(shifts);
+        return of(counsellor.number(), outside(shifts));
     }
 
-    /** Those that would lie outside if a counsellor stopped on a day. */
+    /** A counsellor's consultations that would lie outside if the counsellor stopped on a day. */
     @Transactional
-    public List<BookingRow> outside(UUID counsellor, LocalDate stoppedFrom) {
+    public List<BookingRow> outside(Counsellor counsellor, LocalDate stoppedFrom) {
+        UUID id = counsellor.id();
         List<Shift> shifts = slots.shifts().stream()
-                .filter(each -> !each.counsellorId().equals(counsellor)
+                .filter(each -> !each.counsellorId().equals(id)
                         || each.terms().validFrom().isBefore(stoppedFrom))
-                .map(each -> each.counsellorId().equals(counsellor)
-                        ? new Shift(counsellor, each.terms().stoppedBy(stoppedFrom))
+                .map(each -> each.counsellorId().equals(id)
+                        ? new Shift(id, each.terms().stoppedBy(stoppedFrom))
                         : each)
                 .toList();
-        return outside(shifts);
+        return of(counsellor.number(), outside(shifts));
     }
 
     private List<BookingRow> outside(List<Shift> shifts) {

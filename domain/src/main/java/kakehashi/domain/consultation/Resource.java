@@ -29,7 +29,7 @@ public class Resource {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    private int number;
+    private Integer number;
 
     private String spoken;
 

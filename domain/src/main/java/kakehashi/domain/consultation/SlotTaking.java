@@ -67,6 +67,17 @@ class SlotTaking {
         }
     }
 
+    /** Refuses what {@link #takeHeld} would refuse now; nothing is written. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void foreseeHeld(UUID counsellor, Slot slot) {
+        if (em.find(Counsellor.class, counsellor) == null) {
+            throw new Refused("counsellorUnknown");
+        }
+        if (!overlapping(counsellor, slot).stream().allMatch(each -> each.isDue(clock.instant()))) {
+            throw new Refused("counsellorBusy");
+        }
+    }
+
     private Taken take(Slot slot) {
         for (UUID counsellor : slot.counsellors()) {
             lock(counsellor);
@@ -87,7 +98,14 @@ class SlotTaking {
     /** Bookings that nobody confirmed in time lapse here, if the timer has not come to them yet. */
     private boolean isFree(UUID counsellor, Slot slot) {
         Instant now = clock.instant();
-        List<Booking> overlapping = em.createQuery("""
+        List<Booking> overlapping = overlapping(counsellor, slot);
+        overlapping.stream().filter(each -> each.isDue(now)).forEach(each -> each.lapse(now));
+        em.flush();
+        return overlapping.stream().allMatch(each -> each.counsellorId() == null);
+    }
+
+    private List<Booking> overlapping(UUID counsellor, Slot slot) {
+        return em.createQuery("""
                         select b from Booking b
                         where b.counsellorId = :counsellor and b.startsAt < :until and b.endsAt > :from
                         """, Booking.class)
@@ -95,8 +113,5 @@ class SlotTaking {
                 .setParameter("from", slot.startsAt())
                 .setParameter("until", slot.endsAt())
                 .getResultList();
-        overlapping.stream().filter(each -> each.isDue(now)).forEach(each -> each.lapse(now));
-        em.flush();
-        return overlapping.stream().allMatch(each -> each.counsellorId() == null);
     }
 }

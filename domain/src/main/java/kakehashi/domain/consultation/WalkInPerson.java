@@ -55,7 +55,13 @@ class WalkInPerson {
                 : em.find(AddressHolders.typeOf(walkIn.form().audience()), called);
     }
 
-    private AddressHolder known(WalkIn walkIn, Listing event) {
+    /**
+     * The person with the number of a sign-up, booking or conversation.
+     *
+     * @throws Refused {@code knownNot} when nobody of the audience and the year has it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    AddressHolder known(WalkIn walkIn, Listing event) {
         return Stream.of("Registration", "Booking", "Conversation")
                 .flatMap(kind -> em.createQuery(
                                 "select x from " + kind + " x where x.reference = :number and x.audience = :audience",

@@ -79,32 +79,75 @@ class WalkInTry {
     @Inject
     Clock clock;
 
+    /** What of a form is written: when it was, the notice that was told, and the answers, normalised. */
+    private record Checked(Slot slot, ToldNotices.Told notice, Map<PersonalField, String> answers) {
+
+        /** Never shows answers. */
+        @Override
+        public String toString() {
+            return slot.toString();
+        }
+    }
+
     @Transactional
     UUID attempt(WalkIn walkIn) {
-        BookingRequest form = walkIn.form();
-        Actor actor = acting.actor();
-        Listing event = consultations
-                .on(form.audience(), form.wish().startsAt())
-                .orElseThrow(() -> new Refused("eventUnknown"));
-        handlers.check(actor, event.programme().id());
-        Optional<UUID> earlier = earlier(form.submissionId());
+        Listing event = event(walkIn.form());
+        Optional<UUID> earlier = earlier(walkIn.form().submissionId());
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        Slot slot = held(walkIn);
-        ToldNotices.Told notice =
-                told.on(walkIn.toldOn(), event.programme().id(), event.kind().name(), form.noticeTextId());
-        Map<PersonalField, String> answers = answers(walkIn, event);
+        Checked checked = check(walkIn, event);
         Seal seal = seals.of(event.programme().fiscalYear());
-        AddressHolder holder = people.find(walkIn, event, seal, answers);
-        taking.takeHeld(walkIn.counsellor(), slot);
+        AddressHolder holder = people.find(walkIn, event, seal, checked.answers());
+        taking.takeHeld(walkIn.counsellor(), checked.slot());
+        return write(walkIn, event, holder, checked, seal);
+    }
+
+    /** Refuses what {@link #attempt} would refuse now; nothing is written. */
+    @Transactional
+    void foresee(WalkIn walkIn) {
+        Listing event = event(walkIn.form());
+        if (earlier(walkIn.form().submissionId()).isPresent()) {
+            return;
+        }
+        Checked checked = check(walkIn, event);
+        if (!walkIn.known().isEmpty()) {
+            people.known(walkIn, event);
+        }
+        taking.foreseeHeld(walkIn.counsellor(), checked.slot());
+    }
+
+    /** The event that was on then, of a programme whose data the acting person handles. */
+    private Listing event(BookingRequest form) {
+        Listing event = consultations
+                .on(form.audience(), form.wish().startsAt())
+                .orElseThrow(() -> new Refused("eventUnknown"));
+        handlers.check(acting.actor(), event.programme().id());
+        return event;
+    }
+
+    private Checked check(WalkIn walkIn, Listing event) {
+        Slot slot = held(walkIn);
+        ToldNotices.Told notice = told.on(
+                walkIn.toldOn(),
+                event.programme().id(),
+                event.kind().name(),
+                walkIn.form().noticeTextId());
+        return new Checked(slot, notice, answers(walkIn, event));
+    }
+
+    private UUID write(WalkIn walkIn, Listing event, AddressHolder holder, Checked checked, Seal seal) {
+        BookingRequest form = walkIn.form();
+        Actor actor = acting.actor();
+        Map<PersonalField, String> answers = checked.answers();
         Booking booking = new Booking(form, event.id(), holder.id(), intake.number());
         answers.remove(PersonalField.EMAIL);
         booking.fillIn(seal, answers);
         booking.actFor(intake.company(form, holder.id()));
-        booking.wasHeld(walkIn, slot, actor, clock.instant());
+        booking.wasHeld(walkIn, checked.slot(), actor, clock.instant());
         em.persist(booking);
         em.flush();
+        ToldNotices.Told notice = checked.notice();
         em.persist(Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, notice.notice(), notice.at()));
         names.write(SearchNames.Of.BOOKING, seal, booking.id(), answers.get(PersonalField.NAME));
         begun.fire(Begun.of(event.programme().id(), booking));
@@ -113,7 +156,9 @@ class WalkInTry {
         return booking.id();
     }
 
-    private Optional<UUID> earlier(UUID submission) {
+    /** What an earlier post of the same form made. */
+    @Transactional
+    Optional<UUID> earlier(UUID submission) {
         return em.createQuery("select b.id from Booking b where b.submissionId = :submission", UUID.class)
                 .setParameter("submission", submission)
                 .getResultStream()

@@ -3,7 +3,7 @@ package kakehashi.domain.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
@@ -32,13 +32,16 @@ public class WalkIns {
     @Inject
     WalkInTry walkInTry;
 
+    @Inject
+    Clock clock;
+
     /**
-     * The event of an audience's consultations at a time.
+     * The event of an audience's consultations now.
      *
      * @throws Refused {@code eventUnknown} when none is on
      */
-    public Listing event(Audience audience, Instant time) {
-        return consultations.on(audience, time).orElseThrow(() -> new Refused("eventUnknown"));
+    public Listing event(Audience audience) {
+        return consultations.on(audience, clock.instant()).orElseThrow(() -> new Refused("eventUnknown"));
     }
 
     /** Every notice that can have been told, newest version first, then by language tag. */
@@ -58,6 +61,27 @@ public class WalkIns {
      *     nobody of the audience has the number
      */
     public UUID enter(WalkIn walkIn) {
-        return Retry.of(() -> walkInTry.attempt(walkIn));
+        try {
+            return Retry.of(() -> walkInTry.attempt(walkIn));
+        } catch (Refused refused) {
+            return byTheSameForm(walkIn, refused);
+        }
+    }
+
+    /** A counsellor who is busy may be so by the same form, posted twice at the same moment. */
+    private UUID byTheSameForm(WalkIn walkIn, Refused refused) {
+        if (!refused.code().equals("counsellorBusy")) {
+            throw refused;
+        }
+        return walkInTry.earlier(walkIn.form().submissionId()).orElseThrow(() -> refused);
+    }
+
+    /**
+     * Refuses what {@link #enter} would refuse now, so that it is said before the answers are read back.
+     *
+     * @throws Refused as {@link #enter}
+     */
+    public void foresee(WalkIn walkIn) {
+        walkInTry.foresee(walkIn);
     }
 }

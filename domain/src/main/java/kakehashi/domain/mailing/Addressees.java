@@ -62,8 +62,8 @@ class Addressees {
                     .setParameter("audience", mail.audience())
                     .setParameter("mail", mail.id())
                     .getResultList()
-                    .forEach(each -> leftOut.add(
-                            new LeftOut(each.id(), each.reference(), LeftOut.Reason.OTHER_AUDIENCE)));
+                    .forEach(each ->
+                            leftOut.add(new LeftOut(each.id(), each.reference(), LeftOut.Reason.OTHER_AUDIENCE)));
         }
         return leftOut;
     }

@@ -24,8 +24,6 @@ public class MailsInVain {
                           m.content = :nothing
                         where m.state = kakehashi.domain.mail.OutgoingMail.State.QUEUED and m.groupId is not null
                           and m.subjectId in (select r.id from Registration r where r.livingHolderId is null)
-                        """)
-                .setParameter("nothing", SealedText.nothing())
-                .executeUpdate();
+                        """).setParameter("nothing", SealedText.nothing()).executeUpdate();
     }
 }

@@ -84,10 +84,7 @@ public class OwnSignUps {
         Set<UUID> attended = doors.attended(all.stream().map(Registration::id).toList());
         return all.stream()
                 .map(each -> OwnSignUp.of(
-                        each,
-                        positions.getOrDefault(each.id(), 0),
-                        attended.contains(each.id()),
-                        hand.apply(each)))
+                        each, positions.getOrDefault(each.id(), 0), attended.contains(each.id()), hand.apply(each)))
                 .toList();
     }
 }

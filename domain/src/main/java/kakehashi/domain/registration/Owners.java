@@ -30,7 +30,8 @@ class Owners {
     boolean decides(Registration registration, List<Visitor> visitors) {
         UUID company = registration.companyId();
         if (signedUp(registration, visitors)) {
-            return company == null || !em.find(Contact.class, registration.holderId()).hasLeft(company);
+            return company == null
+                    || !em.find(Contact.class, registration.holderId()).hasLeft(company);
         }
         return colleague(registration, visitors).isPresent();
     }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.consent.NoticeShown;
-import kakehashi.domain.privacy.consent.ToldNotices;
 import kakehashi.domain.privacy.consent.Notices;
+import kakehashi.domain.privacy.consent.ToldNotices;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 

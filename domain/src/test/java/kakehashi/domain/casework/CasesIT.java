@@ -276,9 +276,11 @@ class CasesIT extends UnderOffice {
         RecordSheet closed = cases.open(caseId()).records().get(0);
         assertEquals(RecordSheet.Closed.RESTRICTED, closed.closed());
         assertEquals("", closed.advice());
+        assertFalse(closed.says("病気"));
         assertEquals("recordClosed", Refusal.of(() -> records.redact(id, "病気", Finding.Kind.DISCRIMINATION)));
         acting.as(SUZUKI);
         assertEquals("病気のこと", cases.open(caseId()).records().get(0).advice());
+        assertTrue(cases.open(caseId()).records().get(0).says(" 病気 "));
 
         world.sql()
                 .run(

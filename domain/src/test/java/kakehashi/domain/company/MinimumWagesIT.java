@@ -78,7 +78,11 @@ class MinimumWagesIT extends UnderOffice {
 
     @Test
     void an_amount_is_outdated_a_year_after_its_day_until_the_next_is_entered() {
-        TestClock.set(LocalDate.of(2026, 10, 3).atTime(LocalTime.MIDNIGHT).atZone(TOKYO).toInstant().minusMillis(1));
+        TestClock.set(LocalDate.of(2026, 10, 3)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(TOKYO)
+                .toInstant()
+                .minusMillis(1));
         assertEquals(false, wages.isOutdated());
         TestClock.advance(Duration.ofMillis(1));
         assertEquals(true, wages.isOutdated());

@@ -3,6 +3,7 @@ package kakehashi.domain.consultation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -119,12 +120,12 @@ class HoursDeskIT extends UnderOffice {
         UUID one = first().counsellor().id();
         Shift shift = on(DayOfWeek.THURSDAY);
         assertEquals(List.of(), check.outside());
-        List<BookingRow> would = check.outside(one, shift.id(), afternoons(DayOfWeek.THURSDAY));
-        assertEquals(List.of(id), would.stream().map(BookingRow::id).toList());
+        List<BookingRow> would = check.outside(first().counsellor(), shift.id(), afternoons(DayOfWeek.THURSDAY));
+        assertEquals(id, would.get(0).id());
 
         desk.agree(shift.id(), afternoons(DayOfWeek.THURSDAY), 0, Said.before("before"));
 
-        assertEquals(List.of(id), check.outside().stream().map(BookingRow::id).toList());
+        assertEquals(id, check.outside(first().counsellor()).get(0).id());
         assertEquals("CONFIRMED", world.sql().text("select state from consultation_booking"));
         Slot next = slots.free(Channel.PHONE).stream()
                 .filter(each -> each.startsAt().isAfter(THURSDAY.minusSeconds(1)))
@@ -167,7 +168,9 @@ class HoursDeskIT extends UnderOffice {
         CounsellorPlan plan = new CounsellorPlan(List.of("ja", "vi"), SUZUKI.id(), DAY);
         assertEquals(
                 List.of(after),
-                check.outside(id, DAY).stream().map(BookingRow::id).toList());
+                check.outside(one.counsellor(), DAY).stream()
+                        .map(BookingRow::id)
+                        .toList());
 
         desk.change(id, plan, 0, Said.before("ja"));
 
@@ -250,6 +253,8 @@ class HoursDeskIT extends UnderOffice {
         assertEquals(2, assignments.sheet(one).choices().size());
         assertEquals("bookingChanged", Refusal.of(() -> assignments.assign(one, null, null, 0)));
         assertEquals(1, consultations.coming().get(0).room());
+        assertEquals(1, consultations.coming().get(0).interpreter());
+        assertNull(consultations.coming().get(1).room(), "none is no number 0");
         staff.cancel(one, assignments.sheet(one).version());
         assertEquals("0000", held(one));
         assign(other, room, null);
@@ -352,12 +357,8 @@ class HoursDeskIT extends UnderOffice {
             if (what < 6) {
                 List<Resource> choices = resources.all();
                 UUID room = choices.get(random.nextInt(2)).id();
-                assign(
-                        any.id(),
-                        room,
-                        random.nextBoolean()
-                                ? null
-                                : choices.get(2 + random.nextInt(2)).id());
+                UUID interpreter = choices.get(2 + random.nextInt(2)).id();
+                assign(any.id(), room, random.nextBoolean() ? null : interpreter);
                 return "assign " + any.id();
             }
             if (what < 8) {

@@ -8,15 +8,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.UnderOffice;
@@ -125,25 +128,63 @@ class WalkInsIT extends UnderOffice {
         assertEquals("knownNot", Refusal.of(() -> walkIns.enter(talk(EARLIER, BY_PHONE, "K000-0000-000"))));
     }
 
+    /** What is refused before the answers are read back, and when they are entered. */
+    private String refused(WalkIn talk) {
+        String code = Refusal.of(() -> walkIns.enter(talk));
+        assertEquals(code, Refusal.of(() -> walkIns.foresee(talk)));
+        return code;
+    }
+
     @Test
-    void what_cannot_have_been_is_refused() {
-        walkIns.enter(talk(EARLIER, BY_PHONE, ""));
-        assertEquals(
-                "counsellorBusy",
-                Refusal.of(() -> walkIns.enter(talk(EARLIER.plus(Duration.ofMinutes(30)), BY_PHONE, ""))));
-        assertEquals("heldToCome", Refusal.of(() -> walkIns.enter(talk(World.NOW.plusSeconds(60), BY_PHONE, ""))));
+    void what_cannot_have_been_is_refused_before_it_is_read_back() throws SQLException {
+        WalkIn first = talk(EARLIER, BY_PHONE, "");
+        walkIns.foresee(first);
+        assertEquals(0, world.sql().count("consultation_booking"));
+        walkIns.enter(first);
+        walkIns.foresee(first);
+        assertEquals("counsellorBusy", refused(talk(EARLIER.plus(Duration.ofMinutes(30)), BY_PHONE, "")));
+        assertEquals("heldToCome", refused(talk(World.NOW.plusSeconds(60), BY_PHONE, "")));
         Instant yesterday = EARLIER.minus(Duration.ofDays(1));
-        assertEquals("toldAfter", Refusal.of(() -> walkIns.enter(talk(yesterday, BY_PHONE, ""))));
+        assertEquals("toldAfter", refused(talk(yesterday, BY_PHONE, "")));
         assertEquals(
-                "signedOnEarly",
-                Refusal.of(
-                        () -> walkIns.enter(talk(Audience.SEEKER, yesterday, BY_PHONE, "", LocalDate.of(2020, 1, 1)))));
+                "signedOnEarly", refused(talk(Audience.SEEKER, yesterday, BY_PHONE, "", LocalDate.of(2020, 1, 1))));
         Instant before = EARLIER.minus(Duration.ofHours(2));
-        assertEquals(
-                "answersWrong",
-                Refusal.of(() -> walkIns.enter(talk(before, Map.of(PersonalField.NAME, "SUHARTO"), ""))));
+        assertEquals("answersWrong", refused(talk(before, Map.of(PersonalField.NAME, "SUHARTO"), "")));
+        assertEquals("knownNot", refused(talk(before, BY_PHONE, "K000-0000-000")));
         acting.as(new Actor(UUID.randomUUID(), "other", "COUNSELLOR"));
-        assertEquals("programmeNotYours", Refusal.of(() -> walkIns.enter(talk(before, BY_PHONE, ""))));
+        assertEquals("programmeNotYours", refused(talk(before, BY_PHONE, "")));
+    }
+
+    private Callable<UUID> entering(WalkIn talk) {
+        return () -> inRequest(() -> {
+            acting.as(MORI);
+            return walkIns.enter(talk);
+        });
+    }
+
+    @Test
+    void two_at_once_take_a_counsellors_time_once() throws Exception {
+        WalkIn one = talk(EARLIER, BY_PHONE, "");
+        WalkIn other = talk(EARLIER.plus(Duration.ofMinutes(10)), BY_PHONE, "");
+        List<Crowd.Outcome<UUID>> outcomes = Crowd.together(List.of(entering(one), entering(one), entering(other)));
+
+        assertEquals(1, world.sql().count("consultation_booking"), outcomes::toString);
+        assertEquals(outcomes.get(0).value(), outcomes.get(1).value(), "the same form");
+        assertNotEquals(outcomes.get(0).succeeded(), outcomes.get(2).succeeded());
+    }
+
+    @Test
+    void a_phone_and_name_that_two_people_have_make_nobody_known() throws SQLException {
+        for (String mail : List.of("anh@example.jp", "other@example.jp")) {
+            bookings.book(advice.form(mail.startsWith("anh") ? Advice.FIRST : Advice.SECOND, mail));
+        }
+        String holder = holder(walkIns.enter(talk(EARLIER, BY_PHONE, "")));
+
+        assertEquals(
+                0,
+                world.sql()
+                        .number("select count(*) from consultation_booking where state <> 'CONFIRMED' and seeker_id = '"
+                                + holder + "'"));
     }
 
     @Test

@@ -323,7 +323,8 @@ class GroupMailsIT extends UnderOffice {
                 Map.of("ja", "在留カード"),
                 sheet(draft(GroupMail.People.CONFIRMED, MailKind.DOCUMENTS)).words());
         assertEquals(
-                Map.of(), sheet(draft(GroupMail.People.CONFIRMED, MailKind.REMINDER)).words());
+                Map.of(),
+                sheet(draft(GroupMail.People.CONFIRMED, MailKind.REMINDER)).words());
     }
 
     @Test

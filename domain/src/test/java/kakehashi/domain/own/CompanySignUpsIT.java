@@ -75,10 +75,13 @@ class CompanySignUpsIT extends UnderPortal {
         assertEquals("架空 太郎", sheets.answers(id(first), hanako).get(PersonalField.NAME));
         assertEquals(
                 1,
-                world.sql().rows("select * from access_log where action = 'registration.colleague'").size());
+                world.sql()
+                        .rows("select * from access_log where action = 'registration.colleague'")
+                        .size());
         assertEquals("signUpUnknown", Refusal.of(() -> own.withdraw(id(first), hanako)), "another's consent");
 
-        acting.as(new Actor(companies.own(hanako.get(0).contactId()).orElseThrow().id(), "hanako", Actor.COMPANY));
+        acting.as(
+                new Actor(companies.own(hanako.get(0).contactId()).orElseThrow().id(), "hanako", Actor.COMPANY));
         colleagues.remove(hanako.get(0).contactId(), taro.get(0).contactId());
 
         assertEquals(

@@ -18,7 +18,12 @@ public class PageTexts extends AbstractMap<String, String> {
 
     @PostConstruct
     void choose() {
-        texts = Texts.of(ReaderLanguage.current());
+        speak(ReaderLanguage.current());
+    }
+
+    /** Speaks a language. */
+    void speak(Language language) {
+        texts = Texts.of(language);
     }
 
     /** The reader's language. */

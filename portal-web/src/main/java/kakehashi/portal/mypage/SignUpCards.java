@@ -82,16 +82,14 @@ public class SignUpCards {
 
     /** Those whose event is still to come: first the ones that count, then the ended ones, the next first in each. */
     List<SignUpCard> coming() {
-        return both()
-                .filter(card -> !card.isOver(clock.instant()) && !card.isSpare())
+        return both().filter(card -> !card.isOver(clock.instant()) && !card.isSpare())
                 .sorted(Comparator.comparing(SignUpCard::isLiving).reversed().thenComparing(SignUpCard::startsAt))
                 .toList();
     }
 
     /** Those whose event is over, the last first. */
     List<SignUpCard> past() {
-        return both()
-                .filter(card -> card.isOver(clock.instant()) && !card.isSpare())
+        return both().filter(card -> card.isOver(clock.instant()) && !card.isSpare())
                 .sorted(Comparator.comparing(SignUpCard::startsAt).reversed())
                 .toList();
     }
