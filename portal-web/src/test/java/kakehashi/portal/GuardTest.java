@@ -123,8 +123,7 @@ class GuardTest {
         assertRefused(413, new Exchange("POST").at("/vi/files").body(FORM, Upload.LARGEST_FORM));
         assertRefused(411, new Exchange("POST").at("/vi/files").body(FILES, -1));
         assertRefused(415, new Exchange("POST").at("/vi/files").body("application/json", 10));
-        assertRefused(
-                403, new Exchange("POST").at("/vi/files").body(FILES, 10).with("Sec-Fetch-Site", "cross-site"));
+        assertRefused(403, new Exchange("POST").at("/vi/files").body(FILES, 10).with("Sec-Fetch-Site", "cross-site"));
         assertRefused(413, new Exchange("POST").at("/vi/other").body(FILES, Upload.LARGEST_FORM));
         assertRefused(415, new Exchange("POST").at("/vi/other").body(FILES, 10));
     }

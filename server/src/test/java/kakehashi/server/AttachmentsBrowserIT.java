@@ -78,8 +78,7 @@ class AttachmentsBrowserIT {
             assertEquals(photo.length, Browser.save(page, ".message.mine a").length);
             String file = page.locator(".message.mine a").getAttribute("href");
             saved(page.request().get(server.url() + file), "image/png");
-            assertEquals(
-                    "/vi/my/sign-in", new Visitor(server.url()).open(file).path(), "nobody else takes it");
+            assertEquals("/vi/my/sign-in", new Visitor(server.url()).open(file).path(), "nobody else takes it");
 
             answer(number);
 
@@ -110,9 +109,7 @@ class AttachmentsBrowserIT {
         Visitor visitor = new Visitor(server.url())
                 .open("/vi/consultation/notice?for=seeker&channel=MESSAGE&theme=DOCUMENTS")
                 .submit("next", Map.of("agreed", "on"))
-                .submit(
-                        "next",
-                        Map.of("name", "TRAN VAN MINH", "email", address, "message", "Tôi cần giấy tờ gì?"))
+                .submit("next", Map.of("name", "TRAN VAN MINH", "email", address, "message", "Tôi cần giấy tờ gì?"))
                 .submit("send", Map.of());
         String number = visitor.reference().orElseThrow();
         visitor.open(kept.link(address, "message")).submit("yes", Map.of());
@@ -161,7 +158,7 @@ class AttachmentsBrowserIT {
 
     private static void saved(APIResponse answer, String type) {
         assertEquals(200, answer.status());
-        assertEquals(type, answer.headers().get("content-type"));
+        assertTrue(answer.headers().get("content-type").startsWith(type));
         assertEquals("nosniff", answer.headers().get("x-content-type-options"));
         String told = answer.headers().get("content-disposition");
         assertTrue(told.startsWith("attachment; filename="), told);
@@ -178,7 +175,9 @@ class AttachmentsBrowserIT {
             desk.check("files-office-ja-1280-1-one");
             saved(
                     page.request()
-                            .get(page.locator(".messages a").evaluate("each => each.href").toString()),
+                            .get(page.locator(".messages a")
+                                    .evaluate("each => each.href")
+                                    .toString()),
                     "image/png");
             page.locator("#text").fill("この紙をお使いください。");
             choose(page, PAPER, "application/pdf", pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>"));

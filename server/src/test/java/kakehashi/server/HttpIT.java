@@ -120,8 +120,10 @@ class HttpIT {
         assertTrue(unknown.headers().firstValue("Location").orElseThrow().endsWith("/en/my/sign-in"));
         assertEquals(
                 403,
-                post(upload, files, "--x--", Map.of("Sec-Fetch-Site", "cross-site")).statusCode());
-        assertEquals(413, post(upload, FORM, "a=" + "x".repeat(200_000), Map.of()).statusCode());
+                post(upload, files, "--x--", Map.of("Sec-Fetch-Site", "cross-site"))
+                        .statusCode());
+        assertEquals(
+                413, post(upload, FORM, "a=" + "x".repeat(200_000), Map.of()).statusCode());
         assertEquals(415, post(path, "text/xml", "<a/>", Map.of()).statusCode());
         assertEquals(
                 403,

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class SlowLineIT {
 
     private static final int PEOPLE = 300;
+    private static final int SENDERS = 100;
     private static final int FORM = 2_000;
     private static final int TOO_LARGE = 200_000;
 
@@ -53,11 +54,31 @@ class SlowLineIT {
         }
     }
 
-    /** Each says how much it will send, and sends the first half. */
+    /** A file is kept as a whole, in room of its own, until all of it is there. */
+    @Test
+    void nor_do_files_of_messages() throws IOException {
+        call(
+                SENDERS,
+                "/en/my/messages/00000000-0000-0000-0000-000000000000",
+                "multipart/form-data; boundary=y",
+                TOO_LARGE);
+        assertEquals(200, new Visitor(server.url()).open("/vi/events").status());
+        assertNobodyIsAnswered();
+        sendRest(TOO_LARGE);
+        for (Socket line : lines) {
+            assertEquals("HTTP/1.1 302", answer(line), "to the sign-in page");
+        }
+    }
+
     private void call(int length) throws IOException {
-        String head = "POST /en/events/r8-12/register HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n\r\n";
-        for (int i = 0; i < PEOPLE; i++) {
+        call(PEOPLE, "/en/events/r8-12/register", "application/x-www-form-urlencoded", length);
+    }
+
+    /** Each says how much it will send, and sends the first half. */
+    private void call(int people, String path, String type, int length) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + "Content-Type: " + type
+                + "\r\nContent-Length: " + length + "\r\n\r\n";
+        for (int i = 0; i < people; i++) {
             Socket line = new Socket(
                     InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort());
             lines.add(line);

@@ -44,13 +44,11 @@ public class ConversationSheet {
     public record Attached(String words, Address address) {}
 
     private static Attached file(AttachedLine file, Conversation of, Office office) {
-        String words = Texts.of(office.getLanguage())
-                .format("page.file", "name", file.name(), "size", file.kilobytes());
+        String words =
+                Texts.of(office.getLanguage()).format("page.file", "name", file.name(), "size", file.kilobytes());
         return new Attached(
                 words,
-                office.at(Screen.ATTACHMENT)
-                        .with(AttachmentPage.ID, of.id())
-                        .with(AttachmentPage.FILE, file.id()));
+                office.at(Screen.ATTACHMENT).with(AttachmentPage.ID, of.id()).with(AttachmentPage.FILE, file.id()));
     }
 
     /** The conversation. */

@@ -69,11 +69,12 @@ public record AttachedFile(Kind kind, String name, byte[] bytes) {
     private static final int TAIL = 1024;
 
     /** What stands in a PDF that runs or opens something by itself, or carries other files. */
-    private static final List<PdfName> RUNNING = names("JS", "JavaScript", "AA", "EF", "EmbeddedFiles", "XFA", "RichMediaContent");
+    private static final List<PdfName> RUNNING =
+            names("JS", "JavaScript", "AA", "EF", "EmbeddedFiles", "XFA", "RichMediaContent");
 
     /** Actions that do more than lead to a place in it, or to an address that somebody presses on. */
-    private static final List<PdfName> DOING = names(
-            "JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition", "Movie", "Sound");
+    private static final List<PdfName> DOING =
+            names("JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition", "Movie", "Sound");
 
     private static List<PdfName> names(String... names) {
         return Arrays.stream(names).map(PdfName::new).toList();

@@ -55,14 +55,17 @@ final class PdfWeight {
     /** How many bytes come out; a little over the most when there are more, few when it is packed in another way. */
     private static long unpacked(byte[] pdf, int begin, byte[] piece) {
         Inflater inflater = new Inflater();
+        long count = 0;
         try {
             inflater.setInput(pdf, begin, pdf.length - begin);
-            while (inflater.getBytesWritten() <= MOST_OF_ONE && inflater.inflate(piece) > 0) {
-                // What comes out is only counted.
-            }
-            return inflater.getBytesWritten();
+            int more;
+            do {
+                more = inflater.inflate(piece);
+                count += more;
+            } while (more > 0 && count <= MOST_OF_ONE);
+            return count;
         } catch (DataFormatException other) {
-            return inflater.getBytesWritten();
+            return count;
         } finally {
             inflater.end();
         }

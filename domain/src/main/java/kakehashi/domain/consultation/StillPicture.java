@@ -24,8 +24,8 @@ record StillPicture(AttachedFile.Kind kind, byte[] bytes) {
     private static final long PNG_BEGINNING = 0x89504E470D0A1A0AL;
 
     /** The parts of a PNG that draw it. */
-    private static final Set<String> PNG_PARTS = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
+    private static final Set<String> PNG_PARTS =
+            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
 
     private static final int WEBP_HEAD = 12;
 
@@ -58,7 +58,9 @@ record StillPicture(AttachedFile.Kind kind, byte[] bytes) {
         if (in.remaining() > WEBP_HEAD && in.getLong(0) == PNG_BEGINNING) {
             return new StillPicture(AttachedFile.Kind.PNG, png(in));
         }
-        if (in.remaining() > WEBP_HEAD && name(in, 0).equals("RIFF") && name(in, 8).equals("WEBP")) {
+        if (in.remaining() > WEBP_HEAD
+                && name(in, 0).equals("RIFF")
+                && name(in, 8).equals("WEBP")) {
             return new StillPicture(AttachedFile.Kind.WEBP, webp(in.order(ByteOrder.LITTLE_ENDIAN)));
         }
         return new StillPicture(AttachedFile.Kind.JPEG, JpegParts.copy(in));

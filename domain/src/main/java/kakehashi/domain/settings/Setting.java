@@ -70,7 +70,10 @@ public enum Setting {
     BOOKING_LEAST_HOURS(Type.COUNT, "24", "hours", "how long before its beginning a consultation can still be booked"),
     BOOKING_MOST_DAYS(Type.COUNT, "42", "days", "how many days ahead consultations can be booked"),
     ATTACHMENTS_MOST_MB(
-            Type.COUNT, "30", "MB", "how much the files that go with the messages of one conversation may have together"),
+            Type.COUNT,
+            "30",
+            "MB",
+            "how much the files that go with the messages of one conversation may have together"),
     OFFER_HOURS(
             Type.COUNT, "24", "hours", "how long a place is kept for the first in line; never beyond the beginning"),
     SIGNUP_SECONDS(Type.COUNT, "3", "seconds", "a form posted sooner after it was opened is taken for a machine's"),

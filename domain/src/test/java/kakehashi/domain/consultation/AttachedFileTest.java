@@ -50,9 +50,14 @@ class AttachedFileTest {
 
     @Test
     void papers_and_pictures_are_known_by_their_content() throws IOException {
-        assertEquals(AttachedFile.Kind.PDF, AttachedFile.of("x", pdf(nothing -> {})).kind());
-        assertEquals(AttachedFile.Kind.PNG, AttachedFile.of("x", SentFiles.picture("png")).kind());
-        assertEquals(AttachedFile.Kind.JPEG, AttachedFile.of("x", SentFiles.picture("jpg")).kind());
+        assertEquals(
+                AttachedFile.Kind.PDF, AttachedFile.of("x", pdf(nothing -> {})).kind());
+        assertEquals(
+                AttachedFile.Kind.PNG,
+                AttachedFile.of("x", SentFiles.picture("png")).kind());
+        assertEquals(
+                AttachedFile.Kind.JPEG,
+                AttachedFile.of("x", SentFiles.picture("jpg")).kind());
         assertEquals("image/jpeg", AttachedFile.Kind.JPEG.type());
         assertEquals(".jpg", AttachedFile.Kind.JPEG.ending());
         assertFalse(AttachedFile.of("x", pdf(nothing -> {})).toString().contains("架空"));
@@ -105,7 +110,9 @@ class AttachedFileTest {
         byte[] plain = pdf(nothing -> {});
         assertEquals("fileKind", refused(joined(plain, "PK\u0003\u0004 another file")));
         assertEquals("fileKind", refused(joined(plain, "<script>alert(1)</script>")));
-        assertEquals(AttachedFile.Kind.PDF, AttachedFile.of("x", joined(plain, "\r\n\u0000\n")).kind());
+        assertEquals(
+                AttachedFile.Kind.PDF,
+                AttachedFile.of("x", joined(plain, "\r\n\u0000\n")).kind());
     }
 
     private static byte[] joined(byte[] bytes, String more) {
@@ -135,7 +142,11 @@ class AttachedFileTest {
     })
     void a_name_says_what_it_is_and_leads_nowhere(String called, String kept) throws IOException {
         assertEquals(kept, AttachedFile.of(called, SentFiles.picture("png")).name());
-        assertEquals(80 + 4, AttachedFile.of("x".repeat(300), SentFiles.picture("png")).name().length());
+        assertEquals(
+                80 + 4,
+                AttachedFile.of("x".repeat(300), SentFiles.picture("png"))
+                        .name()
+                        .length());
     }
 
     @Test
@@ -149,10 +160,8 @@ class AttachedFileTest {
         assertEquals("fileRuns", refused(pdf(writer -> writer.addJavaScript("app.alert('1');"))));
         assertEquals("fileRuns", refused(pdf(writer -> writer.setOpenAction(PdfAction.javaScript("1", writer)))));
         assertEquals(
-                "fileRuns",
-                refused(pdf(writer -> writer.setOpenAction(new PdfAction("calc.exe", null, null, null)))));
-        assertEquals(
-                "fileRuns", refused(pdf(writer -> writer.addFileAttachment("x", new byte[] {1}, null, "x.exe"))));
+                "fileRuns", refused(pdf(writer -> writer.setOpenAction(new PdfAction("calc.exe", null, null, null)))));
+        assertEquals("fileRuns", refused(pdf(writer -> writer.addFileAttachment("x", new byte[] {1}, null, "x.exe"))));
         assertEquals("fileRuns", refused(pdf(PdfWriter::setFullCompression, writer -> writer.addJavaScript("1"))));
         byte[] hidden = new String(pdf(writer -> writer.addJavaScript("1")), StandardCharsets.ISO_8859_1)
                 .replace("/JavaScript", "/JavaScr#69pt")

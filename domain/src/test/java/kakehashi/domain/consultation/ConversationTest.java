@@ -138,7 +138,8 @@ class ConversationTest {
         assertEquals("answer.missing", Refusal.of(() -> draft(null).checked()));
         assertEquals("answer.invisible", Refusal.of(() -> draft("a\u202Eb").checked()));
         assertEquals("answer.invisible", Refusal.of(() -> draft("a\u0000b").checked()));
-        assertEquals("answer.tooLong", Refusal.of(() -> draft("x".repeat(100 * 1024)).checked()));
+        assertEquals(
+                "answer.tooLong", Refusal.of(() -> draft("x".repeat(100 * 1024)).checked()));
         String longest = "\uD83D\uDE00".repeat(MessageDraft.LONGEST);
         assertEquals(longest, draft(longest).checked().text());
         assertEquals("answer.tooLong", Refusal.of(() -> draft(longest + "x").checked()));

@@ -194,7 +194,8 @@ class MessageAttachmentsIT extends UnderOffice {
         Refused full = assertThrows(Refused.class, () -> desk.answer(talk.id(), draft("x", photo("a.png"))));
         assertEquals("filesFull", full.code());
         assertEquals(7, world.sql().count("consultation_message"), "the message is not sent without its file");
-        assertArrayEquals(large.bytes(), desk.attachment(talk.id(), last(talk).id()).bytes());
+        assertArrayEquals(
+                large.bytes(), desk.attachment(talk.id(), last(talk).id()).bytes());
         desk.answer(Talk.begin(world, advice, "en", 5).id(), draft("x", photo("a.png")));
     }
 

@@ -37,9 +37,7 @@ class StillPictureTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Object part : parts) {
             out.writeBytes(
-                    part instanceof byte[] whole
-                            ? whole
-                            : part.toString().getBytes(StandardCharsets.ISO_8859_1));
+                    part instanceof byte[] whole ? whole : part.toString().getBytes(StandardCharsets.ISO_8859_1));
         }
         return out.toByteArray();
     }
@@ -96,7 +94,9 @@ class StillPictureTest {
         StillPicture still = still(photo);
         assertEquals(AttachedFile.Kind.JPEG, still.kind());
         assertTrue(text(still.bytes()).contains("ICC_PROFILE"), "colours stay");
-        assertArrayEquals(drawn(SentFiles.picture("jpg")), drawn(still(photo(part(0xFE, bytes(SCRIPT)))).bytes()));
+        assertArrayEquals(
+                drawn(SentFiles.picture("jpg")),
+                drawn(still(photo(part(0xFE, bytes(SCRIPT)))).bytes()));
         assertArrayEquals(still.bytes(), still(still.bytes()).bytes(), "again changes nothing");
     }
 
@@ -165,15 +165,19 @@ class StillPictureTest {
     @Test
     void of_a_webp_only_what_draws_it_is_kept() {
         byte[] drawing = riff("VP8L", new byte[] {0x2F, 2, 0, 0, 0});
-        byte[] told = bytes(webp(flags(0x1C), drawing, riff("EXIF", bytes(PLACE)), riff("XMP ", bytes(SCRIPT))), SCRIPT);
+        byte[] told =
+                bytes(webp(flags(0x1C), drawing, riff("EXIF", bytes(PLACE)), riff("XMP ", bytes(SCRIPT))), SCRIPT);
         StillPicture still = still(told);
         assertEquals(AttachedFile.Kind.WEBP, still.kind());
         assertArrayEquals(webp(flags(0x10), drawing), still.bytes());
         byte[] lossy = webp(riff("VP8 ", new byte[] {0, 0, 0, (byte) 0x9D, 1, 0x2A, 3, 0, 2, 0, 0, 0}));
         assertArrayEquals(lossy, still(lossy).bytes());
         for (byte[] none : new byte[][] {
-            webp(flags(0x02), drawing), webp(riff("EXIF", bytes(PLACE))), webp(riff("VP8L", bytes(SCRIPT))),
-            Arrays.copyOf(lossy, lossy.length - 3), bytes("RIFF", "\u00FF\u00FF\u00FF\u00FF", "WEBPVP8L", "\1\0\0\0/")
+            webp(flags(0x02), drawing),
+            webp(riff("EXIF", bytes(PLACE))),
+            webp(riff("VP8L", bytes(SCRIPT))),
+            Arrays.copyOf(lossy, lossy.length - 3),
+            bytes("RIFF", "\u00FF\u00FF\u00FF\u00FF", "WEBPVP8L", "\1\0\0\0/")
         }) {
             assertEquals("fileKind", Refusal.of(() -> StillPicture.of(none)), text(none));
         }

@@ -14,7 +14,9 @@ public final class FileAnswer {
      */
     public static String saved(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         String simple = "attachment; filename=\"" + plain + "\"";
         return plain.equals(name) ? simple : simple + "; filename*=UTF-8''" + whole;
     }

@@ -26,7 +26,8 @@ class FileAnswerTest {
     void no_name_says_anything_else(String name) {
         String said = FileAnswer.saved(name);
         assertTrue(
-                said.matches("attachment; filename=\"[A-Za-z0-9._ -]*\"(; filename\\*=UTF-8''[A-Za-z0-9._%-]*)?"), said);
+                said.matches("attachment; filename=\"[A-Za-z0-9._ -]*\"(; filename\\*=UTF-8''[A-Za-z0-9._%-]*)?"),
+                said);
     }
 
     @Test

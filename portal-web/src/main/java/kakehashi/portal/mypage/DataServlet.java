@@ -178,7 +178,9 @@ public class DataServlet extends HttpServlet {
                             .add("name", line.file().name())
                             .add("type", line.file().kind().type())
                             .add("bytes", line.file().bytes())
-                            .add("address", visit.to("my/attachments/" + line.file().id())));
+                            .add(
+                                    "address",
+                                    visit.to("my/attachments/" + line.file().id())));
         }
         return json;
     }

@@ -93,8 +93,7 @@ public class MessageForm {
 
     private void add(List<Problem> problems, String anchor, String label, String said) {
         if (said != null) {
-            problems.add(
-                    new Problem(anchor, texts.of("page.labelled", "label", texts.get(label), "text", said)));
+            problems.add(new Problem(anchor, texts.of("page.labelled", "label", texts.get(label), "text", said)));
         }
     }
 
