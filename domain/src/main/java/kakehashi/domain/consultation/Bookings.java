@@ -169,22 +169,6 @@ public class Bookings {
                 .toList();
     }
 
-    /** All bookings of a person with their answers, newest first; one query however many there are. */
-    @Transactional
-    public List<OwnBooking> all(List<Visitor> visitors) {
-        return em.createQuery("""
-                        select b from Booking b where b.seekerId in :seekers or b.contactId in :contacts
-                        order by b.submittedAt desc
-                        """, Booking.class)
-                .setParameter("seekers", Visitor.seekerIds(visitors))
-                .setParameter("contacts", Visitor.contactIds(visitors))
-                .getResultStream()
-                .map(booking -> new OwnBooking(
-                        view(booking),
-                        booking.confirmedAt() == null ? Map.of() : booking.answers(seal(event(booking)))))
-                .toList();
-    }
-
     /** Calls off a booking whose person withdrew the consent; what is over or is not the person's own stays as it is. */
     @Transactional
     public void withdraw(UUID id, List<Visitor> visitors) {

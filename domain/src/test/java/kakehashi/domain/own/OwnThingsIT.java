@@ -3,7 +3,6 @@ package kakehashi.domain.own;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -47,9 +46,6 @@ class OwnThingsIT extends UnderPortal {
 
     @Inject
     OwnConsents consents;
-
-    @Inject
-    OwnAccounts accounts;
 
     @Inject
     OwnLooks looks;
@@ -111,16 +107,6 @@ class OwnThingsIT extends UnderPortal {
         world.sql().run("update purpose_notice_text set body = concat(body, '.') where language = 'en'");
 
         assertFalse(consents.of(maria).get(0).intact());
-    }
-
-    @Test
-    void a_person_sees_the_address_that_is_held() {
-        OwnAccount mine = accounts.of(maria).get(0);
-
-        assertEquals("maria@example.jp", mine.email());
-        assertEquals(World.YEAR, mine.year());
-        assertNull(mine.company());
-        assertFalse(mine.toString().contains("maria"));
     }
 
     @Test // T7
