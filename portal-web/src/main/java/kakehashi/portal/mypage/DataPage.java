@@ -22,7 +22,7 @@ import kakehashi.domain.privacy.holding.Section;
 public class DataPage {
 
     /** What each part is called. */
-    private static final Map<Part, String> HEADINGS = new EnumMap<>(Map.ofEntries(
+    static final Map<Part, String> HEADINGS = new EnumMap<>(Map.ofEntries(
             Map.entry(Part.ACCOUNTS, "mypage.data.account"),
             Map.entry(Part.SESSIONS, "mypage.sessions.title"),
             Map.entry(Part.CONSENTS_TO_JOIN_COMPANIES, "mypage.consents.joining"),

@@ -27,7 +27,7 @@ record Told(Place place, String label, String words) {
     private static final Told SILENT = new Told(Place.NOWHERE, null, null);
 
     /** By name, or by part and name where a name alone is not clear. */
-    private static final Map<String, Told> ALL = Map.ofEntries(
+    static final Map<String, Told> ALL = Map.ofEntries(
             Map.entry("about", line()),
             Map.entry("action", word(Place.LINE, "mypage.looks.action.")),
             Map.entry("at", line()),
