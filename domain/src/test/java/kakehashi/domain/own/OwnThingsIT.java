@@ -11,10 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.holding.Piece;
+import kakehashi.domain.privacy.holding.Section;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.signin.Visitor;
@@ -46,6 +51,9 @@ class OwnThingsIT extends UnderPortal {
 
     @Inject
     OwnConsents consents;
+
+    @Inject
+    OwnCopy copy;
 
     @Inject
     OwnLooks looks;
@@ -107,6 +115,26 @@ class OwnThingsIT extends UnderPortal {
         world.sql().run("update purpose_notice_text set body = concat(body, '.') where language = 'en'");
 
         assertFalse(consents.of(maria).get(0).intact());
+    }
+
+    @Test // 法76
+    void what_is_held_is_told_by_the_rooms_that_hold_it() throws SQLException {
+        world.sql().run("update mail set state = 'SENT', sent_at = queued_at");
+        List<Section> told = copy.of(maria);
+
+        assertEquals(
+                List.of(Part.values()), told.stream().map(Section::part).toList());
+        Piece account = told.get(Part.ACCOUNTS.ordinal()).pieces().get(0);
+        assertEquals("maria@example.jp", account.value("email").orElseThrow());
+        assertEquals(World.YEAR, account.value("year").orElseThrow());
+        Piece signUp = told.get(Part.SIGN_UPS.ordinal()).pieces().get(0);
+        Map<?, ?> answers = (Map<?, ?>) signUp.value("answers").orElseThrow();
+        assertEquals("Maria Santos", answers.get(PersonalField.NAME));
+        List<Piece> mails = told.get(Part.MAILS.ordinal()).pieces();
+        assertFalse(mails.isEmpty());
+        assertTrue(mails.stream().allMatch(mail -> mail.value("about").equals(signUp.value("reference"))));
+        assertEquals(1, told.get(Part.SIGN_UPS.ordinal()).pieces().size(), "nothing of the stranger");
+        assertFalse(told.toString().contains("aria"), "no part shows itself in a log");
     }
 
     @Test // T7
