@@ -183,7 +183,10 @@ class EntitiesTest {
     void every_entity_with_a_sealed_column_belongs_to_a_holder() {
         Set<String> sealed = Rules.entities()
                 .filter(type -> type.isAnnotatedWith(Entity.class))
-                .filter(type -> hierarchy(type).flatMap(EntitiesTest::sealedFields).findAny().isPresent())
+                .filter(type -> hierarchy(type)
+                        .flatMap(EntitiesTest::sealedFields)
+                        .findAny()
+                        .isPresent())
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
         sealed.remove("StaffAccount");

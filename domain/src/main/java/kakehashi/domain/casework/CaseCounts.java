@@ -45,7 +45,9 @@ class CaseCounts {
         CaseOutcome.of(audience)
                 .forEach(outcome -> counts.put(
                         "CaseOutcome." + outcome,
-                        closed.stream().filter(file -> file.outcome() == outcome).count()));
+                        closed.stream()
+                                .filter(file -> file.outcome() == outcome)
+                                .count()));
         return counts;
     }
 }

@@ -46,7 +46,8 @@ class CaseHolder implements PersonalDataHolder {
         List<UUID> seekers = Visitor.seekerIds(visitors);
         List<UUID> contacts = Visitor.contactIds(visitors);
         List<Piece> cases = read(
-                        "select cast(id as char), state, outcome, cast(joined_on as char), " + SINCE + "opened_at), " + SINCE
+                        "select cast(id as char), state, outcome, cast(joined_on as char), " + SINCE + "opened_at), "
+                                + SINCE
                                 + "closed_at) from own_case where seeker_id in (" + marks(seekers)
                                 + ") order by opened_at desc",
                         seekers)
@@ -55,7 +56,8 @@ class CaseHolder implements PersonalDataHolder {
         List<Piece> advice = read(
                         "select cast(id as char), reference, channel, theme, " + SINCE
                                 + "held_at), minutes, cast(follow_up_on as char) from own_record where seeker_id in ("
-                                + marks(seekers) + ") or contact_id in (" + marks(contacts) + ") order by held_at desc, id",
+                                + marks(seekers) + ") or contact_id in (" + marks(contacts)
+                                + ") order by held_at desc, id",
                         Stream.concat(seekers.stream(), contacts.stream()).toList())
                 .map(CaseHolder::record)
                 .toList();

@@ -73,7 +73,10 @@ public class DurationsReport implements Report {
         String label = NAME + audience;
         List<Figure> figures = new ArrayList<>(List.of(
                 Figure.of(label + ".records", minutes.size()),
-                Figure.mean(label + ".hours", minutes.stream().mapToLong(Long::longValue).sum(), 60)));
+                Figure.mean(
+                        label + ".hours",
+                        minutes.stream().mapToLong(Long::longValue).sum(),
+                        60)));
         figures.addAll(Spread.of(label, minutes, Spread.Unit.MINUTES));
         for (Step step : Step.values()) {
             figures.add(Figure.in(

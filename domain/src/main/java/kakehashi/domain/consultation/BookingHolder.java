@@ -61,8 +61,6 @@ class BookingHolder implements PersonalDataHolder {
 
     /** Before the owner of the address confirmed it, somebody else may have typed them. */
     private Map<PersonalField, String> answers(Booking one, List<Visitor> visitors) {
-        return one.confirmedAt() == null
-                ? Map.of()
-                : one.answers(seals.of(Visitor.year(one.holderId(), visitors)));
+        return one.confirmedAt() == null ? Map.of() : one.answers(seals.of(Visitor.year(one.holderId(), visitors)));
     }
 }

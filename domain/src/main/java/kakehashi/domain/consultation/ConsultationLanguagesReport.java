@@ -57,8 +57,7 @@ public class ConsultationLanguagesReport implements Report {
             people += last.size();
             List<Figure> rows = Suppression.rows(NAME + "byLanguage." + audience, counts(last), span.hidden());
             String label = NAME + audience;
-            figures.add(
-                    rows.isEmpty() && !last.isEmpty() ? Figure.hidden("", label) : Figure.of(label, last.size()));
+            figures.add(rows.isEmpty() && !last.isEmpty() ? Figure.hidden("", label) : Figure.of(label, last.size()));
             figures.addAll(rows);
         }
         return new Content("consultationLanguages", figures, people);

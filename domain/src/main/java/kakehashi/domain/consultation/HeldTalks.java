@@ -39,8 +39,7 @@ class HeldTalks {
                           and b.startsAt >= :from and b.startsAt < :until and b.endsAt <= :moment
                         """, Object[].class))
                 .getResultStream()
-                .map(row -> talk(
-                        row, (Channel) row[6], row[7] == null ? HeldTalk.Way.BOOKED : HeldTalk.Way.WALK_IN))
+                .map(row -> talk(row, (Channel) row[6], row[7] == null ? HeldTalk.Way.BOOKED : HeldTalk.Way.WALK_IN))
                 .toList();
     }
 
@@ -57,7 +56,6 @@ class HeldTalks {
 
     private static HeldTalk talk(Object[] row, Channel channel, HeldTalk.Way way) {
         UUID person = (UUID) (row[3] == null ? row[4] : row[3]);
-        return new HeldTalk(
-                (Audience) row[0], channel, (Theme) row[1], way, (String) row[2], person, (Instant) row[5]);
+        return new HeldTalk((Audience) row[0], channel, (Theme) row[1], way, (String) row[2], person, (Instant) row[5]);
     }
 }

@@ -29,8 +29,7 @@ public class OwnCopy {
             pieces.put(part, new ArrayList<>());
         }
         for (PersonalDataHolder holder : holders) {
-            holder.of(visitors)
-                    .forEach(section -> pieces.get(section.part()).addAll(section.pieces()));
+            holder.of(visitors).forEach(section -> pieces.get(section.part()).addAll(section.pieces()));
         }
         return pieces.entrySet().stream()
                 .map(each -> new Section(each.getKey(), List.copyOf(each.getValue())))

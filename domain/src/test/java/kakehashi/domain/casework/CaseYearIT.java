@@ -142,8 +142,7 @@ class CaseYearIT extends UnderOffice {
 
         Talk asked = Talk.begin(world, advice, seeker(), JUNE);
         TestClock.set(JUNE.plus(Duration.ofHours(20)));
-        conversations.answer(
-                asked.id(), new MessageDraft(UUID.randomUUID(), Languages.standard(), "履歴書をお持ちください。"));
+        conversations.answer(asked.id(), new MessageDraft(UUID.randomUUID(), Languages.standard(), "履歴書をお持ちください。"));
         advise(asked.id(), Channel.MESSAGE, 15, "持ち物を答えた", null);
 
         TestClock.set(Instant.parse("2026-07-02T01:00:00Z"));
@@ -169,7 +168,8 @@ class CaseYearIT extends UnderOffice {
                 .register(world.form(seminar, "Nguyễn Thị Ánh", MAIL).request())
                 .reference();
         world.sql()
-                .run("update registration set state = 'CONFIRMED', confirmed_at = ? where reference = ?",
+                .run(
+                        "update registration set state = 'CONFIRMED', confirmed_at = ? where reference = ?",
                         World.time(World.NOW),
                         number);
         world.sql()
@@ -217,8 +217,7 @@ class CaseYearIT extends UnderOffice {
         List<Section> told = copy.of(List.of(
                 new Visitor(seeker(), null, World.YEAR, Languages.find("en").orElseThrow())));
 
-        assertEquals(
-                List.of(Part.values()), told.stream().map(Section::part).toList());
+        assertEquals(List.of(Part.values()), told.stream().map(Section::part).toList());
         assertEquals(List.of(MAIL), all(told, Part.ACCOUNTS, "email"));
         assertEquals(List.of("CONFIRMED"), all(told, Part.SIGN_UPS, "state"));
         assertEquals(List.of("2026-12-04T01:00:00Z"), all(told, Part.ATTENDANCE, "came_at"));
@@ -277,7 +276,10 @@ class CaseYearIT extends UnderOffice {
     }
 
     private static List<Piece> messages(List<Section> told) {
-        return ((List<?>) pieces(told, Part.CONVERSATIONS).get(0).value("messages").orElseThrow())
+        return ((List<?>) pieces(told, Part.CONVERSATIONS)
+                        .get(0)
+                        .value("messages")
+                        .orElseThrow())
                 .stream().map(Piece.class::cast).toList();
     }
 
@@ -293,7 +295,10 @@ class CaseYearIT extends UnderOffice {
             if (fact.value() instanceof List<?> inner && !inner.isEmpty() && inner.get(0) instanceof Piece) {
                 inner.forEach(each -> collect((Piece) each, values));
             } else {
-                values.add(fact.value() instanceof Map<?, ?> answers ? answers.values().toString() : "" + fact.value());
+                values.add(
+                        fact.value() instanceof Map<?, ?> answers
+                                ? answers.values().toString()
+                                : "" + fact.value());
             }
         });
     }

@@ -328,8 +328,7 @@ class ConversationsIT extends UnderPortal {
         assertEquals(2, all);
         assertEquals(1, ahead);
         Piece last = copy.of(anh).get(Part.BOOKINGS.ordinal()).pieces().get(0);
-        assertEquals(
-                "Nguyễn Thị Ánh", ((Map<?, ?>) last.value("answers").orElseThrow()).get(PersonalField.NAME));
+        assertEquals("Nguyễn Thị Ánh", ((Map<?, ?>) last.value("answers").orElseThrow()).get(PersonalField.NAME));
     }
 
     @Test // T7

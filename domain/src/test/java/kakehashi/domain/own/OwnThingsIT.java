@@ -122,8 +122,7 @@ class OwnThingsIT extends UnderPortal {
         world.sql().run("update mail set state = 'SENT', sent_at = queued_at");
         List<Section> told = copy.of(maria);
 
-        assertEquals(
-                List.of(Part.values()), told.stream().map(Section::part).toList());
+        assertEquals(List.of(Part.values()), told.stream().map(Section::part).toList());
         Piece account = told.get(Part.ACCOUNTS.ordinal()).pieces().get(0);
         assertEquals("maria@example.jp", account.value("email").orElseThrow());
         assertEquals(World.YEAR, account.value("year").orElseThrow());

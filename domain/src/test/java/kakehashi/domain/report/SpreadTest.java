@@ -29,7 +29,8 @@ class SpreadTest {
                 Spread.of("x", List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 60L), Spread.Unit.MINUTES));
         assertEquals(
                 new Figure("", "x.median", Figure.Mark.HUNDREDTHS, 53),
-                Spread.of("x", List.of(32L, 32L, 32L, 32L, 32L), Spread.Unit.HOURS).get(0));
+                Spread.of("x", List.of(32L, 32L, 32L, 32L, 32L), Spread.Unit.HOURS)
+                        .get(0));
     }
 
     // suppress <5
@@ -37,7 +38,9 @@ class SpreadTest {
     void few_times_are_not_told() {
         assertEquals(List.of(), Spread.of("x", List.of(), Spread.Unit.HOURS));
         assertEquals(List.of(), Spread.of("x", List.of(1L, 2L, 3L, 4L), Spread.Unit.HOURS));
-        assertEquals(2, Spread.of("x", List.of(1L, 2L, 3L, 4L, 5L), Spread.Unit.HOURS).size());
+        assertEquals(
+                2,
+                Spread.of("x", List.of(1L, 2L, 3L, 4L, 5L), Spread.Unit.HOURS).size());
     }
 
     /** It is one of the values, so many do not exceed it, and no smaller value would do. */

@@ -110,8 +110,9 @@ class ConsultationReportsIT extends UnderOffice {
         booked(5, 96);
         booked(6, 1);
         world.sql()
-                .run("update consultation_booking set medium = 'COUNTER', notice_told = 'READ_OUT', entered_by = uuid(),"
-                        + " entered_login = 'sato', entered_at = starts_at where starts_at = '2026-12-06 01:00:00'");
+                .run(
+                        "update consultation_booking set medium = 'COUNTER', notice_told = 'READ_OUT', entered_by = uuid(),"
+                                + " entered_login = 'sato', entered_at = starts_at where starts_at = '2026-12-06 01:00:00'");
         people.book("SEEKER", "PHONE", "INTERVIEW", "CANCELLED", "2026-12-07 01:00:00");
         asked("SEEKER", 1, 30, 3000);
         asked("SEEKER", 2, 120);
@@ -122,7 +123,8 @@ class ConsultationReportsIT extends UnderOffice {
         asked("SEEKER", 7);
         asked("COMPANY", 8, 60);
         world.sql()
-                .run("update consultation_conversation set state = 'CLOSED' where confirmed_at = '2026-12-07 01:00:00'");
+                .run(
+                        "update consultation_conversation set state = 'CLOSED' where confirmed_at = '2026-12-07 01:00:00'");
         TestClock.set(ReportWorld.NEW_YEARS_EVE);
 
         assertEquals(
@@ -150,7 +152,8 @@ class ConsultationReportsIT extends UnderOffice {
         asked("COMPANY", 30);
         asked("SEEKER", 29, 10);
         world.sql()
-                .run("update consultation_conversation set state = 'PERSON' where confirmed_at = '2026-12-29 01:00:00'");
+                .run(
+                        "update consultation_conversation set state = 'PERSON' where confirmed_at = '2026-12-29 01:00:00'");
         TestClock.set(Instant.parse("2026-12-31T01:00:00Z"));
 
         OpenQuestions.Waiting waiting = questions.now();
@@ -171,7 +174,8 @@ class ConsultationReportsIT extends UnderOffice {
         String table = audience.equals("SEEKER") ? "seeker" : "company";
         world.sql()
                 .run(
-                        "insert into case_file (id, programme_id, " + whose + ", state, opened_at, version) select uuid(), ?,"
+                        "insert into case_file (id, programme_id, " + whose
+                                + ", state, opened_at, version) select uuid(), ?,"
                                 + " id, 'OPEN', '2026-12-01', 1 from " + table,
                         world.programme());
         people.write(audience, audience.equals("SEEKER") ? "DOCUMENTS" : "HIRING", "2026-12-01 02:00:00");
@@ -210,8 +214,7 @@ class ConsultationReportsIT extends UnderOffice {
                         Map.entry("| LONGER", "1")),
                 december("durations"));
         assertEquals(
-                Map.of(),
-                ReportWorld.figures(desk.look(Period.find("2026-11").orElseThrow()), "durations"));
+                Map.of(), ReportWorld.figures(desk.look(Period.find("2026-11").orElseThrow()), "durations"));
     }
 
     /** So many other seekers ask in a language, and their cases end. */
@@ -279,8 +282,9 @@ class ConsultationReportsIT extends UnderOffice {
             asked("COMPANY", day, 10);
         }
         world.sql()
-                .run("update case_file set state = 'CLOSED', outcome = 'HIRED', closed_by = uuid(), closed_login = 'mori',"
-                        + " closed_at = '2026-12-20' where company_id is not null");
+                .run(
+                        "update case_file set state = 'CLOSED', outcome = 'HIRED', closed_by = uuid(), closed_login = 'mori',"
+                                + " closed_at = '2026-12-20' where company_id is not null");
         TestClock.set(Instant.parse("2027-03-31T14:59:59Z"));
         assertEquals(
                 Map.of("begun.SEEKER", "1", "begun.COMPANY", "1", "closed.COMPANY", "1", "| CaseOutcome.HIRED", "1"),

@@ -117,7 +117,8 @@ public class HeldWords {
                 .map(Piece.class::cast)
                 .map(message -> new Line(
                         joined(in(Told.Place.HEAD, part, message)) + " "
-                                + words.moment((Instant) message.value("written_at").orElseThrow()),
+                                + words.moment(
+                                        (Instant) message.value("written_at").orElseThrow()),
                         (String) message.value("text").orElseThrow(),
                         language(message)));
     }

@@ -37,8 +37,8 @@ public class OwnAnswers {
 
     /** What was answered, in the order of forms; empty before the address was confirmed. */
     List<Answer> of(OwnSignUp signUp) {
-        Stream<Answer> personal = opened(signUp).entrySet().stream()
-                .map(each -> told(signUp.audience(), each.getKey(), each.getValue()));
+        Stream<Answer> personal =
+                opened(signUp).entrySet().stream().map(each -> told(signUp.audience(), each.getKey(), each.getValue()));
         return Stream.concat(ofCompany(signUp), personal).toList();
     }
 

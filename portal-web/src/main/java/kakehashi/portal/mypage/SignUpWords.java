@@ -19,7 +19,8 @@ public class SignUpWords {
 
     /** When the event is and where the sign-up stands; nothing for other things. */
     Stream<String> lines(Part part, Piece piece) {
-        return card(part, piece).stream().flatMap(card -> Stream.of(card.getEvent().getWhen(), card.getState()));
+        return card(part, piece).stream()
+                .flatMap(card -> Stream.of(card.getEvent().getWhen(), card.getState()));
     }
 
     /** What the company of a sign-up states; nothing for other things. */
