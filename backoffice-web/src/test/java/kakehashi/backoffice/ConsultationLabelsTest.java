@@ -20,6 +20,7 @@ import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationMessage;
+import kakehashi.domain.consultation.OpenQuestions;
 import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.domain.consultation.Theme;
@@ -42,6 +43,7 @@ class ConsultationLabelsTest {
                         LabelsTest.labels("hours.weekday.", DayOfWeek.values()),
                         LabelsTest.labels("Booking.Medium.", Booking.Medium.values()),
                         LabelsTest.labels("consultations.walkIn.told.", Booking.Told.values()),
+                        LabelsTest.labels("consultations.waiting.", OpenQuestions.Age.values()),
                         LabelsTest.labels("Resource.", Resource.Kind.values()),
                         LabelsTest.labels("hours.resource.add.", Resource.Kind.values()),
                         LabelsTest.labels("hours.resource.intro.", Resource.Kind.values()),

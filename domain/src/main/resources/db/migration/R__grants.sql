@@ -11,6 +11,22 @@ create or replace sql security definer view ${schema}.own_access as
     where a.role = 'COMPANY' and n.company_id = a.account_id and n.since <= a.seen_at order by n.id desc limit 1) as company
   from ${schema}.access_log a;
 
+-- What people may know of their case and of what was noted about their consultations: not what was noted, nor by whom.
+create or replace sql security definer view ${schema}.own_case as
+  select id, seeker_id, state, outcome, joined_on, opened_at, closed_at from ${schema}.case_file
+  where seeker_id is not null;
+create or replace sql security definer view ${schema}.own_record as
+  select r.id, coalesce(b.seeker_id, v.seeker_id) as seeker_id, coalesce(b.contact_id, v.contact_id) as contact_id,
+    coalesce(b.reference, v.reference) as reference, r.channel, r.theme, r.held_at, r.minutes, r.follow_up_on
+  from ${schema}.consultation_record r
+  left join ${schema}.consultation_booking b on b.id = r.booking_id
+  left join ${schema}.consultation_conversation v on v.id = r.conversation_id
+  where r.state = 'KEPT';
+
+-- Which mails left for people about something of theirs: neither address nor text.
+create or replace sql security definer view ${schema}.own_mail as
+  select id, subject_id, template, language, sent_at from ${schema}.mail where sent_at is not null;
+
 -- Consultations whose address nobody confirmed, and what hangs on them. What was confirmed once is in none of these views.
 create or replace sql security definer view ${schema}.unconfirmed_booking as
   select * from ${schema}.consultation_booking where confirmed_at is null;
@@ -55,6 +71,9 @@ create or replace sql security definer view ${schema}.written_answer as
   select * from ${schema}.survey_answer where wording is not null;
 
 grant select on ${schema}.own_access to '${portal}'@'%';
+grant select on ${schema}.own_case to '${portal}'@'%';
+grant select on ${schema}.own_record to '${portal}'@'%';
+grant select on ${schema}.own_mail to '${portal}'@'%';
 grant select on ${schema}.minimum_wage to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
 grant select on ${schema}.programme_text to '${portal}'@'%';
@@ -112,6 +131,11 @@ grant select, insert, update on ${schema}.sign_in_link to '${portal}'@'%';
 grant select, insert, update on ${schema}.visitor_session to '${portal}'@'%';
 
 -- The back office runs the programme; it adds to the access log and to consents but never changes them.
+
+grant select on ${schema}.own_access to '${office}'@'%';
+grant select on ${schema}.own_case to '${office}'@'%';
+grant select on ${schema}.own_record to '${office}'@'%';
+grant select on ${schema}.own_mail to '${office}'@'%';
 
 grant select, insert, update on ${schema}.programme to '${office}'@'%';
 grant select, insert, update on ${schema}.programme_text to '${office}'@'%';

@@ -31,6 +31,7 @@ class ArchitectureTest {
             Set.of("wording"),
             Set.of("privacy.approval", "privacy.notice", "privacy.handler", "programme"),
             Set.of("staff", "signin"),
+            Set.of("privacy.holding"),
             Set.of("seeker", "company", "privacy.words"),
             Set.of("event"),
             Set.of("registration"),

@@ -15,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.SealedBytes;
 import kakehashi.domain.privacy.sealing.SealedText;
@@ -172,6 +174,37 @@ class EntitiesTest {
                         Map.entry("MessageAttachment", 2L),
                         Map.entry("StaffAccount", 1L)),
                 found);
+    }
+
+    /** Source: architecture (rule 9). Secrets of staff accounts tell nothing about anybody. */
+    @Test
+    void every_entity_with_a_sealed_column_belongs_to_a_holder() {
+        Set<String> sealed = Rules.entities()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> hierarchy(type)
+                        .flatMap(EntitiesTest::sealedFields)
+                        .findAny()
+                        .isPresent())
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        sealed.remove("StaffAccount");
+        List<String> held = Rules.domain()
+                .filter(type -> type.isAssignableTo(PersonalDataHolder.class) && !type.isInterface())
+                .flatMap(type -> holds(type).stream())
+                .map(Class::getSimpleName)
+                .sorted()
+                .toList();
+        assertEquals(List.copyOf(sealed), held);
+    }
+
+    private static Set<Class<?>> holds(JavaClass holder) {
+        try {
+            Constructor<?> made = holder.reflect().getDeclaredConstructor();
+            made.setAccessible(true);
+            return ((PersonalDataHolder) made.newInstance()).holds();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(holder.getName(), e);
+        }
     }
 
     /** The columns of sealed fields, as {@code table.column}. */

@@ -20,7 +20,6 @@ import kakehashi.domain.consultation.BookingFile;
 import kakehashi.domain.consultation.BookingHit;
 import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.ConversationFile;
-import kakehashi.domain.consultation.OwnBooking;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.access.Discloses;
@@ -94,7 +93,6 @@ class ServicesTest {
                         BookingRequest.class.getSimpleName(),
                         "Checked",
                         ConversationFile.class.getSimpleName(),
-                        OwnBooking.class.getSimpleName(),
                         RegistrationFile.class.getSimpleName(),
                         RegistrationRequest.class.getSimpleName(),
                         SharedSheet.class.getSimpleName())),

@@ -288,6 +288,8 @@ class ConsultationBrowserIT {
             page.locator(".choices a[href*='OFFICE']").click();
             assertThat(page.locator("main")).not().containsText("NGUYEN");
             assertThat(page.locator(".choices a[aria-current]")).hasText("返事待ち");
+            assertThat(page.locator("#ages tbody tr")).hasCount(4);
+            assertThat(page.locator("#ages tbody tr").first()).containsText("1日まで");
             desk.check("messages-office-ja-1280-2-list");
             page.setViewportSize(360, 800);
             desk.open("/backoffice/consultations/conversations.xhtml?language=en");
@@ -371,6 +373,9 @@ class ConsultationBrowserIT {
         browser.check("messages-ja-1280-10-waiting");
         browser.open("/ja/my");
         browser.check("messages-ja-1280-11-my-page");
+        browser.open("/ja/my/data");
+        assertThat(page.locator("dd[lang=ja].as-typed").last()).containsText("履歴書と在留カード");
+        browser.check("messages-ja-1280-12-my-data");
     }
 
     @ParameterizedTest // R-WS3

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kakehashi.backoffice.Office;
 import kakehashi.domain.report.Content;
 import kakehashi.domain.report.Figure;
 import kakehashi.domain.report.Period;
@@ -20,9 +21,13 @@ import kakehashi.i18n.faces.PageTexts;
 public class ReportWords {
 
     private static final String REGION = "Region.";
+    private static final String LANGUAGE = "Language.";
 
     @Inject
     PageTexts texts;
+
+    @Inject
+    Office office;
 
     /** What a period is called. */
     String period(Period period) {
@@ -75,6 +80,9 @@ public class ReportWords {
 
     /** The words of a figure or a table. */
     String label(String key) {
+        if (key.startsWith(LANGUAGE)) {
+            return office.languageName(key.substring(LANGUAGE.length()));
+        }
         return key.startsWith(REGION)
                 ? Formats.of(texts.getLanguage()).region(key.substring(REGION.length()))
                 : Texts.of(texts.getLanguage()).plain(key);

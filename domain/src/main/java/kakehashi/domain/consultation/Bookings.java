@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Outbox;
@@ -178,22 +177,6 @@ public class Bookings {
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .map(this::view)
-                .toList();
-    }
-
-    /** All bookings of a person with their answers, newest first; one query however many there are. */
-    @Transactional
-    public List<OwnBooking> all(List<Visitor> visitors) {
-        return em.createQuery("""
-                        select b from Booking b where b.seekerId in :seekers or b.contactId in :contacts
-                        order by b.submittedAt desc
-                        """, Booking.class)
-                .setParameter("seekers", Visitor.seekerIds(visitors))
-                .setParameter("contacts", Visitor.contactIds(visitors))
-                .getResultStream()
-                .map(booking -> new OwnBooking(
-                        view(booking),
-                        booking.confirmedAt() == null ? Map.of() : booking.answers(seal(event(booking)))))
                 .toList();
     }
 

@@ -164,11 +164,7 @@ public class Conversations {
     }
 
     private Seal seal(Conversation one, List<Visitor> visitors) {
-        return visitors.stream()
-                .filter(visitor -> visitor.is(one.holderId()))
-                .map(visitor -> seals.of(visitor.programmeYear()))
-                .findFirst()
-                .orElseThrow();
+        return seals.of(Visitor.year(one.holderId(), visitors));
     }
 
     /**

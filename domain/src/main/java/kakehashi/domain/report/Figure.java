@@ -4,7 +4,8 @@ package kakehashi.domain.report;
  * A number of a report, or the place of one that is not shown.
  *
  * @param part the table and chart it stands in; empty for a figure by itself
- * @param label the key of its words; {@code Region.} and an ISO 3166-1 code for a country or region
+ * @param label the key of its words; {@code Region.} and an ISO 3166-1 code for a country or region, {@code Language.}
+ *     and a BCP 47 tag for a language
  * @param mark how it is to be read
  * @param amount the number; 0 when it is not shown
  */
@@ -14,7 +15,7 @@ public record Figure(String part, String label, Mark mark, long amount) {
     public enum Mark {
         /** So many. */
         COUNT,
-        /** A mean, in hundredths. */
+        /** A mean or a time, in hundredths. */
         HUNDREDTHS,
         /** From 1 to 4, and not shown. */
         SMALL,

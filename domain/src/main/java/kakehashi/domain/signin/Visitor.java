@@ -23,6 +23,15 @@ public record Visitor(UUID seekerId, UUID contactId, int programmeYear, Language
         return holderId != null && (holderId.equals(seekerId) || holderId.equals(contactId));
     }
 
+    /** The programme year in which one of some visitors is a seeker or contact; whose keys seal what is theirs. */
+    public static int year(UUID holderId, List<Visitor> visitors) {
+        return visitors.stream()
+                .filter(visitor -> visitor.is(holderId))
+                .findFirst()
+                .orElseThrow()
+                .programmeYear();
+    }
+
     /** The seekers' ids, for queries; never empty, since an id nobody has stands for none. */
     public static List<UUID> seekerIds(List<Visitor> visitors) {
         return ids(visitors, Visitor::seekerId);

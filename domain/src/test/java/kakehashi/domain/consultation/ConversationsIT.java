@@ -21,8 +21,11 @@ import kakehashi.domain.own.MailLanguages;
 import kakehashi.domain.own.Occasion;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
+import kakehashi.domain.own.OwnCopy;
 import kakehashi.domain.own.OwnLook;
 import kakehashi.domain.own.OwnLooks;
+import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.holding.Piece;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.signin.Visitor;
@@ -52,6 +55,9 @@ class ConversationsIT extends UnderPortal {
 
     @Inject
     OwnConsents consents;
+
+    @Inject
+    OwnCopy copy;
 
     @Inject
     OwnLooks looks;
@@ -307,7 +313,7 @@ class ConversationsIT extends UnderPortal {
         long list = statements(() -> conversations.of(anh));
         long all = statements(() -> conversations.withMessages(anh));
         long ahead = statements(() -> bookings.ahead(anh));
-        long sheets = statements(() -> bookings.all(anh));
+        long held = statements(() -> copy.of(anh));
         UUID more = id(begun(ANH));
         conversations.write(more, anh, draft("x"));
         bookings.confirm(
@@ -317,11 +323,12 @@ class ConversationsIT extends UnderPortal {
                 list, statements(() -> assertEquals(2, conversations.of(anh).size())));
         assertEquals(all, statements(() -> conversations.withMessages(anh)));
         assertEquals(ahead, statements(() -> assertEquals(2, bookings.ahead(anh).size())));
-        assertEquals(sheets, statements(() -> bookings.all(anh)));
+        assertEquals(held, statements(() -> copy.of(anh)));
         assertEquals(1, list);
         assertEquals(2, all);
         assertEquals(1, ahead);
-        assertEquals("Nguyễn Thị Ánh", bookings.all(anh).get(0).answers().get(PersonalField.NAME));
+        Piece last = copy.of(anh).get(Part.BOOKINGS.ordinal()).pieces().get(0);
+        assertEquals("Nguyễn Thị Ánh", ((Map<?, ?>) last.value("answers").orElseThrow()).get(PersonalField.NAME));
     }
 
     @Test // T7

@@ -3,7 +3,6 @@ package kakehashi.domain.own;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -12,10 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.holding.Piece;
+import kakehashi.domain.privacy.holding.Section;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.signin.Visitor;
@@ -49,7 +53,7 @@ class OwnThingsIT extends UnderPortal {
     OwnConsents consents;
 
     @Inject
-    OwnAccounts accounts;
+    OwnCopy copy;
 
     @Inject
     OwnLooks looks;
@@ -113,14 +117,23 @@ class OwnThingsIT extends UnderPortal {
         assertFalse(consents.of(maria).get(0).intact());
     }
 
-    @Test
-    void a_person_sees_the_address_that_is_held() {
-        OwnAccount mine = accounts.of(maria).get(0);
+    @Test // 法76
+    void what_is_held_is_told_by_the_rooms_that_hold_it() throws SQLException {
+        world.sql().run("update mail set state = 'SENT', sent_at = queued_at");
+        List<Section> told = copy.of(maria);
 
-        assertEquals("maria@example.jp", mine.email());
-        assertEquals(World.YEAR, mine.year());
-        assertNull(mine.company());
-        assertFalse(mine.toString().contains("maria"));
+        assertEquals(List.of(Part.values()), told.stream().map(Section::part).toList());
+        Piece account = told.get(Part.ACCOUNTS.ordinal()).pieces().get(0);
+        assertEquals("maria@example.jp", account.value("email").orElseThrow());
+        assertEquals(World.YEAR, account.value("year").orElseThrow());
+        Piece signUp = told.get(Part.SIGN_UPS.ordinal()).pieces().get(0);
+        Map<?, ?> answers = (Map<?, ?>) signUp.value("answers").orElseThrow();
+        assertEquals("Maria Santos", answers.get(PersonalField.NAME));
+        List<Piece> mails = told.get(Part.MAILS.ordinal()).pieces();
+        assertFalse(mails.isEmpty());
+        assertTrue(mails.stream().allMatch(mail -> mail.value("about").equals(signUp.value("reference"))));
+        assertEquals(1, told.get(Part.SIGN_UPS.ordinal()).pieces().size(), "nothing of the stranger");
+        assertFalse(told.toString().contains("aria"), "no part shows itself in a log");
     }
 
     @Test // T7

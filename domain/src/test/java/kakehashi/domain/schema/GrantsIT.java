@@ -246,6 +246,26 @@ class GrantsIT {
         assertDenied(portal, "update own_access set records = 0 where false");
     }
 
+    @Test // R-D13
+    void the_portal_sees_facts_of_cases_records_and_mails_but_not_what_was_written() throws SQLException {
+        portal.run("select id, seeker_id, state, outcome, joined_on, opened_at, closed_at from own_case limit 0");
+        portal.run("select id, reference, channel, theme, held_at, minutes, follow_up_on from own_record limit 0");
+        portal.run("select id, subject_id, template, language, sent_at from own_mail limit 0");
+        for (String hidden : List.of(
+                "advice from own_record",
+                "restricted from own_record",
+                "written_login from own_record",
+                "counsellor_id from own_case",
+                "closed_login from own_case",
+                "content from own_mail",
+                "recipient from own_mail")) {
+            assertThrows(SQLException.class, () -> portal.run("select " + hidden), hidden);
+        }
+        for (String view : List.of("own_case", "own_record", "own_mail")) {
+            assertDenied(portal, "delete from " + view + " where false");
+        }
+    }
+
     @Test // R-WS3
     void the_portal_adds_to_the_access_log_and_can_neither_read_nor_shorten_it() throws SQLException {
         portal.run("update access_log_head set hash = null where false");

@@ -1,12 +1,13 @@
 package kakehashi.domain.testing;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.sealing.Seal;
 
-/** A confirmed conversation of a seeker whose case is the first counsellor's, written by the schema's owner, because the back office may not begin one. */
+/** A confirmed conversation of a seeker, written by the schema's owner, because the back office may not begin one. */
 public record Talk(UUID id, String reference) {
 
     /** The seeker's name. */
@@ -17,26 +18,11 @@ public record Talk(UUID id, String reference) {
 
     private static int made;
 
-    /** A conversation in a language that waits for the office since so many minutes. */
+    /** A conversation in a language that waits for the office since so many minutes; its case is the first counsellor's. */
     public static Talk begin(World world, Advice advice, String language, int minutes) throws SQLException {
-        Talk talk = new Talk(UUID.randomUUID(), "K%03d-0000-000".formatted(++made % 1000));
-        Object since = World.time(World.NOW.minusSeconds(minutes * 60L));
-        UUID seeker = talk.seeker(world, language, since);
-        UUID event = advice.listing(Audience.SEEKER).id();
-        world.sql()
-                .run(
-                        "insert into consultation_conversation values (?, ?, ?, 'SEEKER', ?, null, null, uuid(),"
-                                + " 'OFFICE', 'DOCUMENTS', ?, ?, 1, ?, ?, ?, ?, 1)",
-                        talk.id,
-                        talk.reference,
-                        event,
-                        seeker,
-                        language,
-                        sealed(world.seal(), "consultation_conversation.name", talk.id, NAME),
-                        since,
-                        since,
-                        since,
-                        since);
+        Talk talk = named();
+        Instant since = World.NOW.minusSeconds(minutes * 60L);
+        UUID seeker = talk.seeker(world, language, World.time(since));
         world.sql()
                 .run(
                         "insert into case_file (id, programme_id, seeker_id, counsellor_id, state, opened_at, version)"
@@ -44,16 +30,45 @@ public record Talk(UUID id, String reference) {
                                 + " ?, 1)",
                         world.programme(),
                         seeker,
+                        World.time(since));
+        return talk.held(world, advice, seeker, language, since);
+    }
+
+    /** A conversation of a seeker who is known, which waits for the office since a moment. */
+    public static Talk begin(World world, Advice advice, UUID seeker, Instant moment) throws SQLException {
+        return named().held(world, advice, seeker, "en", moment);
+    }
+
+    private static Talk named() {
+        return new Talk(UUID.randomUUID(), "K%03d-0000-000".formatted(++made % 1000));
+    }
+
+    private Talk held(World world, Advice advice, UUID seeker, String language, Instant moment) throws SQLException {
+        Object since = World.time(moment);
+        UUID event = advice.listing(Audience.SEEKER).id();
+        world.sql()
+                .run(
+                        "insert into consultation_conversation values (?, ?, ?, 'SEEKER', ?, null, null, uuid(),"
+                                + " 'OFFICE', 'DOCUMENTS', ?, ?, 1, ?, ?, ?, ?, 1)",
+                        id,
+                        reference,
+                        event,
+                        seeker,
+                        language,
+                        sealed(world.seal(), "consultation_conversation.name", id, NAME),
+                        since,
+                        since,
+                        since,
                         since);
-        talk.say(world, language, since);
+        say(world, language, since);
         world.sql()
                 .run(
                         "insert into consent (id, conversation_id, matter, notice_text_id, language, text_sha256,"
                                 + " given_at) select uuid(), ?, 'PARTICIPATION', id, language, unhex(sha2(body, 256)), ?"
                                 + " from purpose_notice_text where language = 'en' limit 1",
-                        talk.id,
+                        id,
                         since);
-        return talk;
+        return this;
     }
 
     private UUID seeker(World world, String language, Object since) throws SQLException {

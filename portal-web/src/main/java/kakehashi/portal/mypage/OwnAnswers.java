@@ -37,13 +37,13 @@ public class OwnAnswers {
 
     /** What was answered, in the order of forms; empty before the address was confirmed. */
     List<Answer> of(OwnSignUp signUp) {
-        Stream<Answer> personal = opened(signUp).entrySet().stream()
-                .map(each -> new Answer(label(signUp, each.getKey()), shown(each.getKey(), each.getValue())));
+        Stream<Answer> personal =
+                opened(signUp).entrySet().stream().map(each -> told(signUp.audience(), each.getKey(), each.getValue()));
         return Stream.concat(ofCompany(signUp), personal).toList();
     }
 
     /** What the company states, for those who belong to it. */
-    private Stream<Answer> ofCompany(OwnSignUp signUp) {
+    Stream<Answer> ofCompany(OwnSignUp signUp) {
         FormFields fields = new FormFields(visit.getLanguage(), LocalDate.ofInstant(signUp.submittedAt(), UTC));
         return sheets.company(signUp.id(), signedIn.visitors()).stream()
                 .flatMap(profile -> fields.answered(fields.ofCompany(CompanyAnswers.typed(profile))).stream())
@@ -55,8 +55,13 @@ public class OwnAnswers {
         return sheets.answers(signUp.id(), signedIn.visitors());
     }
 
-    private String label(OwnSignUp signUp, PersonalField field) {
-        boolean contact = signUp.audience() == Audience.COMPANY && field == PersonalField.NAME;
+    /** An answer as it is stored, with what was asked of an audience, in words. */
+    Answer told(Audience audience, PersonalField field, String stored) {
+        return new Answer(label(audience, field), shown(field, stored));
+    }
+
+    private String label(Audience audience, PersonalField field) {
+        boolean contact = audience == Audience.COMPANY && field == PersonalField.NAME;
         return texts.get("field." + (contact ? "contactName" : camel(field.name())));
     }
 

@@ -1,0 +1,107 @@
+package kakehashi.domain.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.holding.PersonalDataHolder;
+import kakehashi.domain.privacy.holding.Piece;
+import kakehashi.domain.privacy.holding.Section;
+import kakehashi.domain.signin.Visitor;
+
+/**
+ * A seeker's case, and that consultations of the person were recorded: when, how, about what, how long, and when somebody
+ * comes back to it. What the counsellor wrote is not here: the views that are read do not have it. Source: R-D13.
+ */
+@ApplicationScoped
+class CaseHolder implements PersonalDataHolder {
+
+    /** A moment as a number, whatever the driver makes of moments in rows without types. */
+    private static final String SINCE = "timestampdiff(microsecond, '1970-01-01', ";
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Override
+    public Set<Class<?>> holds() {
+        return Set.of(ConsultationRecord.class, FollowUp.class, CaseStep.class);
+    }
+
+    @Override
+    @Transactional
+    public List<Section> of(List<Visitor> visitors) {
+        List<UUID> seekers = Visitor.seekerIds(visitors);
+        List<UUID> contacts = Visitor.contactIds(visitors);
+        List<Piece> cases = read(
+                        "select cast(id as char), state, outcome, cast(joined_on as char), " + SINCE + "opened_at), "
+                                + SINCE
+                                + "closed_at) from own_case where seeker_id in (" + marks(seekers)
+                                + ") order by opened_at desc",
+                        seekers)
+                .map(CaseHolder::file)
+                .toList();
+        List<Piece> advice = read(
+                        "select cast(id as char), reference, channel, theme, " + SINCE
+                                + "held_at), minutes, cast(follow_up_on as char) from own_record where seeker_id in ("
+                                + marks(seekers) + ") or contact_id in (" + marks(contacts)
+                                + ") order by held_at desc, id",
+                        Stream.concat(seekers.stream(), contacts.stream()).toList())
+                .map(CaseHolder::record)
+                .toList();
+        return List.of(new Section(Part.CASES, cases), new Section(Part.ADVICE, advice));
+    }
+
+    private Stream<Object[]> read(String sql, List<UUID> values) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i).toString());
+        }
+        return ((List<?>) query.getResultList()).stream().map(row -> (Object[]) row);
+    }
+
+    private static String marks(Collection<UUID> ids) {
+        return String.join(", ", ids.stream().map(id -> "?").toList());
+    }
+
+    private static Piece file(Object[] row) {
+        return Piece.of(
+                UUID.fromString((String) row[0]),
+                Fact.of("state", CaseFile.State.valueOf((String) row[1])),
+                Fact.of("outcome", row[2] == null ? null : CaseOutcome.valueOf((String) row[2])),
+                Fact.of("opened_at", moment(row[4])),
+                Fact.of("closed_at", moment(row[5])),
+                Fact.of("joined_on", day(row[3])));
+    }
+
+    private static Piece record(Object[] row) {
+        return Piece.of(
+                UUID.fromString((String) row[0]),
+                Fact.of("channel", Channel.valueOf((String) row[2])),
+                Fact.of("theme", Theme.valueOf((String) row[3])),
+                Fact.of("held_at", moment(row[4])),
+                Fact.of("reference", row[1]),
+                Fact.of("minutes", ((Number) row[5]).intValue()),
+                Fact.of("follow_up_on", day(row[6])));
+    }
+
+    private static Instant moment(Object microseconds) {
+        return microseconds == null ? null : Instant.EPOCH.plus(((Number) microseconds).longValue(), ChronoUnit.MICROS);
+    }
+
+    private static LocalDate day(Object text) {
+        return text == null ? null : LocalDate.parse(text.toString());
+    }
+}

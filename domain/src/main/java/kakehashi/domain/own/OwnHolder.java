@@ -1,0 +1,121 @@
+package kakehashi.domain.own;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.holding.PersonalDataHolder;
+import kakehashi.domain.privacy.holding.Piece;
+import kakehashi.domain.privacy.holding.Section;
+import kakehashi.domain.signin.Visitor;
+import kakehashi.domain.signin.VisitorSession;
+import kakehashi.domain.signin.VisitorSessions;
+
+/** What somebody agreed to and asked for, who looked, and where the person is signed in. */
+@ApplicationScoped
+class OwnHolder implements PersonalDataHolder {
+
+    @Inject
+    VisitorSessions sessions;
+
+    @Inject
+    OwnConsents consents;
+
+    @Inject
+    OwnDisclosures disclosures;
+
+    @Inject
+    OwnLooks looks;
+
+    @Inject
+    DataRequests requests;
+
+    @Override
+    public Set<Class<?>> holds() {
+        return Set.of(DataRequest.class);
+    }
+
+    @Override
+    @Transactional
+    public List<Section> of(List<Visitor> visitors) {
+        return List.of(
+                new Section(
+                        Part.SESSIONS,
+                        sessions.of(visitors).stream().map(OwnHolder::session).toList()),
+                new Section(
+                        Part.CONSENTS,
+                        consents.of(visitors).stream().map(OwnHolder::consent).toList()),
+                new Section(
+                        Part.DISCLOSURES_TO_COMPANIES,
+                        disclosures.of(visitors).stream()
+                                .map(OwnHolder::disclosure)
+                                .toList()),
+                new Section(
+                        Part.LOOKS,
+                        looks.of(visitors).stream().map(OwnHolder::look).toList()),
+                new Section(
+                        Part.REQUESTS,
+                        requests.of(visitors).stream().map(OwnHolder::request).toList()));
+    }
+
+    private static Piece session(VisitorSession session) {
+        return Piece.of(
+                session.id(),
+                Fact.of("device", session.device()),
+                Fact.of("begun_at", session.begunAt()),
+                Fact.of("used_at", session.usedAt()));
+    }
+
+    private static Piece consent(OwnConsent consent) {
+        return Piece.of(
+                consent.id(),
+                Fact.of("matter", consent.matter()),
+                Fact.of("occasion", consent.about().occasion()),
+                Fact.of("reference", consent.isOfJoining() ? null : consent.reference()),
+                Fact.of("company", consent.isOfJoining() ? consent.about().company() : null),
+                Fact.of("given_at", consent.givenAt()),
+                Fact.of("withdrawn_at", consent.withdrawnAt()));
+    }
+
+    private static Piece disclosure(OwnDisclosure disclosure) {
+        return Piece.of(
+                disclosure.id(),
+                Fact.of("company", disclosure.company()),
+                Fact.of("event", disclosure.eventId()),
+                Fact.of("items", disclosure.items()),
+                Fact.of("until", disclosure.until()),
+                Fact.of("given_at", disclosure.givenAt()),
+                Fact.of("withdrawn_at", disclosure.withdrawnAt()),
+                Fact.of("sign_up_ended_at", disclosure.isEnded() ? disclosure.signUpEndedAt() : null));
+    }
+
+    private static Piece look(OwnLook look) {
+        return Piece.of(
+                null,
+                Fact.of("at", look.at()),
+                Fact.of("until", look.until().equals(look.at()) ? null : look.until()),
+                Fact.of("role", look.role()),
+                Fact.of("company", look.company()),
+                Fact.of("action", look.action()),
+                Fact.of("about", look.reference()));
+    }
+
+    private static Piece request(OwnRequest own) {
+        DataRequest request = own.request();
+        return Piece.of(
+                request.id(),
+                Fact.of("reference", request.reference()),
+                Fact.of("kind", request.kind()),
+                Fact.of("state", request.state()),
+                Fact.of("due_on", request.dueOn()),
+                Fact.written("details", own.details(), request.language()),
+                Fact.of("received_at", request.at(DataRequest.State.RECEIVED)),
+                Fact.of("forwarded_at", request.at(DataRequest.State.FORWARDED)),
+                Fact.of("decided_at", request.at(DataRequest.State.DECIDED)),
+                Fact.of("carried_out_at", request.at(DataRequest.State.CARRIED_OUT)),
+                Fact.of("answered_at", request.at(DataRequest.State.ANSWERED)));
+    }
+}

@@ -1,0 +1,57 @@
+package kakehashi.domain.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.holding.PersonalDataHolder;
+import kakehashi.domain.privacy.holding.Piece;
+import kakehashi.domain.privacy.holding.Section;
+import kakehashi.domain.signin.Visitor;
+
+/** Sign-ups with their answers. */
+@ApplicationScoped
+class SignUpHolder implements PersonalDataHolder {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    OwnSheets sheets;
+
+    @Override
+    public Set<Class<?>> holds() {
+        return Set.of(Registration.class);
+    }
+
+    @Override
+    @Transactional
+    public List<Section> of(List<Visitor> visitors) {
+        List<Piece> all = em.createQuery("""
+                        select r from Registration r where r.seekerId in :seekers or r.contactId in :contacts
+                        order by r.submittedAt desc, r.id
+                        """, Registration.class)
+                .setParameter("seekers", Visitor.seekerIds(visitors))
+                .setParameter("contacts", Visitor.contactIds(visitors))
+                .getResultStream()
+                .map(each -> piece(each, visitors))
+                .toList();
+        return List.of(new Section(Part.SIGN_UPS, all));
+    }
+
+    private Piece piece(Registration one, List<Visitor> visitors) {
+        return Piece.of(
+                one.id(),
+                Fact.of("reference", one.reference()),
+                Fact.of("event", one.eventId()),
+                Fact.of("audience", one.audience()),
+                Fact.of("state", one.state()),
+                Fact.of("submitted_at", one.submittedAt()),
+                Fact.of("answers", sheets.answers(one.id(), visitors)));
+    }
+}
