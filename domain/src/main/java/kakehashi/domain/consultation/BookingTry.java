@@ -129,7 +129,8 @@ class BookingTry {
     }
 
     /** What an earlier post of the same form made. */
-    private Optional<BookingReceipt> earlier(UUID submission, List<Visitor> signedIn) {
+    @Transactional
+    Optional<BookingReceipt> earlier(UUID submission, List<Visitor> signedIn) {
         return em.createQuery("select b from Booking b where b.submissionId = :submission", Booking.class)
                 .setParameter("submission", submission)
                 .getResultStream()

@@ -74,7 +74,19 @@ public class Bookings {
      */
     public BookingReceipt book(BookingRequest request, List<Visitor> signedIn) {
         Intake.Checked form = intake.check(request, request.wish().startsAt());
-        return Retry.of(() -> bookingTry.attempt(form, signedIn));
+        try {
+            return Retry.of(() -> bookingTry.attempt(form, signedIn));
+        } catch (Refused refused) {
+            return byTheSameForm(request, signedIn, refused);
+        }
+    }
+
+    /** A time that is gone may have been taken by the same form, posted twice at the same moment. */
+    private BookingReceipt byTheSameForm(BookingRequest request, List<Visitor> signedIn, Refused refused) {
+        if (!refused.code().equals("slotTaken")) {
+            throw refused;
+        }
+        return bookingTry.earlier(request.submissionId(), signedIn).orElseThrow(() -> refused);
     }
 
     /**

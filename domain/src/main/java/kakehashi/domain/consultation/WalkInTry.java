@@ -156,7 +156,9 @@ class WalkInTry {
         return booking.id();
     }
 
-    private Optional<UUID> earlier(UUID submission) {
+    /** What an earlier post of the same form made. */
+    @Transactional
+    Optional<UUID> earlier(UUID submission) {
         return em.createQuery("select b.id from Booking b where b.submissionId = :submission", UUID.class)
                 .setParameter("submission", submission)
                 .getResultStream()

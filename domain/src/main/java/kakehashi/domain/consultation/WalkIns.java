@@ -70,6 +70,18 @@ public class WalkIns {
      *     nobody of the audience has the number
      */
     public UUID enter(WalkIn walkIn) {
-        return Retry.of(() -> walkInTry.attempt(walkIn));
+        try {
+            return Retry.of(() -> walkInTry.attempt(walkIn));
+        } catch (Refused refused) {
+            return byTheSameForm(walkIn, refused);
+        }
+    }
+
+    /** A counsellor who is busy may be so by the same form, posted twice at the same moment. */
+    private UUID byTheSameForm(WalkIn walkIn, Refused refused) {
+        if (!refused.code().equals("counsellorBusy")) {
+            throw refused;
+        }
+        return walkInTry.earlier(walkIn.form().submissionId()).orElseThrow(() -> refused);
     }
 }

@@ -61,6 +61,22 @@ class TimesIT extends UnderPortal {
     }
 
     @Test
+    void one_form_posted_at_the_same_moment_by_somebody_known_books_once() throws Exception {
+        Advice advice = Advice.open(world, 1);
+        bookings.book(advice.form(Advice.SECOND, "a@example.jp"));
+        BookingRequest form = advice.form(Advice.FIRST, "a@example.jp");
+        Callable<BookingReceipt> click = () -> bookings.book(form);
+
+        List<Crowd.Outcome<BookingReceipt>> clicks = Crowd.together(List.of(click, click, click));
+
+        assertEquals(3, clicks.stream().filter(Crowd.Outcome::succeeded).count(), clicks::toString);
+        assertEquals(
+                1,
+                clicks.stream().map(each -> each.value().reference()).distinct().count());
+        assertEquals(2, world.sql().count("consultation_booking"));
+    }
+
+    @Test
     void times_that_overlap_under_other_hours_are_not_given_to_one_counsellor_twice() throws Exception {
         Advice advice = Advice.open(world, 1);
         world.sql().run("""

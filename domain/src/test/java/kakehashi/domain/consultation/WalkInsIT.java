@@ -157,12 +157,18 @@ class WalkInsIT extends UnderOffice {
         assertEquals("programmeNotYours", refused(talk(before, BY_PHONE, "")));
     }
 
+    private Callable<UUID> entering(WalkIn talk) {
+        return () -> inRequest(() -> {
+            acting.as(MORI);
+            return walkIns.enter(talk);
+        });
+    }
+
     @Test
     void two_at_once_take_a_counsellors_time_once() throws Exception {
         WalkIn one = talk(EARLIER, BY_PHONE, "");
         WalkIn other = talk(EARLIER.plus(Duration.ofMinutes(10)), BY_PHONE, "");
-        Callable<UUID> enterOne = () -> walkIns.enter(one);
-        List<Crowd.Outcome<UUID>> outcomes = Crowd.together(List.of(enterOne, enterOne, () -> walkIns.enter(other)));
+        List<Crowd.Outcome<UUID>> outcomes = Crowd.together(List.of(entering(one), entering(one), entering(other)));
 
         assertEquals(1, world.sql().count("consultation_booking"), outcomes::toString);
         assertEquals(outcomes.get(0).value(), outcomes.get(1).value(), "the same form");
