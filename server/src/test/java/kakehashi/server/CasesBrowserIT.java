@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a confirmed consultation to what was advised, for those who may see it. Source: R-A13, R-D13, T5. */
 class CasesBrowserIT {
@@ -197,6 +199,27 @@ class CasesBrowserIT {
         page.locator("button[value=check]").click();
         page.locator("button[value=do]").click();
         assertThat(page.locator("main")).containsText("TRAN THI BICH");
+    }
+
+    @ParameterizedTest // R-WS3
+    @CsvSource({"manager, 1280, ja", "handler, 360, en"})
+    void a_booking_is_found_from_any_page(String login, int width, String language) throws Exception {
+        String number = new Visitor(server.url()).book("WORKPLACE", "TRAN VAN MINH", Shared.newAddress());
+        try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, login, language);
+            page.locator("#find").fill(number);
+            page.locator("#find").press("Enter");
+            assertThat(page.locator("#list_data > tr")).hasCount(1);
+            assertThat(page.locator("#list_data > tr", new Page.LocatorOptions().setHasText("TRAN VAN MINH")))
+                    .hasCount(login.equals("manager") ? 1 : 0);
+            browser.check("office-consultations-" + width + "-3-found");
+            page.locator("#list_data a").click();
+            assertThat(page.locator("h1")).containsText(number);
+        }
+        assertEquals(
+                "1",
+                server.ask("select records from access_log where action = 'consultation.search.byNumber' and login = '"
+                        + login + "' order by id desc limit 1"));
     }
 
     /** Who runs the day moves a booking and says whose it is, unseen; another counsellor says why first. */

@@ -44,9 +44,8 @@ public class CaseLink {
     /** Finds the case. */
     @PostConstruct
     void find() {
-        Map<String, String> asked = office.isAt(Screen.CONVERSATION)
-                ? before.with(Screen.CONVERSATION, Posted.all())
-                : Posted.all();
+        Map<String, String> asked =
+                office.isAt(Screen.CONVERSATION) ? before.with(Screen.CONVERSATION, Posted.all()) : Posted.all();
         talk = Ids.find(asked.get("id")).orElse(null);
         whose = talk == null ? null : ways.caseOf(talk).map(taking::whose).orElse(null);
     }

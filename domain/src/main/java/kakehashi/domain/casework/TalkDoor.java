@@ -63,9 +63,7 @@ class TalkDoor implements ConsultationDoor {
         Values values = new Values();
         String places = bookings.stream().map(values::place).collect(Collectors.joining(", "));
         String among = "select b.id from Booking b where b.id in (" + places + ") and " + ofBooking(values);
-        return values.bind(em.createQuery(among, UUID.class))
-                .getResultStream()
-                .collect(Collectors.toSet());
+        return values.bind(em.createQuery(among, UUID.class)).getResultStream().collect(Collectors.toSet());
     }
 
     @Override

@@ -61,9 +61,8 @@ public final class WordsCheck {
     }
 
     private static Stream<String> in(List<String> all, Pattern pattern) {
-        return all.stream()
-                .flatMap(each -> pattern.matcher(each).results())
-                .map(hit -> hit.group().strip());
+        return all.stream().flatMap(each -> pattern.matcher(each).results()).map(hit -> hit.group()
+                .strip());
     }
 
     /** The digits of a number as it is dialled in Japan. */
