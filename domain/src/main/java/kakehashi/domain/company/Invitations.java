@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public class Invitations {
                         "link",
                         letters.link(language, "companies/join/" + link),
                         "until",
-                        lastDay(invitation, language)));
+                        end(invitation, language)));
         em.flush();
     }
 
@@ -106,9 +105,9 @@ public class Invitations {
                 .getSingleResult();
     }
 
-    private String lastDay(Invitation invitation, Language language) {
+    private String end(Invitation invitation, Language language) {
         ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
-        return Formats.of(language).date(LocalDate.ofInstant(invitation.validUntil(), zone));
+        return Formats.of(language).dateTime(invitation.validUntil().atZone(zone));
     }
 
     /**
