@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,16 @@ class OpeningsIT extends UnderPortal {
         assertEquals(List.of(), openings.shown());
         assertEquals(1, openings.own(contact).size());
         assertTrue(openings.isOver(openings.own(contact, id).orElseThrow()));
+    }
+
+    @Test
+    void an_event_is_in_time_for_an_internship_until_the_day_before_it_begins() {
+        UUID internship = openings.write(contact, OpeningKind.INTERNSHIP, internship(), JAPANESE);
+        Opening begins = openings.own(contact, internship).orElseThrow();
+
+        assertTrue(begins.isStillAheadOf(LocalDate.of(2026, 12, 6)));
+        assertFalse(begins.isStillAheadOf(LocalDate.of(2026, 12, 7)));
+        assertTrue(openings.own(contact, job()).orElseThrow().isStillAheadOf(LocalDate.MAX));
     }
 
     @Test
