@@ -84,11 +84,7 @@ public class Invitations {
         letters.send(
                 programme,
                 new CompanyLetters.Envelope(TEMPLATE, invitation.id(), normal, language),
-                Map.of(
-                        "link",
-                        letters.link(language, "companies/join/" + link),
-                        "until",
-                        end(invitation, language)));
+                Map.of("link", letters.link(language, "companies/join/" + link), "until", end(invitation, language)));
         em.flush();
     }
 

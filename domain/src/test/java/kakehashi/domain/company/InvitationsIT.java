@@ -124,7 +124,8 @@ class InvitationsIT extends UnderPortal {
         assertEquals(COLLEAGUE, mail().recipient());
         assertFalse(mail().text().contains("Company"));
         assertEquals(contacts, world.sql().count("contact"));
-        assertFalse(world.sql().rows("select * from company_invitation").toString().contains(link));
+        assertFalse(
+                world.sql().rows("select * from company_invitation").toString().contains(link));
     }
 
     @Test
