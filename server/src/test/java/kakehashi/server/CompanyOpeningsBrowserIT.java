@@ -54,6 +54,12 @@ class CompanyOpeningsBrowserIT {
             assertThat(page.locator(".answers dd").first()).containsText(Pattern.compile("230.000.*280.000"));
             assertThat(page.locator(".event a[href$='/events/r8-13']")).isVisible();
             office.check(shot + "5-opening");
+            page.locator(".event a[href$='/events/r8-13']").click();
+            page.locator("#companies ~ ul a", new Page.LocatorOptions().setHasText(CompanyOwner.NAME + number))
+                    .click();
+            assertThat(page.locator("main")).containsText("機械の設計 " + number);
+            office.open("/" + language + "/events");
+            assertThat(page.locator("main p > a[href$='/openings']")).isVisible();
             offerInterviews(office, page, language, shot);
         }
     }
