@@ -103,6 +103,10 @@ class EventDeskIT extends UnderOffice {
     }
 
     private UUID approve(Set<DataItem> items, String purpose) {
+        return approve(items, purpose, LocalDate.of(2026, 4, 1));
+    }
+
+    private UUID approve(Set<DataItem> items, String purpose, LocalDate first) {
         return approvals.enter(
                 SATO,
                 world.programme(),
@@ -111,7 +115,7 @@ class EventDeskIT extends UnderOffice {
                         new ApprovalTerms.Scope("JOB_SEMINAR", null),
                         items,
                         purpose,
-                        LocalDate.of(2026, 4, 1),
+                        first,
                         LocalDate.of(2027, 3, 31),
                         "綴り"));
     }
@@ -287,6 +291,21 @@ class EventDeskIT extends UnderOffice {
 
     private void publish(UUID id) {
         publishing.publish(id, sheet(id).version());
+    }
+
+    @Test // R-F2
+    void an_approval_need_not_hold_before_sign_up_opens() throws SQLException {
+        UUID copy = desk.copy(original, LocalDate.of(2027, 3, 10));
+        translateNotice();
+        Schedule schedule = sheet(copy).plan().schedule();
+        LocalDate opens = LocalDate.ofInstant(schedule.opensAt(), schedule.zone());
+        assertTrue(schedule.opensAfter(World.NOW), "sign-up opens later");
+
+        approve(EnumSet.allOf(DataItem.class), "purpose", opens.plusDays(1));
+        assertEquals(Coverage.Gap.LATE, publishing.readiness(copy).gap());
+
+        approve(EnumSet.allOf(DataItem.class), "purpose", opens);
+        assertEquals(Coverage.Gap.NONE, publishing.readiness(copy).gap());
     }
 
     @Test
