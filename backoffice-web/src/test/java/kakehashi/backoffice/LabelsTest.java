@@ -106,6 +106,7 @@ class LabelsTest {
             GroupMails.RECALL,
             EventTexts.ACTION,
             EventDesk.ACTION,
+            EventDesk.COPY,
             TimetableDesk.ACTION,
             Publishing.ACTION,
             EventChanges.CHANGE,

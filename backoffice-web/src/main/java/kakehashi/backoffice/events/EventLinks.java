@@ -22,6 +22,7 @@ import kakehashi.domain.event.Readiness;
 import kakehashi.domain.event.Schedule;
 import kakehashi.domain.privacy.approval.ApprovalTerms;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.TextRules;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -51,6 +52,9 @@ class EventLinks {
         boolean done = !readiness.lacks(step);
         String key = "events.ready." + step + (done ? ".done" : ".todo");
         String words = step == Readiness.Step.APPROVAL && !done ? gap(sheet, readiness) : texts.get(key);
+        if (step == Readiness.Step.WORDS && !done && sheet.texts().containsKey(TextRules.SOURCE)) {
+            words = texts.get("events.ready.WORDS.copied");
+        }
         return new StepLine(step.name(), done, words, mend(sheet, step));
     }
 
