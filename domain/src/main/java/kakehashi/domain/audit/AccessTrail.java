@@ -110,8 +110,12 @@ public class AccessTrail {
 
     private static TrailRow row(Object[] row) {
         AccessEntry entry = (AccessEntry) row[0];
-        TrailRow.Named named = new TrailRow.Named((String) row[1], (String) row[2], (String) row[4], (Integer) row[5]);
+        TrailRow.Named named = new TrailRow.Named((String) row[1], (String) row[2], (String) row[4], year(row[5]));
         return new TrailRow(entry, (String) row[3], named);
+    }
+
+    private static Integer year(Object counted) {
+        return counted == null ? null : ((Number) counted).intValue();
     }
 
     private String where(TrailFilter filter, Values values) {

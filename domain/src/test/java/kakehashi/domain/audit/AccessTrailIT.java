@@ -132,10 +132,10 @@ class AccessTrailIT extends UnderOffice {
                         approval,
                         programme);
         UUID notice = UUID.fromString(world.sql().text("select id from purpose_notice limit 1"));
-        log.add(SATO, "approval.enter", approval, 0);
-        log.add(SATO, "notice.publish", notice, 0);
-        log.add(SATO, "programme.open", programme, 0);
-        log.add(SATO, "event.plan", event, 0);
+        log.denied(SATO, "approval.enter", approval);
+        log.denied(SATO, "notice.publish", notice);
+        log.denied(SATO, "programme.open", programme);
+        log.denied(SATO, "event.plan", event);
         List<TrailRow.Named> named =
                 trail.page(ALL, 0, 4).rows().stream().map(TrailRow::about).toList();
 
