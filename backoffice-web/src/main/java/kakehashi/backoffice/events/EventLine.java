@@ -78,8 +78,7 @@ public record EventLine(
 
     /** The programme year, which begins in April, without marks between its digits. */
     private static String year(EventRow row) {
-        return String.valueOf(
-                row.schedule().start().minusMonths(APRIL - 1L).getYear());
+        return String.valueOf(row.schedule().start().minusMonths(APRIL - 1L).getYear());
     }
 
     private static String places(Audience audience, Listing.Places places, Texts texts) {

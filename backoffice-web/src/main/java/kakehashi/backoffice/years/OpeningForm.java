@@ -102,8 +102,7 @@ class OpeningForm {
         String lands = texts.of("years.opening.lands", "day", office.day(day));
         String label = texts.of(
                 "years.opening.event", "title", row.title(office.getLanguage()), "when", office.span(row.schedule()));
-        return new Question(row.id().toString(), Question.Kind.TICK, label)
-                .ticked(lands, lands);
+        return new Question(row.id().toString(), Question.Kind.TICK, label).ticked(lands, lands);
     }
 
     /** Has only the events that come along read back, with the days on which they land. */

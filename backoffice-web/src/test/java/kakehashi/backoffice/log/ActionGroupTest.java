@@ -38,9 +38,8 @@ class ActionGroupTest {
                 "none is left over");
         assertEquals(
                 Set.copyOf(actions),
-                Set.copyOf(groups.stream()
-                        .flatMap(each -> each.actions().stream())
-                        .toList()));
+                Set.copyOf(
+                        groups.stream().flatMap(each -> each.actions().stream()).toList()));
         Set<String> keys = Set.copyOf(texts.keys());
         for (ActionGroup group : ActionGroup.values()) {
             assertTrue(keys.contains("ActionGroup." + group), group.name());

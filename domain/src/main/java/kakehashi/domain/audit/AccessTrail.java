@@ -89,13 +89,13 @@ public class AccessTrail {
     @Transactional
     public List<TrailRow> of(UUID registrationId, int most) {
         Values values = new Values();
-        String which = " where (a.subjectId = " + values.place(registrationId) + em.createQuery(
-                        "select r.eventId, r.submittedAt from Registration r where r.id = :id", Object[].class)
-                .setParameter("id", registrationId)
-                .getResultStream()
-                .map(row -> " or a.action = " + values.place(LIST) + " and a.records > 0 and a.subjectId = "
-                        + values.place(row[0]) + " and a.seenAt >= " + values.place(row[1]))
-                .collect(Collectors.joining());
+        String which = " where (a.subjectId = " + values.place(registrationId)
+                + em.createQuery("select r.eventId, r.submittedAt from Registration r where r.id = :id", Object[].class)
+                        .setParameter("id", registrationId)
+                        .getResultStream()
+                        .map(row -> " or a.action = " + values.place(LIST) + " and a.records > 0 and a.subjectId = "
+                                + values.place(row[0]) + " and a.seenAt >= " + values.place(row[1]))
+                        .collect(Collectors.joining());
         return rows(which + ") order by a.id desc", values, 0, most);
     }
 

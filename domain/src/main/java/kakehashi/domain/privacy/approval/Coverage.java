@@ -82,10 +82,8 @@ public record Coverage(Gap gap, Set<DataItem> missing, ApprovalTerms near) {
     public static Coverage of(Collection<Approval> approvals, Need need) {
         List<ApprovalTerms> meant =
                 approvals.stream().filter(need::isMeant).map(Approval::terms).toList();
-        List<ApprovalTerms> valid = meant.stream()
-                .filter(need::begins)
-                .filter(need::ends)
-                .toList();
+        List<ApprovalTerms> valid =
+                meant.stream().filter(need::begins).filter(need::ends).toList();
         if (valid.isEmpty()) {
             return need.days(meant);
         }
