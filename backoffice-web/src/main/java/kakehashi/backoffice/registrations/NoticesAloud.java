@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.privacy.consent.NoticePart;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.registration.Papers;
 import kakehashi.domain.registration.SignedUp;
@@ -33,9 +34,9 @@ public class NoticesAloud {
      *
      * @param tag the language
      * @param label its version and language, as in the list of the form
-     * @param body all of it
+     * @param parts all of it, heading by heading
      */
-    public record Text(String tag, String label, String body) {}
+    public record Text(String tag, String label, List<NoticePart> parts) {}
 
     @PostConstruct
     void read() {
@@ -49,7 +50,7 @@ public class NoticesAloud {
             texts = all.stream()
                     .filter(each -> each.version() == latest)
                     .sorted(Comparator.comparing(each -> tags.indexOf(each.language())))
-                    .map(each -> new Text(each.language(), questions.notice(each), each.body()))
+                    .map(each -> new Text(each.language(), questions.notice(each), NoticePart.of(each.body())))
                     .toList();
         } catch (Refused unknown) {
             texts = List.of();
