@@ -69,7 +69,9 @@ public class DayLines {
 
     /** Whether the turns are those of the whole day, not the reader's own; a company at a table has people in each. */
     public boolean isOfEverybody() {
-        return isTimed() && !isGrouped() && !(event.kind().hasTables() && !plan.own().isEmpty());
+        return isTimed()
+                && !isGrouped()
+                && !(event.kind().hasTables() && !plan.own().isEmpty());
     }
 
     /** Whether the office says later who meets whom in them. */

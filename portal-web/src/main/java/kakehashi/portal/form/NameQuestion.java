@@ -3,8 +3,8 @@ package kakehashi.portal.form;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.domain.event.Audience;
-import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.register.PersonName;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.i18n.faces.PageTexts;
 
 /**
