@@ -64,6 +64,7 @@ import kakehashi.domain.mailing.StoppedDesk;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.approval.Approvals;
+import kakehashi.domain.privacy.approval.Coverage.Gap;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
@@ -126,6 +127,7 @@ class LabelsTest {
             GroupMails.RECALL,
             EventTexts.ACTION,
             EventDesk.ACTION,
+            EventDesk.COPY,
             TimetableDesk.ACTION,
             HoursDesk.ACTION,
             ClosedDays.ACTION,
@@ -209,6 +211,9 @@ class LabelsTest {
                         labels("CancelReason.", CancelReason.values()),
                         labels("DataItem.", DataItem.values()),
                         labels("error.notReady.", Readiness.Step.values()),
+                        Arrays.stream(Gap.values())
+                                .filter(gap -> gap != Gap.NONE)
+                                .map(gap -> "events.ready.APPROVAL." + gap),
                         steps)
                 .flatMap(each -> each);
     }

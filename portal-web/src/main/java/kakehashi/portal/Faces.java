@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** What page beans ask of the current Faces request. */
 public final class Faces {
@@ -28,6 +29,12 @@ public final class Faces {
     /** What was posted, or stands in the address; null when it is missing. */
     public static String parameter(String name) {
         return external().getRequestParameterMap().get(name);
+    }
+
+    /** Whether a box with this value was ticked. */
+    public static boolean isTicked(String name, String value) {
+        String[] ticked = external().getRequestParameterValuesMap().get(name);
+        return ticked != null && Arrays.asList(ticked).contains(value);
     }
 
     /** Whether the page has something to say about what was posted. */

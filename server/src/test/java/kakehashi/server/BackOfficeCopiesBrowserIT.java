@@ -29,7 +29,7 @@ class BackOfficeCopiesBrowserIT {
 
     private void signUp(String name, String language) throws SQLException {
         String number = new Visitor(server.url())
-                .signUp(language, "r8-11", "", Map.of("name", name, "email", Shared.newAddress()))
+                .signUp(language, "r8-11", "", Map.of("name", name, "sure", name, "email", Shared.newAddress()))
                 .orElseThrow();
         server.change("update registration set state = 'CONFIRMED' where reference = '" + number + "'");
     }

@@ -46,6 +46,7 @@ class BackOfficeEventsBrowserIT {
             page.navigate(event(id));
             page.locator("#publish").click();
             assertThat(page.locator("main .note-warning")).isVisible();
+            assertThat(page.locator("main .lead")).containsText("すぐに申込みが届きます");
             browser.check("office-events-5-publishing");
             step(page, "do");
             assertThat(page.locator("main > .of-event .badge-PUBLISHED")).isVisible();
@@ -71,6 +72,7 @@ class BackOfficeEventsBrowserIT {
         browser.check("office-years-2-opening");
         step(page, "check");
         assertThat(page.locator("dl.facts")).containsText("03-0000-0001");
+        assertThat(page.locator("dl.facts")).containsText("新しい日：");
         browser.check("office-years-3-read-back");
         page.locator(".back a").click();
         page.locator("section a[href$='tag=vi']").first().click();
@@ -90,6 +92,8 @@ class BackOfficeEventsBrowserIT {
         browser.check("office-events-2-copy");
         carryOut(page);
         assertThat(page.locator("main > .of-event .badge-DRAFT")).isVisible();
+        assertThat(page.locator("#publish")).hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=ready]")).containsText("文章は写したままです");
         page.locator("main a[href$='tag=ja']").first().click();
         page.locator("#title").fill(TITLE);
         page.locator("#save").click();

@@ -298,6 +298,9 @@ class BackOfficeSignUpsBrowserIT {
                 + text("select id from event where code = 'r8-11'"));
         page.locator("a[href*='for=SEEKER'][href$='by=PHONE']").click();
         assertThat(page.locator("#serial")).hasCount(0);
+        page.locator("#aloud-ne summary").click();
+        assertThat(page.locator("#aloud-ne h3").first()).isVisible();
+        assertThat(page.locator("#aloud-ne")).not().containsText("# ");
         page.locator("#signedOn").fill("2020-01-01");
         page.locator("#notice").selectOption(new SelectOption().setIndex(1));
         page.locator("#name").fill("SITA RAI");

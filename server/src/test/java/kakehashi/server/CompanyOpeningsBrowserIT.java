@@ -42,20 +42,34 @@ class CompanyOpeningsBrowserIT {
             writeInternship(page, language);
             endInternship(page);
             office.check(shot + "3-own");
-
-            office.open("/" + language + "/openings");
-            assertThat(page.locator("main")).containsText("機械の設計 " + number);
-            assertThat(page.locator("main")).not().containsText("draft");
-            office.check(shot + "4-openings");
-            page.locator("main a", new Page.LocatorOptions().setHasText("機械の設計 " + number))
-                    .click();
-            assertThat(page.locator(".answers dt")).hasCount(7);
-            assertThat(page.locator("main .description")).not().hasAttribute("lang", Pattern.compile(".*"));
-            assertThat(page.locator(".answers dd").first()).containsText(Pattern.compile("230.000.*280.000"));
-            assertThat(page.locator(".event a[href$='/events/r8-13']")).isVisible();
-            office.check(shot + "5-opening");
+            isFound(office, page, language, "機械の設計 " + number, shot);
+            isMetAtTheEvent(office, page, language, number);
             offerInterviews(office, page, language, shot);
         }
+    }
+
+    /** On the list of postings and as a page of its own. */
+    private static void isFound(Browser office, Page page, String language, String title, String shot) {
+        office.open("/" + language + "/openings");
+        assertThat(page.locator("main")).containsText(title);
+        assertThat(page.locator("main")).not().containsText("draft");
+        office.check(shot + "4-openings");
+        page.locator("main a", new Page.LocatorOptions().setHasText(title)).click();
+        assertThat(page.locator(".answers dt")).hasCount(7);
+        assertThat(page.locator("main .description")).not().hasAttribute("lang", Pattern.compile(".*"));
+        assertThat(page.locator(".answers dd").first()).containsText(Pattern.compile("230.000.*280.000"));
+        assertThat(page.locator(".event a[href$='/events/r8-13']")).isVisible();
+        office.check(shot + "5-opening");
+    }
+
+    /** Its event names the company, and the list of events leads to the postings. */
+    private static void isMetAtTheEvent(Browser office, Page page, String language, String number) {
+        page.locator(".event a[href$='/events/r8-13']").click();
+        page.locator("#companies ~ ul a", new Page.LocatorOptions().setHasText(CompanyOwner.NAME + number))
+                .click();
+        assertThat(page.locator("main")).containsText("機械の設計 " + number);
+        office.open("/" + language + "/events");
+        assertThat(page.locator("main p > a[href$='/openings']")).isVisible();
     }
 
     /** Asked about once, then saved; the draft is changed afterwards. */

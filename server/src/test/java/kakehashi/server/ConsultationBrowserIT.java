@@ -85,10 +85,12 @@ class ConsultationBrowserIT {
         page.locator("#yes").click();
         assertThat(page.locator(".note-success")).isVisible();
         page.locator("a[href$='/cancel']").click();
+        assertThat(page.locator(".facts dt")).hasCount(4);
         browser.check(name + "15-call-off");
         String again = page.url();
         page.locator("#yes").click();
         assertThat(page.locator("a[href$='/cancel']")).hasCount(0);
+        assertThat(page.locator(".facts dt")).hasCount(3);
         browser.check(name + "16-cancelled");
         page.navigate(again);
         assertThat(page.locator(".note-info")).isVisible();

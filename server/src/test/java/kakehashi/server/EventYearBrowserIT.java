@@ -26,6 +26,7 @@ class EventYearBrowserIT {
     private static final List<String> TOLD = List.of(
             "handler copy.ask",
             "handler copy.open",
+            "handler event.copy",
             "handler event.plan",
             "handler event.publish",
             "handler registration.confirm",
@@ -105,6 +106,7 @@ class EventYearBrowserIT {
         carryOut(page);
         id = page.url().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
         code = server.ask("select code from event where id = '" + id + "'");
+        readWords(page);
         page.locator(".ways a[href*='plan.xhtml']").click();
         page.locator("#starts").fill("2026-11-24T11:00");
         page.locator("#ends").fill("2026-11-24T13:00");
@@ -113,6 +115,16 @@ class EventYearBrowserIT {
         step(page, "check");
         step(page, "do");
         assertThat(page.locator("#publish")).hasCount(0);
+    }
+
+    /** The copy's words are found right as they are, in Japanese and then in all other languages. */
+    private static void readWords(Page page) {
+        page.locator("main a[href$='tag=ja']").first().click();
+        page.locator("#save").click();
+        assertThat(page.locator("#confirm")).isVisible();
+        page.locator("input[name=right]").all().forEach(Locator::check);
+        page.locator("#confirm").click();
+        assertThat(page.locator("#confirm")).hasCount(0);
     }
 
     private void approve() {

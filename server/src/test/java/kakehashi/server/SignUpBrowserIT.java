@@ -246,6 +246,27 @@ class SignUpBrowserIT {
     }
 
     @Test
+    void a_name_without_letters_of_the_card_is_asked_about_and_goes_through() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/ne/events/r8-11/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            String address = Shared.newAddress();
+            page.locator("#email").fill(address);
+            page.locator("#name").fill("राम बहादुर");
+            page.locator("#next").click();
+            assertThat(page.locator("#name-question")).isVisible();
+            assertThat(page.locator("#name-problem")).hasCount(0);
+            assertThat(page.locator("#name")).hasValue("राम बहादुर");
+            assertThat(page.locator("#email")).hasValue(address);
+            browser.check("details-name-asked");
+            page.locator("#name-sure").check();
+            page.locator("#next").click();
+            assertThat(page.locator(".answers")).containsText("राम बहादुर");
+        }
+    }
+
+    @Test
     void what_is_missing_is_told_on_top_where_the_reader_is() {
         try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
             Page page = browser.open("/vi/events/r8-11/register");

@@ -80,8 +80,9 @@ class ApprovalForm {
     private List<Question.Option> scopes() {
         Stream<Question.Option> kinds = Arrays.stream(EventKind.values())
                 .map(kind -> new Question.Option(kind.name(), words.kind(kind.name())));
-        Stream<Question.Option> single =
-                rows.stream().map(row -> new Question.Option(row.id().toString(), words.event(row)));
+        Stream<Question.Option> single = rows.stream()
+                .filter(words::isAhead)
+                .map(row -> new Question.Option(row.id().toString(), words.event(row)));
         return Stream.concat(kinds, single).toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.ItemNames;
+import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.approval.Approval;
@@ -101,6 +102,12 @@ class ApprovalWords {
     /** One event. */
     String event(EventRow row) {
         return texts.of("approvals.approvals.event", "title", row.title(office.getLanguage()), "code", row.code());
+    }
+
+    /** Whether an event is still to come, so that an approval for it alone makes sense. */
+    boolean isAhead(EventRow row) {
+        boolean off = row.state() == Event.State.CANCELLED || row.archived();
+        return !off && clock.instant().isBefore(row.schedule().endsAt());
     }
 
     /** Today in the office's zone. */

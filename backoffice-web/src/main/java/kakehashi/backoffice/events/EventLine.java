@@ -41,6 +41,7 @@ public record EventLine(
         Set<String> ready) {
 
     private static final String OVER = "OVER";
+    private static final int APRIL = 4;
 
     /** Whether people arrange a time with the office, rather than signing up for a place. */
     public boolean arranged() {
@@ -59,7 +60,7 @@ public record EventLine(
                 dated
                         ? Formats.of(texts.language())
                                 .span(row.schedule().start(), row.schedule().end())
-                        : texts.get("events.events.allYear"),
+                        : texts.format("events.events.allYear", "year", year(row)),
                 over && row.state() == Event.State.PUBLISHED
                         ? OVER
                         : row.state().name(),
@@ -73,6 +74,11 @@ public record EventLine(
                         .map(audience -> places(audience, row.places().get(audience), texts))
                         .toList(),
                 row.ready());
+    }
+
+    /** The programme year, which begins in April, without marks between its digits. */
+    private static String year(EventRow row) {
+        return String.valueOf(row.schedule().start().minusMonths(APRIL - 1L).getYear());
     }
 
     private static String places(Audience audience, Listing.Places places, Texts texts) {

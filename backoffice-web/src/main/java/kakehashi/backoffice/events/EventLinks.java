@@ -2,6 +2,7 @@ package kakehashi.backoffice.events;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,10 @@ import kakehashi.domain.event.EventPlan;
 import kakehashi.domain.event.EventSheet;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.event.Readiness;
+import kakehashi.domain.event.Schedule;
+import kakehashi.domain.privacy.approval.ApprovalTerms;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.wording.TextRules;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -34,6 +38,9 @@ class EventLinks {
     @Inject
     PageTexts texts;
 
+    @Inject
+    Clock clock;
+
     /** One thing that is planned. */
     public record Fact(String label, String words) {}
 
@@ -44,13 +51,33 @@ class EventLinks {
     StepLine step(EventSheet sheet, Readiness readiness, Readiness.Step step) {
         boolean done = !readiness.lacks(step);
         String key = "events.ready." + step + (done ? ".done" : ".todo");
-        String words = step == Readiness.Step.APPROVAL && !done
-                ? texts.of(
-                        "events.ready.APPROVAL." + readiness.gap(),
-                        "items",
-                        ItemNames.of(readiness.coverage().missing(), texts))
-                : texts.get(key);
+        String words = step == Readiness.Step.APPROVAL && !done ? gap(sheet, readiness) : texts.get(key);
+        if (step == Readiness.Step.WORDS && !done && sheet.texts().containsKey(TextRules.SOURCE)) {
+            words = texts.get("events.ready.WORDS.copied");
+        }
         return new StepLine(step.name(), done, words, mend(sheet, step));
+    }
+
+    /** What the ward's approvals lack; of one that does not hold on all days, which and on which days. */
+    private String gap(EventSheet sheet, Readiness readiness) {
+        String key = "events.ready.APPROVAL." + readiness.gap();
+        ApprovalTerms near = readiness.coverage().near();
+        if (near == null) {
+            return texts.of(key, "items", ItemNames.of(readiness.coverage().missing(), texts));
+        }
+        Schedule schedule = sheet.plan().schedule();
+        return texts.of(
+                key,
+                "number",
+                near.number(),
+                "from",
+                office.day(near.first()),
+                "to",
+                office.day(near.last()),
+                "needed",
+                office.day(schedule.collectsFrom(clock.instant())),
+                "end",
+                office.day(schedule.end().toLocalDate()));
     }
 
     /** Where a step is done; null when the reader cannot do it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
@@ -45,6 +46,9 @@ public class PublishingPage {
     @Inject
     PageTexts texts;
 
+    @Inject
+    Clock clock;
+
     /** Asks or publishes; answers 404 when the event is no draft. */
     public void load() throws IOException {
         sheet = shown.find()
@@ -72,6 +76,12 @@ public class PublishingPage {
         } catch (Refused refused) {
             asking.refuse(shown.refused(refused));
         }
+    }
+
+    /** The key of what happens then: sign-ups come in when sign-up opens, or at once where it has. */
+    public String getIntro() {
+        boolean later = sheet.plan().schedule().opensAfter(clock.instant());
+        return later ? "events.publishing.intro" : "events.publishing.atOnce";
     }
 
     /** The languages in which visitors will read it in another language, in the reader's words; empty for none. */

@@ -16,6 +16,7 @@ import kakehashi.domain.audit.AccessTrail;
 import kakehashi.domain.audit.TrailRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.shared.Slice;
+import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** The rows of {@code log.xhtml}, for one request. */
@@ -63,9 +64,10 @@ public class LogList {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<UUID, String> titles = events.titles(ids, office.getLanguage());
+        Texts words = Texts.of(office.getLanguage());
         return new Slice<>(
                 slice.rows().stream()
-                        .map(row -> LogLine.of(row, titles.get(row.eventId())))
+                        .map(row -> LogLine.of(row, titles.get(row.eventId()), words))
                         .toList(),
                 slice.total());
     }

@@ -22,11 +22,9 @@ import kakehashi.i18n.Texts;
 @RequestScoped
 public class LogPage {
 
-    private static final String LABEL = "AccessLog.";
-
     private LogFilter filter;
     private int first;
-    private List<String> actions;
+    private List<ActionGroup.Choices> groups;
     private ChainNews chain;
 
     @Inject
@@ -41,12 +39,13 @@ public class LogPage {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         filter = new LogFilter(asked);
         first = Pages.first(asked.get(Pages.PARAMETER));
-        actions = Texts.of(office.getLanguage()).keys().stream()
-                .filter(key -> key.startsWith(LABEL))
-                .map(key -> key.substring(LABEL.length()))
-                .sorted()
+        Texts texts = Texts.of(office.getLanguage());
+        List<String> actions = texts.keys().stream()
+                .filter(key -> key.startsWith(ActionGroup.LABEL))
+                .map(key -> key.substring(ActionGroup.LABEL.length()))
                 .toList();
-        chain = ChainNews.of(check.last(), Texts.of(office.getLanguage()), office::time);
+        groups = ActionGroup.of(actions, texts);
+        chain = ChainNews.of(check.last(), texts, office::time);
     }
 
     /** The address of the log's first page as it is filtered. */
@@ -59,9 +58,9 @@ public class LogPage {
         return filter;
     }
 
-    /** Everything that can have happened, by the names of the log. */
-    public List<String> getActions() {
-        return actions;
+    /** Everything that can have happened, in groups. */
+    public List<ActionGroup.Choices> getGroups() {
+        return groups;
     }
 
     /** How every look that was refused is asked for. */

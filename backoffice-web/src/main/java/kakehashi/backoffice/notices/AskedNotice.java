@@ -86,6 +86,11 @@ public class AskedNotice {
         return versions.isEmpty();
     }
 
+    /** The key of what the next version begins with. */
+    public String getHint() {
+        return isUnpublished() ? "notices.notice.firstHint" : "notices.notice.nextHint";
+    }
+
     /** Whether the programme is not over. */
     public boolean isOpen() {
         return open;

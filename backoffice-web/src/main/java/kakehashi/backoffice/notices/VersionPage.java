@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.privacy.consent.NoticePart;
 import kakehashi.domain.privacy.consent.PurposeNotice;
 import kakehashi.domain.privacy.consent.PurposeNoticeText;
 import kakehashi.domain.shared.Refused;
@@ -72,6 +73,11 @@ public class VersionPage {
     /** What it says. */
     public PurposeNoticeText getText() {
         return text;
+    }
+
+    /** All of it, heading by heading. */
+    public List<NoticePart> getParts() {
+        return NoticePart.of(text.body());
     }
 
     /** The beginning of the text's hash, in hexadecimal digits. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
 import kakehashi.backoffice.nav.Ids;
+import kakehashi.domain.privacy.consent.NoticePart;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Language;
@@ -26,9 +27,9 @@ public final class ToldQuestions {
      *
      * @param tag the language
      * @param label its version and language, as in the list of the form
-     * @param body all of it
+     * @param parts all of it, heading by heading
      */
-    public record Aloud(String tag, String label, String body) {}
+    public record Aloud(String tag, String label, List<NoticePart> parts) {}
 
     /** The two questions about these notices, in the words of their form. */
     public ToldQuestions(
@@ -55,7 +56,7 @@ public final class ToldQuestions {
         int latest = notices.stream().mapToInt(NoticeShown::version).max().orElse(0);
         return OfficeQuestions.inOrder(notices).stream()
                 .filter(each -> each.version() == latest)
-                .map(each -> new Aloud(each.language(), office.notice(each), each.body()))
+                .map(each -> new Aloud(each.language(), office.notice(each), NoticePart.of(each.body())))
                 .toList();
     }
 

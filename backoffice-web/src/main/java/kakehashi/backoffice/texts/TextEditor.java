@@ -220,6 +220,11 @@ public final class TextEditor {
         return text != null && !text.isReady();
     }
 
+    /** The key of why a stale text is to be checked: the source itself is so only in a copy. */
+    public String getDoubt() {
+        return isSource() ? "texts.editor.isCopied" : "texts.editor.isStale";
+    }
+
     /** Whether there is a source to translate, or this is it. */
     public boolean isTranslatable() {
         return source != null || isSource();

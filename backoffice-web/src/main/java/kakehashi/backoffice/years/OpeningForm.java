@@ -3,6 +3,7 @@ package kakehashi.backoffice.years;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.Event;
+import kakehashi.domain.event.EventDesk;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.programme.Programme;
@@ -34,6 +36,7 @@ class OpeningForm {
 
     private final Map<Language, Question> names = new LinkedHashMap<>();
     private final Map<UUID, Question> events = new LinkedHashMap<>();
+    private Question everything;
     private Question phone;
     private Question mail;
     private int year;
@@ -73,7 +76,11 @@ class OpeningForm {
             all.rows().stream()
                     .filter(row -> row.state() != Event.State.CANCELLED && !row.archived())
                     .filter(row -> before.covers(row.schedule().start().toLocalDate()))
-                    .forEach(row -> events.put(row.id(), event(row)));
+                    .forEach(row -> events.put(row.id(), event(row, before)));
+        }
+        everything = new Question("everything", Question.Kind.TICK, texts.get("years.opening.everything"));
+        if (!events.isEmpty()) {
+            questions.add(everything);
         }
         questions.addAll(events.values());
         return questions;
@@ -90,11 +97,18 @@ class OpeningForm {
                 .answer(text == null ? "" : text.words().name());
     }
 
-    private Question event(EventRow row) {
+    private Question event(EventRow row, Programme before) {
+        LocalDate day = EventDesk.nextYears(row.kind(), row.schedule(), before);
+        String lands = texts.of("years.opening.lands", "day", office.day(day));
         String label = texts.of(
                 "years.opening.event", "title", row.title(office.getLanguage()), "when", office.span(row.schedule()));
-        return new Question(row.id().toString(), Question.Kind.TICK, label)
-                .ticked(texts.get("years.opening.copied"), texts.get("years.opening.left"));
+        return new Question(row.id().toString(), Question.Kind.TICK, label).ticked(lands, lands);
+    }
+
+    /** Has only the events that come along read back, with the days on which they land. */
+    void settle() {
+        everything.matters(false);
+        events.values().forEach(each -> each.matters(everything.isTicked() || each.isTicked()));
     }
 
     /** What was typed. */
@@ -123,7 +137,7 @@ class OpeningForm {
     /** The events that come along. */
     List<UUID> chosen() {
         return events.entrySet().stream()
-                .filter(each -> each.getValue().isTicked())
+                .filter(each -> everything.isTicked() || each.getValue().isTicked())
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -49,6 +49,7 @@ public class OpeningPage {
         if (!asking.isPosted() || asking.isWrong()) {
             return;
         }
+        form.settle();
         try {
             programmes.check(form.plan());
             if (asking.isDone()) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.access.AccessEntry;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.programme.ReferenceNumber;
@@ -27,9 +28,12 @@ public class AccessTrail {
     /** What the access log calls reading it. */
     public static final String LOOK = "log.list";
 
+    private static final String LIST = "registration.list";
+
     /** Entries {@code a} with who acted for which company and what they are about. */
     private static final String ENTRIES = """
-            select a, coalesce(r.reference, b.reference, v.reference, s.login, q.number, o.number), e.code, c.name from AccessEntry a
+            select a, coalesce(r.reference, b.reference, v.reference, s.login, q.number, o.number, t.number), e.code, c.name,
+              coalesce(n.kind, d.kind), coalesce(y.fiscalYear, z.fiscalYear, w.fiscalYear) from AccessEntry a
             left join Registration r on r.id = a.subjectId
             left join Booking b on b.id = a.subjectId
             left join Conversation v on v.id = a.subjectId
@@ -37,8 +41,14 @@ public class AccessTrail {
             left join CopyRequest q on q.id = a.subjectId
             left join ReportVersion o on o.id = a.subjectId
             left join Event e on e.id = a.subjectId
-            left join CompanyNaming c on a.role = 'COMPANY' and c.id = (select max(n.id) from CompanyNaming n
-              where n.companyId = a.accountId and n.since <= a.seenAt)
+            left join Approval t on t.id = a.subjectId
+            left join PurposeNotice n on n.id = a.subjectId
+            left join NoticeDraft d on d.id = a.subjectId
+            left join Programme y on y.id = a.subjectId
+            left join Programme z on z.id = n.programmeId
+            left join Programme w on w.id = d.programmeId
+            left join CompanyNaming c on a.role = 'COMPANY' and c.id = (select max(m.id) from CompanyNaming m
+              where m.companyId = a.accountId and m.since <= a.seenAt)
             """;
 
     /** Whether a name of the company that looked has a part, whichever it had then. */
@@ -72,11 +82,21 @@ public class AccessTrail {
         return new Slice<>(rows, total);
     }
 
-    /** The latest looks at one record, newest first; one query, and no look: whoever asks has the record open. */
+    /**
+     * The latest looks at one sign-up, newest first, with those at its event's list since it came, of which its person is
+     * told, too; no look itself: whoever asks has the sign-up open.
+     */
     @Transactional
-    public List<TrailRow> of(UUID subjectId, int most) {
+    public List<TrailRow> of(UUID registrationId, int most) {
         Values values = new Values();
-        return rows(" where a.subjectId = " + values.place(subjectId) + " order by a.id desc", values, 0, most);
+        String which = " where (a.subjectId = " + values.place(registrationId)
+                + em.createQuery("select r.eventId, r.submittedAt from Registration r where r.id = :id", Object[].class)
+                        .setParameter("id", registrationId)
+                        .getResultStream()
+                        .map(row -> " or a.action = " + values.place(LIST) + " and a.records > 0 and a.subjectId = "
+                                + values.place(row[0]) + " and a.seenAt >= " + values.place(row[1]))
+                        .collect(Collectors.joining());
+        return rows(which + ") order by a.id desc", values, 0, most);
     }
 
     private List<TrailRow> rows(String which, Values values, int first, int size) {
@@ -90,7 +110,12 @@ public class AccessTrail {
 
     private static TrailRow row(Object[] row) {
         AccessEntry entry = (AccessEntry) row[0];
-        return new TrailRow(entry, (String) row[3], (String) row[1], row[2] == null ? null : entry.subjectId());
+        TrailRow.Named named = new TrailRow.Named((String) row[1], (String) row[2], (String) row[4], year(row[5]));
+        return new TrailRow(entry, (String) row[3], named);
+    }
+
+    private static Integer year(Object counted) {
+        return counted == null ? null : ((Number) counted).intValue();
     }
 
     private String where(TrailFilter filter, Values values) {

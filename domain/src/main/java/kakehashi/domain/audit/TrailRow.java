@@ -10,11 +10,30 @@ import kakehashi.domain.shared.Actor;
  * @param entry who did what when
  * @param company the name that the company whose contact did it had then; null for staff, and for one that is not there
  *     any more
- * @param reference the number of the sign-up, the booking, the request for copies or the report, or the login of the
- *     account, it is about; null when it is about none
- * @param eventId the event whose list it is about; null when it is about none
+ * @param about what it is about
  */
-public record TrailRow(AccessEntry entry, String company, String reference, UUID eventId) {
+public record TrailRow(AccessEntry entry, String company, Named about) {
+
+    /**
+     * What an entry is about, by what staff call it.
+     *
+     * @param reference the number of the sign-up, the booking, the request for copies, the report or the approval, or the
+     *     login of the account; null when it is about none
+     * @param code the code of the event; null when it is about none
+     * @param kind the kind of event a notice is for, by the name of its constant; null when it is about none
+     * @param year the fiscal year of the notice, or the year itself; null when it is about none
+     */
+    public record Named(String reference, String code, String kind, Integer year) {}
+
+    /** The number of what it is about, or the login; null when it has none. */
+    public String reference() {
+        return about.reference();
+    }
+
+    /** The event whose list or plan it is about; null when it is about none. */
+    public UUID eventId() {
+        return about.code() == null ? null : entry.subjectId();
+    }
 
     /** Who: staff by their personal login, people of companies by their company; null when it is not there any more. */
     public String who() {

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -85,11 +84,7 @@ public class Invitations {
         letters.send(
                 programme,
                 new CompanyLetters.Envelope(TEMPLATE, invitation.id(), normal, language),
-                Map.of(
-                        "link",
-                        letters.link(language, "companies/join/" + link),
-                        "until",
-                        lastDay(invitation, language)));
+                Map.of("link", letters.link(language, "companies/join/" + link), "until", end(invitation, language)));
         em.flush();
     }
 
@@ -106,9 +101,9 @@ public class Invitations {
                 .getSingleResult();
     }
 
-    private String lastDay(Invitation invitation, Language language) {
+    private String end(Invitation invitation, Language language) {
         ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
-        return Formats.of(language).date(LocalDate.ofInstant(invitation.validUntil(), zone));
+        return Formats.of(language).dateTime(invitation.validUntil().atZone(zone));
     }
 
     /**

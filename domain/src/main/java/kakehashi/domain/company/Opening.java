@@ -219,6 +219,11 @@ public class Opening {
         return endsOn != null && endsOn.isBefore(today);
     }
 
+    /** Whether what ends on a day is in time for it: before an internship begins; for jobs on every day. */
+    public boolean isStillAheadOf(LocalDate day) {
+        return beginsOn == null || day.isBefore(beginsOn);
+    }
+
     /** Grows with each change. */
     public int version() {
         return version;

@@ -57,6 +57,21 @@ public class Openings {
                 .toList();
     }
 
+    /** What everybody sees of the companies that have a place at an event; one query however many there are. */
+    @Transactional
+    public List<Shown> shownAt(UUID eventId) {
+        return em.createQuery(SHOWN + """
+                          and exists (select r from Registration r where r.companyId = c.id and r.eventId = :event
+                            and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED)
+                        order by c.id, o.id
+                        """, Object[].class)
+                .setParameter("today", today())
+                .setParameter("event", eventId)
+                .getResultStream()
+                .map(Openings::shown)
+                .toList();
+    }
+
     /** Whether there is anything that everybody sees. */
     @Transactional
     public boolean isAnyShown() {

@@ -29,6 +29,9 @@ public class EventDesk {
     /** What the access log calls making, planning and archiving an event. */
     public static final String ACTION = "event.plan";
 
+    /** What the access log calls making a copy of one. */
+    public static final String COPY = "event.copy";
+
     /** The year before the first of the era Reiwa. */
     private static final int BEFORE_REIWA = 2018;
 
@@ -73,11 +76,12 @@ public class EventDesk {
      */
     @Transactional
     public UUID make(EventPlan plan) {
-        return persist(draft(plan), TextChange.Act.MADE);
+        return persist(draft(plan), ACTION, TextChange.Act.MADE);
     }
 
     /**
-     * Makes a draft with everything an event says and plans, begun on another day; nothing of people comes along.
+     * Makes a draft with everything an event says and plans, begun on another day; nothing of people comes along. Its
+     * words may name days, so that they are stale in every language until somebody read them.
      *
      * @param day the first day of the copy; all its times move by as many days
      * @return its id
@@ -102,11 +106,9 @@ public class EventDesk {
                 plan.leftOut()));
         from.texts().forEach((language, text) -> {
             copy.say(language, text.words());
-            if (!text.isReady()) {
-                copy.texts().get(language).stale();
-            }
+            copy.texts().get(language).stale();
         });
-        return persist(copy, TextChange.Act.COPIED);
+        return persist(copy, COPY, TextChange.Act.COPIED);
     }
 
     /**
@@ -141,18 +143,19 @@ public class EventDesk {
             if (from == null) {
                 throw new Refused("eventUnknown");
             }
-            copy(id, nextYears(from));
+            copy(id, nextYears(from.kind(), from.schedule(), from.programme()));
         }
         return ids.size();
     }
 
-    private static LocalDate nextYears(Event from) {
-        LocalDate day = from.schedule().start().toLocalDate();
-        if (!from.kind().hasPlaces()) {
+    /** On which day an event begins when it is copied into the year that follows its own. */
+    public static LocalDate nextYears(EventKind kind, Schedule schedule, Programme year) {
+        LocalDate day = schedule.start().toLocalDate();
+        if (!kind.hasPlaces()) {
             return day.plusYears(1);
         }
         LocalDate next = day.plusWeeks(WEEKS_OF_A_YEAR);
-        return next.isAfter(from.programme().endsOn()) ? next : next.plusWeeks(1);
+        return next.isAfter(year.endsOn()) ? next : next.plusWeeks(1);
     }
 
     private Event draft(EventPlan plan) {
@@ -178,10 +181,10 @@ public class EventDesk {
         return prefix + (last + 1);
     }
 
-    private UUID persist(Event event, TextChange.Act act) {
+    private UUID persist(Event event, String action, TextChange.Act act) {
         em.persist(event);
         em.flush();
-        trail.add(ACTION, event.id(), null, act, null);
+        trail.add(action, event.id(), null, act, null);
         return event.id();
     }
 

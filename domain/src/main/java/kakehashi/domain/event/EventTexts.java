@@ -63,7 +63,7 @@ public class EventTexts {
             return false;
         }
         say(event, language, words);
-        if (TextRules.isSource(language)) {
+        if (TextRules.isSource(language) && !same) {
             TextRules.staleAll(event.texts());
         }
         if (same) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import kakehashi.domain.privacy.consent.Notices;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.FieldRegister;
-import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.wording.TextChange;
@@ -140,14 +138,13 @@ public class Publishing {
     }
 
     private Coverage.Need need(Event event, Set<DataItem> items, Map<String, NoticeShown> notice) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
         NoticeShown source = notice.get(TextRules.SOURCE);
         return new Coverage.Need(
                 event.kind().name(),
                 event.id(),
                 items,
                 source == null ? "" : source.purpose(),
-                today,
+                event.schedule().collectsFrom(clock.instant()),
                 event.schedule().end().toLocalDate());
     }
 }

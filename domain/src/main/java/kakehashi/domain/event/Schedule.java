@@ -62,6 +62,11 @@ public record Schedule(ZoneId zone, Instant startsAt, Instant endsAt, Instant op
         return until.isBefore(last) ? until : last;
     }
 
+    /** From which day people's data can be collected: from now on, or once sign-up opens. */
+    public LocalDate collectsFrom(Instant now) {
+        return LocalDate.ofInstant(opensAfter(now) ? opensAt : now, zone);
+    }
+
     /** Whether sign-up has not begun yet. */
     public boolean opensAfter(Instant now) {
         return now.isBefore(opensAt);

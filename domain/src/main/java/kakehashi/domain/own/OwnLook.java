@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param subjectId the sign-up, booking or conversation that was looked at
  * @param reference its number
  * @param eventId its event
+ * @param count how many looks it stands for
  */
 public record OwnLook(
         Instant at,
@@ -23,10 +24,11 @@ public record OwnLook(
         String action,
         UUID subjectId,
         String reference,
-        UUID eventId) {
+        UUID eventId,
+        int count) {
 
-    /** The same, begun earlier. */
+    /** The same and one more, which was earlier. */
     OwnLook from(Instant earlier) {
-        return new OwnLook(earlier, until, role, company, action, subjectId, reference, eventId);
+        return new OwnLook(earlier, until, role, company, action, subjectId, reference, eventId, count + 1);
     }
 }

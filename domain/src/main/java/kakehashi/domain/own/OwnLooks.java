@@ -127,7 +127,8 @@ public class OwnLooks {
                 row[3].toString(),
                 UUID.fromString(row[4].toString()),
                 row[5].toString(),
-                UUID.fromString(row[6].toString()));
+                UUID.fromString(row[6].toString()),
+                1);
         return new Seen(look, row[7].toString());
     }
 }

@@ -29,6 +29,7 @@ import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,33 @@ class AccessTrailIT extends UnderOffice {
         assertNull(rows.get(3).reference());
         assertNull(rows.get(1).reference());
         assertTrue(rows.get(0).entry().number() > rows.get(3).entry().number());
+    }
+
+    @Test
+    void entries_about_approvals_notices_and_years_name_them() throws SQLException {
+        UUID approval = UUID.randomUUID();
+        UUID programme = world.programme();
+        world.sql()
+                .run(
+                        "insert into approval (id, programme_id, number, kind, item_list, purpose, starts_on, ends_on,"
+                                + " document, entered_at, entered_by, version) values (?, ?, '第7号', 'JOB_SEMINAR',"
+                                + " 'D1_NAME', 'p', '2026-04-01', '2027-03-31', 'd', utc_timestamp(3), 'sato', 0)",
+                        approval,
+                        programme);
+        UUID notice = UUID.fromString(world.sql().text("select id from purpose_notice limit 1"));
+        log.denied(SATO, "approval.enter", approval);
+        log.denied(SATO, "notice.publish", notice);
+        log.denied(SATO, "programme.open", programme);
+        log.denied(SATO, "event.plan", event);
+        List<TrailRow.Named> named =
+                trail.page(ALL, 0, 4).rows().stream().map(TrailRow::about).toList();
+
+        String code = world.sql().text("select code from event");
+        String kind = world.sql().text("select kind from purpose_notice where id = '" + notice + "'");
+        assertEquals(new TrailRow.Named(null, code, null, null), named.get(0));
+        assertEquals(new TrailRow.Named(null, null, null, World.YEAR), named.get(1));
+        assertEquals(new TrailRow.Named(null, null, kind, World.YEAR), named.get(2));
+        assertEquals(new TrailRow.Named("第7号", null, null, null), named.get(3));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,34 @@ class OpeningsIT extends UnderPortal {
         assertEquals(List.of(), openings.shown());
         assertEquals(1, openings.own(contact).size());
         assertTrue(openings.isOver(openings.own(contact, id).orElseThrow()));
+    }
+
+    @Test
+    void an_event_shows_the_postings_of_companies_with_a_place_there() throws SQLException {
+        UUID event = UUID.fromString(world.sql().text("select distinct event_id from registration"));
+        UUID id = job();
+        assertEquals(List.of(), openings.shownAt(event), "a draft");
+
+        openings.publish(contact, id);
+        assertEquals("架空 4999900000005", openings.shownAt(event).get(0).company());
+        assertEquals(1, openings.shownAt(event).size());
+        assertEquals(List.of(), openings.shownAt(UUID.randomUUID()), "another event");
+
+        world.sql().run("update company set check_state = 'NEEDED'");
+        assertEquals(List.of(), openings.shownAt(event), "staff have to look at it");
+        world.sql().run("update company set check_state = 'DONE'");
+        world.sql().run("update registration set state = 'CANCELLED'");
+        assertEquals(List.of(), openings.shownAt(event), "it has no place any more");
+    }
+
+    @Test
+    void an_event_is_in_time_for_an_internship_until_the_day_before_it_begins() {
+        UUID internship = openings.write(contact, OpeningKind.INTERNSHIP, internship(), JAPANESE);
+        Opening begins = openings.own(contact, internship).orElseThrow();
+
+        assertTrue(begins.isStillAheadOf(LocalDate.of(2026, 12, 6)));
+        assertFalse(begins.isStillAheadOf(LocalDate.of(2026, 12, 7)));
+        assertTrue(openings.own(contact, job()).orElseThrow().isStillAheadOf(LocalDate.MAX));
     }
 
     @Test

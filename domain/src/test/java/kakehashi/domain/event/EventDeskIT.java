@@ -35,6 +35,7 @@ import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
 import kakehashi.domain.wording.Said;
+import kakehashi.domain.wording.Seen;
 import kakehashi.domain.wording.TextTrail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,10 @@ class EventDeskIT extends UnderOffice {
     }
 
     private UUID approve(Set<DataItem> items, String purpose) {
+        return approve(items, purpose, LocalDate.of(2026, 4, 1));
+    }
+
+    private UUID approve(Set<DataItem> items, String purpose, LocalDate first) {
         return approvals.enter(
                 SATO,
                 world.programme(),
@@ -111,7 +116,7 @@ class EventDeskIT extends UnderOffice {
                         new ApprovalTerms.Scope("JOB_SEMINAR", null),
                         items,
                         purpose,
-                        LocalDate.of(2026, 4, 1),
+                        first,
                         LocalDate.of(2027, 3, 31),
                         "綴り"));
     }
@@ -212,11 +217,12 @@ class EventDeskIT extends UnderOffice {
         assertEquals(
                 Map.of(Audience.SEEKER, new Listing.Places(10, 0)), made.row().places());
         assertEquals(from.row().titles(), made.row().titles());
-        assertEquals(Set.of("ja", "en"), made.row().ready(), "what was stale stays so");
+        assertEquals(Set.of(), made.row().ready(), "its words may name days of the other");
+        assertEquals("notReady.WORDS", Refusal.of(() -> publish(copy)));
         assertEquals("r9-2", sheet(desk.copy(copy, NEXT_MAY.plusDays(7))).row().code());
         assertEquals("programmeNone", Refusal.of(() -> desk.copy(original, NEXT_MAY.plusYears(1))));
         assertEquals("eventUnknown", Refusal.of(() -> desk.copy(UUID.randomUUID(), NEXT_MAY)));
-        assertEquals(List.of("sato event.plan", "sato event.plan"), logged());
+        assertEquals(List.of("sato event.copy", "sato event.copy"), logged());
     }
 
     @Test
@@ -260,7 +266,7 @@ class EventDeskIT extends UnderOffice {
                 publishing.readiness(draft).open());
         assertEquals("notReady.WORDS", Refusal.of(() -> publish(draft)));
 
-        UUID copy = desk.copy(original, LocalDate.of(2027, 2, 3));
+        UUID copy = copied(LocalDate.of(2027, 2, 3));
         translateNotice();
         assertEquals("notReady.APPROVAL", Refusal.of(() -> publish(copy)));
         assertEquals(Coverage.Gap.APPROVAL, publishing.readiness(copy).gap());
@@ -285,13 +291,36 @@ class EventDeskIT extends UnderOffice {
         assertTrue(logged().contains("sato event.publish"), "it stands in the log");
     }
 
+    /** A copy whose words somebody read. */
+    private UUID copied(LocalDate day) {
+        UUID copy = desk.copy(original, day);
+        EventText source = sheet(copy).texts().get("ja");
+        assertTrue(texts.write(copy, "ja", source.words(), new Seen(source.version(), 0)), "confirmed");
+        return copy;
+    }
+
     private void publish(UUID id) {
         publishing.publish(id, sheet(id).version());
     }
 
+    @Test // R-F2
+    void an_approval_need_not_hold_before_sign_up_opens() throws SQLException {
+        UUID copy = copied(LocalDate.of(2027, 3, 10));
+        translateNotice();
+        Schedule schedule = sheet(copy).plan().schedule();
+        LocalDate opens = LocalDate.ofInstant(schedule.opensAt(), schedule.zone());
+        assertTrue(schedule.opensAfter(World.NOW), "sign-up opens later");
+
+        approve(EnumSet.allOf(DataItem.class), "purpose", opens.plusDays(1));
+        assertEquals(Coverage.Gap.LATE, publishing.readiness(copy).gap());
+
+        approve(EnumSet.allOf(DataItem.class), "purpose", opens);
+        assertEquals(Coverage.Gap.NONE, publishing.readiness(copy).gap());
+    }
+
     @Test
     void an_approval_that_was_withdrawn_covers_nothing_any_more() throws SQLException {
-        UUID copy = desk.copy(original, LocalDate.of(2027, 2, 3));
+        UUID copy = copied(LocalDate.of(2027, 2, 3));
         translateNotice();
         UUID approval = approve(EnumSet.allOf(DataItem.class), "purpose");
         assertTrue(publishing.readiness(copy).isComplete());
@@ -310,7 +339,7 @@ class EventDeskIT extends UnderOffice {
 
     @Test
     void what_nobody_can_sign_up_for_any_more_is_not_published() throws SQLException {
-        UUID copy = desk.copy(original, LocalDate.of(2026, 11, 25));
+        UUID copy = copied(LocalDate.of(2026, 11, 25));
         translateNotice();
         approve(EnumSet.allOf(DataItem.class), "purpose");
 

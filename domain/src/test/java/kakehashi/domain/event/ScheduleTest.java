@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import kakehashi.domain.Samples;
 import kakehashi.domain.shared.Refused;
@@ -43,6 +44,13 @@ class ScheduleTest {
         assertFalse(schedule.opensAfter(december(2)));
         assertFalse(schedule.closedBy(december(8).minusMillis(1)));
         assertTrue(schedule.closedBy(december(8)));
+    }
+
+    @Test // R-F2
+    void data_are_collected_from_the_opening_of_sign_up_or_from_now_on() {
+        Schedule schedule = schedule(9, 10, 2, 8);
+        assertEquals(LocalDate.of(2026, 12, 2), schedule.collectsFrom(december(1)));
+        assertEquals(LocalDate.of(2026, 12, 5), schedule.collectsFrom(december(5)));
     }
 
     @Test

@@ -189,15 +189,15 @@ class OwnThingsIT extends UnderPortal {
 
         List<String> seen = looks.of(maria).stream()
                 .map(each -> each.action() + " " + Duration.between(World.NOW, each.at()) + " "
-                        + Duration.between(World.NOW, each.until()))
+                        + Duration.between(World.NOW, each.until()) + " " + each.count())
                 .toList();
 
         assertEquals(
                 List.of(
-                        "registration.view PT2H PT2H",
-                        "registration.view PT0S PT12M",
-                        "registration.view PT3M PT3M",
-                        "registration.confirm PT1M PT1M"),
+                        "registration.view PT2H PT2H 1",
+                        "registration.view PT0S PT12M 3",
+                        "registration.view PT3M PT3M 1",
+                        "registration.confirm PT1M PT1M 1"),
                 seen);
     }
 

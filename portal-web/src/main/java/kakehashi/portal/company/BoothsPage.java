@@ -47,6 +47,11 @@ public class BoothsPage {
         return cards.stream().anyMatch(BoothCard::isToday);
     }
 
+    /** The key of what is said when no later day is known; beside today it is no other. */
+    public String getNothing() {
+        return isBusy() ? "company.booths.nothing" : "company.booths.none";
+    }
+
     /** The places of today. */
     public List<BoothCard> getToday() {
         return cards.stream().filter(BoothCard::isToday).toList();

@@ -40,6 +40,7 @@ public class WageQuestion {
     }
 
     private String question(MinimumWage wage) {
-        return texts.of("company.write.wageAsk", "yen", wage.yenAnHour(), "since", words.day(wage.validFrom()));
+        String key = wages.isOutdated() ? "company.write.wageAskOld" : "company.write.wageAsk";
+        return texts.of(key, "yen", wage.yenAnHour(), "since", words.day(wage.validFrom()));
     }
 }

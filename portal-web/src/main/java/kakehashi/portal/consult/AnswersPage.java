@@ -56,7 +56,7 @@ public class AnswersPage extends AskedForm {
             return;
         }
         boolean fine = take().isFine(questions.rules(), consult.audience(), draft());
-        if (isMailMeant() && fine) {
+        if (isMeant() && fine) {
             consult.goTo("check");
         }
     }

@@ -3,6 +3,7 @@ package kakehashi.portal.events;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.timetable.DayPlan;
 import kakehashi.domain.timetable.Turn;
@@ -64,6 +65,18 @@ public class DayLines {
                 : plan.turns().stream()
                         .map(turn -> new Line(turn(turn), "", ""))
                         .toList();
+    }
+
+    /** Whether the turns are those of the whole day, not the reader's own; a company at a table has people in each. */
+    public boolean isOfEverybody() {
+        return isTimed()
+                && !isGrouped()
+                && !(event.kind().hasTables() && !plan.own().isEmpty());
+    }
+
+    /** Whether the office says later who meets whom in them. */
+    public boolean isSettledLater() {
+        return isOfEverybody() && (event.kind().hasTables() || event.kind() == EventKind.INTERVIEW_DAY);
     }
 
     private Line stop(DayPlan.Stop stop) {

@@ -5,9 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kakehashi.domain.company.Openings;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
+import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
@@ -18,15 +24,22 @@ import kakehashi.portal.Visit;
 public class EventPage {
 
     private EventTile event;
+    private List<Hiring> companies = List.of();
 
     @Inject
     Visit visit;
+
+    @Inject
+    Openings openings;
 
     @Inject
     PageTexts texts;
 
     @Inject
     Clock clock;
+
+    /** A company that takes part and offers something everybody sees; {@code link} leads to what it offers. */
+    public record Hiring(String company, String link) {}
 
     /** Loads the event in the address, or answers that there is none. */
     public void load() throws IOException {
@@ -36,6 +49,30 @@ public class EventPage {
             return;
         }
         event = new EventTile(found.get(), visit.getLanguage(), clock.instant());
+        boolean meeting = found.get().kind().audiences().containsAll(EnumSet.allOf(Audience.class));
+        if (meeting && !event.isPast() && !event.isCancelled()) {
+            companies = openings.shownAt(found.get().id()).stream()
+                    .map(this::hiring)
+                    .distinct()
+                    .sorted(Comparator.comparing(
+                            Hiring::company, Formats.of(visit.getLanguage()).collation()))
+                    .toList();
+        }
+    }
+
+    private Hiring hiring(Openings.Shown shown) {
+        String only = "company=" + shown.opening().companyId();
+        return new Hiring(shown.company(), visit.to("openings?" + only));
+    }
+
+    /** Whether a company that takes part offers something. */
+    public boolean isHiring() {
+        return !companies.isEmpty();
+    }
+
+    /** The companies that take part, have been looked at and offer something; by name. */
+    public List<Hiring> getCompanies() {
+        return companies;
     }
 
     /** Where an audience signs up. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.domain.company.Openings;
 import kakehashi.domain.event.Listing;
 import kakehashi.portal.Visit;
 
@@ -20,9 +21,13 @@ public class EventsPage {
     private List<Filter> filters = List.of();
     private List<EventTile> coming = List.of();
     private List<Section> further = List.of();
+    private boolean openingsShown;
 
     @Inject
     Visit visit;
+
+    @Inject
+    Openings openings;
 
     @Inject
     Clock clock;
@@ -45,6 +50,12 @@ public class EventsPage {
         further = Stream.of(new Section("allYear", allYear), new Section("past", past))
                 .filter(section -> !section.events().isEmpty())
                 .toList();
+        openingsShown = openings.isAnyShown();
+    }
+
+    /** Whether companies offer any jobs or internships. */
+    public boolean isOpeningsShown() {
+        return openingsShown;
     }
 
     /** The audience asked for; may be nonsense. */

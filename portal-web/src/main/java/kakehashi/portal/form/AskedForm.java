@@ -55,9 +55,9 @@ public abstract class AskedForm {
         return keep();
     }
 
-    /** Asks about an address that looks mistyped; says whether nothing is open. */
-    protected boolean isMailMeant() {
-        return MailQuestion.isSettled(fields, texts);
+    /** Asks about an address that looks mistyped and a name unlike those on cards; says whether nothing is open. */
+    protected boolean isMeant() {
+        return MailQuestion.isSettled(fields, texts) & NameQuestion.isSettled(fields, draft, texts);
     }
 
     /** Whether the form was begun with what is known about the person who is signed in. */

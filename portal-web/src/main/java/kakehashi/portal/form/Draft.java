@@ -2,9 +2,10 @@ package kakehashi.portal.form;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.consultation.BookingReceipt;
@@ -13,6 +14,7 @@ import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Receipt;
 import kakehashi.domain.registration.Registration;
+import kakehashi.portal.Faces;
 
 /** A form being filled in. */
 public class Draft implements Serializable {
@@ -33,7 +35,7 @@ public class Draft implements Serializable {
     private int position;
     private boolean prefilled;
     private String mailedTo;
-    private LocalDate sureOf;
+    private final Set<String> sureOf = new HashSet<>();
 
     Draft(UUID submissionId, String eventCode, Audience audience, Instant begunAt) {
         this.submissionId = submissionId;
@@ -104,18 +106,17 @@ public class Draft implements Serializable {
     public void done(String number, Instant until) {
         reference = number;
         confirmUntil = until;
+        sureOf.clear();
         answers.clear();
         company.clear();
     }
 
-    /** The person says that the stay did end on this day. */
-    void beSureOf(LocalDate day) {
-        sureOf = day;
-    }
-
-    /** The past day the person said the stay ended on; null before. */
-    LocalDate sureOf() {
-        return sureOf;
+    /** Whether an answer that is likelier a slip is meant: the person says so now, or did before. */
+    boolean isSureOf(String answer) {
+        if (Faces.isTicked("sure", answer)) {
+            sureOf.add(answer);
+        }
+        return sureOf.contains(answer);
     }
 
     /** Whether it was begun with answers that were known already. */

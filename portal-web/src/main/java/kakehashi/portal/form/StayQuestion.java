@@ -11,7 +11,6 @@ import kakehashi.domain.privacy.register.TypedDate;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.Faces;
 
 /**
  * A stay that is over by the date typed: likelier a slip than the truth, but whoever waits for a renewal goes on by saying
@@ -39,20 +38,12 @@ public class StayQuestion {
                 .findFirst();
         Optional<LocalDate> asked = field.map(FormField::getValue)
                 .flatMap(typed -> past(typed, today))
-                .filter(day -> !isMeant(day, draft));
+                .filter(day -> !draft.isSureOf(day.toString()));
         asked.ifPresent(day -> field.get().ask(texts.get("register.details.stayOver"), day.toString()));
         return asked.isEmpty();
     }
 
     static Optional<LocalDate> past(String typed, LocalDate today) {
         return TypedDate.read(typed).filter(day -> day.isBefore(today));
-    }
-
-    private static boolean isMeant(LocalDate day, Draft draft) {
-        String sure = Faces.parameter("sure");
-        if (day.toString().equals(sure)) {
-            draft.beSureOf(day);
-        }
-        return day.equals(draft.sureOf());
     }
 }

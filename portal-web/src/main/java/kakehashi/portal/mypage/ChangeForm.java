@@ -9,12 +9,14 @@ import java.util.List;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.register.PhoneNumbers;
+import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.Drafts;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.FormFields;
+import kakehashi.portal.form.NameQuestion;
 import kakehashi.portal.form.StayQuestion;
 
 /** The form in which a person changes the answers of a sign-up. */
@@ -32,6 +34,9 @@ public class ChangeForm {
 
     @Inject
     StayQuestion stay;
+
+    @Inject
+    PageTexts texts;
 
     @Inject
     Clock clock;
@@ -57,9 +62,9 @@ public class ChangeForm {
                 .personal(rules, card.signUp().audience(), draft);
     }
 
-    /** Asks about a stay that seems to be over; says whether nothing is open. */
+    /** Asks about a stay that seems to be over and a name unlike those on cards; says whether nothing is open. */
     boolean isSettled(List<FormField> fields, Draft draft) {
-        return stay.isSettled(fields, draft);
+        return stay.isSettled(fields, draft) & NameQuestion.isSettled(fields, draft, texts);
     }
 
     /** The answers were changed: nothing that was typed is kept. */

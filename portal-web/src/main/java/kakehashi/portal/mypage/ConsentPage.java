@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.own.OwnConsent;
 import kakehashi.domain.own.OwnConsents;
+import kakehashi.domain.privacy.consent.NoticePart;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
-import kakehashi.portal.form.NoticePart;
 
 /** Mirrors {@code consent.xhtml}: the receipt of a consent, with the text that was shown. */
 @Named

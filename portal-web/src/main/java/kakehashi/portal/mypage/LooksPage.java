@@ -39,8 +39,9 @@ public class LooksPage {
      * @param what what was done
      * @param reference the number of what was looked at
      * @param event its event
+     * @param times how many looks it stands for; empty for one
      */
-    public record Look(String at, String who, String what, String reference, String event) {}
+    public record Look(String at, String who, String what, String reference, String event, String times) {}
 
     @PostConstruct
     void read() {
@@ -54,7 +55,8 @@ public class LooksPage {
                 look.company() == null ? known("mypage.looks.role.", look.role()) : look.company(),
                 known("mypage.looks.action.", action(look)),
                 look.reference(),
-                words.title(look.eventId()));
+                words.title(look.eventId()),
+                look.count() == 1 ? "" : texts.of("mypage.looks.times", "count", look.count()));
     }
 
     /** What was done, whichever answer it was about. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.company.Opening;
 import kakehashi.domain.company.Openings;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.registration.CompanyEvents;
@@ -45,17 +46,18 @@ public class OpeningPage {
         if (card == null) {
             Faces.missing();
         } else {
-            events = where(shown.get().opening().companyId());
+            events = where(shown.get().opening());
         }
     }
 
-    private List<EventTile> where(UUID company) {
-        Set<UUID> visited = companyEvents.of(company);
+    private List<EventTile> where(Opening opening) {
+        Set<UUID> visited = companyEvents.of(opening.companyId());
         return visit.snapshot().events().stream()
                 .filter(each ->
                         visited.contains(each.id()) && each.kind().audiences().contains(Audience.SEEKER))
+                .filter(each -> opening.isStillAheadOf(each.schedule().end().toLocalDate()))
                 .map(each -> new EventTile(each, visit.getLanguage(), clock.instant()))
-                .filter(each -> !each.isPast())
+                .filter(each -> !each.isPast() && !each.isCancelled())
                 .toList();
     }
 
@@ -72,7 +74,7 @@ public class OpeningPage {
         return card;
     }
 
-    /** The events still to come in which one can meet the company. */
+    /** The events still to come in which one can meet the company in time. */
     public List<EventTile> getEvents() {
         return events;
     }

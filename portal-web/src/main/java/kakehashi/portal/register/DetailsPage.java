@@ -54,7 +54,7 @@ public class DetailsPage extends AskedForm {
             return;
         }
         FilledForm form = take();
-        boolean settled = stay.isSettled(getFields(), draft()) & isMailMeant();
+        boolean settled = stay.isSettled(getFields(), draft()) & isMeant();
         if (form.isFine(step.listing().asked(step.getAudience()), step.getAudience(), draft()) && settled) {
             step.goTo("check");
         }

@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.domain.privacy.consent.NoticePart;
 import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Draft;
-import kakehashi.portal.form.NoticePart;
 import kakehashi.portal.form.Problem;
 
 /** Mirrors {@code notice.xhtml}: what for, by whom, until when, and the consent. Source: T4. */

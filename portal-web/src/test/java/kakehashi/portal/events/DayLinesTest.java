@@ -63,6 +63,24 @@ class DayLinesTest {
     }
 
     @Test
+    void turns_that_are_not_the_readers_own_are_told_as_those_of_the_day() {
+        DayPlan waits = new DayPlan(List.of(turn(1)), "", 0, List.of(), List.of());
+        DayPlan sits = new DayPlan(List.of(turn(1)), "2", 0, List.of(), List.of());
+
+        assertTrue(lines(waits).isOfEverybody() && lines(waits).isSettledLater());
+        assertFalse(lines(moving()).isOfEverybody(), "a group has its own way");
+        assertFalse(lines(sits).isOfEverybody(), "a company at a table has people in each");
+        assertFalse(lines(null).isOfEverybody());
+        assertTrue(at(EventKind.INTERVIEW_DAY, sits).isSettledLater());
+        assertTrue(at(EventKind.INFORMATION_SESSION, sits).isOfEverybody());
+        assertFalse(at(EventKind.INFORMATION_SESSION, sits).isSettledLater(), "everybody goes where they like");
+    }
+
+    private static DayLines at(EventKind kind, DayPlan plan) {
+        return new DayLines(plan, Samples.event("r8-18", kind, "2026-12-09", Map.of()), Samples.language("en"));
+    }
+
+    @Test
     void nothing_is_told_where_nothing_is_set() {
         assertFalse(lines(null).isTold());
         assertEquals(List.of(), lines(null).getTurns());

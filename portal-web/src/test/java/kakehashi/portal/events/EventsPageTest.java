@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kakehashi.domain.company.Openings;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Snapshot;
 import kakehashi.i18n.Language;
@@ -28,6 +29,12 @@ class EventsPageTest {
     private static EventsPage page() {
         EventsPage page = new EventsPage();
         page.clock = Samples.clock(Samples.NOW);
+        page.openings = new Openings() {
+            @Override
+            public boolean isAnyShown() {
+                return true;
+            }
+        };
         page.visit = new Visit() {
             @Override
             public Snapshot snapshot() {

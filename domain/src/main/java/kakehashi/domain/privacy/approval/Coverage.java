@@ -3,6 +3,7 @@ package kakehashi.domain.privacy.approval;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +17,20 @@ import kakehashi.i18n.Ruby;
  *
  * @param gap what is missing
  * @param missing the items no approval covers; empty unless the gap is {@link Gap#ITEMS}
+ * @param near the approval that comes nearest; null unless the gap is {@link Gap#LATE} or {@link Gap#EARLY}
  */
-public record Coverage(Gap gap, Set<DataItem> missing) {
+public record Coverage(Gap gap, Set<DataItem> missing, ApprovalTerms near) {
 
     /** What can be missing. */
     public enum Gap {
         /** Nothing. */
         NONE,
-        /** No approval holds on all the days. */
+        /** No approval is for it. */
         APPROVAL,
+        /** Approvals are for it, but begin to hold only after data are collected. */
+        LATE,
+        /** Approvals are for it, but end before it does. */
+        EARLY,
         /** Approvals hold, but for another purpose. */
         PURPOSE,
         /** Approvals hold for the purpose, but not for all items. */
@@ -38,17 +44,33 @@ public record Coverage(Gap gap, Set<DataItem> missing) {
      * @param event the event
      * @param items what it asks
      * @param purpose what for, in the words of the notice in force; readings and spaces do not matter
-     * @param first from which day
+     * @param first from which day data can be collected
      * @param last until which day
      */
     public record Need(String kind, UUID event, Set<DataItem> items, String purpose, LocalDate first, LocalDate last) {
 
-        private boolean holds(Approval approval) {
-            ApprovalTerms terms = approval.terms();
-            return !approval.isWithdrawn()
-                    && terms.scope().includes(kind, event)
-                    && !terms.first().isAfter(first)
-                    && !terms.last().isBefore(last);
+        private boolean isMeant(Approval approval) {
+            return !approval.isWithdrawn() && approval.terms().scope().includes(kind, event);
+        }
+
+        private boolean begins(ApprovalTerms terms) {
+            return !terms.first().isAfter(first);
+        }
+
+        private boolean ends(ApprovalTerms terms) {
+            return !terms.last().isBefore(last);
+        }
+
+        /** What is wrong with the days of approvals none of which holds on all of them. */
+        private Coverage days(List<ApprovalTerms> meant) {
+            return meant.stream()
+                    .filter(this::ends)
+                    .min(Comparator.comparing(ApprovalTerms::first))
+                    .map(terms -> new Coverage(Gap.LATE, Set.of(), terms))
+                    .or(() -> meant.stream()
+                            .max(Comparator.comparing(ApprovalTerms::last))
+                            .map(terms -> new Coverage(Gap.EARLY, Set.of(), terms)))
+                    .orElseGet(() -> without(Gap.APPROVAL, Set.of()));
         }
 
         private boolean isFor(ApprovalTerms terms) {
@@ -58,19 +80,25 @@ public record Coverage(Gap gap, Set<DataItem> missing) {
 
     /** What is missing of a need when these approvals were given. */
     public static Coverage of(Collection<Approval> approvals, Need need) {
+        List<ApprovalTerms> meant =
+                approvals.stream().filter(need::isMeant).map(Approval::terms).toList();
         List<ApprovalTerms> valid =
-                approvals.stream().filter(need::holds).map(Approval::terms).toList();
+                meant.stream().filter(need::begins).filter(need::ends).toList();
         if (valid.isEmpty()) {
-            return new Coverage(Gap.APPROVAL, Set.of());
+            return need.days(meant);
         }
         List<ApprovalTerms> fitting = valid.stream().filter(need::isFor).toList();
         if (fitting.isEmpty()) {
-            return new Coverage(Gap.PURPOSE, Set.of());
+            return without(Gap.PURPOSE, Set.of());
         }
         Set<DataItem> missing = EnumSet.noneOf(DataItem.class);
         missing.addAll(need.items());
         fitting.forEach(terms -> missing.removeAll(terms.items()));
-        return new Coverage(missing.isEmpty() ? Gap.NONE : Gap.ITEMS, missing);
+        return without(missing.isEmpty() ? Gap.NONE : Gap.ITEMS, missing);
+    }
+
+    private static Coverage without(Gap gap, Set<DataItem> missing) {
+        return new Coverage(gap, missing, null);
     }
 
     /** Whether nothing is missing. */

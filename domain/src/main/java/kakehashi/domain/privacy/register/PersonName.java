@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ public final class PersonName {
             UScript.MYANMAR, "my",
             UScript.DEVANAGARI, "ne",
             UScript.THAI, "th");
+
+    /** The languages of scripts that cards bear. */
+    private static final Set<String> ON_CARDS = Set.of("und-Latn", "ja");
 
     private PersonName() {}
 
@@ -46,6 +50,12 @@ public final class PersonName {
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Part(text, language(script(text))))
                 .toList();
+    }
+
+    /** Whether it has letters, and none that residence cards bear: neither Latin nor Japanese ones. */
+    public static boolean isUnlikeCards(String name) {
+        List<Part> parts = parts(name);
+        return !parts.isEmpty() && parts.stream().noneMatch(part -> ON_CARDS.contains(part.lang()));
     }
 
     /** The same in one line. */

@@ -51,7 +51,7 @@ class CoverageTest {
 
     @Test
     void an_approval_for_the_kind_or_the_event_covers_what_it_names() {
-        assertEquals(new Coverage(Gap.NONE, Set.of()), of(fitting(ASKED)));
+        assertEquals(new Coverage(Gap.NONE, Set.of(), null), of(fitting(ASKED)));
         assertTrue(of(approval(terms(EVENT, EnumSet.allOf(DataItem.class), "受付のため", TODAY, LAST)))
                 .isComplete());
     }
@@ -75,12 +75,24 @@ class CoverageTest {
     @ParameterizedTest
     @CsvSource({
         "2026-11-01, 2026-12-09, NONE",
-        "2026-11-02, 2026-12-09, APPROVAL",
-        "2026-11-01, 2026-12-08, APPROVAL",
+        "2026-11-02, 2026-12-09, LATE",
+        "2026-11-01, 2026-12-08, EARLY",
+        "2026-11-02, 2026-12-08, EARLY",
         "2026-04-01, 2027-03-31, NONE"
     })
-    void it_holds_from_today_until_the_events_last_day(LocalDate first, LocalDate last, Gap gap) {
+    void it_holds_from_when_data_can_be_collected_until_the_events_last_day(LocalDate first, LocalDate last, Gap gap) {
         assertEquals(gap, of(approval(terms(null, ASKED, "受付のため", first, last))).gap());
+    }
+
+    @Test
+    void of_approvals_that_do_not_hold_on_all_days_the_nearest_is_named() {
+        Approval early = approval(terms(null, ASKED, "受付のため", TODAY, LAST.minusDays(2)));
+        Approval earlier = approval(terms(null, ASKED, "受付のため", TODAY, LAST.minusDays(3)));
+        Approval late = approval(terms(null, ASKED, "受付のため", TODAY.plusDays(2), LAST));
+        Approval later = approval(terms(null, ASKED, "受付のため", TODAY.plusDays(3), LAST));
+
+        assertEquals(new Coverage(Gap.EARLY, Set.of(), early.terms()), of(earlier, early));
+        assertEquals(new Coverage(Gap.LATE, Set.of(), late.terms()), of(later, late, early));
     }
 
     @Test
@@ -97,7 +109,7 @@ class CoverageTest {
     void what_is_missing_is_named() {
         Coverage coverage = of(fitting(Set.of(DataItem.D1_NAME)));
 
-        assertEquals(new Coverage(Gap.ITEMS, Set.of(DataItem.D8_EMAIL)), coverage);
+        assertEquals(new Coverage(Gap.ITEMS, Set.of(DataItem.D8_EMAIL), null), coverage);
     }
 
     /** However items are spread over approvals: all are covered exactly when each is in one, and no more hurts. */

@@ -38,6 +38,23 @@ class PersonNameTest {
         assertEquals(lines.replace('|', ' '), PersonName.inOrder(name));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "राम बहादुर, true",
+        "김민서, true",
+        "Иванов, true",
+        "राम RAM, false",
+        "(राम) Rām, false",
+        "NGUYỄN THỊ NHUNG, false",
+        "王小明, false",
+        "かくう たろう, false",
+        "'', false",
+        "😀, false"
+    })
+    void only_a_name_without_any_letter_of_the_card_is_unlike_it(String name, boolean unlike) {
+        assertEquals(unlike, PersonName.isUnlikeCards(name));
+    }
+
     @Property
     void no_letter_is_lost(@ForAll String name) {
         String all = String.join("", texts(name)).replaceAll("[\\s　]", "");

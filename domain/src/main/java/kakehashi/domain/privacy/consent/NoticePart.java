@@ -1,4 +1,4 @@
-package kakehashi.portal.form;
+package kakehashi.domain.privacy.consent;
 
 import java.util.ArrayList;
 import java.util.List;
