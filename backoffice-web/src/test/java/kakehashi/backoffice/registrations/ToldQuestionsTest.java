@@ -36,7 +36,7 @@ class ToldQuestionsTest {
             new ToldQuestions(List.of(former, vietnamese, japanese), notice, day, office(), TEXTS);
 
     private static NoticeShown notice(String language, int version) {
-        return new NoticeShown(UUID.randomUUID(), language, version, "purpose", language + version, new byte[0]);
+        return new NoticeShown(UUID.randomUUID(), language, version, "purpose", "# " + language + version, new byte[0]);
     }
 
     /** Today is 24 November; no notice was there before April. */
@@ -65,7 +65,9 @@ class ToldQuestionsTest {
                 notice.getOptions().stream().map(Question.Option::value).toList());
         assertEquals(
                 List.of("ja2", "vi2"),
-                told.aloud().stream().map(ToldQuestions.Aloud::body).toList());
+                told.aloud().stream()
+                        .map(each -> each.parts().get(0).title())
+                        .toList());
         assertEquals(notice.getOptions().get(1).label(), told.aloud().get(1).label());
     }
 
