@@ -167,7 +167,7 @@ class BackOfficeTextsBrowserIT {
             browser.check("office-notices-5-published");
             page.locator(".versions a").first().click();
             page.locator(".tongues a[lang=vi]").click();
-            assertThat(page.locator("dd[lang=vi]").last()).containsText("Thông báo thêm.");
+            assertThat(page.locator("dd .notice[lang=vi]")).containsText("Thông báo thêm.");
             browser.check("office-notices-6-version");
         }
     }
