@@ -17,7 +17,7 @@ create or replace sql security definer view ${schema}.own_case as
   where seeker_id is not null;
 create or replace sql security definer view ${schema}.own_record as
   select r.id, coalesce(b.seeker_id, v.seeker_id) as seeker_id, coalesce(b.contact_id, v.contact_id) as contact_id,
-    coalesce(b.reference, v.reference) as reference, r.channel, r.theme, r.held_at, r.minutes, r.follow_up_on
+    coalesce(b.reference, v.reference) as reference, r.channel, r.theme, r.held_at, r.duration, r.follow_up_on
   from ${schema}.consultation_record r
   left join ${schema}.consultation_booking b on b.id = r.booking_id
   left join ${schema}.consultation_conversation v on v.id = r.conversation_id

@@ -187,7 +187,7 @@ class EntitiesTest {
                         .isPresent())
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        sealed.remove("StaffAccount");
+        sealed.removeAll(Set.of("StaffAccount", "CounsellorReminder"));
         List<String> held = Rules.domain()
                 .filter(type -> type.isAssignableTo(PersonalDataHolder.class) && !type.isInterface())
                 .flatMap(type -> holds(type).stream())

@@ -23,7 +23,6 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 class RecordStart {
 
-
     private Map<String, String> typed;
 
     @Inject

@@ -65,9 +65,7 @@ class ToldQuestionsTest {
                 notice.getOptions().stream().map(Question.Option::value).toList());
         assertEquals(
                 List.of("ja2", "vi2"),
-                told.aloud().stream()
-                        .map(each -> each.parts().get(0).title())
-                        .toList());
+                told.aloud().stream().map(each -> each.parts().get(0).title()).toList());
         assertEquals(notice.getOptions().get(1).label(), told.aloud().get(1).label());
     }
 

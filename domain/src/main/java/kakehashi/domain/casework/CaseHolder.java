@@ -55,7 +55,7 @@ class CaseHolder implements PersonalDataHolder {
                 .toList();
         List<Piece> advice = read(
                         "select cast(id as char), reference, channel, theme, " + SINCE
-                                + "held_at), minutes, cast(follow_up_on as char) from own_record where seeker_id in ("
+                                + "held_at), duration, cast(follow_up_on as char) from own_record where seeker_id in ("
                                 + marks(seekers) + ") or contact_id in (" + marks(contacts)
                                 + ") order by held_at desc, id",
                         Stream.concat(seekers.stream(), contacts.stream()).toList())

@@ -134,7 +134,12 @@ class CaseYearIT extends UnderOffice {
     private void doneToday(String day) {
         TestClock.set(Instant.parse(day + "T01:00:00Z"));
         assertEquals(1, followUps.countDue(), day);
-        followUps.done(followUps.due(LocalDate.parse(day), 0, 1).rows().get(0).followUp().id());
+        followUps.done(followUps
+                .due(LocalDate.parse(day), 0, 1)
+                .rows()
+                .get(0)
+                .followUp()
+                .id());
         assertEquals(0, followUps.countDue());
     }
 
@@ -150,7 +155,14 @@ class CaseYearIT extends UnderOffice {
         advise(asked.id(), Channel.MESSAGE, 15, "持ち物を答えた", null);
 
         TestClock.set(Instant.parse("2026-07-02T01:00:00Z"));
-        followUps.putOff(followUps.due(LocalDate.of(2026, 7, 2), 0, 1).rows().get(0).followUp().id(), LocalDate.of(2026, 9, 1));
+        followUps.putOff(
+                followUps
+                        .due(LocalDate.of(2026, 7, 2), 0, 1)
+                        .rows()
+                        .get(0)
+                        .followUp()
+                        .id(),
+                LocalDate.of(2026, 9, 1));
         assertEquals(0, followUps.countDue());
         doneToday("2026-09-01");
 

@@ -202,7 +202,7 @@ class ConsultationReportsIT extends UnderOffice {
     void durations_are_the_minutes_of_kept_records() throws SQLException {
         recorded("SEEKER", 15, 16, 45, 50, 90, 480);
         recorded("COMPANY", 30);
-        world.sql().run("update consultation_record set state = 'DRAFT' where minutes = 480");
+        world.sql().run("update consultation_record set state = 'DRAFT' where duration = 480");
         TestClock.set(ReportWorld.NEW_YEARS_EVE);
 
         assertEquals(
