@@ -97,7 +97,7 @@ create table record_redaction (
   id uuid not null primary key,
   record_id uuid not null,
   kind varchar(20) not null,
-  characters int not null,
+  extent int not null,
   account_id uuid not null,
   login varchar(60) not null,
   redacted_at datetime(3) not null,

@@ -28,6 +28,7 @@ public class RecordRedaction {
     @Enumerated(EnumType.STRING)
     private Finding.Kind kind;
 
+    @Column(name = "extent")
     private int characters;
 
     @Embedded

@@ -107,7 +107,13 @@ class FollowUpsIT extends UnderOffice {
         followUps.done(due.id());
         followUps.done(due.id());
         assertEquals(
-                List.of("followUp.add", "case.view", "followUp.putOff", "followUp.putOff", "followUp.done"), actions());
+                List.of(
+                        "case.followUp.add",
+                        "case.view",
+                        "case.followUp.putOff",
+                        "case.followUp.putOff",
+                        "case.followUp.done"),
+                actions());
     }
 
     @Test

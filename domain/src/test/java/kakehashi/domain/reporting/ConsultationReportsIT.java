@@ -189,7 +189,7 @@ class ConsultationReportsIT extends UnderOffice {
             world.sql()
                     .run(
                             "insert into consultation_record (id, case_id, conversation_id, state, channel, theme, held_at,"
-                                    + " minutes, restricted, advice, written_by, written_login, written_at, version) select"
+                                    + " duration, restricted, advice, written_by, written_login, written_at, version) select"
                                     + " uuid(), f.id, v.id, 'KEPT', 'PHONE', 'DOCUMENTS', '2026-12-03', ?, false, '',"
                                     + " uuid(), 'mori', '2026-12-03', 1 from case_file f, consultation_conversation v where"
                                     + " f." + whose + " is not null and v.audience = ?",
