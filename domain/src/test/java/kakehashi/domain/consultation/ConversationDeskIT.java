@@ -196,6 +196,7 @@ class ConversationDeskIT extends UnderOffice {
 
     private void unconfirm(Talk talk) throws SQLException {
         String which = "consultation_conversation where id = ?";
+        world.sql().run("delete from case_file where seeker_id = (select seeker_id from " + which + ")", talk.id());
         world.sql()
                 .run(
                         "update seeker set confirmed_at = null where id = (select seeker_id from " + which + ")",

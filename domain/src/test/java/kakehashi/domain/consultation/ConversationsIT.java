@@ -325,7 +325,7 @@ class ConversationsIT extends UnderPortal {
         assertEquals(ahead, statements(() -> assertEquals(2, bookings.ahead(anh).size())));
         assertEquals(held, statements(() -> copy.of(anh)));
         assertEquals(1, list);
-        assertEquals(2, all);
+        assertEquals(3, all);
         assertEquals(1, ahead);
         Piece last = copy.of(anh).get(Part.BOOKINGS.ordinal()).pieces().get(0);
         assertEquals("Nguyễn Thị Ánh", ((Map<?, ?>) last.value("answers").orElseThrow()).get(PersonalField.NAME));

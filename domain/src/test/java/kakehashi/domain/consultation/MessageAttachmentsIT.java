@@ -55,6 +55,7 @@ class MessageAttachmentsIT extends UnderOffice {
     void open() throws SQLException {
         advice = Advice.open(world, 1);
         acting.as(world.handled(MORI));
+        world.sql().run("update consultation_counsellor set account_id = ?", MORI.id());
         talk = Talk.begin(world, advice, "vi", 10);
     }
 
