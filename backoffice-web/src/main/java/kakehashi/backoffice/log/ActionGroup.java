@@ -15,8 +15,8 @@ import kakehashi.i18n.Texts;
 public enum ActionGroup {
     /** Looks at sign-ups, and work on them. */
     SIGN_UPS("registration", "address"),
-    /** Consultations, by appointment and by message. */
-    CONSULTATIONS("consultation", "conversation"),
+    /** Consultations, by appointment and by message, and their cases. */
+    CONSULTATIONS("consultation", "conversation", "case", "record", "retention"),
     /** The day of an event. */
     DAY("attendance", "duty"),
     /** Companies and their people. */
