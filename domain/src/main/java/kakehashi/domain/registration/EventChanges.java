@@ -46,7 +46,8 @@ public class EventChanges {
      * @return how many mails were queued: none when only places or the time of signing up changed
      * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code eventNotPublished}, {@code eventBegun}, {@code
      *     timesOutOfOrder}, {@code programmeOther}, {@code venueUnknown}, {@code planFixed} when what stays was changed,
-     *     {@code placesStay} when an audience would have no places any more, {@code capacityTaken}; {@code peopleChanged}
+     *     {@code changeUnapproved} for days that the ward's approvals, which hold now, would not cover; {@code placesStay} when
+     *     an audience would have no places any more, {@code capacityTaken}; {@code peopleChanged}
      *     when somebody signed up or cancelled meanwhile and mails would go out; {@code programmeNotYours} when the acting
      *     person may not use the addresses of that year
      */

@@ -20,6 +20,8 @@ import kakehashi.domain.event.EventDesk;
 import kakehashi.domain.event.EventPlan;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.event.Publishing;
+import kakehashi.domain.event.Readiness;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Acting;
@@ -48,6 +50,9 @@ class EventTurn {
 
     @Inject
     EventDesk desk;
+
+    @Inject
+    Publishing publishing;
 
     @Inject
     RegistrationPost post;
@@ -89,13 +94,21 @@ class EventTurn {
         if (!event.programme().covers(plan.schedule().start().toLocalDate())) {
             throw new Refused("programmeOther");
         }
+        boolean approved = isApproved(id);
         event.change(plan.schedule(), desk.venue(plan.venue()), clock.instant());
         seat(event, plan);
         em.flush();
+        if (approved && !isApproved(id)) {
+            throw new Refused("changeUnapproved");
+        }
         long told = old.concerns(plan) ? tell(id, listing, shown) : 0;
         trail.add(EventChanges.CHANGE, id, null, TextChange.Act.PLANNED, said);
         catalogue.forget();
         return told;
+    }
+
+    private boolean isApproved(UUID id) {
+        return !publishing.readiness(id).lacks(Readiness.Step.APPROVAL);
     }
 
     private static void requireFixed(EventPlan old, EventPlan plan) {

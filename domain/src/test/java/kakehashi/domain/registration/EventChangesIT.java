@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.event.LeftOut;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.event.Schedule;
+import kakehashi.domain.privacy.approval.ApprovalTerms;
+import kakehashi.domain.privacy.approval.Approvals;
+import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
@@ -49,6 +53,9 @@ class EventChangesIT extends UnderOffice {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Approvals approvals;
 
     @Inject
     Acting acting;
@@ -125,6 +132,28 @@ class EventChangesIT extends UnderOffice {
         assertEquals(1, world.taken(event), "everybody keeps what they had");
         assertEquals(
                 2, world.sql().number("select records from access_log where action = 'event.change' and records > 0"));
+    }
+
+    @Test // R-F2
+    void an_approved_event_stays_within_what_the_ward_approved() throws SQLException {
+        EventPlan plan = sheet().plan();
+        approvals.enter(
+                SATO,
+                world.programme(),
+                new ApprovalTerms(
+                        "第1号",
+                        new ApprovalTerms.Scope("EXCHANGE", null),
+                        EnumSet.allOf(DataItem.class),
+                        "purpose",
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2026, 12, 20),
+                        "綴り"));
+        Schedule late = plan.schedule().on(LocalDate.of(2026, 12, 24));
+
+        assertEquals("changeUnapproved", Refusal.of(() -> change(at(plan, plan.venue(), late))));
+
+        assertEquals(plan.schedule(), world.listing(event).schedule());
+        assertEquals(2, change(at(plan, plan.venue(), plan.schedule().on(LocalDate.of(2026, 12, 17)))));
     }
 
     @Test
