@@ -104,7 +104,7 @@ class ConsultationHoursBrowserIT {
         page.locator("#counsellor").selectOption(new SelectOption().setIndex(2));
         page.locator("#name").fill("SUHARTO");
         page.locator("#aloud-vi summary").click();
-        assertThat(page.locator("#aloud-vi .answer")).isVisible();
+        assertThat(page.locator("#aloud-vi .notice")).isVisible();
         page.context().clearCookies();
         page.locator("button[name=step]").first().click();
         Staff.enterAgain(page, "manager");
