@@ -84,7 +84,7 @@ public class Cases {
     }
 
     private void bind(TypedQuery<?> query, CaseFilter filter) {
-        query.setParameter("own", handlers.programmes(acting.actor()));
+        query.setParameter("own", door.programmes());
         if (filter == CaseFilter.MINE) {
             query.setParameter("self", door.selfId());
         }
@@ -192,7 +192,7 @@ public class Cases {
                         select count(g) from CaseGlass g, CaseFile f
                         where g.caseId = f.id and g.seen.at is null and f.programmeId in :own
                         """, Long.class)
-                .setParameter("own", handlers.programmes(acting.actor()))
+                .setParameter("own", door.programmes())
                 .getSingleResult();
     }
 

@@ -8,10 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.privacy.handler.Handlers;
-import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
 /** All open cases of a counsellor who stops or is away go to another; managers see to that. Source: R-A13, R-A23. */
@@ -36,9 +34,6 @@ public class HandOvers {
     @Inject
     Handlers handlers;
 
-    @Inject
-    Acting acting;
-
     /**
      * A counsellor with open cases.
      *
@@ -62,7 +57,7 @@ public class HandOvers {
                         "select c.id, c.number, a.login, c.stoppedFrom, a.stoppedAt, count(f)" + OPEN
                                 + " group by c.id, c.number, a.login, c.stoppedFrom, a.stoppedAt order by c.number",
                         Object[].class)
-                .setParameter("own", own())
+                .setParameter("own", door.programmes())
                 .getResultStream()
                 .map(this::burden)
                 .toList();
@@ -81,7 +76,7 @@ public class HandOvers {
                 ? em.createQuery(
                                 "select count(f)" + OPEN + " and (c.stoppedFrom <= :today or a.stoppedAt is not null)",
                                 Long.class)
-                        .setParameter("own", own())
+                        .setParameter("own", door.programmes())
                         .setParameter("today", handlers.today())
                         .getSingleResult()
                 : 0;
@@ -105,7 +100,7 @@ public class HandOvers {
                           and f.state = kakehashi.domain.casework.CaseFile.State.OPEN order by f.number
                         """, CaseFile.class)
                 .setParameter("from", from)
-                .setParameter("own", own())
+                .setParameter("own", door.programmes())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (files.isEmpty()) {
@@ -113,10 +108,6 @@ public class HandOvers {
         }
         handOver.give(Cases.GIVE, files, to, note);
         return files.size();
-    }
-
-    private Set<UUID> own() {
-        return handlers.programmes(acting.actor());
     }
 
     private void mustBeManager() {

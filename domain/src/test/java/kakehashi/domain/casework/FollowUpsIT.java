@@ -52,6 +52,9 @@ class FollowUpsIT extends UnderOffice {
     RecordTemplates templates;
 
     @Inject
+    RetentionDesk retention;
+
+    @Inject
     Acting acting;
 
     private Advice advice;
@@ -138,6 +141,28 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(1, followUps.due(today, 0, 10).rows().get(0).counsellor());
         long few = statements(() -> followUps.due(today.plusDays(14), 0, 1));
         assertEquals(few, statements(() -> followUps.due(today.plusDays(14), 0, 50)));
+    }
+
+    @Test
+    void whose_time_is_over_sees_empty_lists() throws SQLException {
+        world.sql().run("update handler set ends_on = '2026-11-25'");
+        for (Actor each : List.of(MORI, SUZUKI)) {
+            acting.as(each);
+            for (CaseFilter filter : CaseFilter.values()) {
+                assertEquals(0, cases.page(filter, 0, 10).total(), filter::name);
+            }
+            for (RetentionFilter filter : RetentionFilter.values()) {
+                assertEquals(0, retention.page(filter, 0, 10).total(), filter::name);
+            }
+            assertEquals(0, cases.countBroken());
+            assertEquals(0, followUps.countDue());
+            assertEquals(0, followUps.due(TODAY, 0, 10).total());
+        }
+        assertEquals(List.of(), handOvers.burdens());
+        assertEquals(0, handOvers.countLeft());
+        UUID mori = counsellor(1);
+        UUID hara = counsellor(2);
+        assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(mori, hara, "")));
     }
 
     @Test
