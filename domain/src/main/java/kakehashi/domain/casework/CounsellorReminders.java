@@ -112,7 +112,7 @@ public class CounsellorReminders {
     private void remind(Counsellor counsellor, LocalDate day) {
         StaffAccount account =
                 counsellor.accountId() == null ? null : em.find(StaffAccount.class, counsellor.accountId());
-        if (account == null || account.isStopped() || counsellor.isStopped(day)) {
+        if (account == null || !counsellor.advises(account, day)) {
             return;
         }
         Set<UUID> own = handlers.programmes(account.actor());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.shared.Acting;
@@ -47,6 +48,9 @@ class FollowUpsIT extends UnderOffice {
 
     @Inject
     CounsellorReminders reminders;
+
+    @Inject
+    HoursDesk hours;
 
     @Inject
     RecordTemplates templates;
@@ -196,6 +200,35 @@ class FollowUpsIT extends UnderOffice {
         assertEquals("hara@example.jp", mail.recipient());
         assertTrue(mail.english().contains("2 cases"), mail::english);
         assertFalse(mail.text().contains("電話の約束"), mail::text);
+    }
+
+    @Test
+    void who_advises_with_a_stopped_account_is_given_no_case_and_leaves_some() throws SQLException {
+        UUID file = caseId();
+        UUID hara = counsellor(2);
+        int shown = cases.open(file).file().version();
+        stopped(HARA, true);
+        assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")));
+        stopped(HARA, false);
+        stopped(MORI, true);
+        acting.as(SUZUKI);
+        assertEquals(1, handOvers.countLeft());
+        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, "mori", true, 1)), handOvers.burdens());
+        assertEquals(
+                List.of(false, true),
+                hours.all().stream().map(each -> each.advises(TODAY)).toList());
+        world.sql().run("update consultation_counsellor set account_id = null where number = 1");
+        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, null, false, 1)), handOvers.burdens());
+    }
+
+    private void stopped(Actor whose, boolean stopped) throws SQLException {
+        world.sql()
+                .run(
+                        "update staff_account set stopped_at = if(?, '2026-11-25', null), stop_reason = if(?, 'BY_HAND', null)"
+                                + " where id = ?",
+                        stopped,
+                        stopped,
+                        whose.id());
     }
 
     private QueuedMail mail(String template) throws SQLException {
