@@ -30,6 +30,9 @@ record Told(Place place, String label, String words) {
     static final Map<String, Told> ALL = Map.ofEntries(
             Map.entry("about", line()),
             Map.entry("action", word(Place.LINE, "mypage.looks.action.")),
+            Map.entry("answer", word(Place.HEAD, "since.answer.")),
+            Map.entry("answered_at", labelled("mypage.data.answered")),
+            Map.entry("asked_at", labelled("mypage.data.asked")),
             Map.entry("at", line()),
             Map.entry("begun_at", labelled("mypage.sessions.begun")),
             Map.entry("came_at", line()),
