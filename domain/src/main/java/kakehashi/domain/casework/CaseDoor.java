@@ -17,7 +17,7 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 
 /**
- * Who may see a case: its counsellor, managers, and for a day whoever said why. Who takes a case of nobody sees it from then
+ * Who may see a case: its counsellor, managers, and for ten hours whoever said why. Who takes a case of nobody sees it from then
  * on. Source: R-A13.
  */
 @ApplicationScoped

@@ -171,7 +171,7 @@ public class Cases {
     }
 
     /**
-     * Opens a case that is not one's own for a working day; managers are told.
+     * Opens a case that is not one's own for ten hours; managers are told.
      *
      * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
      */
