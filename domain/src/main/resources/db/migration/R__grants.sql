@@ -22,6 +22,10 @@ create or replace sql security definer view ${schema}.own_record as
   left join ${schema}.consultation_booking b on b.id = r.booking_id
   left join ${schema}.consultation_conversation v on v.id = r.conversation_id
   where r.state = 'KEPT';
+create or replace sql security definer view ${schema}.own_retention as
+  select c.id, f.seeker_id, c.months, c.asked_at, c.answer, c.way, c.answered_at
+  from ${schema}.retention_check c join ${schema}.case_file f on f.id = c.case_id
+  where c.asked_at is not null or c.answered_at is not null;
 
 -- Which mails left for people about something of theirs: neither address nor text.
 create or replace sql security definer view ${schema}.own_mail as
@@ -73,6 +77,7 @@ create or replace sql security definer view ${schema}.written_answer as
 grant select on ${schema}.own_access to '${portal}'@'%';
 grant select on ${schema}.own_case to '${portal}'@'%';
 grant select on ${schema}.own_record to '${portal}'@'%';
+grant select on ${schema}.own_retention to '${portal}'@'%';
 grant select on ${schema}.own_mail to '${portal}'@'%';
 grant select on ${schema}.minimum_wage to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
@@ -135,6 +140,7 @@ grant select, insert, update on ${schema}.visitor_session to '${portal}'@'%';
 grant select on ${schema}.own_access to '${office}'@'%';
 grant select on ${schema}.own_case to '${office}'@'%';
 grant select on ${schema}.own_record to '${office}'@'%';
+grant select on ${schema}.own_retention to '${office}'@'%';
 grant select on ${schema}.own_mail to '${office}'@'%';
 
 grant select, insert, update on ${schema}.programme to '${office}'@'%';

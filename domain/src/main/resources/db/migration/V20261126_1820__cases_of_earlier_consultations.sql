@@ -1,4 +1,5 @@
--- Consultations that were confirmed before there were cases: who may open one depends on its case.
+-- Consultations that were confirmed before there were cases: who may open one depends on its case, which belongs to the
+-- counsellor of the first one that took a counsellor's time, as with cases that begin today.
 
 insert ignore into case_file (id, programme_id, seeker_id, company_id, state, opened_at, version)
 select uuid(), e.programme_id, case when t.company_id is null then t.seeker_id end, t.company_id, 'OPEN',
@@ -16,5 +17,5 @@ set f.counsellor_id = (
   select b.counsellor_id from consultation_booking b
   where (b.seeker_id = f.seeker_id or b.company_id = f.company_id) and b.counsellor_id is not null
     and b.confirmed_at is not null
-  order by b.starts_at desc limit 1)
+  order by b.confirmed_at, b.starts_at limit 1)
 where f.counsellor_id is null;

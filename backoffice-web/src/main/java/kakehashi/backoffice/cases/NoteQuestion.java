@@ -13,7 +13,7 @@ final class NoteQuestion {
     static Question of(String label, PageTexts texts) {
         int most = PersonalField.NEXT_STEP.length();
         return new Question("note", Question.Kind.TEXT, texts.get(label))
-                .hint(texts.of("cases.record.adviceHint", "most", most))
+                .hint(texts.of("cases.followup.noteHint", "most", most))
                 .length(most);
     }
 }

@@ -20,6 +20,7 @@ import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.Talk;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.privacy.approval.ApprovalTerms;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.settings.Setting;
@@ -99,6 +100,7 @@ class RecordForm {
                 .answer(before != null && before.record().isRestricted() ? Question.TICKED : "");
         approval = question("approval", Question.Kind.LINE)
                 .hint(texts.get("cases.record.approvalHint"))
+                .length(ApprovalTerms.LONGEST_NUMBER)
                 .required(false)
                 .answer(before == null ? "" : before.record().approvalNumber());
         return asking(posted);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.privacy.handler.Handlers;
@@ -16,11 +17,14 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 
 /**
- * Who may see a case: its counsellor, managers, and for a day whoever said why. Who takes a case of nobody sees it from then
+ * Who may see a case: its counsellor, managers, and for ten hours whoever said why. Who takes a case of nobody sees it from then
  * on. Source: R-A13.
  */
 @ApplicationScoped
 class CaseDoor {
+
+    /** What nobody and no programme has as its id. */
+    private static final UUID NONE = new UUID(0, 0);
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -46,7 +50,14 @@ class CaseDoor {
     /** The id of the counsellor that the person acting is; one that nobody has for others. */
     @Transactional(Transactional.TxType.MANDATORY)
     UUID selfId() {
-        return self().map(Counsellor::id).orElse(new UUID(0, 0));
+        return self().map(Counsellor::id).orElse(NONE);
+    }
+
+    /** The programmes whose data the person acting may handle today, for a query; one that is not there for none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<UUID> programmes() {
+        Set<UUID> own = handlers.programmes(acting.actor());
+        return own.isEmpty() ? Set.of(NONE) : own;
     }
 
     /** Whether the person acting is a manager. */

@@ -20,7 +20,7 @@ import kakehashi.domain.shared.Deed;
 @Table(name = "case_glass")
 public class CaseGlass {
 
-    /** How long the case stays open to whoever broke the glass: a working day. */
+    /** How long the case stays open to whoever broke the glass. */
     static final Duration OPEN = Duration.ofHours(10);
 
     /** Why somebody must see a case that is not theirs. */

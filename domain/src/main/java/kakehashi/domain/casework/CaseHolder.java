@@ -23,8 +23,10 @@ import kakehashi.domain.privacy.holding.Section;
 import kakehashi.domain.signin.Visitor;
 
 /**
- * A seeker's case, and that consultations of the person were recorded: when, how, about what, how long, and when somebody
- * comes back to it. What the counsellor wrote is not here: the views that are read do not have it. Source: R-D13.
+ * A seeker's case, that consultations of the person were recorded (when, how, about what, how long, and when somebody comes
+ * back to it), and whether the person was asked how it went on, with the answer. What the counsellor wrote, and the notes of
+ * staff to what is due and to what happened to the case, are not here: the views that are read do not have them. Source:
+ * R-D13.
  */
 @ApplicationScoped
 class CaseHolder implements PersonalDataHolder {
@@ -61,7 +63,20 @@ class CaseHolder implements PersonalDataHolder {
                         Stream.concat(seekers.stream(), contacts.stream()).toList())
                 .map(CaseHolder::record)
                 .toList();
-        return List.of(new Section(Part.CASES, cases), new Section(Part.ADVICE, advice));
+        return List.of(
+                new Section(Part.CASES, cases),
+                new Section(Part.ADVICE, advice),
+                new Section(Part.RETENTION, retention(seekers)));
+    }
+
+    private List<Piece> retention(List<UUID> seekers) {
+        return read(
+                        "select cast(id as char), months, answer, way, " + SINCE + "asked_at), " + SINCE
+                                + "answered_at) from own_retention where seeker_id in (" + marks(seekers)
+                                + ") order by coalesce(answered_at, asked_at) desc, id",
+                        seekers)
+                .map(CaseHolder::retention)
+                .toList();
     }
 
     private Stream<Object[]> read(String sql, List<UUID> values) {
@@ -95,6 +110,16 @@ class CaseHolder implements PersonalDataHolder {
                 Fact.of("reference", row[1]),
                 Fact.of("minutes", ((Number) row[5]).intValue()),
                 Fact.of("follow_up_on", day(row[6])));
+    }
+
+    private static Piece retention(Object[] row) {
+        return Piece.of(
+                UUID.fromString((String) row[0]),
+                Fact.of("answer", row[2] == null ? null : RetentionCheck.Answer.valueOf((String) row[2])),
+                Fact.of("months", ((Number) row[1]).intValue()),
+                Fact.of("asked_at", moment(row[4])),
+                Fact.of("answered_at", moment(row[5])),
+                Fact.of("way", row[3] == null ? null : RetentionCheck.Way.valueOf((String) row[3])));
     }
 
     private static Instant moment(Object microseconds) {

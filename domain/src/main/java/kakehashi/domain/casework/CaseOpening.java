@@ -29,9 +29,10 @@ class CaseOpening {
     @Transactional(Transactional.TxType.MANDATORY)
     void begin(@Observes Begun begun) {
         em.createNativeQuery("""
-                        insert ignore into case_file (id, programme_id, seeker_id, company_id, state, opened_at, version)
+                        insert into case_file (id, programme_id, seeker_id, company_id, state, opened_at, version)
                         select ?, ?, ?, ?, 'OPEN', ?, 1 from dual
                         where not exists (select 1 from case_file where seeker_id = ? or company_id = ?)
+                        on duplicate key update version = case_file.version
                         """)
                 .setParameter(1, UUID.randomUUID().toString())
                 .setParameter(2, begun.programmeId().toString())

@@ -84,7 +84,7 @@ public class Cases {
     }
 
     private void bind(TypedQuery<?> query, CaseFilter filter) {
-        query.setParameter("own", handlers.programmes(acting.actor()));
+        query.setParameter("own", door.programmes());
         if (filter == CaseFilter.MINE) {
             query.setParameter("self", door.selfId());
         }
@@ -171,7 +171,7 @@ public class Cases {
     }
 
     /**
-     * Opens a case that is not one's own for a working day; managers are told.
+     * Opens a case that is not one's own for ten hours; managers are told.
      *
      * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
      */
@@ -192,7 +192,7 @@ public class Cases {
                         select count(g) from CaseGlass g, CaseFile f
                         where g.caseId = f.id and g.seen.at is null and f.programmeId in :own
                         """, Long.class)
-                .setParameter("own", handlers.programmes(acting.actor()))
+                .setParameter("own", door.programmes())
                 .getSingleResult();
     }
 

@@ -11,7 +11,10 @@ import kakehashi.domain.report.Figure;
 import kakehashi.domain.report.Report;
 import kakehashi.domain.report.Span;
 
-/** Cases that began and that were closed; those of companies by their outcome. Source: R-A13, R-A23. */
+/**
+ * Cases that began, and those of companies that were closed, by their outcome. How many of seekers were closed is told with
+ * their outcomes alone, which may have to hide it. Source: R-A13, R-A23.
+ */
 @ApplicationScoped
 public class CasesReport implements Report {
 
@@ -29,11 +32,10 @@ public class CasesReport implements Report {
         List<Figure> figures = new ArrayList<>();
         for (Audience audience : Audience.values()) {
             figures.add(Figure.of("Report.cases.begun." + audience, counts.begun(audience, span)));
-            figures.add(Figure.of(
-                    "Report.cases.closed." + audience,
-                    counts.closed(audience, span).size()));
         }
-        CaseCounts.outcomes(Audience.COMPANY, counts.closed(Audience.COMPANY, span))
+        List<CaseFile> closed = counts.closed(Audience.COMPANY, span);
+        figures.add(Figure.of("Report.cases.closed.COMPANY", closed.size()));
+        CaseCounts.outcomes(Audience.COMPANY, closed)
                 .forEach((label, count) -> figures.add(Figure.in("Report.cases.byOutcome", label, count)));
         return Content.of("cases", figures);
     }

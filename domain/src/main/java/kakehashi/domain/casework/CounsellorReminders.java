@@ -112,7 +112,7 @@ public class CounsellorReminders {
     private void remind(Counsellor counsellor, LocalDate day) {
         StaffAccount account =
                 counsellor.accountId() == null ? null : em.find(StaffAccount.class, counsellor.accountId());
-        if (account == null || account.isStopped() || counsellor.isStopped(day)) {
+        if (account == null || !counsellor.advises(account, day)) {
             return;
         }
         Set<UUID> own = handlers.programmes(account.actor());
@@ -123,14 +123,11 @@ public class CounsellorReminders {
     }
 
     private long count(Counsellor counsellor, Set<UUID> own, LocalDate until) {
-        return em.createQuery("""
-                        select count(u) from FollowUp u, CaseFile f where u.caseId = f.id and f.programmeId in :own
-                          and u.state = kakehashi.domain.casework.FollowUp.State.DUE and u.dueOn <= :until
-                          and f.counsellorId = :counsellor
-                        """, Long.class)
+        return em.createQuery("select count(u)" + FollowUps.DUE, Long.class)
                 .setParameter("own", own)
                 .setParameter("until", until)
-                .setParameter("counsellor", counsellor.id())
+                .setParameter("all", false)
+                .setParameter("self", counsellor.id())
                 .getSingleResult();
     }
 

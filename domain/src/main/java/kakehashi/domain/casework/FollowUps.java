@@ -31,7 +31,11 @@ public class FollowUps {
     /** What it calls adding one. */
     public static final String ADD = "case.followUp.add";
 
-    private static final String DUE = """
+    /**
+     * What is due until a day, in the words of queries: follow-ups {@code u} of cases {@code f} of programmes {@code :own}, of
+     * one counsellor {@code :self} or, where {@code :all} is true, of everybody.
+     */
+    static final String DUE = """
              from CaseFile f left join Counsellor c on c.id = f.counsellorId, FollowUp u
              where u.caseId = f.id and f.programmeId in :own
                and u.state = kakehashi.domain.casework.FollowUp.State.DUE and u.dueOn <= :until
@@ -121,7 +125,7 @@ public class FollowUps {
 
     private <T> TypedQuery<T> bound(String query, Class<T> row, LocalDate until) {
         return em.createQuery(query, row)
-                .setParameter("own", handlers.programmes(acting.actor()))
+                .setParameter("own", door.programmes())
                 .setParameter("until", until)
                 .setParameter("all", door.isManager())
                 .setParameter("self", door.selfId());

@@ -13,6 +13,7 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.StaffAccount;
 
 /** Gives cases to a counsellor, with what is to be known, and tells the counsellor that something waits. */
 @ApplicationScoped
@@ -46,13 +47,13 @@ class HandOver {
      * Gives cases that nobody else changes meanwhile.
      *
      * @param action what the access log calls it
-     * @throws Refused {@code caseClosed}; {@code counsellorUnknown} for one who is not there or has stopped; {@code
-     *     noteWords}, {@code recordLong}, {@code recordInvisible}
+     * @throws Refused {@code caseClosed}; {@code counsellorUnknown} for one who is not there, or whose number nobody
+     *     advises under today; {@code noteWords}, {@code recordLong}, {@code recordInvisible}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void give(String action, List<CaseFile> files, UUID counsellorId, String note) {
         Counsellor to = em.find(Counsellor.class, counsellorId);
-        if (to == null || to.isStopped(handlers.today())) {
+        if (to == null || !to.advises(account(to), handlers.today())) {
             throw new Refused("counsellorUnknown");
         }
         String words = rules.note(note);
@@ -65,5 +66,9 @@ class HandOver {
         em.flush();
         log.addEach(acting.actor(), action, files.stream().map(CaseFile::id).toList());
         mails.handedOver(to, files);
+    }
+
+    private StaffAccount account(Counsellor of) {
+        return of.accountId() == null ? null : em.find(StaffAccount.class, of.accountId());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.approval.ApprovalTerms;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -29,8 +30,8 @@ class RecordRules {
     /**
      * The same with its texts as they are stored; nothing need be written yet.
      *
-     * @throws Refused {@code recordLong} with the {@code field} and {@code most}, {@code recordInvisible} with the {@code
-     *     field}; {@code recordMinutes} with {@code most}, {@code recordAhead} when it has not begun, {@code
+     * @throws Refused {@code recordLong} with {@code most} and, for the texts, the {@code field}; {@code recordInvisible}
+     *     with the {@code field}; {@code recordMinutes} with {@code most}, {@code recordAhead} when it has not begun, {@code
      *     themeNotForAudience}
      */
     RecordDraft clean(RecordDraft draft, Audience audience, Instant now) {
@@ -51,7 +52,15 @@ class RecordRules {
                 clean(PersonalField.NEXT_STEP, draft.nextStep()),
                 draft.followUpOn(),
                 draft.restricted(),
-                AnswerCheck.line(draft.approvalNumber()));
+                number(draft.approvalNumber()));
+    }
+
+    private static String number(String typed) {
+        String line = AnswerCheck.line(typed);
+        if (line.length() > ApprovalTerms.LONGEST_NUMBER) {
+            throw new Refused("recordLong").with("most", ApprovalTerms.LONGEST_NUMBER);
+        }
+        return line;
     }
 
     private static String clean(PersonalField field, String typed) {
@@ -68,8 +77,8 @@ class RecordRules {
     /**
      * Lets only what may be kept pass.
      *
-     * @throws Refused {@code recordEmpty} without advice; {@code followUpPast}; {@code recordWords} with the {@code words}
-     *     nobody may collect; {@code approvalNotInForce} for a number that is no approval in force
+     * @throws Refused {@code recordEmpty} without advice; {@code followUpPast}; {@code recordWords} for words nobody may
+     *     collect; {@code approvalNotInForce} for a number that is no approval in force
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void check(RecordDraft draft, UUID programmeId, LocalDate today) {

@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.ConsultationDoor;
-import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.registration.Application;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
@@ -22,8 +22,8 @@ import kakehashi.domain.shared.Values;
 @ApplicationScoped
 class TalkDoor implements ConsultationDoor {
 
-    /** Nobody is this counsellor. */
-    private static final UUID NOBODY = new UUID(0, 0);
+    /** How long after its end a booking stays open to whose time it took, for the record. */
+    private static final Duration AFTERWARDS = Duration.ofHours(10);
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -72,8 +72,8 @@ class TalkDoor implements ConsultationDoor {
         if (door.isManager()) {
             return "b.id is not null";
         }
-        String self = values.place(self());
-        String since = values.place(clock.instant().minus(CaseGlass.OPEN));
+        String self = values.place(door.selfId());
+        String since = values.place(clock.instant().minus(AFTERWARDS));
         return "((b.counsellorId = " + self + " and b.endsAt > " + since + ") or " + ofCase(values) + ")";
     }
 
@@ -81,7 +81,7 @@ class TalkDoor implements ConsultationDoor {
         if (door.isManager()) {
             return "b.id is not null";
         }
-        String self = values.place(self());
+        String self = values.place(door.selfId());
         String account = values.place(acting.actor().id());
         String now = values.place(clock.instant());
         return """
@@ -90,9 +90,5 @@ class TalkDoor implements ConsultationDoor {
                       and (f.counsellorId = %s or exists (select g.id from CaseGlass g
                         where g.caseId = f.id and g.broken.account = %s and g.openUntil > %s))))
                 """.formatted(self, account, now);
-    }
-
-    private UUID self() {
-        return door.self().map(Counsellor::id).orElse(NOBODY);
     }
 }

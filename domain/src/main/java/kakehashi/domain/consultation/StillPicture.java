@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -125,9 +126,9 @@ record StillPicture(AttachedFile.Kind kind, byte[] bytes) {
                         && part[begin + 5] == 0x2A;
     }
 
-    /** Whether it has a head that a reader of this machine takes for one of its kind. */
+    /** Whether it has a head that a reader of this machine takes for one of its kind. Nothing of it is put into a file. */
     private boolean isReadable() throws IOException {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 return false;

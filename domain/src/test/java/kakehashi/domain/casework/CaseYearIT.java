@@ -176,6 +176,9 @@ class CaseYearIT extends UnderOffice {
         int shown = cases.open(caseId()).file().version();
         cases.close(caseId(), shown, CaseOutcome.EMPLOYED, LocalDate.of(2027, 3, 1));
         TestClock.set(Instant.parse("2027-03-30T01:00:00Z"));
+        world.sql()
+                .run("update retention_check set state = 'ANSWERED', answer = 'YES', way = 'PHONE',"
+                        + " answered_at = '2027-03-29 01:00:00', entered_login = 'hara' where months = 3");
     }
 
     private void comesToAnEvent() throws SQLException {
@@ -245,6 +248,12 @@ class CaseYearIT extends UnderOffice {
         assertEquals(List.of("2027-03-01"), all(told, Part.CASES, "joined_on"));
         assertEquals(List.of("50", "15", "30", "40"), all(told, Part.ADVICE, "minutes"));
         assertEquals(List.of("2027-02-02", "2026-07-02", "2026-05-07"), all(told, Part.ADVICE, "follow_up_on"));
+        assertEquals(
+                List.of("YES", "3", "2027-03-29T01:00:00Z", "PHONE"),
+                pieces(told, Part.RETENTION).get(0).facts().stream()
+                        .map(fact -> fact.value().toString())
+                        .toList());
+        assertEquals(1, pieces(told, Part.RETENTION).size(), "not what is only planned");
         assertEquals(5, pieces(told, Part.CONSENTS).size());
         assertTrue(all(told, Part.LOOKS, "action").contains("conversation.answer"));
         assertEquals(

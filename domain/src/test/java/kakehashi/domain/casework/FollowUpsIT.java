@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.shared.Acting;
@@ -49,7 +50,13 @@ class FollowUpsIT extends UnderOffice {
     CounsellorReminders reminders;
 
     @Inject
+    HoursDesk hours;
+
+    @Inject
     RecordTemplates templates;
+
+    @Inject
+    RetentionDesk retention;
 
     @Inject
     Acting acting;
@@ -141,6 +148,28 @@ class FollowUpsIT extends UnderOffice {
     }
 
     @Test
+    void whose_time_is_over_sees_empty_lists() throws SQLException {
+        world.sql().run("update handler set ends_on = '2026-11-25'");
+        for (Actor each : List.of(MORI, SUZUKI)) {
+            acting.as(each);
+            for (CaseFilter filter : CaseFilter.values()) {
+                assertEquals(0, cases.page(filter, 0, 10).total(), filter::name);
+            }
+            for (RetentionFilter filter : RetentionFilter.values()) {
+                assertEquals(0, retention.page(filter, 0, 10).total(), filter::name);
+            }
+            assertEquals(0, cases.countBroken());
+            assertEquals(0, followUps.countDue());
+            assertEquals(0, followUps.due(TODAY, 0, 10).total());
+        }
+        assertEquals(List.of(), handOvers.burdens());
+        assertEquals(0, handOvers.countLeft());
+        UUID mori = counsellor(1);
+        UUID hara = counsellor(2);
+        assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(mori, hara, "")));
+    }
+
+    @Test
     void all_cases_of_who_stops_go_to_another_with_a_note_and_a_mail_that_says_nothing_else() throws SQLException {
         begin(Advice.FIRST.plus(Duration.ofDays(5)), "an@example.jp");
         world.sql().run("update case_file set counsellor_id = ?", counsellor(1));
@@ -171,6 +200,35 @@ class FollowUpsIT extends UnderOffice {
         assertEquals("hara@example.jp", mail.recipient());
         assertTrue(mail.english().contains("2 cases"), mail::english);
         assertFalse(mail.text().contains("電話の約束"), mail::text);
+    }
+
+    @Test
+    void who_advises_with_a_stopped_account_is_given_no_case_and_leaves_some() throws SQLException {
+        UUID file = caseId();
+        UUID hara = counsellor(2);
+        int shown = cases.open(file).file().version();
+        stopped(HARA, true);
+        assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")));
+        stopped(HARA, false);
+        stopped(MORI, true);
+        acting.as(SUZUKI);
+        assertEquals(1, handOvers.countLeft());
+        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, "mori", true, 1)), handOvers.burdens());
+        assertEquals(
+                List.of(false, true),
+                hours.all().stream().map(each -> each.advises(TODAY)).toList());
+        world.sql().run("update consultation_counsellor set account_id = null where number = 1");
+        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, null, false, 1)), handOvers.burdens());
+    }
+
+    private void stopped(Actor whose, boolean stopped) throws SQLException {
+        world.sql()
+                .run(
+                        "update staff_account set stopped_at = if(?, '2026-11-25', null), stop_reason = if(?, 'BY_HAND', null)"
+                                + " where id = ?",
+                        stopped,
+                        stopped,
+                        whose.id());
     }
 
     private QueuedMail mail(String template) throws SQLException {

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -21,6 +23,7 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SentFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,6 +101,19 @@ class StillPictureTest {
                 drawn(SentFiles.picture("jpg")),
                 drawn(still(photo(part(0xFE, bytes(SCRIPT)))).bytes()));
         assertArrayEquals(still.bytes(), still(still.bytes()).bytes(), "again changes nothing");
+    }
+
+    @Test
+    void nothing_of_it_is_put_into_a_file_while_it_is_read(@TempDir Path folder) throws IOException {
+        byte[] picture = SentFiles.picture("png");
+        Path gone = Files.createDirectory(folder.resolve("cache"));
+        ImageIO.setCacheDirectory(gone.toFile());
+        try {
+            Files.delete(gone);
+            assertEquals(AttachedFile.Kind.PNG, still(picture).kind());
+        } finally {
+            ImageIO.setCacheDirectory(null);
+        }
     }
 
     @ParameterizedTest

@@ -250,6 +250,7 @@ class GrantsIT {
     void the_portal_sees_facts_of_cases_records_and_mails_but_not_what_was_written() throws SQLException {
         portal.run("select id, seeker_id, state, outcome, joined_on, opened_at, closed_at from own_case limit 0");
         portal.run("select id, reference, channel, theme, held_at, duration, follow_up_on from own_record limit 0");
+        portal.run("select id, seeker_id, months, asked_at, answer, way, answered_at from own_retention limit 0");
         portal.run("select id, subject_id, template, language, sent_at from own_mail limit 0");
         for (String hidden : List.of(
                 "advice from own_record",
@@ -257,11 +258,13 @@ class GrantsIT {
                 "written_login from own_record",
                 "counsellor_id from own_case",
                 "closed_login from own_case",
+                "entered_login from own_retention",
+                "key_hash from own_retention",
                 "content from own_mail",
                 "recipient from own_mail")) {
             assertThrows(SQLException.class, () -> portal.run("select " + hidden), hidden);
         }
-        for (String view : List.of("own_case", "own_record", "own_mail")) {
+        for (String view : List.of("own_case", "own_record", "own_retention", "own_mail")) {
             assertDenied(portal, "delete from " + view + " where false");
         }
     }

@@ -30,6 +30,7 @@ record Told(Place place, String label, String words) {
     static final Map<String, Told> ALL = Map.ofEntries(
             Map.entry("about", line()),
             Map.entry("action", word(Place.LINE, "mypage.looks.action.")),
+            Map.entry("answer", word(Place.HEAD, "since.answer.")),
             Map.entry("at", line()),
             Map.entry("begun_at", labelled("mypage.sessions.begun")),
             Map.entry("came_at", line()),
@@ -72,6 +73,8 @@ record Told(Place place, String label, String words) {
             Map.entry("DISCLOSURES_TO_COMPANIES.given_at", labelled("mypage.consents.given")),
             Map.entry("MAILS.language", line()),
             Map.entry("LOOKS.company", new Told(Place.HEAD, null, null)),
+            Map.entry("RETENTION.answered_at", labelled("mypage.data.answered")),
+            Map.entry("RETENTION.asked_at", labelled("mypage.data.asked")),
             Map.entry("REQUESTS.reference", labelled("mypage.requests.reference")));
 
     private static Told line() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kakehashi.domain.casework.CaseOutcome;
+import kakehashi.domain.casework.RetentionCheck;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.ConversationMessage;
 import kakehashi.domain.consultation.Theme;
@@ -57,6 +58,7 @@ class ToldTest {
                                 words("matter", Arrays.stream(Consent.Matter.values())),
                                 words("occasion", Arrays.stream(Occasion.values())),
                                 words("author", Arrays.stream(ConversationMessage.Author.values())),
+                                words("answer", Arrays.stream(RetentionCheck.Answer.values())),
                                 words("outcome", CaseOutcome.of(Audience.SEEKER).stream()),
                                 words("role", Stream.of("other", "COUNSELLOR")),
                                 words("action", Stream.of("other", "conversation.view")))

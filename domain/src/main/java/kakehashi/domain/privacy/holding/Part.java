@@ -12,6 +12,7 @@ public enum Part {
     CONVERSATIONS,
     CASES,
     ADVICE,
+    RETENTION,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
