@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.privacy.handler.Handlers;
@@ -21,6 +22,9 @@ import kakehashi.domain.staff.Role;
  */
 @ApplicationScoped
 class CaseDoor {
+
+    /** No counsellor and no programme has this id. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -46,7 +50,7 @@ class CaseDoor {
     /** The id of the counsellor that the person acting is; one that nobody has for others. */
     @Transactional(Transactional.TxType.MANDATORY)
     UUID selfId() {
-        return self().map(Counsellor::id).orElse(new UUID(0, 0));
+        return self().map(Counsellor::id).orElse(NOBODY);
     }
 
     /** Whether the person acting is a manager. */
@@ -63,6 +67,21 @@ class CaseDoor {
     CaseFile open(UUID id) {
         CaseFile found = find(id);
         if (!mayOpen(found)) {
+            throw new Refused("caseNotYours");
+        }
+        return found;
+    }
+
+    /**
+     * A case that is for the person acting to give away or end: a counsellor's own, or any for managers. Breaking the glass
+     * is not enough.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}; {@code caseNotYours}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile own(UUID id) {
+        CaseFile found = find(id);
+        if (!isManager() && !isOwn(found)) {
             throw new Refused("caseNotYours");
         }
         return found;
@@ -86,13 +105,18 @@ class CaseDoor {
     /** Whether the person acting may see a case. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean mayOpen(CaseFile file) {
-        if (isManager()) {
-            return true;
-        }
-        boolean own = self().map(Counsellor::id)
-                .filter(id -> id.equals(file.counsellorId()))
-                .isPresent();
-        return own || isBroken(file);
+        return isManager() || isOwn(file) || isBroken(file);
+    }
+
+    private boolean isOwn(CaseFile file) {
+        return self().map(Counsellor::id).filter(id -> id.equals(file.counsellorId())).isPresent();
+    }
+
+    /** The programmes whose data the person acting may handle; one that is none, so that queries find nothing, for nobody's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<UUID> programmes() {
+        Set<UUID> own = handlers.programmes(acting.actor());
+        return own.isEmpty() ? Set.of(NOBODY) : own;
     }
 
     private boolean isBroken(CaseFile file) {

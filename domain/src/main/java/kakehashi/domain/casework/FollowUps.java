@@ -121,7 +121,7 @@ public class FollowUps {
 
     private <T> TypedQuery<T> bound(String query, Class<T> row, LocalDate until) {
         return em.createQuery(query, row)
-                .setParameter("own", handlers.programmes(acting.actor()))
+                .setParameter("own", door.programmes())
                 .setParameter("until", until)
                 .setParameter("all", door.isManager())
                 .setParameter("self", door.selfId());

@@ -68,7 +68,7 @@ public class RetentionDesk {
     }
 
     private void bind(TypedQuery<?> query, RetentionFilter filter) {
-        query.setParameter("own", handlers.programmes(acting.actor()))
+        query.setParameter("own", door.programmes())
                 .setParameter("all", door.isManager())
                 .setParameter("self", door.selfId());
         if (filter.isDated()) {
