@@ -27,7 +27,7 @@ public class CounsellorOptions {
 
     /** Those who advise on a day. */
     public List<Question.Option> on(LocalDate day) {
-        return where(each -> !each.counsellor().isStopped(day));
+        return where(each -> each.advises(day));
     }
 
     private List<Question.Option> where(Predicate<CounsellorHours> which) {

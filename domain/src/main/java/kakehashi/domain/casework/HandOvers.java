@@ -6,23 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.domain.consultation.Counsellor;
+import kakehashi.domain.consultation.CounsellorHours;
+import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.privacy.handler.Handlers;
-import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
 /** All open cases of a counsellor who stops or is away go to another; managers see to that. Source: R-A13, R-A23. */
 @ApplicationScoped
 public class HandOvers {
-
-    private static final String OPEN = """
-             from Counsellor c left join StaffAccount a on a.id = c.accountId, CaseFile f
-             where f.counsellorId = c.id and f.programmeId in :own
-               and f.state = kakehashi.domain.casework.CaseFile.State.OPEN
-            """;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -34,10 +30,10 @@ public class HandOvers {
     HandOver handOver;
 
     @Inject
-    Handlers handlers;
+    HoursDesk hours;
 
     @Inject
-    Acting acting;
+    Handlers handlers;
 
     /**
      * A counsellor with open cases.
@@ -58,32 +54,35 @@ public class HandOvers {
     @Transactional
     public List<Burden> burdens() {
         mustBeManager();
-        return em.createQuery(
-                        "select c.id, c.number, a.login, c.stoppedFrom, a.stoppedAt, count(f)" + OPEN
-                                + " group by c.id, c.number, a.login, c.stoppedFrom, a.stoppedAt order by c.number",
-                        Object[].class)
-                .setParameter("own", own())
+        Map<UUID, Long> open = em.createQuery("""
+                        select f.counsellorId, count(f) from CaseFile f
+                        where f.counsellorId is not null and f.programmeId in :own
+                          and f.state = kakehashi.domain.casework.CaseFile.State.OPEN
+                        group by f.counsellorId
+                        """, Object[].class)
+                .setParameter("own", door.programmes())
                 .getResultStream()
-                .map(this::burden)
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        return hours.all().stream()
+                .filter(each -> open.containsKey(each.counsellor().id()))
+                .map(each -> burden(each, open.get(each.counsellor().id())))
                 .toList();
     }
 
-    private Burden burden(Object[] row) {
-        LocalDate from = (LocalDate) row[3];
-        boolean stopped = from != null && !handlers.today().isBefore(from) || row[4] != null;
-        return new Burden((UUID) row[0], (Integer) row[1], (String) row[2], stopped, (Long) row[5]);
+    private Burden burden(CounsellorHours each, long open) {
+        Counsellor counsellor = each.counsellor();
+        return new Burden(
+                counsellor.id(), counsellor.number(), each.login(), !each.advises(handlers.today()), open);
     }
 
     /** How many open cases belong to counsellors who have stopped; 0 for all but managers. */
     @Transactional
     public long countLeft() {
         return door.isManager()
-                ? em.createQuery(
-                                "select count(f)" + OPEN + " and (c.stoppedFrom <= :today or a.stoppedAt is not null)",
-                                Long.class)
-                        .setParameter("own", own())
-                        .setParameter("today", handlers.today())
-                        .getSingleResult()
+                ? burdens().stream()
+                        .filter(Burden::stopped)
+                        .mapToLong(Burden::open)
+                        .sum()
                 : 0;
     }
 
@@ -105,7 +104,7 @@ public class HandOvers {
                           and f.state = kakehashi.domain.casework.CaseFile.State.OPEN order by f.number
                         """, CaseFile.class)
                 .setParameter("from", from)
-                .setParameter("own", own())
+                .setParameter("own", door.programmes())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (files.isEmpty()) {
@@ -113,10 +112,6 @@ public class HandOvers {
         }
         handOver.give(Cases.GIVE, files, to, note);
         return files.size();
-    }
-
-    private Set<UUID> own() {
-        return handlers.programmes(acting.actor());
     }
 
     private void mustBeManager() {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.staff.StaffAccount;
 
 /** Somebody who advises, known by a number; whose turn it is on a day is the office's business. */
 @Entity
@@ -64,6 +65,15 @@ public class Counsellor {
     /** Whether nobody advises under this number any more on a day. */
     public boolean isStopped(LocalDate day) {
         return stoppedFrom != null && !day.isBefore(stoppedFrom);
+    }
+
+    /**
+     * Whether somebody advises under this number on a day.
+     *
+     * @param account the one under {@link #accountId}; null for none
+     */
+    public boolean advises(LocalDate day, StaffAccount account) {
+        return !isStopped(day) && (account == null || !account.isStopped());
     }
 
     /** The id. */

@@ -61,10 +61,7 @@ public class HoursDesk {
     }
 
     private static CounsellorHours hours(Counsellor counsellor, StaffAccount account, Map<UUID, List<Shift>> shifts) {
-        return new CounsellorHours(
-                counsellor,
-                account == null ? null : account.actor().login(),
-                shifts.getOrDefault(counsellor.id(), List.of()));
+        return new CounsellorHours(counsellor, account, shifts.getOrDefault(counsellor.id(), List.of()));
     }
 
     /** One counsellor; empty when there is none with this id. */

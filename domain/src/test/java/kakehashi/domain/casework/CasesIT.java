@@ -149,6 +149,11 @@ class CasesIT extends UnderOffice {
         assertEquals(
                 CaseGlass.Reason.STANDING_IN, cases.open(file).glass().get(0).reason());
         assertEquals(List.of("case.view.denied", "case.break", "case.view"), actions());
+        int shown = cases.outside(file).version();
+        UUID hara = counsellor(2);
+        assertEquals("caseNotYours", Refusal.of(() -> cases.give(file, shown, hara, "")), "the glass lets look, not take");
+        assertEquals("caseNotYours", Refusal.of(() -> cases.close(file, shown, CaseOutcome.ANSWERED, null)));
+        assertEquals("caseNotYours", Refusal.of(() -> cases.reopen(file, shown)));
         TestClock.advance(CaseGlass.OPEN);
         assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
 
@@ -173,6 +178,9 @@ class CasesIT extends UnderOffice {
         world.sql().run("update consultation_counsellor set stopped_from = '2026-11-24' where id = ?", hara);
 
         assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")));
+        world.sql().run("update consultation_counsellor set stopped_from = null");
+        world.sql().run("update staff_account set stopped_at = now(3), stop_reason = 'BY_HAND' where id = ?", HARA.id());
+        assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")), "nor whose account stopped");
     }
 
     @Test

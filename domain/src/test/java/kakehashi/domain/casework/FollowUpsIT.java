@@ -210,6 +210,45 @@ class FollowUpsIT extends UnderOffice {
     }
 
     @Test
+    void who_advises_under_the_number_later_is_not_told_where_another_was() throws SQLException {
+        followUps.add(caseId(), "連絡", TODAY);
+        reminders.tell("mori@example.jp");
+        UUID first = counsellor(1);
+        world.sql().run("update consultation_counsellor set account_id = null where number = 2");
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", HARA.id());
+
+        assertEquals(1, reminders.remindDue(), "the number's turn is over");
+        acting.as(SUZUKI);
+        cases.give(caseId(), cases.outside(caseId()).version(), first, "");
+        assertEquals(0, world.sql().number("select count(*) from mail where template in ('followUpsDue', 'handedOver')"));
+
+        acting.as(HARA);
+        assertEquals(Optional.empty(), reminders.own());
+        reminders.tell("hara@example.jp");
+        assertEquals(Optional.of("hara@example.jp"), reminders.own());
+        TestClock.set(Instant.parse("2026-11-27T03:00:00Z"));
+        assertEquals(1, reminders.remindDue());
+        assertEquals("hara@example.jp", mail("followUpsDue").recipient());
+    }
+
+    @Test
+    void whose_period_is_over_finds_nothing_instead_of_failing() throws SQLException {
+        UUID mori = counsellor(1);
+        UUID hara = counsellor(2);
+        world.sql().run("update handler set ends_on = ?", TODAY.minusDays(1));
+        for (Actor each : List.of(MORI, SUZUKI)) {
+            acting.as(each);
+            assertEquals(new FollowUps.Counts(0, 0, 0), followUps.counts(TODAY.plusDays(14)));
+            assertEquals(0, followUps.due(TODAY, 0, 10).total());
+            assertEquals(0, cases.page(CaseFilter.OPEN, 0, 10).total());
+            assertEquals(0, cases.countBroken());
+            assertEquals(0, handOvers.countLeft());
+        }
+        assertEquals(List.of(), handOvers.burdens());
+        assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(mori, hara, "")));
+    }
+
+    @Test
     void managers_keep_what_records_begin_with() throws SQLException {
         UUID id = UUID.randomUUID();
         RecordTemplate.Terms terms = new RecordTemplate.Terms(Theme.DOCUMENTS, " 職務経歴書 ", "見た書類：\r\n直す所：", false);
