@@ -13,6 +13,7 @@ import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Moments;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
+import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.texts.FoundWords;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.RecordDraft;
@@ -39,6 +40,7 @@ class RecordForm {
     private static final int DIGITS = 3;
 
     private Talk talk;
+    private boolean correcting;
     private Question channel;
     private Question theme;
     private Question at;
@@ -70,6 +72,7 @@ class RecordForm {
      */
     Asking ask(Talk about, RecordSheet before, Map<String, String> posted) {
         talk = about;
+        correcting = Ids.find(posted.get(RecordPage.REPLACES)).isPresent();
         RecordDraft.Held held = before == null ? about.held() : before.record().held();
         channel = question("channel", Question.Kind.CHOICE)
                 .options("Channel.", Channel.values(), texts::get)
@@ -89,10 +92,7 @@ class RecordForm {
         followUp = question("followUp", Question.Kind.DAY)
                 .hint(texts.get("cases.record.followUpHint"))
                 .required(false)
-                .answer(
-                        before == null || !before.isDraft()
-                                ? ""
-                                : day(before.record().followUpOn()));
+                .answer(before == null ? "" : day(before.record().followUpOn()));
         restricted = question("restricted", Question.Kind.TICK)
                 .hint(texts.get("cases.record.restrictedHint"))
                 .ticked(texts::get)
@@ -186,9 +186,10 @@ class RecordForm {
         return typed;
     }
 
+    /** A record that is put right may name the day it named, though it is over; any other is refused when it is kept. */
     private LocalDate day() {
         LocalDate day = Typed.day(followUp, texts);
-        if (day != null && day.isBefore(LocalDate.ofInstant(clock.instant(), zone()))) {
+        if (day != null && !correcting && day.isBefore(LocalDate.ofInstant(clock.instant(), zone()))) {
             followUp.refuse(texts.get("error.followUpPast"));
         }
         return day;
