@@ -44,13 +44,15 @@ insert into retention_check (id, case_id, joined_on, months, due_on, state, vers
   from case_file f join (select 1 as months union all select 3 union all select 6 union all select 12) m
   where f.state = 'CLOSED' and f.joined_on is not null;
 
--- Where a counsellor is told once a day how much is due.
+-- Where a counsellor is told once a day how much is due; of no use once another account advises under the number.
 create table counsellor_reminder (
   counsellor_id uuid not null primary key,
+  account_id uuid not null,
   address blob not null,
   reminded_on date null,
   version int not null,
-  foreign key (counsellor_id) references consultation_counsellor (id)
+  foreign key (counsellor_id) references consultation_counsellor (id),
+  foreign key (account_id) references staff_account (id)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 update field_register set stored_in = 'consultation_record.next_step, follow_up.note, case_step.note' where field = 'NEXT_STEP';

@@ -8,12 +8,14 @@ import kakehashi.backoffice.registrations.AnswerWords;
 import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.CaseSheet;
 import kakehashi.domain.casework.FollowUp;
+import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Texts;
 
 /** A case with everything that was done, in the reader's words. */
 public final class CaseView {
 
     private final CaseSheet sheet;
+    private final boolean own;
     private final List<AnswerWords.Answer> answers;
     private final List<AnswerWords.Answer> company;
     private final List<Due> due;
@@ -26,9 +28,12 @@ public final class CaseView {
             CaseTimeline timeline,
             List<RetentionLine> retention,
             DueWords due,
-            Office office) {
+            Office office,
+            UUID reader) {
         AnswerWords words = new AnswerWords(Texts.of(office.getLanguage()));
         this.sheet = sheet;
+        this.own = office.getRole() == Role.MANAGER
+                || sheet.counsellor() != null && reader.equals(sheet.counsellor().accountId());
         this.answers = words.answers(sheet.answers());
         this.company = words.stated(sheet.company());
         this.due = sheet.followUps().stream()
@@ -76,6 +81,16 @@ public final class CaseView {
     /** Whether it ended. */
     public boolean isClosed() {
         return !isOpen();
+    }
+
+    /** Whether the reader may give it away or end it. */
+    public boolean isGivable() {
+        return own && isOpen();
+    }
+
+    /** Whether the reader may open it again. */
+    public boolean isReopenable() {
+        return own && isClosed();
     }
 
     /** Whether it is a counsellor's. */

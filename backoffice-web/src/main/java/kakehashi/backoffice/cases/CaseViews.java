@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.casework.CaseSheet;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.handler.Handlers;
@@ -26,6 +27,9 @@ class CaseViews {
 
     @Inject
     Handlers handlers;
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     Office office;
@@ -48,6 +52,7 @@ class CaseViews {
                 timeline,
                 sheet.retention().stream().map(retention::line).toList(),
                 due,
-                office);
+                office,
+                signedIn.actor().id());
     }
 }

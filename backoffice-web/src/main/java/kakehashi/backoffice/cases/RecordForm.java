@@ -13,6 +13,7 @@ import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Moments;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
+import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.texts.FoundWords;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.RecordDraft;
@@ -40,6 +41,7 @@ class RecordForm {
     private static final int DIGITS = 3;
 
     private Talk talk;
+    private boolean correcting;
     private Question channel;
     private Question theme;
     private Question at;
@@ -71,6 +73,7 @@ class RecordForm {
      */
     Asking ask(Talk about, RecordSheet before, Map<String, String> posted) {
         talk = about;
+        correcting = Ids.find(posted.get(RecordPage.REPLACES)).isPresent();
         RecordDraft.Held held = before == null ? about.held() : before.record().held();
         channel = question("channel", Question.Kind.CHOICE)
                 .options("Channel.", Channel.values(), texts::get)
@@ -90,10 +93,7 @@ class RecordForm {
         followUp = question("followUp", Question.Kind.DAY)
                 .hint(texts.get("cases.record.followUpHint"))
                 .required(false)
-                .answer(
-                        before == null || !before.isDraft()
-                                ? ""
-                                : day(before.record().followUpOn()));
+                .answer(before == null ? "" : day(before.record().followUpOn()));
         restricted = question("restricted", Question.Kind.TICK)
                 .hint(texts.get("cases.record.restrictedHint"))
                 .ticked(texts::get)
@@ -188,9 +188,10 @@ class RecordForm {
         return typed;
     }
 
+    /** A record that is put right may name the day it named, though it is over; any other is refused when it is kept. */
     private LocalDate day() {
         LocalDate day = Typed.day(followUp, texts);
-        if (day != null && day.isBefore(LocalDate.ofInstant(clock.instant(), zone()))) {
+        if (day != null && !correcting && day.isBefore(LocalDate.ofInstant(clock.instant(), zone()))) {
             followUp.refuse(texts.get("error.followUpPast"));
         }
         return day;

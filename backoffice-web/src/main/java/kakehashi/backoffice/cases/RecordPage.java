@@ -12,7 +12,6 @@ import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.signin.KeptForm;
 import kakehashi.domain.casework.CaseWays;
-import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.RecordDraft;
 import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.Talk;
@@ -27,7 +26,8 @@ public class RecordPage {
     static final String RECORD = "record";
 
     private static final String TALK = "talk";
-    private static final String REPLACES = "replaces";
+    /** The field that names the record to be put right. */
+    static final String REPLACES = "replaces";
 
     private Talk talk;
     private UUID replaces;
@@ -49,7 +49,7 @@ public class RecordPage {
     RecordForm form;
 
     @Inject
-    ConsultationRecords records;
+    RecordSaving saving;
 
     @Inject
     Office office;
@@ -67,6 +67,7 @@ public class RecordPage {
             replaces = Ids.find(start.typed().get(REPLACES)).orElse(null);
             RecordSheet before = Asking.isPosted(start.typed()) ? null : start.written(talk, replaces);
             record = start.id(before);
+            saving.begin(start.typed(), before);
             start.offer(talk);
             words = start.words(talk.language());
             office.standAt(getAddress());
@@ -83,19 +84,20 @@ public class RecordPage {
         String step = start.typed().get(Asking.STEP);
         try {
             if (step.equals("discard")) {
-                records.discard(record);
+                saving.discard(record);
                 office.lead(getBack().with("done", "thrownAway"));
             } else if (step.equals("save")) {
-                records.save(record, draft);
+                saving.save(record, draft);
                 saved = form.isUnreadable();
                 if (!saved) {
                     office.lead(getAddress().with("done", "drafted"));
                 }
             } else if (asking.isDone()) {
-                records.keep(record, draft, replaces);
+                saving.keep(record, draft, replaces);
                 office.lead(getBack().with("done", "recorded"));
             }
         } catch (Refused refused) {
+            saving.refused(refused, record);
             asking.refuse(work.say(refused));
         }
     }
@@ -140,6 +142,6 @@ public class RecordPage {
 
     /** What the form must know when it is posted, besides the answers. */
     public Address getHidden() {
-        return getAddress().with(RECORD, record).with(KeptForm.WRITER, start.writer());
+        return saving.hidden(getAddress().with(RECORD, record)).with(KeptForm.WRITER, start.writer());
     }
 }

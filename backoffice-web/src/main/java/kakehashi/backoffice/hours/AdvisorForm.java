@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.consultation.CounsellorHours;
 import kakehashi.domain.consultation.CounsellorPlan;
+import kakehashi.domain.staff.Role;
 import kakehashi.domain.staff.StaffAccounts;
 import kakehashi.i18n.Languages;
 import kakehashi.i18n.faces.PageTexts;
@@ -29,9 +31,12 @@ class AdvisorForm {
     StaffAccounts accounts;
 
     @Inject
+    Office office;
+
+    @Inject
     PageTexts texts;
 
-    /** The questions, answered as the counsellor is; null for a new one. */
+    /** The questions, answered as the counsellor is; null for a new one. Whose account it is only managers are asked. */
     List<Question> ask(CounsellorHours one) {
         Counsellor counsellor = one == null ? null : one.counsellor();
         UUID own = counsellor == null ? null : counsellor.accountId();
@@ -46,7 +51,9 @@ class AdvisorForm {
                         .toList())
                 .answer(own == null ? "" : own.toString());
         spoken.languages(KEY + "speaks", counsellor == null ? List.of() : counsellor.languages(), Languages.all());
-        spoken.all().add(account);
+        if (office.getRole() == Role.MANAGER) {
+            spoken.all().add(account);
+        }
         spoken.stop(KEY + "stopped", counsellor == null ? null : counsellor.stoppedFrom());
         return spoken.all();
     }

@@ -17,6 +17,7 @@ import kakehashi.domain.consultation.CounsellorPlan;
 import kakehashi.domain.consultation.HoursCheck;
 import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
 import kakehashi.domain.wording.Said;
 import kakehashi.i18n.Texts;
 
@@ -72,7 +73,7 @@ public class AdvisorPage {
             return;
         }
         try {
-            UUID id = one == null ? desk.add(plan) : shown.id();
+            UUID id = one == null ? Retry.of(() -> desk.add(plan)) : shown.id();
             if (one != null) {
                 desk.change(id, plan, shown.shown(), new Said(before, Question.said(asking.getQuestions())));
             }

@@ -18,6 +18,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.Resources;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
 import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Texts;
@@ -89,7 +90,7 @@ public class ResourcePage {
     private void carryOut(String before) throws IOException {
         try {
             if (one == null) {
-                resources.add(kind, form.languages());
+                Retry.of(() -> resources.add(kind, form.languages()));
             } else {
                 Said said = new Said(before, Question.said(form.all()));
                 resources.change(one.id(), form.languages(), form.stoppedFrom(), shown, said);

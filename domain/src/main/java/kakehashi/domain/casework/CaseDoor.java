@@ -80,6 +80,21 @@ class CaseDoor {
     }
 
     /**
+     * A case that is for the person acting to give away or end: a counsellor's own, or any for managers. Breaking the glass
+     * is not enough.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}; {@code caseNotYours}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile own(UUID id) {
+        CaseFile found = find(id);
+        if (!isManager() && !isOwn(found)) {
+            throw new Refused("caseNotYours");
+        }
+        return found;
+    }
+
+    /**
      * A case of a programme whose data the person acting may handle, whosever it is.
      *
      * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
@@ -97,13 +112,18 @@ class CaseDoor {
     /** Whether the person acting may see a case. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean mayOpen(CaseFile file) {
-        if (isManager()) {
-            return true;
-        }
-        boolean own = self().map(Counsellor::id)
-                .filter(id -> id.equals(file.counsellorId()))
-                .isPresent();
-        return own || isBroken(file);
+        return isManager() || isOwn(file) || isBroken(file);
+    }
+
+    private boolean isOwn(CaseFile file) {
+        return self().map(Counsellor::id).filter(id -> id.equals(file.counsellorId())).isPresent();
+    }
+
+    /** The programmes whose data the person acting may handle; one that is none, so that queries find nothing, for nobody's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<UUID> programmes() {
+        Set<UUID> own = handlers.programmes(acting.actor());
+        return own.isEmpty() ? Set.of(NOBODY) : own;
     }
 
     private boolean isBroken(CaseFile file) {

@@ -108,8 +108,8 @@ public class Cases {
     }
 
     /**
-     * Gives a case to a counsellor, who sees it from now on, and nobody else but managers. A mail tells the counsellor that
-     * something waits.
+     * Gives a case of one's own, or for managers any, to a counsellor, who sees it from now on, and nobody else but managers.
+     * A mail tells the counsellor that something waits.
      *
      * @param seen the case's version as the page showed it
      * @param note what the counsellor should know; may be empty
@@ -123,7 +123,7 @@ public class Cases {
     }
 
     /**
-     * Closes a case; what is due is dropped.
+     * Closes a case of one's own, or for managers any; what is due is dropped.
      *
      * @param joined the day somebody joined a company; null when that is not the outcome
      * @throws Refused as {@link CaseFile#close}; {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}, {@code
@@ -142,7 +142,7 @@ public class Cases {
     }
 
     /**
-     * Opens a closed case again.
+     * Opens a closed case of one's own, or for managers any, again.
      *
      * @throws Refused {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}, {@code caseChanged}
      */
@@ -155,7 +155,7 @@ public class Cases {
     }
 
     private CaseFile locked(UUID id, int seen) {
-        CaseFile file = door.open(id);
+        CaseFile file = door.own(id);
         em.lock(file, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(file);
         if (file.version() != seen) {

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.privacy.access.AccessLog;
@@ -68,13 +70,14 @@ public class ConsultationRecords {
     /**
      * The draft of the person acting about a booking or conversation; empty when there is none.
      *
-     * @throws Refused {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}
+     * @throws Refused {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}; {@code recordWithdrawn}
      */
     @Transactional
     @Discloses("record.draft")
     public Optional<RecordSheet> draft(UUID talkId) {
         Application talk = talks.find(talkId);
         CaseFile file = door.open(talks.file(talk).id());
+        mustConsent(talk);
         return em.createQuery("""
                         select r from ConsultationRecord r where r.caseId = :file and r.written.account = :account
                           and (r.bookingId = :talk or r.conversationId = :talk)
@@ -98,47 +101,83 @@ public class ConsultationRecords {
      * Saves what is typed, to go on with it later. What may not be kept is saved too: nothing typed is lost.
      *
      * @param id names the record from the first time it is saved on
-     * @throws Refused as {@link RecordRules#clean}; {@code recordKept}, {@code caseClosed}; {@code caseUnknown}, {@code
-     *     caseNotYours}, {@code programmeNotYours}
+     * @param seen the draft's version as the form showed it; 0 when nothing was saved
+     * @return its version now
+     * @throws Refused as {@link RecordRules#clean}; {@code recordKept}, {@code recordChanged} when it was saved elsewhere
+     *     since, {@code recordWithdrawn}, {@code caseClosed}; {@code caseUnknown}, {@code caseNotYours}, {@code
+     *     programmeNotYours}
      */
     @Transactional
-    public void save(UUID id, RecordDraft draft) {
-        write(id, draft);
+    public int save(UUID id, int seen, RecordDraft draft) {
+        ConsultationRecord saved = write(id, seen, draft);
         em.flush();
+        return saved.version();
+    }
+
+    /** The version of a record of the person acting; 0 for none. */
+    @Transactional
+    public int version(UUID id) {
+        ConsultationRecord record = em.find(ConsultationRecord.class, id);
+        return record == null || !record.isOf(actor().id()) ? 0 : record.version();
     }
 
     /**
      * Keeps a record: from now on nobody writes in it, and what comes next is due. Keeping it twice changes nothing.
      *
+     * @param seen as {@link #save}
      * @param replaces the record it puts right; null when it is new
      * @throws Refused as {@link #save}, and as {@link RecordRules#check}; {@code recordNotKept} when what it replaces is a
-     *     draft, or was replaced meanwhile
+     *     draft, or was replaced meanwhile, {@code recordUnknown} when it is about another consultation, {@code
+     *     recordClosed} to whoever may not read it
      */
     @Transactional
-    public void keep(UUID id, RecordDraft draft, UUID replaces) {
-        ConsultationRecord earlier = em.find(ConsultationRecord.class, id);
-        if (earlier != null && earlier.state() != ConsultationRecord.State.DRAFT && earlier.isOf(actor().id())) {
+    public void keep(UUID id, int seen, RecordDraft draft, UUID replaces) {
+        ConsultationRecord before = em.find(ConsultationRecord.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (before != null && before.state() != ConsultationRecord.State.DRAFT && before.isOf(actor().id())) {
             return;
         }
-        ConsultationRecord record = write(id, draft);
+        ConsultationRecord record = write(id, seen, draft);
         CaseFile file = door.open(record.caseId());
         RecordDraft clean = rules.clean(draft, file.audience(), clock.instant());
-        rules.check(clean, file.programmeId(), handlers.today());
-        if (replaces != null) {
-            record.replace(locked(replaces, file));
+        ConsultationRecord earlier = replaces == null ? null : locked(replaces, draft.talk());
+        LocalDate said = earlier == null ? null : earlier.followUpOn();
+        rules.check(clean, file.programmeId(), handlers.today(), said);
+        if (earlier != null) {
+            record.replace(earlier);
         }
         record.keep();
-        if (clean.followUpOn() != null) {
+        em.flush();
+        if (earlier != null) {
+            followOn(record, earlier);
+        }
+        if (clean.followUpOn() != null && !clean.followUpOn().equals(said)) {
             em.persist(new FollowUp(record, clean.followUpOn()));
         }
         em.flush();
         log.add(actor(), KEEP, record.id(), 1);
     }
 
-    private ConsultationRecord write(UUID id, RecordDraft draft) {
+    /** What the earlier record made due goes on, done or put off, when the day is the same; with another day it is dropped. */
+    private void followOn(ConsultationRecord record, ConsultationRecord earlier) {
+        boolean same = Objects.equals(record.followUpOn(), earlier.followUpOn());
+        List<FollowUp> before = em.createQuery("select u from FollowUp u where u.recordId = :record", FollowUp.class)
+                .setParameter("record", earlier.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (FollowUp each : before) {
+            if (same) {
+                each.belongTo(record);
+            } else {
+                each.drop(actor(), clock.instant());
+            }
+        }
+    }
+
+    private ConsultationRecord write(UUID id, int seen, RecordDraft draft) {
         Application talk = talks.find(draft.talk());
         CaseFile file = door.open(talks.file(talk).id());
         file.mustBeOpen();
+        mustConsent(talk);
         Instant now = clock.instant();
         RecordDraft clean = rules.clean(draft, file.audience(), now);
         ConsultationRecord record = em.find(ConsultationRecord.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -147,6 +186,7 @@ public class ConsultationRecords {
             record.write(clean, talks.seal(talk), actor(), now);
             em.persist(record);
         } else if (record.isOf(actor().id()) && record.talkId().equals(draft.talk())) {
+            mustBeSeen(record, seen);
             record.write(clean, talks.seal(talk), actor(), now);
         } else {
             throw new Refused("recordUnknown");
@@ -154,10 +194,25 @@ public class ConsultationRecords {
         return record;
     }
 
-    private ConsultationRecord locked(UUID id, CaseFile file) {
+    private static void mustBeSeen(ConsultationRecord record, int seen) {
+        if (record.state() == ConsultationRecord.State.DRAFT && record.version() != seen) {
+            throw new Refused("recordChanged");
+        }
+    }
+
+    private void mustConsent(Application talk) {
+        if (withdrawals.of(talk.id()) != null) {
+            throw new Refused("recordWithdrawn");
+        }
+    }
+
+    private ConsultationRecord locked(UUID id, UUID talk) {
         ConsultationRecord record = em.find(ConsultationRecord.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (record == null || !record.caseId().equals(file.id())) {
+        if (record == null || !record.talkId().equals(talk)) {
             throw new Refused("recordUnknown");
+        }
+        if (closed(record) != null) {
+            throw new Refused("recordClosed");
         }
         return record;
     }

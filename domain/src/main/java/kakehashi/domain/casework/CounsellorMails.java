@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.mail.Letter;
@@ -21,7 +22,7 @@ import kakehashi.i18n.Texts;
 
 /**
  * Mails to counsellors, in Japanese and English: that something waits, and how much, but neither whose nor what. Nobody is
- * written to who gave no address.
+ * written to who gave no address, nor where another said who advised under the number before.
  */
 @ApplicationScoped
 class CounsellorMails {
@@ -42,22 +43,28 @@ class CounsellorMails {
     @Transactional(Transactional.TxType.MANDATORY)
     void handedOver(Counsellor to, List<CaseFile> files) {
         UUID programme = files.get(0).programmeId();
-        send(HANDED_OVER, to.id(), em.find(Programme.class, programme), Map.of("count", files.size()));
+        send(HANDED_OVER, to, em.find(Programme.class, programme), Map.of("count", files.size()));
     }
 
     /** So much is due, of which some was due before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void due(UUID counsellor, Programme programme, long count, long late) {
+    void due(Counsellor counsellor, Programme programme, long count, long late) {
         send(DUE, counsellor, programme, Map.of("count", count, "late", late));
     }
 
-    private void send(String template, UUID counsellor, Programme programme, Map<String, Object> counts) {
-        CounsellorReminder reminder = em.find(CounsellorReminder.class, counsellor);
-        if (reminder != null) {
+    /** Where a counsellor is told; empty for who wishes no mails. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<CounsellorReminder> reminder(Counsellor counsellor) {
+        return Optional.ofNullable(em.find(CounsellorReminder.class, counsellor.id()))
+                .filter(each -> each.isFor(counsellor));
+    }
+
+    private void send(String template, Counsellor counsellor, Programme programme, Map<String, Object> counts) {
+        reminder(counsellor).ifPresent(reminder -> {
             Letter letter = write(template, programme, counts);
             String address = reminder.address(seals.ofOffice());
-            outbox.queue(programme.fiscalYear(), new Posting(template, counsellor, address, letter, true));
-        }
+            outbox.queue(programme.fiscalYear(), new Posting(template, counsellor.id(), address, letter, true));
+        });
     }
 
     private static Letter write(String template, Programme programme, Map<String, Object> counts) {

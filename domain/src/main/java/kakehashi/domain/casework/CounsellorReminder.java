@@ -11,7 +11,7 @@ import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
 
-/** Where a counsellor is told at most once a day how much is due. */
+/** Where the account that advises under a number is told at most once a day how much is due. */
 @Entity
 @Table(name = "counsellor_reminder")
 public class CounsellorReminder {
@@ -21,6 +21,10 @@ public class CounsellorReminder {
     @Id
     @Column(name = "counsellor_id")
     private UUID counsellorId;
+
+    /** Who gave the address; whoever advises under the number later is not told there. */
+    @Column(name = "account_id")
+    private UUID accountId;
 
     private SealedText address;
 
@@ -37,9 +41,15 @@ public class CounsellorReminder {
         this.counsellorId = counsellor.id();
     }
 
-    /** Mails go there from now on; the office's key seals it. */
-    void goTo(String mail, Seal office) {
+    /** The counsellor's mails go there from now on; the office's key seals it. */
+    void goTo(String mail, Counsellor counsellor, Seal office) {
+        accountId = counsellor.accountId();
         address = office.close(ADDRESS, counsellorId, mail);
+    }
+
+    /** Whether it is still the one who gave the address that advises under the number. */
+    boolean isFor(Counsellor counsellor) {
+        return accountId.equals(counsellor.accountId());
     }
 
     /** Where mails go. */

@@ -54,7 +54,7 @@ public class CounsellorReminders {
     @Transactional
     public Optional<String> own() {
         return door.self()
-                .map(self -> em.find(CounsellorReminder.class, self.id()))
+                .flatMap(mails::reminder)
                 .map(each -> each.address(seals.ofOffice()));
     }
 
@@ -80,10 +80,10 @@ public class CounsellorReminders {
             }
         } else if (before == null) {
             CounsellorReminder made = new CounsellorReminder(self);
-            made.goTo(clean.get(), seals.ofOffice());
+            made.goTo(clean.get(), self, seals.ofOffice());
             em.persist(made);
         } else {
-            before.goTo(clean.get(), seals.ofOffice());
+            before.goTo(clean.get(), self, seals.ofOffice());
         }
         em.flush();
     }
@@ -112,13 +112,13 @@ public class CounsellorReminders {
     private void remind(Counsellor counsellor, LocalDate day) {
         StaffAccount account =
                 counsellor.accountId() == null ? null : em.find(StaffAccount.class, counsellor.accountId());
-        if (account == null || !counsellor.advises(account, day)) {
+        if (account == null || !counsellor.advises(day, account)) {
             return;
         }
         Set<UUID> own = handlers.programmes(account.actor());
         long count = own.isEmpty() ? 0 : count(counsellor, own, day);
         if (count > 0) {
-            mails.due(counsellor.id(), latest(own), count, count(counsellor, own, day.minusDays(1)));
+            mails.due(counsellor, latest(own), count, count(counsellor, own, day.minusDays(1)));
         }
     }
 

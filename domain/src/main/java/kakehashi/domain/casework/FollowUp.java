@@ -109,6 +109,11 @@ public class FollowUp {
         return new FollowUp(check.caseId(), reason, dueOn);
     }
 
+    /** Another record says so now, in the place of the earlier one. */
+    void belongTo(ConsultationRecord record) {
+        recordId = record.id();
+    }
+
     /** It was done; doing it again changes nothing. */
     void done(Actor by, Instant now) {
         if (state == State.DUE) {

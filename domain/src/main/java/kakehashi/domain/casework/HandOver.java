@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.consultation.Counsellor;
+import kakehashi.domain.consultation.CounsellorHours;
+import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Acting;
@@ -29,6 +31,9 @@ class HandOver {
     RecordRules rules;
 
     @Inject
+    HoursDesk hours;
+
+    @Inject
     CounsellorMails mails;
 
     @Inject
@@ -47,15 +52,15 @@ class HandOver {
      * Gives cases that nobody else changes meanwhile.
      *
      * @param action what the access log calls it
-     * @throws Refused {@code caseClosed}; {@code counsellorUnknown} for one who is not there, or whose number nobody
-     *     advises under today; {@code noteWords}, {@code recordLong}, {@code recordInvisible}
+     * @throws Refused {@code caseClosed}; {@code counsellorUnknown} for one who is not there or advises no more;
+     *     {@code noteWords}, {@code recordLong}, {@code recordInvisible}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void give(String action, List<CaseFile> files, UUID counsellorId, String note) {
-        Counsellor to = em.find(Counsellor.class, counsellorId);
-        if (to == null || !to.advises(account(to), handlers.today())) {
-            throw new Refused("counsellorUnknown");
-        }
+        Counsellor to = hours.find(counsellorId)
+                .filter(each -> each.advises(handlers.today()))
+                .map(CounsellorHours::counsellor)
+                .orElseThrow(() -> new Refused("counsellorUnknown"));
         String words = rules.note(note);
         for (CaseFile file : files) {
             file.mustBeOpen();

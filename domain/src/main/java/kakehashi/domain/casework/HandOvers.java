@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.consultation.Counsellor;
+import kakehashi.domain.consultation.CounsellorHours;
+import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.StaffAccount;
@@ -27,6 +29,9 @@ public class HandOvers {
 
     @Inject
     HandOver handOver;
+
+    @Inject
+    HoursDesk hours;
 
     @Inject
     Handlers handlers;
@@ -50,46 +55,35 @@ public class HandOvers {
     @Transactional
     public List<Burden> burdens() {
         mustBeManager();
-        return borne();
-    }
-
-    private List<Burden> borne() {
-        Map<UUID, Long> open = em
-                .createQuery("""
-                        select c.id, count(f) from Counsellor c, CaseFile f
-                        where f.counsellorId = c.id and f.programmeId in :own
-                          and f.state = kakehashi.domain.casework.CaseFile.State.OPEN group by c.id
+        Map<UUID, Long> open = em.createQuery("""
+                        select f.counsellorId, count(f) from CaseFile f
+                        where f.counsellorId is not null and f.programmeId in :own
+                          and f.state = kakehashi.domain.casework.CaseFile.State.OPEN
+                        group by f.counsellorId
                         """, Object[].class)
                 .setParameter("own", door.programmes())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery("""
-                        select c, a from Counsellor c left join StaffAccount a on a.id = c.accountId
-                        where c.id in :ids order by c.number
-                        """, Object[].class)
-                .setParameter("ids", open.keySet())
-                .getResultStream()
-                .map(row -> burden((Counsellor) row[0], (StaffAccount) row[1], open))
+        return hours.all().stream()
+                .filter(each -> open.containsKey(each.counsellor().id()))
+                .map(each -> burden(each, open.get(each.counsellor().id())))
                 .toList();
     }
 
-    private Burden burden(Counsellor counsellor, StaffAccount account, Map<UUID, Long> open) {
+    private Burden burden(CounsellorHours each, long open) {
+        Counsellor counsellor = each.counsellor();
         return new Burden(
-                counsellor.id(),
-                counsellor.number(),
-                account == null ? null : account.actor().login(),
-                !counsellor.advises(account, handlers.today()),
-                open.get(counsellor.id()));
+                counsellor.id(), counsellor.number(), each.login(), !each.advises(handlers.today()), open);
     }
 
     /** How many open cases belong to counsellors who have stopped; 0 for all but managers. */
     @Transactional
     public long countLeft() {
         return door.isManager()
-                ? borne().stream().filter(Burden::stopped).mapToLong(Burden::open).sum()
+                ? burdens().stream()
+                        .filter(Burden::stopped)
+                        .mapToLong(Burden::open)
+                        .sum()
                 : 0;
     }
 

@@ -77,15 +77,17 @@ class RecordRules {
     /**
      * Lets only what may be kept pass.
      *
+     * @param said the day to follow up that stands already in what it replaces; null for none
      * @throws Refused {@code recordEmpty} without advice; {@code followUpPast}; {@code recordWords} for words nobody may
      *     collect; {@code approvalNotInForce} for a number that is no approval in force
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void check(RecordDraft draft, UUID programmeId, LocalDate today) {
+    void check(RecordDraft draft, UUID programmeId, LocalDate today, LocalDate said) {
         if (draft.advice().isEmpty()) {
             throw new Refused("recordEmpty");
         }
-        if (draft.followUpOn() != null && draft.followUpOn().isBefore(today)) {
+        LocalDate day = draft.followUpOn();
+        if (day != null && !day.equals(said) && day.isBefore(today)) {
             throw new Refused("followUpPast");
         }
         if (!draft.approvalNumber().isEmpty()) {

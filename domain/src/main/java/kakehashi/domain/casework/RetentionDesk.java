@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.privacy.access.AccessLog;
@@ -22,6 +23,10 @@ public class RetentionDesk {
 
     /** What the access log calls entering an answer. */
     public static final String ENTER = "retention.enter";
+
+    /** What holds for a case {@code f} as long as the consent to one of its consultations holds. */
+    static final String CONSENTED = "(exists (" + consented("Booking", "b") + ") or exists ("
+            + consented("Conversation", "v") + "))";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -43,6 +48,17 @@ public class RetentionDesk {
 
     @Inject
     Clock clock;
+
+    private static String consented(String entity, String one) {
+        String column = entity.toLowerCase(Locale.ROOT) + "Id";
+        return """
+                select %2$s.id from %1$s %2$s
+                where (%2$s.seekerId = f.seekerId or %2$s.companyId = f.companyId) and %2$s.confirmedAt is not null
+                  and not exists (select w%2$s from ConsentWithdrawal w%2$s, Consent s%2$s
+                    where w%2$s.consentId = s%2$s.id and s%2$s.%3$s = %2$s.id
+                      and s%2$s.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
+                """.formatted(entity, one, column);
+    }
 
     /**
      * A question in a list, without who is asked.
@@ -79,7 +95,8 @@ public class RetentionDesk {
     /**
      * A question that staff may enter an answer to.
      *
-     * @throws Refused {@code retentionUnknown}; {@code caseNotYours}, {@code programmeNotYours}
+     * @throws Refused {@code retentionUnknown}, {@code retentionWithdrawn} when every consent was withdrawn; {@code
+     *     caseNotYours}, {@code programmeNotYours}
      */
     @Transactional
     public Line find(UUID id) {
@@ -96,8 +113,7 @@ public class RetentionDesk {
     /**
      * Enters what somebody said.
      *
-     * @throws Refused {@code retentionUnknown}, {@code retentionAnswered}, {@code retentionDropped}, {@code retentionEarly};
-     *     {@code caseNotYours}, {@code programmeNotYours}
+     * @throws Refused as {@link #find}; {@code retentionAnswered}, {@code retentionDropped}, {@code retentionEarly}
      */
     @Transactional
     public void enter(UUID id, RetentionCheck.Answer said, RetentionCheck.Way how) {
@@ -114,6 +130,16 @@ public class RetentionDesk {
             throw new Refused("retentionUnknown");
         }
         door.open(check.caseId());
+        if (!isConsented(check)) {
+            throw new Refused("retentionWithdrawn");
+        }
         return check;
+    }
+
+    private boolean isConsented(RetentionCheck check) {
+        return em.createQuery("select count(f) from CaseFile f where f.id = :file and " + CONSENTED, Long.class)
+                        .setParameter("file", check.caseId())
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -6,10 +6,11 @@ public enum RetentionFilter {
     PLANNED("c.state = kakehashi.domain.casework.RetentionCheck.State.PLANNED", false),
     /** Those that left and can still be answered. */
     ASKED("c.state = kakehashi.domain.casework.RetentionCheck.State.ASKED and c.openUntil >= :today", true),
-    /** Those staff may ask: no mail reaches the person, or nobody answered it. */
+    /** Those staff may ask: no mail reaches the person, or nobody answered it, and not every consent was withdrawn. */
     TO_ASK(
             "(c.state = kakehashi.domain.casework.RetentionCheck.State.BY_PHONE"
-                    + " or c.state = kakehashi.domain.casework.RetentionCheck.State.ASKED and c.openUntil < :today)",
+                    + " or c.state = kakehashi.domain.casework.RetentionCheck.State.ASKED and c.openUntil < :today)"
+                    + " and " + RetentionDesk.CONSENTED,
             true),
     /** Those that were answered. */
     ANSWERED("c.state = kakehashi.domain.casework.RetentionCheck.State.ANSWERED", false);

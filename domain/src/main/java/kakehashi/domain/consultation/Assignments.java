@@ -17,7 +17,6 @@ import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
-import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 
 /** Staff give a booked consultation a room and an interpreter. Names nobody. Source: R-A13, R-A23. */
@@ -54,8 +53,8 @@ public class Assignments {
     /**
      * A booking with what it could have; two queries however many there are.
      *
-     * @throws Refused {@code bookingUnknown}, {@code bookingCancelled}, {@code bookingNotConfirmed}, {@code bookingOver}
-     *     when it has ended
+     * @throws Refused {@code bookingUnknown}, {@code programmeNotYours}; {@code bookingCancelled}, {@code
+     *     bookingNotConfirmed}, {@code bookingOver} when it has ended
      */
     @Transactional
     public AssignmentSheet sheet(UUID id) {
@@ -99,6 +98,7 @@ public class Assignments {
         if (booking == null) {
             throw new Refused("bookingUnknown");
         }
+        handlers.check(acting.actor(), events.programme(booking.eventId()).id());
         booking.mustStand(clock.instant());
         return booking;
     }
@@ -107,21 +107,19 @@ public class Assignments {
      * Gives a booking its room and its interpreter; null takes one away.
      *
      * @param version of the booking as the form showed it
-     * @throws Refused as {@link #sheet}; {@code bookingChanged}; {@code programmeNotYours}; {@code resourceUnknown}, {@code
-     *     resourceTaken}, {@code resourceStopped}
+     * @throws Refused as {@link #sheet}; {@code bookingChanged}; {@code resourceUnknown}, {@code resourceTaken}, {@code
+     *     resourceStopped}
      */
     @Transactional
     public void assign(UUID id, UUID room, UUID interpreter, int version) {
         Booking booking = standing(em.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE));
-        Actor actor = acting.actor();
-        handlers.check(actor, events.programme(booking.eventId()).id());
         if (booking.version() != version) {
             throw new Refused("bookingChanged");
         }
         taking.take(booking, Resource.Kind.ROOM, room);
         taking.take(booking, Resource.Kind.INTERPRETER, interpreter);
         em.flush();
-        log.add(actor, ACTION, id, 0);
+        log.add(acting.actor(), ACTION, id, 0);
     }
 
     /** How many coming consultations are without the room or the interpreter they had. */

@@ -68,11 +68,11 @@ public class Counsellor {
     }
 
     /**
-     * Whether somebody advises under this number on a day: it has not stopped, nor has the account that it names.
+     * Whether somebody advises under this number on a day.
      *
-     * @param account the account; null when it names none
+     * @param account the one under {@link #accountId}; null for none
      */
-    public boolean advises(StaffAccount account, LocalDate day) {
+    public boolean advises(LocalDate day, StaffAccount account) {
         return !isStopped(day) && (account == null || !account.isStopped());
     }
 

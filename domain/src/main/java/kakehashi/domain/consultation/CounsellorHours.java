@@ -8,7 +8,7 @@ import kakehashi.domain.staff.StaffAccount;
  * A counsellor with the hours that are not over.
  *
  * @param counsellor the counsellor
- * @param account the account of staff that advises under the number; null for none
+ * @param account of staff that advises under the number; null for none
  * @param shifts the hours, those of single days among them, by first day and beginning
  */
 public record CounsellorHours(Counsellor counsellor, StaffAccount account, List<Shift> shifts) {
@@ -20,6 +20,6 @@ public record CounsellorHours(Counsellor counsellor, StaffAccount account, List<
 
     /** Whether somebody advises under the number on a day. */
     public boolean advises(LocalDate day) {
-        return counsellor.advises(account, day);
+        return counsellor.advises(day, account);
     }
 }

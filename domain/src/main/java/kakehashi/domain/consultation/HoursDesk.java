@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.Role;
 import kakehashi.domain.staff.StaffAccount;
 import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
@@ -22,7 +24,8 @@ import kakehashi.domain.wording.TextTrail;
 
 /**
  * Staff say who advises when. A change never touches what is booked; every change stands in the counsellor's trail with
- * what was said before. The counsellor's row is locked first, as it is for taking a time. Source: R-A13, R-A23.
+ * what was said before. The counsellor's row is locked first, as it is for taking a time. Whose account advises under a
+ * number only managers say, because the cases go with it. Source: R-A13, R-A23.
  */
 @ApplicationScoped
 public class HoursDesk {
@@ -41,6 +44,9 @@ public class HoursDesk {
 
     @Inject
     TextTrail trail;
+
+    @Inject
+    Acting acting;
 
     /** All counsellors with their hours, by number; two queries however many there are. */
     @Transactional
@@ -65,17 +71,18 @@ public class HoursDesk {
     }
 
     /**
-     * Adds a counsellor, who gets the next number.
+     * Adds a counsellor, who gets the next number; a transaction that lost to another one is worth another try.
      *
      * @return the id
-     * @throws Refused {@code languagesNone}, {@code accountUnknown}, {@code accountAdvises}
+     * @throws Refused {@code languagesNone}, {@code accountUnknown}, {@code accountAdvises}; {@code managersOnly} with an
+     *     account
      */
     @Transactional
     public UUID add(CounsellorPlan plan) {
         int last = em.createQuery("select coalesce(max(c.number), 0) from Counsellor c", Number.class)
                 .getSingleResult()
                 .intValue();
-        mustBe(plan, null);
+        mustBe(plan, null, null);
         Counsellor counsellor = new Counsellor(last + 1, plan.languages());
         counsellor.isAccount(plan.account());
         counsellor.stop(plan.stoppedFrom());
@@ -90,12 +97,12 @@ public class HoursDesk {
      * @param shown the latest change the form showed, as {@link TextTrail#last} tells it
      * @param said what was and is said, in words, for the trail
      * @throws Refused {@code counsellorUnknown}, {@code hoursChanged}, {@code languagesNone}, {@code accountUnknown}, {@code
-     *     accountAdvises}
+     *     accountAdvises}; {@code managersOnly} with another account
      */
     @Transactional
     public void change(UUID id, CounsellorPlan plan, int shown, Said said) {
         Counsellor counsellor = locked(id, shown);
-        mustBe(plan, id);
+        mustBe(plan, id, counsellor.accountId());
         counsellor.speaks(plan.languages());
         counsellor.isAccount(plan.account());
         counsellor.stop(plan.stoppedFrom());
@@ -115,9 +122,15 @@ public class HoursDesk {
         }
     }
 
-    private void mustBe(CounsellorPlan plan, UUID self) {
+    private void mustBe(CounsellorPlan plan, UUID self, UUID before) {
         if (plan.languages().isEmpty()) {
             throw new Refused("languagesNone");
+        }
+        if (Objects.equals(plan.account(), before)) {
+            return;
+        }
+        if (!acting.actor().role().equals(Role.MANAGER.name())) {
+            throw new Refused("managersOnly");
         }
         if (plan.account() == null) {
             return;

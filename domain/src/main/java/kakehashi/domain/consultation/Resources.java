@@ -42,7 +42,7 @@ public class Resources {
     }
 
     /**
-     * Adds one, which gets the next number of its kind.
+     * Adds one, which gets the next number of its kind; a transaction that lost to another one is worth another try.
      *
      * @param languages BCP 47 tags, at least one for an interpreter; rooms speak none
      * @throws Refused {@code languagesNone}

@@ -119,7 +119,7 @@ class CaseYearIT extends UnderOffice {
         RecordDraft.Held held =
                 new RecordDraft.Held(channel, Theme.DOCUMENTS, clock.instant().minus(Duration.ofHours(1)), minutes);
         boolean restricted = text.contains("通院");
-        records.keep(UUID.randomUUID(), new RecordDraft(talk, held, text, "", next, restricted, ""), null);
+        records.keep(UUID.randomUUID(), 0, new RecordDraft(talk, held, text, "", next, restricted, ""), null);
     }
 
     private UUID caseId() throws SQLException {

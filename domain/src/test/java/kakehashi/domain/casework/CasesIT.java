@@ -149,6 +149,11 @@ class CasesIT extends UnderOffice {
         assertEquals(
                 CaseGlass.Reason.STANDING_IN, cases.open(file).glass().get(0).reason());
         assertEquals(List.of("case.view.denied", "case.break", "case.view"), actions());
+        int shown = cases.outside(file).version();
+        UUID hara = counsellor(2);
+        assertEquals("caseNotYours", Refusal.of(() -> cases.give(file, shown, hara, "")), "the glass lets look, not take");
+        assertEquals("caseNotYours", Refusal.of(() -> cases.close(file, shown, CaseOutcome.ANSWERED, null)));
+        assertEquals("caseNotYours", Refusal.of(() -> cases.reopen(file, shown)));
         TestClock.advance(CaseGlass.OPEN);
         assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
 
@@ -173,13 +178,16 @@ class CasesIT extends UnderOffice {
         world.sql().run("update consultation_counsellor set stopped_from = '2026-11-24' where id = ?", hara);
 
         assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")));
+        world.sql().run("update consultation_counsellor set stopped_from = null");
+        world.sql().run("update staff_account set stopped_at = now(3), stop_reason = 'BY_HAND' where id = ?", HARA.id());
+        assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")), "nor whose account stopped");
     }
 
     @Test
     void a_case_is_handed_over_and_closed_with_an_outcome() throws SQLException {
         UUID talk = booked();
         UUID file = caseId();
-        records.keep(UUID.randomUUID(), draft(talk, "助言"), null);
+        records.keep(UUID.randomUUID(), 0, draft(talk, "助言"), null);
         UUID hara = counsellor(2);
         int shown = cases.open(file).file().version();
 
@@ -199,7 +207,7 @@ class CasesIT extends UnderOffice {
                 List.of(CaseStep.Kind.CLOSED, CaseStep.Kind.GIVEN),
                 closed.steps().stream().map(CaseStep::kind).toList());
         assertEquals(1, cases.page(CaseFilter.CLOSED, 0, 10).total());
-        assertEquals("caseClosed", Refusal.of(() -> records.save(UUID.randomUUID(), draft(talk, "後"))));
+        assertEquals("caseClosed", Refusal.of(() -> records.save(UUID.randomUUID(), 0, draft(talk, "後"))));
         cases.reopen(file, closed.file().version());
         assertEquals(1, cases.page(CaseFilter.MINE, 0, 10).total());
     }
@@ -209,33 +217,36 @@ class CasesIT extends UnderOffice {
         UUID talk = booked();
         UUID id = UUID.randomUUID();
 
-        records.save(id, draft(talk, "宗教の話"));
+        assertEquals(1, records.save(id, 0, draft(talk, "宗教の話")));
+        assertEquals(1, records.version(id));
+        assertEquals("recordChanged", Refusal.of(() -> records.save(id, 0, draft(talk, "別の窓"))), "another window");
+        assertEquals("recordChanged", Refusal.of(() -> records.keep(id, 0, draft(talk, "別の窓"), null)));
         RecordSheet draft = records.draft(talk).orElseThrow();
         assertEquals("宗教の話", draft.advice());
         assertEquals(FRIDAY, draft.record().followUpOn());
         assertTrue(draft.isDraft());
         assertEquals(List.of(), cases.open(caseId()).records(), "a draft is its writer's alone");
-        assertEquals("recordWords", Refusal.of(() -> records.keep(id, draft(talk, "宗教の話"), null)));
-        records.keep(id, draft(talk, "履歴書を直した"), null);
-        records.keep(id, draft(talk, "履歴書を直した"), null);
+        assertEquals("recordWords", Refusal.of(() -> records.keep(id, 1, draft(talk, "宗教の話"), null)));
+        records.keep(id, 1, draft(talk, "履歴書を直した"), null);
+        records.keep(id, 1, draft(talk, "履歴書を直した"), null);
 
         RecordSheet kept = cases.open(caseId()).records().get(0);
         assertEquals("履歴書を直した", kept.advice());
         assertEquals("ES を書く", kept.nextStep());
         assertFalse(kept.toString().contains("履歴書"));
-        assertEquals("recordKept", Refusal.of(() -> records.save(id, draft(talk, "別"))));
+        assertEquals("recordKept", Refusal.of(() -> records.save(id, 0, draft(talk, "別"))));
         assertEquals(1, cases.open(caseId()).followUps().size(), "keeping twice makes nothing due twice");
         UUID right = UUID.randomUUID();
-        records.keep(right, draft(talk, "履歴書と写真を直した"), id);
+        records.keep(right, 0, draft(talk, "履歴書と写真を直した"), id);
         assertEquals(
                 Map.of(right, ConsultationRecord.State.KEPT, id, ConsultationRecord.State.REPLACED),
                 cases.open(caseId()).records().stream()
                         .collect(java.util.stream.Collectors.toMap(
                                 each -> each.record().id(),
                                 each -> each.record().state())));
-        assertEquals("recordNotKept", Refusal.of(() -> records.keep(UUID.randomUUID(), draft(talk, "三"), id)));
+        assertEquals("recordNotKept", Refusal.of(() -> records.keep(UUID.randomUUID(), 0, draft(talk, "三"), id)));
         UUID thrown = UUID.randomUUID();
-        records.save(thrown, draft(talk, "下書き"));
+        records.save(thrown, 0, draft(talk, "下書き"));
         acting.as(SUZUKI);
         records.discard(thrown);
         acting.as(MORI);
@@ -250,10 +261,10 @@ class CasesIT extends UnderOffice {
         RecordDraft typed = draft(talk, "宗教上の理由で豚肉を扱えない");
         assertEquals(List.of(new Finding(Finding.Kind.BELIEF, "宗教")), records.warn(typed.advice(), typed.nextStep()));
         assertEquals(
-                "approvalNotInForce", Refusal.of(() -> records.keep(UUID.randomUUID(), with(typed, "8新文産第9号"), null)));
+                "approvalNotInForce", Refusal.of(() -> records.keep(UUID.randomUUID(), 0, with(typed, "8新文産第9号"), null)));
         world.approve("8新文産第9号");
         UUID id = UUID.randomUUID();
-        records.keep(id, with(typed, "8新文産第9号"), null);
+        records.keep(id, 0, with(typed, "8新文産第9号"), null);
         assertEquals("8新文産第9号", cases.open(caseId()).records().get(0).record().approvalNumber());
 
         records.redact(id, "宗教上の理由で", Finding.Kind.BELIEF);
@@ -274,13 +285,15 @@ class CasesIT extends UnderOffice {
     void sensitive_records_are_read_by_managers_alone_and_none_once_the_consent_is_withdrawn() throws SQLException {
         UUID talk = booked();
         UUID id = UUID.randomUUID();
-        records.keep(id, new RecordDraft(talk, held(), "病気のこと", "", null, true, ""), null);
+        records.keep(id, 0, new RecordDraft(talk, held(), "病気のこと", "", null, true, ""), null);
 
         RecordSheet closed = cases.open(caseId()).records().get(0);
         assertEquals(RecordSheet.Closed.RESTRICTED, closed.closed());
         assertEquals("", closed.advice());
         assertFalse(closed.says("病気"));
         assertEquals("recordClosed", Refusal.of(() -> records.redact(id, "病気", Finding.Kind.DISCRIMINATION)));
+        UUID right = UUID.randomUUID();
+        assertEquals("recordClosed", Refusal.of(() -> records.keep(right, 0, draft(talk, "別"), id)));
         acting.as(SUZUKI);
         assertEquals("病気のこと", cases.open(caseId()).records().get(0).advice());
         assertTrue(cases.open(caseId()).records().get(0).says(" 病気 "));
@@ -292,12 +305,14 @@ class CasesIT extends UnderOffice {
         CaseSheet after = cases.open(caseId());
         assertEquals(RecordSheet.Closed.WITHDRAWN, after.records().get(0).closed());
         assertEquals(Map.of(), after.answers());
+        assertEquals("recordWithdrawn", Refusal.of(() -> records.save(right, 0, draft(talk, "後"))));
+        assertEquals("recordWithdrawn", Refusal.of(() -> records.draft(talk)));
     }
 
     @Test
     void too_much_text_a_time_ahead_and_another_audiences_theme_are_refused() throws SQLException {
         UUID talk = booked();
-        String code = Refusal.of(() -> records.save(UUID.randomUUID(), draft(talk, "あ".repeat(100_000))));
+        String code = Refusal.of(() -> records.save(UUID.randomUUID(), 0, draft(talk, "あ".repeat(100_000))));
         assertEquals("recordLong", code);
         RecordDraft typed = draft(talk, "助言");
         assertEquals("recordLong", Refusal.of(() -> records.save(UUID.randomUUID(), with(typed, "9".repeat(61)))));
@@ -315,7 +330,7 @@ class CasesIT extends UnderOffice {
 
     private String held(RecordDraft.Held held, UUID talk) {
         return Refusal.of(
-                () -> records.save(UUID.randomUUID(), new RecordDraft(talk, held, "助言", "", null, false, "")));
+                () -> records.save(UUID.randomUUID(), 0, new RecordDraft(talk, held, "助言", "", null, false, "")));
     }
 
     @Test
@@ -340,7 +355,7 @@ class CasesIT extends UnderOffice {
     @Test
     void what_is_due_is_the_counsellors_until_it_is_done() throws SQLException {
         UUID talk = booked();
-        records.keep(UUID.randomUUID(), draft(talk, "助言"), null);
+        records.keep(UUID.randomUUID(), 0, draft(talk, "助言"), null);
 
         assertEquals(0, followUps.countDue(), "not before its day");
         TestClock.set(Advice.FIRST.plus(Duration.ofDays(1)));

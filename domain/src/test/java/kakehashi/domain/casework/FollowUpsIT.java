@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
@@ -42,6 +43,9 @@ class FollowUpsIT extends UnderOffice {
 
     @Inject
     FollowUps followUps;
+
+    @Inject
+    ConsultationRecords records;
 
     @Inject
     HandOvers handOvers;
@@ -121,6 +125,50 @@ class FollowUpsIT extends UnderOffice {
                         "case.followUp.putOff",
                         "case.followUp.done"),
                 actions());
+    }
+
+    private UUID talk(String order) throws SQLException {
+        return UUID.fromString(
+                world.sql().text("select id from consultation_booking order by starts_at " + order + " limit 1"));
+    }
+
+    private UUID record(UUID talk, LocalDate next, UUID replaces) {
+        UUID id = UUID.randomUUID();
+        RecordDraft.Held held = new RecordDraft.Held(Channel.PHONE, Theme.DOCUMENTS, Advice.FIRST, 40);
+        records.keep(id, 0, new RecordDraft(talk, held, "助言", "", next, false, ""), replaces);
+        return id;
+    }
+
+    private String dueOf(UUID record) throws SQLException {
+        return world.sql()
+                .text(
+                        "select coalesce(group_concat(due_on, ' ', state order by due_on), '') from follow_up"
+                                + " where record_id = ?",
+                        record);
+    }
+
+    @Test
+    void a_record_put_right_makes_due_what_it_says_and_nothing_twice() throws SQLException {
+        UUID talk = talk("asc");
+        UUID first = record(talk, TODAY, null);
+        followUps.putOff(followUps.due(TODAY, 0, 1).rows().get(0).followUp().id(), TODAY.plusDays(3));
+        UUID second = record(talk, TODAY, first);
+        assertEquals("", dueOf(first));
+        assertEquals("2026-11-29 DUE", dueOf(second), "the same day stays put off");
+        UUID third = record(talk, TODAY.plusDays(5), second);
+        assertEquals("2026-11-29 DROPPED", dueOf(second));
+        assertEquals("2026-12-01 DUE", dueOf(third));
+        followUps.done(followUps.due(TODAY.plusDays(5), 0, 1).rows().get(0).followUp().id());
+        TestClock.advance(Duration.ofDays(10));
+        assertEquals("followUpPast", Refusal.of(() -> record(talk, TODAY.plusDays(6), third)));
+        UUID fourth = record(talk, TODAY.plusDays(5), third);
+        assertEquals("2026-12-01 DONE", dueOf(fourth), "what is done is not due again");
+        begin(Advice.FIRST.plus(Duration.ofDays(14)), "linh@example.jp");
+        UUID other = talk("desc");
+        assertEquals("recordUnknown", Refusal.of(() -> record(other, null, fourth)), "another consultation's");
+        UUID fifth = record(talk, null, fourth);
+        assertEquals("2026-12-01 DONE", dueOf(fourth));
+        assertEquals("", dueOf(fifth));
     }
 
     @Test
@@ -265,6 +313,45 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(Optional.empty(), reminders.own());
         acting.as(SUZUKI);
         assertEquals("counsellorsOnly", Refusal.of(() -> reminders.tell("s@example.jp")));
+    }
+
+    @Test
+    void who_advises_under_the_number_later_is_not_told_where_another_was() throws SQLException {
+        followUps.add(caseId(), "連絡", TODAY);
+        reminders.tell("mori@example.jp");
+        UUID first = counsellor(1);
+        world.sql().run("update consultation_counsellor set account_id = null where number = 2");
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", HARA.id());
+
+        assertEquals(1, reminders.remindDue(), "the number's turn is over");
+        acting.as(SUZUKI);
+        cases.give(caseId(), cases.outside(caseId()).version(), first, "");
+        assertEquals(0, world.sql().number("select count(*) from mail where template in ('followUpsDue', 'handedOver')"));
+
+        acting.as(HARA);
+        assertEquals(Optional.empty(), reminders.own());
+        reminders.tell("hara@example.jp");
+        assertEquals(Optional.of("hara@example.jp"), reminders.own());
+        TestClock.set(Instant.parse("2026-11-27T03:00:00Z"));
+        assertEquals(1, reminders.remindDue());
+        assertEquals("hara@example.jp", mail("followUpsDue").recipient());
+    }
+
+    @Test
+    void whose_period_is_over_finds_nothing_instead_of_failing() throws SQLException {
+        UUID mori = counsellor(1);
+        UUID hara = counsellor(2);
+        world.sql().run("update handler set ends_on = ?", TODAY.minusDays(1));
+        for (Actor each : List.of(MORI, SUZUKI)) {
+            acting.as(each);
+            assertEquals(new FollowUps.Counts(0, 0, 0), followUps.counts(TODAY.plusDays(14)));
+            assertEquals(0, followUps.due(TODAY, 0, 10).total());
+            assertEquals(0, cases.page(CaseFilter.OPEN, 0, 10).total());
+            assertEquals(0, cases.countBroken());
+            assertEquals(0, handOvers.countLeft());
+        }
+        assertEquals(List.of(), handOvers.burdens());
+        assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(mori, hara, "")));
     }
 
     @Test

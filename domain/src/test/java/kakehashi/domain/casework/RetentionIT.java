@@ -198,6 +198,27 @@ class RetentionIT extends UnderOffice {
         assertEquals(List.of("1 1 1 0 1", "3 0 0 0 0", "6 0 0 0 0", "12 0 0 0 0"), marks());
     }
 
+    @Test
+    void who_withdrew_every_consent_is_not_asked_by_staff_either() throws SQLException {
+        world.sql().run("update seeker set confirmed_at = null");
+        close(LocalDate.of(2026, 10, 20));
+        asking.askDue();
+        UUID check = shown(RetentionFilter.TO_ASK).get(0).check().id();
+        assertEquals(check, desk.find(check).check().id());
+        world.sql()
+                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent"
+                        + " where booking_id is not null");
+
+        assertEquals(List.of(), shown(RetentionFilter.TO_ASK));
+        assertEquals(0, desk.page(RetentionFilter.TO_ASK, 0, 10).total());
+        assertEquals(3, shown(RetentionFilter.PLANNED).size());
+        assertEquals("retentionWithdrawn", Refusal.of(() -> desk.find(check)));
+        assertEquals("retentionWithdrawn", Refusal.of(() -> enter(check)));
+        assertEquals("1 BY_PHONE,3 PLANNED,6 PLANNED,12 PLANNED", states());
+        world.sql().run("update handler set ends_on = '2026-11-20'");
+        assertEquals(List.of(), shown(RetentionFilter.PLANNED), "nor is anything found once the period is over");
+    }
+
     private void enter(UUID check) {
         desk.enter(check, RetentionCheck.Answer.NO, RetentionCheck.Way.PHONE);
     }

@@ -18,6 +18,7 @@ import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.ConsultationDesk;
 import kakehashi.domain.consultation.ConversationDesk;
+import kakehashi.domain.consultation.CounsellorPlan;
 import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.MessageDraft;
 import kakehashi.domain.consultation.StaffBookings;
@@ -30,6 +31,8 @@ import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.Talk;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.wording.Said;
+import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,9 @@ class TalkDoorIT extends UnderOffice {
 
     @Inject
     HoursDesk hours;
+
+    @Inject
+    TextTrail trail;
 
     @Inject
     Acting acting;
@@ -203,6 +209,7 @@ class TalkDoorIT extends UnderOffice {
     @Test
     void a_handler_moves_and_calls_off_without_seeing_who_comes() throws SQLException {
         UUID booking = id(booked(LATER, "linh@example.jp"));
+        UUID other = id(booked(Advice.FIRST, "other@example.jp"));
         acting.as(SATO);
 
         assertEquals(LATER, assignments.sheet(booking).startsAt());
@@ -214,6 +221,8 @@ class TalkDoorIT extends UnderOffice {
         assertEquals(Optional.empty(), desk.counsellor(booking));
         assertEquals(List.of(Assignments.ACTION, StaffBookings.MOVE, StaffBookings.CANCEL), actions());
         assertEquals("caseNotYours", Refusal.of(() -> desk.open(booking)));
+        world.sql().run("delete from handler");
+        assertEquals("programmeNotYours", Refusal.of(() -> assignments.sheet(other)));
     }
 
     @Test
@@ -242,6 +251,27 @@ class TalkDoorIT extends UnderOffice {
         assertEquals(CaseStep.Kind.GIVEN, cases.open(file).steps().get(0).kind());
         world.sql().run("delete from handler");
         assertEquals("programmeNotYours", Refusal.of(() -> taking.take(file, mori)));
+    }
+
+    @Test
+    void whose_account_advises_is_for_managers_to_say_because_the_cases_go_with_it() {
+        UUID first = hours.all().get(0).counsellor().id();
+        List<String> spoken = List.of("ja", "vi");
+        CounsellorPlan given = new CounsellorPlan(spoken, SATO.id(), null);
+        CounsellorPlan taken = new CounsellorPlan(spoken, null, null);
+        CounsellorPlan same = new CounsellorPlan(spoken, MORI.id(), null);
+        acting.as(SATO);
+        assertEquals("managersOnly", Refusal.of(() -> hours.change(first, given, 0, Said.before("ja"))));
+        assertEquals("managersOnly", Refusal.of(() -> hours.change(first, taken, 0, Said.before("ja"))));
+        assertEquals("managersOnly", Refusal.of(() -> hours.add(given)));
+        hours.change(first, same, 0, Said.before("ja"));
+        hours.add(taken);
+        assertEquals(spoken, hours.all().get(0).counsellor().languages());
+        assertEquals("mori", hours.all().get(0).login());
+
+        acting.as(SUZUKI);
+        hours.change(first, given, trail.last(first), Said.before("mori"));
+        assertEquals("sato", hours.all().get(0).login());
     }
 
     private List<BookingHit> found(Actor by, String text) {

@@ -13,10 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Retry;
 import kakehashi.domain.shared.Slice;
 import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.Crowd;
@@ -47,6 +50,12 @@ class ConsultationDeskIT extends UnderOffice {
 
     @Inject
     BookingSearch search;
+
+    @Inject
+    HoursDesk hours;
+
+    @Inject
+    Resources resources;
 
     @Inject
     Acting acting;
@@ -242,6 +251,25 @@ class ConsultationDeskIT extends UnderOffice {
         TestClock.set(THURSDAY.plus(Duration.ofDays(4)));
         bookings.remindDue();
         assertEquals(List.of("ja consultationSoon"), reminders());
+    }
+
+    @Test
+    void who_or_what_is_added_at_the_same_moment_has_a_number_of_its_own() throws Exception {
+        CounsellorPlan plan = new CounsellorPlan(List.of("ja"), null, null);
+        for (Supplier<UUID> adding : List.<Supplier<UUID>>of(
+                () -> hours.add(plan), () -> resources.add(Resource.Kind.ROOM, List.of()))) {
+            Callable<UUID> one = () -> inRequest(() -> {
+                acting.as(MORI);
+                return Retry.of(adding);
+            });
+            List<Crowd.Outcome<UUID>> outcomes = Crowd.together(List.of(one, one, one));
+            assertTrue(outcomes.stream().allMatch(Crowd.Outcome::succeeded), outcomes::toString);
+        }
+        assertEquals(
+                IntStream.rangeClosed(1, 5).boxed().toList(),
+                hours.all().stream().map(each -> each.counsellor().number()).toList());
+        assertEquals(
+                List.of(1, 2, 3), resources.all().stream().map(Resource::number).toList());
     }
 
     @Test

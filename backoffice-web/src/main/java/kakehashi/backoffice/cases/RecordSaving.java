@@ -1,0 +1,64 @@
+package kakehashi.backoffice.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.domain.casework.ConsultationRecords;
+import kakehashi.domain.casework.RecordDraft;
+import kakehashi.domain.casework.RecordSheet;
+import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
+
+/** Saves, keeps or throws away a record; what another window saved since the form was shown is not overruled unseen. */
+@RequestScoped
+class RecordSaving {
+
+    private static final String SEEN = "seen";
+
+    private int seen;
+
+    @Inject
+    ConsultationRecords records;
+
+    /** Reads which version of the draft the form shows; one that was shown without a draft shows none. */
+    void begin(Map<String, String> typed, RecordSheet before) {
+        String said = typed.getOrDefault(SEEN, "");
+        if (said.matches("[0-9]{1,9}")) {
+            seen = Integer.parseInt(said);
+        } else if (before != null && before.isDraft()) {
+            seen = before.record().version();
+        }
+    }
+
+    /** Adds what the form must know when it is posted. */
+    Address hidden(Address address) {
+        return address.with(SEEN, seen);
+    }
+
+    /** Saves what is typed as a draft. */
+    void save(UUID record, RecordDraft draft) {
+        seen = Retry.of(() -> records.save(record, seen, draft));
+    }
+
+    /** Keeps what is typed; pressed twice at the same moment, it is kept once. */
+    void keep(UUID record, RecordDraft draft, UUID replaces) {
+        Retry.of(() -> {
+            records.keep(record, seen, draft, replaces);
+            return record;
+        });
+    }
+
+    /** Throws the draft away. */
+    void discard(UUID record) {
+        records.discard(record);
+    }
+
+    /** After a refusal that says that another window saved it, the form stands there again for the draft as it is now. */
+    void refused(Refused refused, UUID record) {
+        if (refused.code().equals("recordChanged")) {
+            seen = records.version(record);
+        }
+    }
+}
