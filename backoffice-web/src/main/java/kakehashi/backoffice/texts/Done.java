@@ -48,7 +48,9 @@ public class Done {
             "handedOver",
             "templateKept",
             "answerEntered",
-            "reminded");
+            "reminded",
+            "sent",
+            "ended");
 
     @Inject
     HttpServletRequest request;
