@@ -83,6 +83,8 @@ class ConsultationHoursBrowserIT {
         browser.check("office-hours-1280-5-booking");
         String day = server.ask("select date(starts_at + interval 9 hour) from consultation_booking where reference = '"
                 + number + "'");
+        browser.open("/backoffice/consultations/calendar.xhtml?day=%2B999999999-12-31");
+        assertThat(page.locator("#table")).isVisible();
         browser.open("/backoffice/consultations/calendar.xhtml?day=" + day);
         assertThat(page.locator(".drawn .fc-event", new Page.LocatorOptions().setHasText(number)))
                 .isVisible();
