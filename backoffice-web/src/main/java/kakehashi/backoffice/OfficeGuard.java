@@ -25,10 +25,10 @@ public class OfficeGuard extends Guard {
         Traffic.leave();
     }
 
-    /** The one form that carries a file: an answer in a conversation. */
+    /** The one form that carries a file: an answer in a conversation. As it is written: the server sees no more of it. */
     @Override
     protected boolean takesFiles(HttpServletRequest request) {
-        return request.getServletPath().equals(Screen.CONVERSATION.path());
+        return request.getRequestURI().equals(request.getContextPath() + Screen.CONVERSATION.path());
     }
 
     @Override

@@ -8,11 +8,15 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +39,7 @@ public final class Exchange {
     private final List<Cookie> given = new ArrayList<>();
     private final StringWriter body = new StringWriter();
     private String query;
+    private String file;
     private String from = "127.0.0.1";
     private boolean session;
     private Map<String, Object> kept = new HashMap<>();
@@ -42,7 +47,7 @@ public final class Exchange {
     private String redirect;
     private boolean passed;
 
-    /** A request for a path behind {@code /backoffice}. */
+    /** A request for a path behind {@code /backoffice}, as it is written in the address. */
     public Exchange(String method, String path) {
         this.method = method;
         this.path = path;
@@ -67,6 +72,12 @@ public final class Exchange {
     public Exchange cookie(String name, String value) {
         cookies.add(new Cookie(name, value));
         return this;
+    }
+
+    /** Carries a file that was chosen. */
+    public Exchange file(String name) {
+        file = name;
+        return with("Content-Type", "multipart/form-data; boundary=x");
     }
 
     /** Comes from an address. */
@@ -161,7 +172,9 @@ public final class Exchange {
     private Object asked(Method called, Object[] arguments) {
         return switch (called.getName()) {
             case "getMethod" -> method;
-            case "getServletPath" -> path;
+            case "getServletPath" -> URLDecoder.decode(path, StandardCharsets.UTF_8);
+            case "getContentType" -> sent.get("Content-Type");
+            case "getPart" -> file == null ? null : proxy(Part.class, this::part);
             case "getPathInfo" -> null;
             case "getContextPath" -> "/backoffice";
             case "getRequestURI" -> "/backoffice" + path;
@@ -178,6 +191,14 @@ public final class Exchange {
             case "setCharacterEncoding" -> null;
             case "getAttribute" -> attributes.get(arguments[0].toString());
             case "setAttribute" -> attributes.put(arguments[0].toString(), arguments[1]);
+            default -> unknown(called);
+        };
+    }
+
+    private Object part(Method called, Object[] arguments) {
+        return switch (called.getName()) {
+            case "getSubmittedFileName" -> file;
+            case "getInputStream" -> InputStream.nullInputStream();
             default -> unknown(called);
         };
     }

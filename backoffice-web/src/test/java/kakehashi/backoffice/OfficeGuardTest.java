@@ -73,6 +73,17 @@ class OfficeGuardTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/consultations/conversation.xhtml, true",
+        "/consultations/%63onversation.xhtml, false",
+        "/consultations/conversation.xhtml;a=b, false",
+        "/consultations/conversations.xhtml, false"
+    })
+    void only_the_address_of_a_conversation_as_it_is_written_takes_files(String path, boolean taken) {
+        assertEquals(taken, guard.takesFiles(new Exchange("POST", path).request()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'', '', ja",
         "en, '', en",
         "'', en, en",

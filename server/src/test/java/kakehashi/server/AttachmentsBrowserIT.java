@@ -82,7 +82,13 @@ class AttachmentsBrowserIT {
 
             answer(number);
 
-            page.reload();
+            turn(number, "CLOSED");
+            page.locator("#text").fill(QUESTION);
+            page.locator("#next").click();
+            assertThat(page.locator("#unsent")).hasText(QUESTION);
+            phone.check("files-vi-360-4-unsent");
+            turn(number, "PERSON");
+            phone.open(page.url().replace(server.url(), ""));
             assertThat(page.locator(".message:not(.mine) a")).containsText(PAPER);
             assertEquals(pdf("").length, Browser.save(page, ".message:not(.mine) a").length);
             phone.check("files-vi-360-4-answered");
@@ -166,7 +172,13 @@ class AttachmentsBrowserIT {
         assertFalse(answer.url().contains("png"), answer.url());
     }
 
-    private void answer(String number) throws IOException {
+    /** Says whose turn it is; to the pages that are open, somebody else did it meanwhile. */
+    private void turn(String number, String state) throws SQLException {
+        server.change("update consultation_conversation set state = '" + state + "', version = version + 1"
+                + " where reference = '" + number + "'");
+    }
+
+    private void answer(String number) throws SQLException, IOException {
         try (Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(desk, server, "counsellor", "ja");
             desk.open("/backoffice/consultations/conversations.xhtml");
@@ -196,6 +208,13 @@ class AttachmentsBrowserIT {
             page.setViewportSize(360, 800);
             desk.open(page.url().replace(server.url(), "") + "&language=en");
             desk.check("files-office-en-360-3-answered");
+            page.locator("#text").fill("早くお返事ください。");
+            turn(number, "CLOSED");
+            page.locator("#send").click();
+            assertThat(page.locator("#unsent")).hasText("早くお返事ください。");
+            assertThat(page.locator("#send")).hasCount(0);
+            desk.check("files-office-en-360-4-unsent");
+            turn(number, "PERSON");
         }
     }
 }

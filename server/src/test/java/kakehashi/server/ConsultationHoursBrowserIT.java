@@ -29,6 +29,7 @@ class ConsultationHoursBrowserIT {
             browser.check("office-hours-1280-2-closing");
             page.locator("button[name=step]").first().click();
             assertThat(page.locator(".note-success")).isVisible();
+            closesNothingByAnAddress(browser);
             page.locator("a[href*='counsellor.xhtml']").first().click();
             page.locator("main .ways a[href*='once']").click();
             page.locator("#day").fill("2027-02-13");
@@ -47,6 +48,16 @@ class ConsultationHoursBrowserIT {
             workWithOne(browser, page);
             enterACall(browser, page);
         }
+    }
+
+    /** An address that says what a pressed button says only opens the form. */
+    private void closesNothingByAnAddress(Browser browser) throws SQLException {
+        String closed = "select count(*) from consultation_closed_day";
+        String before = server.ask(closed);
+        Page page = browser.open("/backoffice/hours/closed.xhtml?step=do&first=2027-03-03&last=2027-03-03");
+        assertThat(page.locator("#first")).isVisible();
+        assertEquals(before, server.ask(closed));
+        browser.open("/backoffice/hours/hours.xhtml");
     }
 
     private static void carryOut(Page page) {
@@ -72,6 +83,8 @@ class ConsultationHoursBrowserIT {
         browser.check("office-hours-1280-5-booking");
         String day = server.ask("select date(starts_at + interval 9 hour) from consultation_booking where reference = '"
                 + number + "'");
+        browser.open("/backoffice/consultations/calendar.xhtml?day=%2B999999999-12-31");
+        assertThat(page.locator("#table")).isVisible();
         browser.open("/backoffice/consultations/calendar.xhtml?day=" + day);
         assertThat(page.locator(".drawn .fc-event", new Page.LocatorOptions().setHasText(number)))
                 .isVisible();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
@@ -14,8 +15,10 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.CaseSheet;
+import kakehashi.domain.casework.CaseTaking;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -35,6 +38,9 @@ public class CaseWork {
 
     @Inject
     Cases cases;
+
+    @Inject
+    CaseTaking taking;
 
     @Inject
     Office office;
@@ -77,12 +83,24 @@ public class CaseWork {
 
     /** Does it and leads back to the case, which says so; when it is refused, the form stands there again. */
     void carryOut(String done, Runnable what) throws IOException {
+        carryOut(done, getBack(), what);
+    }
+
+    /** Does it and leads to a page that says so. */
+    void carryOut(String done, Address next, Runnable what) throws IOException {
         try {
             what.run();
-            office.lead(getBack().with("done", done));
+            office.lead(next.with("done", done));
         } catch (Refused refused) {
             asking.refuse(say(refused));
         }
+    }
+
+    /** Where it goes on when a case was given: to the case, or to the cases for whoever does not see it any more. */
+    Address given(UUID id, UUID counsellor) {
+        boolean seen = office.getRole() == Role.MANAGER
+                || taking.self().filter(counsellor::equals).isPresent();
+        return seen ? office.at(Screen.CASE).with(ID, id) : office.at(Screen.CASES);
     }
 
     /** The case's version as the form showed it first. */

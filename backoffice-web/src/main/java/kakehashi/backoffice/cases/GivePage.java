@@ -42,8 +42,11 @@ public class GivePage {
         Question note = NoteQuestion.of("cases.give.note", texts).required(false);
         if (work.ask(to, note).isDone()) {
             UUID id = work.sheet().file().id();
+            UUID counsellor = UUID.fromString(to.getValue());
             work.carryOut(
-                    "given", () -> cases.give(id, work.version(), UUID.fromString(to.getValue()), note.getValue()));
+                    "given",
+                    work.given(id, counsellor),
+                    () -> cases.give(id, work.version(), counsellor, note.getValue()));
         }
     }
 }

@@ -36,6 +36,9 @@ public class TakePage {
     private Asking asking;
 
     @Inject
+    CaseWork work;
+
+    @Inject
     CaseTaking taking;
 
     @Inject
@@ -71,7 +74,9 @@ public class TakePage {
     private void take(UUID counsellor) throws IOException {
         try {
             taking.take(whose.id(), counsellor);
-            office.lead(getBack().with("done", "given"));
+            boolean ofCase = !Posted.has(CONVERSATION) && !Posted.has(BOOKING);
+            Address next = ofCase ? work.given(whose.id(), counsellor) : getBack();
+            office.lead(next.with("done", "given"));
         } catch (Refused refused) {
             asking.refuse(texts.say(refused));
         }

@@ -79,7 +79,7 @@ public class TemplatePage {
                 .length(RecordTemplate.WORDING)
                 .answer(before.map(RecordTemplate.Terms::wording).orElse(""));
         stopped = new Question("stopped", Question.Kind.TICK, texts.get("cases.template.stopped"))
-                .ticked(texts.get("registrations.registration.yes"), texts.get("registrations.registration.no"))
+                .ticked(texts::get)
                 .answer(before.filter(RecordTemplate.Terms::stopped).isPresent() ? Question.TICKED : "");
         asking = Asking.of(Posted.all(), List.of(theme, title, wording, stopped), Texts.of(texts.getLanguage()));
     }

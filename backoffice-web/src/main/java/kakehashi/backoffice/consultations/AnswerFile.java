@@ -47,9 +47,14 @@ public class AnswerFile {
         if (unfit) {
             problem = texts.say(refused);
         } else if (chosen) {
-            problem = texts.get("page.fileAgain");
+            again();
         }
         return unfit;
+    }
+
+    /** Says that the file is to be chosen again. */
+    void again() {
+        problem = texts.get("page.fileAgain");
     }
 
     /** What is wrong with the file; null when nothing is. */

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Typed;
+import kakehashi.backoffice.hours.HoursWords;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
@@ -28,6 +29,9 @@ public class CalendarPage {
     private static final String VIEW = "view";
     private static final String ONE_DAY = "day";
 
+    /** How many years before and after today are shown. */
+    private static final int YEARS = 10;
+
     private LocalDate day;
     private boolean single;
     private List<CalendarWords.Day> days = List.of();
@@ -43,6 +47,9 @@ public class CalendarPage {
     CalendarWords words;
 
     @Inject
+    HoursWords spans;
+
+    @Inject
     Office office;
 
     /** Reads the days that the address names, also when the drawn calendar asks for its entries. */
@@ -56,11 +63,15 @@ public class CalendarPage {
         office.standAt(getAddress());
     }
 
+    /** The day the address names; today for none, and for one that is nobody's. */
     private LocalDate asked() {
+        LocalDate today = hours.today();
         try {
-            return Typed.day(Posted.asked(DAY));
+            LocalDate asked = Typed.day(Posted.asked(DAY));
+            boolean near = asked.isAfter(today.minusYears(YEARS)) && asked.isBefore(today.plusYears(YEARS));
+            return near ? asked : today;
         } catch (Refused none) {
-            return hours.today();
+            return today;
         }
     }
 
@@ -118,7 +129,7 @@ public class CalendarPage {
 
     /** From which day to which, in words. */
     public String getTitle() {
-        return words.span(first(), last());
+        return spans.span(first(), last());
     }
 
     /** The day the drawn calendar begins with. */

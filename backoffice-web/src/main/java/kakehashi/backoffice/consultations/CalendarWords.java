@@ -60,13 +60,6 @@ class CalendarWords {
         }
     }
 
-    /** From which day to which. */
-    String span(LocalDate first, LocalDate last) {
-        return first.equals(last)
-                ? office.day(first)
-                : texts.of("hours.span", "first", office.day(first), "last", office.day(last));
-    }
-
     /** Each day with its times, in order. */
     List<Day> days(LocalDate first, LocalDate last, CalendarSpan span) {
         List<Line> lines = Stream.concat(

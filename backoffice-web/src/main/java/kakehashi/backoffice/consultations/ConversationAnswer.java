@@ -7,10 +7,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kakehashi.backoffice.forms.TypedBefore;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.signin.KeptForm;
 import kakehashi.backoffice.texts.FoundWords;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.ConversationDesk;
@@ -63,6 +66,9 @@ public class ConversationAnswer {
         approving = typed.containsKey(APPROVAL);
         naming = typed.containsKey(NAMING);
         restored = before.isRestored() && !typed.getOrDefault("text", "").isBlank();
+        if (before.isRestored() && typed.containsKey(KeptForm.FILE)) {
+            attached.again();
+        }
         if (restored) {
             text = typed.get("text");
             own = typed.containsKey("own");
@@ -77,14 +83,22 @@ public class ConversationAnswer {
         return restored;
     }
 
-    /** Whether the address says that the answer was sent; not when another one was typed since then. */
-    public boolean isSent() {
-        return !restored && "sent".equals(Posted.asked(ConversationPage.OUTCOME));
+    /** Whether there is something that was typed and not sent, and no form any more to send it with. */
+    public boolean isLost() {
+        return !page.isAnswering() && !getUnsent().isBlank();
     }
 
-    /** Who writes. */
-    public UUID getWriter() {
-        return before.writer();
+    /** What was typed and not sent, also when the form was gone as it was posted; empty for nothing. */
+    public String getUnsent() {
+        if (restored) {
+            return text;
+        }
+        return Posted.pressed("send") ? Objects.requireNonNullElse(Posted.asked("text"), "") : "";
+    }
+
+    /** What the form must know when it is posted, besides the answer: also its name, so that posting it twice writes once. */
+    public Address getHidden() {
+        return page.getAddress().with(TOKEN, token).with(KeptForm.WRITER, before.writer());
     }
 
     /** Sends the answer and shows the page anew, or tells what is to be mended, with everything that was typed. */
@@ -154,11 +168,6 @@ public class ConversationAnswer {
     /** The languages an answer can be in. */
     public List<Language> getLanguages() {
         return Languages.all();
-    }
-
-    /** Names the form, so that posting it twice writes once. */
-    public String getToken() {
-        return token;
     }
 
     /** What is typed. */

@@ -1,7 +1,6 @@
 package kakehashi.backoffice.consultations;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -25,8 +24,6 @@ import kakehashi.i18n.faces.PageTexts;
 public class ConversationPage {
 
     private static final String ID = "id";
-    /** The parameter that says what was done. */
-    static final String OUTCOME = "told";
 
     private ConversationSheet sheet;
     private Conversation one;
@@ -87,7 +84,7 @@ public class ConversationPage {
     public void close() throws IOException {
         try {
             desk.close(id());
-            show("closed");
+            show("ended");
         } catch (Refused refused) {
             problem = texts.say(refused);
             load();
@@ -101,10 +98,7 @@ public class ConversationPage {
 
     /** Shows the page anew, saying what was done. */
     void show(String outcome) throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext()
-                .redirect(getAddress().with(OUTCOME, outcome).toString());
-        context.responseComplete();
+        office.lead(getAddress().with("done", outcome));
     }
 
     /** The conversation's own address. */

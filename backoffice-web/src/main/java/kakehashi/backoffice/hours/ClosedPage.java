@@ -84,9 +84,7 @@ public class ClosedPage {
             return;
         }
         try {
-            String span = from.equals(to)
-                    ? office.day(from)
-                    : texts.of("hours.span", "first", office.day(from), "last", office.day(to));
+            String span = words.span(from, to);
             String open = texts.of("hours.closed.was.open", "days", span);
             String shut = texts.of("hours.closed.was.closed", "days", span);
             if (closed == null) {

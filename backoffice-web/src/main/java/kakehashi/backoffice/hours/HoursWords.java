@@ -3,6 +3,7 @@ package kakehashi.backoffice.hours;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -49,10 +50,16 @@ public class HoursWords {
         if (terms.isForOneDay()) {
             return texts.get("hours.onceOnly");
         }
-        String first = office.day(terms.validFrom());
         return terms.validUntil() == null
-                ? texts.of("hours.from", "first", first)
-                : texts.of("hours.span", "first", first, "last", office.day(terms.validUntil()));
+                ? texts.of("hours.from", "first", office.day(terms.validFrom()))
+                : span(terms.validFrom(), terms.validUntil());
+    }
+
+    /** From which day to which; one day where they are the same. */
+    public String span(LocalDate first, LocalDate last) {
+        return first.equals(last)
+                ? office.day(first)
+                : texts.of("hours.span", "first", office.day(first), "last", office.day(last));
     }
 
     /** The length of a consultation, and the ways to talk. */

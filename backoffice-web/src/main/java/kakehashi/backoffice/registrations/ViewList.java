@@ -45,10 +45,10 @@ public class ViewList {
             return;
         }
         try {
-            if (Posted.has("save")) {
+            if (Posted.pressed("save")) {
                 saved.save(Posted.asked("name"), page.getWanted().filter(), Posted.has("shared"));
                 office.lead(page.getAddress().with("done", "viewSaved"));
-            } else if (Posted.has("remove")) {
+            } else if (Posted.pressed("remove")) {
                 saved.remove(Ids.parse(Posted.asked("remove"), "viewName"));
                 office.lead(page.getAddress().with("done", "viewRemoved"));
             }

@@ -2,6 +2,7 @@ package kakehashi.backoffice.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.nav.LookedAt;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.i18n.web.Upload;
 
 /**
  * A long form that was posted after its session had ended. It is kept in the memory of the session in which its writer signs
@@ -21,10 +23,14 @@ public final class KeptForm implements Serializable {
     /** The field of a form that names the account it was made for. */
     public static final String WRITER = "writer";
 
+    /** The field that says of a kept form that a file was chosen, which itself is not kept. */
+    public static final String FILE = "file";
+
     /** The pages whose forms are kept. */
     private static final Set<String> PATHS =
             Set.of(Screen.RECORD.path(), Screen.WALK_IN.path(), Screen.CONVERSATION.path());
 
+    /** With what the names begin under which a session keeps the forms, one of each page. */
     private static final String NAME = KeptForm.class.getName();
 
     /** With what the fields begin that Faces adds; they belong to the session that ended. */
@@ -44,7 +50,7 @@ public final class KeptForm implements Serializable {
      * Keeps the form that a request posts to a page of these, and makes the session for it; nothing that somebody's own page
      * did not post, and nothing that is longer than any of ours.
      */
-    public static void keep(HttpServletRequest request) {
+    public static void keep(HttpServletRequest request) throws IOException {
         String path = request.getServletPath();
         boolean ours = request.getMethod().equals("POST")
                 && PATHS.contains(path)
@@ -54,9 +60,13 @@ public final class KeptForm implements Serializable {
         if (ours) {
             Map<String, String> fields = request.getParameterMap().entrySet().stream()
                     .filter(each -> !each.getKey().startsWith(OF_FACES))
-                    .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()[0]));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, each -> each.getValue()[0], (one, other) -> one, HashMap::new));
+            if (Upload.of(request, FILE).isPresent()) {
+                fields.put(FILE, "");
+            }
             if (fields.values().stream().mapToInt(String::length).sum() <= LONGEST) {
-                request.getSession().setAttribute(NAME, new KeptForm(path, fields));
+                request.getSession().setAttribute(NAME + path, new KeptForm(path, fields));
             }
         }
     }
@@ -68,11 +78,12 @@ public final class KeptForm implements Serializable {
      */
     public static Optional<Map<String, String>> take(HttpServletRequest request, Screen page, UUID account) {
         HttpSession session = request.getSession();
-        if (!(session.getAttribute(NAME) instanceof KeptForm kept)) {
+        String name = NAME + page.path();
+        if (!(session.getAttribute(name) instanceof KeptForm kept)) {
             return Optional.empty();
         }
-        session.removeAttribute(NAME);
-        boolean own = kept.path.equals(page.path()) && account.toString().equals(kept.fields.get(WRITER));
+        session.removeAttribute(name);
+        boolean own = account.toString().equals(kept.fields.get(WRITER));
         return own ? Optional.of(Map.copyOf(kept.fields)) : Optional.empty();
     }
 

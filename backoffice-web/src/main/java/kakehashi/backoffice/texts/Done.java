@@ -11,7 +11,7 @@ import java.util.Set;
 @RequestScoped
 public class Done {
 
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "saved",
             "confirmed",
             "started",
@@ -42,7 +42,15 @@ public class Done {
             "putOff",
             "seen",
             "arranged",
-            "held");
+            "held",
+            "noted",
+            "thrownAway",
+            "handedOver",
+            "templateKept",
+            "answerEntered",
+            "reminded",
+            "sent",
+            "ended");
 
     @Inject
     HttpServletRequest request;

@@ -2,9 +2,11 @@ package kakehashi.backoffice.texts;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kakehashi.backoffice.forms.Asking;
 import kakehashi.domain.shared.Refused;
 
 /** What a request says in its address, or a form in its hidden fields and beside its button. */
@@ -16,14 +18,23 @@ public final class Posted {
         return FacesContext.getCurrentInstance().getExternalContext();
     }
 
-    /** All parameters. */
+    /** All parameters; but no button is pressed by an address that is only opened, as through somebody's link. */
     public static Map<String, String> all() {
-        return external().getRequestParameterMap();
+        return all((HttpServletRequest) external().getRequest());
+    }
+
+    static Map<String, String> all(HttpServletRequest request) {
+        Map<String, String> all = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> all.put(name, values[0]));
+        if (!request.getMethod().equals("POST")) {
+            all.remove(Asking.STEP);
+        }
+        return all;
     }
 
     /** A parameter; null when there is none. */
     public static String asked(String name) {
-        return all().get(name);
+        return external().getRequestParameterMap().get(name);
     }
 
     /** The versions of the texts that were ticked, by language tag; nonsense is ignored. */
@@ -55,6 +66,11 @@ public final class Posted {
                 .filter(each -> each.name().equals(asked(field)))
                 .findFirst()
                 .orElseThrow(() -> new Refused("answer.notChosen"));
+    }
+
+    /** Whether a button of a posted form was pressed that is no step of asking. */
+    public static boolean pressed(String button) {
+        return has(button) && ((HttpServletRequest) external().getRequest()).getMethod().equals("POST");
     }
 
     /** Whether a box was ticked. */

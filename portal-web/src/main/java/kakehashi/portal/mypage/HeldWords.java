@@ -132,11 +132,8 @@ public class HeldWords {
                 .map(Piece.class::cast)
                 .map(file -> new Line(
                         texts.get("mypage.conversation.file"),
-                        texts.of(
-                                "page.file",
-                                "name",
+                        words.file(
                                 file.value("name").orElseThrow(),
-                                "size",
                                 file.value("kilobytes").orElseThrow()),
                         null));
     }

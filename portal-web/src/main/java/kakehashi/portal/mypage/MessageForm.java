@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +121,17 @@ public class MessageForm {
     /** The same in bytes. */
     public int getMostBytes() {
         return AttachedFile.MOST;
+    }
+
+    /** Whether something was typed and not sent, because the form was gone as it was posted. */
+    public boolean isLost() {
+        return !getUnsent().isBlank();
+    }
+
+    /** What was posted; when there is no form any more it was not sent. */
+    public String getUnsent() {
+        boolean posted = Faces.request().getMethod().equals("POST");
+        return posted ? Objects.requireNonNullElse(Faces.parameter(TEXT), "") : "";
     }
 
     /** What is typed. */

@@ -57,7 +57,12 @@ public class OwnWords {
 
     /** A file's name and how large it is. */
     public String file(AttachedLine file) {
-        return texts.of("page.file", "name", file.name(), "size", file.kilobytes());
+        return file(file.name(), file.kilobytes());
+    }
+
+    /** A file's name and how large it is. */
+    public String file(Object name, Object kilobytes) {
+        return texts.of("page.file", "name", name, "size", kilobytes);
     }
 
     /** A day with its weekday. */
