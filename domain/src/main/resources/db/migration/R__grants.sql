@@ -23,7 +23,7 @@ create or replace sql security definer view ${schema}.own_record as
   left join ${schema}.consultation_conversation v on v.id = r.conversation_id
   where r.state = 'KEPT';
 create or replace sql security definer view ${schema}.own_retention as
-  select c.id, f.seeker_id, c.months, c.asked_at, c.answer, c.way, c.answered_at
+  select c.id, f.seeker_id, c.month_mark, c.asked_at, c.answer, c.way, c.answered_at
   from ${schema}.retention_check c join ${schema}.case_file f on f.id = c.case_id
   where c.asked_at is not null or c.answered_at is not null;
 

@@ -16,7 +16,7 @@ create table retention_check (
   id uuid not null primary key,
   case_id uuid not null,
   joined_on date not null,
-  months smallint not null,
+  month_mark smallint not null,
   due_on date not null,
   state varchar(10) not null,
   talk_id uuid null,
@@ -30,7 +30,7 @@ create table retention_check (
   entered_login varchar(60) null,
   entered_at datetime(3) null,
   version int not null,
-  unique one_check_for_a_month (case_id, joined_on, months),
+  unique one_check_for_a_month (case_id, joined_on, month_mark),
   index checks_due (state, due_on),
   index checks_by_mail (talk_id, state),
   foreign key (case_id) references case_file (id),
@@ -39,9 +39,9 @@ create table retention_check (
     and answered_at is not null))
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
-insert into retention_check (id, case_id, joined_on, months, due_on, state, version)
-  select uuid(), f.id, f.joined_on, m.months, date_add(f.joined_on, interval m.months month), 'PLANNED', 1
-  from case_file f join (select 1 as months union all select 3 union all select 6 union all select 12) m
+insert into retention_check (id, case_id, joined_on, month_mark, due_on, state, version)
+  select uuid(), f.id, f.joined_on, m.month_mark, date_add(f.joined_on, interval m.month_mark month), 'PLANNED', 1
+  from case_file f join (select 1 as month_mark union all select 3 union all select 6 union all select 12) m
   where f.state = 'CLOSED' and f.joined_on is not null;
 
 -- Where a counsellor is told once a day how much is due; of no use once another account advises under the number.

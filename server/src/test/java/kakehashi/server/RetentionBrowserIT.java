@@ -176,7 +176,7 @@ class RetentionBrowserIT {
     /** The next question is due long before the person is asked by mail, and is answered by phone. */
     private void enter(Browser browser, String number, String here) throws SQLException {
         server.change(
-                "update retention_check set state = 'BY_PHONE', due_on = joined_on where months = 3 and case_id = "
+                "update retention_check set state = 'BY_PHONE', due_on = joined_on where month_mark = 3 and case_id = "
                         + ofBooking(number));
         Page page = browser.open("/backoffice/cases/retention.xhtml?show=TO_ASK");
         picture(browser, "retention-to-ask-ja");

@@ -71,7 +71,7 @@ class CaseHolder implements PersonalDataHolder {
 
     private List<Piece> retention(List<UUID> seekers) {
         return read(
-                        "select cast(id as char), months, answer, way, " + SINCE + "asked_at), " + SINCE
+                        "select cast(id as char), month_mark, answer, way, " + SINCE + "asked_at), " + SINCE
                                 + "answered_at) from own_retention where seeker_id in (" + marks(seekers)
                                 + ") order by coalesce(answered_at, asked_at) desc, id",
                         seekers)

@@ -15,7 +15,6 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
-import kakehashi.domain.staff.StaffAccount;
 
 /** Gives cases to a counsellor, with what is to be known, and tells the counsellor that something waits. */
 @ApplicationScoped
@@ -71,9 +70,5 @@ class HandOver {
         em.flush();
         log.addEach(acting.actor(), action, files.stream().map(CaseFile::id).toList());
         mails.handedOver(to, files);
-    }
-
-    private StaffAccount account(Counsellor of) {
-        return of.accountId() == null ? null : em.find(StaffAccount.class, of.accountId());
     }
 }

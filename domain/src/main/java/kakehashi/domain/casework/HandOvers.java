@@ -15,7 +15,6 @@ import kakehashi.domain.consultation.CounsellorHours;
 import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Refused;
-import kakehashi.domain.staff.StaffAccount;
 
 /** All open cases of a counsellor who stops or is away go to another; managers see to that. Source: R-A13, R-A23. */
 @ApplicationScoped

@@ -65,6 +65,7 @@ public class RetentionCheck {
     @Column(name = "joined_on")
     private LocalDate joinedOn;
 
+    @Column(name = "month_mark")
     private int months;
 
     @Column(name = "due_on")

@@ -38,7 +38,7 @@ class RetentionAnswersIT extends UnderPortal {
         for (int months : RetentionMarks.MONTHS) {
             world.sql()
                     .run(
-                            "insert into retention_check (id, case_id, joined_on, months, due_on, state, version)"
+                            "insert into retention_check (id, case_id, joined_on, month_mark, due_on, state, version)"
                                     + " select uuid(), id, '2026-10-20', ?, date_add('2026-10-20', interval ? month),"
                                     + " 'PLANNED', 1 from case_file",
                             months,
@@ -48,12 +48,12 @@ class RetentionAnswersIT extends UnderPortal {
                 .run(
                         "update retention_check set state = 'ASKED', key_hash = ?, asked_at = '2026-11-20',"
                                 + " open_until = '2026-11-24', talk_id = (select id from consultation_booking)"
-                                + " where months = 1",
+                                + " where month_mark = 1",
                         Secret.hash(key));
     }
 
     private String states() throws SQLException {
-        return world.sql().text("select group_concat(months, ' ', state order by months) from retention_check");
+        return world.sql().text("select group_concat(month_mark, ' ', state order by month_mark) from retention_check");
     }
 
     private String due() throws SQLException {
@@ -82,7 +82,7 @@ class RetentionAnswersIT extends UnderPortal {
         assertEquals("TALK DUE 2026-11-24", due());
         assertEquals("1 ANSWERED,3 PLANNED,6 PLANNED,12 PLANNED", states());
         assertEquals("surveyUsed", Refusal.of(() -> answers.lookAt(key)));
-        assertEquals("LINK", world.sql().text("select way from retention_check where months = 1"));
+        assertEquals("LINK", world.sql().text("select way from retention_check where month_mark = 1"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class RetentionAnswersIT extends UnderPortal {
 
     @Test
     void a_link_ends_with_its_last_day() throws SQLException {
-        world.sql().run("update retention_check set open_until = '2026-11-23' where months = 1");
+        world.sql().run("update retention_check set open_until = '2026-11-23' where month_mark = 1");
         assertEquals("surveyClosed", Refusal.of(() -> answers.answer(key, RetentionCheck.Answer.YES)));
     }
 

@@ -89,7 +89,7 @@ class RetentionIT extends UnderOffice {
     }
 
     private String states() throws SQLException {
-        return world.sql().text("select group_concat(months, ' ', state order by months) from retention_check");
+        return world.sql().text("select group_concat(month_mark, ' ', state order by month_mark) from retention_check");
     }
 
     private List<QueuedMail> asked() throws SQLException {
@@ -240,7 +240,7 @@ class RetentionIT extends UnderOffice {
 
         assertEquals(MailRow.Need.NEEDED, need());
         assertEquals(List.of("1 1 0 0 0"), marks().subList(0, 1));
-        world.sql().run("update retention_check set open_until = '2026-11-25' where months = 1");
+        world.sql().run("update retention_check set open_until = '2026-11-25' where month_mark = 1");
         assertEquals(MailRow.Need.OVER, need());
     }
 

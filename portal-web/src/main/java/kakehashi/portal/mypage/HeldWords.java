@@ -24,6 +24,8 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 public class HeldWords {
 
+    private static final String BETWEEN = " · ";
+
     @Inject
     OwnWords words;
 
@@ -120,7 +122,7 @@ public class HeldWords {
 
     private Line message(Part part, Piece message) {
         return new Line(
-                joined(in(Told.Place.HEAD, part, message)) + " "
+                joined(in(Told.Place.HEAD, part, message)) + BETWEEN
                         + words.moment((Instant) message.value("written_at").orElseThrow()),
                 (String) message.value("text").orElseThrow(),
                 language(message));
@@ -158,7 +160,7 @@ public class HeldWords {
                 .collect(Collectors.joining(", "));
         String open = in(EnumSet.of(Told.Place.HEAD, Told.Place.LINE), part, piece).stream()
                 .map(Line::text)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(BETWEEN));
         return labelled.isEmpty() ? open : open + " (" + labelled + ")";
     }
 }

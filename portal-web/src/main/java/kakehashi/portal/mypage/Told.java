@@ -71,8 +71,8 @@ record Told(Place place, String label, String words) {
             Map.entry("CONVERSATIONS.turned_at", line()),
             Map.entry("DISCLOSURES_TO_COMPANIES.event", labelled("confirm.confirm.event")),
             Map.entry("DISCLOSURES_TO_COMPANIES.given_at", labelled("mypage.consents.given")),
-            Map.entry("MAILS.language", line()),
             Map.entry("LOOKS.company", new Told(Place.HEAD, null, null)),
+            Map.entry("LOOKS.until", labelled("mypage.looks.last")),
             Map.entry("RETENTION.answered_at", labelled("mypage.data.answered")),
             Map.entry("RETENTION.asked_at", labelled("mypage.data.asked")),
             Map.entry("REQUESTS.reference", labelled("mypage.requests.reference")));
