@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.consultation.Booking;
@@ -49,9 +50,11 @@ class CaseReading {
     CaseSheet sheet(CaseFile file) {
         List<Booking> bookings = talks.bookings(file);
         List<Conversation> conversations = talks.conversations(file);
-        List<Application> all = talks.all(file);
+        List<Application> all = CaseTalks.all(bookings, conversations);
+        Set<UUID> withdrawn =
+                withdrawals.among(all.stream().map(Application::id).toList());
         Optional<Application> last =
-                all.stream().filter(each -> withdrawals.of(each.id()) == null).findFirst();
+                all.stream().filter(each -> !withdrawn.contains(each.id())).findFirst();
         Map<PersonalField, String> known = new EnumMap<>(PersonalField.class);
         last.ifPresent(talk -> known.putAll(answers.of(talk, talks.seal(file))));
         List<FollowUp> due = ofCase("FollowUp", FollowUp.class, "x.dueOn, x.id", file);

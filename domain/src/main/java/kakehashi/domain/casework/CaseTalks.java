@@ -76,7 +76,12 @@ class CaseTalks {
     /** All of a case, the last confirmed first. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Application> all(CaseFile file) {
-        return Stream.<Application>concat(bookings(file).stream(), conversations(file).stream())
+        return all(bookings(file), conversations(file));
+    }
+
+    /** The same, of what was read already. */
+    static List<Application> all(List<Booking> bookings, List<Conversation> conversations) {
+        return Stream.<Application>concat(bookings.stream(), conversations.stream())
                 .sorted((one, other) -> other.submittedAt().compareTo(one.submittedAt()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
@@ -262,28 +263,35 @@ public class ConsultationRecords {
                 .setParameter("file", file.id())
                 .getResultList();
         Seal seal = talks.seal(file);
-        return em.createQuery("""
+        List<ConsultationRecord> kept = em.createQuery("""
                         select r from ConsultationRecord r where r.caseId = :file
                           and r.state <> kakehashi.domain.casework.ConsultationRecord.State.DRAFT
                         order by r.heldAt desc, r.written.at desc
                         """, ConsultationRecord.class)
                 .setParameter("file", file.id())
-                .getResultStream()
-                .map(each -> sheet(each, seal, redactions))
+                .getResultList();
+        Set<UUID> withdrawn = withdrawals.among(
+                kept.stream().map(ConsultationRecord::talkId).distinct().toList());
+        return kept.stream()
+                .map(each -> sheet(each, closed(each, withdrawn.contains(each.talkId())), seal, redactions))
                 .toList();
     }
 
-    private RecordSheet sheet(ConsultationRecord record, Seal seal, List<RecordRedaction> all) {
+    private static RecordSheet sheet(
+            ConsultationRecord record, RecordSheet.Closed closed, Seal seal, List<RecordRedaction> all) {
         List<RecordRedaction> redactions =
                 all.stream().filter(each -> each.recordId().equals(record.id())).toList();
-        RecordSheet.Closed closed = closed(record);
         return closed == null
                 ? new RecordSheet(record, null, record.advice(seal), record.nextStep(seal), redactions)
                 : new RecordSheet(record, closed, "", "", redactions);
     }
 
     private RecordSheet.Closed closed(ConsultationRecord record) {
-        if (withdrawals.of(record.talkId()) != null) {
+        return closed(record, withdrawals.of(record.talkId()) != null);
+    }
+
+    private RecordSheet.Closed closed(ConsultationRecord record, boolean withdrawn) {
+        if (withdrawn) {
             return RecordSheet.Closed.WITHDRAWN;
         }
         return record.isRestricted() && !door.isManager() ? RecordSheet.Closed.RESTRICTED : null;

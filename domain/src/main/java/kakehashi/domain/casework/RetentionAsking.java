@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
@@ -75,9 +76,11 @@ public class RetentionAsking {
 
     private void turn(RetentionCheck check, LocalDate day) {
         CaseFile file = em.find(CaseFile.class, check.caseId());
-        Optional<Application> talk = talks.all(file).stream()
-                .filter(each -> withdrawals.of(each.id()) == null)
-                .findFirst();
+        List<Application> all = talks.all(file);
+        Set<UUID> withdrawn =
+                withdrawals.among(all.stream().map(Application::id).toList());
+        Optional<Application> talk =
+                all.stream().filter(each -> !withdrawn.contains(each.id())).findFirst();
         Seal seal = seal(file);
         if (talk.isEmpty() || seal == null || isOvertaken(check, day)) {
             check.drop();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -227,6 +228,26 @@ class CaseYearIT extends UnderOffice {
                 List.of(CaseStep.Kind.CLOSED, CaseStep.Kind.GIVEN),
                 sheet.steps().stream().map(CaseStep::kind).toList());
         assertEquals(List.of(), sheet.glass());
+    }
+
+    @Test
+    void the_number_of_queries_does_not_grow_with_the_consultations_of_a_case() throws SQLException {
+        advise(comes(APRIL), Channel.IN_PERSON, 40, "履歴書を直した", null);
+        UUID id = caseId();
+        cases.open(id);
+        long few = statements(() -> cases.open(id));
+        UUID talk = comes(MAY);
+        advise(talk, Channel.IN_PERSON, 30, "面接の練習をした", null);
+        assertEquals(few, statements(() -> cases.open(id)));
+        world.sql()
+                .run(
+                        "insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent where booking_id = ?",
+                        talk);
+        CaseSheet sheet = cases.open(id);
+        assertEquals(
+                Arrays.asList(RecordSheet.Closed.WITHDRAWN, null),
+                sheet.records().stream().map(RecordSheet::closed).toList());
+        assertEquals(MAIL, sheet.answers().get(PersonalField.EMAIL), "from the one that holds");
     }
 
     @Test // 法76

@@ -111,6 +111,14 @@ public class Consent {
         return consent;
     }
 
+    /** The sign-up, booking or conversation it was given for; null for another occasion. */
+    UUID occasion() {
+        if (registrationId != null) {
+            return registrationId;
+        }
+        return bookingId == null ? conversationId : bookingId;
+    }
+
     /** The id. */
     public UUID id() {
         return id;
