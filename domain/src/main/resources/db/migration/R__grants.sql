@@ -13,7 +13,7 @@ create or replace sql security definer view ${schema}.own_access as
 
 -- What people may know of their case and of what was noted about their consultations: not what was noted, nor by whom.
 create or replace sql security definer view ${schema}.own_case as
-  select id, seeker_id, state, outcome, joined_on, opened_at, closed_at from ${schema}.case_file
+  select id, number, seeker_id, state, outcome, joined_on, opened_at, closed_at from ${schema}.case_file
   where seeker_id is not null;
 create or replace sql security definer view ${schema}.own_record as
   select r.id, coalesce(b.seeker_id, v.seeker_id) as seeker_id, coalesce(b.contact_id, v.contact_id) as contact_id,

@@ -82,13 +82,7 @@ class AttachmentsBrowserIT {
 
             answer(number);
 
-            turn(number, "CLOSED");
-            page.locator("#text").fill(QUESTION);
-            page.locator("#next").click();
-            assertThat(page.locator("#unsent")).hasText(QUESTION);
-            phone.check("files-vi-360-4-unsent");
-            turn(number, "PERSON");
-            phone.open(page.url().replace(server.url(), ""));
+            writeTooLate(phone, number);
             assertThat(page.locator(".message:not(.mine) a")).containsText(PAPER);
             assertEquals(pdf("").length, Browser.save(page, ".message:not(.mine) a").length);
             phone.check("files-vi-360-4-answered");
@@ -160,6 +154,18 @@ class AttachmentsBrowserIT {
         choose(page, "a.png", "image/png", noise(TOO_LARGE));
         page.waitForFunction("document.getElementById('file').files[0]?.type === 'image/jpeg'");
         assertThat(page.locator("#file-large")).isHidden();
+    }
+
+    /** What was written while the conversation ended is there to be read, and was not sent. */
+    private void writeTooLate(Browser phone, String number) throws SQLException {
+        Page page = phone.page();
+        turn(number, "CLOSED");
+        page.locator("#text").fill(QUESTION);
+        page.locator("#next").click();
+        assertThat(page.locator("#unsent")).hasText(QUESTION);
+        phone.check("files-vi-360-4-unsent");
+        turn(number, "PERSON");
+        phone.open(page.url().replace(server.url(), ""));
     }
 
     private static void saved(APIResponse answer, String type) {

@@ -10,7 +10,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Typed;
-import kakehashi.backoffice.hours.HoursWords;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
@@ -45,9 +44,6 @@ public class CalendarPage {
 
     @Inject
     CalendarWords words;
-
-    @Inject
-    HoursWords spans;
 
     @Inject
     Office office;
@@ -129,7 +125,7 @@ public class CalendarPage {
 
     /** From which day to which, in words. */
     public String getTitle() {
-        return spans.span(first(), last());
+        return words.span(first(), last());
     }
 
     /** The day the drawn calendar begins with. */

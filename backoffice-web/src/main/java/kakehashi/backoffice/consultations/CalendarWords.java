@@ -60,6 +60,11 @@ class CalendarWords {
         }
     }
 
+    /** From which day to which. */
+    String span(LocalDate first, LocalDate last) {
+        return words.span(first, last);
+    }
+
     /** Each day with its times, in order. */
     List<Day> days(LocalDate first, LocalDate last, CalendarSpan span) {
         List<Line> lines = Stream.concat(

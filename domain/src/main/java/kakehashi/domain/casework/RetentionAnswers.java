@@ -36,7 +36,8 @@ public class RetentionAnswers {
     /**
      * The last day a link can be used; changes nothing.
      *
-     * @throws Refused {@code surveyUnknown}; {@code surveyUsed}; {@code surveyClosed}, also once the consent is withdrawn
+     * @throws Refused {@code surveyUnknown}; {@code surveyUsed}; {@code surveyClosed}; {@code surveyDropped}, also once
+     *     the consent is withdrawn
      */
     @Transactional
     public LocalDate lookAt(String key) {
@@ -70,7 +71,7 @@ public class RetentionAnswers {
                 .orElseThrow(() -> new Refused("surveyUnknown"));
         check.mustBeOpen(today());
         if (withdrawals.of(check.talkId()) != null) {
-            throw new Refused("surveyClosed");
+            throw new Refused("surveyDropped");
         }
         return check;
     }

@@ -154,12 +154,15 @@ public class RetentionCheck {
     /**
      * Lets only pass what can be answered by the link.
      *
-     * @throws Refused {@code surveyUsed} when it was answered; {@code surveyClosed} when its time is over, or nobody is asked
-     *     any more
+     * @throws Refused {@code surveyUsed} when it was answered; {@code surveyDropped} when nobody is asked any more; {@code
+     *     surveyClosed} when its time is over
      */
     void mustBeOpen(LocalDate today) {
         if (state == State.ANSWERED) {
             throw new Refused("surveyUsed");
+        }
+        if (state == State.DROPPED) {
+            throw new Refused("surveyDropped");
         }
         if (state != State.ASKED || today.isAfter(openUntil)) {
             throw new Refused("surveyClosed");

@@ -11,9 +11,9 @@ import java.util.UUID;
  * @param role in which role, such as {@code HANDLER}
  * @param company the company that looked, by the name it had then; null for staff
  * @param action what was done, such as {@code registration.view}
- * @param subjectId the sign-up, booking or conversation that was looked at
+ * @param subjectId the sign-up, booking, conversation or case that was looked at
  * @param reference its number
- * @param eventId its event
+ * @param eventId its event; null for a case
  * @param count how many looks it stands for
  */
 public record OwnLook(

@@ -32,7 +32,12 @@ public class OwnLooks {
             List.of("registration", "consultation_booking", "consultation_conversation");
 
     private static final String AT_ONE =
-            "join own_access a on a.subject_id = mine.id where a.action not like '%.denied'";
+            "join own_access a on a.subject_id = mine.id where a.action not like '%.denied'"
+            + " and a.action <> 'case.break.seen'";
+
+    /** A person's case; it is of no single event. */
+    private static final String CASE =
+            "select id, cast(number as char) as reference, null as event_id from own_case where seeker_id in (";
 
     /** An entry about a list names its event, once for all who stand in it; who signed up later did not. */
     private static final String AT_LIST = "join registration r on r.id = mine.id"
@@ -43,14 +48,16 @@ public class OwnLooks {
     EntityManager em;
 
     /**
-     * The looks at a person's sign-ups, bookings and conversations, and those at the lists of events in which the person's
-     * sign-ups stand, newest first, of the last thousand entries of both kinds; those by one person at one thing within
+     * The looks at a person's sign-ups, bookings, conversations and case, and those at the lists of events in which the
+     * person's sign-ups stand, newest first, of the last thousand entries of each kind; those by one person at one thing within
      * some minutes are one, and looks that were refused are not among them.
      */
     @Transactional
     public List<OwnLook> of(List<Visitor> visitors) {
         List<Seen> seen = new ArrayList<>(find(visitors, TABLES, AT_ONE));
         seen.addAll(find(visitors, TABLES.subList(0, 1), AT_LIST));
+        List<UUID> seekers = Visitor.seekerIds(visitors);
+        seen.addAll(find(CASE + marks(seekers) + ")", seekers, AT_ONE));
         seen.sort(Comparator.comparing((Seen each) -> each.look().at()).reversed());
         return together(seen);
     }
@@ -62,15 +69,19 @@ public class OwnLooks {
                 .map(table -> "select id, reference, event_id from " + table + " where seeker_id in (" + marks(seekers)
                         + ") or contact_id in (" + marks(contacts) + ")")
                 .collect(Collectors.joining(" union all "));
-        Query query = em.createNativeQuery(
-                "select a.seen_at, a.role, a.company, a.action, cast(mine.id as char), mine.reference,"
-                        + " cast(mine.event_id as char), a.person from (" + mine + ") mine " + looks
-                        + " order by a.seen_at desc");
         List<UUID> ids = new ArrayList<>();
         tables.forEach(table -> {
             ids.addAll(seekers);
             ids.addAll(contacts);
         });
+        return find(mine, ids, looks);
+    }
+
+    private List<Seen> find(String mine, List<UUID> ids, String looks) {
+        Query query = em.createNativeQuery(
+                "select a.seen_at, a.role, a.company, a.action, cast(mine.id as char), mine.reference,"
+                        + " cast(mine.event_id as char), a.person from (" + mine + ") mine " + looks
+                        + " order by a.seen_at desc");
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 1, ids.get(i).toString());
         }
@@ -127,7 +138,7 @@ public class OwnLooks {
                 row[3].toString(),
                 UUID.fromString(row[4].toString()),
                 row[5].toString(),
-                UUID.fromString(row[6].toString()),
+                row[6] == null ? null : UUID.fromString(row[6].toString()),
                 1);
         return new Seen(look, row[7].toString());
     }

@@ -110,7 +110,7 @@ class RetentionAnswersIT extends UnderPortal {
         world.sql()
                 .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent"
                         + " where booking_id is not null");
-        assertEquals("surveyClosed", Refusal.of(() -> answers.lookAt(key)));
-        assertEquals("surveyClosed", Refusal.of(() -> answers.answer(key, RetentionCheck.Answer.YES)));
+        assertEquals("surveyDropped", Refusal.of(() -> answers.lookAt(key)));
+        assertEquals("surveyDropped", Refusal.of(() -> answers.answer(key, RetentionCheck.Answer.YES)));
     }
 }

@@ -70,6 +70,6 @@ class RetentionCheckTest {
         check.drop();
         check.revive();
         assertEquals(RetentionCheck.State.DROPPED, check.state());
-        assertEquals("surveyClosed", Refusal.of(() -> check.mustBeOpen(DUE)));
+        assertEquals("surveyDropped", Refusal.of(() -> check.mustBeOpen(DUE)));
     }
 }

@@ -3,6 +3,7 @@ package kakehashi.domain.own;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -238,6 +239,33 @@ class OwnThingsIT extends UnderPortal {
         assertEquals(
                 world.sql().text("select event_id from consultation_booking where id = ?", booking),
                 seen.get(0).eventId().toString());
+        assertEquals(List.of(), looks.of(stranger));
+    }
+
+    @Test // R-WS3
+    void a_look_at_ones_case_is_seen_too() throws SQLException {
+        String file = UUID.randomUUID().toString();
+        world.sql()
+                .run(
+                        "insert into case_file (id, programme_id, seeker_id, state, opened_at, version)"
+                                + " select ?, programme_id, ?, 'OPEN', ?, 1 from event where id = ?",
+                        file,
+                        maria.get(0).seekerId(),
+                        World.time(World.NOW),
+                        event);
+        look(file, "case.break", "6f1d2c3b-0000-4000-8000-00000000000b", World.NOW);
+        look(file, "case.view", "6f1d2c3b-0000-4000-8000-00000000000b", World.NOW.plusSeconds(60));
+        look(file, "case.break.seen", "6f1d2c3b-0000-4000-8000-00000000000c", World.NOW.plusSeconds(120));
+
+        List<OwnLook> seen = looks.of(maria);
+
+        assertEquals(
+                List.of("case.view", "case.break"),
+                seen.stream().map(OwnLook::action).toList());
+        assertEquals(
+                world.sql().text("select number from case_file where id = ?", file),
+                seen.get(0).reference());
+        assertNull(seen.get(0).eventId());
         assertEquals(List.of(), looks.of(stranger));
     }
 

@@ -248,7 +248,7 @@ class GrantsIT {
 
     @Test // R-D13
     void the_portal_sees_facts_of_cases_records_and_mails_but_not_what_was_written() throws SQLException {
-        portal.run("select id, seeker_id, state, outcome, joined_on, opened_at, closed_at from own_case limit 0");
+        portal.run("select id, number, seeker_id, state, outcome, joined_on, closed_at from own_case limit 0");
         portal.run("select id, reference, channel, theme, held_at, duration, follow_up_on from own_record limit 0");
         portal.run("select id, seeker_id, month_mark, asked_at, answer, way, answered_at from own_retention limit 0");
         portal.run("select id, subject_id, template, language, sent_at from own_mail limit 0");

@@ -38,7 +38,7 @@ public class LooksPage {
      * @param who in which role, or which company
      * @param what what was done
      * @param reference the number of what was looked at
-     * @param event its event
+     * @param event its event, or that it is the case
      * @param times how many looks it stands for; empty for one
      */
     public record Look(String at, String who, String what, String reference, String event, String times) {}
@@ -55,7 +55,7 @@ public class LooksPage {
                 look.company() == null ? known("mypage.looks.role.", look.role()) : look.company(),
                 known("mypage.looks.action.", action(look)),
                 look.reference(),
-                words.title(look.eventId()),
+                look.eventId() == null ? texts.get("mypage.data.case") : words.title(look.eventId()),
                 look.count() == 1 ? "" : texts.of("mypage.looks.times", "count", look.count()));
     }
 
