@@ -119,13 +119,6 @@ class CaseDoor {
         return self().map(Counsellor::id).filter(id -> id.equals(file.counsellorId())).isPresent();
     }
 
-    /** The programmes whose data the person acting may handle; one that is none, so that queries find nothing, for nobody's. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Set<UUID> programmes() {
-        Set<UUID> own = handlers.programmes(acting.actor());
-        return own.isEmpty() ? Set.of(NOBODY) : own;
-    }
-
     private boolean isBroken(CaseFile file) {
         Actor actor = acting.actor();
         return em.createQuery("""

@@ -179,7 +179,7 @@ class CaseYearIT extends UnderOffice {
         TestClock.set(Instant.parse("2027-03-30T01:00:00Z"));
         world.sql()
                 .run("update retention_check set state = 'ANSWERED', answer = 'YES', way = 'PHONE',"
-                        + " answered_at = '2027-03-29 01:00:00', entered_login = 'hara' where months = 3");
+                        + " answered_at = '2027-03-29 01:00:00', entered_login = 'hara' where month_mark = 3");
     }
 
     private void comesToAnEvent() throws SQLException {

@@ -315,8 +315,8 @@ class CasesIT extends UnderOffice {
         String code = Refusal.of(() -> records.save(UUID.randomUUID(), 0, draft(talk, "あ".repeat(100_000))));
         assertEquals("recordLong", code);
         RecordDraft typed = draft(talk, "助言");
-        assertEquals("recordLong", Refusal.of(() -> records.save(UUID.randomUUID(), with(typed, "9".repeat(61)))));
-        records.save(UUID.randomUUID(), with(typed, "9".repeat(60)));
+        assertEquals("recordLong", Refusal.of(() -> records.save(UUID.randomUUID(), 0, with(typed, "9".repeat(61)))));
+        records.save(UUID.randomUUID(), 0, with(typed, "9".repeat(60)));
         assertEquals(
                 "recordMinutes", held(new RecordDraft.Held(Channel.PHONE, Theme.DOCUMENTS, Advice.FIRST, 0), talk));
         assertEquals(
