@@ -70,7 +70,7 @@ class EventTileTest {
         assertEquals(2, tile.getOffers().size());
         EventTile.Offer seekers = tile.getOffers().get(0);
         assertEquals(Audience.SEEKER, seekers.audience());
-        assertEquals("15 places left of 30", seekers.text());
+        assertEquals("15 of 30 places left", seekers.text());
         assertTrue(seekers.open());
         assertTrue(tile.isOpen());
     }
