@@ -152,7 +152,8 @@ class AttachmentsBrowserIT {
         assertThat(page.locator("#file-large")).isVisible();
         assertThat(page.locator("#file")).hasValue("");
         choose(page, "a.png", "image/png", noise(TOO_LARGE));
-        page.waitForFunction("document.getElementById('file').files[0]?.type === 'image/jpeg'");
+        page.waitForCondition(
+                () -> "image/jpeg".equals(page.evaluate("document.getElementById('file').files[0]?.type")));
         assertThat(page.locator("#file-large")).isHidden();
     }
 

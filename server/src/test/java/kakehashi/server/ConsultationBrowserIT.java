@@ -211,7 +211,8 @@ class ConsultationBrowserIT {
     void counsellors_see_who_comes_when_and_each_look_is_logged(String login, int width, String language)
             throws SQLException {
         String number = book();
-        server.change("update consultation_booking set starts_at = starts_at + interval 1 minute, counsellor_id ="
+        server.change("update consultation_booking set starts_at = starts_at + interval " + width / 360
+                + " minute, counsellor_id ="
                 + " (select id from consultation_counsellor where number = 1) where reference = '" + number + "'");
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);

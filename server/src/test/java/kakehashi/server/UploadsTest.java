@@ -36,7 +36,8 @@ class UploadsTest {
     void the_same_addresses_take_files() throws IOException {
         String portal = found(PORTAL, "TAKES_FILES =\\s*Pattern\\.compile\\(\"([^\"]+)\"\\)");
         assertTrue(read(OFFICE).contains("Screen.CONVERSATION.path()"), OFFICE);
-        String office = "/backoffice" + found(SCREENS, "\\bCONVERSATION\\(\\s*\"([^\"]+)\"").replace(".", "\\\\.");
+        String office = "/backoffice"
+                + found(SCREENS, "\\bCONVERSATION\\(\\s*\"([^\"]+)\"").replace(".", "\\\\.");
 
         assertEquals(portal + "|" + office, found(SERVER, "TAKES_FILES =\\s*Pattern\\.compile\\(\"([^\"]+)\"\\)"));
     }

@@ -33,7 +33,8 @@ public final class CaseView {
         AnswerWords words = new AnswerWords(Texts.of(office.getLanguage()));
         this.sheet = sheet;
         this.own = office.getRole() == Role.MANAGER
-                || sheet.counsellor() != null && reader.equals(sheet.counsellor().accountId());
+                || sheet.counsellor() != null
+                        && reader.equals(sheet.counsellor().accountId());
         this.answers = words.answers(sheet.answers());
         this.company = words.stated(sheet.company());
         this.due = sheet.followUps().stream()

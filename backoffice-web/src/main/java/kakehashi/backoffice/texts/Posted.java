@@ -70,7 +70,8 @@ public final class Posted {
 
     /** Whether a button of a posted form was pressed that is no step of asking. */
     public static boolean pressed(String button) {
-        return has(button) && ((HttpServletRequest) external().getRequest()).getMethod().equals("POST");
+        return has(button)
+                && ((HttpServletRequest) external().getRequest()).getMethod().equals("POST");
     }
 
     /** Whether a box was ticked. */

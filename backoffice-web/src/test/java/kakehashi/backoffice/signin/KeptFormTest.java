@@ -97,7 +97,9 @@ class KeptFormTest {
         KeptForm.keep(before.request());
 
         Map<String, String> fields = KeptForm.take(
-                        new Exchange("GET", Screen.CONVERSATION.path()).behind(before).request(),
+                        new Exchange("GET", Screen.CONVERSATION.path())
+                                .behind(before)
+                                .request(),
                         Screen.CONVERSATION,
                         MORI)
                 .orElseThrow();

@@ -32,7 +32,8 @@ class CaseCounts {
 
     private <T> TypedQuery<T> of(String what, Class<T> type, String moment, Audience audience, Span span) {
         return span.bind(em.createQuery(
-                "select " + what + " from CaseFile f, Programme p where p.id = f.programmeId and p.fiscalYear = :year and "
+                "select " + what
+                        + " from CaseFile f, Programme p where p.id = f.programmeId and p.fiscalYear = :year and "
                         + moment + " >= :from and " + moment + " < :until and " + moment
                         + " <= :moment and f.seekerId is " + (audience == Audience.SEEKER ? "not null" : "null"),
                 type));

@@ -116,7 +116,9 @@ class CaseDoor {
     }
 
     private boolean isOwn(CaseFile file) {
-        return self().map(Counsellor::id).filter(id -> id.equals(file.counsellorId())).isPresent();
+        return self().map(Counsellor::id)
+                .filter(id -> id.equals(file.counsellorId()))
+                .isPresent();
     }
 
     private boolean isBroken(CaseFile file) {

@@ -53,9 +53,7 @@ public class CounsellorReminders {
     /** Where the person acting is told; empty for who wishes no mails, or is no counsellor. */
     @Transactional
     public Optional<String> own() {
-        return door.self()
-                .flatMap(mails::reminder)
-                .map(each -> each.address(seals.ofOffice()));
+        return door.self().flatMap(mails::reminder).map(each -> each.address(seals.ofOffice()));
     }
 
     /** Whether the person acting is a counsellor, who can be told. */

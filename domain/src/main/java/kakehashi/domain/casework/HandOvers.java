@@ -71,8 +71,7 @@ public class HandOvers {
 
     private Burden burden(CounsellorHours each, long open) {
         Counsellor counsellor = each.counsellor();
-        return new Burden(
-                counsellor.id(), counsellor.number(), each.login(), !each.advises(handlers.today()), open);
+        return new Burden(counsellor.id(), counsellor.number(), each.login(), !each.advises(handlers.today()), open);
     }
 
     /** How many open cases belong to counsellors who have stopped; 0 for all but managers. */

@@ -25,8 +25,8 @@ public class RetentionDesk {
     public static final String ENTER = "retention.enter";
 
     /** What holds for a case {@code f} as long as the consent to one of its consultations holds. */
-    static final String CONSENTED = "(exists (" + consented("Booking", "b") + ") or exists ("
-            + consented("Conversation", "v") + "))";
+    static final String CONSENTED =
+            "(exists (" + consented("Booking", "b") + ") or exists (" + consented("Conversation", "v") + "))";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

@@ -33,7 +33,7 @@ public class OwnLooks {
 
     private static final String AT_ONE =
             "join own_access a on a.subject_id = mine.id where a.action not like '%.denied'"
-            + " and a.action <> 'case.break.seen'";
+                    + " and a.action <> 'case.break.seen'";
 
     /** A person's case; it is of no single event. */
     private static final String CASE =

@@ -151,7 +151,8 @@ class CasesIT extends UnderOffice {
         assertEquals(List.of("case.view.denied", "case.break", "case.view"), actions());
         int shown = cases.outside(file).version();
         UUID hara = counsellor(2);
-        assertEquals("caseNotYours", Refusal.of(() -> cases.give(file, shown, hara, "")), "the glass lets look, not take");
+        assertEquals(
+                "caseNotYours", Refusal.of(() -> cases.give(file, shown, hara, "")), "the glass lets look, not take");
         assertEquals("caseNotYours", Refusal.of(() -> cases.close(file, shown, CaseOutcome.ANSWERED, null)));
         assertEquals("caseNotYours", Refusal.of(() -> cases.reopen(file, shown)));
         TestClock.advance(CaseGlass.OPEN);
@@ -179,8 +180,10 @@ class CasesIT extends UnderOffice {
 
         assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")));
         world.sql().run("update consultation_counsellor set stopped_from = null");
-        world.sql().run("update staff_account set stopped_at = now(3), stop_reason = 'BY_HAND' where id = ?", HARA.id());
-        assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")), "nor whose account stopped");
+        world.sql()
+                .run("update staff_account set stopped_at = now(3), stop_reason = 'BY_HAND' where id = ?", HARA.id());
+        assertEquals(
+                "counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")), "nor whose account stopped");
     }
 
     @Test
@@ -261,7 +264,8 @@ class CasesIT extends UnderOffice {
         RecordDraft typed = draft(talk, "宗教上の理由で豚肉を扱えない");
         assertEquals(List.of(new Finding(Finding.Kind.BELIEF, "宗教")), records.warn(typed.advice(), typed.nextStep()));
         assertEquals(
-                "approvalNotInForce", Refusal.of(() -> records.keep(UUID.randomUUID(), 0, with(typed, "8新文産第9号"), null)));
+                "approvalNotInForce",
+                Refusal.of(() -> records.keep(UUID.randomUUID(), 0, with(typed, "8新文産第9号"), null)));
         world.approve("8新文産第9号");
         UUID id = UUID.randomUUID();
         records.keep(id, 0, with(typed, "8新文産第9号"), null);

@@ -158,7 +158,8 @@ class FollowUpsIT extends UnderOffice {
         UUID third = record(talk, TODAY.plusDays(5), second);
         assertEquals("2026-11-29 DROPPED", dueOf(second));
         assertEquals("2026-12-01 DUE", dueOf(third));
-        followUps.done(followUps.due(TODAY.plusDays(5), 0, 1).rows().get(0).followUp().id());
+        followUps.done(
+                followUps.due(TODAY.plusDays(5), 0, 1).rows().get(0).followUp().id());
         TestClock.advance(Duration.ofDays(10));
         assertEquals("followUpPast", Refusal.of(() -> record(talk, TODAY.plusDays(6), third)));
         UUID fourth = record(talk, TODAY.plusDays(5), third);
@@ -304,7 +305,8 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(1, reminders.remindDue(), "the number's turn is over");
         acting.as(SUZUKI);
         cases.give(caseId(), cases.outside(caseId()).version(), first, "");
-        assertEquals(0, world.sql().number("select count(*) from mail where template in ('followUpsDue', 'handedOver')"));
+        assertEquals(
+                0, world.sql().number("select count(*) from mail where template in ('followUpsDue', 'handedOver')"));
 
         acting.as(HARA);
         assertEquals(Optional.empty(), reminders.own());

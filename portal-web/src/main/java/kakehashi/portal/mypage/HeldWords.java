@@ -122,7 +122,8 @@ public class HeldWords {
 
     private Line message(Part part, Piece message) {
         return new Line(
-                joined(in(Told.Place.HEAD, part, message)) + BETWEEN
+                joined(in(Told.Place.HEAD, part, message))
+                        + BETWEEN
                         + words.moment((Instant) message.value("written_at").orElseThrow()),
                 (String) message.value("text").orElseThrow(),
                 language(message));

@@ -38,8 +38,7 @@ public class Withdrawals {
         if (occasions.isEmpty()) {
             return Set.of();
         }
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select c from ConsentWithdrawal w, Consent c where w.consentId = c.id
                           and (c.registrationId in :ids or c.bookingId in :ids or c.conversationId in :ids)
                           and c.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION
