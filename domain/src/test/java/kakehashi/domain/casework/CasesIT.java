@@ -248,6 +248,11 @@ class CasesIT extends UnderOffice {
                                 each -> each.record().id(),
                                 each -> each.record().state())));
         assertEquals("recordNotKept", Refusal.of(() -> records.keep(UUID.randomUUID(), 0, draft(talk, "三"), id)));
+    }
+
+    @Test
+    void a_draft_is_thrown_away_by_its_writer_alone() throws SQLException {
+        UUID talk = booked();
         UUID thrown = UUID.randomUUID();
         records.save(thrown, 0, draft(talk, "下書き"));
         acting.as(SUZUKI);
