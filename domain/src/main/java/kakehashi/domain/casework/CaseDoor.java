@@ -41,6 +41,10 @@ class CaseDoor {
     /** The counsellor that the person acting is; empty for others. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Counsellor> self() {
+        return advising();
+    }
+
+    private Optional<Counsellor> advising() {
         return em.createQuery("select c from Counsellor c where c.accountId = :account", Counsellor.class)
                 .setParameter("account", acting.actor().id())
                 .getResultStream()

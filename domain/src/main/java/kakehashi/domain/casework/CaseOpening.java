@@ -29,10 +29,9 @@ class CaseOpening {
     @Transactional(Transactional.TxType.MANDATORY)
     void begin(@Observes Begun begun) {
         em.createNativeQuery("""
-                        insert into case_file (id, programme_id, seeker_id, company_id, state, opened_at, version)
+                        insert ignore into case_file (id, programme_id, seeker_id, company_id, state, opened_at, version)
                         select ?, ?, ?, ?, 'OPEN', ?, 1 from dual
                         where not exists (select 1 from case_file where seeker_id = ? or company_id = ?)
-                        on duplicate key update version = case_file.version
                         """)
                 .setParameter(1, UUID.randomUUID().toString())
                 .setParameter(2, begun.programmeId().toString())
@@ -42,6 +41,7 @@ class CaseOpening {
                 .setParameter(6, text(begun.seekerId()))
                 .setParameter(7, text(begun.companyId()))
                 .executeUpdate();
+        mustStand(begun);
         if (begun.counsellorId() != null) {
             em.createNativeQuery("""
                             update case_file set counsellor_id = ?, version = version + 1
@@ -51,6 +51,18 @@ class CaseOpening {
                     .setParameter(2, text(begun.seekerId()))
                     .setParameter(3, text(begun.companyId()))
                     .executeUpdate();
+        }
+    }
+
+    /** What is ignored above may be somebody else's case that began at the same moment, and nothing else. */
+    private void mustStand(Begun begun) {
+        Number cases =
+                (Number) em.createNativeQuery("select count(*) from case_file where seeker_id = ? or company_id = ?")
+                        .setParameter(1, text(begun.seekerId()))
+                        .setParameter(2, text(begun.companyId()))
+                        .getSingleResult();
+        if (cases.intValue() == 0) {
+            throw new IllegalStateException("no case began");
         }
     }
 

@@ -55,12 +55,16 @@ class CounsellorMails {
     /** Where a counsellor is told; empty for who wishes no mails. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<CounsellorReminder> reminder(Counsellor counsellor) {
+        return find(counsellor);
+    }
+
+    private Optional<CounsellorReminder> find(Counsellor counsellor) {
         return Optional.ofNullable(em.find(CounsellorReminder.class, counsellor.id()))
                 .filter(each -> each.isFor(counsellor));
     }
 
     private void send(String template, Counsellor counsellor, Programme programme, Map<String, Object> counts) {
-        reminder(counsellor).ifPresent(reminder -> {
+        find(counsellor).ifPresent(reminder -> {
             Letter letter = write(template, programme, counts);
             String address = reminder.address(seals.ofOffice());
             outbox.queue(programme.fiscalYear(), new Posting(template, counsellor.id(), address, letter, true));
