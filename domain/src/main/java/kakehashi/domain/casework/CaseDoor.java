@@ -120,7 +120,7 @@ class CaseDoor {
     }
 
     private boolean isOwn(CaseFile file) {
-        return self().map(Counsellor::id)
+        return advising().map(Counsellor::id)
                 .filter(id -> id.equals(file.counsellorId()))
                 .isPresent();
     }
