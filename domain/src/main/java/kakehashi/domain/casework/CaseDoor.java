@@ -120,7 +120,8 @@ class CaseDoor {
     }
 
     private boolean isOwn(CaseFile file) {
-        return advising().map(Counsellor::id)
+        return advising()
+                .map(Counsellor::id)
                 .filter(id -> id.equals(file.counsellorId()))
                 .isPresent();
     }
