@@ -190,6 +190,9 @@ class AttachmentsBrowserIT {
             Page page = Staff.signIn(desk, server, "counsellor", "ja");
             desk.open("/backoffice/consultations/conversations.xhtml");
             page.locator("a", new Page.LocatorOptions().setHasText(number)).click();
+            page.locator("a[href*='/cases/take.xhtml']").click();
+            page.locator("button[value=check]").click();
+            page.locator("button[value=do]").click();
             assertThat(page.locator(".messages a")).containsText(CARD);
             desk.check("files-office-ja-1280-1-one");
             saved(

@@ -76,9 +76,9 @@ class RetentionBrowserIT {
         consulted(Shared.newAddress());
         manage();
         assertEquals(
-                "followUp.add,followUp.done,followUp.putOff,retention.enter",
+                "case.followUp.add,case.followUp.done,case.followUp.putOff,retention.enter",
                 server.ask("select group_concat(distinct action order by action) from access_log where subject_id = "
-                        + ofBooking(number) + " and (action like 'followUp.%' or action like 'retention.%')"));
+                        + ofBooking(number) + " and (action like 'case.followUp.%' or action like 'retention.%')"));
     }
 
     private static Locator row(Page page, String table, String title) {

@@ -116,9 +116,9 @@ public class ConversationPage {
         return sheet == null;
     }
 
-    /** Whether the reader can write. */
+    /** Whether the reader can write; also while a posted form is read, before anything is opened. */
     public boolean isAnswering() {
-        return sheet != null && !sheet.isClosed();
+        return one == null || sheet != null && !sheet.isClosed();
     }
 
     /** The words that may not be collected, for the script that names them while somebody types. */
