@@ -185,14 +185,18 @@ class AttachmentsBrowserIT {
                 + " where reference = '" + number + "'");
     }
 
+    private static void takeUp(Page page) {
+        page.locator("a[href*='/cases/take.xhtml']").click();
+        page.locator("button[value=check]").click();
+        page.locator("button[value=do]").click();
+    }
+
     private void answer(String number) throws SQLException, IOException {
         try (Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(desk, server, "counsellor", "ja");
             desk.open("/backoffice/consultations/conversations.xhtml");
             page.locator("a", new Page.LocatorOptions().setHasText(number)).click();
-            page.locator("a[href*='/cases/take.xhtml']").click();
-            page.locator("button[value=check]").click();
-            page.locator("button[value=do]").click();
+            takeUp(page);
             assertThat(page.locator(".messages a")).containsText(CARD);
             desk.check("files-office-ja-1280-1-one");
             saved(
