@@ -225,7 +225,7 @@ class AttachmentsBrowserIT {
             page.locator("#text").fill("早くお返事ください。");
             turn(number, "CLOSED");
             page.locator("#send").click();
-            assertThat(page.locator("#unsent")).hasText("早くお返事ください。");
+            assertThat(page.locator("#not-sent")).hasText("早くお返事ください。");
             assertThat(page.locator("#send")).hasCount(0);
             desk.check("files-office-en-360-4-unsent");
             turn(number, "PERSON");

@@ -14,7 +14,6 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
-import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.memory.Buffers;
 
 /**
@@ -109,13 +108,9 @@ public final class WholeRequests extends BaseFilter {
                 && System.nanoTime() - before.since() > (before.upload() ? LONGEST_UPLOAD_NANOS : LONGEST_NANOS);
     }
 
-    /**
-     * Or nothing more need be awaited: it says no length, or too large a one, or the client waits to be asked, which over
-     * HTTP/2 it does whenever 64 kB are not read yet.
-     */
+    /** Or nothing more need be awaited: it says no length, or too large a one, or the client waits to be asked. */
     private static boolean isComplete(HttpContent arrived, HttpRequestPacket request, boolean upload) {
         return arrived.isLast()
-                || upload && request.getProtocol() == Protocol.HTTP_2_0
                 || request.requiresAcknowledgement()
                 || request.getContentLength() <= 0
                 || request.getContentLength() > (upload ? LARGEST_UPLOAD : LARGEST_AWAITED);
