@@ -38,7 +38,7 @@ class PseudoTest {
 
     @Test
     void chooses_plural_forms_as_english_does() {
-        String one = texts("en-XA").format("events.places.left.SEEKER", Map.of("left", 1, "capacity", 2));
+        String one = texts("en-XA").format("events.places.left.SEEKER", Map.of("left", 1, "capacity", 1));
         String two = texts("en-XA").format("events.places.left.SEEKER", Map.of("left", 2, "capacity", 2));
         assertTrue(one.contains("1 þļáçé ļ"), one);
         assertTrue(two.contains("2 þļáçéš ļ"), two);
