@@ -225,7 +225,9 @@ class EventYearBrowserIT {
         type(back, second, "KEPT");
         type(back, third, "KEPT");
         assertFalse(back.content().contains("THAPA"), "names are kept");
-        type(front, second, "HERE");
+        front.waitForResponse(
+                answer -> String.valueOf(answer.request().postData()).contains(second),
+                () -> type(front, second, "HERE"));
         back.context().setOffline(false);
         assertThat(back.locator("#conflict-count"))
                 .hasText("1", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
