@@ -30,7 +30,7 @@ final class Shutdown {
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
             Object stopping = Proxy.newProxyInstance(
                     handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
-                        new Thread(this::stop, "stop").start();
+                        stopInItsOwnThread();
                         return null;
                     });
             signal.getMethod("handle", signal, handler)
@@ -38,6 +38,13 @@ final class Shutdown {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot listen for the signal " + name, e);
         }
+    }
+
+    /** One that is no daemon, though the thread that tells of signals is: the JVM must not end by itself half-way. */
+    private void stopInItsOwnThread() {
+        Thread thread = new Thread(this::stop, "stop");
+        thread.setDaemon(false);
+        thread.start();
     }
 
     /** Adds a step that is done before all others known so far. */
@@ -50,7 +57,6 @@ final class Shutdown {
         steps.addLast(step);
     }
 
-    /** In a thread that keeps the JVM from ending by itself half-way, when the platform's threads have ended. */
     private void stop() {
         run();
         Runtime.getRuntime().halt(0);
