@@ -1,5 +1,8 @@
 package kakehashi.domain.casework;
 
+import static kakehashi.domain.testing.CaseStaff.HARA;
+import static kakehashi.domain.testing.CaseStaff.MORI;
+import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,8 +22,8 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.shared.Acting;
-import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -31,9 +34,6 @@ import org.junit.jupiter.api.Test;
 /** Cases, what was advised in them and what follows, for those who may see them. Source: R-A13, R-A23, R-D13, T5. */
 class CasesIT extends UnderOffice {
 
-    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
-    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
-    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
     @Inject
@@ -58,12 +58,7 @@ class CasesIT extends UnderOffice {
 
     @BeforeEach
     void open() throws SQLException {
-        advice = Advice.open(world, 2);
-        for (Actor each : List.of(SUZUKI, MORI, HARA)) {
-            world.handled(each);
-        }
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        advice = CaseStaff.open(world);
         acting.as(MORI);
     }
 

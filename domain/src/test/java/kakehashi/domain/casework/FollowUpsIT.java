@@ -1,5 +1,8 @@
 package kakehashi.domain.casework;
 
+import static kakehashi.domain.testing.CaseStaff.HARA;
+import static kakehashi.domain.testing.CaseStaff.MORI;
+import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +23,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -30,9 +34,6 @@ import org.junit.jupiter.api.Test;
 /** What is due, who is reminded of it, and who takes cases over. Source: R-A13, R-A23. */
 class FollowUpsIT extends UnderOffice {
 
-    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
-    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
-    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @Inject
@@ -69,12 +70,7 @@ class FollowUpsIT extends UnderOffice {
 
     @BeforeEach
     void open() throws SQLException {
-        advice = Advice.open(world, 2);
-        for (Actor each : List.of(SUZUKI, MORI, HARA)) {
-            world.handled(each);
-        }
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        advice = CaseStaff.open(world);
         acting.as(MORI);
         begin(Advice.FIRST, "linh@example.jp");
         TestClock.set(Advice.FIRST.plus(Duration.ofHours(1)));
@@ -288,6 +284,10 @@ class FollowUpsIT extends UnderOffice {
         world.sql().run("delete from mail");
         assertEquals(1, reminders.remindDue());
         assertTrue(mail("followUpsDue").english().contains("1 of them is overdue."));
+        TestClock.set(Instant.parse("2027-01-11T03:00:00Z"));
+        assertEquals(0, reminders.remindDue(), "Coming of Age Day, a Monday");
+        TestClock.set(Instant.parse("2027-01-12T03:00:00Z"));
+        assertEquals(1, reminders.remindDue());
         reminders.tell("");
         assertEquals(Optional.empty(), reminders.own());
         acting.as(SUZUKI);

@@ -1,5 +1,8 @@
 package kakehashi.domain.casework;
 
+import static kakehashi.domain.testing.CaseStaff.HARA;
+import static kakehashi.domain.testing.CaseStaff.MORI;
+import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,8 +21,8 @@ import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.Mailings;
 import kakehashi.domain.report.Span;
 import kakehashi.domain.shared.Acting;
-import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -31,9 +34,6 @@ import org.junit.jupiter.api.Test;
 /** People who joined a company are asked later whether they still work there. Source: R-A13, domain 5; R-WS4. */
 class RetentionIT extends UnderOffice {
 
-    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
-    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
-    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
 
     /** The day the case ends. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -66,12 +66,7 @@ class RetentionIT extends UnderOffice {
 
     @BeforeEach
     void open() throws SQLException {
-        advice = Advice.open(world, 2);
-        for (Actor each : List.of(SUZUKI, MORI, HARA)) {
-            world.handled(each);
-        }
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        advice = CaseStaff.open(world);
         acting.as(MORI);
         String number = bookings.book(advice.form(Advice.FIRST, "linh@example.jp", "vi"))
                 .reference();

@@ -1,5 +1,8 @@
 package kakehashi.domain.casework;
 
+import static kakehashi.domain.testing.CaseStaff.HARA;
+import static kakehashi.domain.testing.CaseStaff.MORI;
+import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +30,7 @@ import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.Talk;
 import kakehashi.domain.testing.TestClock;
@@ -40,10 +44,7 @@ import org.junit.jupiter.api.Test;
 /** Bookings and conversations are seen by those whose case it is; others run the day without knowing who comes. Source: R-A13. */
 class TalkDoorIT extends UnderOffice {
 
-    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
-    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
     private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
-    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
     private static final Instant LATER = Advice.FIRST.plus(Duration.ofDays(7));
 
     @Inject
@@ -83,12 +84,8 @@ class TalkDoorIT extends UnderOffice {
 
     @BeforeEach
     void open() throws SQLException {
-        advice = Advice.open(world, 2);
-        for (Actor each : List.of(SUZUKI, MORI, HARA, SATO)) {
-            world.handled(each);
-        }
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        advice = CaseStaff.open(world);
+        world.handled(SATO);
         acting.as(MORI);
     }
 

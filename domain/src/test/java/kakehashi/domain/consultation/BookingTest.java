@@ -119,6 +119,16 @@ class BookingTest {
     }
 
     @Test
+    void people_are_reminded_on_weekends_and_holidays_too() {
+        Instant tuesday = Instant.parse("2026-11-24T01:00:00Z");
+        assertEquals(Instant.parse("2026-11-21T01:00:00Z"), Reminder.nextDue(tuesday, Samples.NOW), "a Saturday");
+        assertEquals(
+                Instant.parse("2026-11-23T01:00:00Z"),
+                Reminder.nextDue(tuesday, Instant.parse("2026-11-21T01:00:00Z")),
+                "Labour Thanksgiving Day");
+    }
+
+    @Test
     void answers_open_with_the_years_keys_alone() {
         Booking booking = held();
         booking.fillIn(SEAL, Map.of(PersonalField.NAME, "SUHARTO", PersonalField.PHONE, "+819012345678"));
