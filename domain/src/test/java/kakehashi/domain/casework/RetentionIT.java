@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,13 +55,16 @@ class RetentionIT extends UnderOffice {
     RetentionDesk desk;
 
     @Inject
-    RetentionCounts counts;
+    RetentionReport report;
 
     @Inject
     Mailings mailings;
 
     @Inject
     Acting acting;
+
+    @Inject
+    Clock clock;
 
     private Advice advice;
 
@@ -190,7 +194,7 @@ class RetentionIT extends UnderOffice {
         RetentionCheck shown = cases.open(caseId()).retention().get(0);
         assertEquals(RetentionCheck.Answer.NO, shown.answer());
         assertEquals("mori", shown.entered().login());
-        assertEquals(List.of("1 1 1 0 1", "3 0 0 0 0", "6 0 0 0 0", "12 0 0 0 0"), marks());
+        assertEquals(List.of("asked.1 HIDDEN"), counted());
     }
 
     @Test
@@ -218,13 +222,68 @@ class RetentionIT extends UnderOffice {
         desk.enter(check, RetentionCheck.Answer.NO, RetentionCheck.Way.PHONE);
     }
 
-    private List<String> marks() {
-        Instant now = Instant.parse("2026-11-30T00:00:00Z");
-        Span span = new Span(World.YEAR, World.NOW, now, now, Set.of());
-        return counts.marks(span, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 12, 1)).stream()
-                .map(each -> each.months() + " " + each.asked() + " " + each.answered() + " " + each.still() + " "
-                        + each.left())
+    /** What the report of the year counts, besides what is zero. */
+    private List<String> counted() {
+        Instant now = clock.instant();
+        Span span = new Span(
+                World.YEAR,
+                Instant.parse("2026-03-31T15:00:00Z"),
+                Instant.parse("2027-03-31T15:00:00Z"),
+                now,
+                Set.of());
+        return report.count(span).figures().stream()
+                .filter(each -> !each.isShown() || each.amount() > 0)
+                .map(each -> each.label().replace("Report.retention.", "") + " "
+                        + (each.isShown() ? each.amount() : each.mark()))
                 .toList();
+    }
+
+    /** So many people whose question was due on a day, with what they said; null when they said nothing. */
+    private void joined(int people, int months, String due, RetentionCheck.Answer said) throws SQLException {
+        for (int i = 0; i < people; i++) {
+            world.sql()
+                    .run(
+                            "insert into retention_check (id, case_id, joined_on, month_mark, due_on, state, talk_id,"
+                                    + " key_hash, asked_at, open_until, answer, way, answered_at, version) select uuid(), id,"
+                                    + " date_sub(?, interval ? day), ?, ?, ?, uuid(), unhex(sha2(uuid(), 256)), '2026-11-25',"
+                                    + " '2026-12-16', ?, ?, ?, 1 from case_file",
+                            due,
+                            100 * months + 20 * (said == null ? 3 : said.ordinal()) + i,
+                            months,
+                            due,
+                            said == null ? "ASKED" : "ANSWERED",
+                            said == null ? null : said.name(),
+                            said == null ? null : "LINK",
+                            said == null ? null : "2026-11-26 00:00:00");
+        }
+    }
+
+    // suppress <5
+    @Test
+    void the_ward_is_told_who_still_works_there_by_question_and_of_few_people_nothing() throws SQLException {
+        joined(12, 1, "2026-11-25", RetentionCheck.Answer.YES);
+        joined(2, 1, "2026-11-25", RetentionCheck.Answer.NO);
+        joined(7, 1, "2026-11-25", null);
+        joined(5, 3, "2026-11-25", RetentionCheck.Answer.YES);
+        joined(3, 6, "2026-11-25", RetentionCheck.Answer.YES);
+        joined(7, 12, "2027-04-01", RetentionCheck.Answer.YES);
+
+        assertEquals(
+                List.of(
+                        "asked.1 21",
+                        "1.YES 12",
+                        "1.NO SMALL",
+                        "1.NONE HIDDEN",
+                        "asked.3 5",
+                        "3.YES 5",
+                        "asked.6 HIDDEN"),
+                counted(),
+                "what is due in the next year is of that year");
+        TestClock.set(Instant.parse("2026-11-25T10:00:00Z"));
+        assertEquals(
+                List.of("asked.1 21", "1.NONE 21", "asked.3 5", "3.NONE 5", "asked.6 HIDDEN"),
+                counted(),
+                "as things stood before anybody answered");
     }
 
     @Test
@@ -234,7 +293,6 @@ class RetentionIT extends UnderOffice {
         world.sql().run("update mail set state = 'FAILED', problem = 'REFUSED' where template = 'retention'");
 
         assertEquals(MailRow.Need.NEEDED, need());
-        assertEquals(List.of("1 1 0 0 0"), marks().subList(0, 1));
         world.sql().run("update retention_check set open_until = '2026-11-25' where month_mark = 1");
         assertEquals(MailRow.Need.OVER, need());
     }
