@@ -62,8 +62,8 @@ public class CaseWork {
     }
 
     /**
-     * Leads whoever may not see a case to its page, which asks why, and who cannot write a record any more to the same page,
-     * which says so; answers 404 for what is not there.
+     * Leads whoever may not see a case to its page, which asks why, and who cannot write a record any more to the same
+     * page, which says so; answers 404 for what is not there.
      */
     void refuse(Refused refused, Object id) throws IOException {
         boolean withdrawn = refused.code().equals("recordWithdrawn");

@@ -22,7 +22,7 @@ import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 
 /**
- * How many of those who found work still work where they joined, question by question. Only for whole years: from months
+ * How many of those who found work still work where they joined, by question. Only for whole years: from months
  * and their year small numbers could be worked out. Source: domain 5, R-A13.
  */
 @ApplicationScoped

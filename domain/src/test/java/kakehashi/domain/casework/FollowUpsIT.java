@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Bookings;
@@ -20,6 +21,7 @@ import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
@@ -47,6 +49,9 @@ class FollowUpsIT extends UnderOffice {
 
     @Inject
     ConsultationRecords records;
+
+    @Inject
+    NoteRedactions redactions;
 
     @Inject
     HandOvers handOvers;
@@ -84,16 +89,6 @@ class FollowUpsIT extends UnderOffice {
         return UUID.fromString(world.sql().text("select id from case_file order by number limit 1"));
     }
 
-    private UUID counsellor(int number) throws SQLException {
-        return UUID.fromString(world.sql().text("select id from consultation_counsellor where number = ?", number));
-    }
-
-    private List<String> actions() throws SQLException {
-        return world.sql().rows("select action from access_log order by id").stream()
-                .map(row -> (String) row.get("action"))
-                .toList();
-    }
-
     @Test
     void what_is_noted_by_hand_is_sealed_due_put_off_and_done_with_a_trace() throws SQLException {
         UUID file = caseId();
@@ -120,7 +115,39 @@ class FollowUpsIT extends UnderOffice {
                         "case.followUp.putOff",
                         "case.followUp.putOff",
                         "case.followUp.done"),
-                actions());
+                world.actions());
+    }
+
+    @Test // T5
+    void words_are_taken_out_of_notes_with_a_trace() throws SQLException {
+        UUID file = caseId();
+        followUps.add(file, "寺に通うので土曜は電話しない。寺の話はしない", TODAY);
+        UUID due = followUps.due(TODAY, 0, 1).rows().get(0).followUp().id();
+        acting.as(HARA);
+        assertEquals("caseNotYours", Refusal.of(() -> redactions.redact(due, "寺", Finding.Kind.BELIEF)));
+        acting.as(SUZUKI);
+        cases.give(file, cases.open(file).file().version(), advice.counsellor(2), "服役の話が出た");
+        UUID step = cases.open(file).steps().get(0).id();
+        assertEquals("noteUnknown", Refusal.of(() -> redactions.redact(file, "寺", Finding.Kind.BELIEF)));
+        assertEquals("redactionNothing", Refusal.of(() -> redactions.redact(due, " ", Finding.Kind.BELIEF)));
+        assertEquals("redactionNothing", Refusal.of(() -> redactions.redact(due, "教会", Finding.Kind.BELIEF)));
+
+        redactions.redact(due, " 寺 ", Finding.Kind.BELIEF);
+        redactions.redact(step, "服役", Finding.Kind.CRIME);
+
+        CaseSheet sheet = cases.open(file);
+        assertEquals("■■■に通うので土曜は電話しない。■■■の話はしない", sheet.notes().get(due));
+        assertEquals("■■■の話が出た", sheet.notes().get(step));
+        assertEquals(
+                List.of("BELIEF 2 suzuki true false", "CRIME 2 suzuki false true"),
+                sheet.redactions().stream()
+                        .map(each -> each.kind() + " " + each.characters() + " "
+                                + each.done().login() + " " + each.isOf(due) + " " + each.isOf(step))
+                        .toList());
+        assertEquals(2, world.actions().stream().filter(NoteRedactions.REDACT::equals).count());
+        advice.withdraw();
+        assertEquals(Map.of(), cases.open(file).notes());
+        assertEquals("noteUnknown", Refusal.of(() -> redactions.redact(due, "土曜", Finding.Kind.BELIEF)));
     }
 
     private UUID talk(String order) throws SQLException {
@@ -195,7 +222,7 @@ class FollowUpsIT extends UnderOffice {
     @Test
     void all_cases_of_who_stops_go_to_another_with_a_note_and_a_mail_that_says_nothing_else() throws SQLException {
         begin(Advice.FIRST.plus(Duration.ofDays(5)), "an@example.jp");
-        world.sql().run("update case_file set counsellor_id = ?", counsellor(1));
+        world.sql().run("update case_file set counsellor_id = ?", advice.counsellor(1));
         acting.as(HARA);
         reminders.tell("hara@example.jp");
         assertEquals("managersOnly", Refusal.of(() -> handOvers.burdens()));
@@ -204,9 +231,9 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(0, handOvers.countLeft());
         world.sql().run("update consultation_counsellor set stopped_from = ? where number = 1", TODAY);
         assertEquals(2, handOvers.countLeft());
-        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, "mori", true, 2)), handOvers.burdens());
-        UUID mori = counsellor(1);
-        UUID hara = counsellor(2);
+        assertEquals(List.of(new HandOvers.Burden(advice.counsellor(1), 1, "mori", true, 2)), handOvers.burdens());
+        UUID mori = advice.counsellor(1);
+        UUID hara = advice.counsellor(2);
         assertEquals("handOverSame", Refusal.of(() -> handOvers.handOver(mori, mori, "")));
         assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(hara, mori, "")));
         assertEquals("noteWords", Refusal.of(() -> handOvers.handOver(mori, hara, "宗教の話")));
@@ -215,7 +242,7 @@ class FollowUpsIT extends UnderOffice {
 
         assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(mori, hara, "")));
         assertEquals(0, handOvers.countLeft());
-        assertEquals(2, actions().stream().filter(Cases.GIVE::equals).count());
+        assertEquals(2, world.actions().stream().filter(Cases.GIVE::equals).count());
         CaseSheet sheet = cases.open(caseId());
         CaseStep step = sheet.steps().get(0);
         assertEquals("来週、電話の約束があります", sheet.notes().get(step.id()));
@@ -228,7 +255,7 @@ class FollowUpsIT extends UnderOffice {
     @Test
     void who_advises_with_a_stopped_account_is_given_no_case_and_leaves_some() throws SQLException {
         UUID file = caseId();
-        UUID hara = counsellor(2);
+        UUID hara = advice.counsellor(2);
         int shown = cases.open(file).file().version();
         stopped(HARA, true);
         assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")));
@@ -236,12 +263,12 @@ class FollowUpsIT extends UnderOffice {
         stopped(MORI, true);
         acting.as(SUZUKI);
         assertEquals(1, handOvers.countLeft());
-        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, "mori", true, 1)), handOvers.burdens());
+        assertEquals(List.of(new HandOvers.Burden(advice.counsellor(1), 1, "mori", true, 1)), handOvers.burdens());
         assertEquals(
                 List.of(false, true),
                 hours.all().stream().map(each -> each.advises(TODAY)).toList());
         world.sql().run("update consultation_counsellor set account_id = null where number = 1");
-        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, null, false, 1)), handOvers.burdens());
+        assertEquals(List.of(new HandOvers.Burden(advice.counsellor(1), 1, null, false, 1)), handOvers.burdens());
     }
 
     private void stopped(Actor whose, boolean stopped) throws SQLException {
@@ -298,7 +325,7 @@ class FollowUpsIT extends UnderOffice {
     void who_advises_under_the_number_later_is_not_told_where_another_was() throws SQLException {
         followUps.add(caseId(), "連絡", TODAY);
         reminders.tell("mori@example.jp");
-        UUID first = counsellor(1);
+        UUID first = advice.counsellor(1);
         world.sql().run("update consultation_counsellor set account_id = null where number = 2");
         world.sql().run("update consultation_counsellor set account_id = ? where number = 1", HARA.id());
 
@@ -319,8 +346,8 @@ class FollowUpsIT extends UnderOffice {
 
     @Test
     void whose_period_is_over_finds_nothing_instead_of_failing() throws SQLException {
-        UUID mori = counsellor(1);
-        UUID hara = counsellor(2);
+        UUID mori = advice.counsellor(1);
+        UUID hara = advice.counsellor(2);
         world.sql().run("update handler set ends_on = ?", TODAY.minusDays(1));
         for (Actor each : List.of(MORI, SUZUKI)) {
             acting.as(each);
@@ -361,7 +388,7 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(List.of(), templates.offered(Audience.SEEKER));
         assertEquals(1, templates.all().size());
         assertEquals(
-                2, actions().stream().filter(RecordTemplates.ACTION::equals).count());
+                2, world.actions().stream().filter(RecordTemplates.ACTION::equals).count());
     }
 
     private static RecordTemplate.Terms of(String wording) {

@@ -147,9 +147,7 @@ class RetentionIT extends UnderOffice {
         assertEquals("1 DROPPED,3 DROPPED,6 DROPPED,12 DROPPED", states());
         close(TODAY);
         assertEquals("1 PLANNED,3 PLANNED,6 PLANNED,12 PLANNED", states());
-        world.sql()
-                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent"
-                        + " where booking_id is not null");
+        advice.withdraw();
         TestClock.set(Instant.parse("2026-12-26T00:00:00Z"));
 
         assertEquals(1, asking.askDue());
@@ -204,9 +202,7 @@ class RetentionIT extends UnderOffice {
         asking.askDue();
         UUID check = shown(RetentionFilter.TO_ASK).get(0).check().id();
         assertEquals(check, desk.find(check).check().id());
-        world.sql()
-                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent"
-                        + " where booking_id is not null");
+        advice.withdraw();
 
         assertEquals(List.of(), shown(RetentionFilter.TO_ASK));
         assertEquals(0, desk.page(RetentionFilter.TO_ASK, 0, 10).total());

@@ -111,12 +111,6 @@ class TalkDoorIT extends UnderOffice {
         return new MessageDraft(UUID.randomUUID(), Languages.standard(), "履歴書をお持ちください。");
     }
 
-    private List<String> actions() throws SQLException {
-        return world.sql().rows("select action from access_log order by id").stream()
-                .map(row -> (String) row.get("action"))
-                .toList();
-    }
-
     @Test // R-WS3
     void whose_case_it_is_not_sees_neither_names_nor_words_and_each_try_is_logged() throws SQLException {
         UUID booking = id(booked(Advice.FIRST, "linh@example.jp"));
@@ -138,8 +132,8 @@ class TalkDoorIT extends UnderOffice {
                 "conversation.view.denied",
                 "conversation.answer.denied",
                 "conversation.close.denied");
-        assertEquals(tried, actions().subList(0, 5));
-        assertEquals(tried, actions().subList(5, 10));
+        assertEquals(tried, world.actions().subList(0, 5));
+        assertEquals(tried, world.actions().subList(5, 10));
         assertEquals(1, world.sql().count("consultation_message"), "nothing was written");
         for (Actor each : List.of(MORI, SUZUKI)) {
             acting.as(each);
@@ -216,7 +210,7 @@ class TalkDoorIT extends UnderOffice {
         staff.cancel(booking, desk.outside(booking).version());
 
         assertEquals(Optional.empty(), desk.counsellor(booking));
-        assertEquals(List.of(Assignments.ACTION, StaffBookings.MOVE, StaffBookings.CANCEL), actions());
+        assertEquals(List.of(Assignments.ACTION, StaffBookings.MOVE, StaffBookings.CANCEL), world.actions());
         assertEquals("caseNotYours", Refusal.of(() -> desk.open(booking)));
         world.sql().run("delete from handler");
         assertEquals("programmeNotYours", Refusal.of(() -> assignments.sheet(other)));
@@ -242,7 +236,7 @@ class TalkDoorIT extends UnderOffice {
         assertEquals("caseTaken", Refusal.of(() -> taking.take(file, mori)));
         assertEquals(2, taking.whose(file).counsellor());
         assertEquals("caseNotYours", Refusal.of(() -> messages.open(talk.id())), "who gives it away does not see it");
-        assertEquals(1, actions().stream().filter(CaseTaking.ACTION::equals).count());
+        assertEquals(1, world.actions().stream().filter(CaseTaking.ACTION::equals).count());
         acting.as(HARA);
         messages.answer(talk.id(), answer());
         assertEquals(CaseStep.Kind.GIVEN, cases.open(file).steps().get(0).kind());

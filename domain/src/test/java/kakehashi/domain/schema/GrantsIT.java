@@ -345,6 +345,14 @@ class GrantsIT {
         assertDenied(office, "delete from mail where false");
     }
 
+    @Test // T5
+    void of_a_step_of_a_case_only_the_note_is_changed() throws SQLException {
+        office.run("update case_step set note = null where false");
+        assertDenied(office, "update case_step set login = 'x' where false");
+        assertDenied(office, "delete from case_step where false");
+        assertDenied(office, "update record_redaction set extent = 0 where false");
+    }
+
     @Test // T4
     void nobody_changes_what_was_agreed_to_or_looked_at() {
         for (Sql account : List.of(portal, office)) {
