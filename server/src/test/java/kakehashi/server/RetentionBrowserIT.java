@@ -111,14 +111,14 @@ class RetentionBrowserIT {
         Page page = browser.page();
         page.locator("a[href*='/followup.xhtml']").click();
         page.locator("#day").fill("2020-01-01");
-        page.locator("#note").fill("ハローワークに電話する。寺の話はしない");
+        page.locator("#note").fill("ハローワークに電話する。土曜の話はしない");
         page.locator("button[value=check]").click();
         assertThat(page.locator("#day-problem")).isVisible();
         page.locator("#day").fill(page.evaluate(TODAY).toString());
         picture(browser, "retention-note-ja");
         page.locator("button[value=check]").click();
         page.locator("button[value=do]").click();
-        assertThat(page.locator("ul.due li")).containsText("ハローワークに電話する。寺の話はしない");
+        assertThat(page.locator("ul.due li")).containsText("ハローワークに電話する。土曜の話はしない");
         redact(browser);
         String later = page.evaluate("new Date(Date.now() + 3 * 864e5).toISOString().slice(0, 10)")
                 .toString();
@@ -138,18 +138,18 @@ class RetentionBrowserIT {
     private static void redact(Browser browser) {
         Page page = browser.page();
         page.locator("ul.due a[href*='/redact.xhtml']").click();
-        assertThat(page.locator("section[aria-labelledby=note]")).containsText("寺の話");
-        page.locator("#words").fill("教会");
+        assertThat(page.locator("section[aria-labelledby=note]")).containsText("土曜の話");
+        page.locator("#words").fill("日曜");
         page.locator("#kind").selectOption("BELIEF");
         page.locator("button[value=check]").click();
         assertThat(page.locator("#words-problem")).isVisible();
-        page.locator("#words").fill("寺");
+        page.locator("#words").fill("土曜");
         page.locator("button[value=check]").click();
         picture(browser, "retention-redact-ja");
         page.locator("button[value=do]").click();
         assertThat(page.locator(".note-success")).isVisible();
         assertThat(page.locator("ul.due li")).containsText("■■■の話はしない");
-        assertThat(page.locator("ul.due li .hint")).containsText("1文字");
+        assertThat(page.locator("ul.due li .hint")).containsText("2文字");
     }
 
     private static void closeWithWork(Browser browser, String here) {

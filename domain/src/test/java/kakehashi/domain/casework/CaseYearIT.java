@@ -1,8 +1,5 @@
 package kakehashi.domain.casework;
 
-import static kakehashi.domain.testing.CaseStaff.HARA;
-import static kakehashi.domain.testing.CaseStaff.MORI;
-import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,9 +30,9 @@ import kakehashi.domain.privacy.holding.Section;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Advice;
-import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.Talk;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
@@ -50,6 +47,9 @@ import org.junit.jupiter.api.Test;
  */
 class CaseYearIT extends UnderOffice {
 
+    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
+    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
+    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
 
     private static final String MAIL = "linh@example.jp";
 
@@ -95,9 +95,14 @@ class CaseYearIT extends UnderOffice {
 
     @BeforeEach
     void open() throws SQLException {
-        advice = CaseStaff.open(world);
+        advice = Advice.open(world, 2);
         world.sql().run("update event set opens_at = '2026-04-01'");
         world.sql().run("update purpose_notice set published_at = '2026-04-01'");
+        for (Actor each : List.of(SUZUKI, MORI, HARA)) {
+            world.handled(each);
+        }
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
+        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
         acting.as(MORI);
     }
 
