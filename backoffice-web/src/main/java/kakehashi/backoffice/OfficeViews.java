@@ -97,7 +97,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/notices/version.xhtml",
             "/hours/hours.xhtml",
             "/hours/counsellor.xhtml",
-            "/hours/advisor.xhtml",
+            "/hours/counsellorplan.xhtml",
             "/hours/shift.xhtml",
             "/hours/closed.xhtml",
             "/hours/resource.xhtml",

@@ -28,6 +28,7 @@ import kakehashi.domain.casework.CaseTaking;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.FollowUps;
+import kakehashi.domain.casework.NoteRedactions;
 import kakehashi.domain.casework.RecordTemplates;
 import kakehashi.domain.casework.RetentionDesk;
 import kakehashi.domain.company.Company;
@@ -116,6 +117,7 @@ class LabelsTest {
             "conversation.address",
             ConsultationRecords.KEEP,
             ConsultationRecords.REDACT,
+            NoteRedactions.REDACT,
             FollowUps.ADD,
             FollowUps.DONE,
             FollowUps.PUT_OFF,

@@ -207,7 +207,7 @@ grant select, update (state, message_count, turned_at, version)
 grant select, insert on ${schema}.consultation_message to '${office}'@'%';
 grant select, insert on ${schema}.message_attachment to '${office}'@'%';
 grant select, insert, update on ${schema}.case_file to '${office}'@'%';
-grant select, insert on ${schema}.case_step to '${office}'@'%';
+grant select, insert, update (note) on ${schema}.case_step to '${office}'@'%';
 grant select, insert, update (seen_by, seen_login, seen_at, version) on ${schema}.case_glass to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_record to '${office}'@'%';
 grant select, delete on ${schema}.draft_record to '${office}'@'%';

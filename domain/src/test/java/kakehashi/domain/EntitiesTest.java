@@ -56,7 +56,7 @@ class EntitiesTest {
             Map.entry("Mark", "only ever added"),
             Map.entry("HandlerProof", "only ever added"),
             Map.entry("Joining", "only ever added"),
-            Map.entry("CaseStep", "only ever added"),
+            Map.entry("CaseStep", "only ever added; words may be taken out of its note by whoever locks it"),
             Map.entry("RecordRedaction", "only ever added"),
             Map.entry("ReportVersion", "only ever added"),
             Map.entry("ReportFigure", "only ever added"),

@@ -85,7 +85,7 @@ class CasesBrowserIT {
             giveAway(browser, here);
             breakTheGlass(browser, here);
         }
-        look(title);
+        look(title, number);
         assertEquals(
                 "case.break.seen,case.close,case.break,case.reopen,record.keep,record.redact",
                 server.ask("select group_concat(distinct action order by field(action, 'case.break.seen', 'case.close',"
@@ -302,7 +302,7 @@ class CasesBrowserIT {
     }
 
     /** The manager is told on Today, looks, gives the case to somebody, and notes that it was seen. */
-    private void look(String title) {
+    private void look(String title, String number) throws SQLException {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "manager", "en");
             page.locator("#waiting a[href*='BROKEN']").click();
@@ -321,6 +321,18 @@ class CasesBrowserIT {
             assertThat(page.locator("main")).containsText("病気");
             picture(browser, "cases-case-en");
             assertTrue(page.url().contains("/cases/case.xhtml"), page.url());
+            isLedBackOnceWithdrawn(browser, number);
         }
+    }
+
+    /** Nothing more is written about a consultation whose consent was withdrawn, and the case says why. */
+    private void isLedBackOnceWithdrawn(Browser browser, String number) throws SQLException {
+        String talk = "(select id from consultation_booking where reference = '" + number + "')";
+        server.change("insert into consent_withdrawal select uuid(), id, 'en', utc_timestamp(3) from consent"
+                + " where booking_id = " + talk);
+        Page page = browser.open("/backoffice/cases/record.xhtml?talk=" + server.ask("select " + talk));
+        assertTrue(page.url().contains("/cases/case.xhtml"), page.url());
+        assertThat(page.locator(".note-warning").first())
+                .containsText("nothing can be written about this consultation");
     }
 }

@@ -91,6 +91,10 @@ class ConsultationHoursBrowserIT {
         assertThat(page.locator("table.plain a", new Page.LocatorOptions().setHasText(number)))
                 .isVisible();
         browser.check("office-hours-1280-6-calendar");
+        browser.open("/backoffice/consultations/calendar.xhtml");
+        assertThat(page.locator(".drawn .fc-timegrid-col.fc-day-today"))
+                .hasAttribute("data-date", RunningServer.TODAY);
+        browser.open("/backoffice/consultations/calendar.xhtml?day=" + day);
         page.setViewportSize(360, 800);
         browser.check("office-hours-360-6-calendar");
         page.setViewportSize(1280, 800);

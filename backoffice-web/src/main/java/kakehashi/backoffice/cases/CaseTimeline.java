@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
@@ -17,7 +18,6 @@ import kakehashi.domain.casework.CaseSheet;
 import kakehashi.domain.casework.CaseStep;
 import kakehashi.domain.casework.ConsultationRecord;
 import kakehashi.domain.casework.FollowUp;
-import kakehashi.domain.casework.RecordRedaction;
 import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.RetentionCheck;
 import kakehashi.domain.consultation.Booking;
@@ -35,6 +35,7 @@ final class CaseTimeline {
     private final Instant now;
     private final Office office;
     private final PageTexts texts;
+    private final RedactionWords redactions;
     private DueWords due;
     private RetentionWords retention;
 
@@ -45,6 +46,7 @@ final class CaseTimeline {
         this.now = now;
         this.office = office;
         this.texts = texts;
+        this.redactions = new RedactionWords(sheet, office, texts);
     }
 
     /** Takes what puts follow-ups and questions after joining into words. */
@@ -128,11 +130,7 @@ final class CaseTimeline {
             ways.add(way("cases.case.correct", RecordPage.address(office, record.talkId(), record.id())));
         }
         if (shown.closed() == null) {
-            ways.add(way(
-                    "cases.case.redact",
-                    office.at(Screen.RECORD_REDACTION)
-                            .with(CaseWork.ID, record.caseId())
-                            .with(RedactPage.RECORD, record.id())));
+            ways.add(redactions.ofRecord(record.id()));
         }
         List<String> words = new ArrayList<>(List.of(
                 texts.get("Channel." + record.held().channel()),
@@ -143,23 +141,8 @@ final class CaseTimeline {
             words.add(texts.of("cases.case.approval", "number", record.approvalNumber()));
         }
         Instant at = record.held().at();
-        List<String> redactions =
-                shown.redactions().stream().map(this::redaction).toList();
-        return new CaseLine(
-                CaseLine.Kind.RECORD, at, office.time(at), words, ways, new RecordLine(shown, redactions), null);
-    }
-
-    private String redaction(RecordRedaction redaction) {
-        return texts.of(
-                "cases.case.redacted",
-                "kind",
-                texts.get("Finding." + redaction.kind()),
-                "count",
-                redaction.characters(),
-                "who",
-                redaction.done().login(),
-                "at",
-                office.time(redaction.done().at()));
+        RecordLine line = new RecordLine(shown, redactions.of(record.id()));
+        return new CaseLine(CaseLine.Kind.RECORD, at, office.time(at), words, ways, line, null);
     }
 
     private CaseLine signUp(Registration signUp) {
@@ -178,13 +161,14 @@ final class CaseTimeline {
     }
 
     private CaseLine ended(FollowUp followUp) {
-        List<String> words = List.of(
+        List<String> words = new ArrayList<>(List.of(
                 texts.get("FollowUp.State." + followUp.state()),
                 due.of(followUp),
                 texts.of("cases.case.wasDue", "day", office.day(followUp.dueOn())),
                 due.since(followUp),
-                followUp.done().login());
-        return line(CaseLine.Kind.FOLLOW_UP, followUp.done().at(), words, List.of());
+                followUp.done().login()));
+        words.addAll(redactions.of(followUp.id()));
+        return line(CaseLine.Kind.FOLLOW_UP, followUp.done().at(), words, ofNote(followUp.id()));
     }
 
     private CaseLine retention(RetentionCheck check) {
@@ -205,7 +189,12 @@ final class CaseTimeline {
         }
         words.add(step.done().login());
         words.add(sheet.notes().getOrDefault(step.id(), ""));
-        return line(CaseLine.Kind.STEP, step.done().at(), words, List.of());
+        words.addAll(redactions.of(step.id()));
+        return line(CaseLine.Kind.STEP, step.done().at(), words, ofNote(step.id()));
+    }
+
+    private List<CaseLine.Way> ofNote(UUID note) {
+        return Stream.ofNullable(redactions.ofNote(note)).toList();
     }
 
     private CaseLine glass(CaseGlass glass) {

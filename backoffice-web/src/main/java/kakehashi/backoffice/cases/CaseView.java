@@ -44,14 +44,27 @@ public final class CaseView {
                         office.day(each.dueOn()),
                         each.dueOn().isBefore(today),
                         due.of(each),
-                        due.since(each)))
+                        due.since(each),
+                        due.gone(each),
+                        due.redact(each)))
                 .toList();
         this.retention = retention;
         this.lines = timeline.lines();
     }
 
-    /** Something that is due: by when, whether that is over, what is to be done, and from which day it was put off. */
-    public record Due(UUID id, String day, boolean late, String words, String since) {
+    /**
+     * Something that is due.
+     *
+     * @param id its id
+     * @param day by when
+     * @param late whether that is over
+     * @param words what is to be done
+     * @param since from which day it was put off; empty when it was not
+     * @param gone what was taken out of its note, sentence by sentence
+     * @param redact the way to take words out of its note; null when there is none
+     */
+    public record Due(
+            UUID id, String day, boolean late, String words, String since, List<String> gone, CaseLine.Way redact) {
 
         /** The name of the field for another day. */
         public String field() {

@@ -61,10 +61,14 @@ public class CaseWork {
         }
     }
 
-    /** Leads whoever may not see a case to its page, which asks why; answers 404 for what is not there. */
+    /**
+     * Leads whoever may not see a case to its page, which asks why, and who cannot write a record any more to the same
+     * page, which says so; answers 404 for what is not there.
+     */
     void refuse(Refused refused, Object id) throws IOException {
-        if (refused.code().equals("caseNotYours")) {
-            office.lead(office.at(Screen.CASE).with(ID, id));
+        boolean withdrawn = refused.code().equals("recordWithdrawn");
+        if (withdrawn || refused.code().equals("caseNotYours")) {
+            office.lead(office.at(Screen.CASE).with(ID, id).with("refused", withdrawn ? "withdrawn" : null));
         } else {
             Refusal.notThere(refused);
         }

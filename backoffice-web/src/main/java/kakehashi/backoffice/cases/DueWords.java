@@ -1,5 +1,6 @@
 package kakehashi.backoffice.cases;
 
+import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.domain.casework.CaseSheet;
@@ -13,11 +14,13 @@ final class DueWords {
     private final CaseSheet sheet;
     private final Office office;
     private final PageTexts texts;
+    private final RedactionWords redactions;
 
     DueWords(CaseSheet sheet, Office office, PageTexts texts) {
         this.sheet = sheet;
         this.office = office;
         this.texts = texts;
+        this.redactions = new RedactionWords(sheet, office, texts);
     }
 
     /** What is to be done. */
@@ -37,5 +40,15 @@ final class DueWords {
     /** From which day it was put off; empty when it was not. */
     String since(FollowUp due) {
         return due.isPutOff() ? texts.of("cases.due.since", "day", office.day(due.firstDueOn())) : "";
+    }
+
+    /** What was taken out of its note, sentence by sentence. */
+    List<String> gone(FollowUp due) {
+        return redactions.of(due.id());
+    }
+
+    /** The way to take words out of its note; null when there is none. */
+    CaseLine.Way redact(FollowUp due) {
+        return redactions.ofNote(due.id());
     }
 }

@@ -59,7 +59,7 @@ public class RecordPage {
         return office.at(Screen.RECORD).with(TALK, talk).with(REPLACES, replaces);
     }
 
-    /** Asks, reads back, saves or keeps; leads whoever may not see the case to its page; answers 404 for what is not there. */
+    /** Asks, reads back, saves or keeps; leads whoever may not write to the case; answers 404 for what is not there. */
     public void load() throws IOException {
         UUID id = Ids.find(start.typed().get(TALK)).orElse(null);
         try {

@@ -31,6 +31,7 @@ public class CalendarPage {
     /** How many years before and after today are shown. */
     private static final int YEARS = 10;
 
+    private LocalDate today;
     private LocalDate day;
     private boolean single;
     private List<CalendarWords.Day> days = List.of();
@@ -51,17 +52,17 @@ public class CalendarPage {
     /** Reads the days that the address names, also when the drawn calendar asks for its entries. */
     @PostConstruct
     void read() {
+        today = hours.today();
         day = asked();
         single = ONE_DAY.equals(Posted.asked(VIEW));
-        CalendarSpan span = calendar.of(first(), last());
-        days = words.days(first(), last(), span);
+        CalendarSpan span = calendar.of(getFirst(), last());
+        days = words.days(getFirst(), last(), span);
         model = words.model(days);
         office.standAt(getAddress());
     }
 
     /** The day the address names; today for none, and for one that is nobody's. */
     private LocalDate asked() {
-        LocalDate today = hours.today();
         try {
             LocalDate asked = Typed.day(Posted.asked(DAY));
             boolean near = asked.isAfter(today.minusYears(YEARS)) && asked.isBefore(today.plusYears(YEARS));
@@ -71,12 +72,8 @@ public class CalendarPage {
         }
     }
 
-    private LocalDate first() {
-        return single ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-    }
-
     private LocalDate last() {
-        return single ? day : first().plusDays(6);
+        return single ? day : getFirst().plusDays(6);
     }
 
     private Address at(LocalDate other, boolean one) {
@@ -98,19 +95,19 @@ public class CalendarPage {
         return at(day.plusDays(single ? 1 : 7), single);
     }
 
+    /** The office's day. */
+    public LocalDate getToday() {
+        return today;
+    }
+
     /** The address of today. */
     public Address getNow() {
         return office.at(Screen.CONSULTATION_CALENDAR).with(VIEW, single ? ONE_DAY : null);
     }
 
-    /** The address of the day alone. */
-    public Address getDaily() {
-        return at(day, true);
-    }
-
-    /** The address of the whole week. */
-    public Address getWeekly() {
-        return at(day, false);
+    /** The address of the day alone, or of the whole week. */
+    public Address to(boolean one) {
+        return at(day, one);
     }
 
     /** Whether one day is shown. */
@@ -125,12 +122,12 @@ public class CalendarPage {
 
     /** From which day to which, in words. */
     public String getTitle() {
-        return words.span(first(), last());
+        return words.span(getFirst(), last());
     }
 
     /** The day the drawn calendar begins with. */
     public LocalDate getFirst() {
-        return first();
+        return single ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 
     /** How the drawn calendar shows it. */

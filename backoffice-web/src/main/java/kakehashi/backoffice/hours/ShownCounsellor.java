@@ -57,7 +57,7 @@ class ShownCounsellor {
     /** What a counsellor is called; for a new one, null, that one is added. */
     String name(CounsellorHours one) {
         return one == null
-                ? texts.get("hours.advisor.add")
+                ? texts.get("hours.counsellorPlan.add")
                 : texts.of(
                         "consultations.consultations.number",
                         "number",

@@ -113,7 +113,7 @@ public enum Screen {
             new Look("consultation.view", "id")),
     CONSULTATION_HOURS("/hours/hours.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     COUNSELLOR("/hours/counsellor.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
-    COUNSELLOR_PLAN("/hours/advisor.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    COUNSELLOR_PLAN("/hours/counsellorplan.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SHIFT("/hours/shift.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     CLOSED_DAYS("/hours/closed.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     RESOURCE("/hours/resource.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),

@@ -57,8 +57,8 @@ class SpokenFormTest {
 
     @Test
     void a_last_day_may_be_left_out_and_must_be_a_day() {
-        form.languages("hours.advisor.speaks", List.of("ja", "vi"), Languages.all());
-        form.stop("hours.advisor.stopped", LocalDate.of(2027, 3, 31));
+        form.languages("hours.counsellorPlan.speaks", List.of("ja", "vi"), Languages.all());
+        form.stop("hours.counsellorPlan.stopped", LocalDate.of(2027, 3, 31));
         assertTrue(form.read());
         assertEquals(LocalDate.of(2027, 3, 31), form.stoppedFrom());
         assertEquals(List.of("ja", "vi"), form.languages());

@@ -3,11 +3,14 @@ package kakehashi.backoffice.reports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
+import kakehashi.domain.casework.RetentionMarks;
 import kakehashi.domain.report.Spread;
 import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures of times say their unit and whose they are: a number alone says neither. */
 class ConsultationReportWordsTest {
@@ -36,5 +39,18 @@ class ConsultationReportWordsTest {
             })
     void times_are_told_with_their_unit(String language, String label, String words) {
         assertEquals(words, words(label, language));
+    }
+
+    /** Also those that no test happens to count. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void every_answer_after_joining_has_words(String language) {
+        Texts texts = Texts.of(Languages.find(language).orElseThrow());
+        List<String> keys = RetentionMarks.MONTHS.stream()
+                .flatMap(months -> Stream.of("asked.%d", "byAnswer.%d", "%d.YES", "%d.NO", "%d.TALK", "%d.NONE")
+                        .map(key -> "Report.retention." + key.formatted(months)))
+                .filter(key -> !texts.has(key))
+                .toList();
+        assertEquals(List.of(), keys);
     }
 }

@@ -73,6 +73,7 @@ class CaseReading {
                 signUps(file),
                 steps,
                 last.isEmpty() ? Map.of() : notes(due, steps, talks.seal(file)),
+                ofCase("RecordRedaction", RecordRedaction.class, "x.done.at, x.id", file),
                 plans.of(file.id()),
                 ofCase("CaseGlass", CaseGlass.class, "x.broken.at desc, x.id", file));
     }

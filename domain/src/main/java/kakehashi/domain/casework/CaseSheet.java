@@ -26,6 +26,7 @@ import kakehashi.domain.registration.Registration;
  * @param signUps sign-ups for events, newest first
  * @param steps what happened to the case itself, newest first
  * @param notes what staff wrote to what is due and to steps, by their ids; empty once every consent was withdrawn
+ * @param redactions what was taken out of records and notes, oldest first
  * @param retention whether the person was asked how it went on after joining a company, by day
  * @param glass who opened it without its being theirs, newest first
  */
@@ -42,6 +43,7 @@ public record CaseSheet(
         List<Registration> signUps,
         List<CaseStep> steps,
         Map<UUID, String> notes,
+        List<RecordRedaction> redactions,
         List<RetentionCheck> retention,
         List<CaseGlass> glass) {
 

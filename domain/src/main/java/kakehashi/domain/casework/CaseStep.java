@@ -14,8 +14,12 @@ import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Deed;
+import kakehashi.domain.shared.Refused;
 
-/** What happened to a case itself: given to a counsellor, closed, opened again. Only ever added. */
+/**
+ * What happened to a case itself: given to a counsellor, closed, opened again. Only ever added; words that may not stand
+ * in its note are taken out.
+ */
 @Entity
 @Table(name = "case_step")
 public class CaseStep {
@@ -107,9 +111,26 @@ public class CaseStep {
         return id;
     }
 
+    /** The case. */
+    UUID caseId() {
+        return caseId;
+    }
+
     /** What whoever takes it over should know; empty when nobody wrote anything. */
     String note(Seal seal) {
         return note == null ? "" : seal.open(NOTE, id, note);
+    }
+
+    /**
+     * Takes words out of the note, wherever they stand; gives how many characters went.
+     *
+     * @throws Refused {@code redactionNothing} when the words do not stand in it
+     */
+    int redact(Strike strike, Seal seal) {
+        String before = note(seal);
+        int characters = strike.characters(before);
+        note = seal.close(NOTE, id, strike.from(before));
+        return characters;
     }
 
     /** Who did it, and when. */

@@ -157,28 +157,16 @@ public class ConsultationRecord {
      *
      * @throws Refused {@code recordNotKept}; {@code redactionNothing} when the words do not stand in it
      */
-    int redact(String words, Seal seal) {
+    int redact(Strike strike, Seal seal) {
         if (state == State.DRAFT) {
             throw new Refused("recordNotKept");
         }
         String before = advice(seal);
         String next = nextStep(seal);
-        String cleared = before.replace(words, REDACTED);
-        String clearedNext = next.replace(words, REDACTED);
-        int places = places(before, words) + places(next, words);
-        if (places == 0) {
-            throw new Refused("redactionNothing");
-        }
-        advice = seal.close(PersonalField.ADVICE.columnIn(TABLE), id, cleared);
-        nextStep = next.isEmpty() ? null : seal.close(PersonalField.NEXT_STEP.columnIn(TABLE), id, clearedNext);
-        return places * words.codePointCount(0, words.length());
-    }
-
-    /** What stands where words were taken out. */
-    static final String REDACTED = "■■■";
-
-    private static int places(String text, String words) {
-        return (text.length() - text.replace(words, "").length()) / words.length();
+        int characters = strike.characters(before, next);
+        advice = seal.close(PersonalField.ADVICE.columnIn(TABLE), id, strike.from(before));
+        nextStep = next.isEmpty() ? null : seal.close(PersonalField.NEXT_STEP.columnIn(TABLE), id, strike.from(next));
+        return characters;
     }
 
     private void mustBe(State wanted) {

@@ -95,7 +95,7 @@ public class ConsultationRecords {
     }
 
     private static RecordSheet open(ConsultationRecord record, Seal seal) {
-        return new RecordSheet(record, null, record.advice(seal), record.nextStep(seal), List.of());
+        return new RecordSheet(record, null, record.advice(seal), record.nextStep(seal));
     }
 
     /**
@@ -244,10 +244,7 @@ public class ConsultationRecords {
         if (closed(record) != null) {
             throw new Refused("recordClosed");
         }
-        if (words.isBlank()) {
-            throw new Refused("redactionNothing");
-        }
-        int characters = record.redact(words.strip(), talks.seal(talk));
+        int characters = record.redact(new Strike(words), talks.seal(talk));
         em.persist(new RecordRedaction(record, kind, characters, actor(), clock.instant()));
         em.flush();
         log.add(actor(), REDACT, id, 1);
@@ -256,12 +253,6 @@ public class ConsultationRecords {
     /** The kept records of a case as the person acting may read them, newest first; the drafts are not among them. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<RecordSheet> of(CaseFile file) {
-        List<RecordRedaction> redactions = em.createQuery("""
-                        select d from RecordRedaction d, ConsultationRecord r where d.recordId = r.id and r.caseId = :file
-                        order by d.done.at
-                        """, RecordRedaction.class)
-                .setParameter("file", file.id())
-                .getResultList();
         Seal seal = talks.seal(file);
         List<ConsultationRecord> kept = em.createQuery("""
                         select r from ConsultationRecord r where r.caseId = :file
@@ -273,17 +264,12 @@ public class ConsultationRecords {
         Set<UUID> withdrawn = withdrawals.among(
                 kept.stream().map(ConsultationRecord::talkId).distinct().toList());
         return kept.stream()
-                .map(each -> sheet(each, closed(each, withdrawn.contains(each.talkId())), seal, redactions))
+                .map(each -> sheet(each, closed(each, withdrawn.contains(each.talkId())), seal))
                 .toList();
     }
 
-    private static RecordSheet sheet(
-            ConsultationRecord record, RecordSheet.Closed closed, Seal seal, List<RecordRedaction> all) {
-        List<RecordRedaction> redactions =
-                all.stream().filter(each -> each.recordId().equals(record.id())).toList();
-        return closed == null
-                ? new RecordSheet(record, null, record.advice(seal), record.nextStep(seal), redactions)
-                : new RecordSheet(record, closed, "", "", redactions);
+    private static RecordSheet sheet(ConsultationRecord record, RecordSheet.Closed closed, Seal seal) {
+        return closed == null ? open(record, seal) : new RecordSheet(record, closed, "", "");
     }
 
     private RecordSheet.Closed closed(ConsultationRecord record) {

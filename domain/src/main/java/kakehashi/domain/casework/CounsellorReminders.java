@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.consultation.Counsellor;
+import kakehashi.domain.consultation.PublicHolidays;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -27,7 +28,7 @@ import kakehashi.domain.staff.StaffAccount;
 @ApplicationScoped
 public class CounsellorReminders {
 
-    private static final Set<DayOfWeek> FREE = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -86,11 +87,11 @@ public class CounsellorReminders {
         em.flush();
     }
 
-    /** Tells one counsellor whose turn it is; says whether there was one. Nobody at weekends. */
+    /** Tells one counsellor whose turn it is; says whether there was one. Nobody at weekends and on public holidays. */
     @Transactional
     public int remindDue() {
         LocalDate day = RetentionMarks.leaving(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
-        if (FREE.contains(day.getDayOfWeek())) {
+        if (WEEKEND.contains(day.getDayOfWeek()) || PublicHolidays.isOne(day)) {
             return 0;
         }
         List<?> ids = em.createNativeQuery("select counsellor_id from counsellor_reminder"

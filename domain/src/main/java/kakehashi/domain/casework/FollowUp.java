@@ -173,6 +173,18 @@ public class FollowUp {
         return note == null ? "" : seal.open(NOTE, id, note);
     }
 
+    /**
+     * Takes words out of the note, wherever they stand; gives how many characters went.
+     *
+     * @throws Refused {@code redactionNothing} when the words do not stand in it
+     */
+    int redact(Strike strike, Seal seal) {
+        String before = note(seal);
+        int characters = strike.characters(before);
+        note = seal.close(NOTE, id, strike.from(before));
+        return characters;
+    }
+
     /** By when it was to be done before anybody put it off. */
     public LocalDate firstDueOn() {
         return firstDueOn;

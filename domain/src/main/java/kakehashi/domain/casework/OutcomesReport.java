@@ -3,7 +3,6 @@ package kakehashi.domain.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.report.Content;
@@ -37,14 +36,11 @@ public class OutcomesReport implements Report {
     @Transactional
     public Content count(Span span) {
         List<CaseFile> closed = counts.closed(Audience.SEEKER, span);
-        List<Figure> rows = Suppression.rows(
-                "Report.outcomes.byOutcome", CaseCounts.outcomes(Audience.SEEKER, closed), span.hidden());
-        List<Figure> figures = new ArrayList<>();
-        figures.add(
-                rows.isEmpty() && !closed.isEmpty()
-                        ? Figure.hidden("", "Report.outcomes.closed")
-                        : Figure.of("Report.outcomes.closed", closed.size()));
-        figures.addAll(rows);
+        List<Figure> figures = Suppression.table(
+                "Report.outcomes.closed",
+                "Report.outcomes.byOutcome",
+                CaseCounts.outcomes(Audience.SEEKER, closed),
+                span.hidden());
         return new Content("outcomes", figures, closed.size());
     }
 }

@@ -2,6 +2,7 @@ package kakehashi.domain.casework;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,8 +14,12 @@ import java.util.UUID;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Deed;
+import kakehashi.domain.shared.NullableId;
 
-/** Words were taken out of a record: of which kind and how many, never which. Only ever added. Source: T5. */
+/**
+ * Words were taken out of a record, or of a note of staff: of which kind and how many, never which. Only ever added.
+ * Source: T5.
+ */
 @Entity
 @Table(name = "record_redaction")
 public class RecordRedaction {
@@ -22,8 +27,20 @@ public class RecordRedaction {
     @Id
     private UUID id;
 
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Convert(converter = NullableId.class)
     @Column(name = "record_id")
     private UUID recordId;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "follow_up_id")
+    private UUID followUpId;
+
+    @Convert(converter = NullableId.class)
+    @Column(name = "step_id")
+    private UUID stepId;
 
     @Enumerated(EnumType.STRING)
     private Finding.Kind kind;
@@ -41,16 +58,31 @@ public class RecordRedaction {
     protected RecordRedaction() {}
 
     RecordRedaction(ConsultationRecord from, Finding.Kind kind, int characters, Actor by, Instant now) {
-        this.id = UUID.randomUUID();
+        this(from.caseId(), kind, characters, new Deed(by, now));
         this.recordId = from.id();
-        this.kind = kind;
-        this.characters = characters;
-        this.done = new Deed(by, now);
     }
 
-    /** The record. */
-    public UUID recordId() {
-        return recordId;
+    RecordRedaction(FollowUp from, Finding.Kind kind, int characters, Actor by, Instant now) {
+        this(from.caseId(), kind, characters, new Deed(by, now));
+        this.followUpId = from.id();
+    }
+
+    RecordRedaction(CaseStep from, Finding.Kind kind, int characters, Actor by, Instant now) {
+        this(from.caseId(), kind, characters, new Deed(by, now));
+        this.stepId = from.id();
+    }
+
+    private RecordRedaction(UUID caseId, Finding.Kind kind, int characters, Deed done) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.kind = kind;
+        this.characters = characters;
+        this.done = done;
+    }
+
+    /** Whether it was a record's or a note's text, by the id of the record, of what is due, or of the step. */
+    public boolean isOf(UUID text) {
+        return text.equals(recordId) || text.equals(followUpId) || text.equals(stepId);
     }
 
     /** What was taken out. */

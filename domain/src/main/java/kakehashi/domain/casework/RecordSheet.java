@@ -1,7 +1,5 @@
 package kakehashi.domain.casework;
 
-import java.util.List;
-
 /**
  * A record, opened for somebody who may read it.
  *
@@ -9,10 +7,8 @@ import java.util.List;
  * @param closed why its words are not shown; null when they are
  * @param advice what was advised; empty when it is not shown
  * @param nextStep what comes next; empty when nothing does, or it is not shown
- * @param redactions what was taken out of it, oldest first
  */
-public record RecordSheet(
-        ConsultationRecord record, Closed closed, String advice, String nextStep, List<RecordRedaction> redactions) {
+public record RecordSheet(ConsultationRecord record, Closed closed, String advice, String nextStep) {
 
     /** Why the words of a record are not shown. */
     public enum Closed {

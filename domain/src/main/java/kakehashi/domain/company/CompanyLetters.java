@@ -77,16 +77,12 @@ public class CompanyLetters {
         Programme programme = em.find(Programme.class, to.programmeId());
         String address = to.email(seals.of(programme.fiscalYear()));
         Envelope envelope = new Envelope(template, subject, address, to.language());
-        queue(programme, envelope, Map.of("link", link(to.language(), page)));
+        send(programme, envelope, Map.of("link", link(to.language(), page)));
     }
 
     /** Queues a letter to an address. */
     @Transactional(Transactional.TxType.MANDATORY)
     void send(Programme programme, Envelope envelope, Map<String, Object> arguments) {
-        queue(programme, envelope, arguments);
-    }
-
-    private void queue(Programme programme, Envelope envelope, Map<String, Object> arguments) {
         Language language = envelope.language();
         Texts texts = Texts.of(language);
         String words = "mail." + envelope.template();

@@ -55,10 +55,8 @@ public class ConsultationLanguagesReport implements Report {
                     .filter(each -> each.audience() == audience)
                     .forEach(each -> last.put(each.person(), each.language()));
             people += last.size();
-            List<Figure> rows = Suppression.rows(NAME + "byLanguage." + audience, counts(last), span.hidden());
-            String label = NAME + audience;
-            figures.add(rows.isEmpty() && !last.isEmpty() ? Figure.hidden("", label) : Figure.of(label, last.size()));
-            figures.addAll(rows);
+            figures.addAll(Suppression.table(
+                    NAME + audience, NAME + "byLanguage." + audience, counts(last), span.hidden()));
         }
         return new Content("consultationLanguages", figures, people);
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  *
  * <p>Source: Act on National Holidays (国民の祝日に関する法律), articles 2 and 3.
  */
-final class PublicHolidays {
+public final class PublicHolidays {
 
     private static final int EQUINOX_EPOCH = 1980;
     private static final double EQUINOX_DRIFT = 0.242194;
@@ -21,7 +21,7 @@ final class PublicHolidays {
     private PublicHolidays() {}
 
     /** Whether a day is a public holiday: a national holiday, the day instead of one on a Sunday, or a day between two. */
-    static boolean isOne(LocalDate day) {
+    public static boolean isOne(LocalDate day) {
         return isNational(day) || isInstead(day) || isNational(day.minusDays(1)) && isNational(day.plusDays(1));
     }
 

@@ -30,7 +30,7 @@ public class OwnSignUps {
     EntityManager em;
 
     @Inject
-    OwnRegistrations line;
+    OwnRegistrations registrations;
 
     @Inject
     Doors doors;
@@ -38,13 +38,7 @@ public class OwnSignUps {
     /** All of them, newest first, ended ones and duplicates included; four queries however many there are. */
     @Transactional
     public List<OwnSignUp> of(List<Visitor> visitors) {
-        List<Registration> own = em.createQuery("""
-                        select r from Registration r where r.seekerId in :seekers or r.contactId in :contacts
-                        order by r.submittedAt desc, r.id
-                        """, Registration.class)
-                .setParameter("seekers", Visitor.seekerIds(visitors))
-                .setParameter("contacts", Visitor.contactIds(visitors))
-                .getResultList();
+        List<Registration> own = registrations.all(visitors);
         List<Contact> contacts = em.createQuery("select k from Contact k where k.id in :contacts", Contact.class)
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .getResultList();
@@ -77,7 +71,7 @@ public class OwnSignUps {
     }
 
     private List<OwnSignUp> seen(List<Registration> all, Function<Registration, OwnSignUp.Hand> hand) {
-        Map<UUID, Integer> positions = line.positions(all.stream()
+        Map<UUID, Integer> positions = registrations.positions(all.stream()
                 .filter(each -> each.state() == Registration.State.WAITING)
                 .map(Registration::id)
                 .toList());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,13 +55,7 @@ public class AnswerCounts {
         choices.forEach((choice, label) -> counts.put(label, count(answers, choice)));
         String label = "Report." + name;
         counts.put(label + ".unanswered", count(answers, ""));
-        List<Figure> rows = Suppression.rows(label + ".byAnswer", counts, span.hidden());
-        List<Figure> figures = new ArrayList<>();
-        figures.add(
-                rows.isEmpty() && !answers.isEmpty()
-                        ? Figure.hidden("", label + ".people")
-                        : Figure.of(label + ".people", answers.size()));
-        figures.addAll(rows);
+        List<Figure> figures = Suppression.table(label + ".people", label + ".byAnswer", counts, span.hidden());
         return new Content(name, figures, answers.size());
     }
 

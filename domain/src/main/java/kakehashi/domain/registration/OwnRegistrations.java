@@ -41,6 +41,18 @@ public class OwnRegistrations {
     @Inject
     Catalogue catalogue;
 
+    /** A person's sign-ups, newest first, ended ones and duplicates included. */
+    @Transactional
+    public List<Registration> all(List<Visitor> visitors) {
+        return em.createQuery("""
+                        select r from Registration r where r.seekerId in :seekers or r.contactId in :contacts
+                        order by r.submittedAt desc, r.id
+                        """, Registration.class)
+                .setParameter("seekers", Visitor.seekerIds(visitors))
+                .setParameter("contacts", Visitor.contactIds(visitors))
+                .getResultList();
+    }
+
     /** Where each of some registrations that wait stands, from 1; one query however many there are. */
     @Transactional
     public Map<UUID, Integer> positions(Collection<UUID> ids) {

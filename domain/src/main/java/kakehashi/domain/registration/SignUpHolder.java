@@ -2,8 +2,6 @@ package kakehashi.domain.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +16,8 @@ import kakehashi.domain.signin.Visitor;
 @ApplicationScoped
 class SignUpHolder implements PersonalDataHolder {
 
-    @PersistenceContext(unitName = "kakehashi")
-    EntityManager em;
+    @Inject
+    OwnRegistrations registrations;
 
     @Inject
     OwnSheets sheets;
@@ -32,13 +30,7 @@ class SignUpHolder implements PersonalDataHolder {
     @Override
     @Transactional
     public List<Section> of(List<Visitor> visitors) {
-        List<Piece> all = em.createQuery("""
-                        select r from Registration r where r.seekerId in :seekers or r.contactId in :contacts
-                        order by r.submittedAt desc, r.id
-                        """, Registration.class)
-                .setParameter("seekers", Visitor.seekerIds(visitors))
-                .setParameter("contacts", Visitor.contactIds(visitors))
-                .getResultStream()
+        List<Piece> all = registrations.all(visitors).stream()
                 .map(each -> piece(each, visitors))
                 .toList();
         return List.of(new Section(Part.SIGN_UPS, all));

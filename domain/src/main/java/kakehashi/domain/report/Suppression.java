@@ -34,13 +34,30 @@ public final class Suppression {
     }
 
     /**
+     * A table behind its total; without rows and number when neither can be shown.
+     *
+     * @param total the label of the total
+     * @param part the table
+     * @param counts people by label, as {@link #rows} takes them
+     * @param before the labels of rows that were not shown earlier, and stay so
+     */
+    public static List<Figure> table(String total, String part, Map<String, Long> counts, Set<String> before) {
+        long sum = counts.values().stream().mapToLong(Long::longValue).sum();
+        List<Figure> rows = rows(part, counts, before);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(rows.isEmpty() && sum > 0 ? Figure.hidden("", total) : Figure.of(total, sum));
+        figures.addAll(rows);
+        return figures;
+    }
+
+    /**
      * The rows of a table; empty when none can be shown.
      *
      * @param part the table
      * @param counts people by label, in an order that does not depend on the counts; those without anybody are left out
      * @param before the labels of rows that were not shown earlier, and stay so
      */
-    public static List<Figure> rows(String part, Map<String, Long> counts, Set<String> before) {
+    static List<Figure> rows(String part, Map<String, Long> counts, Set<String> before) {
         List<String> labels = new ArrayList<>();
         List<Long> amounts = new ArrayList<>();
         counts.forEach((label, count) -> {

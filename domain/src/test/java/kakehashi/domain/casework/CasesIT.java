@@ -1,5 +1,8 @@
 package kakehashi.domain.casework;
 
+import static kakehashi.domain.testing.CaseStaff.HARA;
+import static kakehashi.domain.testing.CaseStaff.MORI;
+import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,8 +22,8 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.shared.Acting;
-import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.FilledForm;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -31,9 +34,6 @@ import org.junit.jupiter.api.Test;
 /** Cases, what was advised in them and what follows, for those who may see them. Source: R-A13, R-A23, R-D13, T5. */
 class CasesIT extends UnderOffice {
 
-    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
-    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
-    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
     @Inject
@@ -58,12 +58,7 @@ class CasesIT extends UnderOffice {
 
     @BeforeEach
     void open() throws SQLException {
-        advice = Advice.open(world, 2);
-        for (Actor each : List.of(SUZUKI, MORI, HARA)) {
-            world.handled(each);
-        }
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        advice = CaseStaff.open(world);
         acting.as(MORI);
     }
 
@@ -80,22 +75,12 @@ class CasesIT extends UnderOffice {
         return UUID.fromString(world.sql().text("select id from case_file"));
     }
 
-    private UUID counsellor(int number) throws SQLException {
-        return UUID.fromString(world.sql().text("select id from consultation_counsellor where number = ?", number));
-    }
-
     private static RecordDraft draft(UUID talk, String text) {
         return new RecordDraft(talk, held(), text, "ES を書く", FRIDAY, false, "");
     }
 
     private static RecordDraft.Held held() {
         return new RecordDraft.Held(Channel.IN_PERSON, Theme.DOCUMENTS, Advice.FIRST, 40);
-    }
-
-    private List<String> actions() throws SQLException {
-        return world.sql().rows("select action from access_log order by id").stream()
-                .map(row -> (String) row.get("action"))
-                .toList();
     }
 
     @Test
@@ -142,15 +127,15 @@ class CasesIT extends UnderOffice {
         acting.as(HARA);
 
         assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
-        assertEquals(List.of("case.view.denied"), actions());
+        assertEquals(List.of("case.view.denied"), world.actions());
         assertEquals(List.of(), cases.page(CaseFilter.MINE, 0, 10).rows());
 
         cases.breakGlass(file, CaseGlass.Reason.STANDING_IN);
         assertEquals(
                 CaseGlass.Reason.STANDING_IN, cases.open(file).glass().get(0).reason());
-        assertEquals(List.of("case.view.denied", "case.break", "case.view"), actions());
+        assertEquals(List.of("case.view.denied", "case.break", "case.view"), world.actions());
         int shown = cases.outside(file).version();
-        UUID hara = counsellor(2);
+        UUID hara = advice.counsellor(2);
         assertEquals(
                 "caseNotYours", Refusal.of(() -> cases.give(file, shown, hara, "")), "the glass lets look, not take");
         assertEquals("caseNotYours", Refusal.of(() -> cases.close(file, shown, CaseOutcome.ANSWERED, null)));
@@ -174,7 +159,7 @@ class CasesIT extends UnderOffice {
     void who_advises_no_more_is_given_no_case() throws SQLException {
         booked();
         UUID file = caseId();
-        UUID hara = counsellor(2);
+        UUID hara = advice.counsellor(2);
         int shown = cases.open(file).file().version();
         world.sql().run("update consultation_counsellor set stopped_from = '2026-11-24' where id = ?", hara);
 
@@ -191,7 +176,7 @@ class CasesIT extends UnderOffice {
         UUID talk = booked();
         UUID file = caseId();
         records.keep(UUID.randomUUID(), 0, draft(talk, "助言"), null);
-        UUID hara = counsellor(2);
+        UUID hara = advice.counsellor(2);
         int shown = cases.open(file).file().version();
 
         cases.give(file, shown, hara, "");
@@ -278,11 +263,12 @@ class CasesIT extends UnderOffice {
 
         records.redact(id, "宗教上の理由で", Finding.Kind.BELIEF);
 
-        RecordSheet sheet = cases.open(caseId()).records().get(0);
-        assertEquals("■■■豚肉を扱えない", sheet.advice());
+        CaseSheet sheet = cases.open(caseId());
+        assertEquals("■■■豚肉を扱えない", sheet.records().get(0).advice());
+        assertTrue(sheet.redactions().get(0).isOf(id));
         assertEquals(7, sheet.redactions().get(0).characters());
         assertEquals("redactionNothing", Refusal.of(() -> records.redact(id, "宗教", Finding.Kind.BELIEF)));
-        assertTrue(actions().contains("record.redact"));
+        assertTrue(world.actions().contains("record.redact"));
     }
 
     private static RecordDraft with(RecordDraft draft, String approval) {
@@ -372,7 +358,7 @@ class CasesIT extends UnderOffice {
         FollowUp due = followUps.due(FRIDAY, 0, 10).rows().get(0).followUp();
         assertEquals("followUpPast", Refusal.of(() -> followUps.putOff(due.id(), FRIDAY.minusDays(1))));
         followUps.putOff(due.id(), FRIDAY.plusDays(3));
-        assertEquals(FollowUps.PUT_OFF, actions().get(actions().size() - 1));
+        assertEquals(FollowUps.PUT_OFF, world.actions().get(world.actions().size() - 1));
         assertEquals(0, followUps.countDue());
         assertEquals(List.of(FRIDAY.plusDays(3)), due(FRIDAY.plusDays(3)));
         acting.as(HARA);
@@ -382,7 +368,7 @@ class CasesIT extends UnderOffice {
         assertEquals(1, due(FRIDAY.plusDays(3)).size());
         followUps.done(due.id());
         followUps.done(due.id());
-        assertEquals(1, actions().stream().filter(FollowUps.DONE::equals).count(), "done once");
+        assertEquals(1, world.actions().stream().filter(FollowUps.DONE::equals).count(), "done once");
         assertEquals(List.of(), due(FRIDAY.plusDays(3)));
         assertEquals("followUpOver", Refusal.of(() -> followUps.putOff(due.id(), FRIDAY.plusDays(9))));
     }

@@ -1,5 +1,8 @@
 package kakehashi.domain.casework;
 
+import static kakehashi.domain.testing.CaseStaff.HARA;
+import static kakehashi.domain.testing.CaseStaff.MORI;
+import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Bookings;
@@ -17,9 +21,11 @@ import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -30,9 +36,6 @@ import org.junit.jupiter.api.Test;
 /** What is due, who is reminded of it, and who takes cases over. Source: R-A13, R-A23. */
 class FollowUpsIT extends UnderOffice {
 
-    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
-    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
-    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @Inject
@@ -46,6 +49,9 @@ class FollowUpsIT extends UnderOffice {
 
     @Inject
     ConsultationRecords records;
+
+    @Inject
+    NoteRedactions redactions;
 
     @Inject
     HandOvers handOvers;
@@ -69,12 +75,7 @@ class FollowUpsIT extends UnderOffice {
 
     @BeforeEach
     void open() throws SQLException {
-        advice = Advice.open(world, 2);
-        for (Actor each : List.of(SUZUKI, MORI, HARA)) {
-            world.handled(each);
-        }
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        advice = CaseStaff.open(world);
         acting.as(MORI);
         begin(Advice.FIRST, "linh@example.jp");
         TestClock.set(Advice.FIRST.plus(Duration.ofHours(1)));
@@ -86,16 +87,6 @@ class FollowUpsIT extends UnderOffice {
 
     private UUID caseId() throws SQLException {
         return UUID.fromString(world.sql().text("select id from case_file order by number limit 1"));
-    }
-
-    private UUID counsellor(int number) throws SQLException {
-        return UUID.fromString(world.sql().text("select id from consultation_counsellor where number = ?", number));
-    }
-
-    private List<String> actions() throws SQLException {
-        return world.sql().rows("select action from access_log order by id").stream()
-                .map(row -> (String) row.get("action"))
-                .toList();
     }
 
     @Test
@@ -124,7 +115,39 @@ class FollowUpsIT extends UnderOffice {
                         "case.followUp.putOff",
                         "case.followUp.putOff",
                         "case.followUp.done"),
-                actions());
+                world.actions());
+    }
+
+    @Test // T5
+    void words_are_taken_out_of_notes_with_a_trace() throws SQLException {
+        UUID file = caseId();
+        followUps.add(file, "土曜に通うので電話しない。土曜の話はしない", TODAY);
+        UUID due = followUps.due(TODAY, 0, 1).rows().get(0).followUp().id();
+        acting.as(HARA);
+        assertEquals("caseNotYours", Refusal.of(() -> redactions.redact(due, "土曜", Finding.Kind.BELIEF)));
+        acting.as(SUZUKI);
+        cases.give(file, cases.open(file).file().version(), advice.counsellor(2), "水曜の話が出た");
+        UUID step = cases.open(file).steps().get(0).id();
+        assertEquals("noteUnknown", Refusal.of(() -> redactions.redact(file, "土曜", Finding.Kind.BELIEF)));
+        assertEquals("redactionNothing", Refusal.of(() -> redactions.redact(due, " ", Finding.Kind.BELIEF)));
+        assertEquals("redactionNothing", Refusal.of(() -> redactions.redact(due, "日曜", Finding.Kind.BELIEF)));
+
+        redactions.redact(due, " 土曜 ", Finding.Kind.BELIEF);
+        redactions.redact(step, "水曜", Finding.Kind.CRIME);
+
+        CaseSheet sheet = cases.open(file);
+        assertEquals("■■■に通うので電話しない。■■■の話はしない", sheet.notes().get(due));
+        assertEquals("■■■の話が出た", sheet.notes().get(step));
+        assertEquals(
+                List.of("BELIEF 4 suzuki true false", "CRIME 2 suzuki false true"),
+                sheet.redactions().stream()
+                        .map(each -> each.kind() + " " + each.characters() + " "
+                                + each.done().login() + " " + each.isOf(due) + " " + each.isOf(step))
+                        .toList());
+        assertEquals(2, world.actions().stream().filter(NoteRedactions.REDACT::equals).count());
+        advice.withdraw();
+        assertEquals(Map.of(), cases.open(file).notes());
+        assertEquals("noteUnknown", Refusal.of(() -> redactions.redact(due, "電話", Finding.Kind.BELIEF)));
     }
 
     private UUID talk(String order) throws SQLException {
@@ -199,7 +222,7 @@ class FollowUpsIT extends UnderOffice {
     @Test
     void all_cases_of_who_stops_go_to_another_with_a_note_and_a_mail_that_says_nothing_else() throws SQLException {
         begin(Advice.FIRST.plus(Duration.ofDays(5)), "an@example.jp");
-        world.sql().run("update case_file set counsellor_id = ?", counsellor(1));
+        world.sql().run("update case_file set counsellor_id = ?", advice.counsellor(1));
         acting.as(HARA);
         reminders.tell("hara@example.jp");
         assertEquals("managersOnly", Refusal.of(() -> handOvers.burdens()));
@@ -208,9 +231,9 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(0, handOvers.countLeft());
         world.sql().run("update consultation_counsellor set stopped_from = ? where number = 1", TODAY);
         assertEquals(2, handOvers.countLeft());
-        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, "mori", true, 2)), handOvers.burdens());
-        UUID mori = counsellor(1);
-        UUID hara = counsellor(2);
+        assertEquals(List.of(new HandOvers.Burden(advice.counsellor(1), 1, "mori", true, 2)), handOvers.burdens());
+        UUID mori = advice.counsellor(1);
+        UUID hara = advice.counsellor(2);
         assertEquals("handOverSame", Refusal.of(() -> handOvers.handOver(mori, mori, "")));
         assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(hara, mori, "")));
         assertEquals("noteWords", Refusal.of(() -> handOvers.handOver(mori, hara, "宗教の話")));
@@ -219,7 +242,7 @@ class FollowUpsIT extends UnderOffice {
 
         assertEquals("handOverNothing", Refusal.of(() -> handOvers.handOver(mori, hara, "")));
         assertEquals(0, handOvers.countLeft());
-        assertEquals(2, actions().stream().filter(Cases.GIVE::equals).count());
+        assertEquals(2, world.actions().stream().filter(Cases.GIVE::equals).count());
         CaseSheet sheet = cases.open(caseId());
         CaseStep step = sheet.steps().get(0);
         assertEquals("来週、電話の約束があります", sheet.notes().get(step.id()));
@@ -232,7 +255,7 @@ class FollowUpsIT extends UnderOffice {
     @Test
     void who_advises_with_a_stopped_account_is_given_no_case_and_leaves_some() throws SQLException {
         UUID file = caseId();
-        UUID hara = counsellor(2);
+        UUID hara = advice.counsellor(2);
         int shown = cases.open(file).file().version();
         stopped(HARA, true);
         assertEquals("counsellorUnknown", Refusal.of(() -> cases.give(file, shown, hara, "")));
@@ -240,12 +263,12 @@ class FollowUpsIT extends UnderOffice {
         stopped(MORI, true);
         acting.as(SUZUKI);
         assertEquals(1, handOvers.countLeft());
-        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, "mori", true, 1)), handOvers.burdens());
+        assertEquals(List.of(new HandOvers.Burden(advice.counsellor(1), 1, "mori", true, 1)), handOvers.burdens());
         assertEquals(
                 List.of(false, true),
                 hours.all().stream().map(each -> each.advises(TODAY)).toList());
         world.sql().run("update consultation_counsellor set account_id = null where number = 1");
-        assertEquals(List.of(new HandOvers.Burden(counsellor(1), 1, null, false, 1)), handOvers.burdens());
+        assertEquals(List.of(new HandOvers.Burden(advice.counsellor(1), 1, null, false, 1)), handOvers.burdens());
     }
 
     private void stopped(Actor whose, boolean stopped) throws SQLException {
@@ -288,6 +311,10 @@ class FollowUpsIT extends UnderOffice {
         world.sql().run("delete from mail");
         assertEquals(1, reminders.remindDue());
         assertTrue(mail("followUpsDue").english().contains("1 of them is overdue."));
+        TestClock.set(Instant.parse("2027-01-11T03:00:00Z"));
+        assertEquals(0, reminders.remindDue(), "Coming of Age Day, a Monday");
+        TestClock.set(Instant.parse("2027-01-12T03:00:00Z"));
+        assertEquals(1, reminders.remindDue());
         reminders.tell("");
         assertEquals(Optional.empty(), reminders.own());
         acting.as(SUZUKI);
@@ -298,7 +325,7 @@ class FollowUpsIT extends UnderOffice {
     void who_advises_under_the_number_later_is_not_told_where_another_was() throws SQLException {
         followUps.add(caseId(), "連絡", TODAY);
         reminders.tell("mori@example.jp");
-        UUID first = counsellor(1);
+        UUID first = advice.counsellor(1);
         world.sql().run("update consultation_counsellor set account_id = null where number = 2");
         world.sql().run("update consultation_counsellor set account_id = ? where number = 1", HARA.id());
 
@@ -319,8 +346,8 @@ class FollowUpsIT extends UnderOffice {
 
     @Test
     void whose_period_is_over_finds_nothing_instead_of_failing() throws SQLException {
-        UUID mori = counsellor(1);
-        UUID hara = counsellor(2);
+        UUID mori = advice.counsellor(1);
+        UUID hara = advice.counsellor(2);
         world.sql().run("update handler set ends_on = ?", TODAY.minusDays(1));
         for (Actor each : List.of(MORI, SUZUKI)) {
             acting.as(each);
@@ -361,7 +388,7 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(List.of(), templates.offered(Audience.SEEKER));
         assertEquals(1, templates.all().size());
         assertEquals(
-                2, actions().stream().filter(RecordTemplates.ACTION::equals).count());
+                2, world.actions().stream().filter(RecordTemplates.ACTION::equals).count());
     }
 
     private static RecordTemplate.Terms of(String wording) {

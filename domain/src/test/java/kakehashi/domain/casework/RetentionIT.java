@@ -1,11 +1,15 @@
 package kakehashi.domain.casework;
 
+import static kakehashi.domain.testing.CaseStaff.HARA;
+import static kakehashi.domain.testing.CaseStaff.MORI;
+import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +22,8 @@ import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.Mailings;
 import kakehashi.domain.report.Span;
 import kakehashi.domain.shared.Acting;
-import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -31,9 +35,6 @@ import org.junit.jupiter.api.Test;
 /** People who joined a company are asked later whether they still work there. Source: R-A13, domain 5; R-WS4. */
 class RetentionIT extends UnderOffice {
 
-    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
-    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
-    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
 
     /** The day the case ends. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -54,7 +55,7 @@ class RetentionIT extends UnderOffice {
     RetentionDesk desk;
 
     @Inject
-    RetentionCounts counts;
+    RetentionReport report;
 
     @Inject
     Mailings mailings;
@@ -62,16 +63,14 @@ class RetentionIT extends UnderOffice {
     @Inject
     Acting acting;
 
+    @Inject
+    Clock clock;
+
     private Advice advice;
 
     @BeforeEach
     void open() throws SQLException {
-        advice = Advice.open(world, 2);
-        for (Actor each : List.of(SUZUKI, MORI, HARA)) {
-            world.handled(each);
-        }
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        advice = CaseStaff.open(world);
         acting.as(MORI);
         String number = bookings.book(advice.form(Advice.FIRST, "linh@example.jp", "vi"))
                 .reference();
@@ -148,9 +147,7 @@ class RetentionIT extends UnderOffice {
         assertEquals("1 DROPPED,3 DROPPED,6 DROPPED,12 DROPPED", states());
         close(TODAY);
         assertEquals("1 PLANNED,3 PLANNED,6 PLANNED,12 PLANNED", states());
-        world.sql()
-                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent"
-                        + " where booking_id is not null");
+        advice.withdraw();
         TestClock.set(Instant.parse("2026-12-26T00:00:00Z"));
 
         assertEquals(1, asking.askDue());
@@ -195,7 +192,7 @@ class RetentionIT extends UnderOffice {
         RetentionCheck shown = cases.open(caseId()).retention().get(0);
         assertEquals(RetentionCheck.Answer.NO, shown.answer());
         assertEquals("mori", shown.entered().login());
-        assertEquals(List.of("1 1 1 0 1", "3 0 0 0 0", "6 0 0 0 0", "12 0 0 0 0"), marks());
+        assertEquals(List.of("asked.1 HIDDEN"), counted());
     }
 
     @Test
@@ -205,9 +202,7 @@ class RetentionIT extends UnderOffice {
         asking.askDue();
         UUID check = shown(RetentionFilter.TO_ASK).get(0).check().id();
         assertEquals(check, desk.find(check).check().id());
-        world.sql()
-                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent"
-                        + " where booking_id is not null");
+        advice.withdraw();
 
         assertEquals(List.of(), shown(RetentionFilter.TO_ASK));
         assertEquals(0, desk.page(RetentionFilter.TO_ASK, 0, 10).total());
@@ -223,13 +218,68 @@ class RetentionIT extends UnderOffice {
         desk.enter(check, RetentionCheck.Answer.NO, RetentionCheck.Way.PHONE);
     }
 
-    private List<String> marks() {
-        Instant now = Instant.parse("2026-11-30T00:00:00Z");
-        Span span = new Span(World.YEAR, World.NOW, now, now, Set.of());
-        return counts.marks(span, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 12, 1)).stream()
-                .map(each -> each.months() + " " + each.asked() + " " + each.answered() + " " + each.still() + " "
-                        + each.left())
+    /** What the report of the year counts, besides what is zero. */
+    private List<String> counted() {
+        Instant now = clock.instant();
+        Span span = new Span(
+                World.YEAR,
+                Instant.parse("2026-03-31T15:00:00Z"),
+                Instant.parse("2027-03-31T15:00:00Z"),
+                now,
+                Set.of());
+        return report.count(span).figures().stream()
+                .filter(each -> !each.isShown() || each.amount() > 0)
+                .map(each -> each.label().replace("Report.retention.", "") + " "
+                        + (each.isShown() ? each.amount() : each.mark()))
                 .toList();
+    }
+
+    /** So many people whose question was due on a day, with what they said; null when they said nothing. */
+    private void joined(int people, int months, String due, RetentionCheck.Answer said) throws SQLException {
+        for (int i = 0; i < people; i++) {
+            world.sql()
+                    .run(
+                            "insert into retention_check (id, case_id, joined_on, month_mark, due_on, state, talk_id,"
+                                    + " key_hash, asked_at, open_until, answer, way, answered_at, version) select uuid(), id,"
+                                    + " date_sub(?, interval ? day), ?, ?, ?, uuid(), unhex(sha2(uuid(), 256)), '2026-11-25',"
+                                    + " '2026-12-16', ?, ?, ?, 1 from case_file",
+                            due,
+                            100 * months + 20 * (said == null ? 3 : said.ordinal()) + i,
+                            months,
+                            due,
+                            said == null ? "ASKED" : "ANSWERED",
+                            said == null ? null : said.name(),
+                            said == null ? null : "LINK",
+                            said == null ? null : "2026-11-26 00:00:00");
+        }
+    }
+
+    // suppress <5
+    @Test
+    void the_ward_is_told_who_still_works_there_by_question_and_of_few_people_nothing() throws SQLException {
+        joined(12, 1, "2026-11-25", RetentionCheck.Answer.YES);
+        joined(2, 1, "2026-11-25", RetentionCheck.Answer.NO);
+        joined(7, 1, "2026-11-25", null);
+        joined(5, 3, "2026-11-25", RetentionCheck.Answer.YES);
+        joined(3, 6, "2026-11-25", RetentionCheck.Answer.YES);
+        joined(7, 12, "2027-04-01", RetentionCheck.Answer.YES);
+
+        assertEquals(
+                List.of(
+                        "asked.1 21",
+                        "1.YES 12",
+                        "1.NO SMALL",
+                        "1.NONE HIDDEN",
+                        "asked.3 5",
+                        "3.YES 5",
+                        "asked.6 HIDDEN"),
+                counted(),
+                "what is due in the next year is of that year");
+        TestClock.set(Instant.parse("2026-11-25T10:00:00Z"));
+        assertEquals(
+                List.of("asked.1 21", "1.NONE 21", "asked.3 5", "3.NONE 5", "asked.6 HIDDEN"),
+                counted(),
+                "as things stood before anybody answered");
     }
 
     @Test
@@ -239,7 +289,6 @@ class RetentionIT extends UnderOffice {
         world.sql().run("update mail set state = 'FAILED', problem = 'REFUSED' where template = 'retention'");
 
         assertEquals(MailRow.Need.NEEDED, need());
-        assertEquals(List.of("1 1 0 0 0"), marks().subList(0, 1));
         world.sql().run("update retention_check set open_until = '2026-11-25' where month_mark = 1");
         assertEquals(MailRow.Need.OVER, need());
     }

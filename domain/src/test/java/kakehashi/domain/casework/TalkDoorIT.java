@@ -1,5 +1,8 @@
 package kakehashi.domain.casework;
 
+import static kakehashi.domain.testing.CaseStaff.HARA;
+import static kakehashi.domain.testing.CaseStaff.MORI;
+import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +30,7 @@ import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.Talk;
 import kakehashi.domain.testing.TestClock;
@@ -40,10 +44,7 @@ import org.junit.jupiter.api.Test;
 /** Bookings and conversations are seen by those whose case it is; others run the day without knowing who comes. Source: R-A13. */
 class TalkDoorIT extends UnderOffice {
 
-    private static final Actor MORI = new Actor(UUID.randomUUID(), "mori", "COUNSELLOR");
-    private static final Actor HARA = new Actor(UUID.randomUUID(), "hara", "COUNSELLOR");
     private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
-    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
     private static final Instant LATER = Advice.FIRST.plus(Duration.ofDays(7));
 
     @Inject
@@ -83,12 +84,8 @@ class TalkDoorIT extends UnderOffice {
 
     @BeforeEach
     void open() throws SQLException {
-        advice = Advice.open(world, 2);
-        for (Actor each : List.of(SUZUKI, MORI, HARA, SATO)) {
-            world.handled(each);
-        }
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 1", MORI.id());
-        world.sql().run("update consultation_counsellor set account_id = ? where number = 2", HARA.id());
+        advice = CaseStaff.open(world);
+        world.handled(SATO);
         acting.as(MORI);
     }
 
@@ -114,12 +111,6 @@ class TalkDoorIT extends UnderOffice {
         return new MessageDraft(UUID.randomUUID(), Languages.standard(), "履歴書をお持ちください。");
     }
 
-    private List<String> actions() throws SQLException {
-        return world.sql().rows("select action from access_log order by id").stream()
-                .map(row -> (String) row.get("action"))
-                .toList();
-    }
-
     @Test // R-WS3
     void whose_case_it_is_not_sees_neither_names_nor_words_and_each_try_is_logged() throws SQLException {
         UUID booking = id(booked(Advice.FIRST, "linh@example.jp"));
@@ -141,8 +132,8 @@ class TalkDoorIT extends UnderOffice {
                 "conversation.view.denied",
                 "conversation.answer.denied",
                 "conversation.close.denied");
-        assertEquals(tried, actions().subList(0, 5));
-        assertEquals(tried, actions().subList(5, 10));
+        assertEquals(tried, world.actions().subList(0, 5));
+        assertEquals(tried, world.actions().subList(5, 10));
         assertEquals(1, world.sql().count("consultation_message"), "nothing was written");
         for (Actor each : List.of(MORI, SUZUKI)) {
             acting.as(each);
@@ -219,7 +210,7 @@ class TalkDoorIT extends UnderOffice {
         staff.cancel(booking, desk.outside(booking).version());
 
         assertEquals(Optional.empty(), desk.counsellor(booking));
-        assertEquals(List.of(Assignments.ACTION, StaffBookings.MOVE, StaffBookings.CANCEL), actions());
+        assertEquals(List.of(Assignments.ACTION, StaffBookings.MOVE, StaffBookings.CANCEL), world.actions());
         assertEquals("caseNotYours", Refusal.of(() -> desk.open(booking)));
         world.sql().run("delete from handler");
         assertEquals("programmeNotYours", Refusal.of(() -> assignments.sheet(other)));
@@ -245,7 +236,7 @@ class TalkDoorIT extends UnderOffice {
         assertEquals("caseTaken", Refusal.of(() -> taking.take(file, mori)));
         assertEquals(2, taking.whose(file).counsellor());
         assertEquals("caseNotYours", Refusal.of(() -> messages.open(talk.id())), "who gives it away does not see it");
-        assertEquals(1, actions().stream().filter(CaseTaking.ACTION::equals).count());
+        assertEquals(1, world.actions().stream().filter(CaseTaking.ACTION::equals).count());
         acting.as(HARA);
         messages.answer(talk.id(), answer());
         assertEquals(CaseStep.Kind.GIVEN, cases.open(file).steps().get(0).kind());

@@ -108,6 +108,16 @@ class BookingTest {
     }
 
     @Test
+    void people_are_reminded_on_weekends_and_holidays_too() {
+        Instant tuesday = Instant.parse("2026-11-24T01:00:00Z");
+        assertEquals(Instant.parse("2026-11-21T01:00:00Z"), Reminder.nextDue(tuesday, Samples.NOW), "a Saturday");
+        assertEquals(
+                Instant.parse("2026-11-23T01:00:00Z"),
+                Reminder.nextDue(tuesday, Instant.parse("2026-11-21T01:00:00Z")),
+                "Labour Thanksgiving Day");
+    }
+
+    @Test
     void reminders_come_three_days_and_one_day_before_and_never_for_what_was_booked_later() {
         assertEquals(START.minus(Duration.ofDays(3)), Reminder.nextDue(START, START.minus(Duration.ofDays(4))));
         assertEquals(START.minus(Duration.ofDays(1)), Reminder.nextDue(START, START.minus(Duration.ofDays(3))));

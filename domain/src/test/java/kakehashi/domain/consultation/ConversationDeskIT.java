@@ -80,12 +80,6 @@ class ConversationDeskIT extends UnderOffice {
                 .toList();
     }
 
-    private List<String> actions() throws SQLException {
-        return world.sql().rows("select action from access_log order by id").stream()
-                .map(row -> (String) row.get("action"))
-                .toList();
-    }
-
     @Test
     void the_longest_waiting_comes_first_and_nobody_is_named() throws SQLException {
         Talk young = begin("vi", 10);
@@ -125,9 +119,9 @@ class ConversationDeskIT extends UnderOffice {
         assertEquals(talk.reference() + "@example.jp", file.answers().get(PersonalField.EMAIL));
         assertEquals(Talk.QUESTION, file.lines().get(0).text());
         assertFalse(file.toString().contains("Nguy"));
-        assertEquals(List.of("conversation.view", "conversation.answer"), actions());
+        assertEquals(List.of("conversation.view", "conversation.answer"), world.actions());
         assertEquals("conversationUnknown", Refusal.of(() -> desk.open(UUID.randomUUID())));
-        assertEquals("conversation.view.denied", actions().get(2));
+        assertEquals("conversation.view.denied", world.actions().get(2));
         TrailFilter filter = new TrailFilter(null, null, null, null, null, talk.reference());
         assertEquals(
                 List.of(talk.reference(), talk.reference()),
@@ -142,11 +136,11 @@ class ConversationDeskIT extends UnderOffice {
 
         desk.close(talk.id());
 
-        assertEquals(List.of("conversation.close"), actions());
+        assertEquals(List.of("conversation.close"), world.actions());
         world.sql().run("delete from handler");
         Talk other = begin("en", 10);
         assertEquals("programmeNotYours", Refusal.of(() -> desk.close(other.id())));
-        assertEquals("conversation.close.denied", actions().get(1));
+        assertEquals("conversation.close.denied", world.actions().get(1));
         assertEquals(
                 "OFFICE", world.sql().text("select state from consultation_conversation where id = ?", other.id()));
     }
@@ -279,10 +273,12 @@ class ConversationDeskIT extends UnderOffice {
 
         assertEquals(text, desk.open(talk.id()).lines().get(1).text());
         assertEquals(
-                1, actions().stream().filter("conversation.address"::equals).count());
+                1,
+                world.actions().stream().filter("conversation.address"::equals).count());
         desk.answer(talk.id(), own("面接は明日です。", true));
         assertEquals(
-                1, actions().stream().filter("conversation.address"::equals).count(), "where nobody is addressed");
+                1,
+                world.actions().stream().filter("conversation.address"::equals).count(), "where nobody is addressed");
     }
 
     private static MessageDraft own(String text, boolean own) {
@@ -354,7 +350,7 @@ class ConversationDeskIT extends UnderOffice {
         UUID booked = stop(id, "consultationBooked");
         assertEquals(MailRow.Need.NEEDED, stuck(booked).need());
         mails.sendAgain(booked);
-        assertEquals("mail.sendAgain", actions().get(actions().size() - 1));
+        assertEquals("mail.sendAgain", world.actions().get(world.actions().size() - 1));
         stop(id, "consultationBooked");
         TestClock.advance(Duration.ofSeconds(1));
         bookings.change(advice.key(reference), Advice.SECOND);

@@ -78,12 +78,6 @@ class MessageAttachmentsIT extends UnderOffice {
         return lines.get(lines.size() - 1).file();
     }
 
-    private List<String> actions() throws SQLException {
-        return world.sql().rows("select action from access_log order by id").stream()
-                .map(row -> (String) row.get("action"))
-                .toList();
-    }
-
     @Test // R-D14, R-WS1
     void name_and_content_are_sealed_and_the_form_posted_twice_sends_one() throws SQLException {
         AttachedFile photo = photo("Thẻ cư trú.png");
@@ -125,7 +119,7 @@ class MessageAttachmentsIT extends UnderOffice {
                         "conversation.attachment.denied",
                         "conversation.attachment.denied",
                         "conversation.attachment.denied"),
-                actions());
+                world.actions());
         assertEquals(
                 talk.id().toString(),
                 world.sql().text("select subject_id from access_log where action = 'conversation.attachment'"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.domain.company.Industry;
 import kakehashi.domain.consultation.OpenQuestions;
 import kakehashi.domain.event.Audience;
@@ -284,6 +285,12 @@ class ConsultationReportsIT extends UnderOffice {
                 "what the access log says was read");
         assertEquals(Map.of("begun.SEEKER", "15"), december("cases"));
         assertEquals(Map.of(), december("outcomes"), "not by month: the year would tell");
+        assertEquals(
+                List.of(true, false),
+                Stream.of(year, desk.look(DECEMBER))
+                        .map(figures -> figures.contents().stream()
+                                .anyMatch(content -> content.report().equals("retention")))
+                        .toList());
         assertEquals(Map.of(), december("consultationLanguages"));
     }
 

@@ -310,6 +310,14 @@ class GrantsIT {
         assertDenied(portal, "delete from consultation_booking where false");
     }
 
+    @Test // T5
+    void of_a_step_of_a_case_only_the_note_is_changed() throws SQLException {
+        office.run("update case_step set note = null where false");
+        assertDenied(office, "update case_step set login = 'x' where false");
+        assertDenied(office, "delete from case_step where false");
+        assertDenied(office, "update record_redaction set extent = 0 where false");
+    }
+
     @Test // R-A13
     void both_write_messages_and_change_none() throws SQLException {
         for (Sql account : List.of(portal, office)) {

@@ -119,6 +119,18 @@ public final class Advice {
         return ConfirmationKey.of(world.seal(), id);
     }
 
+    /** The counsellor with a number. */
+    public UUID counsellor(int number) throws SQLException {
+        return UUID.fromString(world.sql().text("select id from consultation_counsellor where number = ?", number));
+    }
+
+    /** Whoever booked withdraws every consent. */
+    public void withdraw() throws SQLException {
+        world.sql()
+                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent"
+                        + " where booking_id is not null");
+    }
+
     /** Where a booking is in its life. */
     public String state(String reference) throws SQLException {
         return world.sql().text("select state from consultation_booking where reference = ?", reference);

@@ -206,6 +206,13 @@ public final class World {
                 audience.name());
     }
 
+    /** What the access log holds, oldest first. */
+    public List<String> actions() throws SQLException {
+        return sql.rows("select action from access_log order by id").stream()
+                .map(row -> (String) row.get("action"))
+                .toList();
+    }
+
     /** The schema's owner. */
     public Sql sql() {
         return sql;

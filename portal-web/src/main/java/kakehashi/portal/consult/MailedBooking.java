@@ -151,7 +151,7 @@ public class MailedBooking {
         return view.wish().channel() == Channel.IN_PERSON ? "consult.where" : "consult.onTheDay";
     }
 
-    /** Where one comes to, or that the advisor calls. */
+    /** Where one comes to, or that the counsellor calls. */
     public String getWhere() {
         return where;
     }

@@ -21,10 +21,10 @@ import kakehashi.domain.shared.Retry;
 import kakehashi.domain.wording.Said;
 import kakehashi.i18n.Texts;
 
-/** Mirrors {@code advisor.xhtml}: a counsellor is added, or changed: languages, account, until when. */
+/** Mirrors {@code counsellorplan.xhtml}: a counsellor is added, or changed: languages, account, until when. */
 @Named
 @RequestScoped
-public class AdvisorPage {
+public class CounsellorPlanPage {
 
     private CounsellorHours one;
     private Asking asking;
@@ -34,7 +34,7 @@ public class AdvisorPage {
     ShownCounsellor shown;
 
     @Inject
-    AdvisorForm form;
+    CounsellorPlanForm form;
 
     @Inject
     HoursDesk desk;

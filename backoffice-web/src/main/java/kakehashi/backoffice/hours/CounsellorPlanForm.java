@@ -18,9 +18,9 @@ import kakehashi.i18n.faces.PageTexts;
 
 /** The questions about a counsellor. */
 @RequestScoped
-class AdvisorForm {
+class CounsellorPlanForm {
 
-    private static final String KEY = "hours.advisor.";
+    private static final String KEY = "hours.counsellorPlan.";
 
     private Question account;
 
