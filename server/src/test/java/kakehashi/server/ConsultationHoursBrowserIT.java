@@ -92,8 +92,7 @@ class ConsultationHoursBrowserIT {
                 .isVisible();
         browser.check("office-hours-1280-6-calendar");
         browser.open("/backoffice/consultations/calendar.xhtml");
-        assertThat(page.locator(".drawn .fc-timegrid-col.fc-day-today"))
-                .hasAttribute("data-date", RunningServer.TODAY);
+        assertThat(page.locator(".drawn .fc-timegrid-col.fc-day-today")).hasAttribute("data-date", RunningServer.TODAY);
         browser.open("/backoffice/consultations/calendar.xhtml?day=" + day);
         page.setViewportSize(360, 800);
         browser.check("office-hours-360-6-calendar");

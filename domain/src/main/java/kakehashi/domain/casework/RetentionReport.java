@@ -55,8 +55,8 @@ public class RetentionReport implements Report {
         List<Figure> figures = new ArrayList<>();
         for (int months : RetentionMarks.MONTHS) {
             Map<String, Long> answers = answers(asked, months, span);
-            figures.addAll(Suppression.table(
-                    NAME + "asked." + months, NAME + "byAnswer." + months, answers, span.hidden()));
+            figures.addAll(
+                    Suppression.table(NAME + "asked." + months, NAME + "byAnswer." + months, answers, span.hidden()));
         }
         long people = asked.stream().map(RetentionCheck::caseId).distinct().count();
         return new Content("retention", figures, (int) people);

@@ -55,8 +55,8 @@ public class ConsultationLanguagesReport implements Report {
                     .filter(each -> each.audience() == audience)
                     .forEach(each -> last.put(each.person(), each.language()));
             people += last.size();
-            figures.addAll(Suppression.table(
-                    NAME + audience, NAME + "byLanguage." + audience, counts(last), span.hidden()));
+            figures.addAll(
+                    Suppression.table(NAME + audience, NAME + "byLanguage." + audience, counts(last), span.hidden()));
         }
         return new Content("consultationLanguages", figures, people);
     }

@@ -144,7 +144,9 @@ class FollowUpsIT extends UnderOffice {
                         .map(each -> each.kind() + " " + each.characters() + " "
                                 + each.done().login() + " " + each.isOf(due) + " " + each.isOf(step))
                         .toList());
-        assertEquals(2, world.actions().stream().filter(NoteRedactions.REDACT::equals).count());
+        assertEquals(
+                2,
+                world.actions().stream().filter(NoteRedactions.REDACT::equals).count());
         advice.withdraw();
         assertEquals(Map.of(), cases.open(file).notes());
         assertEquals("noteUnknown", Refusal.of(() -> redactions.redact(due, "電話", Finding.Kind.BELIEF)));
@@ -388,7 +390,8 @@ class FollowUpsIT extends UnderOffice {
         assertEquals(List.of(), templates.offered(Audience.SEEKER));
         assertEquals(1, templates.all().size());
         assertEquals(
-                2, world.actions().stream().filter(RecordTemplates.ACTION::equals).count());
+                2,
+                world.actions().stream().filter(RecordTemplates.ACTION::equals).count());
     }
 
     private static RecordTemplate.Terms of(String wording) {

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 /** People who joined a company are asked later whether they still work there. Source: R-A13, domain 5; R-WS4. */
 class RetentionIT extends UnderOffice {
 
-
     /** The day the case ends. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 

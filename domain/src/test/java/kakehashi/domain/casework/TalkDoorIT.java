@@ -236,7 +236,8 @@ class TalkDoorIT extends UnderOffice {
         assertEquals("caseTaken", Refusal.of(() -> taking.take(file, mori)));
         assertEquals(2, taking.whose(file).counsellor());
         assertEquals("caseNotYours", Refusal.of(() -> messages.open(talk.id())), "who gives it away does not see it");
-        assertEquals(1, world.actions().stream().filter(CaseTaking.ACTION::equals).count());
+        assertEquals(
+                1, world.actions().stream().filter(CaseTaking.ACTION::equals).count());
         acting.as(HARA);
         messages.answer(talk.id(), answer());
         assertEquals(CaseStep.Kind.GIVEN, cases.open(file).steps().get(0).kind());

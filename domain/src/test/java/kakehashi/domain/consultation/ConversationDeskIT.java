@@ -278,7 +278,8 @@ class ConversationDeskIT extends UnderOffice {
         desk.answer(talk.id(), own("面接は明日です。", true));
         assertEquals(
                 1,
-                world.actions().stream().filter("conversation.address"::equals).count(), "where nobody is addressed");
+                world.actions().stream().filter("conversation.address"::equals).count(),
+                "where nobody is addressed");
     }
 
     private static MessageDraft own(String text, boolean own) {
