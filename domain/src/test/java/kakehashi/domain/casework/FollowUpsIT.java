@@ -143,6 +143,7 @@ class FollowUpsIT extends UnderOffice {
                 sheet.redactions().stream()
                         .map(each -> each.kind() + " " + each.characters() + " "
                                 + each.done().login() + " " + each.isOf(due) + " " + each.isOf(step))
+                        .sorted()
                         .toList());
         assertEquals(
                 2,
