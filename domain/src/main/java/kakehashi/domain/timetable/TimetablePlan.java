@@ -78,6 +78,6 @@ public record TimetablePlan(List<Block> blocks, int tables, int groups) {
 
     /** Which group is at which table when. */
     public Rotation rotation() {
-        return new Rotation(tables, groups);
+        return new Rotation(tables, groups, turns().size());
     }
 }
