@@ -32,7 +32,7 @@ class ArchitectureTest {
             Set.of("privacy.approval", "privacy.notice", "privacy.handler", "programme"),
             Set.of("staff", "signin"),
             Set.of("privacy.holding"),
-            Set.of("seeker", "company", "privacy.words"),
+            Set.of("seeker", "company", "privacy.words", "privacy.erasure"),
             Set.of("event"),
             Set.of("registration"),
             Set.of("attendance"),
@@ -46,7 +46,8 @@ class ArchitectureTest {
             "kakehashi.i18n.Message",
             "kakehashi.i18n.faces.ExpiredPage",
             "kakehashi.domain.consultation.ConsultationDoor",
-            "kakehashi.domain.privacy.access.Search");
+            "kakehashi.domain.privacy.access.Search",
+            "kakehashi.domain.privacy.erasure.Returned");
 
     /** Traffic waits by the wall clock; Clocks is where the clock comes from. */
     private static final Set<String> MAY_ASK_THE_MACHINE =

@@ -93,8 +93,8 @@ class GroupMailsBrowserIT {
     void an_address_mails_came_back_from_is_released(int width, String language) throws Exception {
         String number = confirmed("en");
         server.change(
-                "insert into stopped_address (id, address_index, mail_id, subject_id, status, stopped_at, version)"
-                        + " select uuid(), unhex(repeat('ab', 16)), m.id, r.id, '5.1.1', now(3), 1 from registration r"
+                "insert into stopped_address (id, seal_year, address_index, mail_id, subject_id, status, stopped_at,"
+                        + " version) select uuid(), m.seal_year, unhex(repeat('ab', 16)), m.id, r.id, '5.1.1', now(3), 1 from registration r"
                         + " join mail m on m.subject_id = r.id where r.reference = '" + number + "' limit 1");
         String shot = "office-stopped-" + language + "-" + width;
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {

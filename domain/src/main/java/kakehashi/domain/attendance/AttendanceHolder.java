@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.holding.Piece;
@@ -22,8 +22,10 @@ class AttendanceHolder implements PersonalDataHolder {
     EntityManager em;
 
     @Override
-    public Set<Class<?>> holds() {
-        return Set.of();
+    public List<Held> tables() {
+        return List.of(
+                Held.of("attendance").keyedBy("registration_id").under("registration_id", "registration"),
+                Held.of("attendance_mark").under("registration_id", "registration"));
     }
 
     @Override

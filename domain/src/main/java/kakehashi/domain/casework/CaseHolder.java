@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.holding.Piece;
@@ -38,8 +38,22 @@ class CaseHolder implements PersonalDataHolder {
     EntityManager em;
 
     @Override
-    public Set<Class<?>> holds() {
-        return Set.of(ConsultationRecord.class, FollowUp.class, CaseStep.class);
+    public List<Held> tables() {
+        return List.of(
+                Held.of("case_file").underProgramme().pointingAt("seeker", "company"),
+                Held.of("case_step").under("case_id", "case_file").sealing("note"),
+                Held.of("case_glass").under("case_id", "case_file"),
+                Held.of("consultation_record")
+                        .under("case_id", "case_file")
+                        .pointingAt("consultation_booking", "consultation_conversation")
+                        .following("replaces_id")
+                        .sealing("advice", "next_step"),
+                Held.of("record_redaction").under("record_id", "consultation_record"),
+                Held.of("follow_up")
+                        .under("case_id", "case_file")
+                        .pointingAt("consultation_record")
+                        .sealing("note"),
+                Held.of("retention_check").under("case_id", "case_file"));
     }
 
     @Override

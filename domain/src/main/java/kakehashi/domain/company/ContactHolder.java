@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.holding.Piece;
@@ -26,8 +26,14 @@ class ContactHolder implements PersonalDataHolder {
     Seals seals;
 
     @Override
-    public Set<Class<?>> holds() {
-        return Set.of(Contact.class);
+    public List<Held> tables() {
+        return List.of(
+                Held.of("contact").underProgramme().pointingAt("company").sealing("email"),
+                Held.of("company").underProgramme(),
+                Held.of("company_naming").under("company_id", "company"),
+                Held.of("company_invitation").under("company_id", "company").pointingAt("contact"),
+                Held.of("company_joining").under("company_id", "company").pointingAt("contact"),
+                Held.of("opening").under("company_id", "company"));
     }
 
     @Override

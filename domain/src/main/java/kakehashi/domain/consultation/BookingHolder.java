@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.holding.Piece;
@@ -28,8 +28,16 @@ class BookingHolder implements PersonalDataHolder {
     Seals seals;
 
     @Override
-    public Set<Class<?>> holds() {
-        return Set.of(Booking.class);
+    public List<Held> tables() {
+        return List.of(
+                Held.of("consultation_booking")
+                        .under("event_id", "event")
+                        .pointingAt("seeker", "contact", "company")
+                        .sealing("name", "phone"),
+                Held.of("booking_search_token")
+                        .keyedBy("token", "booking_id")
+                        .under("booking_id", "consultation_booking")
+                        .asHandle());
     }
 
     @Override

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.holding.Piece;
@@ -20,8 +20,20 @@ class ConversationHolder implements PersonalDataHolder {
     Conversations conversations;
 
     @Override
-    public Set<Class<?>> holds() {
-        return Set.of(Conversation.class, ConversationMessage.class, MessageAttachment.class);
+    public List<Held> tables() {
+        return List.of(
+                Held.of("consultation_conversation")
+                        .under("event_id", "event")
+                        .pointingAt("seeker", "contact", "company")
+                        .sealing("name"),
+                Held.of("consultation_message")
+                        .under("conversation_id", "consultation_conversation")
+                        .sealing("body"),
+                Held.of("message_attachment")
+                        .under("message_id", "consultation_message")
+                        .pointingAt("consultation_conversation")
+                        .sealing("name")
+                        .withFile("content"));
     }
 
     @Override

@@ -18,6 +18,9 @@ public class StoppedAddress {
     @Id
     private UUID id;
 
+    @Column(name = "seal_year")
+    private int sealYear;
+
     @Column(name = "address_index")
     private byte[] addressIndex;
 
@@ -46,6 +49,7 @@ public class StoppedAddress {
 
     StoppedAddress(byte[] addressIndex, OutgoingMail mail, String status, Instant now) {
         this.id = UUID.randomUUID();
+        this.sealYear = mail.sealYear();
         this.addressIndex = addressIndex;
         this.mailId = mail.id();
         this.subjectId = mail.subjectId();

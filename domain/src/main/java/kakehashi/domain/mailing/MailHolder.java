@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.holding.Piece;
@@ -37,8 +37,18 @@ class MailHolder implements PersonalDataHolder {
     EntityManager em;
 
     @Override
-    public Set<Class<?>> holds() {
-        return Set.of(OutgoingMail.class);
+    public List<Held> tables() {
+        return List.of(
+                Held.of("mail").inYear("seal_year").sealing("recipient", "content"),
+                Held.of("stopped_address").inYear("seal_year"),
+                Held.of("group_mail").under("event_id", "event"),
+                Held.of("group_mail_text")
+                        .keyedBy("group_mail_id", "language")
+                        .under("group_mail_id", "group_mail"),
+                Held.of("group_mail_person")
+                        .keyedBy("group_mail_id", "registration_id")
+                        .under("group_mail_id", "group_mail")
+                        .pointingAt("registration"));
     }
 
     /** The last thousand, newest first. */

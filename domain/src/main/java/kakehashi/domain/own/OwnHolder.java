@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.holding.Piece;
@@ -34,8 +35,44 @@ class OwnHolder implements PersonalDataHolder {
     DataRequests requests;
 
     @Override
-    public Set<Class<?>> holds() {
-        return Set.of(DataRequest.class);
+    public List<Held> tables() {
+        return Stream.concat(agreed().stream(), doors().stream()).toList();
+    }
+
+    private static List<Held> agreed() {
+        return List.of(
+                Held.of("consent")
+                        .under("registration_id", "registration")
+                        .under("booking_id", "consultation_booking")
+                        .under("conversation_id", "consultation_conversation")
+                        .under("joining_id", "company_joining"),
+                Held.of("consent_withdrawal").under("consent_id", "consent"),
+                Held.of("disclosure").under("registration_id", "registration").pointingAt("seeker", "company"),
+                Held.of("disclosure_item").keyedBy("disclosure_id", "field").under("disclosure_id", "disclosure"),
+                Held.of("disclosure_withdrawal").keyedBy("disclosure_id").under("disclosure_id", "disclosure"),
+                Held.of("data_request")
+                        .underProgramme()
+                        .pointingAt("seeker", "contact")
+                        .sealing("body"));
+    }
+
+    /** The chain of looks stays whole: of people it has only ids, which lead nowhere once their rows are erased. */
+    private static List<Held> doors() {
+        return List.of(
+                Held.of("access_log")
+                        .under("subject_id", "registration")
+                        .under("subject_id", "consultation_booking")
+                        .under("subject_id", "consultation_conversation")
+                        .under("subject_id", "case_file")
+                        .under("subject_id", "event")
+                        .staying(),
+                Held.of("calendar_feed").under("seeker_id", "seeker").under("contact_id", "contact"),
+                Held.of("visitor_session").under("seeker_id", "seeker").under("contact_id", "contact"),
+                Held.of("sign_in_link")
+                        .where("seeker_id is not null or contact_id is not null")
+                        .under("seeker_id", "seeker")
+                        .under("contact_id", "contact")
+                        .asHandle());
     }
 
     @Override

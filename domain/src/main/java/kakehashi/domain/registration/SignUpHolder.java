@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.holding.Piece;
@@ -23,8 +23,20 @@ class SignUpHolder implements PersonalDataHolder {
     OwnSheets sheets;
 
     @Override
-    public Set<Class<?>> holds() {
-        return Set.of(Registration.class);
+    public List<Held> tables() {
+        return List.of(
+                Held.of("registration")
+                        .under("event_id", "event")
+                        .pointingAt("seeker", "contact", "company")
+                        .sealing("name", "phone", "age", "nationality", "address", "status_of_residence", "period_of_stay")
+                        .sealing("stay_expires", "education", "work_history", "employer", "desired_occupation"),
+                Held.of("search_token")
+                        .keyedBy("token", "registration_id")
+                        .under("registration_id", "registration")
+                        .asHandle(),
+                Held.of("paper_entry").keyedBy("registration_id").under("registration_id", "registration"),
+                Held.of("phone_entry").keyedBy("registration_id").under("registration_id", "registration"),
+                Held.of("registration_pair").under("earlier_id", "registration"));
     }
 
     @Override

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 import kakehashi.domain.privacy.holding.Piece;
@@ -26,8 +26,8 @@ class SeekerHolder implements PersonalDataHolder {
     Seals seals;
 
     @Override
-    public Set<Class<?>> holds() {
-        return Set.of(Seeker.class);
+    public List<Held> tables() {
+        return List.of(Held.of("seeker").underProgramme().sealing("email"));
     }
 
     @Override

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Channel;
@@ -24,6 +27,8 @@ import kakehashi.domain.consultation.MessageDraft;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.own.OwnCopy;
+import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.erasure.YearData;
 import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.privacy.holding.Piece;
 import kakehashi.domain.privacy.holding.Section;
@@ -33,6 +38,8 @@ import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.GivenBack;
+import kakehashi.domain.testing.Leftovers;
 import kakehashi.domain.testing.Talk;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
@@ -84,6 +91,12 @@ class CaseYearIT extends UnderOffice {
 
     @Inject
     OwnCopy copy;
+
+    @Inject
+    YearData years;
+
+    @Inject
+    AccessLog log;
 
     @Inject
     Acting acting;
@@ -308,6 +321,39 @@ class CaseYearIT extends UnderOffice {
                         .map(Section::part)
                         .toList());
         assertEquals(List.of(), all(told, Part.ACCOUNTS, "email"));
+    }
+
+    @Test // T11, T12
+    void the_year_is_given_back_and_erased_and_the_chain_of_looks_stays_whole() throws SQLException {
+        goesThroughTheYear();
+        GivenBack given = new GivenBack();
+        years.give(World.YEAR, given);
+        for (String typed : List.of("履歴書を直した", "面接の練習をした", "持ち物を答えた", "内定と通院のことを話した", "履歴書をお持ちください。")) {
+            assertEquals(1, given.values().filter(typed::equals).count(), typed);
+        }
+        assertEquals(
+                List.of(MAIL),
+                given.tables().get("seeker").stream().map(row -> row.get("email")).toList());
+        assertEquals(
+                Set.of(MAIL),
+                given.tables().get("mail").stream()
+                        .map(row -> row.get("recipient"))
+                        .collect(Collectors.toSet()));
+        long looks = world.sql().count("access_log");
+        assertTrue(looks > 5, "looks: " + looks);
+
+        world.sql().run("update programme set ends_on = '2020-03-31'");
+        assertTrue(years.step(World.YEAR, 3) > 0);
+        assertTrue(years.left(World.YEAR).stream().anyMatch(each -> each.rows() > 0));
+        while (years.left(World.YEAR).stream().anyMatch(each -> each.rows() > 0)) {
+            assertTrue(years.step(World.YEAR, 3) > 0);
+        }
+        assertEquals(0, years.step(World.YEAR, 3));
+        assertEquals(looks, world.sql().count("access_log"));
+        assertEquals(OptionalLong.empty(), log.firstBroken());
+        for (String typed : List.of("%linh%", "%Nguyễn%", "%090%", "%直した%")) {
+            assertEquals(List.of(), Leftovers.like(world.sql(), typed, Set.of()), typed);
+        }
     }
 
     private static List<Piece> pieces(List<Section> told, Part part) {

@@ -125,8 +125,8 @@ class MailingsIT extends UnderOffice {
         UUID mail = stop(registration, "BOUNCED", "NO_SUCH_ADDRESS");
         world.sql()
                 .run(
-                        "insert into stopped_address (id, address_index, mail_id, subject_id, status, stopped_at, version)"
-                                + " values (uuid(), unhex(repeat('ab', 16)), ?, ?, '5.1.1', '2026-11-24', 1)",
+                        "insert into stopped_address (id, seal_year, address_index, mail_id, subject_id, status, stopped_at,"
+                                + " version) values (uuid(), 2026, unhex(repeat('ab', 16)), ?, ?, '5.1.1', '2026-11-24', 1)",
                         mail,
                         registration);
         assertTrue(mails.about(registration).get(0).isExplained());

@@ -115,7 +115,7 @@ class GrantsIT {
             attendance_mark si--
             booking_search_token si--
             booth siu-
-            calendar_feed ----
+            calendar_feed s---
             case_file siu-
             case_glass si--
             case_step si--
@@ -351,6 +351,33 @@ class GrantsIT {
         assertDenied(portal, "delete from written_answer where false");
         assertDenied(office, "delete from seeker where false");
         assertDenied(office, "delete from mail where false");
+    }
+
+    @Test // T11
+    void the_back_office_erases_years_that_are_over_and_changes_none() throws SQLException {
+        for (Map<String, Object> row : Sql.admin().rows("""
+                select table_name as name from information_schema.views where table_schema = database()
+                and table_name like 'ended\\_%' and table_name not in ('ended_programme', 'ended_event', 'ended_survey',
+                  'ended_survey_sheet')
+                """)) {
+            String view = (String) row.get("name");
+            office.run("delete from " + view + " where false");
+            assertDenied(office, "update " + view + " set " + column(view) + " = null where false");
+            assertDenied(office, "insert into " + view + " select * from " + view);
+            assertDenied(portal, "select * from " + view);
+            assertDenied(portal, "delete from " + view + " where false");
+        }
+        for (String kept : List.of("programme", "event", "survey", "survey_sheet")) {
+            assertDenied(office, "delete from ended_" + kept + " where false");
+        }
+    }
+
+    private static String column(String view) throws SQLException {
+        return Sql.admin()
+                .text(
+                        "select column_name from information_schema.columns where table_schema = database()"
+                                + " and table_name = ? and ordinal_position = 1",
+                        view);
     }
 
     @Test // T4

@@ -1,0 +1,110 @@
+package kakehashi.domain.privacy.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Function;
+import kakehashi.domain.privacy.holding.Held;
+
+/** What is held of a programme year, as a whole: counted, given back, erased. Source: T11, T12. */
+@ApplicationScoped
+public class YearData {
+
+    /** Rows that are in memory together. */
+    private static final int A_PAGE = 500;
+
+    /** The same where each has a file, which has millions of bytes. */
+    private static final int A_PAGE_WITH_FILES = 4;
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    HeldTables tables;
+
+    @Inject
+    YearPages pages;
+
+    @Inject
+    YearOpener opener;
+
+    /** How many rows each table has of a year, in the order of {@link #give}; those that are not given back, too. */
+    @Transactional
+    public List<HeldCount> inventory(int year) {
+        YearRows rows = new YearRows(tables.byName(), year);
+        return count(tables.downwards(), rows::countOf);
+    }
+
+    /**
+     * How many rows each table still has of a year when it is to have none: those that are not shown to be of another
+     * year. Tables that stay are not among them.
+     */
+    @Transactional
+    public List<HeldCount> left(int year) {
+        YearRows rows = new YearRows(tables.byName(), year);
+        List<Held> erased = tables.upwards().stream()
+                .filter(each -> each.use() != Held.Use.STAYS)
+                .toList();
+        return count(erased, rows::countLeft);
+    }
+
+    private List<HeldCount> count(List<Held> counted, Function<Held, String> statement) {
+        return counted.stream()
+                .map(each -> new HeldCount(each.table(), ((Number)
+                                em.createNativeQuery(statement.apply(each)).getSingleResult())
+                        .longValue()))
+                .toList();
+    }
+
+    /**
+     * Hands over every row of a year, a page at a time, each page in a transaction of its own; sealed values are opened.
+     * Whoever asks for it writes it into the access log.
+     *
+     * @throws kakehashi.domain.privacy.sealing.SealBroken when a value does not open: nothing is left out silently
+     */
+    public void give(int year, Returned to) {
+        for (Held held : tables.downwards()) {
+            if (held.use() != Held.Use.HANDLE) {
+                give(year, held, to);
+            }
+        }
+    }
+
+    private void give(int year, Held held, Returned to) {
+        List<YearPages.Shape> columns = pages.columns(held);
+        to.table(held.table(), columns.stream().map(YearPages.Shape::name).toList());
+        int most = held.hasFiles() ? A_PAGE_WITH_FILES : A_PAGE;
+        List<Object[]> page = pages.page(year, held, columns, null, most);
+        while (!page.isEmpty()) {
+            page.forEach(row -> opener.open(year, held, columns, row, to));
+            Object[] last = page.get(page.size() - 1);
+            page = page.size() < most ? List.of() : pages.page(year, held, columns, last, most);
+        }
+    }
+
+    /**
+     * Erases some rows of a year that is over, in one transaction: of the tables that nothing refers to any more. Of a
+     * year that is not over by the database's clock nothing is erased.
+     *
+     * @param most how many rows at most
+     * @return how many it were; none when nothing that is shown to be of the year is there
+     */
+    @Transactional
+    public int step(int year, int most) {
+        YearRows rows = new YearRows(tables.byName(), year);
+        int erased = 0;
+        for (Held held : tables.upwards()) {
+            int before = -1;
+            while (held.use() != Held.Use.STAYS && erased < most && erased > before) {
+                before = erased;
+                erased += em.createNativeQuery(rows.erase(held))
+                        .setParameter(1, most - erased)
+                        .executeUpdate();
+            }
+        }
+        return erased;
+    }
+}

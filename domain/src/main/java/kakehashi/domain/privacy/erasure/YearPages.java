@@ -1,0 +1,70 @@
+package kakehashi.domain.privacy.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import kakehashi.domain.privacy.holding.Held;
+
+/** Reads the rows of a programme year, a page at a time. */
+@ApplicationScoped
+class YearPages {
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Inject
+    HeldTables tables;
+
+    /** A column, and whether it holds bytes. */
+    record Shape(String name, boolean isBinary) {}
+
+    /** The columns of a table, in order. */
+    @Transactional
+    public List<Shape> columns(Held held) {
+        List<?> rows = em.createNativeQuery("select column_name, cast(data_type like '%binary' or data_type like '%blob'"
+                        + " as char) from information_schema.columns where table_schema = database()"
+                        + " and table_name = ? order by ordinal_position")
+                .setParameter(1, held.table())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Shape(row[0].toString(), row[1].toString().equals("1")))
+                .toList();
+    }
+
+    /**
+     * One page of rows, all of it as texts: their keys, then each column's value, bytes in hexadecimal digits.
+     *
+     * @param after the last row of the page before; null for the first page
+     * @param most how many rows at most
+     */
+    @Transactional
+    public List<Object[]> page(int year, Held held, List<Shape> columns, Object[] after, int most) {
+        List<String> read = Stream.concat(
+                        held.keys().stream().map(key -> text(key) + " as key_" + key),
+                        columns.stream().map(YearPages::read))
+                .toList();
+        Query query = em.createNativeQuery(new YearRows(tables.byName(), year).page(held, read, after == null));
+        int place = 1;
+        if (after != null) {
+            for (int i = 0; i < held.keys().size(); i++) {
+                query.setParameter(place++, after[i]);
+            }
+        }
+        query.setParameter(place, most);
+        return ((List<?>) query.getResultList()).stream().map(row -> (Object[]) row).toList();
+    }
+
+    private static String read(Shape column) {
+        return column.isBinary() ? "lower(hex(" + column.name() + "))" : text(column.name());
+    }
+
+    private static String text(String column) {
+        return "cast(" + column + " as char)";
+    }
+}
