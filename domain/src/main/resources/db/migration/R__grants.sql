@@ -66,161 +66,13 @@ create or replace sql security definer view ${schema}.unconfirmed_contact as
     and not exists (select 1 from ${schema}.company_invitation i where i.invited_by_id = k.id)
     and not exists (select 1 from ${schema}.data_request q where q.contact_id = k.id);
 
--- Records that nobody kept yet; kept ones are never deleted by the applications.
+-- Records that nobody kept yet; kept ones are deleted with their year alone.
 create or replace sql security definer view ${schema}.draft_record as
   select * from ${schema}.consultation_record where state = 'DRAFT';
 
 -- What was written into surveys; choices are not in it.
 create or replace sql security definer view ${schema}.written_answer as
   select * from ${schema}.survey_answer where wording is not null;
-
--- What hangs on programme years that are over: that alone can be erased (T11).
-create or replace sql security definer view ${schema}.ended_programme as
-  select id, fiscal_year from ${schema}.programme where ends_on < utc_date();
-create or replace sql security definer view ${schema}.ended_case_file as
-  select * from ${schema}.case_file
-  where programme_id in (select id from ${schema}.ended_programme);
-create or replace sql security definer view ${schema}.ended_case_glass as
-  select * from ${schema}.case_glass
-  where case_id in (select id from ${schema}.ended_case_file);
-create or replace sql security definer view ${schema}.ended_case_step as
-  select * from ${schema}.case_step
-  where case_id in (select id from ${schema}.ended_case_file);
-create or replace sql security definer view ${schema}.ended_company as
-  select * from ${schema}.company
-  where programme_id in (select id from ${schema}.ended_programme);
-create or replace sql security definer view ${schema}.ended_company_invitation as
-  select * from ${schema}.company_invitation
-  where company_id in (select id from ${schema}.ended_company);
-create or replace sql security definer view ${schema}.ended_company_joining as
-  select * from ${schema}.company_joining
-  where company_id in (select id from ${schema}.ended_company);
-create or replace sql security definer view ${schema}.ended_company_naming as
-  select * from ${schema}.company_naming
-  where company_id in (select id from ${schema}.ended_company);
-create or replace sql security definer view ${schema}.ended_consultation_record as
-  select * from ${schema}.consultation_record
-  where case_id in (select id from ${schema}.ended_case_file);
-create or replace sql security definer view ${schema}.ended_contact as
-  select * from ${schema}.contact
-  where programme_id in (select id from ${schema}.ended_programme);
-create or replace sql security definer view ${schema}.ended_data_request as
-  select * from ${schema}.data_request
-  where programme_id in (select id from ${schema}.ended_programme);
-create or replace sql security definer view ${schema}.ended_event as
-  select * from ${schema}.event
-  where programme_id in (select id from ${schema}.ended_programme);
-create or replace sql security definer view ${schema}.ended_follow_up as
-  select * from ${schema}.follow_up
-  where case_id in (select id from ${schema}.ended_case_file);
-create or replace sql security definer view ${schema}.ended_group_mail as
-  select * from ${schema}.group_mail
-  where event_id in (select id from ${schema}.ended_event);
-create or replace sql security definer view ${schema}.ended_group_mail_person as
-  select * from ${schema}.group_mail_person
-  where group_mail_id in (select id from ${schema}.ended_group_mail);
-create or replace sql security definer view ${schema}.ended_group_mail_text as
-  select * from ${schema}.group_mail_text
-  where group_mail_id in (select id from ${schema}.ended_group_mail);
-create or replace sql security definer view ${schema}.ended_mail as
-  select * from ${schema}.mail
-  where seal_year in (select fiscal_year from ${schema}.ended_programme);
-create or replace sql security definer view ${schema}.ended_opening as
-  select * from ${schema}.opening
-  where company_id in (select id from ${schema}.ended_company);
-create or replace sql security definer view ${schema}.ended_record_redaction as
-  select * from ${schema}.record_redaction
-  where record_id in (select id from ${schema}.ended_consultation_record);
-create or replace sql security definer view ${schema}.ended_registration as
-  select * from ${schema}.registration
-  where event_id in (select id from ${schema}.ended_event);
-create or replace sql security definer view ${schema}.ended_registration_pair as
-  select * from ${schema}.registration_pair
-  where earlier_id in (select id from ${schema}.ended_registration);
-create or replace sql security definer view ${schema}.ended_retention_check as
-  select * from ${schema}.retention_check
-  where case_id in (select id from ${schema}.ended_case_file);
-create or replace sql security definer view ${schema}.ended_search_token as
-  select * from ${schema}.search_token
-  where registration_id in (select id from ${schema}.ended_registration);
-create or replace sql security definer view ${schema}.ended_seeker as
-  select * from ${schema}.seeker
-  where programme_id in (select id from ${schema}.ended_programme);
-create or replace sql security definer view ${schema}.ended_sign_in_link as
-  select * from ${schema}.sign_in_link
-  where seeker_id in (select id from ${schema}.ended_seeker)
-    or contact_id in (select id from ${schema}.ended_contact);
-create or replace sql security definer view ${schema}.ended_stopped_address as
-  select * from ${schema}.stopped_address
-  where seal_year in (select fiscal_year from ${schema}.ended_programme);
-create or replace sql security definer view ${schema}.ended_survey as
-  select * from ${schema}.survey
-  where event_id in (select id from ${schema}.ended_event);
-create or replace sql security definer view ${schema}.ended_survey_sheet as
-  select * from ${schema}.survey_sheet
-  where survey_id in (select id from ${schema}.ended_survey);
-create or replace sql security definer view ${schema}.ended_visitor_session as
-  select * from ${schema}.visitor_session
-  where seeker_id in (select id from ${schema}.ended_seeker)
-    or contact_id in (select id from ${schema}.ended_contact);
-create or replace sql security definer view ${schema}.ended_written_answer as
-  select * from ${schema}.written_answer
-  where sheet_id in (select id from ${schema}.ended_survey_sheet);
-create or replace sql security definer view ${schema}.ended_attendance as
-  select * from ${schema}.attendance
-  where registration_id in (select id from ${schema}.ended_registration);
-create or replace sql security definer view ${schema}.ended_attendance_mark as
-  select * from ${schema}.attendance_mark
-  where registration_id in (select id from ${schema}.ended_registration);
-create or replace sql security definer view ${schema}.ended_booth as
-  select * from ${schema}.booth
-  where registration_id in (select id from ${schema}.ended_registration);
-create or replace sql security definer view ${schema}.ended_calendar_feed as
-  select * from ${schema}.calendar_feed
-  where seeker_id in (select id from ${schema}.ended_seeker)
-    or contact_id in (select id from ${schema}.ended_contact);
-create or replace sql security definer view ${schema}.ended_consultation_booking as
-  select * from ${schema}.consultation_booking
-  where event_id in (select id from ${schema}.ended_event);
-create or replace sql security definer view ${schema}.ended_consultation_conversation as
-  select * from ${schema}.consultation_conversation
-  where event_id in (select id from ${schema}.ended_event);
-create or replace sql security definer view ${schema}.ended_consultation_message as
-  select * from ${schema}.consultation_message
-  where conversation_id in (select id from ${schema}.ended_consultation_conversation);
-create or replace sql security definer view ${schema}.ended_disclosure as
-  select * from ${schema}.disclosure
-  where registration_id in (select id from ${schema}.ended_registration);
-create or replace sql security definer view ${schema}.ended_disclosure_item as
-  select * from ${schema}.disclosure_item
-  where disclosure_id in (select id from ${schema}.ended_disclosure);
-create or replace sql security definer view ${schema}.ended_disclosure_withdrawal as
-  select * from ${schema}.disclosure_withdrawal
-  where disclosure_id in (select id from ${schema}.ended_disclosure);
-create or replace sql security definer view ${schema}.ended_group_seat as
-  select * from ${schema}.group_seat
-  where registration_id in (select id from ${schema}.ended_registration);
-create or replace sql security definer view ${schema}.ended_message_attachment as
-  select * from ${schema}.message_attachment
-  where message_id in (select id from ${schema}.ended_consultation_message);
-create or replace sql security definer view ${schema}.ended_paper_entry as
-  select * from ${schema}.paper_entry
-  where registration_id in (select id from ${schema}.ended_registration);
-create or replace sql security definer view ${schema}.ended_phone_entry as
-  select * from ${schema}.phone_entry
-  where registration_id in (select id from ${schema}.ended_registration);
-create or replace sql security definer view ${schema}.ended_booking_search_token as
-  select * from ${schema}.booking_search_token
-  where booking_id in (select id from ${schema}.ended_consultation_booking);
-create or replace sql security definer view ${schema}.ended_consent as
-  select * from ${schema}.consent
-  where registration_id in (select id from ${schema}.ended_registration)
-    or booking_id in (select id from ${schema}.ended_consultation_booking)
-    or conversation_id in (select id from ${schema}.ended_consultation_conversation)
-    or joining_id in (select id from ${schema}.ended_company_joining);
-create or replace sql security definer view ${schema}.ended_consent_withdrawal as
-  select * from ${schema}.consent_withdrawal
-  where consent_id in (select id from ${schema}.ended_consent);
 
 grant select on ${schema}.own_access to '${portal}'@'%';
 grant select on ${schema}.own_case to '${portal}'@'%';
@@ -390,7 +242,8 @@ grant select, insert on ${schema}.handler_proof to '${office}'@'%';
 grant select, insert on ${schema}.access_log to '${office}'@'%';
 grant select, update on ${schema}.access_log_head to '${office}'@'%';
 
--- Years that are over are erased, row by row and never by changing one. Who looked is kept: the chain stays whole.
+-- Years that are over are erased through views (R__ended_years.sql), and none of their rows is changed. Who looked is
+-- kept: the chain of the access log stays whole.
 
 grant select, delete on ${schema}.ended_attendance to '${office}'@'%';
 grant select, delete on ${schema}.ended_attendance_mark to '${office}'@'%';

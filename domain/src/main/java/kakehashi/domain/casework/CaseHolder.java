@@ -48,7 +48,9 @@ class CaseHolder implements PersonalDataHolder {
                         .pointingAt("consultation_booking", "consultation_conversation")
                         .following("replaces_id")
                         .sealing("advice", "next_step"),
-                Held.of("record_redaction").under("record_id", "consultation_record"),
+                Held.of("record_redaction")
+                        .under("case_id", "case_file")
+                        .pointingAt("consultation_record", "follow_up", "case_step"),
                 Held.of("follow_up")
                         .under("case_id", "case_file")
                         .pointingAt("consultation_record")

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.holding.Fact;
 import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
@@ -42,9 +41,7 @@ class MailHolder implements PersonalDataHolder {
                 Held.of("mail").inYear("seal_year").sealing("recipient", "content"),
                 Held.of("stopped_address").inYear("seal_year"),
                 Held.of("group_mail").under("event_id", "event"),
-                Held.of("group_mail_text")
-                        .keyedBy("group_mail_id", "language")
-                        .under("group_mail_id", "group_mail"),
+                Held.of("group_mail_text").keyedBy("group_mail_id", "language").under("group_mail_id", "group_mail"),
                 Held.of("group_mail_person")
                         .keyedBy("group_mail_id", "registration_id")
                         .under("group_mail_id", "group_mail")

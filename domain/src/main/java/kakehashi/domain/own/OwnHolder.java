@@ -64,6 +64,7 @@ class OwnHolder implements PersonalDataHolder {
                         .under("subject_id", "consultation_booking")
                         .under("subject_id", "consultation_conversation")
                         .under("subject_id", "case_file")
+                        .under("subject_id", "company")
                         .under("subject_id", "event")
                         .staying(),
                 Held.of("calendar_feed").under("seeker_id", "seeker").under("contact_id", "contact"),

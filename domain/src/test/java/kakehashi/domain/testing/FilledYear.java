@@ -149,7 +149,8 @@ public final class FilledYear {
                 ? new SealedBytesConverter()
                         .convertToDatabaseColumn(
                                 world.seal(year).closeBytes(place, id, text.getBytes(StandardCharsets.UTF_8)))
-                : new SealedTextConverter().convertToDatabaseColumn(world.seal(year).close(place, id, text));
+                : new SealedTextConverter()
+                        .convertToDatabaseColumn(world.seal(year).close(place, id, text));
     }
 
     private Object plain(Map<String, Object> column) {

@@ -53,8 +53,8 @@ class HeldTables {
                             .containsAll(each.needs()))
                     .toList();
             if (ready.isEmpty()) {
-                throw new IllegalStateException("these tables need what is not there, or each other: "
-                        + waiting.keySet());
+                throw new IllegalStateException(
+                        "these tables need what is not there, or each other: " + waiting.keySet());
             }
             ordered.addAll(ready);
             ready.forEach(each -> waiting.remove(each.table()));

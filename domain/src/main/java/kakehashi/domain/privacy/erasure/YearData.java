@@ -53,9 +53,9 @@ public class YearData {
 
     private List<HeldCount> count(List<Held> counted, Function<Held, String> statement) {
         return counted.stream()
-                .map(each -> new HeldCount(each.table(), ((Number)
-                                em.createNativeQuery(statement.apply(each)).getSingleResult())
-                        .longValue()))
+                .map(each -> new HeldCount(
+                        each.table(),
+                        ((Number) em.createNativeQuery(statement.apply(each)).getSingleResult()).longValue()))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ class YearOpener {
                 values.add(name);
                 files.add(() -> to.file(name, content));
             } else {
-                values.add(held.seals(column) ? opened(seals.of(year), held.table() + "." + column, row, value) : value);
+                values.add(
+                        held.seals(column) ? opened(seals.of(year), held.table() + "." + column, row, value) : value);
             }
         }
         to.row(values);

@@ -26,9 +26,10 @@ class YearPages {
     /** The columns of a table, in order. */
     @Transactional
     public List<Shape> columns(Held held) {
-        List<?> rows = em.createNativeQuery("select column_name, cast(data_type like '%binary' or data_type like '%blob'"
-                        + " as char) from information_schema.columns where table_schema = database()"
-                        + " and table_name = ? order by ordinal_position")
+        List<?> rows = em.createNativeQuery(
+                        "select column_name, cast(data_type like '%binary' or data_type like '%blob'"
+                                + " as char) from information_schema.columns where table_schema = database()"
+                                + " and table_name = ? order by ordinal_position")
                 .setParameter(1, held.table())
                 .getResultList();
         return rows.stream()
@@ -57,7 +58,8 @@ class YearPages {
             }
         }
         query.setParameter(place, most);
-        return ((List<?>) query.getResultList()).stream().map(row -> (Object[]) row).toList();
+        return ((List<?>) query.getResultList())
+                .stream().map(row -> (Object[]) row).toList();
     }
 
     private static String read(Shape column) {

@@ -27,8 +27,8 @@ final class YearRows {
 
     /** How many rows are not shown to be of another year. */
     String countLeft(Held held) {
-        return "select count(*) from " + held.table() + " where (" + held.condition() + ") and (" + of(held, held.table(), "<>")
-                + ") is not true";
+        return "select count(*) from " + held.table() + " where (" + held.condition() + ") and ("
+                + of(held, held.table(), "<>") + ") is not true";
     }
 
     /**

@@ -1,11 +1,11 @@
 /**
- * What people who use the portal are told that is held about them. Each room that holds personal data gives its own part
- * ({@link kakehashi.domain.privacy.holding.PersonalDataHolder}); whoever puts the parts together knows none of the rooms,
- * and no room can be forgotten: an entity with a sealed column belongs to a holder, and a test says so.
+ * What is held about people, room by room ({@link kakehashi.domain.privacy.holding.PersonalDataHolder}): what they are told
+ * of it, and the tables by which a programme year is given back and erased. Whoever puts the parts together knows none of
+ * the rooms, and no room can be forgotten: every sealed column stands in one holder's tables, and a test says so.
  *
- * <p>What is given are facts about the person, and what the person wrote or was written to. What staff noted for themselves
- * is not among them: it is disclosed by a decision of the ward.
+ * <p>What people are told are facts about them, and what they wrote or were written to. What staff noted for themselves is
+ * not among them: it is disclosed by a decision of the ward. The ward gets everything.
  *
- * <p>Source: architecture (rule 9); domain 4.1 (法76); R-WS3.
+ * <p>Source: architecture (rule 9); domain 4.1 (法76); R-WS3, T11.
  */
 package kakehashi.domain.privacy.holding;
