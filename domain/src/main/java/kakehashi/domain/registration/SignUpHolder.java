@@ -28,8 +28,9 @@ class SignUpHolder implements PersonalDataHolder {
                 Held.of("registration")
                         .under("event_id", "event")
                         .pointingAt("seeker", "contact", "company")
-                        .sealing("name", "phone", "age", "nationality", "address", "status_of_residence", "period_of_stay")
-                        .sealing("stay_expires", "education", "work_history", "employer", "desired_occupation"),
+                        .sealing("name", "phone", "age", "nationality", "address", "status_of_residence")
+                        .sealing("period_of_stay", "stay_expires", "education", "work_history", "employer")
+                        .sealing("desired_occupation"),
                 Held.of("search_token")
                         .keyedBy("token", "registration_id")
                         .under("registration_id", "registration")

@@ -333,7 +333,9 @@ class CaseYearIT extends UnderOffice {
         }
         assertEquals(
                 List.of(MAIL),
-                given.tables().get("seeker").stream().map(row -> row.get("email")).toList());
+                given.tables().get("seeker").stream()
+                        .map(row -> row.get("email"))
+                        .toList());
         assertEquals(
                 Set.of(MAIL),
                 given.tables().get("mail").stream()
