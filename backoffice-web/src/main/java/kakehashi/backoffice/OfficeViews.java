@@ -101,6 +101,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/hours/shift.xhtml",
             "/hours/closed.xhtml",
             "/hours/resource.xhtml",
+            "/hours/place.xhtml",
             "/consultations/assign.xhtml",
             "/consultations/walkin.xhtml",
             "/consultations/move.xhtml",

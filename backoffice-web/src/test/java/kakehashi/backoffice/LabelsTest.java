@@ -37,6 +37,7 @@ import kakehashi.domain.company.Doubt;
 import kakehashi.domain.consultation.Assignments;
 import kakehashi.domain.consultation.ClosedDays;
 import kakehashi.domain.consultation.HoursDesk;
+import kakehashi.domain.consultation.PlaceDesk;
 import kakehashi.domain.consultation.Resources;
 import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.domain.consultation.WalkIns;
@@ -133,6 +134,7 @@ class LabelsTest {
             TimetableDesk.ACTION,
             HoursDesk.ACTION,
             ClosedDays.ACTION,
+            PlaceDesk.ACTION,
             Resources.ACTION,
             Assignments.ACTION,
             StaffBookings.MOVE,

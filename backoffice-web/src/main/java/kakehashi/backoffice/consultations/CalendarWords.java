@@ -97,7 +97,7 @@ class CalendarWords {
                 texts.get("Booking.State." + row.state()),
                 row.reference(),
                 texts.of("consultations.consultations.number", "number", row.counsellor()),
-                texts.get("Channel." + row.channel()),
+                words.channel(row.channel(), row.place()),
                 words.resources(row.room(), row.interpreter()),
                 office.at(Screen.CONSULTATION).with("id", row.id()).toString());
     }
@@ -111,7 +111,7 @@ class CalendarWords {
                 texts.get(KEY + "free"),
                 "",
                 words.list(names),
-                words.channels(time.channels()),
+                words.channels(time.channels(), time.place()),
                 "",
                 null);
     }

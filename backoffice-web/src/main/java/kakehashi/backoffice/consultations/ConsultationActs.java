@@ -54,11 +54,9 @@ public class ConsultationActs {
         if (booking == null) {
             return;
         }
-        place = consultations
-                .find(booking.eventId())
-                .filter(event -> booking.channel() == Channel.IN_PERSON)
-                .map(event -> Ruby.plain(Consultations.where(Channel.IN_PERSON, event, office.getLanguage())))
-                .orElse("");
+        place = booking.channel() == Channel.IN_PERSON
+                ? Ruby.plain(consultations.where(booking, office.getLanguage()))
+                : "";
         resources = Stream.of(Resource.Kind.values())
                 .map(kind -> booking.held(kind).id())
                 .filter(Objects::nonNull)

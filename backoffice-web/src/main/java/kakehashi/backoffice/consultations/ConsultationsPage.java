@@ -42,8 +42,8 @@ public class ConsultationsPage {
     /** A day with its consultations. */
     public record Day(String id, String label, List<Line> lines) {}
 
-    /** A consultation with its times, and with its room and interpreter, in words; these may be empty. */
-    public record Line(String times, String resources, BookingRow row) {}
+    /** A consultation with its times, how and where, and its room and interpreter, in words; these may be empty. */
+    public record Line(String times, String how, String resources, BookingRow row) {}
 
     /** Loads the coming consultations. */
     public void load() {
@@ -61,6 +61,7 @@ public class ConsultationsPage {
                                         formats.times(
                                                 row.startsAt().atZone(zone).toLocalTime(),
                                                 row.endsAt().atZone(zone).toLocalTime()),
+                                        words.channel(row.channel(), row.place()),
                                         words.resources(row.room(), row.interpreter()),
                                         row))
                                 .toList()))

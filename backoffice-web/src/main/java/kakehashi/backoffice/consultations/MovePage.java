@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.hours.HoursWords;
@@ -13,7 +15,9 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.AssignmentSheet;
+import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Slot;
+import kakehashi.domain.consultation.Spot;
 import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -46,27 +50,27 @@ public class MovePage {
         if (sheet == null) {
             return;
         }
-        List<Question.Option> free =
-                bookings.times(sheet.channel()).stream().map(this::option).toList();
+        Map<String, Slot> free = new LinkedHashMap<>();
+        bookings.times(sheet.channel()).forEach(slot -> free.put(value(slot), slot));
         full = free.isEmpty();
         Question time = new Question(TIME, Question.Kind.CHOICE, texts.get("consultations.move.time"))
                 .hint(texts.get("consultations.move.hint"))
-                .options(free);
+                .options(free.values().stream()
+                        .map(slot -> option(sheet.channel(), slot))
+                        .toList());
         asking = Asking.of(Posted.all(), List.of(time), Texts.of(texts.getLanguage()));
-        if (Asking.isPosted(Posted.all()) && isGone(free)) {
+        if (Asking.isPosted(Posted.all()) && isGone(free.keySet())) {
             time.refuse(texts.get("error.slotTaken"));
         } else if (asking.isDone()) {
-            Instant startsAt = Instant.ofEpochSecond(Long.parseLong(time.getValue()));
-            asking.refuse(shown.carryOut(() -> bookings.move(sheet.id(), startsAt, shown.version())));
+            Spot spot = free.get(time.getValue()).spot();
+            asking.refuse(shown.carryOut(() -> bookings.move(sheet.id(), spot, shown.version())));
         }
     }
 
     /** Whether the chosen time was taken since the form stood there. */
-    private static boolean isGone(List<Question.Option> free) {
+    private static boolean isGone(Set<String> free) {
         String chosen = Posted.asked(TIME);
-        return chosen != null
-                && !chosen.isBlank()
-                && free.stream().noneMatch(each -> each.value().equals(chosen));
+        return chosen != null && !chosen.isBlank() && !free.contains(chosen);
     }
 
     /** Whether there is no free time to move it to. */
@@ -74,9 +78,15 @@ public class MovePage {
         return full;
     }
 
-    private Question.Option option(Slot slot) {
+    private static String value(Slot slot) {
+        String seconds = String.valueOf(slot.startsAt().getEpochSecond());
+        return slot.place() == null ? seconds : seconds + "-" + slot.place();
+    }
+
+    private Question.Option option(Channel channel, Slot slot) {
+        String when = words.span(slot.startsAt(), slot.endsAt());
         return new Question.Option(
-                String.valueOf(slot.startsAt().getEpochSecond()), words.span(slot.startsAt(), slot.endsAt()));
+                value(slot), slot.place() == null ? when : when + " " + words.channel(channel, slot.place()));
     }
 
     /** The number and the time of the booking, and the language it was booked in. */

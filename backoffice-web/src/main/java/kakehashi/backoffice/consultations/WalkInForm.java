@@ -11,6 +11,7 @@ import kakehashi.backoffice.forms.Moments;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
 import kakehashi.backoffice.hours.CounsellorOptions;
+import kakehashi.backoffice.hours.PlaceWords;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.registrations.OfficeQuestions;
 import kakehashi.backoffice.registrations.PersonQuestions;
@@ -42,6 +43,7 @@ class WalkInForm {
     private ToldQuestions told;
     private Question how;
     private Question channel;
+    private Question place;
     private Question theme;
     private Question held;
     private Question minutes;
@@ -54,6 +56,9 @@ class WalkInForm {
 
     @Inject
     CounsellorOptions counsellors;
+
+    @Inject
+    PlaceWords places;
 
     @Inject
     OfficeQuestions office;
@@ -97,6 +102,8 @@ class WalkInForm {
     private void askWhat() {
         channel = question("channel", Question.Kind.CHOICE)
                 .options("Channel.", ShiftTerms.timed().toArray(Channel[]::new), texts::get);
+        place = places.question("place", texts.get(KEY + "place"), null, office.today())
+                .hint(texts.get(KEY + "place.hint"));
         theme = question("theme", Question.Kind.CHOICE)
                 .options("Theme.", Theme.of(audience).toArray(Theme[]::new), texts::get);
         held = question("held", Question.Kind.MOMENT);
@@ -107,6 +114,9 @@ class WalkInForm {
     private List<Question> all() {
         List<Question> all = new ArrayList<>(
                 List.of(told.notice(), how, told.day(), channel, theme, held, minutes, counsellor, known));
+        if (places.isSeveral()) {
+            all.add(all.indexOf(theme), place);
+        }
         all.addAll(person.all());
         all.add(own);
         return all;
@@ -138,8 +148,13 @@ class WalkInForm {
         if (all().stream().anyMatch(Question::isWrong)) {
             return null;
         }
+        Channel by = Channel.valueOf(channel.getValue());
         BookingRequest.Wish wish = new BookingRequest.Wish(
-                audience, Channel.valueOf(channel.getValue()), Theme.valueOf(theme.getValue()), startsAt);
+                audience,
+                by,
+                Theme.valueOf(theme.getValue()),
+                startsAt,
+                by == Channel.IN_PERSON ? PlaceWords.chosen(place) : null);
         BookingRequest form =
                 new BookingRequest(submission, wish, told.language(), told.chosen(), person.typed(), person.company());
         return new WalkIn(
@@ -156,6 +171,7 @@ class WalkInForm {
         Question about =
                 switch (refused.code()) {
                     case "heldToCome" -> held;
+                    case "placeUnknown" -> place;
                     case "heldLength" -> minutes;
                     case "counsellorBusy", "counsellorUnknown" -> counsellor;
                     case "knownNot" -> known;

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
@@ -26,6 +27,9 @@ import kakehashi.i18n.faces.PageTexts;
 public class HoursWords {
 
     @Inject
+    PlaceWords places;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -34,8 +38,8 @@ public class HoursWords {
     @Inject
     PageTexts texts;
 
-    /** A booked consultation, with the way to its page. */
-    public record Line(String when, BookingRow row, String link) {}
+    /** A booked consultation, how and where they talk, and the way to its page. */
+    public record Line(String when, String how, BookingRow row, String link) {}
 
     /** When hours take place: each week, or on their single day. */
     String when(ShiftTerms terms) {
@@ -64,7 +68,8 @@ public class HoursWords {
 
     /** The length of a consultation, and the ways to talk. */
     String slots(ShiftTerms terms) {
-        return texts.of("hours.slots", "minutes", terms.slotLength(), "channels", channels(terms.channels()));
+        return texts.of(
+                "hours.slots", "minutes", terms.slotLength(), "channels", channels(terms.channels(), terms.place()));
     }
 
     /** Words one after the other. */
@@ -72,17 +77,26 @@ public class HoursWords {
         return formats().list(each);
     }
 
-    /** Ways to talk. */
-    public String channels(Collection<Channel> channels) {
+    /** Ways to talk, and the place one comes to unless it is the office. */
+    public String channels(Collection<Channel> channels, UUID place) {
         return formats()
                 .list(channels.stream()
-                        .map(each -> texts.get("Channel." + each))
+                        .map(each -> channel(each, each == Channel.IN_PERSON ? place : null))
                         .toList());
+    }
+
+    /** A way to talk, with the place one comes to unless it is the office. */
+    public String channel(Channel channel, UUID place) {
+        String name = texts.get("Channel." + channel);
+        return place == null ? name : texts.of("hours.channelAt", "channel", name, "place", places.name(place));
     }
 
     /** What a room or an interpreter is called. */
     public String name(Resource resource) {
-        return texts.of("Resource." + resource.kind(), "number", resource.number());
+        String name = texts.of("Resource." + resource.kind(), "number", resource.number());
+        return resource.placeId() == null
+                ? name
+                : texts.of("hours.channelAt", "channel", name, "place", places.name(resource.placeId()));
     }
 
     /** The names of languages. */
@@ -106,6 +120,7 @@ public class HoursWords {
         return rows.stream()
                 .map(row -> new Line(
                         span(row.startsAt(), row.endsAt()),
+                        channel(row.channel(), row.place()),
                         row,
                         office.at(Screen.CONSULTATION).with("id", row.id()).toString()))
                 .toList();

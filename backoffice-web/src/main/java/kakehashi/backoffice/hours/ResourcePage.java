@@ -40,6 +40,7 @@ public class ResourcePage {
     private Resource one;
     private Resource.Kind kind;
     private int shown;
+    private String name = "";
     private Asking asking;
 
     @Inject
@@ -50,6 +51,9 @@ public class ResourcePage {
 
     @Inject
     SpokenForm form;
+
+    @Inject
+    HoursWords words;
 
     @Inject
     Office office;
@@ -66,6 +70,7 @@ public class ResourcePage {
             Refusal.notThere(new Refused("resourceUnknown"));
             return;
         }
+        name = one == null ? texts.get("hours.resource.add." + kind) : words.name(one);
         shown = Posted.has(SHOWN) ? Posted.version(SHOWN) : last();
         office.standAt(getHidden());
         form.ask(kind == Resource.Kind.INTERPRETER, one);
@@ -90,7 +95,7 @@ public class ResourcePage {
     private void carryOut(String before) throws IOException {
         try {
             if (one == null) {
-                Retry.of(() -> resources.add(kind, form.languages()));
+                Retry.of(() -> resources.add(kind, form.languages(), form.place()));
             } else {
                 Said said = new Said(before, Question.said(form.all()));
                 resources.change(one.id(), form.languages(), form.stoppedFrom(), shown, said);
@@ -104,9 +109,7 @@ public class ResourcePage {
 
     /** What it is called; for a new one, that it is added. */
     public String getName() {
-        return one == null
-                ? texts.get("hours.resource.add." + kind)
-                : texts.of("Resource." + kind, "number", one.number());
+        return name;
     }
 
     /** What is said of it. */

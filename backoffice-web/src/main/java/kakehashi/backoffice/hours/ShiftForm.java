@@ -35,6 +35,7 @@ class ShiftForm {
     private Question until;
     private Question minutes;
     private Question channels;
+    private Question place;
     private Question first;
     private Question last;
     private Question gone;
@@ -42,6 +43,9 @@ class ShiftForm {
 
     @Inject
     HoursCheck check;
+
+    @Inject
+    PlaceWords places;
 
     @Inject
     PageTexts texts;
@@ -64,6 +68,9 @@ class ShiftForm {
                 .options(KEY + "by.", ShiftTerms.timed().toArray(Channel[]::new), texts::get)
                 .tick((terms == null ? ShiftTerms.timed() : terms.channels())
                         .stream().map(Channel::name).toList());
+        place = places.question(
+                        "place", texts.get(KEY + "place"), terms == null ? null : terms.place(), check.today())
+                .hint(texts.get(KEY + "place.hint"));
         LocalDate begins = terms == null ? check.today() : terms.validFrom();
         first = question(once ? "day" : "first", Question.Kind.DAY).answer(begins.toString());
         last = question("last", Question.Kind.DAY)
@@ -83,6 +90,9 @@ class ShiftForm {
     private List<Question> all(boolean known) {
         List<Question> all = new ArrayList<>(once ? List.of(first) : List.of(weekday));
         all.addAll(List.of(from, until, minutes, channels));
+        if (places.isSeveral()) {
+            all.add(place);
+        }
         if (!once) {
             all.addAll(List.of(first, last));
         }
@@ -123,9 +133,10 @@ class ShiftForm {
         if (Stream.of(from, until, minutes, channels, first, last).anyMatch(Question::isWrong)) {
             return null;
         }
-        return once
+        ShiftTerms terms = once
                 ? ShiftTerms.on(day, begins, ends, length, chosen())
                 : new ShiftTerms(DayOfWeek.valueOf(weekday.getValue()), begins, ends, length, chosen(), day, end);
+        return terms.at(PlaceWords.chosen(place));
     }
 
     private Set<Channel> chosen() {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
+import kakehashi.domain.consultation.HoursCheck;
 import kakehashi.domain.consultation.Resource;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
@@ -20,7 +22,14 @@ class SpokenForm {
     private final List<Question> all = new ArrayList<>();
     private Question spoken;
     private Question stopped;
+    private Question place;
     private LocalDate day;
+
+    @Inject
+    PlaceWords places;
+
+    @Inject
+    HoursCheck check;
 
     @Inject
     Office office;
@@ -42,7 +51,21 @@ class SpokenForm {
         stop("hours.resource.stopped", one == null ? null : one.stoppedFrom());
         if (one == null) {
             all.remove(stopped);
+            askPlace(speaking);
         }
+    }
+
+    /** Where a new room is; a room stays where it is, and an interpreter comes everywhere. */
+    private void askPlace(boolean speaking) {
+        place = places.question("place", texts.get("hours.resource.place"), null, check.today());
+        if (!speaking && places.isSeveral()) {
+            all.add(place);
+        }
+    }
+
+    /** The place chosen for a new room; null for the office. */
+    UUID place() {
+        return place == null ? null : PlaceWords.chosen(place);
     }
 
     /** Asks for languages. */

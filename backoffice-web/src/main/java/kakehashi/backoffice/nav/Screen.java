@@ -116,6 +116,7 @@ public enum Screen {
     COUNSELLOR_PLAN("/hours/counsellorplan.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     SHIFT("/hours/shift.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     CLOSED_DAYS("/hours/closed.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    PLACE("/hours/place.xhtml", null, EnumSet.of(Role.MANAGER)),
     RESOURCE("/hours/resource.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     CONSULTATION_CALENDAR(
             "/consultations/calendar.xhtml",

@@ -47,6 +47,7 @@ class CalendarWordsTest {
                 TEN,
                 TEN.plus(LENGTH),
                 Channel.PHONE,
+                null,
                 Theme.DOCUMENTS,
                 "vi",
                 1,
@@ -56,7 +57,8 @@ class CalendarWordsTest {
     }
 
     private List<CalendarWords.Day> days(Set<LocalDate> closed) {
-        FreeTime free = new FreeTime(TEN, TEN.plus(LENGTH), EnumSet.of(Channel.IN_PERSON), List.of(2, 3));
+        FreeTime free = new FreeTime(
+                TEN, TEN.plus(LENGTH), HoursWordsSamples.OKUBO.id(), EnumSet.allOf(Channel.class), List.of(2, 3));
         CalendarSpan span = new CalendarSpan(List.of(booked()), List.of(free), closed, Set.of(THURSDAY.minusDays(3)));
         return calendar.days(THURSDAY.minusDays(3), THURSDAY.plusDays(1), span);
     }
@@ -74,6 +76,8 @@ class CalendarWordsTest {
         assertEquals(THURSDAY.atTime(10, 0), lines.get(0).span().from());
         assertEquals("K123-4567-890", lines.get(0).reference());
         assertTrue(lines.get(0).resources().contains("2"), lines.get(0)::resources);
+        assertEquals("電話", lines.get(0).how());
+        assertTrue(lines.get(1).how().contains("対面(大久保特別出張所)"), lines.get(1)::how);
         assertTrue(lines.get(1).who().contains("2") && lines.get(1).who().contains("3"), lines.get(1)::who);
     }
 

@@ -17,6 +17,7 @@ import kakehashi.backoffice.forms.Question;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.consultation.HoursCheck;
+import kakehashi.domain.consultation.MeetingPlace;
 import kakehashi.domain.consultation.Shift;
 import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.i18n.Languages;
@@ -38,8 +39,9 @@ class ShiftFormTest {
 
     private final ShiftForm form = form();
 
-    private static ShiftForm form() {
+    private static ShiftForm form(MeetingPlace... places) {
         ShiftForm form = new ShiftForm();
+        form.places = HoursWordsSamples.places(places);
         form.texts = StandardTexts.read();
         form.check = new HoursCheck() {
             @Override
@@ -52,6 +54,37 @@ class ShiftFormTest {
 
     private static List<String> ids(List<Question> questions) {
         return questions.stream().map(Question::getId).toList();
+    }
+
+    @Test
+    void where_there_are_several_places_hours_in_person_are_at_one_of_them() {
+        ShiftForm several = form(HoursWordsSamples.OKUBO);
+        List<Question> questions = several.ask(null, true);
+
+        assertEquals(List.of("day", "from", "until", "minutes", "by", "place"), ids(questions));
+        assertEquals("office", questions.get(5).getValue());
+        Map<String, String> typed = new HashMap<>(Map.of(
+                Asking.STEP,
+                "check",
+                "day",
+                "2027-01-11",
+                "from",
+                "10:00",
+                "until",
+                "12:00",
+                "minutes",
+                "60",
+                "by-IN_PERSON",
+                "yes",
+                "place",
+                HoursWordsSamples.OKUBO.id().toString()));
+        Asking.of(typed, questions, Texts.of(Languages.standard()));
+        assertEquals(HoursWordsSamples.OKUBO.id(), several.read().place());
+        assertTrue(Question.said(questions).contains("大久保特別出張所"), Question.said(questions));
+        typed.remove("by-IN_PERSON");
+        typed.put("by-PHONE", "yes");
+        Asking.of(typed, questions, Texts.of(Languages.standard()));
+        assertNull(several.read().place(), "nobody comes");
     }
 
     private ShiftTerms posted(List<Question> questions, Map<String, String> typed) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import kakehashi.backoffice.OfficeSamples;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
+import kakehashi.domain.consultation.HoursCheck;
+import kakehashi.domain.consultation.MeetingPlace;
 import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.StandardTexts;
@@ -20,8 +22,15 @@ class SpokenFormTest {
 
     private final SpokenForm form = form();
 
-    private static SpokenForm form() {
+    private static SpokenForm form(MeetingPlace... places) {
         SpokenForm form = new SpokenForm();
+        form.places = HoursWordsSamples.places(places);
+        form.check = new HoursCheck() {
+            @Override
+            public LocalDate today() {
+                return LocalDate.of(2026, 11, 24);
+            }
+        };
         form.office = OfficeSamples.office();
         form.texts = StandardTexts.read();
         return form;
@@ -53,6 +62,23 @@ class SpokenFormTest {
         assertEquals(List.of(), form.all());
         assertTrue(form.read());
         assertEquals(List.of(), form.languages());
+    }
+
+    @Test
+    void where_there_are_several_places_a_new_room_is_at_one_of_them_and_an_interpreter_at_none() {
+        SpokenForm room = form(HoursWordsSamples.OKUBO);
+        room.ask(false, null);
+        assertEquals(1, room.all().size());
+        assertNull(room.place(), "the office");
+        Asking.of(
+                Map.of(Asking.STEP, "check", "place", HoursWordsSamples.OKUBO.id().toString()),
+                room.all(),
+                Texts.of(Languages.standard()));
+        assertTrue(room.read());
+        assertEquals(HoursWordsSamples.OKUBO.id(), room.place());
+        SpokenForm interpreter = form(HoursWordsSamples.OKUBO);
+        interpreter.ask(true, null);
+        assertEquals(1, interpreter.all().size());
     }
 
     @Test

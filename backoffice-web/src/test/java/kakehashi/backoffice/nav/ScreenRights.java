@@ -144,6 +144,7 @@ final class ScreenRights {
                 Screen.RESOURCE)) {
             READERS.put(hours, HANDLERS);
         }
+        READERS.put(Screen.PLACE, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.CONSULTATION_ASSIGN, ADVISING);
         READERS.put(Screen.WALK_IN, ADVISING);
         READERS.put(Screen.CONSULTATION_MOVE, ADVISING);

@@ -12,10 +12,11 @@ import java.util.UUID;
  * @param startsAt its beginning
  * @param endsAt its end
  * @param channel how they talk
+ * @param place where; null for the office, and for whoever does not come
  * @param language BCP 47 tag of the language it was booked in
  * @param room the room's id; null for none
  * @param interpreter the interpreter's id; null for none
- * @param choices the rooms and interpreters that it has, or that are free then
+ * @param choices the rooms and interpreters that it has, or that are free then and there
  * @param version of the booking, for the form
  */
 public record AssignmentSheet(
@@ -24,6 +25,7 @@ public record AssignmentSheet(
         Instant startsAt,
         Instant endsAt,
         Channel channel,
+        UUID place,
         String language,
         UUID room,
         UUID interpreter,

@@ -65,6 +65,7 @@ public class Assignments {
                 booking.startsAt(),
                 booking.endsAt(),
                 booking.channel(),
+                booking.spot().place(),
                 booking.language(),
                 booking.held(Resource.Kind.ROOM).id(),
                 booking.held(Resource.Kind.INTERPRETER).id(),
@@ -85,6 +86,7 @@ public class Assignments {
                 .setParameter("from", booking.startsAt())
                 .setParameter("until", booking.endsAt())
                 .getResultList());
+        choices.removeIf(each -> !each.isAt(booking.spot().place()));
         for (Resource.Kind kind : Resource.Kind.values()) {
             UUID own = booking.held(kind).id();
             if (own != null && choices.stream().noneMatch(each -> each.id().equals(own))) {
@@ -108,7 +110,7 @@ public class Assignments {
      *
      * @param version of the booking as the form showed it
      * @throws Refused as {@link #sheet}; {@code bookingChanged}; {@code resourceUnknown}, {@code resourceTaken}, {@code
-     *     resourceStopped}
+     *     resourceStopped}, {@code resourceElsewhere}
      */
     @Transactional
     public void assign(UUID id, UUID room, UUID interpreter, int version) {

@@ -62,6 +62,11 @@ public class Booking extends Application {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    /** Where one comes to; null for the office, and for whoever does not come. */
+    @Convert(converter = NullableId.class)
+    @Column(name = "place_id")
+    private UUID placeId;
+
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
@@ -101,7 +106,6 @@ public class Booking extends Application {
     private Held interpreter = new Held();
 
     private SealedText name;
-
     private SealedText phone;
 
     @Column(name = "phone_index")
@@ -159,6 +163,7 @@ public class Booking extends Application {
         counsellorId = counsellor;
         startsAt = slot.startsAt();
         endsAt = slot.endsAt();
+        placeId = slot.place();
     }
 
     /** Seals the answers into it; the mail address belongs to the person. */
@@ -206,11 +211,7 @@ public class Booking extends Application {
         return state == State.UNCONFIRMED && now.isAfter(confirmUntil);
     }
 
-    /**
-     * The time goes back, because nobody confirmed the address in time.
-     *
-     * @throws Refused {@code bookingNotUnconfirmed}
-     */
+    /** The time goes back, because nobody confirmed in time. Refused as {@code bookingNotUnconfirmed}. */
     void lapse(Instant now) {
         if (state != State.UNCONFIRMED) {
             throw new Refused("bookingNotUnconfirmed");
@@ -245,7 +246,7 @@ public class Booking extends Application {
     }
 
     /**
-     * Moves it to another time.
+     * Moves it to another time or place.
      *
      * @throws Refused {@code bookingCancelled}, {@code bookingNotConfirmed}, {@code bookingOver}
      */
@@ -258,10 +259,7 @@ public class Booking extends Application {
 
     /** Whether it can be moved, as a refusal when it cannot. */
     void checkMovable(Instant now) {
-        checkNotCancelled();
-        if (state != State.CONFIRMED) {
-            throw new Refused("bookingNotConfirmed");
-        }
+        checkConfirmed();
         checkNotBegun(now);
     }
 
@@ -271,14 +269,17 @@ public class Booking extends Application {
      * @throws Refused {@code bookingCancelled}, {@code bookingNotConfirmed}, {@code bookingOver}
      */
     void mustStand(Instant now) {
-        if (isStanding(now)) {
-            return;
+        checkConfirmed();
+        if (!isStanding(now)) {
+            throw new Refused("bookingOver");
         }
+    }
+
+    private void checkConfirmed() {
         checkNotCancelled();
         if (state != State.CONFIRMED) {
             throw new Refused("bookingNotConfirmed");
         }
-        throw new Refused("bookingOver");
     }
 
     /** Whether it is confirmed and not over. */
@@ -350,6 +351,11 @@ public class Booking extends Application {
     /** Its beginning. */
     public Instant startsAt() {
         return startsAt;
+    }
+
+    /** When it begins, and where one comes to. */
+    public Spot spot() {
+        return new Spot(startsAt, placeId);
     }
 
     /** Its end. */

@@ -58,6 +58,9 @@ public class BookingLetters {
     public static final List<String> OVERTAKING = List.of(CHANGED, TOMORROW);
 
     @Inject
+    MeetingPlaces places;
+
+    @Inject
     Settings settings;
 
     /** A letter about a booking, in the language it was booked in. */
@@ -72,7 +75,8 @@ public class BookingLetters {
         arguments.put(
                 "when",
                 formats.span(about.startsAt().atZone(zone), about.endsAt().atZone(zone)));
-        arguments.put("where", Consultations.where(about.channel(), event, language));
+        String where = places.where(about.channel(), event, about.spot().place(), language);
+        arguments.put("where", where);
         arguments.put(
                 "link",
                 site + "/booking/" + ConfirmationKey.of(seal, about.id()).text());
@@ -84,19 +88,19 @@ public class BookingLetters {
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
                 Ruby.plain(body),
-                template.equals(CONFIRM) ? "" : calendar(about, event, texts, site));
+                template.equals(CONFIRM) ? "" : calendar(about, event, where, texts));
     }
 
-    private static String calendar(Booking about, Listing event, Texts texts, String site) {
+    private String calendar(Booking about, Listing event, String where, Texts texts) {
         return CalendarFile.of(new CalendarFile.Entry(
                 about.reference(),
                 about.revision(),
                 texts.get("EventKind." + event.kind()),
                 texts.format("consult.calendar", "reference", about.reference()),
-                Ruby.plain(Consultations.where(about.channel(), event, texts.language())),
+                Ruby.plain(where),
                 about.startsAt(),
                 about.endsAt(),
-                site + "/consultation",
+                settings.baseUrl() + "/" + texts.language().tag() + "/consultation",
                 event.programme().officeMail(),
                 about.state() == Booking.State.CANCELLED
                         ? CalendarFile.State.CANCELLED

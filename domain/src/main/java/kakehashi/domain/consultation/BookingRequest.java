@@ -35,8 +35,20 @@ public record BookingRequest(
      * @param channel how
      * @param theme what about
      * @param startsAt when
+     * @param place where; null for the office, and for whoever does not come
      */
-    public record Wish(Audience audience, Channel channel, Theme theme, Instant startsAt) {}
+    public record Wish(Audience audience, Channel channel, Theme theme, Instant startsAt, UUID place) {
+
+        /** One at the office, or for which nobody comes. */
+        public Wish(Audience audience, Channel channel, Theme theme, Instant startsAt) {
+            this(audience, channel, theme, startsAt, null);
+        }
+
+        /** When, and where. */
+        public Spot spot() {
+            return new Spot(startsAt, place);
+        }
+    }
 
     @Override
     public Audience audience() {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param startsAt its beginning
  * @param endsAt its end
  * @param channel how they talk
+ * @param place where; null for the office, and for whoever does not come
  * @param theme what about
  * @param language BCP 47 tag of the language it was booked in
  * @param counsellor the counsellor's number
@@ -26,6 +27,7 @@ public record BookingRow(
         Instant startsAt,
         Instant endsAt,
         Channel channel,
+        UUID place,
         Theme theme,
         String language,
         int counsellor,
@@ -35,8 +37,8 @@ public record BookingRow(
 
     /** What a query selects of a booking {@code b}, its counsellor {@code c}, room {@code r} and interpreter {@code i}. */
     static final String SELECTED = """
-            select b.id, b.reference, b.state, b.startsAt, b.endsAt, b.channel, b.theme, b.language, c.number,
-              r.number, i.number, b.room.lost, b.interpreter.lost
+            select b.id, b.reference, b.state, b.startsAt, b.endsAt, b.channel, b.placeId, b.theme, b.language,
+              c.number, r.number, i.number, b.room.lost, b.interpreter.lost
             from Booking b join Counsellor c on c.id = b.counsellorId
               left join Resource r on r.id = b.room.id left join Resource i on i.id = b.interpreter.id
             """;
@@ -50,11 +52,17 @@ public record BookingRow(
                 (Instant) row[3],
                 (Instant) row[4],
                 (Channel) row[5],
-                (Theme) row[6],
-                (String) row[7],
-                (Integer) row[8],
+                (UUID) row[6],
+                (Theme) row[7],
+                (String) row[8],
                 (Integer) row[9],
                 (Integer) row[10],
-                (Boolean) row[11] || (Boolean) row[12]);
+                (Integer) row[11],
+                (Boolean) row[12] || (Boolean) row[13]);
+    }
+
+    /** When it begins, and where. */
+    Spot spot() {
+        return new Spot(startsAt, place);
     }
 }

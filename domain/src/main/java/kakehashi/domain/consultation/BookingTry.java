@@ -72,7 +72,7 @@ class BookingTry {
         booking.fillIn(seal, form.answers().accepted());
         booking.actFor(intake.company(form.request(), holder.id()));
         SlotTaking.Taken taken =
-                taking.take(request.wish().channel(), request.wish().startsAt());
+                taking.take(request.wish().channel(), request.wish().spot());
         booking.hold(taken.counsellor(), taken.slot(), now, intake.patience());
         em.persist(booking);
         em.flush();

@@ -120,17 +120,17 @@ public class Bookings {
     }
 
     /**
-     * Moves a confirmed booking to another free time.
+     * Moves a confirmed booking to another free time, or to the same time at another place.
      *
      * @throws Refused {@code confirmUnknown}, {@code bookingTooLate}, {@code bookingCancelled}, {@code
      *     bookingNotConfirmed}, {@code bookingOver}, {@code slotTaken}
      */
     @Transactional
-    public BookingView change(ConfirmationKey key, Instant startsAt) {
+    public BookingView change(ConfirmationKey key, Spot spot) {
         Booking booking = genuine(key, LockModeType.PESSIMISTIC_WRITE);
         booking.checkMovable(clock.instant());
-        if (!booking.startsAt().equals(startsAt)) {
-            move(booking, taking.take(booking.channel(), startsAt));
+        if (!booking.spot().equals(spot)) {
+            move(booking, taking.take(booking.channel(), spot));
         }
         return view(booking);
     }
@@ -213,7 +213,12 @@ public class Bookings {
                 booking.reference(),
                 booking.state(),
                 event.code(),
-                new BookingRequest.Wish(booking.audience(), booking.channel(), booking.theme(), booking.startsAt()),
+                new BookingRequest.Wish(
+                        booking.audience(),
+                        booking.channel(),
+                        booking.theme(),
+                        booking.startsAt(),
+                        booking.spot().place()),
                 booking.endsAt(),
                 booking.isAhead(clock.instant()),
                 ConfirmationKey.of(seal(event), booking.id()).text());

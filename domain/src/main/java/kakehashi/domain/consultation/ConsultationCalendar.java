@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,18 +77,21 @@ public class ConsultationCalendar {
                 .getResultStream()
                 .collect(Collectors.toMap(Counsellor::id, Counsellor::number));
         Map<FreeTime, Set<Channel>> channels = new LinkedHashMap<>();
+        Map<FreeTime, UUID> places = new HashMap<>();
         for (Channel channel : ShiftTerms.timed()) {
             for (Slot slot : slots.free(channel, earliest, until.minusMillis(1))) {
                 List<Integer> counsellors =
                         slot.counsellors().stream().map(numbers::get).sorted().toList();
-                channels.computeIfAbsent(
-                                new FreeTime(slot.startsAt(), slot.endsAt(), Set.of(), counsellors),
-                                time -> EnumSet.noneOf(Channel.class))
+                FreeTime time = new FreeTime(slot.startsAt(), slot.endsAt(), null, Set.of(), counsellors);
+                channels.computeIfAbsent(time, each -> EnumSet.noneOf(Channel.class))
                         .add(channel);
+                if (slot.place() != null) {
+                    places.put(time, slot.place());
+                }
             }
         }
         return channels.entrySet().stream()
-                .map(each -> each.getKey().by(each.getValue()))
+                .map(each -> each.getKey().by(each.getValue(), places.get(each.getKey())))
                 .sorted(Comparator.comparing(FreeTime::startsAt)
                         .thenComparing(each -> each.counsellors().toString()))
                 .toList();

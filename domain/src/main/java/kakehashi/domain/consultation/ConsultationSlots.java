@@ -78,12 +78,10 @@ public class ConsultationSlots {
         return of(shifts()).free(channel, earliest, latest, taken(earliest, latest, clock.instant()));
     }
 
-    /** The bookable time of a channel that begins at an instant; empty when there is none, or nobody is free. */
+    /** The bookable time of a channel at a spot; empty when there is none, or nobody is free. */
     @Transactional
-    public Optional<Slot> at(Channel channel, Instant startsAt) {
-        return free(channel).stream()
-                .filter(slot -> slot.startsAt().equals(startsAt))
-                .findFirst();
+    public Optional<Slot> at(Channel channel, Spot spot) {
+        return free(channel).stream().filter(slot -> slot.spot().equals(spot)).findFirst();
     }
 
     /** The shifts, in the order their counsellors are asked. */

@@ -2,18 +2,19 @@ package kakehashi.domain.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.register.CollectionRule;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.i18n.Language;
-import kakehashi.i18n.Ruby;
-import kakehashi.i18n.Texts;
 
 /** The published year-round events that consultations belong to. */
 @ApplicationScoped
@@ -21,6 +22,12 @@ public class Consultations {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    MeetingPlaces places;
+
+    @Inject
+    Clock clock;
 
     /** The event of an audience's consultations at a time; empty when none is on then. */
     public Optional<Listing> on(Audience audience, Instant time) {
@@ -40,16 +47,21 @@ public class Consultations {
         return catalogue.current().find(event);
     }
 
-    /** Where people come to, in a language; for those who do not, how they talk instead. */
-    public static String where(Channel channel, Listing event, Language language) {
-        Listing.Place place = event.venueIn(language);
-        return Texts.of(language)
-                .format(
-                        "consult.where." + channel,
-                        "venue",
-                        Ruby.annotate(place.name()),
-                        "address",
-                        Ruby.annotate(place.address()));
+    /** The offices that consultations are held at now, each by language tag: one, or one for each audience. */
+    public List<Map<String, Listing.Place>> offices() {
+        return Stream.of(Audience.values())
+                .flatMap(each -> on(each, clock.instant()).stream())
+                .map(Listing::venues)
+                .distinct()
+                .toList();
+    }
+
+    /** Where a booking's person comes to, or how they talk instead; empty when its event is not to be seen. */
+    public String where(Booking booking, Language language) {
+        return find(booking.eventId())
+                .map(event -> places.where(
+                        booking.channel(), event, booking.spot().place(), language))
+                .orElse("");
     }
 
     /**

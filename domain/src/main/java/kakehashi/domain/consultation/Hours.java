@@ -3,11 +3,14 @@ package kakehashi.domain.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -25,44 +28,48 @@ record Hours(List<Shift> shifts, Set<LocalDate> closed, Predicate<LocalDate> hol
     record Taken(UUID counsellor, Instant startsAt, Instant endsAt) {}
 
     /**
-     * The slots of a channel that begin in a span, by beginning; shifts with equal slots share one.
+     * The slots of a channel that begin in a span, by beginning; shifts with equal slots at one place share one.
      *
      * @param earliest the first instant a slot may begin at
      * @param latest the last
      * @param taken counsellors' times that are gone; who is busy is not among a slot's counsellors
      */
     List<Slot> free(Channel channel, Instant earliest, Instant latest, Collection<Taken> taken) {
-        TreeMap<Instant, Slot> free = new TreeMap<>();
+        Map<Spot, Slot> free = new LinkedHashMap<>();
         LocalDate last = LocalDate.ofInstant(latest, zone);
         for (LocalDate day = LocalDate.ofInstant(earliest, zone); !day.isAfter(last); day = day.plusDays(1)) {
             if (!closed.contains(day)) {
                 add(free, day, channel, taken);
             }
         }
-        return List.copyOf(free.subMap(earliest, true, latest, true).values());
+        return free.values().stream()
+                .filter(slot -> !slot.startsAt().isBefore(earliest) && !slot.startsAt().isAfter(latest))
+                .sorted(Comparator.comparing(Slot::startsAt).thenComparing(slot -> String.valueOf(slot.place())))
+                .toList();
     }
 
-    private void add(TreeMap<Instant, Slot> free, LocalDate day, Channel channel, Collection<Taken> taken) {
+    private void add(Map<Spot, Slot> free, LocalDate day, Channel channel, Collection<Taken> taken) {
         boolean holiday = holidays.test(day);
         for (Shift shift : shifts) {
             if (shift.channels().contains(channel) && (!holiday || shift.isForOneDay())) {
-                for (Slot slot : shift.slotsOn(day, zone)) {
+                for (Slot slot : shift.slotsOn(day, channel, zone)) {
                     if (isFree(slot, shift.counsellorId(), taken)) {
-                        free.merge(slot.startsAt(), slot, Hours::both);
+                        free.merge(slot.spot(), slot, Hours::both);
                     }
                 }
             }
         }
     }
 
-    /** Whether a counsellor's hours offer a time by a channel, wherever slots begin. */
-    boolean offer(UUID counsellor, Channel channel, Instant startsAt, Instant endsAt) {
-        LocalDate day = LocalDate.ofInstant(startsAt, zone);
+    /** Whether a counsellor's hours offer a time by a channel and at a place, wherever slots begin. */
+    boolean offer(UUID counsellor, Channel channel, Spot spot, Instant endsAt) {
+        ZonedDateTime startsAt = spot.startsAt().atZone(zone);
+        LocalDate day = startsAt.toLocalDate();
         boolean holiday = holidays.test(day);
         return !closed.contains(day)
                 && shifts.stream()
                         .filter(shift -> shift.counsellorId().equals(counsellor) && (!holiday || shift.isForOneDay()))
-                        .anyMatch(shift -> shift.covers(channel, startsAt.atZone(zone), endsAt.atZone(zone)));
+                        .anyMatch(shift -> shift.covers(channel, spot.place(), startsAt, endsAt.atZone(zone)));
     }
 
     private static boolean isFree(Slot slot, UUID counsellor, Collection<Taken> taken) {
@@ -71,7 +78,7 @@ record Hours(List<Shift> shifts, Set<LocalDate> closed, Predicate<LocalDate> hol
                         each -> each.counsellor().equals(counsellor) && slot.overlaps(each.startsAt(), each.endsAt()));
     }
 
-    /** Of two slots with one beginning; when they end apart, people are told the length of the first. */
+    /** Of two slots at one place with one beginning; when they end apart, people are told the length of the first. */
     private static Slot both(Slot first, Slot second) {
         if (!first.endsAt().equals(second.endsAt())) {
             return first;
@@ -80,6 +87,6 @@ record Hours(List<Shift> shifts, Set<LocalDate> closed, Predicate<LocalDate> hol
         second.counsellors().stream()
                 .filter(each -> !counsellors.contains(each))
                 .forEach(counsellors::add);
-        return new Slot(first.startsAt(), first.endsAt(), counsellors);
+        return new Slot(first.startsAt(), first.endsAt(), first.place(), counsellors);
     }
 }

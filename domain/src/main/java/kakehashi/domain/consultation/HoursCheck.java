@@ -106,7 +106,7 @@ public class HoursCheck {
                 .collect(Collectors.toMap(Counsellor::number, Counsellor::id));
         return desk.coming().stream()
                 .filter(each ->
-                        !hours.offer(ids.get(each.counsellor()), each.channel(), each.startsAt(), each.endsAt()))
+                        !hours.offer(ids.get(each.counsellor()), each.channel(), each.spot(), each.endsAt()))
                 .toList();
     }
 

@@ -43,6 +43,9 @@ public class HoursDesk {
     HoursCheck check;
 
     @Inject
+    MeetingPlaces places;
+
+    @Inject
     TextTrail trail;
 
     @Inject
@@ -151,7 +154,8 @@ public class HoursDesk {
      * Opens hours of a counsellor.
      *
      * @throws Refused {@code counsellorUnknown}, {@code hoursChanged}; as {@link ShiftTerms#check}; {@code hoursOverlap}
-     *     when the counsellor has other hours then; {@code counsellorStopped}
+     *     when the counsellor has other hours then; {@code counsellorStopped}; {@code placeUnknown}, {@code placeStopped}
+     *     when nobody advises at their place any more before they end
      */
     @Transactional
     public void open(UUID id, ShiftTerms terms, int shown) {
@@ -199,12 +203,27 @@ public class HoursDesk {
                 && (terms.validUntil() == null || !terms.validUntil().isBefore(stopped))) {
             throw new Refused("counsellorStopped");
         }
+        mustBeAt(terms);
         own(counsellor.id()).stream()
                 .filter(each -> !each.id().equals(self) && each.terms().meets(terms))
                 .findFirst()
                 .ifPresent(each -> {
                     throw new Refused("hoursOverlap");
                 });
+    }
+
+    /** The place is held, so that it is not ended meanwhile. */
+    private void mustBeAt(ShiftTerms terms) {
+        if (terms.place() == null) {
+            return;
+        }
+        MeetingPlace place = em.find(MeetingPlace.class, terms.place(), LockModeType.PESSIMISTIC_WRITE);
+        if (place == null) {
+            throw new Refused("placeUnknown");
+        }
+        if (place.stoppedFrom() != null && terms.reach(place.stoppedFrom())) {
+            throw new Refused("placeStopped");
+        }
     }
 
     private List<Shift> own(UUID counsellor) {

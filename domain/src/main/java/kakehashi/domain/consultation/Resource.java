@@ -1,6 +1,7 @@
 package kakehashi.domain.consultation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import kakehashi.domain.shared.NullableId;
 
 /** A room or an interpreter that a consultation can be given, known by a number. */
 @Entity
@@ -33,6 +36,11 @@ public class Resource {
 
     private String spoken;
 
+    /** Where a room is; null for the office, and for interpreters. */
+    @Convert(converter = NullableId.class)
+    @Column(name = "place_id")
+    private UUID placeId;
+
     @Column(name = "stopped_from")
     private LocalDate stoppedFrom;
 
@@ -42,11 +50,12 @@ public class Resource {
     /** For JPA. */
     protected Resource() {}
 
-    /** The one with this number; rooms speak no languages. */
-    Resource(Kind kind, int number, List<String> languages) {
+    /** The one with this number; rooms speak no languages, interpreters are at no place. */
+    Resource(Kind kind, int number, List<String> languages, UUID place) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.number = number;
+        this.placeId = kind == Kind.ROOM ? place : null;
         speaks(languages);
     }
 
@@ -73,6 +82,16 @@ public class Resource {
     /** 1 for the first of its kind. */
     public int number() {
         return number;
+    }
+
+    /** Where a room is; null for the office, and for interpreters. */
+    public UUID placeId() {
+        return placeId;
+    }
+
+    /** Whether it can be had at a place; interpreters can everywhere. */
+    boolean isAt(UUID place) {
+        return kind == Kind.INTERPRETER || Objects.equals(placeId, place);
     }
 
     /** BCP 47 tags of the languages an interpreter speaks besides Japanese; empty for rooms. */

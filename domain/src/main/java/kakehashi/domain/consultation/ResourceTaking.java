@@ -26,13 +26,17 @@ class ResourceTaking {
     /**
      * Gives a booking a room or an interpreter; null gives back the one it has.
      *
-     * @throws Refused {@code resourceUnknown}, also for one of another kind; {@code resourceTaken}, {@code resourceStopped}
+     * @throws Refused {@code resourceUnknown}, also for one of another kind; {@code resourceTaken}, {@code resourceStopped},
+     *     {@code resourceElsewhere} for a room at another place
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void take(Booking booking, Resource.Kind kind, UUID resource) {
         Held held = booking.held(kind);
         if (resource != null && !Objects.equals(held.id(), resource)) {
             lock(kind, resource);
+            if (!em.find(Resource.class, resource).isAt(booking.spot().place())) {
+                throw new Refused("resourceElsewhere");
+            }
             if (isStopped(resource, booking.startsAt())) {
                 throw new Refused("resourceStopped");
             }
@@ -43,14 +47,15 @@ class ResourceTaking {
         held.take(resource);
     }
 
-    /** A booking moves to a slot: what it has comes along when it is free then, and is given back otherwise. */
+    /** A booking moves to a slot: what it has comes along when it is free then and there, and is given back otherwise. */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(Booking booking, Slot slot) {
         for (Resource.Kind kind : Resource.Kind.values()) {
             Held held = booking.held(kind);
             if (held.id() != null) {
                 lock(kind, held.id());
-                boolean keeps = !isStopped(held.id(), slot.startsAt())
+                boolean keeps = em.find(Resource.class, held.id()).isAt(slot.place())
+                        && !isStopped(held.id(), slot.startsAt())
                         && isFree(kind, held.id(), booking, slot.startsAt(), slot.endsAt());
                 if (!keeps) {
                     held.lose();

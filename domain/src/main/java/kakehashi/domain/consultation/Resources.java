@@ -26,6 +26,9 @@ public class Resources {
     EntityManager em;
 
     @Inject
+    MeetingPlaces places;
+
+    @Inject
     TextTrail trail;
 
     /** All of them, rooms first, by number. */
@@ -45,17 +48,21 @@ public class Resources {
      * Adds one, which gets the next number of its kind; a transaction that lost to another one is worth another try.
      *
      * @param languages BCP 47 tags, at least one for an interpreter; rooms speak none
-     * @throws Refused {@code languagesNone}
+     * @param place where a room is; null for the office, and for interpreters
+     * @throws Refused {@code languagesNone}, {@code placeUnknown}
      */
     @Transactional
-    public UUID add(Resource.Kind kind, List<String> languages) {
+    public UUID add(Resource.Kind kind, List<String> languages, UUID place) {
         mustSpeak(kind, languages);
+        if (place != null && places.find(place).isEmpty()) {
+            throw new Refused("placeUnknown");
+        }
         int last = em.createQuery(
                         "select coalesce(max(r.number), 0) from Resource r where r.kind = :kind", Number.class)
                 .setParameter("kind", kind)
                 .getSingleResult()
                 .intValue();
-        Resource added = new Resource(kind, last + 1, languages);
+        Resource added = new Resource(kind, last + 1, languages, place);
         em.persist(added);
         note(added.id(), null);
         return added.id();

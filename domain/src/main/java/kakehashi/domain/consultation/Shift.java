@@ -1,6 +1,7 @@
 package kakehashi.domain.consultation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 
 /** A counsellor's hours on one day of the week, cut into slots, from a day on and perhaps until another. */
@@ -49,6 +52,11 @@ public class Shift {
     private int slotLength;
 
     private String offered;
+
+    /** Where people come to; null for the office, and when nobody comes. */
+    @Convert(converter = NullableId.class)
+    @Column(name = "place_id")
+    private UUID placeId;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -95,13 +103,14 @@ public class Shift {
         until = terms.until();
         slotLength = terms.slotLength();
         by(terms.channels().toArray(Channel[]::new));
+        placeId = terms.place();
         validFrom = terms.validFrom();
         validUntil = terms.validUntil();
     }
 
     /** What is agreed on. */
     public ShiftTerms terms() {
-        return new ShiftTerms(weekday, from, until, slotLength, channels(), validFrom, validUntil);
+        return new ShiftTerms(weekday, from, until, slotLength, channels(), placeId, validFrom, validUntil);
     }
 
     /** The id. */
@@ -139,22 +148,31 @@ public class Shift {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
     }
 
+    /** Where one comes to by a channel; null for the office, and for whoever does not come. */
+    UUID placeFor(Channel channel) {
+        return channel == Channel.IN_PERSON ? placeId : null;
+    }
+
     /** Whether it was opened for a single day, which may be a public holiday. */
     boolean isForOneDay() {
         return terms().isForOneDay();
     }
 
-    /** Whether it offers a whole time by a channel, wherever its slots begin. */
-    boolean covers(Channel channel, ZonedDateTime startsAt, ZonedDateTime endsAt) {
+    /** Whether it offers a whole time by a channel at a place, wherever its slots begin. */
+    boolean covers(Channel channel, UUID place, ZonedDateTime startsAt, ZonedDateTime endsAt) {
         return channels().contains(channel)
+                && Objects.equals(placeFor(channel), place)
                 && terms().holdOn(startsAt.toLocalDate())
                 && endsAt.toLocalDate().equals(startsAt.toLocalDate())
                 && !startsAt.toLocalTime().isBefore(from)
                 && !endsAt.toLocalTime().isAfter(until);
     }
 
-    /** Its slots on a day, by beginning; empty when it does not take place. What is left behind the last one is free time. */
-    List<Slot> slotsOn(LocalDate day, ZoneId zone) {
+    /**
+     * Its slots for a channel on a day, by beginning; empty when it does not take place. What is left behind the last one is
+     * free time.
+     */
+    List<Slot> slotsOn(LocalDate day, Channel channel, ZoneId zone) {
         if (!terms().holdOn(day)) {
             return List.of();
         }
@@ -164,7 +182,8 @@ public class Shift {
         for (ZonedDateTime start = day.atTime(from).atZone(zone);
                 !start.plus(length).isAfter(end);
                 start = start.plus(length)) {
-            slots.add(new Slot(start.toInstant(), start.plus(length).toInstant(), List.of(counsellorId)));
+            slots.add(new Slot(
+                    start.toInstant(), start.plus(length).toInstant(), placeFor(channel), List.of(counsellorId)));
         }
         return slots;
     }

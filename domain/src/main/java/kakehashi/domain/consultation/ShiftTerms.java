@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import kakehashi.domain.shared.Refused;
 
 /**
@@ -16,6 +17,7 @@ import kakehashi.domain.shared.Refused;
  * @param until when they end
  * @param slotLength the minutes of a consultation
  * @param channels how people can talk with the counsellor
+ * @param place where they come to; null for the office, and when nobody comes
  * @param validFrom the first day
  * @param validUntil the last day; null for no end
  */
@@ -25,6 +27,7 @@ public record ShiftTerms(
         LocalTime until,
         int slotLength,
         Set<Channel> channels,
+        UUID place,
         LocalDate validFrom,
         LocalDate validUntil) {
 
@@ -34,6 +37,24 @@ public record ShiftTerms(
     /** The most minutes of a consultation. */
     public static final int LONGEST = 180;
 
+    /** Hours at the office. */
+    public ShiftTerms(
+            DayOfWeek weekday,
+            LocalTime from,
+            LocalTime until,
+            int slotLength,
+            Set<Channel> channels,
+            LocalDate validFrom,
+            LocalDate validUntil) {
+        this(weekday, from, until, slotLength, channels, null, validFrom, validUntil);
+    }
+
+    /** The same at a place; null for the office. Who only calls is at none. */
+    public ShiftTerms at(UUID where) {
+        UUID meeting = channels.contains(Channel.IN_PERSON) ? where : null;
+        return new ShiftTerms(weekday, from, until, slotLength, channels, meeting, validFrom, validUntil);
+    }
+
     /** Hours on a single day, which may be a public holiday. */
     public static ShiftTerms on(LocalDate day, LocalTime from, LocalTime until, int slotLength, Set<Channel> channels) {
         return new ShiftTerms(day.getDayOfWeek(), from, until, slotLength, channels, day, day);
@@ -42,7 +63,7 @@ public record ShiftTerms(
     /** The same, for no longer than the day before a counsellor stops. */
     ShiftTerms stoppedBy(LocalDate stop) {
         LocalDate last = earlier(validUntil, stop.minusDays(1));
-        return new ShiftTerms(weekday, from, until, slotLength, channels, validFrom, last);
+        return new ShiftTerms(weekday, from, until, slotLength, channels, place, validFrom, last);
     }
 
     /**
@@ -70,6 +91,11 @@ public record ShiftTerms(
     /** Whether they were agreed on for a single day, which may be a public holiday. */
     public boolean isForOneDay() {
         return validFrom.equals(validUntil);
+    }
+
+    /** Whether they may be held on a day or later. */
+    boolean reach(LocalDate day) {
+        return comesWithin(later(validFrom, day), validUntil);
     }
 
     /** Whether they take place on a day, if nothing is closed then. */

@@ -28,13 +28,13 @@ class SlotTaking {
     record Taken(Slot slot, UUID counsellor) {}
 
     /**
-     * Finds somebody who is free at a time and locks that counsellor's times.
+     * Finds somebody who is free at a spot and locks that counsellor's times.
      *
      * @throws Refused {@code slotTaken}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Taken take(Channel channel, Instant startsAt) {
-        return take(slots.at(channel, startsAt).orElseThrow(() -> new Refused("slotTaken")));
+    Taken take(Channel channel, Spot spot) {
+        return take(slots.at(channel, spot).orElseThrow(() -> new Refused("slotTaken")));
     }
 
     /**
@@ -43,11 +43,12 @@ class SlotTaking {
      * @throws Refused {@code slotTaken}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Taken takeAny(Channel channel, Instant startsAt) {
-        if (!clock.instant().isBefore(startsAt)) {
+    Taken takeAny(Channel channel, Spot spot) {
+        if (!clock.instant().isBefore(spot.startsAt())) {
             throw new Refused("slotTaken");
         }
-        return take(slots.free(channel, startsAt, startsAt).stream()
+        return take(slots.free(channel, spot.startsAt(), spot.startsAt()).stream()
+                .filter(slot -> slot.spot().equals(spot))
                 .findFirst()
                 .orElseThrow(() -> new Refused("slotTaken")));
     }

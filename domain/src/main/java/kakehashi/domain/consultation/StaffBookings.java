@@ -69,18 +69,18 @@ public class StaffBookings {
     }
 
     /**
-     * Moves a confirmed booking to another free time.
+     * Moves a confirmed booking to another free time, or to the same time at another place.
      *
      * @param version of the booking as the form showed it
      * @throws Refused {@code bookingUnknown}, {@code programmeNotYours}, {@code bookingChanged}, {@code bookingCancelled},
      *     {@code bookingNotConfirmed}, {@code bookingOver}, {@code slotTaken}
      */
     @Transactional
-    public void move(UUID id, Instant startsAt, int version) {
+    public void move(UUID id, Spot spot, int version) {
         Booking booking = shown(id, version);
         booking.checkMovable(clock.instant());
-        if (!booking.startsAt().equals(startsAt)) {
-            bookings.move(booking, taking.takeAny(booking.channel(), startsAt));
+        if (!booking.spot().equals(spot)) {
+            bookings.move(booking, taking.takeAny(booking.channel(), spot));
             log.add(acting.actor(), MOVE, id, 1);
         }
     }

@@ -56,6 +56,9 @@ class WalkInTry {
     SlotTaking taking;
 
     @Inject
+    MeetingPlaces places;
+
+    @Inject
     SearchNames names;
 
     @Inject
@@ -182,7 +185,10 @@ class WalkInTry {
             throw new Refused("toldAfter");
         }
         Instant ends = wish.startsAt().plus(Duration.ofMinutes(walkIn.minutes()));
-        return new Slot(wish.startsAt(), ends, List.of(walkIn.counsellor()));
+        if (wish.place() != null && (wish.channel() != Channel.IN_PERSON || places.find(wish.place()).isEmpty())) {
+            throw new Refused("placeUnknown");
+        }
+        return new Slot(wish.startsAt(), ends, wish.place(), List.of(walkIn.counsellor()));
     }
 
     /** Whoever is known by a number need not say again how to be reached. */

@@ -66,8 +66,8 @@ public class WalkIns {
      * @throws Refused {@code eventUnknown} when no consultations were on then; {@code programmeNotYours}; {@code
      *     themeNotForAudience}; {@code heldToCome}; {@code heldLength} with the {@code most} minutes; {@code paperNotice},
      *     {@code signedOnWrong}, {@code toldAfter} when the notice was told after the day of the consultation; {@code
-     *     companyMissing}, {@code answersWrong}; {@code counsellorUnknown}, {@code counsellorBusy}; {@code knownNot} when
-     *     nobody of the audience has the number
+     *     companyMissing}, {@code answersWrong}; {@code counsellorUnknown}, {@code counsellorBusy}; {@code placeUnknown};
+     *     {@code knownNot} when nobody of the audience has the number
      */
     public UUID enter(WalkIn walkIn) {
         try {

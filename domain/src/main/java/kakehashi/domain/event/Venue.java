@@ -39,7 +39,12 @@ public class Venue {
 
     /** Sets its name and address in a language. */
     public void say(String language, String name, String address) {
-        texts.put(language, new VenueText(this, language, name, address));
+        VenueText known = texts.get(language);
+        if (known == null) {
+            texts.put(language, new VenueText(this, language, name, address));
+        } else {
+            known.say(name, address);
+        }
     }
 
     /** The id. */

@@ -31,8 +31,13 @@ public class VenueText {
     VenueText(Venue venue, String language, String name, String address) {
         this.owner = venue;
         this.language = language;
-        this.name = name;
-        this.address = address;
+        say(name, address);
+    }
+
+    /** Says it anew. */
+    void say(String newName, String newAddress) {
+        name = newName;
+        address = newAddress;
     }
 
     /** BCP 47 tag. */

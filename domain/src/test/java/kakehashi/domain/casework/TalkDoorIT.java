@@ -24,6 +24,7 @@ import kakehashi.domain.consultation.ConversationDesk;
 import kakehashi.domain.consultation.CounsellorPlan;
 import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.MessageDraft;
+import kakehashi.domain.consultation.Spot;
 import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.RegistrationFilter;
@@ -205,7 +206,7 @@ class TalkDoorIT extends UnderOffice {
 
         assertEquals(LATER, assignments.sheet(booking).startsAt());
         assignments.assign(booking, null, null, desk.outside(booking).version());
-        staff.move(booking, LATER.plusSeconds(2700), desk.outside(booking).version());
+        staff.move(booking, Spot.atOffice(LATER.plusSeconds(2700)), desk.outside(booking).version());
         assertEquals(LATER.plusSeconds(2700), desk.outside(booking).startsAt());
         staff.cancel(booking, desk.outside(booking).version());
 

@@ -23,9 +23,13 @@ class BookingTest {
     private static final Seal SEAL = SealSamples.fresh();
     private static final UUID COUNSELLOR = UUID.randomUUID();
     private static final Instant START = Samples.NOW.plus(Duration.ofDays(10));
-    private static final Slot SLOT = new Slot(START, START.plus(Duration.ofMinutes(45)), List.of(COUNSELLOR));
+    private static final Slot SLOT = new Slot(START, START.plus(Duration.ofMinutes(45)), null, List.of(COUNSELLOR));
+    private static final UUID PLACE = UUID.randomUUID();
     private static final Slot LATER = new Slot(
-            START.plus(Duration.ofDays(1)), START.plus(Duration.ofDays(1)).plusSeconds(2700), List.of(COUNSELLOR));
+            START.plus(Duration.ofDays(1)),
+            START.plus(Duration.ofDays(1)).plusSeconds(2700),
+            PLACE,
+            List.of(COUNSELLOR));
 
     private static Booking held() {
         return held(Samples.NOW);
@@ -104,6 +108,7 @@ class BookingTest {
         booking.move(COUNSELLOR, LATER, Samples.NOW);
         assertEquals(LATER.startsAt(), booking.startsAt());
         assertEquals(LATER.endsAt(), booking.endsAt());
+        assertEquals(new Spot(LATER.startsAt(), PLACE), booking.spot());
         assertEquals(LATER.startsAt().minus(Duration.ofDays(3)), booking.reminderDueAt());
     }
 

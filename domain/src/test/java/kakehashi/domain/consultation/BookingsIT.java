@@ -67,7 +67,7 @@ class BookingsIT extends UnderPortal {
     }
 
     private boolean isFree(Instant startsAt) {
-        return slots.at(Channel.IN_PERSON, startsAt).isPresent();
+        return slots.at(Channel.IN_PERSON, Spot.atOffice(startsAt)).isPresent();
     }
 
     private List<String> templates() throws SQLException {
@@ -103,7 +103,7 @@ class BookingsIT extends UnderPortal {
         assertEquals(World.NOW.plus(PATIENCE), receipt.confirmUntil());
         assertEquals(
                 1,
-                slots.at(Channel.PHONE, Advice.FIRST)
+                slots.at(Channel.PHONE, Spot.atOffice(Advice.FIRST))
                         .orElseThrow()
                         .counsellors()
                         .size());
@@ -219,7 +219,7 @@ class BookingsIT extends UnderPortal {
         codes.forEach((forged, code) -> {
             assertEquals(code, Refusal.of(() -> bookings.lookAt(forged)));
             assertEquals(code, Refusal.of(() -> bookings.confirm(forged)));
-            assertEquals(code, Refusal.of(() -> bookings.change(forged, Advice.SECOND)));
+            assertEquals(code, Refusal.of(() -> bookings.change(forged, Spot.atOffice(Advice.SECOND))));
             assertEquals(code, Refusal.of(() -> bookings.cancel(forged)));
         });
     }
@@ -261,14 +261,14 @@ class BookingsIT extends UnderPortal {
         assertFalse(isFree(Advice.FIRST));
         TestClock.advance(Duration.ofSeconds(1));
 
-        BookingView moved = bookings.change(advice.key(receipt.reference()), Advice.SECOND);
+        BookingView moved = bookings.change(advice.key(receipt.reference()), Spot.atOffice(Advice.SECOND));
 
         assertEquals(Advice.SECOND, moved.wish().startsAt());
         assertEquals(receipt.reference(), moved.reference());
         assertTrue(isFree(Advice.FIRST));
         assertEquals("consultationChanged", templates().get(templates().size() - 1));
         long mails = world.sql().count("mail");
-        bookings.change(advice.key(receipt.reference()), Advice.SECOND);
+        bookings.change(advice.key(receipt.reference()), Spot.atOffice(Advice.SECOND));
         assertEquals(mails, world.sql().count("mail"), "moving to the same time says nothing");
     }
 
@@ -278,7 +278,7 @@ class BookingsIT extends UnderPortal {
         book(Advice.SECOND, "b@example.jp");
         book(Advice.SECOND, "c@example.jp");
         ConfirmationKey key = advice.key(receipt.reference());
-        assertEquals("slotTaken", Refusal.of(() -> bookings.change(key, Advice.SECOND)));
+        assertEquals("slotTaken", Refusal.of(() -> bookings.change(key, Spot.atOffice(Advice.SECOND))));
         assertEquals(Advice.FIRST, bookings.lookAt(key).wish().startsAt());
     }
 
@@ -293,14 +293,14 @@ class BookingsIT extends UnderPortal {
 
         assertEquals(
                 2,
-                slots.at(Channel.PHONE, Advice.FIRST)
+                slots.at(Channel.PHONE, Spot.atOffice(Advice.FIRST))
                         .orElseThrow()
                         .counsellors()
                         .size());
         assertEquals(
                 1, templates().stream().filter("consultationCancelled"::equals).count());
         assertFalse(bookings.lookAt(key).changeable());
-        assertEquals("bookingCancelled", Refusal.of(() -> bookings.change(key, Advice.SECOND)));
+        assertEquals("bookingCancelled", Refusal.of(() -> bookings.change(key, Spot.atOffice(Advice.SECOND))));
     }
 
     @Test
@@ -351,7 +351,9 @@ class BookingsIT extends UnderPortal {
         Instant third = Advice.SECOND.plusSeconds(2700);
         assertEquals("bookingTooMany", Refusal.of(() -> bookings.book(advice.form(third, "anh@example.jp"), anh)));
         assertEquals(
-                2, slots.at(Channel.PHONE, third).orElseThrow().counsellors().size(), "nobody's time is held");
+                2,
+                slots.at(Channel.PHONE, Spot.atOffice(third)).orElseThrow().counsellors().size(),
+                "nobody's time is held");
         BookingReceipt other = bookings.book(advice.form(third, "b@example.jp"), anh);
         assertEquals("UNCONFIRMED", advice.state(other.reference()));
     }

@@ -244,7 +244,7 @@ class ConsultationDeskIT extends UnderOffice {
         bookings.book(advice.form(THURSDAY, "a@example.jp"));
         bookings.cancel(advice.key(booked(THURSDAY, "b@example.jp", "en")));
         String moved = booked(THURSDAY.plusSeconds(2700), "c@example.jp", "ja");
-        bookings.change(advice.key(moved), THURSDAY.plus(Duration.ofDays(7)));
+        bookings.change(advice.key(moved), Spot.atOffice(THURSDAY.plus(Duration.ofDays(7))));
         TestClock.set(THURSDAY.minus(Duration.ofDays(3)));
         bookings.remindDue();
         assertEquals(List.of(), reminders());
@@ -257,7 +257,8 @@ class ConsultationDeskIT extends UnderOffice {
     void who_or_what_is_added_at_the_same_moment_has_a_number_of_its_own() throws Exception {
         CounsellorPlan plan = new CounsellorPlan(List.of("ja"), null, null);
         for (Supplier<UUID> adding :
-                List.<Supplier<UUID>>of(() -> hours.add(plan), () -> resources.add(Resource.Kind.ROOM, List.of()))) {
+                List.<Supplier<UUID>>of(
+                () -> hours.add(plan), () -> resources.add(Resource.Kind.ROOM, List.of(), null))) {
             Callable<UUID> one = () -> inRequest(() -> {
                 acting.as(MORI);
                 return Retry.of(adding);

@@ -354,7 +354,7 @@ class ConversationDeskIT extends UnderOffice {
         assertEquals("mail.sendAgain", world.actions().get(world.actions().size() - 1));
         stop(id, "consultationBooked");
         TestClock.advance(Duration.ofSeconds(1));
-        bookings.change(advice.key(reference), Advice.SECOND);
+        bookings.change(advice.key(reference), Spot.atOffice(Advice.SECOND));
         assertEquals(MailRow.Need.OVERTAKEN, stuck(booked).need());
         UUID changed = stop(id, "consultationChanged");
         assertEquals(MailRow.Need.NEEDED, stuck(changed).need());

@@ -236,14 +236,14 @@ class HoursDeskIT extends UnderOffice {
     }
 
     private void move(UUID booking, Instant startsAt) {
-        staff.move(booking, startsAt, assignments.sheet(booking).version());
+        staff.move(booking, Spot.atOffice(startsAt), assignments.sheet(booking).version());
     }
 
     @Test
     void a_room_is_had_once_and_is_free_again_after_calling_off() throws SQLException {
         another();
-        UUID room = resources.add(Resource.Kind.ROOM, List.of());
-        UUID interpreter = resources.add(Resource.Kind.INTERPRETER, List.of("vi", "en"));
+        UUID room = resources.add(Resource.Kind.ROOM, List.of(), null);
+        UUID interpreter = resources.add(Resource.Kind.INTERPRETER, List.of("vi", "en"), null);
         UUID one = booked(THURSDAY, "a@example.jp");
         UUID other = booked(THURSDAY, "b@example.jp");
         assign(one, room, interpreter);
@@ -265,13 +265,13 @@ class HoursDeskIT extends UnderOffice {
     @Test
     void what_a_booking_has_comes_along_when_it_is_free_and_is_lost_otherwise() throws SQLException {
         another();
-        UUID room = resources.add(Resource.Kind.ROOM, List.of());
-        UUID interpreter = resources.add(Resource.Kind.INTERPRETER, List.of("vi"));
+        UUID room = resources.add(Resource.Kind.ROOM, List.of(), null);
+        UUID interpreter = resources.add(Resource.Kind.INTERPRETER, List.of("vi"), null);
         UUID one = booked(THURSDAY, "a@example.jp");
         UUID other = booked(THURSDAY, "b@example.jp");
         Instant next = THURSDAY.plusSeconds(2700);
         assign(one, room, interpreter);
-        bookings.change(advice.key(reference(one)), next);
+        bookings.change(advice.key(reference(one)), Spot.atOffice(next));
         assertEquals("1010", held(one));
         assign(other, room, null);
         move(one, THURSDAY);
@@ -293,7 +293,7 @@ class HoursDeskIT extends UnderOffice {
 
     @Test
     void of_a_crowd_for_one_room_exactly_one_gets_it() throws Exception {
-        UUID room = resources.add(Resource.Kind.ROOM, List.of());
+        UUID room = resources.add(Resource.Kind.ROOM, List.of(), null);
         List<Callable<Boolean>> crowd = new ArrayList<>();
         for (int i = 2; i <= 7; i++) {
             another();
@@ -325,8 +325,8 @@ class HoursDeskIT extends UnderOffice {
             world = World.fresh(seals, catalogue);
             open();
             for (int i = 0; i < 2; i++) {
-                resources.add(Resource.Kind.ROOM, List.of());
-                resources.add(Resource.Kind.INTERPRETER, List.of("vi"));
+                resources.add(Resource.Kind.ROOM, List.of(), null);
+                resources.add(Resource.Kind.INTERPRETER, List.of("vi"), null);
             }
             Random random = new Random(seed);
             for (int step = 0; step < 70; step++) {
@@ -362,7 +362,7 @@ class HoursDeskIT extends UnderOffice {
                 return "assign " + any.id();
             }
             if (what < 8) {
-                staff.move(any.id(), time, assignments.sheet(any.id()).version());
+                staff.move(any.id(), Spot.atOffice(time), assignments.sheet(any.id()).version());
                 return "move " + any.id();
             }
             if (what == 8) {

@@ -2,6 +2,7 @@ package kakehashi.domain.consultation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.Samples;
 import kakehashi.domain.shared.Refused;
@@ -123,6 +125,42 @@ class HoursTest {
     }
 
     @Test
+    void counsellors_at_two_places_share_no_time_in_person_but_do_by_phone() {
+        UUID place = UUID.randomUUID();
+        Shift elsewhere = shift(TWO, DayOfWeek.TUESDAY, 10, 11);
+        elsewhere.agree(elsewhere.terms().at(place));
+        List<Shift> shifts = List.of(shift(ONE, DayOfWeek.TUESDAY, 10, 11), elsewhere);
+        Hours hours = new Hours(shifts, Set.of(), day -> false, Samples.TOKYO);
+        Instant ten = at(LocalDate.of(2026, 11, 24), 10, 0);
+
+        List<Slot> inPerson = hours.free(Channel.IN_PERSON, MONDAY, NEXT_MONDAY, List.of());
+        assertEquals(
+                Set.of(Spot.atOffice(ten), new Spot(ten, place)),
+                inPerson.stream().map(Slot::spot).collect(Collectors.toSet()));
+        assertTrue(inPerson.stream().allMatch(slot -> slot.counsellors().size() == 1));
+        List<Slot> byPhone = hours.free(Channel.PHONE, MONDAY, NEXT_MONDAY, List.of());
+        assertEquals(List.of(Spot.atOffice(ten)), byPhone.stream().map(Slot::spot).toList());
+        assertEquals(List.of(ONE.id(), TWO.id()), byPhone.get(0).counsellors());
+
+        Instant end = byPhone.get(0).endsAt();
+        assertTrue(hours.offer(TWO.id(), Channel.IN_PERSON, new Spot(ten, place), end));
+        assertFalse(hours.offer(TWO.id(), Channel.IN_PERSON, Spot.atOffice(ten), end), "not where one is told to come");
+        assertTrue(hours.offer(TWO.id(), Channel.PHONE, Spot.atOffice(ten), end));
+    }
+
+    @Test
+    void hours_in_which_nobody_comes_are_at_no_place() {
+        ShiftTerms terms = shift(ONE, DayOfWeek.TUESDAY, 10, 12).by(Channel.PHONE).terms();
+        assertNull(terms.at(UUID.randomUUID()).place());
+        assertTrue(terms.reach(LocalDate.of(2099, 1, 1)), "no end is known");
+        ShiftTerms ended = shift(ONE, DayOfWeek.TUESDAY, 10, 12)
+                .until(LocalDate.of(2026, 11, 30))
+                .terms();
+        assertTrue(ended.reach(LocalDate.of(2026, 11, 24)), "a Tuesday");
+        assertFalse(ended.reach(LocalDate.of(2026, 11, 25)), "no Tuesday is left");
+    }
+
+    @Test
     void only_times_inside_the_span_are_free() {
         Hours hours = new Hours(List.of(shift(ONE, DayOfWeek.TUESDAY, 10, 12)), Set.of(), day -> false, Samples.TOKYO);
         Instant ten = at(LocalDate.of(2026, 11, 24), 10, 0);
@@ -173,7 +211,7 @@ class HoursTest {
                     slot.counsellors().get(random.nextInt(slot.counsellors().size())), slot.startsAt(), slot.endsAt()));
         }
         for (Hours.Taken each : taken) {
-            Slot slot = new Slot(each.startsAt(), each.endsAt(), List.of());
+            Slot slot = new Slot(each.startsAt(), each.endsAt(), null, List.of());
             List<Hours.Taken> others = taken.stream()
                     .filter(other -> other != each && other.counsellor().equals(each.counsellor()))
                     .collect(Collectors.toList());

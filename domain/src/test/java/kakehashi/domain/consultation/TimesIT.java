@@ -81,7 +81,7 @@ class TimesIT extends UnderPortal {
         Advice advice = Advice.open(world, 1);
         world.sql().run("""
                 insert into consultation_shift select uuid(), id, 'THURSDAY', '10:30', '12:00', 45, 'IN_PERSON PHONE',
-                  '2026-04-01', null, 1 from consultation_counsellor
+                  '2026-04-01', null, 1, null from consultation_counsellor
                 """);
         for (int round = 0; round < 5; round++) {
             world.sql().run("delete from consent");
@@ -141,7 +141,7 @@ class TimesIT extends UnderPortal {
                 return "confirm " + bookings.confirm(advice.key(any.reference()));
             }
             if (what < 8) {
-                return "move " + bookings.change(advice.key(any.reference()), time);
+                return "move " + bookings.change(advice.key(any.reference()), Spot.atOffice(time));
             }
             if (what == 8) {
                 return "call off " + bookings.cancel(advice.key(any.reference()));

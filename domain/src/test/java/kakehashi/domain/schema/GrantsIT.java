@@ -41,6 +41,7 @@ class GrantsIT {
             consultation_conversation si--
             consultation_counsellor s---
             consultation_message si--
+            consultation_place s---
             consultation_record ----
             consultation_resource s---
             consultation_shift s---
@@ -132,6 +133,7 @@ class GrantsIT {
             consultation_conversation s---
             consultation_counsellor siu-
             consultation_message si--
+            consultation_place siu-
             consultation_record siu-
             consultation_resource siu-
             consultation_shift siud
@@ -306,6 +308,7 @@ class GrantsIT {
         portal.run("update consultation_counsellor set version = version + 1 where false");
         assertDenied(portal, "update consultation_counsellor set spoken = 'en' where false");
         portal.run("update consultation_resource set version = version + 1 where false");
+        assertDenied(portal, "update consultation_place set stopped_from = null where false");
         assertDenied(portal, "update consultation_shift set until_time = '23:00' where false");
         assertDenied(portal, "delete from consultation_booking where false");
     }

@@ -56,7 +56,7 @@ public final class Advice {
                 world.sql()
                         .run(
                                 "insert into consultation_shift values (uuid(), ?, ?, '10:00', '19:00', 45,"
-                                        + " 'IN_PERSON PHONE', '2026-04-01', null, 1)",
+                                        + " 'IN_PERSON PHONE', '2026-04-01', null, 1, null)",
                                 id,
                                 day);
             }

@@ -1,11 +1,10 @@
 package kakehashi.portal.consult;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import kakehashi.domain.consultation.Channel;
-import kakehashi.domain.consultation.Consultations;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 
@@ -19,6 +18,7 @@ public class ChosenTime {
 
     private boolean gone;
     private List<FreeTimes.Time> instead = List.of();
+    private String place = "";
 
     @Inject
     ConsultStep consult;
@@ -32,9 +32,20 @@ public class ChosenTime {
     @Inject
     PageTexts texts;
 
+    @PostConstruct
+    void prepare() {
+        if (consult.at() != null) {
+            place = freeTimes.where(asked(), consult.spot().place());
+        }
+    }
+
+    private FreeTimes.Asked asked() {
+        return new FreeTimes.Asked(consult.channel(), consult.listing(), visit.getLanguage());
+    }
+
     /** Looks whether the time is still free; {@code step} is where other times lead. */
     void look(String step) {
-        if (consult.isTimed() && !freeTimes.isFree(consult.channel(), consult.at())) {
+        if (consult.isTimed() && !freeTimes.isFree(consult.channel(), consult.spot())) {
             lose(step);
         }
     }
@@ -42,8 +53,7 @@ public class ChosenTime {
     /** The time is gone: others are offered, which lead to a step. */
     void lose(String step) {
         gone = true;
-        instead =
-                freeTimes.instead(consult.channel(), consult.at(), visit.getLanguage(), time -> consult.to(step, time));
+        instead = freeTimes.instead(asked(), consult.spot(), spot -> consult.to(step, spot));
     }
 
     /** Whether the time is gone. */
@@ -75,13 +85,12 @@ public class ChosenTime {
 
     /** Whether one comes to a place. */
     public boolean isPlaced() {
-        return consult.channel() == Channel.IN_PERSON;
+        return !place.isEmpty();
     }
 
     /** The place one comes to, with the word for it. */
     public String getPlace() {
-        String where = Consultations.where(consult.channel(), consult.listing(), visit.getLanguage());
-        return texts.of("page.labelled", "label", texts.get("consult.where"), "text", where);
+        return place;
     }
 
     /** How they talk and what about, in words. */

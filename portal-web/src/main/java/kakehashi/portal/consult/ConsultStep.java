@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Consultations;
+import kakehashi.domain.consultation.Spot;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
@@ -32,11 +34,12 @@ import kakehashi.portal.form.Drafts;
 public class ConsultStep {
 
     private static final String CHANGED = "changed";
+    private static final String PLACE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private Audience audience;
     private Channel channel;
     private Theme theme;
-    private Instant at;
+    private Spot spot;
     private Listing listing;
 
     @Inject
@@ -64,8 +67,15 @@ public class ConsultStep {
         theme = constant(Theme.of(audience).toArray(Theme[]::new), Faces.parameter("theme"));
         String seconds = Faces.parameter("at");
         boolean named = seconds != null && seconds.matches("[0-9]{9,11}") && isTimed();
-        at = named ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
-        listing = consultations.on(audience, at == null ? clock.instant() : at).orElse(null);
+        spot = named ? new Spot(Instant.ofEpochSecond(Long.parseLong(seconds)), place()) : null;
+        listing = consultations
+                .on(audience, spot == null ? clock.instant() : spot.startsAt())
+                .orElse(null);
+    }
+
+    private static UUID place() {
+        String place = Faces.parameter("place");
+        return place != null && place.matches(PLACE) ? UUID.fromString(place) : null;
     }
 
     private static <T extends Enum<T>> T constant(T[] constants, String name) {
@@ -87,7 +97,7 @@ public class ConsultStep {
             context.getExternalContext().redirect(to("choose") + "&missing=true");
             return true;
         }
-        if (timeNeeded && at == null && isTimed()) {
+        if (timeNeeded && spot == null && isTimed()) {
             goTo("day");
             return true;
         }
@@ -110,7 +120,7 @@ public class ConsultStep {
     /** Leads to the notice to agree once more, and tells that it changed unless it is only read in another language. */
     void askAgain(Draft draft) throws IOException {
         boolean changed = consultations
-                .on(audience, at)
+                .on(audience, at())
                 .filter(now -> !now.isInForce(draft.noticeTextId()))
                 .isPresent();
         draft.disagree();
@@ -126,19 +136,24 @@ public class ConsultStep {
 
     /** The address of a step, with everything that is chosen. */
     public String to(String step) {
-        return address(step, at);
+        return address(step, spot);
     }
 
-    /** The address of a step with another time. */
-    String to(String step, Instant time) {
-        return address(step, time);
+    /** The address of a step with another time and place. */
+    String to(String step, Spot other) {
+        return address(step, other);
     }
 
-    private String address(String step, Instant time) {
+    private String address(String step, Spot when) {
         return visit.to("consultation/" + step) + "?for=" + getFor()
                 + (channel == null ? "" : "&channel=" + channel)
                 + (theme == null ? "" : "&theme=" + theme)
-                + (time == null ? "" : "&at=" + time.getEpochSecond());
+                + (when == null ? "" : "&" + parameters(when));
+    }
+
+    /** A time and a place as they stand in addresses; the office is not named. */
+    static String parameters(Spot spot) {
+        return "at=" + spot.startsAt().getEpochSecond() + (spot.place() == null ? "" : "&place=" + spot.place());
     }
 
     /** The audience as it stands in addresses. */
@@ -163,11 +178,11 @@ public class ConsultStep {
 
     /** The address of the times of the chosen day; of the wish when no time is needed. */
     public String getTimes() {
-        return at == null ? to("choose") : times(LocalDate.ofInstant(at, settings.zone(Setting.OFFICE_ZONE)));
+        return spot == null ? to("choose") : times(LocalDate.ofInstant(at(), settings.zone(Setting.OFFICE_ZONE)));
     }
 
     BookingRequest.Wish wish() {
-        return new BookingRequest.Wish(audience, channel, theme, at);
+        return new BookingRequest.Wish(audience, channel, theme, at(), spot == null ? null : spot.place());
     }
 
     Listing listing() {
@@ -187,7 +202,11 @@ public class ConsultStep {
     }
 
     Instant at() {
-        return at;
+        return spot == null ? null : spot.startsAt();
+    }
+
+    Spot spot() {
+        return spot;
     }
 
     /** Whether a time is chosen for the way to talk that is wanted. */

@@ -5,18 +5,26 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.ConsultationSlots;
+import kakehashi.domain.consultation.MeetingPlaces;
 import kakehashi.domain.consultation.Slot;
+import kakehashi.domain.consultation.Spot;
+import kakehashi.domain.event.Listing;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
+import kakehashi.i18n.Texts;
 
 /** Free times in the reader's words, each with where it leads. */
 @ApplicationScoped
@@ -28,13 +36,28 @@ public class FreeTimes {
     ConsultationSlots slots;
 
     @Inject
+    MeetingPlaces places;
+
+    @Inject
     Settings settings;
 
     /** A day with its number of free times. */
     public record Day(String label, int free, String link) {}
 
-    /** A time with where it leads. */
-    public record Time(String label, String link) {}
+    /** A time with where it leads; {@code where} names the place where there are several, and is empty otherwise. */
+    public record Time(String label, String where, String link) {}
+
+    /** The free times of a day at one place; {@code where} says where one comes to, and is empty for whoever does not. */
+    public record Group(String where, List<Time> times) {
+
+        /** Whether one comes to a place. */
+        public boolean isPlaced() {
+            return !where.isEmpty();
+        }
+    }
+
+    /** What times are asked for: how one talks, the event whose venue is the office, and the reader's language. */
+    record Asked(Channel channel, Listing event, Language language) {}
 
     /** The days with free times of a channel. */
     List<Day> days(Channel channel, Language language, Function<LocalDate, String> link) {
@@ -47,31 +70,54 @@ public class FreeTimes {
                 .toList();
     }
 
-    /** The free times of a day. */
-    List<Time> times(Channel channel, LocalDate day, Language language, Function<Instant, String> link) {
-        Formats formats = Formats.of(language);
-        return slots.free(channel).stream()
+    /** The free times of a day, by place. */
+    List<Group> times(Asked asked, LocalDate day, Function<Spot, String> link) {
+        Formats formats = Formats.of(asked.language());
+        Map<Optional<UUID>, List<Slot>> byPlace = slots.free(asked.channel()).stream()
                 .filter(slot -> day(slot).equals(day))
-                .map(slot -> new Time(
-                        formats.time(slot.startsAt().atZone(zone()).toLocalTime()), link.apply(slot.startsAt())))
+                .collect(Collectors.groupingBy(
+                        slot -> Optional.ofNullable(slot.place()), LinkedHashMap::new, Collectors.toList()));
+        return byPlace.entrySet().stream()
+                .map(each -> new Group(
+                        where(asked, each.getKey().orElse(null)),
+                        each.getValue().stream()
+                                .map(slot -> new Time(
+                                        formats.time(slot.startsAt().atZone(zone()).toLocalTime()),
+                                        "",
+                                        link.apply(slot.spot())))
+                                .toList()))
                 .toList();
     }
 
+    /** Where one comes to, with the word for it; empty for whoever does not come. */
+    String where(Asked asked, UUID place) {
+        if (asked.channel() != Channel.IN_PERSON || asked.event() == null) {
+            return "";
+        }
+        Texts texts = Texts.of(asked.language());
+        String where = places.where(asked.channel(), asked.event(), place, asked.language());
+        return texts.format("page.labelled", "label", texts.get("consult.where"), "text", where);
+    }
+
     /** A few free times with their days: the next ones after a time that is gone, or the first when none come after it. */
-    List<Time> instead(Channel channel, Instant gone, Language language, Function<Instant, String> link) {
-        Formats formats = Formats.of(language);
-        List<Slot> free = slots.free(channel);
-        Stream<Slot> after = free.stream().filter(slot -> slot.startsAt().isAfter(gone));
-        Stream<Slot> before = free.stream().filter(slot -> slot.startsAt().isBefore(gone));
+    List<Time> instead(Asked asked, Spot gone, Function<Spot, String> link) {
+        Formats formats = Formats.of(asked.language());
+        List<Slot> free = slots.free(asked.channel());
+        boolean several = free.stream().map(Slot::place).distinct().count() > 1;
+        Stream<Slot> after = free.stream().filter(slot -> !slot.startsAt().isBefore(gone.startsAt()));
+        Stream<Slot> before = free.stream().filter(slot -> slot.startsAt().isBefore(gone.startsAt()));
         return Stream.concat(after, before)
                 .limit(A_FEW)
-                .map(slot -> new Time(formats.dateTime(slot.startsAt().atZone(zone())), link.apply(slot.startsAt())))
+                .map(slot -> new Time(
+                        formats.dateTime(slot.startsAt().atZone(zone())),
+                        several ? where(asked, slot.place()) : "",
+                        link.apply(slot.spot())))
                 .toList();
     }
 
     /** Whether a time can be booked now. */
-    boolean isFree(Channel channel, Instant at) {
-        return slots.at(channel, at).isPresent();
+    boolean isFree(Channel channel, Spot spot) {
+        return slots.at(channel, spot).isPresent();
     }
 
     /** A time as the reader writes it. */

@@ -12,7 +12,8 @@ import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.BookingView;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Channel;
-import kakehashi.domain.consultation.Consultations;
+import kakehashi.domain.consultation.MeetingPlaces;
+import kakehashi.domain.event.Listing;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
@@ -29,12 +30,16 @@ public class MailedBooking {
     private BookingView view;
     private String problem;
     private String where = "";
+    private Listing event;
 
     @Inject
     Visit visit;
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    MeetingPlaces places;
 
     @Inject
     Settings settings;
@@ -47,10 +52,10 @@ public class MailedBooking {
     void look() {
         try {
             view = bookings.lookAt(key());
-            where = visit.snapshot()
-                    .find(view.eventCode())
-                    .map(event -> Consultations.where(view.wish().channel(), event, visit.getLanguage()))
-                    .orElse("");
+            event = visit.snapshot().find(view.eventCode()).orElse(null);
+            where = event == null
+                    ? ""
+                    : places.where(view.wish().channel(), event, view.wish().place(), visit.getLanguage());
         } catch (Refused refused) {
             problem = texts.say(refused);
         }
@@ -72,6 +77,11 @@ public class MailedBooking {
 
     BookingView view() {
         return view;
+    }
+
+    /** Its event, whose venue is the office; null when it is not to be seen. */
+    Listing event() {
+        return event;
     }
 
     /** The booking's page. */

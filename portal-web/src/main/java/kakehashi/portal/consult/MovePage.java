@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import kakehashi.domain.consultation.Bookings;
-import kakehashi.domain.consultation.Channel;
 import kakehashi.i18n.Formats;
 import kakehashi.portal.Visit;
 
@@ -17,9 +16,10 @@ import kakehashi.portal.Visit;
 public class MovePage {
 
     private List<FreeTimes.Day> days = List.of();
-    private List<FreeTimes.Time> times = List.of();
+    private List<FreeTimes.Group> places = List.of();
     private String day;
     private String when;
+    private String where = "";
 
     @Inject
     MailedBooking mailed;
@@ -40,30 +40,31 @@ public class MovePage {
     void prepare() {
         if (isChosen()) {
             when = freeTimes.say(consult.at(), visit.getLanguage());
+            where = mailed.isBroken() ? "" : freeTimes.where(asked(), consult.spot().place());
         } else if (!mailed.isBroken() && mailed.isMovable()) {
             offer();
         }
     }
 
+    private FreeTimes.Asked asked() {
+        return new FreeTimes.Asked(mailed.view().wish().channel(), mailed.event(), visit.getLanguage());
+    }
+
     private void offer() {
-        Channel channel = mailed.view().wish().channel();
         consult.day()
                 .ifPresentOrElse(
                         named -> {
                             day = Formats.of(visit.getLanguage()).date(named);
-                            times = freeTimes.times(
-                                    channel,
-                                    named,
-                                    visit.getLanguage(),
-                                    time -> visit.getHere() + "?at=" + time.getEpochSecond());
+                            places = freeTimes.times(
+                                    asked(), named, spot -> visit.getHere() + "?" + ConsultStep.parameters(spot));
                         },
                         () -> days = freeTimes.days(
-                                channel, visit.getLanguage(), named -> visit.getHere() + "?day=" + named));
+                                asked().channel(), visit.getLanguage(), named -> visit.getHere() + "?day=" + named));
     }
 
-    /** Moves the booking to the time in the address and shows its page. */
+    /** Moves the booking to the time and the place in the address and shows its page. */
     public void submit() throws IOException {
-        mailed.change(key -> bookings.change(key, consult.at()));
+        mailed.change(key -> bookings.change(key, consult.spot()));
     }
 
     /** Whether a time is chosen. */
@@ -91,13 +92,18 @@ public class MovePage {
         return when;
     }
 
+    /** Where one would come to, with the word for it; empty when one does not. */
+    public String getWhere() {
+        return where;
+    }
+
     /** The days with free times; empty once a day is chosen. */
     public List<FreeTimes.Day> getDays() {
         return days;
     }
 
-    /** The free times of the day chosen. */
-    public List<FreeTimes.Time> getTimes() {
-        return times;
+    /** The free times of the day chosen, by place. */
+    public List<FreeTimes.Group> getPlaces() {
+        return places;
     }
 }

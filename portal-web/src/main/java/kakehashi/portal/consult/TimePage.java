@@ -15,7 +15,7 @@ import kakehashi.portal.Visit;
 @RequestScoped
 public class TimePage {
 
-    private List<FreeTimes.Time> times = List.of();
+    private List<FreeTimes.Group> places = List.of();
     private String day = "";
 
     @Inject
@@ -38,13 +38,13 @@ public class TimePage {
             return;
         }
         day = Formats.of(visit.getLanguage()).date(named.get());
-        times = freeTimes.times(
-                consult.channel(), named.get(), visit.getLanguage(), time -> consult.to("notice", time));
+        FreeTimes.Asked asked = new FreeTimes.Asked(consult.channel(), consult.listing(), visit.getLanguage());
+        places = freeTimes.times(asked, named.get(), spot -> consult.to("notice", spot));
     }
 
-    /** The free times, in order. */
-    public List<FreeTimes.Time> getTimes() {
-        return times;
+    /** The free times by place, in order. */
+    public List<FreeTimes.Group> getPlaces() {
+        return places;
     }
 
     /** The day, in words. */

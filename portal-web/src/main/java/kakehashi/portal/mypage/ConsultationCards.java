@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import kakehashi.domain.consultation.BookingView;
 import kakehashi.domain.consultation.Bookings;
-import kakehashi.domain.consultation.Consultations;
 import kakehashi.domain.consultation.ConversationRow;
 import kakehashi.domain.consultation.Conversations;
+import kakehashi.domain.consultation.MeetingPlaces;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 
-/** The person's consultations: booked ones that are not over, and those in writing. Two queries however many there are. */
+/** The person's consultations: booked ones that are not over, of which there are few, and those in writing. */
 @Named("consultations")
 @RequestScoped
 public class ConsultationCards {
@@ -38,6 +38,9 @@ public class ConsultationCards {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    MeetingPlaces places;
 
     @Inject
     Settings settings;
@@ -74,7 +77,8 @@ public class ConsultationCards {
                         + texts.get("Theme." + view.wish().theme()),
                 visit.snapshot()
                         .find(view.eventCode())
-                        .map(event -> Consultations.where(view.wish().channel(), event, visit.getLanguage()))
+                        .map(event -> places.where(
+                                view.wish().channel(), event, view.wish().place(), visit.getLanguage()))
                         .orElse(""),
                 view.reference(),
                 visit.to("booking/" + view.key()));
