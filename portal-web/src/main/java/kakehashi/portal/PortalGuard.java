@@ -14,8 +14,9 @@ public class PortalGuard extends Guard {
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
-    /** The one form that carries a file: a message on my page. */
-    private static final Pattern TAKES_FILES = Pattern.compile("/[^/]+/my/messages/[0-9a-f-]{36}");
+    /** The forms that carry a file: the first message of a conversation, and a message on my page. */
+    private static final Pattern TAKES_FILES =
+            Pattern.compile("/[^/]+/(consultation/check|my/messages/[0-9a-f-]{36})");
 
     @Inject
     transient LanguageChoice languages;

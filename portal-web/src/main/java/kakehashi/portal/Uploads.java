@@ -22,7 +22,7 @@ public class Uploads implements ServletContextListener {
         uploads.setMultipartConfig(
                 new MultipartConfigElement("", Upload.LARGEST_FORM, Upload.LARGEST_FORM, Upload.LARGEST_FORM));
         for (Language each : Languages.all()) {
-            uploads.addMapping("/" + each.tag() + "/my/messages/*");
+            uploads.addMapping("/" + each.tag() + "/my/messages/*", "/" + each.tag() + "/consultation/check");
         }
     }
 

@@ -99,6 +99,37 @@ class AttachmentsBrowserIT {
         assertEquals("1", logged(number, "conversation.attachment"), "the person's own taking is no look");
     }
 
+    /** What is chosen with the first message is looked at alike, beside its field, and nothing that was typed is lost. */
+    @Test
+    void the_first_message_carries_a_file_too() throws IOException {
+        String address = Shared.newAddress();
+        try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = phone.open("/vi/consultation/notice?for=seeker&channel=MESSAGE&theme=DOCUMENTS");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("TRAN VAN MINH");
+            page.locator("#email").fill(address);
+            page.locator("#message").fill(QUESTION);
+            page.locator("#next").click();
+            tooLarge(page);
+            phone.check("files-vi-360-6-first");
+            choose(page, PAPER, "application/pdf", pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>"));
+            page.locator("#send").click();
+            assertThat(page.locator("#file-problem")).isVisible();
+            assertThat(page.locator("#problems a[href='#file']")).isVisible();
+            assertThat(page.locator(".answers")).containsText(QUESTION);
+            phone.check("files-vi-360-7-first-refused");
+            choose(page, PAPER, "application/pdf", pdf(""));
+            page.locator("#send").click();
+            assertThat(page.locator(".reference")).isVisible();
+            new Visitor(server.url()).open(kept.link(address, "message")).submit("yes", Map.of());
+            signIn(phone, address);
+            page.locator(".card a[href*='/my/messages/']").click();
+            assertThat(page.locator(".message.mine")).containsText(QUESTION);
+            assertEquals(pdf("").length, Browser.save(page, ".message.mine a").length);
+        }
+    }
+
     private String logged(String number, String action) throws SQLException {
         return server.ask("select count(*) from access_log a join consultation_conversation v on v.id = a.subject_id"
                 + " where a.action = '" + action + "' and v.reference = '" + number + "'");

@@ -62,7 +62,7 @@ class ConversationTurns {
 
     /** Begins a conversation; at once when the person is signed in, or else with a mail that asks to confirm. */
     @Transactional
-    BookingReceipt begin(Intake.Checked form, List<Visitor> signedIn) {
+    BookingReceipt begin(Intake.Checked form, AttachedFile file, List<Visitor> signedIn) {
         List<Conversation> earlier = bySubmission(form.request().submissionId());
         if (!earlier.isEmpty()) {
             return receipt(earlier.get(0));
@@ -74,10 +74,10 @@ class ConversationTurns {
         begun.post(now, intake.patienceInWriting());
         begun.fillIn(seal, form.answers().accepted().get(PersonalField.NAME));
         begun.actFor(intake.company(form.request(), holder.id()));
-        ConversationMessage first = begun.write(ConversationMessage.Author.PERSON, draft(form), seal, now);
+        ConversationMessage first = begun.write(ConversationMessage.Author.PERSON, draft(form, file), seal, now);
         em.persist(begun);
         em.flush();
-        em.persist(first);
+        persist(first, file, seal);
         em.persist(Consent.givenIn(begun.id(), Consent.Matter.PARTICIPATION, form.notice(), now));
         if (signedIn.stream().anyMatch(visitor -> visitor.is(holder.id()))) {
             confirm(begun, now);
@@ -88,11 +88,12 @@ class ConversationTurns {
         return receipt(begun);
     }
 
-    private static MessageDraft draft(Intake.Checked form) {
+    private static MessageDraft draft(Intake.Checked form, AttachedFile file) {
         return new MessageDraft(
                 form.request().submissionId(),
                 form.request().language(),
-                form.answers().accepted().get(PersonalField.MESSAGE));
+                form.answers().accepted().get(PersonalField.MESSAGE),
+                file);
     }
 
     private List<Conversation> bySubmission(UUID submission) {
@@ -185,10 +186,14 @@ class ConversationTurns {
     private void add(Conversation conversation, ConversationMessage.Author author, MessageDraft draft) {
         Seal seal = seal(event(conversation));
         ConversationMessage message = conversation.write(author, draft, seal, clock.instant());
+        persist(message, draft.file(), seal);
+    }
+
+    private void persist(ConversationMessage message, AttachedFile file, Seal seal) {
         em.persist(message);
-        if (draft.file() != null) {
+        if (file != null) {
             em.flush();
-            attachments.keep(message, draft.file(), seal);
+            attachments.keep(message, file, seal);
         }
     }
 

@@ -46,19 +46,25 @@ public class Conversations {
     @Inject
     Clock clock;
 
+    /** Begins one without a file, as {@link #begin(BookingRequest, AttachedFile, List)} does. */
+    public BookingReceipt begin(BookingRequest request, List<Visitor> signedIn) {
+        return begin(request, null, signedIn);
+    }
+
     /**
-     * Begins a conversation: the message, the answers and the consent, all or nothing. The office sees it when the address
+     * Begins a conversation: the message with its file, the answers and the consent, all or nothing. The office sees it when the address
      * is confirmed: at once when it is the signed-in person's, or else behind the mailed link. Posting the same form
      * again gives the same receipt.
      *
+     * @param file what goes with the message; null when nothing does
      * @param signedIn the person who is signed in; empty when nobody is
      * @throws Refused {@code eventUnknown} when no consultations are on, {@code themeNotForAudience}, {@code
      *     noticeChanged}, {@code companyMissing}, {@code answersWrong}; {@code conversationsTooMany} to the signed-in
-     *     person
+     *     person; {@code filesFull}
      */
-    public BookingReceipt begin(BookingRequest request, List<Visitor> signedIn) {
+    public BookingReceipt begin(BookingRequest request, AttachedFile file, List<Visitor> signedIn) {
         Intake.Checked form = intake.check(request, clock.instant());
-        return Retry.of(() -> turns.begin(form, signedIn));
+        return Retry.of(() -> turns.begin(form, file, signedIn));
     }
 
     /**

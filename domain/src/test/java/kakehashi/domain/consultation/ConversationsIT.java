@@ -81,7 +81,7 @@ class ConversationsIT extends UnderPortal {
     }
 
     /** The same form, in writing. */
-    private static BookingRequest writing(BookingRequest form, String text) {
+    static BookingRequest writing(BookingRequest form, String text) {
         Map<PersonalField, String> answers = new HashMap<>(form.answers());
         answers.put(PersonalField.MESSAGE, text);
         BookingRequest.Wish wish = new BookingRequest.Wish(

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.web.Upload;
 import kakehashi.portal.form.Draft;
+import kakehashi.portal.form.FileField;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Gate;
 
@@ -36,6 +38,9 @@ public class ReviewPage {
 
     @Inject
     Sending sending;
+
+    @Inject
+    FileField file;
 
     @Inject
     Gate gate;
@@ -69,9 +74,10 @@ public class ReviewPage {
     /** Books, or sends the message; a form that was posted already leads to the same last page. */
     public void submit() throws IOException {
         if (draft != null && !draft.isDone()) {
+            file.askAgain();
             gate.pass(draft.begunAt());
             try {
-                draft.done(sending.send(draft));
+                draft.done(sending.send(draft, file.read()));
             } catch (Refused refused) {
                 mend(refused);
                 return;
@@ -81,6 +87,9 @@ public class ReviewPage {
     }
 
     private void mend(Refused refused) throws IOException {
+        if (file.refuse(refused)) {
+            return;
+        }
         if (refused.code().equals("slotTaken")) {
             chosen.lose("check");
             return;
@@ -99,6 +108,11 @@ public class ReviewPage {
     /** What the button says: the end of its key. */
     public String getButton() {
         return consult.isTimed() ? "send" : "sendMessage";
+    }
+
+    /** How the form is posted: a message may have a file. */
+    public String getEnctype() {
+        return consult.isTimed() ? "application/x-www-form-urlencoded" : Upload.FORM;
     }
 
     /** What was answered, in order. */

@@ -3,6 +3,7 @@ package kakehashi.portal.consult;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import kakehashi.domain.company.CompanyAnswers;
+import kakehashi.domain.consultation.AttachedFile;
 import kakehashi.domain.consultation.BookingReceipt;
 import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.Bookings;
@@ -11,7 +12,7 @@ import kakehashi.portal.Visit;
 import kakehashi.portal.form.Draft;
 import kakehashi.portal.mypage.SignedInVisitor;
 
-/** Sends a filled-in form: books the time, or begins a conversation. */
+/** Sends a filled-in form: books the time, or begins a conversation, with a file or without. */
 @RequestScoped
 class Sending {
 
@@ -30,7 +31,7 @@ class Sending {
     @Inject
     SignedInVisitor signedIn;
 
-    BookingReceipt send(Draft draft) {
+    BookingReceipt send(Draft draft, AttachedFile file) {
         BookingRequest request = new BookingRequest(
                 draft.submissionId(),
                 consult.wish(),
@@ -40,6 +41,6 @@ class Sending {
                 consult.isCompany() ? CompanyAnswers.check(draft.company()).profile() : null);
         return consult.isTimed()
                 ? bookings.book(request, signedIn.visitors())
-                : conversations.begin(request, signedIn.visitors());
+                : conversations.begin(request, file, signedIn.visitors());
     }
 }

@@ -7,17 +7,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kakehashi.domain.consultation.AttachedFile;
 import kakehashi.domain.consultation.Conversations;
 import kakehashi.domain.consultation.MessageDraft;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.i18n.web.Upload;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
+import kakehashi.portal.form.FileField;
 import kakehashi.portal.form.Problem;
 
 /** Mirrors {@code _write.xhtml}: a message is written, and a file goes with it. */
@@ -26,7 +24,6 @@ import kakehashi.portal.form.Problem;
 public class MessageForm {
 
     private static final String TEXT = "text";
-    private static final String FILE = "file";
 
     private static final String MISSING = "answer.missing";
 
@@ -34,7 +31,6 @@ public class MessageForm {
 
     private String text;
     private String problem;
-    private String fileProblem;
 
     @Inject
     Visit visit;
@@ -46,29 +42,28 @@ public class MessageForm {
     Conversations all;
 
     @Inject
+    FileField file;
+
+    @Inject
     PageTexts texts;
 
     /** Writes the message and shows the page anew, or tells what is to be mended, with what was typed. */
     public void submit() throws IOException {
-        Optional<Upload> chosen = Upload.of(Faces.request(), FILE);
         try {
-            AttachedFile file = chosen.map(each -> AttachedFile.of(each.name(), each.bytes()))
-                    .orElse(null);
             UUID id = UUID.fromString(visit.getArgument());
-            all.write(id, signedIn.visitors(), new MessageDraft(getToken(), visit.getLanguage(), text, file));
+            all.write(id, signedIn.visitors(), new MessageDraft(getToken(), visit.getLanguage(), text, file.read()));
             Faces.goTo(visit.getHere());
         } catch (Refused refused) {
-            tell(refused, chosen.isPresent());
+            tell(refused);
         }
     }
 
-    /** A browser forgets which file was chosen; what is wrong with the text is told at the same time. */
-    private void tell(Refused refused, boolean chosen) {
+    /** What is wrong with the text is told at the same time as what is wrong with the file. */
+    private void tell(Refused refused) throws IOException {
         if (OF_THE_TEXT.contains(refused.code())) {
             problem = texts.say(refused);
-            fileProblem = chosen ? texts.get("page.fileAgain") : null;
-        } else if (AttachedFile.REFUSALS.contains(refused.code())) {
-            fileProblem = texts.say(refused);
+            file.askAgain();
+        } else if (file.refuse(refused)) {
             problem = text == null ? texts.say(new Refused(MISSING)) : null;
         } else {
             throw refused;
@@ -87,40 +82,22 @@ public class MessageForm {
     /** What is to be mended, for the summary on top. */
     public List<Problem> getProblems() {
         List<Problem> problems = new ArrayList<>();
-        add(problems, TEXT, "field.message", problem);
-        add(problems, FILE, "mypage.conversation.file", fileProblem);
-        return problems;
-    }
-
-    private void add(List<Problem> problems, String anchor, String label, String said) {
-        if (said != null) {
-            problems.add(new Problem(anchor, texts.of("page.labelled", "label", texts.get(label), "text", said)));
+        if (problem != null) {
+            String label = texts.get("field.message");
+            problems.add(new Problem(TEXT, texts.of("page.labelled", "label", label, "text", problem)));
         }
+        problems.addAll(file.getProblems());
+        return problems;
     }
 
     /** Whether anything is to be mended. */
     public boolean isWrong() {
-        return problem != null || fileProblem != null;
+        return problem != null || file.isWrong();
     }
 
     /** What is wrong with the message; null when nothing is. */
     public String getProblem() {
         return problem;
-    }
-
-    /** What is wrong with the file; null when nothing is. */
-    public String getFileProblem() {
-        return fileProblem;
-    }
-
-    /** The most MB of a file. */
-    public int getMost() {
-        return AttachedFile.MOST_MB;
-    }
-
-    /** The same in bytes. */
-    public int getMostBytes() {
-        return AttachedFile.MOST;
     }
 
     /** Whether something was typed and not sent, because the form was gone as it was posted. */
