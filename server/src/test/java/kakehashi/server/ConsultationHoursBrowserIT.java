@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** Staff set hours, closed days and rooms, move bookings, and enter who called without one. Source: R-A13, R-A23, T4. */
 class ConsultationHoursBrowserIT {
 
+    /** A day with no hours but those that are opened on it. */
+    private static final String SATURDAY = "2026-12-19";
+
     private final RunningServer server = Shared.server();
 
     @Test // R-A13
@@ -30,24 +33,59 @@ class ConsultationHoursBrowserIT {
             page.locator("button[name=step]").first().click();
             assertThat(page.locator(".note-success")).isVisible();
             closesNothingByAnAddress(browser);
+            addAPlace(browser, page);
             page.locator("a[href*='counsellor.xhtml']").first().click();
             page.locator("main .ways a[href*='once']").click();
-            page.locator("#day").fill("2027-02-13");
+            page.locator("#day").fill(SATURDAY);
+            page.locator("#place").selectOption(new SelectOption().setLabel("大久保特別出張所"));
             page.locator("#from").fill("10:00");
             page.locator("#until").fill("10:10");
             page.locator("button[name=step]").first().click();
             assertThat(page.locator(".note-error")).isVisible();
             page.locator("#until").fill("12:00");
             carryOut(page);
+            assertThat(page.locator("#shifts ~ table")).containsText("対面(大久保特別出張所)");
             browser.check("office-hours-1280-3-counsellor");
             page.setViewportSize(360, 800);
             browser.check("office-hours-360-3-counsellor");
             browser.open("/backoffice/hours/hours.xhtml?language=en");
             browser.check("office-hours-360-1-all");
             page.setViewportSize(1280, 800);
+            isThere(browser, page);
             workWithOne(browser, page);
             enterACall(browser, page);
         }
+    }
+
+    /** A place besides the office needs its Japanese words; both or neither of any other language. */
+    private static void addAPlace(Browser browser, Page page) {
+        page.locator("#places ~ p a").click();
+        page.locator("#name-ja").fill("大久保特別出張所");
+        page.locator("#name-en").fill("Okubo Branch Office");
+        page.locator("#address-en").fill("2-12-7 Okubo, Shinjuku-ku, Tokyo");
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator("#address-ja-problem")).isVisible();
+        page.locator("#address-ja").fill("東京都新宿区大久保二丁目12番7号");
+        browser.check("office-hours-1280-2-place");
+        carryOut(page);
+        assertThat(page.locator("#places ~ table tbody tr")).hasCount(2);
+    }
+
+    /** The portal says where the times of that day are; the place cannot end before its hours do. */
+    private static void isThere(Browser browser, Page page) {
+        browser.open("/vi/consultation/time?for=seeker&channel=IN_PERSON&theme=DOCUMENTS&day=" + SATURDAY);
+        assertThat(page.locator("main h2")).containsText("Okubo Branch Office");
+        page.setViewportSize(360, 800);
+        browser.check("consult-vi-360-place");
+        page.locator(".times a").first().click();
+        assertThat(page.locator(".chosen")).containsText("2-12-7 Okubo");
+        page.setViewportSize(1280, 800);
+        browser.open("/backoffice/hours/hours.xhtml?language=ja");
+        page.locator("#places ~ table a").click();
+        page.locator("#stopped").fill("2026-12-01");
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator(".note-error")).containsText("時間が1件");
+        browser.open("/backoffice/hours/hours.xhtml?language=en");
     }
 
     /** An address that says what a pressed button says only opens the form. */

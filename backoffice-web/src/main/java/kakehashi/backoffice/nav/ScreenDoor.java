@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kakehashi.backoffice.openid.OpenId;
 import kakehashi.backoffice.operation.Refusal;
@@ -58,7 +59,7 @@ public class ScreenDoor extends HttpFilter {
             signInFirst(request, response, path);
         } else if (isElsewhereDue(path)) {
             Screen due = signedIn.due().orElseThrow();
-            lead(request, response, due == Screen.CODE ? due.path() + wanted(request, path) : due.path());
+            lead(request, response, due == Screen.CODE ? due.path() + wanted(request, path, page -> page) : due.path());
         } else {
             enter(request, response, chain, path);
         }
@@ -66,8 +67,10 @@ public class ScreenDoor extends HttpFilter {
 
     /** Leads to the sign-in page and back; what was typed into a long form is there again then. */
     private void signInFirst(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        KeptForm.keep(request);
-        lead(request, response, SIGN_IN + wanted(request, path));
+        Optional<UUID> kept = KeptForm.keep(request);
+        UnaryOperator<String> back = page ->
+                kept.map(number -> KeptForm.address(page, number)).orElse(page);
+        lead(request, response, SIGN_IN + wanted(request, path, back));
     }
 
     /** Whether another screen must be dealt with first. */
@@ -135,12 +138,13 @@ public class ScreenDoor extends HttpFilter {
     }
 
     /** Carries the address asked for to the sign-in page, so that it can lead back; for a post, the page it came from. */
-    private static String wanted(HttpServletRequest request, String path) {
+    private static String wanted(HttpServletRequest request, String path, UnaryOperator<String> back) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         Optional<String> address = request.getMethod().equals("GET")
                 ? Screen.find(path).map(screen -> path + query)
                 : LookedAt.of(request.getHeader("Referer"), request.getContextPath());
         return address.filter(each -> !each.equals(Screen.START.path()))
+                .map(back)
                 .map(each -> "?to=" + URLEncoder.encode(each, StandardCharsets.UTF_8))
                 .orElse("");
     }

@@ -5,18 +5,22 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.LookedAt;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.i18n.web.Upload;
 
 /**
  * A long form that was posted after its session had ended. It is kept in the memory of the session in which its writer signs
- * in again, for the account that typed it and for no other, until its page takes it. It stands in no address and no log.
+ * in again, for the account that typed it and for no other, until its page takes it. What was typed stands in no address and
+ * no log; a random number in the address says which form it is, so that those of several windows do not take each other's
+ * place.
  */
 public final class KeptForm implements Serializable {
 
@@ -26,12 +30,21 @@ public final class KeptForm implements Serializable {
     /** The field that says of a kept form that a file was chosen, which itself is not kept. */
     public static final String FILE = "file";
 
+    /** The parameter that says in the address of a page which kept form belongs there. */
+    public static final String KEPT = "kept";
+
     /** The pages whose forms are kept. */
     private static final Set<String> PATHS =
             Set.of(Screen.RECORD.path(), Screen.WALK_IN.path(), Screen.CONVERSATION.path());
 
-    /** With what the names begin under which a session keeps the forms, one of each page. */
+    /** Under what a session keeps the forms. */
     private static final String NAME = KeptForm.class.getName();
+
+    /** As many forms a session keeps; the oldest makes way. */
+    private static final int MOST = 10;
+
+    /** How an address ends that says already which form belongs there. */
+    private static final String ENDING = "[?&]" + KEPT + "=[0-9a-f-]*$";
 
     /** With what the fields begin that Faces adds; they belong to the session that ended. */
     private static final String OF_FACES = "jakarta.faces.";
@@ -49,42 +62,85 @@ public final class KeptForm implements Serializable {
     /**
      * Keeps the form that a request posts to a page of these, and makes the session for it; nothing that somebody's own page
      * did not post, and nothing that is longer than any of ours.
+     *
+     * @return the number under which its page finds it; empty when it was not kept
      */
-    public static void keep(HttpServletRequest request) throws IOException {
+    public static Optional<UUID> keep(HttpServletRequest request) throws IOException {
         String path = request.getServletPath();
         boolean ours = request.getMethod().equals("POST")
                 && PATHS.contains(path)
                 && LookedAt.of(request.getHeader("Referer"), request.getContextPath())
                         .filter(each -> each.split("\\?", 2)[0].equals(path))
                         .isPresent();
-        if (ours) {
-            Map<String, String> fields = request.getParameterMap().entrySet().stream()
-                    .filter(each -> !each.getKey().startsWith(OF_FACES))
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, each -> each.getValue()[0], (one, other) -> one, HashMap::new));
-            if (Upload.of(request, FILE).isPresent()) {
-                fields.put(FILE, "");
-            }
-            if (fields.values().stream().mapToInt(String::length).sum() <= LONGEST) {
-                request.getSession().setAttribute(NAME + path, new KeptForm(path, fields));
-            }
+        if (!ours) {
+            return Optional.empty();
         }
+        Map<String, String> fields = fields(request);
+        if (fields.values().stream().mapToInt(String::length).sum() > LONGEST) {
+            return Optional.empty();
+        }
+        UUID number = UUID.randomUUID();
+        HttpSession session = request.getSession();
+        synchronized (KeptForm.class) {
+            LinkedHashMap<UUID, KeptForm> forms = forms(session);
+            forms.put(number, new KeptForm(path, fields));
+            if (forms.size() > MOST) {
+                forms.remove(forms.keySet().iterator().next());
+            }
+            session.setAttribute(NAME, forms);
+        }
+        return Optional.of(number);
+    }
+
+    private static Map<String, String> fields(HttpServletRequest request) throws IOException {
+        Map<String, String> fields = request.getParameterMap().entrySet().stream()
+                .filter(each -> !each.getKey().startsWith(OF_FACES) && !each.getKey().equals(KEPT))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue()[0], (one, other) -> one, HashMap::new));
+        if (Upload.of(request, FILE).isPresent()) {
+            fields.put(FILE, "");
+        }
+        return fields;
+    }
+
+    /** A copy of what a session keeps, by number, the oldest first. */
+    private static LinkedHashMap<UUID, KeptForm> forms(HttpSession session) {
+        LinkedHashMap<UUID, KeptForm> forms = new LinkedHashMap<>();
+        if (session.getAttribute(NAME) instanceof Map<?, ?> kept) {
+            kept.forEach((number, form) -> forms.put((UUID) number, (KeptForm) form));
+        }
+        return forms;
+    }
+
+    /** The address of a page, saying which kept form belongs there, and no longer which one did before. */
+    public static String address(String page, UUID number) {
+        String plain = page.replaceFirst(ENDING, "");
+        return plain + (plain.contains("?") ? "&" : "?") + KEPT + "=" + number;
     }
 
     /**
-     * What an account had typed on a page when its session ended, which is then forgotten; mostly empty.
+     * What an account had typed on a page when its session ended, which is then forgotten; mostly empty. Which form it is
+     * says the request's address.
      *
      * @param account who asks for it
      */
     public static Optional<Map<String, String>> take(HttpServletRequest request, Screen page, UUID account) {
-        HttpSession session = request.getSession();
-        String name = NAME + page.path();
-        if (!(session.getAttribute(name) instanceof KeptForm kept)) {
+        UUID number = Ids.find(request.getParameter(KEPT)).orElse(null);
+        if (number == null) {
             return Optional.empty();
         }
-        session.removeAttribute(name);
-        boolean own = account.toString().equals(kept.fields.get(WRITER));
-        return own ? Optional.of(Map.copyOf(kept.fields)) : Optional.empty();
+        HttpSession session = request.getSession();
+        synchronized (KeptForm.class) {
+            LinkedHashMap<UUID, KeptForm> forms = forms(session);
+            KeptForm kept = forms.get(number);
+            if (kept == null || !kept.path.equals(page.path())) {
+                return Optional.empty();
+            }
+            forms.remove(number);
+            session.setAttribute(NAME, forms);
+            boolean own = account.toString().equals(kept.fields.get(WRITER));
+            return own ? Optional.of(Map.copyOf(kept.fields)) : Optional.empty();
+        }
     }
 
     /** Never shows what was typed. */

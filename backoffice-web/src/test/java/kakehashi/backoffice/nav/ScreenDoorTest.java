@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Exchange;
+import kakehashi.backoffice.signin.KeptForm;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.shared.Acting;
@@ -238,6 +239,20 @@ class ScreenDoorTest {
         assertEquals(
                 "/backoffice/signin/signin.xhtml?to=%2Fregistrations%2Fregistration.xhtml%3Fevent%3D1%26id%3D2",
                 exchange.redirect());
+    }
+
+    /** What was typed into a long form waits there under a number of its own. */
+    @Test
+    void who_posted_a_long_form_is_led_back_to_that_form() throws IOException, ServletException {
+        Exchange exchange = new Exchange("POST", "/cases/record.xhtml")
+                .query("advice=words&writer=" + ID)
+                .with("Referer", "http://localhost:8080/backoffice/cases/record.xhtml?talk=1");
+        pass(new Somebody(null, false), exchange);
+        String begin = "/backoffice/signin/signin.xhtml?to=%2Fcases%2Frecord.xhtml%3Ftalk%3D1%26kept%3D";
+        assertTrue(exchange.redirect().startsWith(begin), exchange.redirect());
+        UUID kept = UUID.fromString(exchange.redirect().substring(begin.length()));
+        Exchange back = new Exchange("GET", "/cases/record.xhtml").query("talk=1&kept=" + kept).behind(exchange);
+        assertTrue(KeptForm.take(back.request(), Screen.RECORD, ID).isPresent());
     }
 
     @ParameterizedTest

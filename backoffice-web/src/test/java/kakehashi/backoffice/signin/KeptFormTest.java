@@ -2,6 +2,8 @@ package kakehashi.backoffice.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Map;
@@ -21,31 +23,43 @@ class KeptFormTest {
     private static final UUID HARA = UUID.fromString("6f1d2c3b-0000-4000-8000-00000000000c");
     private static final String HERE = "http://localhost/backoffice/cases/record.xhtml?talk=1";
 
-    private static Exchange posted(String method, String path, String referer, String advice) throws IOException {
-        Exchange exchange = new Exchange(method, path).query("advice=" + advice + "&writer=" + MORI);
-        KeptForm.keep((referer == null ? exchange : exchange.with("Referer", referer)).request());
-        return exchange;
+    /** A request that posted a form, and the number of the form; null when it was not kept. */
+    private record Kept(Exchange exchange, UUID number) {
+
+        static Kept of(Exchange exchange) throws IOException {
+            return new Kept(exchange, KeptForm.keep(exchange.request()).orElse(null));
+        }
+
+        Optional<Map<String, String>> taken(UUID account, Screen page) {
+            Exchange opened = new Exchange("GET", page.path()).query("kept=" + number).behind(exchange);
+            return KeptForm.take(opened.request(), page, account);
+        }
+
+        Optional<String> advice(UUID account, Screen page) {
+            return taken(account, page).map(fields -> fields.get("advice"));
+        }
     }
 
-    private static Optional<String> taken(Exchange before, UUID account, Screen page) {
-        return KeptForm.take(new Exchange("GET", page.path()).behind(before).request(), page, account)
-                .map(fields -> fields.get("advice"));
+    private static Kept posted(String method, String path, String referer, String advice) throws IOException {
+        Exchange exchange = new Exchange(method, path).query("advice=" + advice + "&writer=" + MORI);
+        return Kept.of(referer == null ? exchange : exchange.with("Referer", referer));
     }
 
     @Test
     void its_writer_finds_it_once() throws IOException {
-        Exchange before = posted("POST", Screen.RECORD.path(), HERE, "words");
+        Kept before = posted("POST", Screen.RECORD.path(), HERE, "words");
 
-        assertEquals(Optional.of("words"), taken(before, MORI, Screen.RECORD));
-        assertEquals(Optional.empty(), taken(before, MORI, Screen.RECORD));
+        assertEquals(Optional.empty(), before.advice(MORI, Screen.WALK_IN), "another page");
+        assertEquals(Optional.of("words"), before.advice(MORI, Screen.RECORD));
+        assertEquals(Optional.empty(), before.advice(MORI, Screen.RECORD));
     }
 
     @Test
     void nobody_else_finds_it_and_then_it_is_gone() throws IOException {
-        Exchange before = posted("POST", Screen.RECORD.path(), HERE, "words");
+        Kept before = posted("POST", Screen.RECORD.path(), HERE, "words");
 
-        assertEquals(Optional.empty(), taken(before, HARA, Screen.RECORD));
-        assertEquals(Optional.empty(), taken(before, MORI, Screen.RECORD));
+        assertEquals(Optional.empty(), before.advice(HARA, Screen.RECORD));
+        assertEquals(Optional.empty(), before.advice(MORI, Screen.RECORD));
     }
 
     @ParameterizedTest
@@ -57,63 +71,80 @@ class KeptFormTest {
         "POST, /cases/record.xhtml,"
     })
     void only_the_form_of_its_own_page_is_kept(String method, String path, String referer) throws IOException {
-        assertEquals(Optional.empty(), taken(posted(method, path, referer, "words"), MORI, Screen.RECORD));
+        Kept posted = posted(method, path, referer, "words");
+        assertNull(posted.number());
+        assertEquals(Optional.empty(), posted.advice(MORI, Screen.RECORD));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"RECORD", "WALK_IN", "CONVERSATION"})
     void every_long_form_is_kept_without_what_belonged_to_the_session(Screen page) throws IOException {
-        Exchange before = new Exchange("POST", page.path())
-                .query("text=words&writer=" + MORI + "&jakarta.faces.ViewState=old")
-                .with("Referer", "http://localhost/backoffice" + page.path());
-        KeptForm.keep(before.request());
+        Kept before = Kept.of(new Exchange("POST", page.path())
+                .query("text=words&writer=" + MORI + "&jakarta.faces.ViewState=old&kept=" + HARA)
+                .with("Referer", "http://localhost/backoffice" + page.path()));
 
-        Map<String, String> fields = KeptForm.take(
-                        new Exchange("GET", page.path()).behind(before).request(), page, MORI)
-                .orElseThrow();
+        Map<String, String> fields = before.taken(MORI, page).orElseThrow();
         assertEquals(Set.of("text", "writer"), fields.keySet());
     }
 
     @Test
-    void the_forms_of_two_pages_do_not_take_each_others_place() throws IOException {
-        Exchange before = posted("POST", Screen.RECORD.path(), HERE, "words");
-        Exchange other = new Exchange("POST", Screen.WALK_IN.path())
-                .query("advice=call&writer=" + MORI)
-                .with("Referer", "http://localhost/backoffice" + Screen.WALK_IN.path())
-                .behind(before);
-        KeptForm.keep(other.request());
+    void the_forms_of_two_windows_do_not_take_each_others_place() throws IOException {
+        Kept first = posted("POST", Screen.RECORD.path(), HERE, "first");
+        Exchange exchange = new Exchange("POST", Screen.RECORD.path())
+                .query("advice=second&writer=" + MORI)
+                .with("Referer", HERE)
+                .behind(first.exchange());
+        Kept second = Kept.of(exchange);
 
-        assertEquals(Optional.of("call"), taken(before, MORI, Screen.WALK_IN));
-        assertEquals(Optional.of("words"), taken(before, MORI, Screen.RECORD));
+        assertEquals(Optional.of("second"), second.advice(MORI, Screen.RECORD));
+        assertEquals(Optional.of("first"), first.advice(MORI, Screen.RECORD));
+        Exchange anywhere = new Exchange("GET", Screen.RECORD.path()).behind(first.exchange());
+        assertEquals(Optional.empty(), KeptForm.take(anywhere.request(), Screen.RECORD, MORI));
+    }
+
+    @Test
+    void a_session_keeps_so_many_and_the_oldest_makes_way() throws IOException {
+        Kept oldest = posted("POST", Screen.RECORD.path(), HERE, "0");
+        Kept latest = oldest;
+        for (int i = 1; i <= 10; i++) {
+            latest = Kept.of(new Exchange("POST", Screen.RECORD.path())
+                    .query("advice=" + i + "&writer=" + MORI)
+                    .with("Referer", HERE)
+                    .behind(latest.exchange()));
+        }
+        assertEquals(Optional.empty(), oldest.advice(MORI, Screen.RECORD));
+        assertEquals(Optional.of("10"), latest.advice(MORI, Screen.RECORD));
+    }
+
+    @Test
+    void an_address_says_which_form_belongs_there_once() {
+        assertEquals("/a.xhtml?kept=" + MORI, KeptForm.address("/a.xhtml", MORI));
+        assertEquals("/a.xhtml?talk=1&kept=" + HARA, KeptForm.address("/a.xhtml?talk=1&kept=" + MORI, HARA));
+        assertEquals("/a.xhtml?kept=" + HARA, KeptForm.address("/a.xhtml?kept=" + MORI, HARA));
     }
 
     @ParameterizedTest
     @CsvSource({"paper.pdf, true", "'', false"})
     void of_a_file_it_is_kept_that_one_was_chosen(String name, boolean chosen) throws IOException {
-        Exchange before = new Exchange("POST", Screen.CONVERSATION.path())
+        Kept before = Kept.of(new Exchange("POST", Screen.CONVERSATION.path())
                 .query("text=words&writer=" + MORI)
                 .with("Referer", "http://localhost/backoffice" + Screen.CONVERSATION.path())
-                .file(name);
-        KeptForm.keep(before.request());
+                .file(name));
 
-        Map<String, String> fields = KeptForm.take(
-                        new Exchange("GET", Screen.CONVERSATION.path())
-                                .behind(before)
-                                .request(),
-                        Screen.CONVERSATION,
-                        MORI)
-                .orElseThrow();
+        Map<String, String> fields =
+                before.taken(MORI, Screen.CONVERSATION).orElseThrow();
         assertEquals(chosen, fields.containsKey(KeptForm.FILE));
         assertFalse(fields.containsValue("paper.pdf"), "neither its name nor its content");
     }
 
     @Test
     void nothing_longer_than_our_forms_is_kept_and_nothing_typed_is_shown() throws IOException {
-        Exchange before = posted("POST", Screen.RECORD.path(), HERE, "x".repeat(20_000));
+        Kept before = posted("POST", Screen.RECORD.path(), HERE, "x".repeat(20_000));
 
-        assertEquals(Optional.empty(), taken(before, MORI, Screen.RECORD));
-        Exchange kept = posted("POST", Screen.RECORD.path(), HERE, "words");
-        Object form = kept.request().getSession().getAttribute(KeptForm.class.getName() + Screen.RECORD.path());
-        assertFalse(form.toString().contains("words"), form::toString);
+        assertNull(before.number());
+        Kept kept = posted("POST", Screen.RECORD.path(), HERE, "words");
+        Object forms = kept.exchange().request().getSession().getAttribute(KeptForm.class.getName());
+        assertTrue(forms.toString().contains("form of"), forms::toString);
+        assertFalse(forms.toString().contains("words"), forms::toString);
     }
 }
