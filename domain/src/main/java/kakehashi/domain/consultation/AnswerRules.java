@@ -38,6 +38,9 @@ class AnswerRules {
     Consultations consultations;
 
     @Inject
+    MeetingPlaces places;
+
+    @Inject
     TalkAnswers people;
 
     @Inject
@@ -91,6 +94,7 @@ class AnswerRules {
         Seal seal = seals.of(event.programme().fiscalYear());
         Map<PersonalField, String> person = people.of(conversation, seal);
         List<String> known = new ArrayList<>(event.publicWords());
+        known.addAll(places.publicWords());
         known.addAll(person.values());
         known.add(conversation.reference());
         return new WordsCheck(known, books.current())

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.domain.event.Listing;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Ruby;
@@ -19,20 +20,34 @@ public class MeetingPlaces {
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
-    /** All places besides the office, by their short names; one query however many there are. */
+    /** All places besides the office, with their words, in a lasting order; three queries however many there are. */
     @Transactional
     public List<MeetingPlace> all() {
-        return em.createQuery(
-                        "select distinct p from MeetingPlace p join fetch p.venue v left join fetch v.texts"
-                                + " order by v.code",
-                        MeetingPlace.class)
+        List<MeetingPlace> all = em.createQuery(
+                        "select p from MeetingPlace p order by p.venue.code", MeetingPlace.class)
+                .setHint("eclipselink.batch", "p.venue")
+                .setHint("eclipselink.batch", "p.venue.texts")
                 .getResultList();
+        all.forEach(MeetingPlace::words);
+        return all;
     }
 
-    /** One of them; empty when there is none with this id. */
+    /** One of them; empty when there is none with this id, and for null, the office. */
     @Transactional
     public Optional<MeetingPlace> find(UUID id) {
-        return Optional.ofNullable(id == null ? null : em.find(MeetingPlace.class, id));
+        return id == null
+                ? Optional.empty()
+                : all().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** What everybody may know of them: their names and addresses, in any language. */
+    @Transactional
+    public List<String> publicWords() {
+        return all().stream()
+                .flatMap(each -> each.words().values().stream())
+                .flatMap(each -> Stream.of(each.name(), each.address()))
+                .map(each -> Ruby.plain(Ruby.annotate(each)))
+                .toList();
     }
 
     /**

@@ -45,7 +45,7 @@ public class TextChange {
         RESTORED,
         /** Turns, places, groups or interpreters of an event were set. */
         TIMED,
-        /** Counsellors, their hours, closed days, rooms or interpreters of consultations were set. */
+        /** Counsellors, their hours, closed days, places, rooms or interpreters of consultations were set. */
         ARRANGED
     }
 

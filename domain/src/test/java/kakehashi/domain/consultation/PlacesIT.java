@@ -18,11 +18,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.Talk;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextTrail;
@@ -73,6 +75,9 @@ class PlacesIT extends UnderOffice {
 
     @Inject
     ConsultationCalendar calendar;
+
+    @Inject
+    ConversationDesk talks;
 
     @Inject
     TextTrail trail;
@@ -250,6 +255,18 @@ class PlacesIT extends UnderOffice {
         assertEquals("hoursChanged", Refusal.of(() -> places.change(okubo, other, null, 0, CHANGED)));
         assertEquals("venueWords", Refusal.of(() -> places.add(Map.of())));
         assertEquals(1, known.all().size());
+    }
+
+    @Test // R-WS4
+    void where_people_may_come_is_nobodys_secret_in_an_answer() throws SQLException {
+        Talk talk = Talk.begin(world, advice, "vi", 10);
+        assertEquals(List.of(), talks.warn(talk.id(), "東京都新宿区大久保二丁目12番7号へおいでください。"));
+        assertEquals(
+                List.of(Finding.Kind.ADDRESS),
+                talks.warn(talk.id(), "東京都新宿区大久保二丁目99番9号へおいでください。").stream()
+                        .map(Finding::kind)
+                        .distinct()
+                        .toList());
     }
 
     private void change(Map<String, Listing.Place> words, LocalDate stopped) {
