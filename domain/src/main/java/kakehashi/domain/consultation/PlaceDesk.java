@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.domain.event.EventDesk;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.event.Venue;
@@ -67,20 +69,14 @@ public class PlaceDesk {
         return place.id();
     }
 
-    /** The coming consultations at a place that begin on a day or later, by beginning. */
-    @Transactional
-    public List<BookingRow> booked(UUID place, LocalDate from) {
-        return desk.coming().stream()
-                .filter(each -> place.equals(each.place()))
-                .filter(each -> !LocalDate.ofInstant(each.startsAt(), settings.zone(Setting.OFFICE_ZONE))
-                        .isBefore(from))
-                .toList();
-    }
-
-    /** All coming consultations at a place, by beginning. */
+    /** The coming consultations at a place, by beginning. */
     @Transactional
     public List<BookingRow> booked(UUID place) {
-        return booked(place, LocalDate.MIN);
+        return coming(place).toList();
+    }
+
+    private Stream<BookingRow> coming(UUID place) {
+        return desk.coming().stream().filter(each -> place.equals(each.place()));
     }
 
     /**
@@ -136,7 +132,7 @@ public class PlaceDesk {
     }
 
     private void mustBeUntold(MeetingPlace place) {
-        int booked = booked(place.id()).size();
+        long booked = coming(place.id()).count();
         if (booked > 0) {
             throw new Refused("placeTold").with("count", booked);
         }
@@ -158,7 +154,10 @@ public class PlaceDesk {
         if (hours > 0) {
             throw new Refused("placeHours").with("count", hours);
         }
-        int booked = booked(place.id(), day).size();
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+        long booked = coming(place.id())
+                .filter(each -> !LocalDate.ofInstant(each.startsAt(), zone).isBefore(day))
+                .count();
         if (booked > 0) {
             throw new Refused("placeBooked").with("count", booked);
         }
