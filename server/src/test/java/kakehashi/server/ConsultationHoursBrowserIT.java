@@ -44,7 +44,7 @@ class ConsultationHoursBrowserIT {
             assertThat(page.locator(".note-error")).isVisible();
             page.locator("#until").fill("12:00");
             carryOut(page);
-            assertThat(page.locator("#shifts ~ table")).containsText("対面(大久保特別出張所)");
+            assertThat(page.locator("#shifts ~ table")).containsText("会って話す(対面)：大久保特別出張所");
             browser.check("office-hours-1280-3-counsellor");
             page.setViewportSize(360, 800);
             browser.check("office-hours-360-3-counsellor");

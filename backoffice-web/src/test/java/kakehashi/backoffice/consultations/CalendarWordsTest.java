@@ -76,8 +76,8 @@ class CalendarWordsTest {
         assertEquals(THURSDAY.atTime(10, 0), lines.get(0).span().from());
         assertEquals("K123-4567-890", lines.get(0).reference());
         assertTrue(lines.get(0).resources().contains("2"), lines.get(0)::resources);
-        assertEquals("電話", lines.get(0).how());
-        assertTrue(lines.get(1).how().contains("対面(大久保特別出張所)"), lines.get(1)::how);
+        assertEquals("電話で話す", lines.get(0).how());
+        assertTrue(lines.get(1).how().contains("会って話す(対面)：大久保特別出張所"), lines.get(1)::how);
         assertTrue(lines.get(1).who().contains("2") && lines.get(1).who().contains("3"), lines.get(1)::who);
     }
 
