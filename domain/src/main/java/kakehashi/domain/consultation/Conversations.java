@@ -52,9 +52,9 @@ public class Conversations {
     }
 
     /**
-     * Begins a conversation: the message with its file, the answers and the consent, all or nothing. The office sees it when the address
-     * is confirmed: at once when it is the signed-in person's, or else behind the mailed link. Posting the same form
-     * again gives the same receipt.
+     * Begins a conversation: the message with its file, the answers and the consent, all or nothing. The office sees it
+     * when the address is confirmed: at once when it is the signed-in person's, or else behind the mailed link. Posting the
+     * same form again gives the same receipt.
      *
      * @param file what goes with the message; null when nothing does
      * @param signedIn the person who is signed in; empty when nobody is

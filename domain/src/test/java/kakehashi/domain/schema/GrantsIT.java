@@ -308,7 +308,6 @@ class GrantsIT {
         portal.run("update consultation_counsellor set version = version + 1 where false");
         assertDenied(portal, "update consultation_counsellor set spoken = 'en' where false");
         portal.run("update consultation_resource set version = version + 1 where false");
-        assertDenied(portal, "update consultation_place set stopped_from = null where false");
         assertDenied(portal, "update consultation_shift set until_time = '23:00' where false");
         assertDenied(portal, "delete from consultation_booking where false");
     }
