@@ -58,6 +58,8 @@ class ShownBooking {
                 sheet.reference(),
                 "when",
                 words.span(sheet.startsAt(), sheet.endsAt()),
+                "how",
+                words.channel(sheet.channel(), sheet.place()),
                 "language",
                 office.languageName(sheet.language()));
     }
@@ -80,7 +82,7 @@ class ShownBooking {
         return version;
     }
 
-    /** The number and the time of the booking, and the language it was booked in. */
+    /** The number and the time of the booking, how and where, and the language it was booked in. */
     String about() {
         return about;
     }

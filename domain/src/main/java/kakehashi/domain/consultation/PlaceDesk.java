@@ -18,7 +18,9 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.event.Venue;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.staff.Role;
 import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextTrail;
@@ -49,6 +51,9 @@ public class PlaceDesk {
     TextTrail trail;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -59,14 +64,21 @@ public class PlaceDesk {
      *
      * @param words name and address by language tag; with Japanese
      * @return the id
-     * @throws Refused {@code venueWords} without a Japanese name and address
+     * @throws Refused {@code managersOnly}; {@code venueWords} without a Japanese name and address
      */
     @Transactional
     public UUID add(Map<String, Listing.Place> words) {
+        mustBeManager();
         MeetingPlace place = new MeetingPlace(em.find(Venue.class, events.addVenue(words)));
         em.persist(place);
         note(place.id(), null);
         return place.id();
+    }
+
+    private void mustBeManager() {
+        if (!acting.actor().role().equals(Role.MANAGER.name())) {
+            throw new Refused("managersOnly");
+        }
     }
 
     /** The coming consultations at a place, by beginning. */
@@ -86,10 +98,11 @@ public class PlaceDesk {
      * @param stoppedFrom the first day on which nobody advises there any more; null while no end is known
      * @param shown the latest change the form showed, as {@link TextTrail#last} tells it
      * @param said what was and is said, in words, for the trail
-     * @throws Refused {@code placeUnknown}, {@code hoursChanged}; as {@link #foresee}
+     * @throws Refused {@code managersOnly}; {@code placeUnknown}, {@code hoursChanged}; as {@link #foresee}
      */
     @Transactional
     public void change(UUID id, Map<String, Listing.Place> words, LocalDate stoppedFrom, int shown, Said said) {
+        mustBeManager();
         MeetingPlace place = em.find(MeetingPlace.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (place == null) {
             throw new Refused("placeUnknown");

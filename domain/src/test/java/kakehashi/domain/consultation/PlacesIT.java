@@ -254,6 +254,9 @@ class PlacesIT extends UnderOffice {
         assertEquals("placeUnknown", Refusal.of(() -> move(UUID.randomUUID())));
         assertEquals("hoursChanged", Refusal.of(() -> places.change(okubo, other, null, 0, CHANGED)));
         assertEquals("venueWords", Refusal.of(() -> places.add(Map.of())));
+        acting.as(new Actor(UUID.randomUUID(), "kato", "HANDLER"));
+        assertEquals("managersOnly", Refusal.of(() -> places.add(WORDS)));
+        assertEquals("managersOnly", Refusal.of(() -> change(WORDS, null)));
         assertEquals(1, known.all().size());
     }
 
