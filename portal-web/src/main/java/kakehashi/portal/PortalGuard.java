@@ -15,8 +15,7 @@ public class PortalGuard extends Guard {
             + " frame-ancestors 'none'";
 
     /** The forms that carry a file: the first message of a conversation, and a message on my page. */
-    private static final Pattern TAKES_FILES =
-            Pattern.compile("/[^/]+/(consultation/check|my/messages/[0-9a-f-]{36})");
+    private static final Pattern TAKES_FILES = Pattern.compile("/[^/]+/(consultation/check|my/messages/[0-9a-f-]{36})");
 
     @Inject
     transient LanguageChoice languages;

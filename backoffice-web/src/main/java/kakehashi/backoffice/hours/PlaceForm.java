@@ -98,7 +98,8 @@ class PlaceForm {
                 .forEach(each -> each.refuse(texts.get("error.answer.missing")));
         return !stopped.isWrong()
                 && said.values().stream()
-                        .noneMatch(each -> each.name().isWrong() || each.address().isWrong());
+                        .noneMatch(
+                                each -> each.name().isWrong() || each.address().isWrong());
     }
 
     /** Name and address by language tag, in the languages that say them. */

@@ -68,8 +68,7 @@ class ShiftForm {
                 .options(KEY + "by.", ShiftTerms.timed().toArray(Channel[]::new), texts::get)
                 .tick((terms == null ? ShiftTerms.timed() : terms.channels())
                         .stream().map(Channel::name).toList());
-        place = places.question(
-                        "place", texts.get(KEY + "place"), terms == null ? null : terms.place(), check.today())
+        place = places.question("place", texts.get(KEY + "place"), terms == null ? null : terms.place(), check.today())
                 .hint(texts.get(KEY + "place.hint"));
         LocalDate begins = terms == null ? check.today() : terms.validFrom();
         first = question(once ? "day" : "first", Question.Kind.DAY).answer(begins.toString());

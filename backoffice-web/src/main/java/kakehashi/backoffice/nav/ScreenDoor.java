@@ -68,8 +68,8 @@ public class ScreenDoor extends HttpFilter {
     /** Leads to the sign-in page and back; what was typed into a long form is there again then. */
     private void signInFirst(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         Optional<UUID> kept = KeptForm.keep(request);
-        UnaryOperator<String> back = page ->
-                kept.map(number -> KeptForm.address(page, number)).orElse(page);
+        UnaryOperator<String> back =
+                page -> kept.map(number -> KeptForm.address(page, number)).orElse(page);
         lead(request, response, SIGN_IN + wanted(request, path, back));
     }
 

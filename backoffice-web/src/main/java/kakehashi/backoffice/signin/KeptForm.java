@@ -94,7 +94,8 @@ public final class KeptForm implements Serializable {
 
     private static Map<String, String> fields(HttpServletRequest request) throws IOException {
         Map<String, String> fields = request.getParameterMap().entrySet().stream()
-                .filter(each -> !each.getKey().startsWith(OF_FACES) && !each.getKey().equals(KEPT))
+                .filter(each ->
+                        !each.getKey().startsWith(OF_FACES) && !each.getKey().equals(KEPT))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue()[0], (one, other) -> one, HashMap::new));
         if (Upload.of(request, FILE).isPresent()) {

@@ -31,10 +31,7 @@ class PlaceFormTest {
     }
 
     private static List<String> wrong(List<Question> questions) {
-        return questions.stream()
-                .filter(Question::isWrong)
-                .map(Question::getId)
-                .toList();
+        return questions.stream().filter(Question::isWrong).map(Question::getId).toList();
     }
 
     private boolean post(List<Question> questions, Map<String, String> typed) {
@@ -53,8 +50,7 @@ class PlaceFormTest {
         assertFalse(post(questions, Map.of("name-ja", " 大久保 ", "name-vi", "Okubo")));
         assertEquals(List.of("address-ja", "address-vi"), wrong(questions));
         assertTrue(post(
-                questions,
-                Map.of("name-ja", " 大久保 ", "address-ja", "東京都", "name-vi", "Okubo", "address-vi", "Tokyo")));
+                questions, Map.of("name-ja", " 大久保 ", "address-ja", "東京都", "name-vi", "Okubo", "address-vi", "Tokyo")));
         assertEquals(
                 Map.of("ja", new Listing.Place("大久保", "東京都"), "vi", new Listing.Place("Okubo", "Tokyo")), form.words());
         assertNull(form.stoppedFrom());
@@ -64,8 +60,7 @@ class PlaceFormTest {
     void a_known_place_keeps_what_it_says_and_is_asked_when_it_ends() {
         List<Question> questions = form.ask(HoursWordsSamples.OKUBO);
         assertEquals("stopped", questions.get(questions.size() - 1).getId());
-        Map<String, String> typed =
-                questions.stream().collect(Collectors.toMap(Question::getId, Question::getValue));
+        Map<String, String> typed = questions.stream().collect(Collectors.toMap(Question::getId, Question::getValue));
         assertEquals("大久保特別出張所", typed.get("name-ja"));
 
         typed.put("stopped", "soon");

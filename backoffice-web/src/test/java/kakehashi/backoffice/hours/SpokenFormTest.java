@@ -71,7 +71,11 @@ class SpokenFormTest {
         assertEquals(1, room.all().size());
         assertNull(room.place(), "the office");
         Asking.of(
-                Map.of(Asking.STEP, "check", "place", HoursWordsSamples.OKUBO.id().toString()),
+                Map.of(
+                        Asking.STEP,
+                        "check",
+                        "place",
+                        HoursWordsSamples.OKUBO.id().toString()),
                 room.all(),
                 Texts.of(Languages.standard()));
         assertTrue(room.read());

@@ -251,7 +251,9 @@ class ScreenDoorTest {
         String begin = "/backoffice/signin/signin.xhtml?to=%2Fcases%2Frecord.xhtml%3Ftalk%3D1%26kept%3D";
         assertTrue(exchange.redirect().startsWith(begin), exchange.redirect());
         UUID kept = UUID.fromString(exchange.redirect().substring(begin.length()));
-        Exchange back = new Exchange("GET", "/cases/record.xhtml").query("talk=1&kept=" + kept).behind(exchange);
+        Exchange back = new Exchange("GET", "/cases/record.xhtml")
+                .query("talk=1&kept=" + kept)
+                .behind(exchange);
         assertTrue(KeptForm.take(back.request(), Screen.RECORD, ID).isPresent());
     }
 

@@ -31,7 +31,8 @@ class KeptFormTest {
         }
 
         Optional<Map<String, String>> taken(UUID account, Screen page) {
-            Exchange opened = new Exchange("GET", page.path()).query("kept=" + number).behind(exchange);
+            Exchange opened =
+                    new Exchange("GET", page.path()).query("kept=" + number).behind(exchange);
             return KeptForm.take(opened.request(), page, account);
         }
 
@@ -131,8 +132,7 @@ class KeptFormTest {
                 .with("Referer", "http://localhost/backoffice" + Screen.CONVERSATION.path())
                 .file(name));
 
-        Map<String, String> fields =
-                before.taken(MORI, Screen.CONVERSATION).orElseThrow();
+        Map<String, String> fields = before.taken(MORI, Screen.CONVERSATION).orElseThrow();
         assertEquals(chosen, fields.containsKey(KeptForm.FILE));
         assertFalse(fields.containsValue("paper.pdf"), "neither its name nor its content");
     }

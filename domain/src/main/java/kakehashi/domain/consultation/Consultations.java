@@ -59,8 +59,8 @@ public class Consultations {
     /** Where a booking's person comes to, or how they talk instead; empty when its event is not to be seen. */
     public String where(Booking booking, Language language) {
         return find(booking.eventId())
-                .map(event -> places.where(
-                        booking.channel(), event, booking.spot().place(), language))
+                .map(event ->
+                        places.where(booking.channel(), event, booking.spot().place(), language))
                 .orElse("");
     }
 

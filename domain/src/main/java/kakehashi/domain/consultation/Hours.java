@@ -43,7 +43,8 @@ record Hours(List<Shift> shifts, Set<LocalDate> closed, Predicate<LocalDate> hol
             }
         }
         return free.values().stream()
-                .filter(slot -> !slot.startsAt().isBefore(earliest) && !slot.startsAt().isAfter(latest))
+                .filter(slot ->
+                        !slot.startsAt().isBefore(earliest) && !slot.startsAt().isAfter(latest))
                 .sorted(Comparator.comparing(Slot::startsAt).thenComparing(slot -> String.valueOf(slot.place())))
                 .toList();
     }

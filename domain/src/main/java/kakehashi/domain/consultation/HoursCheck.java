@@ -105,8 +105,7 @@ public class HoursCheck {
                 .getResultStream()
                 .collect(Collectors.toMap(Counsellor::number, Counsellor::id));
         return desk.coming().stream()
-                .filter(each ->
-                        !hours.offer(ids.get(each.counsellor()), each.channel(), each.spot(), each.endsAt()))
+                .filter(each -> !hours.offer(ids.get(each.counsellor()), each.channel(), each.spot(), each.endsAt()))
                 .toList();
     }
 

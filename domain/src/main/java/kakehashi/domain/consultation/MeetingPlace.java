@@ -64,8 +64,7 @@ public class MeetingPlace {
     /** Its name and address by language tag. */
     public Map<String, Listing.Place> words() {
         return venue.texts().values().stream()
-                .collect(Collectors.toMap(
-                        VenueText::language, text -> new Listing.Place(text.name(), text.address())));
+                .collect(Collectors.toMap(VenueText::language, text -> new Listing.Place(text.name(), text.address())));
     }
 
     /** Its name and address in a language, or in the nearest one there is. */

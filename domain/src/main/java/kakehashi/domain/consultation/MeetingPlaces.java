@@ -58,9 +58,7 @@ public class MeetingPlaces {
      */
     @Transactional
     public String where(Channel channel, Listing event, UUID place, Language language) {
-        Listing.Place words = find(place)
-                .map(each -> each.in(language))
-                .orElseGet(() -> event.venueIn(language));
+        Listing.Place words = find(place).map(each -> each.in(language)).orElseGet(() -> event.venueIn(language));
         return Texts.of(language)
                 .format(
                         "consult.where." + channel,

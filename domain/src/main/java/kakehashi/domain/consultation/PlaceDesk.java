@@ -149,12 +149,12 @@ public class PlaceDesk {
         if (booked > 0) {
             throw new Refused("placeTold").with("count", booked);
         }
-        boolean ofEvents = em.createQuery(
-                                "select count(e) from Event e where e.venue = :venue and e.endsAt > :now", Long.class)
-                        .setParameter("venue", place.venue())
-                        .setParameter("now", clock.instant())
-                        .getSingleResult()
-                > 0;
+        boolean ofEvents =
+                em.createQuery("select count(e) from Event e where e.venue = :venue and e.endsAt > :now", Long.class)
+                                .setParameter("venue", place.venue())
+                                .setParameter("now", clock.instant())
+                                .getSingleResult()
+                        > 0;
         if (ofEvents) {
             throw new Refused("placeOfEvents");
         }
@@ -162,7 +162,8 @@ public class PlaceDesk {
 
     private void mustBeFree(MeetingPlace place, LocalDate day) {
         long hours = slots.shifts().stream()
-                .filter(each -> place.id().equals(each.terms().place()) && each.terms().reach(day))
+                .filter(each ->
+                        place.id().equals(each.terms().place()) && each.terms().reach(day))
                 .count();
         if (hours > 0) {
             throw new Refused("placeHours").with("count", hours);

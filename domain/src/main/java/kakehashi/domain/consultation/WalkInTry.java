@@ -185,7 +185,9 @@ class WalkInTry {
             throw new Refused("toldAfter");
         }
         Instant ends = wish.startsAt().plus(Duration.ofMinutes(walkIn.minutes()));
-        if (wish.place() != null && (wish.channel() != Channel.IN_PERSON || places.find(wish.place()).isEmpty())) {
+        if (wish.place() != null
+                && (wish.channel() != Channel.IN_PERSON
+                        || places.find(wish.place()).isEmpty())) {
             throw new Refused("placeUnknown");
         }
         return new Slot(wish.startsAt(), ends, wish.place(), List.of(walkIn.counsellor()));

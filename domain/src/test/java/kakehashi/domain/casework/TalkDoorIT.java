@@ -206,7 +206,10 @@ class TalkDoorIT extends UnderOffice {
 
         assertEquals(LATER, assignments.sheet(booking).startsAt());
         assignments.assign(booking, null, null, desk.outside(booking).version());
-        staff.move(booking, Spot.atOffice(LATER.plusSeconds(2700)), desk.outside(booking).version());
+        staff.move(
+                booking,
+                Spot.atOffice(LATER.plusSeconds(2700)),
+                desk.outside(booking).version());
         assertEquals(LATER.plusSeconds(2700), desk.outside(booking).startsAt());
         staff.cancel(booking, desk.outside(booking).version());
 

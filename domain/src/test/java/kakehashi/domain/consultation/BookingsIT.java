@@ -352,7 +352,10 @@ class BookingsIT extends UnderPortal {
         assertEquals("bookingTooMany", Refusal.of(() -> bookings.book(advice.form(third, "anh@example.jp"), anh)));
         assertEquals(
                 2,
-                slots.at(Channel.PHONE, Spot.atOffice(third)).orElseThrow().counsellors().size(),
+                slots.at(Channel.PHONE, Spot.atOffice(third))
+                        .orElseThrow()
+                        .counsellors()
+                        .size(),
                 "nobody's time is held");
         BookingReceipt other = bookings.book(advice.form(third, "b@example.jp"), anh);
         assertEquals("UNCONFIRMED", advice.state(other.reference()));

@@ -256,8 +256,7 @@ class ConsultationDeskIT extends UnderOffice {
     @Test
     void who_or_what_is_added_at_the_same_moment_has_a_number_of_its_own() throws Exception {
         CounsellorPlan plan = new CounsellorPlan(List.of("ja"), null, null);
-        for (Supplier<UUID> adding :
-                List.<Supplier<UUID>>of(
+        for (Supplier<UUID> adding : List.<Supplier<UUID>>of(
                 () -> hours.add(plan), () -> resources.add(Resource.Kind.ROOM, List.of(), null))) {
             Callable<UUID> one = () -> inRequest(() -> {
                 acting.as(MORI);

@@ -27,7 +27,8 @@ class FirstMessageIT extends UnderPortal {
     Conversations conversations;
 
     @Test
-    void its_file_is_sealed_with_it_sent_once_and_read_by_its_person_when_the_address_is_confirmed() throws SQLException {
+    void its_file_is_sealed_with_it_sent_once_and_read_by_its_person_when_the_address_is_confirmed()
+            throws SQLException {
         Advice advice = Advice.open(world, 1);
         BookingRequest form = ConversationsIT.writing(advice.form(Advice.FIRST, "anh@example.jp", "vi"), "Tôi cần gì?");
         AttachedFile photo = AttachedFile.of("Thẻ cư trú.png", SentFiles.picture("png"));
@@ -47,11 +48,13 @@ class FirstMessageIT extends UnderPortal {
         UUID file = UUID.fromString(row.get("id").toString());
         assertTrue(conversations.attachment(file, person).isEmpty(), "nobody confirmed the address");
 
-        conversations.confirm(ConfirmationKey.of(
-                world.seal(), UUID.fromString(talk.get("id").toString())));
+        conversations.confirm(
+                ConfirmationKey.of(world.seal(), UUID.fromString(talk.get("id").toString())));
         ConversationLine first =
                 conversations.withMessages(person).get(0).lines().get(0);
         assertEquals("Thẻ cư trú.png", first.file().name());
-        assertArrayEquals(photo.bytes(), conversations.attachment(file, person).orElseThrow().bytes());
+        assertArrayEquals(
+                photo.bytes(),
+                conversations.attachment(file, person).orElseThrow().bytes());
     }
 }

@@ -362,7 +362,10 @@ class HoursDeskIT extends UnderOffice {
                 return "assign " + any.id();
             }
             if (what < 8) {
-                staff.move(any.id(), Spot.atOffice(time), assignments.sheet(any.id()).version());
+                staff.move(
+                        any.id(),
+                        Spot.atOffice(time),
+                        assignments.sheet(any.id()).version());
                 return "move " + any.id();
             }
             if (what == 8) {

@@ -139,7 +139,8 @@ class HoursTest {
                 inPerson.stream().map(Slot::spot).collect(Collectors.toSet()));
         assertTrue(inPerson.stream().allMatch(slot -> slot.counsellors().size() == 1));
         List<Slot> byPhone = hours.free(Channel.PHONE, MONDAY, NEXT_MONDAY, List.of());
-        assertEquals(List.of(Spot.atOffice(ten)), byPhone.stream().map(Slot::spot).toList());
+        assertEquals(
+                List.of(Spot.atOffice(ten)), byPhone.stream().map(Slot::spot).toList());
         assertEquals(List.of(ONE.id(), TWO.id()), byPhone.get(0).counsellors());
 
         Instant end = byPhone.get(0).endsAt();
@@ -150,7 +151,8 @@ class HoursTest {
 
     @Test
     void hours_in_which_nobody_comes_are_at_no_place() {
-        ShiftTerms terms = shift(ONE, DayOfWeek.TUESDAY, 10, 12).by(Channel.PHONE).terms();
+        ShiftTerms terms =
+                shift(ONE, DayOfWeek.TUESDAY, 10, 12).by(Channel.PHONE).terms();
         assertNull(terms.at(UUID.randomUUID()).place());
         assertTrue(terms.reach(LocalDate.of(2099, 1, 1)), "no end is known");
         ShiftTerms ended = shift(ONE, DayOfWeek.TUESDAY, 10, 12)

@@ -198,10 +198,9 @@ class PlacesIT extends UnderOffice {
 
         AssignmentSheet sheet = assignments.sheet(booking);
         assertEquals(
-                Set.of(there, interpreter), sheet.choices().stream().map(Resource::id).collect(Collectors.toSet()));
-        assertEquals(
-                "resourceElsewhere",
-                Refusal.of(() -> assignments.assign(booking, office, null, sheet.version())));
+                Set.of(there, interpreter),
+                sheet.choices().stream().map(Resource::id).collect(Collectors.toSet()));
+        assertEquals("resourceElsewhere", Refusal.of(() -> assignments.assign(booking, office, null, sheet.version())));
         assignments.assign(booking, there, interpreter, sheet.version());
 
         staff.move(booking, Spot.atOffice(THURSDAY), booking(reference).version());
@@ -226,7 +225,8 @@ class PlacesIT extends UnderOffice {
         move(null);
         assertEquals(okubo, booking(reference).spot().place(), "as it was told");
         assertEquals(
-                List.of(reference), check.outside(two).stream().map(BookingRow::reference).toList());
+                List.of(reference),
+                check.outside(two).stream().map(BookingRow::reference).toList());
     }
 
     @Test

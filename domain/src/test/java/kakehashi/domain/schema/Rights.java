@@ -1,7 +1,11 @@
 package kakehashi.domain.schema;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kakehashi.domain.testing.Sql;
 
 /** What an account may do with each table, found by trying. */
@@ -34,6 +38,18 @@ final class Rights {
                     .append('\n');
         }
         return lines.toString();
+    }
+
+    /** What an account may do with each table, as the file beside this class says, in the form of {@link #of}. */
+    static String wanted(int column) throws IOException {
+        try (InputStream in = Rights.class.getResourceAsStream("rights.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" +"))
+                    .map(words -> words[0] + " " + words[column] + "\n")
+                    .collect(Collectors.joining());
+        }
     }
 
     /** Whether a statement failed because the account may not do it. */

@@ -82,7 +82,8 @@ public class FreeTimes {
                         where(asked, each.getKey().orElse(null)),
                         each.getValue().stream()
                                 .map(slot -> new Time(
-                                        formats.time(slot.startsAt().atZone(zone()).toLocalTime()),
+                                        formats.time(
+                                                slot.startsAt().atZone(zone()).toLocalTime()),
                                         "",
                                         link.apply(slot.spot())))
                                 .toList()))

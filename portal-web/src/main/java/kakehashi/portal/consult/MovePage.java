@@ -40,7 +40,9 @@ public class MovePage {
     void prepare() {
         if (isChosen()) {
             when = freeTimes.say(consult.at(), visit.getLanguage());
-            where = mailed.isBroken() ? "" : freeTimes.where(asked(), consult.spot().place());
+            where = mailed.isBroken()
+                    ? ""
+                    : freeTimes.where(asked(), consult.spot().place());
         } else if (!mailed.isBroken() && mailed.isMovable()) {
             offer();
         }

@@ -54,8 +54,7 @@ public class FileField {
                 ? List.of()
                 : List.of(new Problem(
                         FILE,
-                        texts.of(
-                                "page.labelled", "label", texts.get("mypage.conversation.file"), "text", problem)));
+                        texts.of("page.labelled", "label", texts.get("mypage.conversation.file"), "text", problem)));
     }
 
     /** Whether anything is wrong with it. */
