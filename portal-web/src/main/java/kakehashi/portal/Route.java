@@ -30,6 +30,7 @@ enum Route {
     CONSULTATION_DETAILS("consultation/details", "/consult/answers.xhtml", false),
     CONSULTATION_CHECK("consultation/check", "/consult/review.xhtml", false),
     CONSULTATION_DONE("consultation/done", "/consult/booked.xhtml", false),
+    BOOKING_FILE("booking/([A-Za-z0-9_-]{1,200})\\.ics", "/booking-file", false),
     BOOKING("booking/([^/]{0,200})", "/consult/booking.xhtml", false),
     BOOKING_CHANGE("booking/([^/]{0,200})/change", "/consult/move.xhtml", false),
     BOOKING_CANCEL("booking/([^/]{0,200})/cancel", "/consult/calloff.xhtml", false),

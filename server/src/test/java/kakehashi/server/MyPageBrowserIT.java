@@ -63,7 +63,7 @@ class MyPageBrowserIT {
             page.locator("#yes").click();
             assertThat(page.locator(".next .reference")).isVisible();
             browser.check(name + "04-my");
-            page.locator(".next h3 a").click();
+            page.locator(".next a.filled").click();
             assertThat(page.locator(".answers")).containsText(NAME);
             assertThat(page.locator("img.qr")).isVisible();
             browser.check(name + "05-signup");
@@ -301,6 +301,11 @@ class MyPageBrowserIT {
             page.locator("#yes").click();
             assertThat(page.locator("img.qr")).hasCount(0);
             browser.check("my-cancelled");
+            browser.open(mails.link(address, "confirm"));
+            assertThat(page.locator(".note-info")).isVisible();
+            browser.check("my-cancelled-link");
+            page.locator("a.filled[href$='/events/r8-11']").click();
+            assertThat(page.locator(".signup")).isVisible();
             whatIsKnownNeedNotBeTypedAgain(browser, "SUHARTO", address);
         }
     }

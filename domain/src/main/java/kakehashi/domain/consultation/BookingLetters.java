@@ -84,19 +84,21 @@ public class BookingLetters {
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
                 Ruby.plain(body),
-                template.equals(CONFIRM) ? "" : calendar(about, event, texts, site));
+                template.equals(CONFIRM) ? "" : calendar(about, event, language));
     }
 
-    private static String calendar(Booking about, Listing event, Texts texts, String site) {
+    /** The calendar file of a booking in a language. */
+    String calendar(Booking about, Listing event, Language language) {
+        Texts texts = Texts.of(language);
         return CalendarFile.of(new CalendarFile.Entry(
                 about.reference(),
                 about.revision(),
                 texts.get("EventKind." + event.kind()),
                 texts.format("consult.calendar", "reference", about.reference()),
-                Ruby.plain(Consultations.where(about.channel(), event, texts.language())),
+                Ruby.plain(Consultations.where(about.channel(), event, language)),
                 about.startsAt(),
                 about.endsAt(),
-                site + "/consultation",
+                settings.baseUrl() + "/" + language.tag() + "/consultation",
                 event.programme().officeMail(),
                 about.state() == Booking.State.CANCELLED
                         ? CalendarFile.State.CANCELLED

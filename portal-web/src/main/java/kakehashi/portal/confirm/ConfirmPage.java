@@ -24,7 +24,7 @@ public class ConfirmPage {
 
     private MailedLink link;
     private EventTile event;
-    private String problem;
+    private BrokenLink trouble;
 
     @Inject
     Visit visit;
@@ -43,13 +43,22 @@ public class ConfirmPage {
     void look() {
         try {
             link = registrations.lookAt(key());
-            event = visit.snapshot()
-                    .find(link.eventCode())
-                    .map(listing -> new EventTile(listing, visit.getLanguage(), clock.instant()))
-                    .orElse(null);
+            event = event(link.eventCode());
         } catch (Refused refused) {
-            problem = texts.say(refused);
+            refuse(refused);
         }
+    }
+
+    private EventTile event(Object code) {
+        return visit.snapshot()
+                .find(String.valueOf(code))
+                .map(listing -> new EventTile(listing, visit.getLanguage(), clock.instant()))
+                .orElse(null);
+    }
+
+    /** Where a sign-up ended, its event is known. */
+    private void refuse(Refused refused) {
+        trouble = new BrokenLink(texts.say(refused), link == null ? event(refused.arguments().get("event")) : null);
     }
 
     /** Confirms the address and shows the page anew; the same link shows that it is confirmed from then on. */
@@ -58,7 +67,7 @@ public class ConfirmPage {
             registrations.confirm(key());
             FacesContext.getCurrentInstance().getExternalContext().redirect(visit.getHere());
         } catch (Refused refused) {
-            problem = texts.say(refused);
+            refuse(refused);
         }
     }
 
@@ -78,12 +87,17 @@ public class ConfirmPage {
 
     /** Whether the link does not work. */
     public boolean isBroken() {
-        return problem != null;
+        return trouble != null;
     }
 
     /** Why the link does not work; null when it does. */
-    public String getProblem() {
-        return problem;
+    public BrokenLink getTrouble() {
+        return trouble;
+    }
+
+    /** The key of the title. */
+    public String getTitle() {
+        return isBroken() ? trouble.title() : "confirm.confirm.title";
     }
 
     /** The key of the heading. */
