@@ -72,6 +72,7 @@ enum Route {
     COLLEAGUES("my/company/colleagues", "/company/colleagues.xhtml", Manner.SIGNED_IN),
     OWN_OPENINGS("my/company/openings", "/company/ownopenings.xhtml", Manner.SIGNED_IN),
     WRITE_OPENING("my/company/openings/([0-9a-f-]{36}|job|internship)", "/company/write.xhtml", Manner.SIGNED_IN),
+    PREVIEW("my/company/openings/([0-9a-f-]{36})/preview", "/company/preview.xhtml", Manner.SIGNED_IN),
     BOOTHS("my/company/booths", "/company/booths.xhtml", Manner.SIGNED_IN),
     BOOTH("my/company/booths/([0-9a-f-]{36})", "/company/booth.xhtml", Manner.SIGNED_IN),
     SEEKERS("my/company/seekers", "/company/seekers.xhtml", Manner.SIGNED_IN),

@@ -59,6 +59,13 @@ class RouteTest {
         assertEquals(Optional.of(new Route.Match(route, argument)), Route.find(rest));
     }
 
+    @Test
+    void a_posting_is_previewed_before_it_is_published() {
+        String id = "a".repeat(36);
+        String address = "my/company/openings/" + id + "/preview";
+        assertEquals(Optional.of(new Route.Match(Route.PREVIEW, id)), Route.find(address));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"my/messages/00000000-0000-0000-0000-000000000000", "my/company/openings", "my/consents"})
     void signing_in_leads_to_a_page_of_ones_own(String page) {

@@ -76,23 +76,19 @@ class ConsultationBrowserIT {
         page.locator("#yes").click();
         assertThat(page.locator(".note-success")).isVisible();
         browser.check(name + "11-confirmed");
-        String file = page.locator("a[href$='.ics']").getAttribute("href");
-        assertTrue(page.request().get(page.url().replaceAll("(//[^/]*)/.*", "$1") + file).text().contains(number));
+        assertTrue(page.request().get(page.url() + ".ics").text().contains(number));
         page.locator("a[href$='/change']").click();
         browser.check(name + "12-move-day");
         page.locator("a.day").nth(4).click();
-        browser.check(name + "13-move-time");
         page.locator(".times a").nth(3).click();
         browser.check(name + "14-move");
         String moving = page.url();
         page.locator("#yes").click();
         assertThat(page.locator(".note-success")).isVisible();
-        assertTrue(page.url().contains("moved"), page.url());
         browser.check(name + "14-moved");
         page.navigate(moving);
         assertThat(page.locator(".note-info")).isVisible();
-        assertThat(page.locator("#yes")).hasCount(0);
-        page.navigate(moving.replaceAll("/change.*", ""));
+        page.locator(".back a").click();
         page.locator("a[href$='/cancel']").click();
         assertThat(page.locator(".facts dt")).hasCount(4);
         browser.check(name + "15-call-off");
@@ -107,8 +103,6 @@ class ConsultationBrowserIT {
         browser.check(name + "17-cancelled-before");
         page.navigate(moving.replaceAll("\\?.*", ""));
         assertThat(page.locator(".note-info")).isVisible();
-        assertThat(page.locator(".day, .chosen")).hasCount(0);
-        browser.check(name + "18-cancelled-move");
     }
 
     private String state(String number) throws SQLException {
@@ -145,19 +139,6 @@ class ConsultationBrowserIT {
             page.locator("#send").click();
             assertThat(page.locator(".reference")).hasText(NUMBER);
             assertTrue(page.url().contains("/consultation/done"), name);
-        }
-    }
-
-    @Test
-    void who_writes_for_a_company_is_not_asked_who_comes_on_the_day() {
-        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
-            Page page = browser.open("/ja/consultation/choose?for=company");
-            assertThat(page.locator("form .hint").first()).containsText("English");
-            choose(page, "MESSAGE", "HIRING");
-            page.locator("#agreed").check();
-            page.locator("#next").click();
-            assertThat(page.locator("#name-hint")).containsText("メッセージ");
-            assertThat(page.locator("#name-hint")).not().containsText("当日");
         }
     }
 

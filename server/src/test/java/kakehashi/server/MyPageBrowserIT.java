@@ -301,11 +301,6 @@ class MyPageBrowserIT {
             page.locator("#yes").click();
             assertThat(page.locator("img.qr")).hasCount(0);
             browser.check("my-cancelled");
-            browser.open(mails.link(address, "confirm"));
-            assertThat(page.locator(".note-info")).isVisible();
-            browser.check("my-cancelled-link");
-            page.locator("a.filled[href$='/events/r8-11']").click();
-            assertThat(page.locator(".signup")).isVisible();
             whatIsKnownNeedNotBeTypedAgain(browser, "SUHARTO", address);
         }
     }

@@ -255,38 +255,6 @@ class BookingsIT extends UnderPortal {
     }
 
     @Test
-    void nobody_has_two_consultations_at_the_same_time() throws SQLException {
-        BookingReceipt first = booked(Advice.FIRST, "anh@example.jp");
-        BookingReceipt second = book(Advice.FIRST, "anh@example.jp");
-        ConfirmationKey key = advice.key(second.reference());
-        assertEquals("bookingClash", Refusal.of(() -> bookings.confirm(key)));
-        assertEquals("UNCONFIRMED", advice.state(second.reference()));
-        assertEquals(
-                "bookingClash",
-                Refusal.of(() -> bookings.book(advice.form(Advice.FIRST, "anh@example.jp"), signedIn())));
-
-        bookings.cancel(key);
-        BookingReceipt later = booked(Advice.SECOND, "anh@example.jp");
-        long mails = world.sql().count("mail");
-        assertEquals("bookingClash", Refusal.of(() -> bookings.change(advice.key(later.reference()), Advice.FIRST)));
-        assertEquals(Advice.SECOND, bookings.lookAt(advice.key(later.reference())).wish().startsAt());
-        assertEquals(mails, world.sql().count("mail"));
-        booked(Advice.FIRST, "b@example.jp");
-        assertEquals("CONFIRMED", advice.state(first.reference()), "somebody else may");
-    }
-
-    @Test
-    void the_calendar_file_says_when_and_whether_it_was_called_off() throws SQLException {
-        BookingReceipt receipt = booked(Advice.FIRST, "anh@example.jp");
-        ConfirmationKey key = advice.key(receipt.reference());
-        String file = bookings.calendar(key, Languages.standard());
-        assertTrue(file.contains("STATUS:CONFIRMED") && file.contains(receipt.reference()), file);
-        TestClock.advance(Duration.ofSeconds(1));
-        bookings.cancel(key);
-        assertTrue(bookings.calendar(key, Languages.standard()).contains("STATUS:CANCELLED"));
-    }
-
-    @Test
     void moving_takes_the_new_time_and_gives_the_old_one_back() throws SQLException {
         BookingReceipt receipt = booked(Advice.FIRST, "anh@example.jp");
         book(Advice.FIRST, "b@example.jp");

@@ -85,11 +85,6 @@ public class ConfirmPage {
         return event;
     }
 
-    /** Whether the link does not work. */
-    public boolean isBroken() {
-        return trouble != null;
-    }
-
     /** Why the link does not work; null when it does. */
     public BrokenLink getTrouble() {
         return trouble;
@@ -97,7 +92,7 @@ public class ConfirmPage {
 
     /** The key of the title. */
     public String getTitle() {
-        return isBroken() ? trouble.title() : "confirm.confirm.title";
+        return trouble == null ? "confirm.confirm.title" : trouble.title();
     }
 
     /** The key of the heading. */
@@ -112,27 +107,25 @@ public class ConfirmPage {
 
     /** What confirming leads to, or has led to. */
     public String getTold() {
-        String draw = event.getDrawDay();
-        return texts.of(words(isConfirmed() ? "done" : "text"), "position", link.position(), "draw", draw);
+        String key = words(isConfirmed() ? "done" : "text");
+        return texts.of(key, "position", link.position(), "draw", event.getDrawDay());
     }
 
     /** The keys differ by what the person signed up for, and by what came of it. */
     private String words(String name) {
         if (!isConfirmed()) {
-            return "confirm." + signedUpFor() + "." + name;
+            String entered =
+                    switch (link.entry()) {
+                        case PLACE, WALK_IN -> "confirm";
+                        case LINE -> "line";
+                        case DRAW -> event.isDrawPending() ? "draw" : "line";
+                    };
+            return "confirm." + entered + "." + name;
         }
         return switch (link.state()) {
             case WAITING -> (event.isDrawPending() ? "confirm.draw." : "confirm.line.") + name;
             case OFFERED -> "confirm.offered." + name;
             default -> "confirm.confirm." + name;
-        };
-    }
-
-    private String signedUpFor() {
-        return switch (link.entry()) {
-            case PLACE, WALK_IN -> "confirm";
-            case LINE -> "line";
-            case DRAW -> event.isDrawPending() ? "draw" : "line";
         };
     }
 

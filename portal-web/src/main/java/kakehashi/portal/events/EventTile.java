@@ -305,6 +305,17 @@ public class EventTile {
                 && !event.schedule().end().toLocalDate().isBefore(day);
     }
 
+    /** Whether its day can be put into a calendar. */
+    public boolean isAhead() {
+        return isDated() && !isPast();
+    }
+
+    /** Whether who signs up for this offer gets a booth. */
+    public boolean isBoothFor(Offer offer) {
+        boolean booths = event.kind().hasTurns() && !event.kind().hasTables();
+        return offer.audience() == Audience.COMPANY && booths && !isPast() && !isCancelled();
+    }
+
     /** Whether it was called off. */
     public boolean isCancelled() {
         return event.cancelled();

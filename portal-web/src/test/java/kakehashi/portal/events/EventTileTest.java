@@ -165,4 +165,20 @@ class EventTileTest {
                 "2026-12-09T14:00+09:00",
                 tile(EventKind.EXCHANGE, Map.of(), "ja").getStartIso());
     }
+
+    @Test
+    void what_is_over_goes_into_no_calendar_and_promises_no_booth() {
+        Map<Audience, Listing.Places> places = Map.of(Audience.COMPANY, new Listing.Places(8, 0));
+        EventTile day = tile(EventKind.INTERVIEW_DAY, places, "ja");
+        EventTile.Offer company = day.getOffers().stream()
+                .filter(offer -> offer.audience() == Audience.COMPANY)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(day.isAhead());
+        assertTrue(day.isBoothFor(company));
+        assertFalse(tile(EventKind.EXCHANGE, places, "ja").isBoothFor(company), "there are tables");
+        Listing event = Samples.event("r8-12", EventKind.INTERVIEW_DAY, "2026-10-09", places);
+        EventTile over = new EventTile(event, Samples.language("ja"), Samples.NOW);
+        assertFalse(over.isAhead() || over.isBoothFor(company));
+    }
 }
