@@ -127,7 +127,7 @@ class BookingTry {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void checkAlone(Booking booking, Instant from, Instant until) {
-        em.lock(em.find(booking.holderType(), booking.holderId()), LockModeType.PESSIMISTIC_WRITE);
+        em.find(booking.holderType(), booking.holderId(), LockModeType.PESSIMISTIC_WRITE);
         long others = em.createQuery("""
                         select count(b) from Booking b where (b.seekerId = :holder or b.contactId = :holder)
                           and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED

@@ -266,9 +266,9 @@ public class EventTile {
         return event.stay() != null;
     }
 
-    /** The companies that receive people. */
-    public String getHost() {
-        return event.stay().host();
+    /** The companies that receive people, one by one; empty where none do. */
+    public List<String> getHosts() {
+        return isStay() ? List.of(event.stay().host().split("\\s*、\\s*")) : List.of();
     }
 
     /** The key of the words for whether they pay. */

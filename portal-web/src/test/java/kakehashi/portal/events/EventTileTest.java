@@ -113,9 +113,11 @@ class EventTileTest {
     @Test
     void tells_what_an_internship_offers() {
         EventTile tile = new EventTile(
-                Samples.internship(new Stay("Midori K.K.", Stay.Pay.UNPAID)), Samples.language("en"), Samples.NOW);
+                Samples.internship(new Stay("Midori Co., Ltd.、架空B", Stay.Pay.UNPAID)),
+                Samples.language("en"),
+                Samples.NOW);
         assertTrue(tile.isStay());
-        assertEquals("Midori K.K.", tile.getHost());
+        assertEquals(List.of("Midori Co., Ltd.", "架空B"), tile.getHosts());
         assertEquals("events.event.pay.UNPAID", tile.getPay());
         assertEquals(1, tile.getDays());
     }
