@@ -85,8 +85,9 @@ public class MinimumWages {
     }
 
     /**
-     * The one in force today, when the pay lies below it: by the hour, or of a regular employee by the month or year, when
-     * it would be too little even for thirty hours a week. Other hours nobody guesses. Only a reason to ask, never to refuse.
+     * The one in force today, when the pay lies below it: by the hour, or of a regular employee by the month or year,
+     * when it would be too little even for thirty hours a week. Other hours nobody guesses. Only a reason to ask, never
+     * to refuse.
      *
      * @param answers what was typed about an opening, checked
      */

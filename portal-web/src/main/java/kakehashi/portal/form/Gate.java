@@ -18,8 +18,8 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.portal.mypage.SignedInVisitor;
 
 /**
- * Keeps machines from filling events: nobody fills in a form within seconds, but who is signed in, and one network address has only so many
- * sign-ups an hour. Addresses are forgotten after that hour.
+ * Keeps machines from filling events: nobody but who is signed in fills in a form within seconds, and one network address
+ * has only so many sign-ups an hour. Addresses are forgotten after that hour.
  */
 @ApplicationScoped
 public class Gate {
@@ -58,8 +58,8 @@ public class Gate {
      * Lets the sign-up of the current request pass, and counts it.
      *
      * @param begunAt when its form was opened
-     * @throws Refused {@code tooQuick} when that was a moment ago and nobody is signed in; {@code tooMany} when this address had its share for
-     *     the hour
+     * @throws Refused {@code tooQuick} when that was a moment ago and nobody is signed in; {@code tooMany} when this
+     *     address had its share for the hour
      */
     public void pass(Instant begunAt) {
         pass(begunAt, "tooMany");
