@@ -56,6 +56,17 @@ public final class Ruby {
         return LoanWords.plain(plain.toString());
     }
 
+    /** The text with each reading in brackets behind its word, for lists of choices. */
+    public static String bracketed(String annotated) {
+        StringBuilder text = new StringBuilder(annotated.length());
+        split(
+                annotated,
+                text::append,
+                (base, reading) ->
+                        text.append(base).append('(').append(reading).append(')'));
+        return LoanWords.plain(text.toString());
+    }
+
     /** Whether no line is broken between these, in texts with blanks between phrases. */
     public static boolean isInsideWord(char left, char right) {
         return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right);

@@ -75,6 +75,14 @@ class FormatsTest {
         assertTrue(expected.contains(turn) && !turn.matches(".*[()].*"), turn + " says the zone no second time");
     }
 
+    @Test // a line may be broken between a dash and a blank, even one that holds words together
+    void no_line_begins_with_a_blank_inside_a_span() {
+        for (Language language : Languages.all()) {
+            String times = Formats.of(language).times(LocalTime.of(13, 30), LocalTime.of(16, 0));
+            assertFalse(times.contains("–\u00a0"), language.tag() + ": " + times);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

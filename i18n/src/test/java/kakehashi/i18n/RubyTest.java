@@ -133,4 +133,11 @@ class RubyTest {
         assertTrue(shown.contains("田中《たなか》"), shown);
         assertFalse(Ruby.isAnnotated(shown));
     }
+
+    @Test
+    void reads_a_choice_in_brackets() {
+        String choice = Ruby.annotate("技術《ぎじゅつ》・人文知識《じんぶんちしき》");
+        assertEquals("技術(ぎじゅつ)・人文知識(じんぶんちしき)", Ruby.bracketed(choice));
+        assertEquals("ダンス", Ruby.bracketed("ダンス"));
+    }
 }

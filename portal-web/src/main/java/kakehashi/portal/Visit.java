@@ -157,6 +157,11 @@ public class Visit {
                         unbroken(Ruby.annotate(words.office())));
     }
 
+    /** The office's mail address; null before the first year was opened. */
+    public String getOfficeMail() {
+        return isAnnounced() ? snapshot().programme().officeMail() : null;
+    }
+
     /** The language the programme's words are in, when it is not the reader's; null when it is. */
     public String getProgrammeLanguage() {
         return Catalogue.fallback(snapshot().words(), getLanguage());

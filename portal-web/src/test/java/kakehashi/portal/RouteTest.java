@@ -36,6 +36,9 @@ class RouteTest {
         "consultation/details, CONSULTATION_DETAILS, ''",
         "consultation/check, CONSULTATION_CHECK, ''",
         "consultation/done, CONSULTATION_DONE, ''",
+        "booking/abc, BOOKING, abc",
+        "booking/abc.ics, BOOKING_FILE, abc",
+        "booking/abc/change, BOOKING_CHANGE, abc",
         "survey/thanks, SURVEY_THANKS, ''",
         "since/thanks, SINCE_THANKS, ''",
         "companies, COMPANIES, ''",
@@ -54,6 +57,13 @@ class RouteTest {
     })
     void leads_an_address_to_its_view(String rest, Route route, String argument) {
         assertEquals(Optional.of(new Route.Match(route, argument)), Route.find(rest));
+    }
+
+    @Test
+    void a_posting_is_previewed_before_it_is_published() {
+        String id = "a".repeat(36);
+        String address = "my/company/openings/" + id + "/preview";
+        assertEquals(Optional.of(new Route.Match(Route.PREVIEW, id)), Route.find(address));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,8 @@ class CompanyBrowserIT {
             assertThat(page.locator("#employees")).hasValue("14");
             assertThat(page.locator("#inWard input").first()).isChecked();
         }
+        Pattern answered = Pattern.compile("返事|အဖြေ|उत्तर");
+        assertThat(office.page().locator("#name-hint")).containsText(answered);
     }
 
     private void agree(Browser phone, String language, String company, String shot) {

@@ -32,6 +32,11 @@ class CompanyOpeningsBrowserIT {
             office.check(shot + "2-wrong");
             meanALowWage(office, page, shot);
             writeJob(page, "機械の設計 " + number);
+            page.locator("a[id^=preview]").first().click();
+            assertThat(page.locator("h1")).hasText("機械の設計 " + number);
+            assertThat(page.locator(".note-info")).isVisible();
+            office.check(shot + "2-preview");
+            page.locator(".back a").click();
             page.locator("button[id^=publish-]").first().click();
             assertThat(page.locator("button[id^=withdraw-]")).hasCount(1);
             assertThat(page.locator("a[id^=see]")).hasCount(0);

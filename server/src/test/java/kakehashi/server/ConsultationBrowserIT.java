@@ -77,14 +77,19 @@ class ConsultationBrowserIT {
         page.locator("#yes").click();
         assertThat(page.locator(".note-success")).isVisible();
         browser.check(name + "11-confirmed");
+        assertTrue(page.request().get(page.url() + ".ics").text().contains(number));
         page.locator("a[href$='/change']").click();
         browser.check(name + "12-move-day");
         page.locator("a.day").nth(4).click();
-        browser.check(name + "13-move-time");
         page.locator(".times a").nth(3).click();
         browser.check(name + "14-move");
+        String moving = page.url();
         page.locator("#yes").click();
         assertThat(page.locator(".note-success")).isVisible();
+        browser.check(name + "14-moved");
+        page.navigate(moving);
+        assertThat(page.locator(".note-info")).isVisible();
+        page.locator(".back a").click();
         page.locator("a[href$='/cancel']").click();
         assertThat(page.locator(".facts dt")).hasCount(4);
         browser.check(name + "15-call-off");
@@ -97,6 +102,8 @@ class ConsultationBrowserIT {
         assertThat(page.locator(".note-info")).isVisible();
         assertThat(page.locator("#yes, .further a")).hasCount(0);
         browser.check(name + "17-cancelled-before");
+        page.navigate(moving.replaceAll("\\?.*", ""));
+        assertThat(page.locator(".note-info")).isVisible();
     }
 
     private String state(String number) throws SQLException {

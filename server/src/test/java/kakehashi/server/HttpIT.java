@@ -266,4 +266,12 @@ class HttpIT {
                     .orElseThrow();
         }
     }
+
+    @Test
+    void a_company_reads_what_it_can_still_begin_with_this_year() throws Exception {
+        String page = get("/ja/companies").body();
+        assertTrue(page.contains("今年度の回は、すべて終わりました"), page);
+        assertTrue(page.contains("区外の会社も"), page);
+        assertTrue(page.contains("/ja/events/r8-13"), page);
+    }
 }

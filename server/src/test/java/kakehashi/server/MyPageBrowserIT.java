@@ -63,7 +63,7 @@ class MyPageBrowserIT {
             page.locator("#yes").click();
             assertThat(page.locator(".next .reference")).isVisible();
             browser.check(name + "04-my");
-            page.locator(".next h3 a").click();
+            page.locator(".next a.filled").click();
             assertThat(page.locator(".answers")).containsText(NAME);
             assertThat(page.locator("img.qr")).isVisible();
             browser.check(name + "05-signup");

@@ -64,6 +64,11 @@ class OwnSignUpBrowserIT {
             assertThat(page.locator("a.filled[href*='/" + SEMINAR + "/register']"))
                     .isVisible();
             browser.check(name + "4-cancelled");
+            browser.open(mails.link(address, "confirm"));
+            assertThat(page.locator(".note-info")).isVisible();
+            browser.check(name + "6-old-link");
+            page.locator("a.filled[href$='/events/" + SEMINAR + "']").click();
+            assertThat(page.locator(".signup")).isVisible();
         }
         assertEquals("CANCELLED", server.ask("select state from registration where reference = '" + number + "'"));
     }

@@ -32,6 +32,10 @@ public class MinimumWages {
     /** What the trail knows them by. */
     public static final UUID SUBJECT = UUID.nameUUIDFromBytes(ACTION.getBytes(StandardCharsets.UTF_8));
 
+    /** Of a regular employee who works thirty hours a week. */
+    private static final int LEAST_HOURS_A_MONTH = 130;
+
+    private static final int MONTHS = 12;
     private static final int LEAST = 500;
     private static final int MOST = 9999;
 
@@ -81,18 +85,30 @@ public class MinimumWages {
     }
 
     /**
-     * The one in force today, when an hourly pay lies below it; empty for pay by month or year, which nobody guesses the
-     * hours of. Only a reason to ask, never to refuse.
+     * The one in force today, when the pay lies below it: by the hour, or of a regular employee by the month or year,
+     * when it would be too little even for thirty hours a week. Other hours nobody guesses. Only a reason to ask, never
+     * to refuse.
      *
      * @param answers what was typed about an opening, checked
      */
     @Transactional
     public Optional<MinimumWage> above(OpeningAnswers answers) {
         String pay = answers.accepted().get(OpeningField.PAY_FROM);
-        boolean hourly = PayUnit.HOUR.name().equals(answers.accepted().get(OpeningField.PAY_UNIT));
-        return hourly && pay != null
-                ? current().filter(wage -> Long.parseLong(pay) < wage.yenAnHour())
+        long hours = hours(answers);
+        return hours > 0 && pay != null
+                ? current().filter(wage -> Long.parseLong(pay) < wage.yenAnHour() * hours)
                 : Optional.empty();
+    }
+
+    /** The fewest hours the pay is for; 0 when nobody knows. */
+    private static long hours(OpeningAnswers answers) {
+        String unit = answers.accepted().get(OpeningField.PAY_UNIT);
+        if (PayUnit.HOUR.name().equals(unit)) {
+            return 1;
+        }
+        boolean regular = Employment.REGULAR.name().equals(answers.accepted().get(OpeningField.EMPLOYMENT));
+        long months = PayUnit.MONTH.name().equals(unit) ? 1 : PayUnit.YEAR.name().equals(unit) ? MONTHS : 0;
+        return regular ? months * LEAST_HOURS_A_MONTH : 0;
     }
 
     /**

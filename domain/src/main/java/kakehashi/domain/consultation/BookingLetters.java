@@ -75,8 +75,7 @@ public class BookingLetters {
         arguments.put(
                 "when",
                 formats.span(about.startsAt().atZone(zone), about.endsAt().atZone(zone)));
-        String where = places.where(about.channel(), event, about.spot().place(), language);
-        arguments.put("where", where);
+        arguments.put("where", where(about, event, language));
         arguments.put(
                 "link",
                 site + "/booking/" + ConfirmationKey.of(seal, about.id()).text());
@@ -88,23 +87,29 @@ public class BookingLetters {
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
                 Ruby.plain(body),
-                template.equals(CONFIRM) ? "" : calendar(about, event, where, texts));
+                template.equals(CONFIRM) ? "" : calendar(about, event, language));
     }
 
-    private String calendar(Booking about, Listing event, String where, Texts texts) {
+    /** The calendar file of a booking in a language. */
+    String calendar(Booking about, Listing event, Language language) {
+        Texts texts = Texts.of(language);
         return CalendarFile.of(new CalendarFile.Entry(
                 about.reference(),
                 about.revision(),
                 texts.get("EventKind." + event.kind()),
                 texts.format("consult.calendar", "reference", about.reference()),
-                Ruby.plain(where),
+                Ruby.plain(where(about, event, language)),
                 about.startsAt(),
                 about.endsAt(),
-                settings.baseUrl() + "/" + texts.language().tag() + "/consultation",
+                settings.baseUrl() + "/" + language.tag() + "/consultation",
                 event.programme().officeMail(),
                 about.state() == Booking.State.CANCELLED
                         ? CalendarFile.State.CANCELLED
                         : CalendarFile.State.CONFIRMED));
+    }
+
+    private String where(Booking about, Listing event, Language language) {
+        return places.where(about.channel(), event, about.spot().place(), language);
     }
 
     /** Which reminder a booking gets at an instant. */

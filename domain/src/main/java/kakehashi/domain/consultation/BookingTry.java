@@ -102,17 +102,45 @@ class BookingTry {
         return new BookingReceipt(booking.reference(), sure ? null : booking.confirmUntil());
     }
 
-    /** The address of a booking is its person's; who that is comes back, locked. Refused as {@code bookingTooMany}. */
+    /**
+     * The address of a booking is its person's; who that is comes back, locked.
+     *
+     * @throws Refused {@code bookingTooMany}, {@code bookingClash}
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     AddressHolder confirm(Booking booking, Instant now) {
         AddressHolder holder = em.find(booking.holderType(), booking.holderId(), LockModeType.PESSIMISTIC_WRITE);
         booking.confirm(now);
+        checkAlone(booking, booking.startsAt(), booking.endsAt());
         if (ahead(booking, now) >= MOST_AHEAD) {
             throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
         }
         holder.confirm(now);
         begun.fire(Begun.of(holder.programmeId(), booking));
         return holder;
+    }
+
+    /**
+     * Nobody is in two consultations at the same time; the person's row is locked, so that it stays so.
+     *
+     * @throws Refused {@code bookingClash}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void checkAlone(Booking booking, Instant from, Instant until) {
+        em.find(booking.holderType(), booking.holderId(), LockModeType.PESSIMISTIC_WRITE);
+        long others = em.createQuery("""
+                        select count(b) from Booking b where (b.seekerId = :holder or b.contactId = :holder)
+                          and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
+                          and b.startsAt < :until and b.endsAt > :from and b.id <> :id
+                        """, Long.class)
+                .setParameter("holder", booking.holderId())
+                .setParameter("until", until)
+                .setParameter("from", from)
+                .setParameter("id", booking.id())
+                .getSingleResult();
+        if (others > 0) {
+            throw new Refused("bookingClash");
+        }
     }
 
     /** How many other confirmed consultations the person has ahead. */

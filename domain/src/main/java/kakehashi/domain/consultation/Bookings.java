@@ -20,6 +20,7 @@ import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 import kakehashi.domain.signin.Visitor;
+import kakehashi.i18n.Language;
 
 /** Booking a consultation, confirming it by the mailed link, moving it and calling it off. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ public class Bookings {
      * @param signedIn the person who is signed in; empty when nobody is
      * @throws Refused {@code eventUnknown} when no consultations are on then, {@code themeNotForAudience}, {@code
      *     noticeChanged}, {@code companyMissing}, {@code answersWrong}, {@code slotTaken} when the time is not free or
-     *     cannot be booked now; {@code bookingTooMany} to the signed-in person
+     *     cannot be booked now; {@code bookingTooMany} and {@code bookingClash} to the signed-in person
      */
     public BookingReceipt book(BookingRequest request, List<Visitor> signedIn) {
         Intake.Checked form = intake.check(request, request.wish().startsAt());
@@ -107,7 +108,8 @@ public class Bookings {
      * Confirms the address of a booking; doing it again changes nothing.
      *
      * @throws Refused {@code confirmUnknown}, {@code bookingTooLate}, {@code bookingCancelled}; {@code bookingTooMany}
-     *     when the person has as many confirmed ones ahead as anybody can have
+     *     when the person has as many confirmed ones ahead as anybody can have; {@code bookingClash} when one of them is
+     *     at the same time
      */
     @Transactional
     public BookingView confirm(ConfirmationKey key) {
@@ -120,10 +122,23 @@ public class Bookings {
     }
 
     /**
+     * The calendar file of a booking, which has the identity of those that were mailed.
+     *
+     * @throws Refused as {@link #lookAt}
+     */
+    @Transactional
+    public String calendar(ConfirmationKey key, Language language) {
+        lookAt(key);
+        Booking booking = genuine(key, LockModeType.NONE);
+        return letters.calendar(booking, event(booking), language);
+    }
+
+    /**
      * Moves a confirmed booking to another free time, or to the same time at another place.
      *
      * @throws Refused {@code confirmUnknown}, {@code bookingTooLate}, {@code bookingCancelled}, {@code
-     *     bookingNotConfirmed}, {@code bookingOver}, {@code slotTaken}
+     *     bookingNotConfirmed}, {@code bookingOver}, {@code slotTaken}; {@code bookingClash} when the person has another
+     *     one then
      */
     @Transactional
     public BookingView change(ConfirmationKey key, Spot spot) {
@@ -138,6 +153,7 @@ public class Bookings {
     /** Moves a booking to a time that was taken for it, and tells its person. */
     @Transactional(Transactional.TxType.MANDATORY)
     void move(Booking booking, SlotTaking.Taken taken) {
+        bookingTry.checkAlone(booking, taken.slot().startsAt(), taken.slot().endsAt());
         resources.follow(booking, taken.slot());
         booking.move(taken.counsellor(), taken.slot(), clock.instant());
         tell(BookingLetters.CHANGED, booking);

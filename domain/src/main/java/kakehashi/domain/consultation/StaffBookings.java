@@ -73,7 +73,7 @@ public class StaffBookings {
      *
      * @param version of the booking as the form showed it
      * @throws Refused {@code bookingUnknown}, {@code programmeNotYours}, {@code bookingChanged}, {@code bookingCancelled},
-     *     {@code bookingNotConfirmed}, {@code bookingOver}, {@code slotTaken}
+     *     {@code bookingNotConfirmed}, {@code bookingOver}, {@code slotTaken}, {@code bookingClash}
      */
     @Transactional
     public void move(UUID id, Spot spot, int version) {

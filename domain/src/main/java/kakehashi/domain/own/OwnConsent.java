@@ -1,6 +1,7 @@
 package kakehashi.domain.own;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import kakehashi.domain.company.Joining;
@@ -17,7 +18,7 @@ import kakehashi.domain.privacy.consent.PurposeNoticeText;
  * @param about what it was given for
  * @param language BCP 47 tag of the text that was shown
  * @param version the version of the notice; 0 for words that are no notice
- * @param purpose the purpose of use in one sentence; the whole words where they are no notice
+ * @param purpose the purpose of use in one sentence; the whole words where they are no notice, as in the body
  * @param body the whole text; lines beginning with {@code # } are headings
  * @param hash SHA-256 of the text, in hexadecimal, as noted with the consent
  * @param intact whether the text still has that hash
@@ -51,16 +52,23 @@ public record OwnConsent(
             Occasion occasion, UUID id, String reference, UUID eventId, Audience audience, String company) {}
 
     static OwnConsent of(About about, Consent consent, PurposeNoticeText text, ConsentWithdrawal end) {
+        return consent.wording() == null
+                ? of(about, consent, text, text.purpose(), text.body(), end)
+                : of(about, consent, text, consent.wording(), consent.wording(), end);
+    }
+
+    private static OwnConsent of(
+            About about, Consent consent, PurposeNoticeText text, String purpose, String body, ConsentWithdrawal end) {
         return new OwnConsent(
                 consent.id(),
                 consent.matter(),
                 about,
                 consent.language(),
                 text.noticeVersion(),
-                text.purpose(),
-                text.body(),
+                purpose,
+                body,
                 HexFormat.of().formatHex(consent.textHash()),
-                text.isShownAs(consent.textHash()),
+                Arrays.equals(consent.textHash(), PurposeNoticeText.sha256(body)),
                 consent.givenAt(),
                 end == null ? null : end.withdrawnAt());
     }
@@ -95,6 +103,11 @@ public record OwnConsent(
     /** Whether it was given when joining a company. */
     public boolean isOfJoining() {
         return about.occasion() == Occasion.JOINING;
+    }
+
+    /** Whether the words that were agreed to are kept with it, because they are no notice. */
+    public boolean isWorded() {
+        return purpose.equals(body);
     }
 
     /** The event of what it was given for; null when that was joining a company. */

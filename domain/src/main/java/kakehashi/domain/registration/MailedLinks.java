@@ -17,6 +17,8 @@ import kakehashi.domain.shared.Refused;
 @ApplicationScoped
 class MailedLinks {
 
+    private static final String EVENT = "event";
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -35,10 +37,10 @@ class MailedLinks {
         Registration registration =
                 genuine(key, ConfirmationKey.Use.CONFIRM).orElseThrow(() -> new Refused("confirmUnknown"));
         if (registration.state() == Registration.State.CANCELLED) {
-            throw new Refused("registrationCancelled");
+            throw ended("registrationCancelled", registration);
         }
         if (registration.state() == Registration.State.LAPSED) {
-            throw new Refused(registration.offerUntil() == null ? "confirmTooLate" : "offerPassed");
+            throw ended(registration.offerUntil() == null ? "confirmTooLate" : "offerPassed", registration);
         }
         return new MailedLink(
                 registration.reference(),
@@ -48,6 +50,12 @@ class MailedLinks {
                 line.position(registration.id()),
                 registration.isAddressConfirmed() || registration.state() == Registration.State.DUPLICATE,
                 registration.audience());
+    }
+
+    /** It ended; the refusal names the event, so that one can look at it again. */
+    private Refused ended(String code, Registration registration) {
+        return new Refused(code)
+                .with(EVENT, event(registration.eventId()).orElseThrow().code());
     }
 
     /** As {@link WaitingList#lookAt}. */

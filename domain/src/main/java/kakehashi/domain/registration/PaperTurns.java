@@ -27,6 +27,7 @@ import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Language;
 
 /** One try to enter a paper or a call, or to verify a paper, in one transaction with its entry in the access log. */
 @ApplicationScoped
@@ -201,7 +202,8 @@ class PaperTurns {
         Instant signed = checked.signedAt();
         em.persist(Consent.given(registration.id(), Consent.Matter.PARTICIPATION, checked.notice(), signed));
         if (paper.form().news()) {
-            em.persist(Consent.given(registration.id(), Consent.Matter.NEWS, checked.notice(), signed));
+            Language language = paper.form().language();
+            em.persist(Consent.givenToNews(registration.id(), checked.notice(), language, signed));
         }
         names.write(SearchNames.Of.REGISTRATION, seal, registration.id(), answers.get(PersonalField.NAME));
         int taken = registration.holdsPlace() ? 1 : 0;

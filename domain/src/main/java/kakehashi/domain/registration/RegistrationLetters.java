@@ -8,8 +8,10 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.CalendarFile;
 import kakehashi.domain.event.Draw;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.privacy.sealing.Seal;
@@ -106,6 +108,9 @@ public class RegistrationLetters {
     /** Mails whose reader has a place; the event's calendar file goes with them. */
     private static final List<String> WITH_PLACE = List.of(CONFIRMED, PAPER, PHONE, WON, ALREADY);
 
+    /** Mails after which a company can do everything on its page. */
+    private static final List<String> OPENING_THE_COMPANYS_PAGE = List.of(CONFIRMED, WON);
+
     /** Mails whose reader has one until a deadline; the file says that it is not sure yet. */
     private static final List<String> WITH_KEPT_PLACE = List.of(CONFIRM, ALREADY_CONFIRM);
 
@@ -169,6 +174,7 @@ public class RegistrationLetters {
         arguments.put("page", page);
         arguments.put("my", site + "/my");
         arguments.put("link", site + link(template, about, seal));
+        arguments.put("arrive", arrive(template, about, event, texts, site));
         times(template, about, event, Formats.of(language), arguments);
         String body = texts.format("mail." + template + ".body", arguments) + "\n\n"
                 + LetterFooter.of(event.programme(), texts);
@@ -177,6 +183,14 @@ public class RegistrationLetters {
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
                 Ruby.plain(body),
                 calendar(template, about, event, language, page));
+    }
+
+    /** What is to be done on the day; for a company also before it, once its address is confirmed. */
+    private static String arrive(String template, Registration about, Listing event, Texts texts, String site) {
+        boolean desk = event.kind() != EventKind.INTERNSHIP;
+        String words = texts.get(desk ? "mail.arrive.DESK" : "mail.arrive.INTERNSHIP");
+        boolean company = about.audience() == Audience.COMPANY && OPENING_THE_COMPANYS_PAGE.contains(template);
+        return company ? words + "\n\n" + texts.get("confirm.confirm.company") + "\n\n" + site + "/my/company" : words;
     }
 
     private static String calendar(String template, Registration about, Listing event, Language language, String page) {

@@ -147,7 +147,7 @@ public class Registrations {
      * What a mailed link is about, without changing anything.
      *
      * @throws Refused {@code confirmUnknown} for a link we did not make, {@code confirmTooLate} when the time is over,
-     *     {@code registrationCancelled}
+     *     {@code offerPassed}, {@code registrationCancelled}; where it ended the argument {@code event} is the event's code
      */
     public MailedLink lookAt(ConfirmationKey key) {
         return links.confirmation(key);

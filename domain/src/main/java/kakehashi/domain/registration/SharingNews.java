@@ -23,6 +23,9 @@ public class SharingNews {
     /** The mail. */
     static final String TEMPLATE = "pageChanged";
 
+    /** Where it leads: who shows something, and who no longer does. */
+    static final String PAGE = "my/company/seekers";
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -69,7 +72,7 @@ public class SharingNews {
 
     private void tell(Disclosure disclosure) {
         letters.members(disclosure.companyId())
-                .forEach(member -> letters.send(TEMPLATE, disclosure.id(), member, "my"));
+                .forEach(member -> letters.send(TEMPLATE, disclosure.id(), member, PAGE));
     }
 
     private LocalDate today() {

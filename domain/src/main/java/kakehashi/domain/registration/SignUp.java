@@ -224,7 +224,7 @@ class SignUp {
         em.flush();
         em.persist(Consent.given(registration.id(), Consent.Matter.PARTICIPATION, shown, now));
         if (request.news()) {
-            em.persist(Consent.given(registration.id(), Consent.Matter.NEWS, shown, now));
+            em.persist(Consent.givenToNews(registration.id(), shown, request.language(), now));
         }
     }
 

@@ -76,7 +76,11 @@ public enum Setting {
             "how much the files that go with the messages of one conversation may have together"),
     OFFER_HOURS(
             Type.COUNT, "24", "hours", "how long a place is kept for the first in line; never beyond the beginning"),
-    SIGNUP_SECONDS(Type.COUNT, "3", "seconds", "a form posted sooner after it was opened is taken for a machine's"),
+    SIGNUP_SECONDS(
+            Type.COUNT,
+            "3",
+            "seconds",
+            "a form posted sooner after it was opened, by nobody who is signed in, is taken for a machine's"),
     SIGNUPS_PER_HOUR(Type.COUNT, "120", "per hour", "sign-ups taken from one network address"),
     REQUEST_DAYS(Type.COUNT, "15", "days", "until when a request about one's own data is answered"),
     CHECKIN_HOURS(

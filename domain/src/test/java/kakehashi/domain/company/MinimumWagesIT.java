@@ -46,10 +46,27 @@ class MinimumWagesIT extends UnderOffice {
     }
 
     private boolean isAsked(PayUnit unit, String pay) {
+        return isAsked(unit, pay, null);
+    }
+
+    private boolean isAsked(PayUnit unit, String pay, Employment employment) {
         Map<OpeningField, String> typed = new EnumMap<>(OpeningField.class);
+        if (employment != null) {
+            typed.put(OpeningField.EMPLOYMENT, employment.name());
+        }
         typed.put(OpeningField.PAY_UNIT, unit.name());
         typed.put(OpeningField.PAY_FROM, pay);
         return wages.above(openings.check(OpeningKind.JOB, typed)).isPresent();
+    }
+
+    @Test // thirty hours a week are 130 a month
+    void pay_of_a_regular_employee_that_is_too_little_for_thirty_hours_a_week_is_asked_about() {
+        assertEquals(true, isAsked(PayUnit.MONTH, "100,000", Employment.REGULAR));
+        assertEquals(true, isAsked(PayUnit.MONTH, "159379", Employment.REGULAR));
+        assertEquals(false, isAsked(PayUnit.MONTH, "159380", Employment.REGULAR));
+        assertEquals(true, isAsked(PayUnit.YEAR, "1,912,559", Employment.REGULAR));
+        assertEquals(false, isAsked(PayUnit.YEAR, "1,912,560", Employment.REGULAR));
+        assertEquals(false, isAsked(PayUnit.MONTH, "100,000", Employment.PART_TIME), "nobody knows the hours");
     }
 
     @Test

@@ -134,6 +134,15 @@ class BookingTest {
     }
 
     @Test
+    void only_reminders_that_can_still_come_are_promised() {
+        assertEquals(Reminder.Left.BOTH, Reminder.left(START, START.minus(Duration.ofDays(4))));
+        assertEquals(Reminder.Left.LAST, Reminder.left(START, START.minus(Duration.ofDays(3))));
+        assertEquals(Reminder.Left.LAST, Reminder.left(START, START.minus(Duration.ofDays(2))));
+        assertEquals(Reminder.Left.NONE, Reminder.left(START, START.minus(Duration.ofDays(1))));
+        assertEquals(Reminder.Left.NONE, Reminder.left(START, START.plusSeconds(1)));
+    }
+
+    @Test
     void answers_open_with_the_years_keys_alone() {
         Booking booking = held();
         booking.fillIn(SEAL, Map.of(PersonalField.NAME, "SUHARTO", PersonalField.PHONE, "+819012345678"));

@@ -11,16 +11,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.Crowd;
+import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderPortal;
 import kakehashi.domain.testing.World;
+import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.Test;
 
-/** Crowds: never two for one counsellor at one time. Source: R-A13. */
+/** Never two for one counsellor, or for one person, at one time, whatever the crowd. Source: R-A13. */
 class TimesIT extends UnderPortal {
 
     private static final String OVERLAPS = """
@@ -151,5 +156,47 @@ class TimesIT extends UnderPortal {
         } catch (Refused refused) {
             return "refused " + refused.code();
         }
+    }
+
+    private BookingReceipt booked(Advice advice, Instant startsAt, String mail) throws SQLException {
+        BookingReceipt receipt = bookings.book(advice.form(startsAt, mail));
+        TestClock.advance(Duration.ofSeconds(1));
+        bookings.confirm(advice.key(receipt.reference()));
+        return receipt;
+    }
+
+    @Test
+    void nobody_has_two_consultations_at_the_same_time() throws SQLException {
+        Advice advice = Advice.open(world, 3);
+        BookingReceipt first = booked(advice, Advice.FIRST, "anh@example.jp");
+        BookingReceipt second = bookings.book(advice.form(Advice.FIRST, "anh@example.jp"));
+        ConfirmationKey key = advice.key(second.reference());
+        assertEquals("bookingClash", Refusal.of(() -> bookings.confirm(key)));
+        assertEquals("UNCONFIRMED", advice.state(second.reference()));
+        UUID seeker = UUID.fromString(world.sql().text("select id from seeker"));
+        List<Visitor> anh = List.of(new Visitor(seeker, null, World.YEAR, Languages.standard()));
+        BookingRequest again = advice.form(Advice.FIRST, "anh@example.jp");
+        assertEquals("bookingClash", Refusal.of(() -> bookings.book(again, anh)));
+
+        bookings.cancel(key);
+        BookingReceipt later = booked(advice, Advice.SECOND, "anh@example.jp");
+        long mails = world.sql().count("mail");
+        assertEquals("bookingClash", Refusal.of(() -> bookings.change(advice.key(later.reference()), Advice.FIRST)));
+        assertEquals(Advice.SECOND, bookings.lookAt(advice.key(later.reference())).wish().startsAt());
+        assertEquals(mails, world.sql().count("mail"));
+        booked(advice, Advice.FIRST, "b@example.jp");
+        assertEquals("CONFIRMED", advice.state(first.reference()), "somebody else may");
+    }
+
+    @Test
+    void the_calendar_file_says_when_and_whether_it_was_called_off() throws SQLException {
+        Advice advice = Advice.open(world, 1);
+        BookingReceipt receipt = booked(advice, Advice.FIRST, "anh@example.jp");
+        ConfirmationKey key = advice.key(receipt.reference());
+        String file = bookings.calendar(key, Languages.standard());
+        assertTrue(file.contains("STATUS:CONFIRMED") && file.contains(receipt.reference()), file);
+        TestClock.advance(Duration.ofSeconds(1));
+        bookings.cancel(key);
+        assertTrue(bookings.calendar(key, Languages.standard()).contains("STATUS:CANCELLED"));
     }
 }

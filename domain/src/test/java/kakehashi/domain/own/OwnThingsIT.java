@@ -32,6 +32,7 @@ import kakehashi.domain.testing.UnderPortal;
 import kakehashi.domain.testing.World;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
+import kakehashi.i18n.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,11 @@ class OwnThingsIT extends UnderPortal {
         assertTrue(first.intact());
         assertEquals(64, first.hash().length());
         assertEquals(event, first.eventId());
+        assertFalse(first.isWorded());
+        OwnConsent news = mine.get(1);
+        assertEquals(Consent.Matter.NEWS, news.matter());
+        assertEquals(Texts.of(ENGLISH).plain("consent.news"), news.body(), "the sentence beside the box, no notice");
+        assertTrue(news.isWorded() && news.intact());
     }
 
     @Test

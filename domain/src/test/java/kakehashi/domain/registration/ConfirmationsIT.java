@@ -3,6 +3,7 @@ package kakehashi.domain.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import kakehashi.domain.event.EventKind;
+import kakehashi.domain.shared.Refused;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
@@ -135,7 +137,12 @@ class ConfirmationsIT extends UnderPortal {
         assertEquals("confirmTooLate", Refusal.of(() -> registrations.confirm(key)), "before the place went back");
         assertEquals(1, registrations.lapseDue());
         assertEquals("confirmTooLate", Refusal.of(() -> registrations.confirm(key)));
-        assertEquals("confirmTooLate", Refusal.of(() -> registrations.lookAt(key)));
+        Refused ended = assertThrows(Refused.class, () -> registrations.lookAt(key));
+        assertEquals("confirmTooLate", ended.code());
+        assertEquals(
+                world.sql().text("select e.code from event e join registration r on r.event_id = e.id"),
+                ended.arguments().get("event"),
+                "one can look at the event again");
         assertEquals("LAPSED", state(receipt));
         assertEquals(1, world.sql().count("mail"));
     }

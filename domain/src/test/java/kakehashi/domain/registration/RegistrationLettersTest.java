@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kakehashi.domain.Samples;
+import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.EventText;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Letter;
@@ -20,6 +22,7 @@ import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.SettingsSamples;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
+import kakehashi.i18n.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -220,5 +223,30 @@ class RegistrationLettersTest {
         assertTrue(ended.contains("STATUS:CANCELLED\r\n"), ended);
         assertEquals(uid(kept), uid(ended));
         assertTrue(sequence(ended) > sequence(kept), ended);
+    }
+
+    @Test
+    void nobody_is_sent_to_a_desk_on_the_first_day_of_an_internship() {
+        for (Language language : Languages.all()) {
+            Listing internship = Samples.listing(EventKind.INTERNSHIP, false, Map.of());
+            String desk = Texts.of(language).plain("mail.arrive.DESK");
+            for (String template : List.of("confirmed", "paper", "phone", "won")) {
+                String text = letters.write(template, registration, internship, SEAL, language.tag(), Map.of())
+                        .text();
+                assertFalse(text.contains(desk), text);
+                assertTrue(text.contains(Texts.of(language).plain("mail.arrive.INTERNSHIP")), text);
+                assertTrue(write(template, language.tag()).text().contains(desk), desk);
+            }
+        }
+    }
+
+    @Test
+    void a_company_is_told_what_to_do_before_the_day_and_where() {
+        Registration company = RegistrationSamples.unconfirmed(Audience.COMPANY, Registration.Entry.PLACE);
+        company.confirm(Samples.NOW);
+        String text = letters.write("confirmed", company, EVENT, SEAL, "ja", Map.of()).text();
+        assertTrue(text.lines().anyMatch("https://kakehashi.example.jp/ja/my/company"::equals), text);
+        assertTrue(text.contains("求人票"), text);
+        assertFalse(write("confirmed", "ja").text().contains("/my/company"));
     }
 }

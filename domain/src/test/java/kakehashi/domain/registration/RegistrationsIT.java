@@ -29,6 +29,9 @@ import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderPortal;
 import kakehashi.domain.testing.World;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
+import kakehashi.i18n.Texts;
 import org.junit.jupiter.api.Test;
 
 /** What a sign-up leaves behind, under the portal's account. */
@@ -114,6 +117,14 @@ class RegistrationsIT extends UnderPortal {
                 world.sql().rows("select matter from consent order by matter").stream()
                         .map(row -> row.get("matter"))
                         .toList());
+        Map<String, Object> news = world.sql().row("""
+                        select wording, language, text_sha256, unhex(sha2(wording, 256)) as expected,
+                          notice_text_id is not null as beside from consent where matter = ?
+                        """, "NEWS");
+        Language language = Languages.find(news.get("language").toString()).orElseThrow();
+        assertEquals(Texts.of(language).plain("consent.news"), news.get("wording"));
+        assertArrayEquals((byte[]) news.get("expected"), (byte[]) news.get("text_sha256"));
+        assertEquals("1", news.get("beside").toString(), "and the notice that was on the screen");
     }
 
     @Test // R-D14, T8

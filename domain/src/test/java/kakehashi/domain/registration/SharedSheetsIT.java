@@ -242,7 +242,7 @@ class SharedSheetsIT extends SharedSheetsCasesIT {
         assertEquals(2, news().size());
         assertEquals("owner@example.co.jp", news().get(1).recipient());
         String text = news().get(1).text();
-        assertTrue(text.contains("/my"), text);
+        assertTrue(text.contains("/my/company/seekers"), text);
         assertFalse(text.contains(reference()) || text.contains(SharedWorld.NAME), text);
         TestClock.advance(Duration.ofDays(31));
         assertEquals(List.of(), ended());

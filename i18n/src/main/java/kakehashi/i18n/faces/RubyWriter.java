@@ -10,8 +10,8 @@ import java.util.Set;
 import kakehashi.i18n.Ruby;
 
 /**
- * Writes annotated text as {@code <ruby>} where HTML allows it, and without readings in attributes, titles, options and
- * text areas, or everywhere when the reader switched them off.
+ * Writes annotated text as {@code <ruby>} where HTML allows it, with readings in brackets in options, and without them in
+ * attributes, titles and text areas, or everywhere when the reader switched them off.
  */
 final class RubyWriter extends ResponseWriterWrapper {
 
@@ -21,6 +21,7 @@ final class RubyWriter extends ResponseWriterWrapper {
 
     private final boolean readings;
     private boolean textOnly;
+    private boolean option;
     private char last;
 
     RubyWriter(ResponseWriter wrapped, boolean readings) {
@@ -36,6 +37,7 @@ final class RubyWriter extends ResponseWriterWrapper {
     @Override
     public void startElement(String name, UIComponent component) throws IOException {
         textOnly = TEXT_ONLY.contains(name);
+        option = name.equals("option");
         getWrapped().startElement(name, component);
     }
 
@@ -83,7 +85,7 @@ final class RubyWriter extends ResponseWriterWrapper {
 
     private void writeAnnotated(String text) throws IOException {
         if (textOnly || !readings) {
-            getWrapped().writeText(Ruby.plain(text), null);
+            getWrapped().writeText(option && readings ? Ruby.bracketed(text) : Ruby.plain(text), null);
             return;
         }
         last = ' ';

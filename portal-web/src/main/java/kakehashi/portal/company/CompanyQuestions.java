@@ -32,9 +32,9 @@ public class CompanyQuestions {
         return new FormFields(visit.getLanguage(), today()).ofCompany(answers);
     }
 
-    /** The questions that are answered. */
+    /** The questions that are answered, each answer read back as where it was checked. */
     List<FormField> answered(Map<CompanyField, String> answers) {
-        return of(answers).stream().filter(field -> field.getValue() != null).toList();
+        return new FormFields(visit.getLanguage(), today()).answered(of(answers));
     }
 
     /** A question for a mail address. */

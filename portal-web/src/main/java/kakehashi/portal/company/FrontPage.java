@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import kakehashi.domain.company.SmeClass;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
@@ -19,9 +23,16 @@ import kakehashi.portal.events.EventTile;
 public class FrontPage {
 
     private static final int SHOWN = 4;
+    private static final int BEGINS = 4;
     private static final long MILLION = 1_000_000;
 
+    /** Which events a company begins with, by step; of the last step a consultation can be had at any time. */
+    private static final List<Set<EventKind>> STEPS = List.of(
+            EnumSet.of(EventKind.ACCEPTANCE_SEMINAR),
+            EnumSet.of(EventKind.EXCHANGE, EventKind.INFORMATION_SESSION, EventKind.INTERVIEW_DAY));
+
     private List<EventTile> next = List.of();
+    private List<EventTile> coming = List.of();
 
     @Inject
     Visit visit;
@@ -35,8 +46,15 @@ public class FrontPage {
     /** A class of the act and its bounds, in words. */
     public record Bounds(String label, String text) {}
 
-    /** Loads the next events with places for companies. */
+    /** A step with the events of it that are still to come; over when there are none where there were some. */
+    public record Begin(String text, List<EventTile> coming, boolean over) {}
+
+    /** Loads the events to come, and the next ones with places for companies. */
     public void load() {
+        coming = visit.snapshot().events().stream()
+                .map(event -> new EventTile(event, visit.getLanguage(), clock.instant()))
+                .filter(event -> !event.isPast() && !event.isCancelled())
+                .toList();
         next = visit.snapshot().events().stream()
                 .filter(event -> event.availability(Audience.COMPANY, clock.instant()) == Listing.Availability.OPEN)
                 .limit(SHOWN)
@@ -47,6 +65,22 @@ public class FrontPage {
     /** The next events that companies can sign up for, by day; at most four. */
     public List<EventTile> getNext() {
         return next;
+    }
+
+    /** What to begin with, in order. */
+    public List<Begin> getBegins() {
+        return IntStream.rangeClosed(1, BEGINS).mapToObj(this::begin).toList();
+    }
+
+    private Begin begin(int number) {
+        String text = texts.get("company.front.begin." + number);
+        if (number > STEPS.size()) {
+            return new Begin(text, List.of(), false);
+        }
+        List<EventTile> ahead = coming.stream()
+                .filter(event -> STEPS.get(number - 1).contains(EventKind.valueOf(event.getKind())))
+                .toList();
+        return new Begin(text, ahead, ahead.isEmpty());
     }
 
     /** Up to which capital or which number of employees a company is small or medium-sized, by class. */

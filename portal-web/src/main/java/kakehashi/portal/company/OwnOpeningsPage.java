@@ -98,9 +98,19 @@ public class OwnOpeningsPage {
         return card.isSeen() && isChecking() ? texts.get("OpeningState.WAITING") : card.getState();
     }
 
+    /** The key of what the button says that publishes. */
+    public String getPublishing() {
+        return isChecking() ? "company.ownopenings.publishLater" : "company.ownopenings.publish";
+    }
+
     /** Whether everybody sees an opening now. */
     public boolean isPublic(OpeningCard card) {
         return card.isSeen() && !isChecking();
+    }
+
+    /** Whether its people can see what readers will see. */
+    public boolean isPreviewed(OpeningCard card) {
+        return !card.isOver() && !isPublic(card);
     }
 
     /** The openings, newest first. */

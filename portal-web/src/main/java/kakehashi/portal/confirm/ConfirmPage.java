@@ -24,7 +24,7 @@ public class ConfirmPage {
 
     private MailedLink link;
     private EventTile event;
-    private String problem;
+    private BrokenLink trouble;
 
     @Inject
     Visit visit;
@@ -43,13 +43,22 @@ public class ConfirmPage {
     void look() {
         try {
             link = registrations.lookAt(key());
-            event = visit.snapshot()
-                    .find(link.eventCode())
-                    .map(listing -> new EventTile(listing, visit.getLanguage(), clock.instant()))
-                    .orElse(null);
+            event = event(link.eventCode());
         } catch (Refused refused) {
-            problem = texts.say(refused);
+            refuse(refused);
         }
+    }
+
+    private EventTile event(Object code) {
+        return visit.snapshot()
+                .find(String.valueOf(code))
+                .map(listing -> new EventTile(listing, visit.getLanguage(), clock.instant()))
+                .orElse(null);
+    }
+
+    /** Where a sign-up ended, its event is known. */
+    private void refuse(Refused refused) {
+        trouble = new BrokenLink(texts.say(refused), link == null ? event(refused.arguments().get("event")) : null);
     }
 
     /** Confirms the address and shows the page anew; the same link shows that it is confirmed from then on. */
@@ -58,7 +67,7 @@ public class ConfirmPage {
             registrations.confirm(key());
             FacesContext.getCurrentInstance().getExternalContext().redirect(visit.getHere());
         } catch (Refused refused) {
-            problem = texts.say(refused);
+            refuse(refused);
         }
     }
 
@@ -76,14 +85,14 @@ public class ConfirmPage {
         return event;
     }
 
-    /** Whether the link does not work. */
-    public boolean isBroken() {
-        return problem != null;
+    /** Why the link does not work; null when it does. */
+    public BrokenLink getTrouble() {
+        return trouble;
     }
 
-    /** Why the link does not work; null when it does. */
-    public String getProblem() {
-        return problem;
+    /** The key of the title. */
+    public String getTitle() {
+        return trouble == null ? "confirm.confirm.title" : trouble.title();
     }
 
     /** The key of the heading. */
@@ -98,27 +107,25 @@ public class ConfirmPage {
 
     /** What confirming leads to, or has led to. */
     public String getTold() {
-        String draw = event.getDrawDay();
-        return texts.of(words(isConfirmed() ? "done" : "text"), "position", link.position(), "draw", draw);
+        String key = words(isConfirmed() ? "done" : "text");
+        return texts.of(key, "position", link.position(), "draw", event.getDrawDay());
     }
 
     /** The keys differ by what the person signed up for, and by what came of it. */
     private String words(String name) {
         if (!isConfirmed()) {
-            return "confirm." + signedUpFor() + "." + name;
+            String entered =
+                    switch (link.entry()) {
+                        case PLACE, WALK_IN -> "confirm";
+                        case LINE -> "line";
+                        case DRAW -> event.isDrawPending() ? "draw" : "line";
+                    };
+            return "confirm." + entered + "." + name;
         }
         return switch (link.state()) {
             case WAITING -> (event.isDrawPending() ? "confirm.draw." : "confirm.line.") + name;
             case OFFERED -> "confirm.offered." + name;
             default -> "confirm.confirm." + name;
-        };
-    }
-
-    private String signedUpFor() {
-        return switch (link.entry()) {
-            case PLACE, WALK_IN -> "confirm";
-            case LINE -> "line";
-            case DRAW -> event.isDrawPending() ? "draw" : "line";
         };
     }
 

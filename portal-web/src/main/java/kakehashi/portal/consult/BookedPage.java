@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Draft;
 
@@ -24,6 +25,9 @@ public class BookedPage {
 
     @Inject
     Visit visit;
+
+    @Inject
+    Clock clock;
 
     /** Leads to the beginning when nothing was booked. */
     public void load() throws IOException {
@@ -61,6 +65,11 @@ public class BookedPage {
     /** Whether the address is still to be confirmed by the mailed link. */
     public boolean isUnconfirmed() {
         return !until.isEmpty();
+    }
+
+    /** What the person can count on. */
+    public Promise getPromise() {
+        return Promise.of(consult.channel(), consult.at(), clock.instant());
     }
 
     /** Until when the mailed link must be opened; empty when it need not. */

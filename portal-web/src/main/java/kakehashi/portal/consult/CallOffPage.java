@@ -17,9 +17,12 @@ public class CallOffPage {
     @Inject
     Bookings bookings;
 
-    /** The key of the heading; it may have been called off already, in another tab. */
+    /** The key of the heading; it may have been called off already, or have begun. */
     public String getHeading() {
-        return mailed.isCancelled() ? "consult.booking.heading.CANCELLED" : "consult.calloff.heading";
+        if (mailed.isCancelled()) {
+            return "consult.booking.heading.CANCELLED";
+        }
+        return mailed.isOver() ? "consult.calloff.title" : "consult.calloff.heading";
     }
 
     /** Calls it off and shows the booking's page. */

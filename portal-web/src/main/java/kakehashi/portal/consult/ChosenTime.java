@@ -40,7 +40,7 @@ public class ChosenTime {
     }
 
     private FreeTimes.Asked asked() {
-        return new FreeTimes.Asked(consult.channel(), consult.listing(), visit.getLanguage());
+        return new FreeTimes.Asked(consult.channel(), consult.listing(), visit.getLanguage(), null);
     }
 
     /** Looks whether the time is still free; {@code step} is where other times lead. */

@@ -26,7 +26,8 @@ public class DayPage {
     /** Finds the days, or leads to the choice that is missing. */
     public void load() throws IOException {
         if (!consult.isMissing(false) && !consult.isWithoutTime()) {
-            days = freeTimes.days(consult.channel(), visit.getLanguage(), consult::times);
+            days = freeTimes.days(
+                    new FreeTimes.Asked(consult.channel(), consult.listing(), visit.getLanguage(), null), consult::times);
         }
     }
 

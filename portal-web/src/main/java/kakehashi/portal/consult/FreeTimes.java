@@ -56,13 +56,20 @@ public class FreeTimes {
         }
     }
 
-    /** What times are asked for: how one talks, the event whose venue is the office, and the reader's language. */
-    record Asked(Channel channel, Listing event, Language language) {}
+    /**
+     * What times are asked for.
+     *
+     * @param channel how one talks
+     * @param event whose venue is the office
+     * @param language the reader's
+     * @param own what the person has already, which is no other time though another advisor be free; null for nothing
+     */
+    record Asked(Channel channel, Listing event, Language language, Spot own) {}
 
-    /** The days with free times of a channel. */
-    List<Day> days(Channel channel, Language language, Function<LocalDate, String> link) {
-        Formats formats = Formats.of(language);
-        TreeMap<LocalDate, Long> byDay = slots.free(channel).stream()
+    /** The days with free times. */
+    List<Day> days(Asked asked, Function<LocalDate, String> link) {
+        Formats formats = Formats.of(asked.language());
+        TreeMap<LocalDate, Long> byDay = free(asked)
                 .collect(Collectors.groupingBy(this::day, TreeMap::new, Collectors.counting()));
         return byDay.entrySet().stream()
                 .map(entry ->
@@ -73,7 +80,7 @@ public class FreeTimes {
     /** The free times of a day, by place. */
     List<Group> times(Asked asked, LocalDate day, Function<Spot, String> link) {
         Formats formats = Formats.of(asked.language());
-        Map<Optional<UUID>, List<Slot>> byPlace = slots.free(asked.channel()).stream()
+        Map<Optional<UUID>, List<Slot>> byPlace = free(asked)
                 .filter(slot -> day(slot).equals(day))
                 .collect(Collectors.groupingBy(
                         slot -> Optional.ofNullable(slot.place()), LinkedHashMap::new, Collectors.toList()));
@@ -124,6 +131,11 @@ public class FreeTimes {
     /** A time as the reader writes it. */
     String say(Instant at, Language language) {
         return Formats.of(language).dateTime(at.atZone(zone()));
+    }
+
+    private Stream<Slot> free(Asked asked) {
+        return slots.free(asked.channel()).stream()
+                .filter(slot -> !slot.spot().equals(asked.own()));
     }
 
     private LocalDate day(Slot slot) {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Function;
 import kakehashi.domain.consultation.Booking;
@@ -20,12 +21,15 @@ import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 
 /** The booking a mailed link is about, for the pages behind it. */
 @Named("mailed")
 @RequestScoped
 public class MailedBooking {
+
+    private static final String MOVED = "moved";
 
     private BookingView view;
     private String problem;
@@ -47,6 +51,9 @@ public class MailedBooking {
     @Inject
     PageTexts texts;
 
+    @Inject
+    Clock clock;
+
     /** Looks at what the link is about; changes nothing. Before posts too, or the button would not be there to press. */
     @PostConstruct
     void look() {
@@ -63,9 +70,18 @@ public class MailedBooking {
 
     /** Does something with the booking and leads to its page, or tells why it cannot be done. */
     void change(Function<ConfirmationKey, BookingView> change) throws IOException {
+        change(change, "");
+    }
+
+    /** Moves the booking and leads to its page, which says so. */
+    void move(Function<ConfirmationKey, BookingView> change) throws IOException {
+        change(change, "?" + MOVED + "=true");
+    }
+
+    private void change(Function<ConfirmationKey, BookingView> change, String query) throws IOException {
         try {
             change.apply(key());
-            FacesContext.getCurrentInstance().getExternalContext().redirect(getHome());
+            FacesContext.getCurrentInstance().getExternalContext().redirect(getHome() + query);
         } catch (Refused refused) {
             problem = texts.say(refused);
         }
@@ -137,6 +153,34 @@ public class MailedBooking {
     /** Whether it can still be called off. */
     public boolean isChangeable() {
         return view.changeable();
+    }
+
+    /** Whether nothing can be done about it any more, because it has begun. */
+    public boolean isOver() {
+        return !isCancelled() && !view.changeable();
+    }
+
+    /** Whether it was moved just now. */
+    public boolean isMoved() {
+        return Faces.parameter(MOVED) != null;
+    }
+
+    /** What its person can count on. */
+    public Promise getPromise() {
+        return Promise.of(view.wish().channel(), view.wish().startsAt(), clock.instant());
+    }
+
+    /** The key of what is said first about a confirmed one. */
+    public String getTold() {
+        return isMoved() ? "consult.booking.moved" : getPromise().words();
+    }
+
+    /** The key of why it cannot be moved. */
+    public String getStuck() {
+        if (isCancelled()) {
+            return "consult.booking.cancelled";
+        }
+        return isUnconfirmed() ? "error.bookingNotConfirmed" : "error.bookingOver";
     }
 
     /** Day and times. */

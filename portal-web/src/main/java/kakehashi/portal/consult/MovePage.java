@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.i18n.Formats;
 import kakehashi.portal.Visit;
@@ -20,6 +21,7 @@ public class MovePage {
     private String day;
     private String when;
     private String where = "";
+    private boolean same;
 
     @Inject
     MailedBooking mailed;
@@ -38,18 +40,21 @@ public class MovePage {
 
     @PostConstruct
     void prepare() {
-        if (isChosen()) {
+        if (mailed.isBroken() || !mailed.isMovable()) {
+            return;
+        }
+        if (consult.at() != null) {
             when = freeTimes.say(consult.at(), visit.getLanguage());
-            where = mailed.isBroken()
-                    ? ""
-                    : freeTimes.where(asked(), consult.spot().place());
-        } else if (!mailed.isBroken() && mailed.isMovable()) {
+            where = freeTimes.where(asked(), consult.spot().place());
+            same = consult.spot().equals(asked().own());
+        } else {
             offer();
         }
     }
 
     private FreeTimes.Asked asked() {
-        return new FreeTimes.Asked(mailed.view().wish().channel(), mailed.event(), visit.getLanguage());
+        BookingRequest.Wish wish = mailed.view().wish();
+        return new FreeTimes.Asked(wish.channel(), mailed.event(), visit.getLanguage(), wish.spot());
     }
 
     private void offer() {
@@ -60,18 +65,30 @@ public class MovePage {
                             places = freeTimes.times(
                                     asked(), named, spot -> visit.getHere() + "?" + ConsultStep.parameters(spot));
                         },
-                        () -> days = freeTimes.days(
-                                asked().channel(), visit.getLanguage(), named -> visit.getHere() + "?day=" + named));
+                        () -> days = freeTimes.days(asked(), named -> visit.getHere() + "?day=" + named));
     }
 
     /** Moves the booking to the time and the place in the address and shows its page. */
     public void submit() throws IOException {
-        mailed.change(key -> bookings.change(key, consult.spot()));
+        mailed.move(key -> bookings.change(key, consult.spot()));
     }
 
-    /** Whether a time is chosen. */
+    /** The key of the heading; it may have been called off, or have begun, in the meantime. */
+    public String getHeading() {
+        if (mailed.isMovable()) {
+            return "consult.move.heading";
+        }
+        return mailed.isCancelled() ? "consult.booking.heading.CANCELLED" : "consult.move.title";
+    }
+
+    /** Whether another time is chosen. */
     public boolean isChosen() {
-        return consult.at() != null;
+        return when != null && !same;
+    }
+
+    /** Whether the time that is chosen is the one the person has. */
+    public boolean isSame() {
+        return same;
     }
 
     /** Whether a day is chosen. */
@@ -81,7 +98,7 @@ public class MovePage {
 
     /** Whether a day or a time is chosen. */
     public boolean isBegun() {
-        return isDayChosen() || isChosen();
+        return isDayChosen() || when != null;
     }
 
     /** The day chosen, in words. */

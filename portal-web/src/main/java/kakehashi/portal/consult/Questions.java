@@ -46,7 +46,7 @@ class Questions {
             } else if (field.getName().equals(PersonalField.PHONE.name())) {
                 field.setWords(consult.channel() == Channel.PHONE ? "callPhone" : "bookingPhone");
             } else if (field.getName().equals(PersonalField.NAME.name()) && consult.isCompany()) {
-                field.setWords("clientName");
+                field.setWords(consult.isTimed() ? "clientName" : "clientWriter");
             }
         }
         return fields;

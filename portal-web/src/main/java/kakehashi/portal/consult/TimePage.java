@@ -38,7 +38,7 @@ public class TimePage {
             return;
         }
         day = Formats.of(visit.getLanguage()).date(named.get());
-        FreeTimes.Asked asked = new FreeTimes.Asked(consult.channel(), consult.listing(), visit.getLanguage());
+        FreeTimes.Asked asked = new FreeTimes.Asked(consult.channel(), consult.listing(), visit.getLanguage(), null);
         places = freeTimes.times(asked, named.get(), spot -> consult.to("notice", spot));
     }
 

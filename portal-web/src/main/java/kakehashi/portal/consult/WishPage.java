@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kakehashi.domain.consultation.Channel;
+import kakehashi.domain.consultation.ConsultationSlots;
 import kakehashi.domain.consultation.Theme;
+import kakehashi.i18n.Formats;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
 import kakehashi.portal.form.Problem;
 
 /** Mirrors {@code wish.xhtml}: how and what about. Source: R-A13, R-A23. */
@@ -17,8 +22,16 @@ import kakehashi.portal.form.Problem;
 @RequestScoped
 public class WishPage {
 
+    private String spoken = "";
+
     @Inject
     ConsultStep consult;
+
+    @Inject
+    ConsultationSlots slots;
+
+    @Inject
+    Visit visit;
 
     @Inject
     PageTexts texts;
@@ -26,8 +39,13 @@ public class WishPage {
     /** One of several; {@code checked} is null when it is not chosen. */
     public record Choice(String value, String label, String checked) {}
 
-    /** A question with its choices; {@code problem} is null when nothing is wrong. */
-    public record Question(String name, String label, List<Choice> choices, String problem) {
+    /** A question with its choices; {@code hint} may be null, {@code problem} is when nothing is wrong. */
+    public record Question(String name, String label, String hint, List<Choice> choices, String problem) {
+
+        /** Whether something more is said about it. */
+        public boolean hinted() {
+            return hint != null;
+        }
 
         /** Whether nothing was chosen where something must be. */
         public boolean wrong() {
@@ -40,6 +58,29 @@ public class WishPage {
         }
     }
 
+    /** Reads the languages counsellors speak. */
+    public void load() {
+        List<String> endonyms = slots.languages().stream()
+                .flatMap(tag -> Languages.find(tag).stream())
+                .map(Language::endonym)
+                .toList();
+        if (!endonyms.isEmpty()) {
+            String label = texts.get("consult.consultation.languages");
+            String list = Formats.of(visit.getLanguage()).list(endonyms);
+            spoken = texts.of("page.labelled", "label", label, "text", list);
+        }
+    }
+
+    /** The languages counsellors speak, in one line; empty when none are named. */
+    public String getSpoken() {
+        return spoken;
+    }
+
+    /** Whether languages are named. */
+    public boolean isNamed() {
+        return !spoken.isEmpty();
+    }
+
     /** The questions, in order. */
     public List<Question> getQuestions() {
         return List.of(
@@ -49,9 +90,11 @@ public class WishPage {
 
     private Question question(String name, String prefix, List<? extends Enum<?>> constants, Enum<?> chosen) {
         boolean wrong = Faces.parameter("missing") != null && chosen == null;
+        boolean other = name.equals("theme") && !consult.isCompany();
         return new Question(
                 name,
                 texts.get("consult.wish." + name),
+                other ? texts.get("consult.wish.else") : null,
                 constants.stream()
                         .map(each -> new Choice(
                                 each.name(), texts.get(prefix + each.name()), each == chosen ? "checked" : null))

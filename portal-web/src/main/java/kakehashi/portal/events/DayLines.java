@@ -36,7 +36,7 @@ public class DayLines {
     }
 
     /** A turn with where the reader is in it, or a place with the companies there; {@code words} may be empty. */
-    public record Line(String label, String words, String names) {}
+    public record Line(String label, String words, List<String> names) {}
 
     /** Whether there is anything to be told. */
     public boolean isTold() {
@@ -63,7 +63,7 @@ public class DayLines {
         return isGrouped()
                 ? plan.stops().stream().map(this::stop).toList()
                 : plan.turns().stream()
-                        .map(turn -> new Line(turn(turn), "", ""))
+                        .map(turn -> new Line(turn(turn), "", List.of()))
                         .toList();
     }
 
@@ -81,8 +81,8 @@ public class DayLines {
 
     private Line stop(DayPlan.Stop stop) {
         return stop.stand() == null
-                ? new Line(turn(stop.turn()), texts.get("mypage.plan.pause"), "")
-                : new Line(turn(stop.turn()), place(stop.stand().number()), names(stop.stand()));
+                ? new Line(turn(stop.turn()), texts.get("mypage.plan.pause"), List.of())
+                : new Line(turn(stop.turn()), place(stop.stand().number()), stop.stand().companies());
     }
 
     private String turn(Turn turn) {
@@ -98,10 +98,6 @@ public class DayLines {
         return event.kind().hasTables() ? texts.format("mypage.plan.table", "number", number) : number;
     }
 
-    private String names(DayPlan.Stand stand) {
-        return stand.companies().isEmpty() ? "" : formats.list(stand.companies());
-    }
-
     /** Whether the reader goes to the companies on their own, so that all places are told. */
     public boolean isPlaced() {
         return !isGrouped() && !plan.stands().isEmpty();
@@ -110,7 +106,7 @@ public class DayLines {
     /** The places with the companies there, by number. */
     public List<Line> getPlaces() {
         return plan.stands().stream()
-                .map(stand -> new Line(place(stand.number()), "", names(stand)))
+                .map(stand -> new Line(place(stand.number()), "", stand.companies()))
                 .toList();
     }
 }

@@ -266,9 +266,9 @@ public class EventTile {
         return event.stay() != null;
     }
 
-    /** The companies that receive people. */
-    public String getHost() {
-        return event.stay().host();
+    /** The companies that receive people, one by one; empty where none do. */
+    public List<String> getHosts() {
+        return isStay() ? List.of(event.stay().host().split("\\s*、\\s*")) : List.of();
     }
 
     /** The key of the words for whether they pay. */
@@ -303,6 +303,17 @@ public class EventTile {
         return isDated()
                 && !event.schedule().start().toLocalDate().isAfter(day)
                 && !event.schedule().end().toLocalDate().isBefore(day);
+    }
+
+    /** Whether its day can be put into a calendar. */
+    public boolean isAhead() {
+        return isDated() && !isPast();
+    }
+
+    /** Whether who signs up for this offer gets a booth. */
+    public boolean isBoothFor(Offer offer) {
+        boolean booths = event.kind().hasTurns() && !event.kind().hasTables();
+        return offer.audience() == Audience.COMPANY && booths && !isPast() && !isCancelled();
     }
 
     /** Whether it was called off. */

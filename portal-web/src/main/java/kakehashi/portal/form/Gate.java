@@ -15,10 +15,11 @@ import kakehashi.domain.settings.Network;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
+import kakehashi.portal.mypage.SignedInVisitor;
 
 /**
- * Keeps machines from filling events: nobody fills in a form within seconds, and one network address has only so many
- * sign-ups an hour. Addresses are forgotten after that hour.
+ * Keeps machines from filling events: nobody but who is signed in fills in a form within seconds, and one network address
+ * has only so many sign-ups an hour. Addresses are forgotten after that hour.
  */
 @ApplicationScoped
 public class Gate {
@@ -41,6 +42,9 @@ public class Gate {
     HttpServletRequest request;
 
     @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -54,8 +58,8 @@ public class Gate {
      * Lets the sign-up of the current request pass, and counts it.
      *
      * @param begunAt when its form was opened
-     * @throws Refused {@code tooQuick} when that was a moment ago; {@code tooMany} when this address had its share for
-     *     the hour
+     * @throws Refused {@code tooQuick} when that was a moment ago and nobody is signed in; {@code tooMany} when this
+     *     address had its share for the hour
      */
     public void pass(Instant begunAt) {
         pass(begunAt, "tooMany");
@@ -69,7 +73,8 @@ public class Gate {
      * @throws Refused {@code tooQuick}, or the refusal named
      */
     public void pass(Instant begunAt, String refusal) {
-        if (Duration.between(begunAt, clock.instant()).compareTo(least) < 0) {
+        boolean quick = Duration.between(begunAt, clock.instant()).compareTo(least) < 0;
+        if (quick && signedIn.visitor().isEmpty()) {
             throw new Refused("tooQuick");
         }
         if (byAddress

@@ -57,8 +57,13 @@ public class ConsentPage {
         return consent.intact() ? "mypage.consent.intact" : "mypage.consent.altered";
     }
 
-    /** The text that was shown, in parts. */
+    /** The key of what the words are called. */
+    public String getShown() {
+        return consent.isWorded() ? "mypage.disclosure.words" : "mypage.consent.shown";
+    }
+
+    /** The notice that was shown, in parts; empty where the words were another text. */
     public List<NoticePart> getParts() {
-        return consent == null ? List.of() : NoticePart.of(consent.body());
+        return consent == null || consent.isWorded() ? List.of() : NoticePart.of(consent.body());
     }
 }

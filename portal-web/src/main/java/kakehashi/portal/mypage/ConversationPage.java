@@ -38,9 +38,15 @@ public class ConversationPage {
     @Inject
     PageTexts texts;
 
-    /** A message in the reader's words. */
+    /** A message in the reader's words; addresses the office wrote can be followed. */
     public record Line(
-            String who, String when, String language, String text, boolean ofOffice, String file, String address) {
+            String who,
+            String when,
+            String language,
+            List<LinkedText.Piece> pieces,
+            boolean ofOffice,
+            String file,
+            String address) {
 
         /** Whether a file goes with it. */
         public boolean hasFile() {
@@ -61,7 +67,9 @@ public class ConversationPage {
                 texts.get("mypage.conversation.author." + line.author()),
                 words.moment(line.writtenAt()),
                 line.language(),
-                line.text(),
+                line.isOfOffice()
+                        ? LinkedText.of(line.text())
+                        : List.of(new LinkedText.Piece(line.text(), false)),
                 line.isOfOffice(),
                 line.hasFile() ? words.file(line.file()) : null,
                 line.hasFile() ? visit.to("my/attachments/" + line.file().id()) : null);

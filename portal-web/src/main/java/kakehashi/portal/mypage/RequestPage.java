@@ -66,7 +66,8 @@ public class RequestPage {
             problems.add(new Problem("kind:0", kindProblem));
         }
         if (detailsProblem != null) {
-            problems.add(new Problem("details", detailsProblem));
+            String label = texts.get("mypage.request.details");
+            problems.add(new Problem("details", texts.of("page.labelled", "label", label, "text", detailsProblem)));
         }
         return problems;
     }

@@ -3,6 +3,7 @@ package kakehashi.portal.mypage;
 import java.time.Instant;
 import java.time.LocalDate;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.registration.Registration;
@@ -46,7 +47,36 @@ public class SignUpCard {
 
     /** The key of what everybody of its audience brings. */
     public String getAlwaysBring() {
-        return "mypage.bring." + signUp.audience();
+        return "mypage.bring." + (isStay() ? "INTERNSHIP" : signUp.audience());
+    }
+
+    /** Whether the person has a place at an internship, where nobody waits at a desk. */
+    public boolean isStaying() {
+        return isSure() && isStay();
+    }
+
+    private boolean isStay() {
+        return listing.kind() == EventKind.INTERNSHIP;
+    }
+
+    /** Whether there is a ticket to be shown at the desk. */
+    public boolean isTicketed() {
+        return isSure() && !isStay();
+    }
+
+    /** Whether the person can show something to the companies there. */
+    public boolean isSharing() {
+        return isSure() && signUp.audience() == Audience.SEEKER && listing.kind().hasTurns();
+    }
+
+    /** Whether the office asks which companies the person would like to meet. */
+    public boolean isWished() {
+        return isSharing() && listing.kind() == EventKind.INTERVIEW_DAY;
+    }
+
+    /** The key of what leads to its page. */
+    public String getDoor() {
+        return isTicketed() ? "mypage.my.ticket" : "mypage.signup.title";
     }
 
     /** What its audience brings to this event, in the event's own words. */

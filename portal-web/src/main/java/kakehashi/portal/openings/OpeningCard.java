@@ -85,9 +85,11 @@ public class OpeningCard {
         return opening.writtenIn().equals(language.tag()) ? null : opening.writtenIn();
     }
 
-    /** Whether title or description stand in another language than the reader's. */
+    /** Whether anything stands in another language than the reader's. */
     public boolean isForeign() {
-        return getTitleLanguage() != null || getDescriptionLanguage() != null;
+        return getTitleLanguage() != null
+                || getDescriptionLanguage() != null
+                || getFacts().stream().anyMatch(fact -> fact.language() != null);
     }
 
     /** A job, an internship, or a few days of trying the work. Source: domain 2.2. */

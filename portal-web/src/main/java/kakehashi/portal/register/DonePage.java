@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.registration.Registration;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
@@ -97,11 +98,15 @@ public class DonePage {
     /** What happens next, in order; what a person who waits is told stands above already when nothing is to be confirmed. */
     public List<String> getNext() {
         if (isSure()) {
-            return isPlace() ? List.of(texts.get(words("next") + ".3")) : List.of();
+            return isPlace() ? List.of(texts.get(onTheDay())) : List.of();
         }
-        return Stream.of("1", "2", "3")
-                .map(number -> texts.get(words("next") + "." + number))
-                .toList();
+        String next = words("next");
+        return Stream.of(next + ".1", next + ".2", onTheDay()).map(texts::get).toList();
+    }
+
+    private String onTheDay() {
+        boolean stay = step.listing().kind() == EventKind.INTERNSHIP && isPlace();
+        return stay ? "mail.arrive.INTERNSHIP" : words("next") + ".3";
     }
 
     private Registration.Entry entry() {

@@ -47,7 +47,7 @@ class DayLinesTest {
 
         assertEquals("Group 3", day.getGroup());
         assertEquals("Table 2", day.getTurns().get(0).words());
-        assertEquals("架空A and 架空B", day.getTurns().get(0).names());
+        assertEquals(List.of("架空A", "架空B"), day.getTurns().get(0).names());
         assertEquals("Break", day.getTurns().get(1).words());
         assertTrue(day.isTold() && day.isTimed() && day.isGrouped());
         assertFalse(day.isPlaced());

@@ -113,9 +113,11 @@ class EventTileTest {
     @Test
     void tells_what_an_internship_offers() {
         EventTile tile = new EventTile(
-                Samples.internship(new Stay("Midori K.K.", Stay.Pay.UNPAID)), Samples.language("en"), Samples.NOW);
+                Samples.internship(new Stay("Midori Co., Ltd.、架空B", Stay.Pay.UNPAID)),
+                Samples.language("en"),
+                Samples.NOW);
         assertTrue(tile.isStay());
-        assertEquals("Midori K.K.", tile.getHost());
+        assertEquals(List.of("Midori Co., Ltd.", "架空B"), tile.getHosts());
         assertEquals("events.event.pay.UNPAID", tile.getPay());
         assertEquals(1, tile.getDays());
     }
@@ -164,5 +166,21 @@ class EventTileTest {
         assertEquals(
                 "2026-12-09T14:00+09:00",
                 tile(EventKind.EXCHANGE, Map.of(), "ja").getStartIso());
+    }
+
+    @Test
+    void what_is_over_goes_into_no_calendar_and_promises_no_booth() {
+        Map<Audience, Listing.Places> places = Map.of(Audience.COMPANY, new Listing.Places(8, 0));
+        EventTile day = tile(EventKind.INTERVIEW_DAY, places, "ja");
+        EventTile.Offer company = day.getOffers().stream()
+                .filter(offer -> offer.audience() == Audience.COMPANY)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(day.isAhead());
+        assertTrue(day.isBoothFor(company));
+        assertFalse(tile(EventKind.EXCHANGE, places, "ja").isBoothFor(company), "there are tables");
+        Listing event = Samples.event("r8-12", EventKind.INTERVIEW_DAY, "2026-10-09", places);
+        EventTile over = new EventTile(event, Samples.language("ja"), Samples.NOW);
+        assertFalse(over.isAhead() || over.isBoothFor(company));
     }
 }

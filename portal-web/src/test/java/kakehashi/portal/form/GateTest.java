@@ -6,23 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.SettingsSamples;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.signin.Visitor;
+import kakehashi.i18n.Languages;
 import kakehashi.portal.Samples;
+import kakehashi.portal.mypage.SignedInVisitor;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
 
     private static final Instant LONG_AGO = Samples.NOW.minusSeconds(60);
 
+    private boolean known;
+
     private final Gate gate = gate();
 
-    private static Gate gate() {
+    private Gate gate() {
         Gate gate = new Gate();
         gate.settings = SettingsSamples.with(
                 Map.of(Setting.SIGNUP_SECONDS, "3", Setting.SIGNUPS_PER_HOUR, "2", Setting.PROXIES, "10.0.0.0/8"));
         gate.clock = Samples.clock(Samples.NOW);
+        gate.signedIn = new SignedInVisitor() {
+            @Override
+            public Optional<Visitor> visitor() {
+                UUID seeker = UUID.randomUUID();
+                return known ? Optional.of(new Visitor(seeker, null, 2026, Languages.standard())) : Optional.empty();
+            }
+        };
         gate.configure();
         return gate;
     }
@@ -42,6 +56,15 @@ class GateTest {
         Refused refused = assertThrows(Refused.class, () -> gate.pass(Samples.NOW.minusMillis(2999)));
         assertEquals("tooQuick", refused.code());
         assertDoesNotThrow(() -> gate.pass(Samples.NOW.minusMillis(3000)));
+    }
+
+    @Test // everything is filled in already, so that a form takes a moment
+    void lets_who_is_signed_in_be_quick_and_counts_it() {
+        known = true;
+        gate.request = Samples.request("192.0.2.1", null);
+        assertDoesNotThrow(() -> gate.pass(Samples.NOW));
+        assertDoesNotThrow(() -> gate.pass(Samples.NOW));
+        assertEquals("tooMany", assertThrows(Refused.class, () -> gate.pass(Samples.NOW)).code());
     }
 
     @Test

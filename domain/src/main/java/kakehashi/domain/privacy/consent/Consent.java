@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import kakehashi.domain.shared.NullableId;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Texts;
 
 /** One thing a person agreed to, with the text that was shown. Only ever added. */
 @Entity
@@ -50,14 +52,14 @@ public class Consent {
     @Enumerated(EnumType.STRING)
     private Matter matter;
 
-    /** Null where the words are kept with the consent. */
+    /** The notice that was on the screen; null where there was none. */
     @Convert(converter = NullableId.class)
     @Column(name = "notice_text_id")
     private UUID noticeTextId;
 
     private String language;
 
-    /** What was shown, where that was no published notice; null for others. */
+    /** The words that were agreed to, where these were no published notice; null for others. */
     private String wording;
 
     @Column(name = "text_sha256")
@@ -86,6 +88,16 @@ public class Consent {
     public static Consent given(UUID registrationId, Matter matter, NoticeShown shown, Instant at) {
         Consent consent = new Consent(matter, shown, at);
         consent.registrationId = registrationId;
+        return consent;
+    }
+
+    /** Records that the person of a registration asked for mails about next events, in the words beside the box. */
+    public static Consent givenToNews(UUID registrationId, NoticeShown shown, Language language, Instant at) {
+        String words = Texts.of(language).plain("consent.news");
+        Consent consent = new Consent(Matter.NEWS, language.tag(), PurposeNoticeText.sha256(words), at);
+        consent.registrationId = registrationId;
+        consent.noticeTextId = shown.id();
+        consent.wording = words;
         return consent;
     }
 
@@ -129,12 +141,12 @@ public class Consent {
         return matter;
     }
 
-    /** The text that was shown; null where {@link #wording} was. */
+    /** The notice that was on the screen; null where there was none. */
     public UUID noticeTextId() {
         return noticeTextId;
     }
 
-    /** What was shown where that was no published notice; null for others. */
+    /** The words that were agreed to, where these were no published notice; null for others. */
     public String wording() {
         return wording;
     }

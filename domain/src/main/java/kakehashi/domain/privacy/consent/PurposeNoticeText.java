@@ -74,11 +74,6 @@ public class PurposeNoticeText {
         return notice.kind();
     }
 
-    /** Whether the text still is the one with this hash. */
-    public boolean isShownAs(byte[] hash) {
-        return MessageDigest.isEqual(hash, sha256(body));
-    }
-
     /** SHA-256 of a text in UTF-8. */
     public static byte[] sha256(String text) {
         try {
