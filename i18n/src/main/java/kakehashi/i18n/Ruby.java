@@ -62,8 +62,7 @@ public final class Ruby {
         split(
                 annotated,
                 text::append,
-                (base, reading) ->
-                        text.append(base).append('(').append(reading).append(')'));
+                (base, reading) -> text.append(base).append('(').append(reading).append(')'));
         return LoanWords.plain(text.toString());
     }
 

@@ -107,7 +107,8 @@ public class MinimumWages {
             return 1;
         }
         boolean regular = Employment.REGULAR.name().equals(answers.accepted().get(OpeningField.EMPLOYMENT));
-        long months = PayUnit.MONTH.name().equals(unit) ? 1 : PayUnit.YEAR.name().equals(unit) ? MONTHS : 0;
+        long months =
+                PayUnit.MONTH.name().equals(unit) ? 1 : PayUnit.YEAR.name().equals(unit) ? MONTHS : 0;
         return regular ? months * LEAST_HOURS_A_MONTH : 0;
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,9 +146,7 @@ class FollowUpsIT extends UnderOffice {
                                 + each.done().login() + " " + each.isOf(due) + " " + each.isOf(step))
                         .sorted()
                         .toList());
-        assertEquals(
-                2,
-                world.actions().stream().filter(NoteRedactions.REDACT::equals).count());
+        assertEquals(2, Collections.frequency(world.actions(), NoteRedactions.REDACT));
         advice.withdraw();
         assertEquals(Map.of(), cases.open(file).notes());
         assertEquals("noteUnknown", Refusal.of(() -> redactions.redact(due, "電話", Finding.Kind.BELIEF)));

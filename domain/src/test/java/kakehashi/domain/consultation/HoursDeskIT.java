@@ -362,10 +362,7 @@ class HoursDeskIT extends UnderOffice {
                 return "assign " + any.id();
             }
             if (what < 8) {
-                staff.move(
-                        any.id(),
-                        Spot.atOffice(time),
-                        assignments.sheet(any.id()).version());
+                move(any.id(), time);
                 return "move " + any.id();
             }
             if (what == 8) {

@@ -181,8 +181,12 @@ class TimesIT extends UnderPortal {
         bookings.cancel(key);
         BookingReceipt later = booked(advice, Advice.SECOND, "anh@example.jp");
         long mails = world.sql().count("mail");
-        assertEquals("bookingClash", Refusal.of(() -> bookings.change(advice.key(later.reference()), Advice.FIRST)));
-        assertEquals(Advice.SECOND, bookings.lookAt(advice.key(later.reference())).wish().startsAt());
+        assertEquals(
+                "bookingClash",
+                Refusal.of(() -> bookings.change(advice.key(later.reference()), Spot.atOffice(Advice.FIRST))));
+        assertEquals(
+                Advice.SECOND,
+                bookings.lookAt(advice.key(later.reference())).wish().startsAt());
         assertEquals(mails, world.sql().count("mail"));
         booked(advice, Advice.FIRST, "b@example.jp");
         assertEquals("CONFIRMED", advice.state(first.reference()), "somebody else may");

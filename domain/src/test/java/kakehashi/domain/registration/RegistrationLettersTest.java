@@ -244,7 +244,8 @@ class RegistrationLettersTest {
     void a_company_is_told_what_to_do_before_the_day_and_where() {
         Registration company = RegistrationSamples.unconfirmed(Audience.COMPANY, Registration.Entry.PLACE);
         company.confirm(Samples.NOW);
-        String text = letters.write("confirmed", company, EVENT, SEAL, "ja", Map.of()).text();
+        String text =
+                letters.write("confirmed", company, EVENT, SEAL, "ja", Map.of()).text();
         assertTrue(text.lines().anyMatch("https://kakehashi.example.jp/ja/my/company"::equals), text);
         assertTrue(text.contains("求人票"), text);
         assertFalse(write("confirmed", "ja").text().contains("/my/company"));

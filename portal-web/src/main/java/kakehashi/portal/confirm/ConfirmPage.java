@@ -58,7 +58,8 @@ public class ConfirmPage {
 
     /** Where a sign-up ended, its event is known. */
     private void refuse(Refused refused) {
-        trouble = new BrokenLink(texts.say(refused), link == null ? event(refused.arguments().get("event")) : null);
+        trouble = new BrokenLink(
+                texts.say(refused), link == null ? event(refused.arguments().get("event")) : null);
     }
 
     /** Confirms the address and shows the page anew; the same link shows that it is confirmed from then on. */

@@ -27,7 +27,8 @@ public class DayPage {
     public void load() throws IOException {
         if (!consult.isMissing(false) && !consult.isWithoutTime()) {
             days = freeTimes.days(
-                    new FreeTimes.Asked(consult.channel(), consult.listing(), visit.getLanguage(), null), consult::times);
+                    new FreeTimes.Asked(consult.channel(), consult.listing(), visit.getLanguage(), null),
+                    consult::times);
         }
     }
 

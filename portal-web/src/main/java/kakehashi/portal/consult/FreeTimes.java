@@ -69,8 +69,8 @@ public class FreeTimes {
     /** The days with free times. */
     List<Day> days(Asked asked, Function<LocalDate, String> link) {
         Formats formats = Formats.of(asked.language());
-        TreeMap<LocalDate, Long> byDay = free(asked)
-                .collect(Collectors.groupingBy(this::day, TreeMap::new, Collectors.counting()));
+        TreeMap<LocalDate, Long> byDay =
+                free(asked).collect(Collectors.groupingBy(this::day, TreeMap::new, Collectors.counting()));
         return byDay.entrySet().stream()
                 .map(entry ->
                         new Day(formats.date(entry.getKey()), entry.getValue().intValue(), link.apply(entry.getKey())))
@@ -134,8 +134,7 @@ public class FreeTimes {
     }
 
     private Stream<Slot> free(Asked asked) {
-        return slots.free(asked.channel()).stream()
-                .filter(slot -> !slot.spot().equals(asked.own()));
+        return slots.free(asked.channel()).stream().filter(slot -> !slot.spot().equals(asked.own()));
     }
 
     private LocalDate day(Slot slot) {

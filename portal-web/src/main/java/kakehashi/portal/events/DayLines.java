@@ -82,7 +82,10 @@ public class DayLines {
     private Line stop(DayPlan.Stop stop) {
         return stop.stand() == null
                 ? new Line(turn(stop.turn()), texts.get("mypage.plan.pause"), List.of())
-                : new Line(turn(stop.turn()), place(stop.stand().number()), stop.stand().companies());
+                : new Line(
+                        turn(stop.turn()),
+                        place(stop.stand().number()),
+                        stop.stand().companies());
     }
 
     private String turn(Turn turn) {

@@ -67,9 +67,7 @@ public class ConversationPage {
                 texts.get("mypage.conversation.author." + line.author()),
                 words.moment(line.writtenAt()),
                 line.language(),
-                line.isOfOffice()
-                        ? LinkedText.of(line.text())
-                        : List.of(new LinkedText.Piece(line.text(), false)),
+                line.isOfOffice() ? LinkedText.of(line.text()) : List.of(new LinkedText.Piece(line.text(), false)),
                 line.isOfOffice(),
                 line.hasFile() ? words.file(line.file()) : null,
                 line.hasFile() ? visit.to("my/attachments/" + line.file().id()) : null);

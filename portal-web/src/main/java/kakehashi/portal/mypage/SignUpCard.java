@@ -66,7 +66,9 @@ public class SignUpCard {
 
     /** Whether the person can show something to the companies there. */
     public boolean isSharing() {
-        return isSure() && signUp.audience() == Audience.SEEKER && listing.kind().hasTurns();
+        return isSure()
+                && signUp.audience() == Audience.SEEKER
+                && listing.kind().hasTurns();
     }
 
     /** Whether the office asks which companies the person would like to meet. */

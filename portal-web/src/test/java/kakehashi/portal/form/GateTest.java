@@ -64,7 +64,9 @@ class GateTest {
         gate.request = Samples.request("192.0.2.1", null);
         assertDoesNotThrow(() -> gate.pass(Samples.NOW));
         assertDoesNotThrow(() -> gate.pass(Samples.NOW));
-        assertEquals("tooMany", assertThrows(Refused.class, () -> gate.pass(Samples.NOW)).code());
+        assertEquals(
+                "tooMany",
+                assertThrows(Refused.class, () -> gate.pass(Samples.NOW)).code());
     }
 
     @Test

@@ -26,7 +26,9 @@ class LinkedTextTest {
     @ValueSource(strings = {"", "Hello", "javascript:alert(1)", "ftp://example.jp", "https://", "www.example.jp"})
     void nothing_else_is_a_link(String text) {
         assertEquals(0, LinkedText.of(text).stream().filter(Piece::linked).count());
-        assertEquals(text, String.join("", LinkedText.of(text).stream().map(Piece::text).toList()));
+        assertEquals(
+                text,
+                String.join("", LinkedText.of(text).stream().map(Piece::text).toList()));
     }
 
     @Test
