@@ -182,6 +182,14 @@ class AttachmentsBrowserIT {
         choose(page, "a.pdf", "application/pdf", new byte[6 * 1024 * 1024]);
         assertThat(page.locator("#file-large")).isVisible();
         assertThat(page.locator("#file")).hasValue("");
+        String unsent = page.locator("#text").inputValue();
+        int before = page.locator(".message").count();
+        page.locator("#text").fill("Tôi gửi kèm tệp.");
+        page.locator("#next").click();
+        assertThat(page.locator("#text")).hasValue("Tôi gửi kèm tệp.");
+        assertThat(page.locator("#file")).isFocused();
+        assertThat(page.locator(".message")).hasCount(before);
+        page.locator("#text").fill(unsent);
         choose(page, "a.png", "image/png", noise(TOO_LARGE));
         page.waitForCondition(
                 () -> "image/jpeg".equals(page.evaluate("document.getElementById('file').files[0]?.type")));

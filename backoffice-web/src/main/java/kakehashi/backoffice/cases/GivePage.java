@@ -30,6 +30,9 @@ public class GivePage {
     Handlers handlers;
 
     @Inject
+    NoteCheck notes;
+
+    @Inject
     PageTexts texts;
 
     /** Asks, reads back or gives. */
@@ -40,7 +43,9 @@ public class GivePage {
         Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
                 .options(counsellors.on(handlers.today()));
         Question note = NoteQuestion.of("cases.give.note", texts).required(false);
-        if (work.ask(to, note).isDone()) {
+        work.ask(to, note);
+        notes.check(note);
+        if (work.getAsking().isDone()) {
             UUID id = work.sheet().file().id();
             UUID counsellor = UUID.fromString(to.getValue());
             work.carryOut(

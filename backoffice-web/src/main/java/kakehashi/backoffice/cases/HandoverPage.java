@@ -37,6 +37,9 @@ public class HandoverPage {
     Handlers handlers;
 
     @Inject
+    NoteCheck notes;
+
+    @Inject
     Office office;
 
     @Inject
@@ -51,6 +54,7 @@ public class HandoverPage {
                 .options(counsellors.on(handlers.today()));
         Question note = NoteQuestion.of("cases.give.note", texts).required(false);
         asking = Asking.of(Posted.all(), List.of(from, to, note), Texts.of(texts.getLanguage()));
+        notes.check(note);
         if (asking.isPosted() && !to.getValue().isEmpty() && to.getValue().equals(from.getValue())) {
             to.refuse(texts.get("error.handOverSame"));
         }

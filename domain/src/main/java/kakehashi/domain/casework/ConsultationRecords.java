@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Withdrawals;
@@ -92,6 +93,20 @@ public class ConsultationRecords {
                 .getResultStream()
                 .map(each -> open(each, talks.seal(talk)))
                 .findFirst();
+    }
+
+    /** The consultations of a case about which the person acting has a draft. */
+    @Transactional
+    public Set<UUID> drafts(UUID caseId) {
+        return em.createQuery("""
+                        select r from ConsultationRecord r where r.caseId = :file and r.written.account = :account
+                          and r.state = kakehashi.domain.casework.ConsultationRecord.State.DRAFT
+                        """, ConsultationRecord.class)
+                .setParameter("file", caseId)
+                .setParameter("account", acting.actor().id())
+                .getResultStream()
+                .map(ConsultationRecord::talkId)
+                .collect(Collectors.toSet());
     }
 
     private static RecordSheet open(ConsultationRecord record, Seal seal) {

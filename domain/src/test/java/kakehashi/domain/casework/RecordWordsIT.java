@@ -12,11 +12,16 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.testing.Advice;
@@ -74,6 +79,48 @@ class RecordWordsIT extends UnderOffice {
 
     private static RecordDraft.Held held() {
         return new RecordDraft.Held(Channel.IN_PERSON, Theme.DOCUMENTS, Advice.FIRST, 40);
+    }
+
+    /** How somebody is reached stands on the case also when the last consultation did not ask for it. */
+    @Test
+    void each_answer_is_shown_as_it_was_said_last() throws SQLException {
+        booked();
+        BookingRequest later = advice.form(Advice.FIRST.plus(Duration.ofDays(5)), "linh@example.jp");
+        Map<PersonalField, String> answers = new EnumMap<>(later.answers());
+        answers.remove(PersonalField.PHONE);
+        answers.put(PersonalField.NAME, "Nguyễn Thị Hoa");
+        String number = bookings.book(new BookingRequest(
+                        later.submissionId(),
+                        later.wish(),
+                        later.language(),
+                        later.noticeTextId(),
+                        answers,
+                        later.company()))
+                .reference();
+        bookings.confirm(advice.key(number));
+
+        Map<PersonalField, String> shown = cases.open(caseId()).answers();
+        assertEquals("Nguyễn Thị Hoa", shown.get(PersonalField.NAME));
+        assertTrue(shown.containsKey(PersonalField.PHONE));
+    }
+
+    @Test
+    void a_draft_is_known_to_its_writer_alone() throws SQLException {
+        UUID talk = booked();
+        records.save(UUID.randomUUID(), 0, draft(talk, "下書き"));
+        assertEquals(Set.of(talk), records.drafts(caseId()));
+        acting.as(SUZUKI);
+        assertEquals(Set.of(), records.drafts(caseId()));
+    }
+
+    @Test
+    void nobody_joined_a_company_long_ago_or_far_ahead() {
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        assertEquals("joinedMissing", Refusal.of(() -> CaseFile.checkJoined(null, today)));
+        assertEquals("joinedLater", Refusal.of(() -> CaseFile.checkJoined(today.minusYears(1).minusDays(1), today)));
+        assertEquals("joinedLater", Refusal.of(() -> CaseFile.checkJoined(today.plusYears(1).plusDays(1), today)));
+        CaseFile.checkJoined(today.minusYears(1), today);
+        CaseFile.checkJoined(today.plusYears(1), today);
     }
 
     private static RecordDraft with(RecordDraft draft, String approval) {
