@@ -127,11 +127,10 @@ class CasesBrowserIT {
         picture(browser, "cases-record-refused-ja");
         page.locator("button[value=save]").click();
         assertThat(page.locator(".note-success")).isVisible();
-        page.locator("#minutes").fill("40");
-        String here = page.url();
         page.locator("p.back a").click();
         assertThat(page.locator("a[href*='/record.xhtml']")).containsText("下書きの続きを書く");
-        page.navigate(here);
+        page.locator("a[href*='/record.xhtml']").click();
+        assertThat(page.locator("button[value=discard]")).hasCount(1);
         page.locator("#minutes").fill("40");
         page.locator("button[value=save]").click();
         assertThat(page.locator(".note-success")).isVisible();
@@ -186,10 +185,14 @@ class CasesBrowserIT {
         page.locator("a[href*='replaces=']").first().click();
         page.locator("#advice").fill("病気のことを話した");
         page.locator("#restricted").check();
+        page.locator("#followUp")
+                .fill(page.evaluate("new Date(Date.now() + 2 * 864e5).toISOString().slice(0, 10)")
+                        .toString());
         page.locator("button[value=check]").click();
         page.locator("button[value=do]").click();
         assertThat(page.locator(".message.line-RECORD")).hasCount(2);
-        assertThat(page.locator("main")).not().containsText("病気");
+        assertThat(page.locator("main")).not().containsText("病気のこと");
+        assertThat(page.locator("ul.due li")).containsText("取扱責任者に確かめてください");
         picture(browser, "cases-restricted");
     }
 
@@ -360,5 +363,10 @@ class CasesBrowserIT {
         assertTrue(page.url().contains("/cases/case.xhtml"), page.url());
         assertThat(page.locator(".note-warning").first())
                 .containsText("nothing can be written about this consultation");
+        String file = "No. " + caseNumber(number);
+        browser.open("/backoffice/log/log.xhtml?number=" + file.replace(" ", "%20"));
+        assertThat(page.locator("#list_data"))
+                .containsText("Case " + file + " (reason: I stand in for the advisor)");
+        browser.check("cases-log-en");
     }
 }

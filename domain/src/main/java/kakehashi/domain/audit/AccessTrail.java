@@ -116,6 +116,7 @@ public class AccessTrail {
                 .setMaxResults(size)
                 .getResultStream()
                 .map(AccessTrail::row)
+                .distinct()
                 .toList();
     }
 

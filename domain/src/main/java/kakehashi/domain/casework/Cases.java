@@ -253,7 +253,7 @@ public class Cases {
         CaseFile file = door.find(glass.caseId());
         glass.see(actor(), clock.instant());
         em.flush();
-        log.add(actor(), SEEN, file.id(), 0);
+        log.add(actor(), SEEN, file.id(), 1);
     }
 
     private Actor actor() {
