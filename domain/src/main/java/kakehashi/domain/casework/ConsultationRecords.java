@@ -190,7 +190,7 @@ public class ConsultationRecords {
         RecordDraft clean = rules.clean(draft, file.audience(), clock.instant());
         LocalDate said = earlier == null ? null : earlier.followUpOn();
         rules.check(clean, file.programmeId(), handlers.today(), said);
-        if (earlier == null && isRecorded(draft.talk())) {
+        if (earlier == null && recorded(draft.talk())) {
             throw new Refused("recordThere");
         }
         return clean;
@@ -199,6 +199,10 @@ public class ConsultationRecords {
     /** Whether a record of a consultation is kept, which another can only replace. */
     @Transactional
     public boolean isRecorded(UUID talkId) {
+        return recorded(talkId);
+    }
+
+    private boolean recorded(UUID talkId) {
         return em.createQuery("""
                         select count(r) from ConsultationRecord r where (r.bookingId = :talk or r.conversationId = :talk)
                           and r.state = kakehashi.domain.casework.ConsultationRecord.State.KEPT

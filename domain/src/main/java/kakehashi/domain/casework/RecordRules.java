@@ -106,14 +106,14 @@ class RecordRules {
                     .map(each -> each.kind().name())
                     .orElseThrow(() -> new Refused("approvalNotInForce"));
             approvals.mustAllow(programmeId, draft.approvalNumber(), kind, event, today);
-        } else if (!findings(draft).isEmpty()) {
+        } else if (!forbidden(draft).isEmpty()) {
             throw new Refused("recordWords");
         }
     }
 
     /** What may not stand in a record: of health, nothing where managers alone read it. */
-    private List<Finding> findings(RecordDraft draft) {
-        return findings(draft.advice(), draft.nextStep()).stream()
+    private List<Finding> forbidden(RecordDraft draft) {
+        return found(draft.advice() + "\n" + draft.nextStep()).stream()
                 .filter(each -> !draft.restricted() || each.kind() != Finding.Kind.HEALTH)
                 .toList();
     }
@@ -121,8 +121,14 @@ class RecordRules {
     /** What nobody may collect, in the order of the texts. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Finding> findings(String advice, String nextStep) {
-        String text = Normalizer.normalize(advice + "\n" + nextStep, Normalizer.Form.NFKC);
-        return books.current().forbiddenIn(text).distinct().toList();
+        return found(advice + "\n" + nextStep);
+    }
+
+    private List<Finding> found(String text) {
+        return books.current()
+                .forbiddenIn(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .distinct()
+                .toList();
     }
 
     /**
