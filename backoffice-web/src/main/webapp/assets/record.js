@@ -4,8 +4,10 @@
   if (!words) {
     return;
   }
-  const withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Myanmar}]/u;
-  const letter = "[\\p{L}\\p{M}]";
+  const scripts =
+    "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Myanmar}]";
+  const withoutBlanks = new RegExp(scripts, "u");
+  const letter = `(?!${scripts})[\\p{L}\\p{M}]`;
   const forbidden = JSON.parse(words.dataset.words).map(({ word, kind }) => {
     const quoted = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     const pattern = withoutBlanks.test(word) ? quoted : `(?<!${letter})${quoted}(?!${letter})`;
@@ -19,7 +21,8 @@
       told.setAttribute("role", "status");
       field.before(told);
       const look = () => {
-        const found = forbidden.filter(({ pattern }) => pattern.test(field.value));
+        const typed = field.value.normalize("NFKC");
+        const found = forbidden.filter(({ pattern }) => pattern.test(typed));
         const said = found.map(({ word, kind }) => `${word} (${kind})`).join(", ");
         told.textContent = said && `${words.dataset.found} ${said}`;
       };

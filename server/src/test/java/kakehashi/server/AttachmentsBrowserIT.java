@@ -69,6 +69,7 @@ class AttachmentsBrowserIT {
             phone.check("files-vi-360-1-form");
             refused(phone);
             tooLarge(page);
+            staysUntilItIsPressedAgain(page);
             byte[] photo = noise(NEARLY_TOO_LARGE);
             choose(page, CARD, "image/png", photo);
             page.locator("#next").click();
@@ -175,6 +176,17 @@ class AttachmentsBrowserIT {
         assertThat(page.locator("#text-problem")).isVisible();
         assertThat(page.locator("#file-problem")).hasText("Lỗi: Bạn hãy chọn lại tệp.");
         page.locator("#text").fill(QUESTION);
+    }
+
+    /** Nothing leaves at once without the file that was too large. */
+    private static void staysUntilItIsPressedAgain(Page page) {
+        choose(page, "a.pdf", "application/pdf", new byte[6 * 1024 * 1024]);
+        assertThat(page.locator("#file-large")).isVisible();
+        int before = page.locator(".message").count();
+        page.locator("#next").click();
+        assertThat(page.locator("#file")).isFocused();
+        assertThat(page.locator("#file-large")).isVisible();
+        assertThat(page.locator(".message")).hasCount(before);
     }
 
     /** What is too large is told before anything is sent; a photo is made smaller. */

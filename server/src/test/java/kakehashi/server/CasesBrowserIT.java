@@ -105,6 +105,17 @@ class CasesBrowserIT {
         page.locator("a[href*='/record.xhtml']").click();
         page.locator("button[name=begin][value=DOCUMENTS]").click();
         assertThat(page.locator("#advice")).hasValue(Pattern.compile(".*：\n.*", Pattern.DOTALL));
+        page.locator("#advice").fill("先に書いた文");
+        page.locator("button[name=begin][value=INTERVIEW]").click();
+        assertThat(page.locator("#advice")).hasValue(Pattern.compile("先に書いた文\n\n.*：.*", Pattern.DOTALL));
+        assertThat(page.locator("button[value=discard]")).hasCount(0);
+        page.locator("#advice").fill("あ".repeat(4_100));
+        page.locator("button[value=check]").click();
+        assertThat(page.locator("#advice-problem")).containsText("4,100");
+        assertEquals(4_100, page.locator("#advice").inputValue().length(), "nothing is cut off");
+        page.locator("#advice").fill("あ".repeat(100_000));
+        page.locator("button[value=check]").click();
+        assertThat(page.locator("#advice-problem")).containsText("100,000");
         page.locator("#advice").fill("宗教の話をした");
         assertThat(page.locator("p.problem[role=status]").first()).containsText("宗教");
         page.locator("#nextStep").fill("ES を書く");
@@ -116,6 +127,10 @@ class CasesBrowserIT {
         picture(browser, "cases-record-refused-ja");
         page.locator("button[value=save]").click();
         assertThat(page.locator(".note-success")).isVisible();
+        page.locator("p.back a").click();
+        assertThat(page.locator("a[href*='/record.xhtml']")).containsText("下書きの続きを書く");
+        page.locator("a[href*='/record.xhtml']").click();
+        assertThat(page.locator("button[value=discard]")).hasCount(1);
         page.locator("#minutes").fill("40");
         page.locator("button[value=save]").click();
         assertThat(page.locator(".note-success")).isVisible();
@@ -170,10 +185,14 @@ class CasesBrowserIT {
         page.locator("a[href*='replaces=']").first().click();
         page.locator("#advice").fill("病気のことを話した");
         page.locator("#restricted").check();
+        page.locator("#followUp")
+                .fill(page.evaluate("new Date(Date.now() + 2 * 864e5).toISOString().slice(0, 10)")
+                        .toString());
         page.locator("button[value=check]").click();
         page.locator("button[value=do]").click();
         assertThat(page.locator(".message.line-RECORD")).hasCount(2);
-        assertThat(page.locator("main")).not().containsText("病気");
+        assertThat(page.locator("main")).not().containsText("病気のこと");
+        assertThat(page.locator("ul.due li")).containsText("取扱責任者に確かめてください");
         picture(browser, "cases-restricted");
     }
 
@@ -183,11 +202,15 @@ class CasesBrowserIT {
         page.locator("#outcome").selectOption("EMPLOYED");
         page.locator("button[value=check]").click();
         assertThat(page.locator("#joined-problem")).isVisible();
+        page.locator("#joined").fill("2020-04-01");
+        page.locator("button[value=check]").click();
+        assertThat(page.locator("#joined-problem")).containsText("1年前");
         picture(browser, "cases-close-ja");
         page.locator("#outcome").selectOption("GOES_ON_ALONE");
         page.locator("button[value=check]").click();
         page.locator("button[value=do]").click();
-        assertThat(page.locator("button[name=reopen]")).isVisible();
+        assertThat(page.locator("button[name=reopen]")).isHidden();
+        page.locator("details:has(button[name=reopen]) summary").click();
         page.locator("button[name=reopen]").click();
         assertThat(page.locator("a[href*='/close.xhtml']")).isVisible();
     }
@@ -208,6 +231,10 @@ class CasesBrowserIT {
         Page page = browser.open(here);
         page.locator("a[href*='/give.xhtml']").click();
         page.locator("#counsellor").selectOption(new SelectOption().setIndex(2));
+        page.locator("#note").fill("前科の話");
+        page.locator("button[value=check]").click();
+        assertThat(page.locator("#note-problem")).containsText("前科");
+        page.locator("#note").fill("");
         page.locator("button[value=check]").click();
         page.locator("button[value=do]").click();
         assertThat(page.locator(".note-success")).isVisible();
@@ -306,6 +333,8 @@ class CasesBrowserIT {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "manager", "en");
             page.locator("#waiting a[href*='BROKEN']").click();
+            assertThat(page.locator("#cases tr", new Page.LocatorOptions().setHasText(Pattern.compile(title + "\\b"))))
+                    .containsText("I stand in for the advisor");
             picture(browser, "cases-list-en");
             page.locator("#cases a", new Page.LocatorOptions().setHasText(Pattern.compile(title + "$")))
                     .click();
@@ -334,5 +363,10 @@ class CasesBrowserIT {
         assertTrue(page.url().contains("/cases/case.xhtml"), page.url());
         assertThat(page.locator(".note-warning").first())
                 .containsText("nothing can be written about this consultation");
+        String file = "No. " + caseNumber(number);
+        browser.open("/backoffice/log/log.xhtml?number=" + file.replace(" ", "%20"));
+        assertThat(page.locator("#list_data"))
+                .containsText("Case " + file + " (reason: I stand in for the advisor)");
+        browser.check("cases-log-en");
     }
 }

@@ -313,6 +313,9 @@ class ConsultationBrowserIT {
             page.locator(".languages a[hreflang=ja]").click();
             page.locator("#send").click();
             assertThat(page.locator("#text-problem")).isVisible();
+            assertThat(page.locator(".note-error a[href='#text']")).containsText("返事");
+            assertThat(page.locator(".note-error")).isInViewport();
+            assertThat(page.locator("#close")).isHidden();
             desk.check("messages-office-ja-1280-3-missing");
             tryWhatMayNotLeave(desk);
             page.locator("#approval").fill("");

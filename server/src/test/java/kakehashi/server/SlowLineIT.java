@@ -20,7 +20,10 @@ class SlowLineIT {
     private static final int PEOPLE = 300;
     private static final int SENDERS = 100;
     private static final int FORM = 2_000;
-    private static final int TOO_LARGE = 200_000;
+    private static final int TOO_LARGE = 1_100_000;
+    private static final int FILE = 200_000;
+    private static final String SIGN_UP = "/en/events/r8-12/register";
+    private static final String URLENCODED = "application/x-www-form-urlencoded";
 
     private final RunningServer server = Shared.server();
     private final List<Socket> lines = new ArrayList<>();
@@ -45,7 +48,7 @@ class SlowLineIT {
 
     @Test
     void nor_do_those_that_are_refused() throws IOException {
-        call(TOO_LARGE);
+        call(SENDERS, SIGN_UP, URLENCODED, TOO_LARGE);
         assertEquals(200, new Visitor(server.url()).open("/vi/events").status());
         assertNobodyIsAnswered();
         sendRest(TOO_LARGE);
@@ -61,17 +64,17 @@ class SlowLineIT {
                 SENDERS,
                 "/en/my/messages/00000000-0000-0000-0000-000000000000",
                 "multipart/form-data; boundary=y",
-                TOO_LARGE);
+                FILE);
         assertEquals(200, new Visitor(server.url()).open("/vi/events").status());
         assertNobodyIsAnswered();
-        sendRest(TOO_LARGE);
+        sendRest(FILE);
         for (Socket line : lines) {
             assertEquals("HTTP/1.1 302", answer(line), "to the sign-in page");
         }
     }
 
     private void call(int length) throws IOException {
-        call(PEOPLE, "/en/events/r8-12/register", "application/x-www-form-urlencoded", length);
+        call(PEOPLE, SIGN_UP, URLENCODED, length);
     }
 
     /** Each says how much it will send, and sends the first half. */

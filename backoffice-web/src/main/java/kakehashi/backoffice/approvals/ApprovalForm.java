@@ -68,6 +68,7 @@ class ApprovalForm {
         for (DataItem item : DataItem.values()) {
             add(new Question(ITEM + item, Question.Kind.TICK, texts.get("DataItem." + item)).ticked(texts::get));
         }
+        add(question("forbidden", Question.Kind.TICK).ticked(texts::get));
         add(question("purpose", Question.Kind.TEXT).length(ApprovalTerms.LONGEST_PURPOSE));
         add(question("number", Question.Kind.LINE).length(ApprovalTerms.LONGEST_NUMBER));
         add(question("first", Question.Kind.DAY));
@@ -136,8 +137,12 @@ class ApprovalForm {
     private ApprovalTerms.Scope scope() {
         return Ids.find(value("scope"))
                 .flatMap(this::row)
-                .map(row -> new ApprovalTerms.Scope(row.kind().name(), row.id()))
-                .orElseGet(() -> new ApprovalTerms.Scope(value("scope"), null));
+                .map(row -> new ApprovalTerms.Scope(row.kind().name(), row.id(), allows()))
+                .orElseGet(() -> new ApprovalTerms.Scope(value("scope"), null, allows()));
+    }
+
+    private boolean allows() {
+        return questions.get("forbidden").isTicked();
     }
 
     /**

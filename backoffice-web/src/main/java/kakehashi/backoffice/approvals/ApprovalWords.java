@@ -54,7 +54,7 @@ class ApprovalWords {
                 approval.id(),
                 terms.number(),
                 scope(terms.scope()),
-                ItemNames.of(terms.items(), texts),
+                items(terms),
                 Ruby.plain(Ruby.annotate(terms.purpose())),
                 texts.of(
                         "approvals.approvals.span",
@@ -65,6 +65,12 @@ class ApprovalWords {
                 terms.document(),
                 entered + withdrawn(approval),
                 ApprovalLine.standing(approval, today()));
+    }
+
+    /** The data items, and that it allows what nobody may collect otherwise. */
+    private String items(ApprovalTerms terms) {
+        String items = ItemNames.of(terms.items(), texts);
+        return terms.scope().forbidden() ? items + " " + texts.get("approvals.approvals.forbidden") : items;
     }
 
     private String withdrawn(Approval approval) {

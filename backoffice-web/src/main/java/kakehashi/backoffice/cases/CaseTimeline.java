@@ -38,6 +38,7 @@ final class CaseTimeline {
     private final RedactionWords redactions;
     private DueWords due;
     private RetentionWords retention;
+    private Set<UUID> drafts = Set.of();
 
     /** What the case holds, with the titles of the events that its sign-ups are for. */
     CaseTimeline(CaseSheet sheet, Map<UUID, String> titles, Instant now, Office office, PageTexts texts) {
@@ -53,6 +54,12 @@ final class CaseTimeline {
     CaseTimeline with(DueWords dueWords, RetentionWords retentionWords) {
         due = dueWords;
         retention = retentionWords;
+        return this;
+    }
+
+    /** Takes the consultations about which the reader has a draft. */
+    CaseTimeline drafted(Set<UUID> talks) {
+        drafts = talks;
         return this;
     }
 
@@ -110,8 +117,12 @@ final class CaseTimeline {
         Set<UUID> recorded =
                 sheet.records().stream().map(each -> each.record().talkId()).collect(Collectors.toSet());
         if (isOpen() && !recorded.contains(talk)) {
-            ways.add(way("cases.case.write", RecordPage.address(office, talk, null)));
+            ways.add(way(begun(talk, "cases.case.write"), RecordPage.address(office, talk, null)));
         }
+    }
+
+    private String begun(UUID talk, String otherwise) {
+        return drafts.contains(talk) ? "cases.case.goOn" : otherwise;
     }
 
     private boolean isOpen() {
@@ -127,7 +138,8 @@ final class CaseTimeline {
         List<CaseLine.Way> ways = new ArrayList<>();
         boolean standing = record.state() == ConsultationRecord.State.KEPT && shown.closed() == null;
         if (standing && isOpen()) {
-            ways.add(way("cases.case.correct", RecordPage.address(office, record.talkId(), record.id())));
+            Address correcting = RecordPage.address(office, record.talkId(), record.id());
+            ways.add(way(begun(record.talkId(), "cases.case.correct"), correcting));
         }
         if (shown.closed() == null) {
             ways.add(redactions.ofRecord(record.id()));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.casework.CaseSheet;
+import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.registration.Registration;
@@ -24,6 +25,9 @@ class CaseViews {
 
     @Inject
     RetentionWords retention;
+
+    @Inject
+    ConsultationRecords records;
 
     @Inject
     Handlers handlers;
@@ -45,7 +49,8 @@ class CaseViews {
         Set<UUID> ids = sheet.signUps().stream().map(Registration::eventId).collect(Collectors.toSet());
         Map<UUID, String> titles = ids.isEmpty() ? Map.of() : events.titles(ids, office.getLanguage());
         DueWords due = new DueWords(sheet, office, texts);
-        CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts).with(due, retention);
+        CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts).with(due, retention)
+                .drafted(records.drafts(sheet.file().id()));
         return new CaseView(
                 sheet,
                 handlers.today(),

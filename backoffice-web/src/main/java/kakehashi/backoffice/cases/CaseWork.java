@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
@@ -31,6 +32,10 @@ public class CaseWork {
     static final String ID = "id";
 
     private static final String VERSION = "version";
+
+    /** The refusals that lead to the case, and what it says then. */
+    private static final Map<String, String> LEADING =
+            Map.of("caseNotYours", "", "recordWithdrawn", "withdrawn", "recordThere", "there");
 
     private CaseSheet sheet;
     private Asking asking;
@@ -66,9 +71,9 @@ public class CaseWork {
      * page, which says so; answers 404 for what is not there.
      */
     void refuse(Refused refused, Object id) throws IOException {
-        boolean withdrawn = refused.code().equals("recordWithdrawn");
-        if (withdrawn || refused.code().equals("caseNotYours")) {
-            office.lead(office.at(Screen.CASE).with(ID, id).with("refused", withdrawn ? "withdrawn" : null));
+        String told = LEADING.get(refused.code());
+        if (told != null) {
+            office.lead(office.at(Screen.CASE).with(ID, id).with("refused", told.isEmpty() ? null : told));
         } else {
             Refusal.notThere(refused);
         }

@@ -16,10 +16,12 @@ import kakehashi.backoffice.lists.Pages;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.CaseFilter;
+import kakehashi.domain.casework.CaseGlass;
 import kakehashi.domain.casework.CaseRow;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.staff.Role;
+import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code cases.xhtml}: the cases, without the names of seekers. Source: R-A13, R-A23. */
 @Named
@@ -41,6 +43,9 @@ public class CasesPage {
 
     @Inject
     Office office;
+
+    @Inject
+    PageTexts texts;
 
     /** A link that shows some of the cases; {@code current} is {@code true} for what is shown, and null otherwise. */
     public record Choice(CaseFilter filter, Address link, String current) {}
@@ -101,6 +106,18 @@ public class CasesPage {
     /** Whether something is due today. */
     public boolean now(CaseRow row) {
         return today.equals(row.nextDue());
+    }
+
+    /** Who opened a case that was not theirs, when, and why. */
+    public String glass(CaseGlass glass) {
+        return texts.of(
+                "cases.cases.glass",
+                "who",
+                glass.broken().login(),
+                "at",
+                office.time(glass.broken().at()),
+                "why",
+                texts.get("CaseGlass.Reason." + glass.reason()));
     }
 
     /** The page of the list. */

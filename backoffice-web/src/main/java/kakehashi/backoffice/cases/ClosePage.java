@@ -10,9 +10,12 @@ import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.CaseOutcome;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code close.xhtml}: a case ends, and how is said. */
@@ -25,6 +28,9 @@ public class ClosePage {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Handlers handlers;
 
     @Inject
     PageTexts texts;
@@ -54,12 +60,20 @@ public class ClosePage {
         }
     }
 
-    /** The day somebody joined; null and a word beside the question when it is missing or cannot be read. */
+    /** The day somebody joined; null and a word beside the question when it is missing, cannot be read or cannot be. */
     private LocalDate joined(Question day) {
         if (!day.isAnswered()) {
             day.refuse(texts.get("error.joinedMissing"));
             return null;
         }
-        return Typed.day(day, texts);
+        LocalDate joined = Typed.day(day, texts);
+        if (joined != null) {
+            try {
+                CaseFile.checkJoined(joined, handlers.today());
+            } catch (Refused refused) {
+                day.refuse(texts.say(refused));
+            }
+        }
+        return joined;
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.domain.casework.CaseSheet;
 import kakehashi.domain.casework.FollowUp;
-import kakehashi.domain.casework.RecordSheet;
 import kakehashi.i18n.faces.PageTexts;
 
 /** What is to be done for a case, in words: those of a record or of a note, or why it is due. */
@@ -25,14 +24,15 @@ final class DueWords {
 
     /** What is to be done. */
     String of(FollowUp due) {
-        String written = due.recordId() == null ? sheet.notes().getOrDefault(due.id(), "") : nextStep(due.recordId());
+        String written = due.recordId() == null ? sheet.notes().getOrDefault(due.id(), "") : ofRecord(due.recordId());
         return written.isEmpty() ? texts.get("FollowUp.Reason." + due.reason()) : written;
     }
 
-    private String nextStep(UUID record) {
+    /** What comes next by a record; or why the reader does not see it, and what to do then. */
+    private String ofRecord(UUID record) {
         return sheet.records().stream()
                 .filter(each -> each.record().id().equals(record))
-                .map(RecordSheet::nextStep)
+                .map(each -> each.closed() == null ? each.nextStep() : texts.get("cases.due.closed." + each.closed()))
                 .findFirst()
                 .orElse("");
     }

@@ -28,6 +28,9 @@ public class FollowupPage {
     Handlers handlers;
 
     @Inject
+    NoteCheck notes;
+
+    @Inject
     PageTexts texts;
 
     /** Asks, reads back or adds. */
@@ -41,6 +44,7 @@ public class FollowupPage {
         if (!work.ask(day, note).isPosted()) {
             return;
         }
+        notes.check(note);
         LocalDate on = Typed.day(day, texts);
         if (on != null && on.isBefore(handlers.today())) {
             day.refuse(texts.get("error.followUpPast"));

@@ -9,7 +9,6 @@ import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.hours.CounsellorOptions;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.casework.Cases;
-import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code give.xhtml}: a case is given to a counsellor, with what the counsellor should know. */
@@ -27,7 +26,7 @@ public class GivePage {
     CounsellorOptions counsellors;
 
     @Inject
-    Handlers handlers;
+    NoteCheck notes;
 
     @Inject
     PageTexts texts;
@@ -38,9 +37,11 @@ public class GivePage {
             return;
         }
         Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
-                .options(counsellors.on(handlers.today()));
+                .options(counsellors.today());
         Question note = NoteQuestion.of("cases.give.note", texts).required(false);
-        if (work.ask(to, note).isDone()) {
+        work.ask(to, note);
+        notes.check(note);
+        if (work.getAsking().isDone()) {
             UUID id = work.sheet().file().id();
             UUID counsellor = UUID.fromString(to.getValue());
             work.carryOut(

@@ -14,7 +14,6 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.HandOvers;
-import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -34,7 +33,7 @@ public class HandoverPage {
     CounsellorOptions counsellors;
 
     @Inject
-    Handlers handlers;
+    NoteCheck notes;
 
     @Inject
     Office office;
@@ -48,9 +47,10 @@ public class HandoverPage {
         Question from = new Question("from", Question.Kind.CHOICE, texts.get("cases.handover.from"))
                 .options(burdens.stream().map(this::option).toList());
         Question to = new Question("to", Question.Kind.CHOICE, texts.get("cases.handover.to"))
-                .options(counsellors.on(handlers.today()));
+                .options(counsellors.today());
         Question note = NoteQuestion.of("cases.give.note", texts).required(false);
         asking = Asking.of(Posted.all(), List.of(from, to, note), Texts.of(texts.getLanguage()));
+        notes.check(note);
         if (asking.isPosted() && !to.getValue().isEmpty() && to.getValue().equals(from.getValue())) {
             to.refuse(texts.get("error.handOverSame"));
         }

@@ -116,8 +116,9 @@ class RecordForm {
         boolean answered = Asking.isPosted(posted);
         String typed = answered ? posted.getOrDefault(ADVICE, "") : advice.getValue();
         String next = answered ? posted.getOrDefault(NEXT_STEP, "") : nextStep.getValue();
-        List<Finding> ofAdvice = records.warn(typed, "");
-        List<Finding> ofNext = records.warn("", next);
+        boolean closed = answered ? Question.TICKED.equals(posted.get("restricted")) : restricted.isTicked();
+        List<Finding> ofAdvice = found(typed, closed);
+        List<Finding> ofNext = found(next, closed);
         if (!ofAdvice.isEmpty() || !ofNext.isEmpty()) {
             questions.add(approval);
         }
@@ -127,6 +128,13 @@ class RecordForm {
             name(ofNext, nextStep);
         }
         return asking;
+    }
+
+    /** What may not stand in a text: of health, nothing where managers alone read it. */
+    private List<Finding> found(String text, boolean closed) {
+        return records.warn(text, "").stream()
+                .filter(each -> !closed || each.kind() != Finding.Kind.HEALTH)
+                .toList();
     }
 
     private Question question(String id, Question.Kind kind) {
@@ -146,7 +154,11 @@ class RecordForm {
     /** Names beside a text what nobody may collect and stands in it. */
     private void name(List<Finding> findings, Question question) {
         if (!findings.isEmpty()) {
-            question.refuse(texts.of("cases.record.forbidden", "words", FoundWords.list(findings, texts)));
+            boolean health = findings.stream().anyMatch(each -> each.kind() == Finding.Kind.HEALTH);
+            question.refuse(texts.of(
+                    health ? "cases.record.forbiddenHealth" : "cases.record.forbidden",
+                    "words",
+                    FoundWords.list(findings, texts)));
         }
     }
 

@@ -47,11 +47,11 @@ public class RecordHeadings {
                                 each.terms().title()))));
     }
 
-    /** Fills an empty text with those that were chosen; one that says something stays as it is. */
+    /** Adds those that were chosen at the end of the text, in which everything stays. */
     void begin(Map<String, String> posted) {
-        if (posted.getOrDefault(RecordForm.ADVICE, "").isBlank()) {
-            words(posted.get(BEGIN)).ifPresent(text -> posted.put(RecordForm.ADVICE, text));
-        }
+        String before = posted.getOrDefault(RecordForm.ADVICE, "").stripTrailing();
+        words(posted.get(BEGIN))
+                .ifPresent(text -> posted.put(RecordForm.ADVICE, before.isEmpty() ? text : before + "\n\n" + text));
     }
 
     private Optional<String> words(String chosen) {

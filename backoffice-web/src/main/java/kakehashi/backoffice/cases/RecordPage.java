@@ -25,9 +25,10 @@ public class RecordPage {
     /** The field that names the record. */
     static final String RECORD = "record";
 
-    private static final String TALK = "talk";
     /** The field that names the record to be put right. */
     static final String REPLACES = "replaces";
+
+    private static final String TALK = "talk";
 
     private Talk talk;
     private UUID replaces;
@@ -92,6 +93,8 @@ public class RecordPage {
                 if (!saved) {
                     office.lead(getAddress().with("done", "drafted"));
                 }
+            } else if (asking.isReadBack()) {
+                saving.foresee(draft, replaces);
             } else if (asking.isDone()) {
                 saving.keep(record, draft, replaces);
                 office.lead(getBack().with("done", "recorded"));

@@ -2,6 +2,7 @@ package kakehashi.backoffice.cases;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.lists.Address;
@@ -12,8 +13,9 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
 /** Saves, keeps or throws away a record; what another window saved since the form was shown is not overruled unseen. */
+@Named
 @RequestScoped
-class RecordSaving {
+public class RecordSaving {
 
     private static final String SEEN = "seen";
 
@@ -48,6 +50,16 @@ class RecordSaving {
             records.keep(record, seen, draft, replaces);
             return record;
         });
+    }
+
+    /** Refuses, before it is read back, what could not be kept. */
+    void foresee(RecordDraft draft, UUID replaces) {
+        records.foresee(draft, replaces);
+    }
+
+    /** Whether a draft is saved, which can be thrown away. */
+    public boolean isDraft() {
+        return seen > 0;
     }
 
     /** Throws the draft away. */

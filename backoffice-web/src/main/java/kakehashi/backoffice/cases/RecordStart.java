@@ -72,10 +72,14 @@ class RecordStart {
     /**
      * What was written about a consultation before: the draft of the person, else the record to be put right, else null.
      *
-     * @throws Refused {@code recordUnknown} when there is no such record, or it is not shown to the person
+     * @throws Refused {@code recordUnknown} when there is no such record, or it is not shown to the person; {@code
+     *     recordThere} when one is kept and this one is to replace none
      */
     RecordSheet written(Talk talk, UUID replaces) {
         RecordSheet draft = records.draft(talk.id()).orElse(null);
+        if (draft == null && replaces == null && records.isRecorded(talk.id())) {
+            throw new Refused("recordThere");
+        }
         return draft != null || replaces == null ? draft : kept(talk, replaces);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.UUID;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
@@ -30,7 +31,9 @@ public class RedactPage {
     /** The parameter that names the note: what is due, or the step. */
     static final String NOTE = "note";
 
-    private static final Finding.Kind[] KINDS = {Finding.Kind.BELIEF, Finding.Kind.DISCRIMINATION, Finding.Kind.CRIME};
+    private static final Finding.Kind[] KINDS = Arrays.stream(Finding.Kind.values())
+            .filter(Finding.Kind::isForbidden)
+            .toArray(Finding.Kind[]::new);
 
     private RecordSheet sheet;
     private UUID noteId;

@@ -44,6 +44,9 @@ public class TemplatePage {
     RecordTemplates templates;
 
     @Inject
+    NoteCheck notes;
+
+    @Inject
     Office office;
 
     @Inject
@@ -62,6 +65,9 @@ public class TemplatePage {
         version = Posted.has(VERSION) ? Posted.version(VERSION) : current;
         office.standAt(office.at(Screen.RECORD_TEMPLATE).with(ID, id));
         ask(before.map(RecordTemplate::terms));
+        if (asking.isPosted()) {
+            notes.check(title, wording);
+        }
         if (asking.isDone()) {
             keep();
         }

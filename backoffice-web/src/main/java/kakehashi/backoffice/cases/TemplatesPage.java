@@ -35,6 +35,11 @@ public class TemplatesPage {
         return list;
     }
 
+    /** The headings that are always there. */
+    public Headings[] getFixed() {
+        return Headings.values();
+    }
+
     /** The address of the form that changes one. */
     public Address one(RecordTemplate template) {
         return office.at(Screen.RECORD_TEMPLATE).with(TemplatePage.ID, template.id());

@@ -138,10 +138,10 @@ class CalendarWords {
         return model;
     }
 
-    /** How one can talk at a free time stands in the table alone. */
+    /** The number first: a short time has room for little. How one can talk at a free time stands in the table alone. */
     private static DefaultScheduleEvent<Object> drawn(Line line) {
         String how = line.isFree() ? "" : line.how();
-        String title = Stream.of(line.what(), line.reference(), line.who(), how, line.resources())
+        String title = Stream.of(line.reference(), line.what(), line.who(), how, line.resources())
                 .filter(each -> !each.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");

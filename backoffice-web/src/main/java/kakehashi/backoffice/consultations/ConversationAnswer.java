@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.backoffice.forms.TypedBefore;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
@@ -133,6 +134,24 @@ public class ConversationAnswer {
             }
             default -> problem = texts.say(refused);
         }
+    }
+
+    /** Something that is wrong: the field, the key of its label, and what. */
+    public record Wrong(String field, String label, String problem) {}
+
+    /** What is wrong, for the head of the page; empty when nothing is. */
+    public List<Wrong> getWrongs() {
+        return Stream.of(
+                        new Wrong("text", "consultations.conversation.text", problem),
+                        new Wrong("file", "consultations.conversation.file", restored ? null : attached.getProblem()),
+                        new Wrong("approval", "cases.record.approval", approvalProblem))
+                .filter(each -> each.problem() != null)
+                .toList();
+    }
+
+    /** Whether it was not sent because something is wrong. */
+    public boolean isRefused() {
+        return !getWrongs().isEmpty();
     }
 
     /** Whether somebody is addressed who may be the person, by another spelling of the name. */

@@ -41,6 +41,7 @@ public final class Asking {
         if (!pressed.equals(AGAIN)) {
             asking.step = pressed.equals("do") ? Step.DO : Step.CHECK;
             questions.stream().filter(Question::isMissing).forEach(asking::missing);
+            questions.stream().filter(Question::isTooLong).forEach(asking::tooLong);
         }
         return asking;
     }
@@ -63,6 +64,10 @@ public final class Asking {
 
     private void missing(Question question) {
         question.refuse(texts.get(question.getOptions().isEmpty() ? "error.answer.missing" : "error.answer.notChosen"));
+    }
+
+    private void tooLong(Question question) {
+        question.refuse(texts.format("forms.asking.tooLong", "most", question.getLength(), "count", question.getCount()));
     }
 
     /** Says that it cannot be done, and asks again with everything that was typed. */

@@ -274,6 +274,17 @@ public final class Question {
         return required && !isTick() && !isAnswered();
     }
 
+    /** Whether a text has more characters than it may have; a browser that cut it off would say nothing. */
+    boolean isTooLong() {
+        return kind == Kind.TEXT && getCount() > length;
+    }
+
+    /** How many characters were typed; a new line is one. */
+    int getCount() {
+        String lines = value.replace("\r\n", "\n");
+        return lines.codePointCount(0, lines.length());
+    }
+
     /** Whether there is something to read back: an answer, that there is none any more, or whether a box is ticked. */
     public boolean isReadable() {
         return told && (isAnswered() || isTick() || shown != null);

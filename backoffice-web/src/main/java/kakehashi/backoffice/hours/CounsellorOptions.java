@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.domain.consultation.CounsellorHours;
 import kakehashi.domain.consultation.HoursDesk;
+import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Counsellors as the choices of a form: by number, with the login that tells who it is. */
@@ -18,11 +19,19 @@ public class CounsellorOptions {
     HoursDesk hours;
 
     @Inject
+    Handlers handlers;
+
+    @Inject
     PageTexts texts;
 
     /** All there ever were: what is entered afterwards may be about one who has stopped since. */
     public List<Question.Option> all() {
         return where(each -> true);
+    }
+
+    /** Those who advise today. */
+    public List<Question.Option> today() {
+        return on(handlers.today());
     }
 
     /** Those who advise on a day. */

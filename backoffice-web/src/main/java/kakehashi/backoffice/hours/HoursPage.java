@@ -72,7 +72,7 @@ public class HoursPage {
                 each.counsellor().number(),
                 words.languages(each.counsellor().languages()),
                 each.login(),
-                each.shifts().stream().map(shift -> words.when(shift.terms())).toList(),
+                each.shifts().stream().map(shift -> words.whole(shift.terms())).toList(),
                 office.day(each.counsellor().stoppedFrom()),
                 office.at(Screen.COUNSELLOR).with("id", each.counsellor().id()).toString());
     }

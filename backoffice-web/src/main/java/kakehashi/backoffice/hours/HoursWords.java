@@ -2,6 +2,7 @@ package kakehashi.backoffice.hours;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,6 +34,9 @@ public class HoursWords {
     Settings settings;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Office office;
 
     @Inject
@@ -47,6 +51,14 @@ public class HoursWords {
         return terms.isForOneDay()
                 ? texts.of("hours.once", "day", office.day(terms.validFrom()), "times", times)
                 : texts.of("hours.weekly", "weekday", texts.get("hours.weekday." + terms.weekday()), "times", times);
+    }
+
+    /** When hours take place, with the days from which and until which where they begin later or end. */
+    String whole(ShiftTerms terms) {
+        boolean bounded = !terms.isForOneDay()
+                && (terms.validUntil() != null
+                        || terms.validFrom().isAfter(LocalDate.ofInstant(clock.instant(), zone())));
+        return bounded ? texts.of("hours.bounded", "when", when(terms), "days", days(terms)) : when(terms);
     }
 
     /** From which day to which. */
@@ -128,8 +140,7 @@ public class HoursWords {
 
     /** A day with its times, where the office is. */
     public String span(Instant startsAt, Instant endsAt) {
-        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
-        return formats().span(startsAt.atZone(zone), endsAt.atZone(zone));
+        return formats().span(startsAt.atZone(zone()), endsAt.atZone(zone()));
     }
 
     /** The times of a day, where the office is. */
@@ -139,7 +150,11 @@ public class HoursWords {
 
     /** A moment as the office's clocks show it. */
     public LocalDateTime local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, settings.zone(Setting.OFFICE_ZONE));
+        return LocalDateTime.ofInstant(moment, zone());
+    }
+
+    private ZoneId zone() {
+        return settings.zone(Setting.OFFICE_ZONE);
     }
 
     private Formats formats() {

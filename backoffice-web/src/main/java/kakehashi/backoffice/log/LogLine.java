@@ -29,8 +29,16 @@ public record LogLine(
                 row.who(),
                 row.entry().role(),
                 action,
-                about(row.about(), event, texts),
+                row.file() == null ? about(row.about(), event, texts) : about(row.file(), texts),
                 ofNobody ? null : row.entry().records());
+    }
+
+    private static String about(TrailRow.OfCase file, Texts texts) {
+        String words = texts.format("log.log.case", "number", file.number());
+        return file.why() == null
+                ? words
+                : texts.format(
+                        "log.log.caseWhy", "case", words, "why", texts.get("CaseGlass.Reason." + file.why()));
     }
 
     private static String about(TrailRow.Named named, String event, Texts texts) {

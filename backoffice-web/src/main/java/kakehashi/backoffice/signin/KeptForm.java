@@ -46,6 +46,9 @@ public final class KeptForm implements Serializable {
     /** How an address ends that says already which form belongs there. */
     private static final String ENDING = "[?&]" + KEPT + "=[0-9a-f-]*$";
 
+    /** What is said here alone: servers count a field in which no file was chosen among the typed ones. */
+    private static final Set<String> OWN = Set.of(KEPT, FILE);
+
     /** With what the fields begin that Faces adds; they belong to the session that ended. */
     private static final String OF_FACES = "jakarta.faces.";
 
@@ -95,7 +98,7 @@ public final class KeptForm implements Serializable {
     private static Map<String, String> fields(HttpServletRequest request) throws IOException {
         Map<String, String> fields = request.getParameterMap().entrySet().stream()
                 .filter(each ->
-                        !each.getKey().startsWith(OF_FACES) && !each.getKey().equals(KEPT))
+                        !each.getKey().startsWith(OF_FACES) && !OWN.contains(each.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue()[0], (one, other) -> one, HashMap::new));
         if (Upload.of(request, FILE).isPresent()) {

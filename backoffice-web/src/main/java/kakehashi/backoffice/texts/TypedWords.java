@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 public class TypedWords {
 
-    private static final List<WordKind> FORBIDDEN = List.of(WordKind.BELIEF, WordKind.DISCRIMINATION, WordKind.CRIME);
+    private static final List<WordKind> FORBIDDEN =
+            Arrays.stream(WordKind.values()).filter(WordKind::isForbidden).toList();
 
     @Inject
     WordBooks books;

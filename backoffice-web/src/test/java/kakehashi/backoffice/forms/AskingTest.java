@@ -84,6 +84,19 @@ class AskingTest {
         assertFalse(name.toString().contains("Maria"));
     }
 
+    /** A browser that cut a pasted text off would say nothing. */
+    @Test
+    void a_text_that_is_too_long_is_named_and_nothing_of_it_is_lost() {
+        note.length(5);
+        Map<String, String> typed = new HashMap<>(Map.of("name", "Maria", "reason", "A", "note", "1\r\n3🎉5"));
+        assertTrue(posted(with(typed, "check")).isReadBack());
+        typed.put("note", "1\r\n3🎉56");
+        Asking asking = posted(with(typed, "check"));
+        assertEquals(List.of(note), asking.getWrongOnes());
+        assertTrue(note.getProblem().contains("5") && note.getProblem().contains("6"), note.getProblem());
+        assertEquals("1\r\n3🎉56", note.getValue());
+    }
+
     private static Map<String, String> with(Map<String, String> typed, String step) {
         Map<String, String> parameters = new HashMap<>(typed);
         parameters.put("step", step);

@@ -1,5 +1,8 @@
 package kakehashi.backoffice.hours;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import kakehashi.backoffice.OfficeSamples;
 import kakehashi.domain.consultation.MeetingPlace;
@@ -25,6 +28,7 @@ public final class HoursWordsSamples {
     public static HoursWords words() {
         HoursWords words = new HoursWords();
         words.places = places(OKUBO);
+        words.clock = Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
         words.settings = OfficeSamples.settings();
         words.office = OfficeSamples.office();
         words.texts = StandardTexts.read();

@@ -128,7 +128,7 @@ class KeptFormTest {
     @CsvSource({"paper.pdf, true", "'', false"})
     void of_a_file_it_is_kept_that_one_was_chosen(String name, boolean chosen) throws IOException {
         Kept before = Kept.of(new Exchange("POST", Screen.CONVERSATION.path())
-                .query("text=words&writer=" + MORI)
+                .query("text=words&file=&writer=" + MORI)
                 .with("Referer", "http://localhost/backoffice" + Screen.CONVERSATION.path())
                 .file(name));
 

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.domain.privacy.access.AccessEntry;
 import kakehashi.domain.privacy.access.AccessLog;
@@ -33,7 +35,8 @@ public class AccessTrail {
     /** Entries {@code a} with who acted for which company and what they are about. */
     private static final String ENTRIES = """
             select a, coalesce(r.reference, b.reference, v.reference, s.login, q.number, o.number, t.number), e.code, c.name,
-              coalesce(n.kind, d.kind), coalesce(y.fiscalYear, z.fiscalYear, w.fiscalYear) from AccessEntry a
+              coalesce(n.kind, d.kind), coalesce(y.fiscalYear, z.fiscalYear, w.fiscalYear), coalesce(f.number, h.number),
+              g.reason from AccessEntry a
             left join Registration r on r.id = a.subjectId
             left join Booking b on b.id = a.subjectId
             left join Conversation v on v.id = a.subjectId
@@ -47,9 +50,17 @@ public class AccessTrail {
             left join Programme y on y.id = a.subjectId
             left join Programme z on z.id = n.programmeId
             left join Programme w on w.id = d.programmeId
+            left join CaseFile f on f.id = a.subjectId
+            left join ConsultationRecord j on j.id = a.subjectId
+            left join CaseFile h on h.id = j.caseId
+            left join CaseGlass g on a.action = 'case.break' and g.caseId = a.subjectId and g.broken.account = a.accountId
+              and g.broken.at <= a.seenAt and g.openUntil > a.seenAt
             left join CompanyNaming c on a.role = 'COMPANY' and c.id = (select max(m.id) from CompanyNaming m
               where m.companyId = a.accountId and m.since <= a.seenAt)
             """;
+
+    /** The number of a case, as staff see it. */
+    private static final Pattern CASE_NUMBER = Pattern.compile("(?i)\\s*(?:no\\.?)?\\s*([0-9]{1,8})\\s*");
 
     /** Whether a name of the company that looked has a part, whichever it had then. */
     private static final String OF_COMPANY = " or a.role = 'COMPANY' and exists (select m.id from CompanyNaming m"
@@ -105,16 +116,20 @@ public class AccessTrail {
                 .setMaxResults(size)
                 .getResultStream()
                 .map(AccessTrail::row)
+                .distinct()
                 .toList();
     }
 
     private static TrailRow row(Object[] row) {
         AccessEntry entry = (AccessEntry) row[0];
-        TrailRow.Named named = new TrailRow.Named((String) row[1], (String) row[2], (String) row[4], year(row[5]));
-        return new TrailRow(entry, (String) row[3], named);
+        TrailRow.Named named = new TrailRow.Named((String) row[1], (String) row[2], (String) row[4], whole(row[5]));
+        Integer number = whole(row[6]);
+        String why = row[7] == null ? null : ((Enum<?>) row[7]).name();
+        TrailRow.OfCase file = number == null ? null : new TrailRow.OfCase(number, why);
+        return new TrailRow(entry, (String) row[3], named, file);
     }
 
-    private static Integer year(Object counted) {
+    private static Integer whole(Object counted) {
         return counted == null ? null : ((Number) counted).intValue();
     }
 
@@ -139,12 +154,30 @@ public class AccessTrail {
             parts.add("a.role = " + values.place(filter.role().name()));
         }
         if (filter.reference() != null) {
-            String reference = values.place(spelt(filter.reference()));
-            parts.add("(a.subjectId in (select s.id from Registration s where s.reference = " + reference
-                    + ") or a.subjectId in (select t.id from Booking t where t.reference = " + reference
-                    + ") or a.subjectId in (select u.id from Conversation u where u.reference = " + reference + "))");
+            parts.add(about(filter.reference(), values));
         }
         return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
+    }
+
+    /** What has a number, and the case it belongs to with its records; or the case that itself has the number. */
+    private static String about(String typed, Values values) {
+        Matcher file = CASE_NUMBER.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        if (file.matches()) {
+            return "(" + ofCase("ofCase.number = " + values.place(Integer.valueOf(file.group(1)))) + ")";
+        }
+        String reference = values.place(spelt(typed));
+        String talk = "exists (select %1$s.id from %2$s %1$s where %1$s.reference = " + reference
+                + " and (%1$s.seekerId = ofCase.seekerId or %1$s.companyId = ofCase.companyId))";
+        return "(a.subjectId in (select s.id from Registration s where s.reference = " + reference
+                + ") or a.subjectId in (select t.id from Booking t where t.reference = " + reference
+                + ") or a.subjectId in (select u.id from Conversation u where u.reference = " + reference + ") or "
+                + ofCase(talk.formatted("ofTalk", "Booking")) + " or " + ofCase(talk.formatted("ofTalk", "Conversation")) + ")";
+    }
+
+    private static String ofCase(String which) {
+        return "a.subjectId in (select ofCase.id from CaseFile ofCase where " + which
+                + ") or a.subjectId in (select told.id from ConsultationRecord told, CaseFile ofCase"
+                + " where ofCase.id = told.caseId and " + which + ")";
     }
 
     private static String spelt(String reference) {

@@ -11,8 +11,17 @@ import kakehashi.domain.shared.Actor;
  * @param company the name that the company whose contact did it had then; null for staff, and for one that is not there
  *     any more
  * @param about what it is about
+ * @param file the case it is about; null when it is about none
  */
-public record TrailRow(AccessEntry entry, String company, Named about) {
+public record TrailRow(AccessEntry entry, String company, Named about, OfCase file) {
+
+    /**
+     * A case that an entry is about.
+     *
+     * @param number by which staff know it
+     * @param why it was opened by somebody whose it is not, by the name of the constant; null for everything else
+     */
+    public record OfCase(int number, String why) {}
 
     /**
      * What an entry is about, by what staff call it.

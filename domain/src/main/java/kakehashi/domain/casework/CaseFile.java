@@ -91,23 +91,34 @@ public class CaseFile {
      *
      * @param joined the day somebody joined a company, when that is the outcome; else null
      * @throws Refused {@code caseClosed}; {@code outcomeNotForAudience}; {@code joinedMissing} when the day is needed and
-     *     not given, {@code joinedLater} when it is more than a year ahead
+     *     not given, {@code joinedLater} when it is more than a year ahead or ago
      */
     void close(CaseOutcome how, LocalDate joined, Actor by, Instant now, LocalDate today) {
         mustBeOpen();
         if (!how.fits(audience())) {
             throw new Refused("outcomeNotForAudience");
         }
-        if (how.isJoining() && joined == null) {
-            throw new Refused("joinedMissing");
-        }
-        if (how.isJoining() && joined.isAfter(today.plusYears(1))) {
-            throw new Refused("joinedLater");
+        if (how.isJoining()) {
+            checkJoined(joined, today);
         }
         state = State.CLOSED;
         outcome = how;
         joinedOn = how.isJoining() ? joined : null;
         closed = new Deed(by, now);
+    }
+
+    /**
+     * Lets only a day pass on which somebody can have joined a company, as it is told today.
+     *
+     * @throws Refused {@code joinedMissing} without one; {@code joinedLater} when it is more than a year ahead or ago
+     */
+    public static void checkJoined(LocalDate joined, LocalDate today) {
+        if (joined == null) {
+            throw new Refused("joinedMissing");
+        }
+        if (joined.isAfter(today.plusYears(1)) || joined.isBefore(today.minusYears(1))) {
+            throw new Refused("joinedLater");
+        }
     }
 
     /** Somebody came back; doing it twice changes nothing. */

@@ -56,7 +56,9 @@ class CaseReading {
         Optional<Application> last =
                 all.stream().filter(each -> !withdrawn.contains(each.id())).findFirst();
         Map<PersonalField, String> known = new EnumMap<>(PersonalField.class);
-        last.ifPresent(talk -> known.putAll(answers.of(talk, talks.seal(file))));
+        all.stream()
+                .filter(each -> !withdrawn.contains(each.id()))
+                .forEach(each -> answers.of(each, talks.seal(file)).forEach(known::putIfAbsent));
         List<FollowUp> due = ofCase("FollowUp", FollowUp.class, "x.dueOn, x.id", file);
         List<CaseStep> steps = ofCase("CaseStep", CaseStep.class, "x.done.at desc, x.id", file);
         Company company = file.companyId() == null ? null : em.find(Company.class, file.companyId());

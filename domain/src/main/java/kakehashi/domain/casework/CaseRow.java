@@ -2,6 +2,7 @@ package kakehashi.domain.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.consultation.Counsellor;
@@ -19,6 +20,8 @@ import kakehashi.domain.event.Audience;
  * @param outcome how it ended; null while open
  * @param openedAt when it began
  * @param nextDue the next day something is due; null when nothing is
+ * @param unseen who opened it without its being theirs, newest first, as far as no manager has looked at it; for managers
+ *     alone
  */
 public record CaseRow(
         UUID id,
@@ -29,11 +32,12 @@ public record CaseRow(
         CaseFile.State state,
         CaseOutcome outcome,
         Instant openedAt,
-        LocalDate nextDue) {
+        LocalDate nextDue,
+        List<CaseGlass> unseen) {
 
     /** A row of what the list's query finds. */
-    public CaseRow(CaseFile file, Company company, Counsellor counsellor, LocalDate nextDue) {
-        this(
+    static CaseRow of(CaseFile file, Company company, Counsellor counsellor) {
+        return new CaseRow(
                 file.id(),
                 file.number(),
                 file.audience(),
@@ -42,6 +46,12 @@ public record CaseRow(
                 file.state(),
                 file.outcome(),
                 file.openedAt(),
-                nextDue);
+                null,
+                List.of());
+    }
+
+    /** The same with what is due and who opened it. */
+    CaseRow with(LocalDate due, List<CaseGlass> glass) {
+        return new CaseRow(id, number, audience, company, counsellor, state, outcome, openedAt, due, glass);
     }
 }

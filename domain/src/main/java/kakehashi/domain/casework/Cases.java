@@ -9,8 +9,13 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.handler.Handlers;
@@ -71,16 +76,51 @@ public class Cases {
         String where =
                 " from CaseFile f left join Counsellor c on c.id = f.counsellorId left join Company k on k.id = f.companyId"
                         + " where f.programmeId in :own" + filter.condition();
-        TypedQuery<CaseRow> rows = em.createQuery(
-                "select new kakehashi.domain.casework.CaseRow(f, k, c, "
-                        + "(select min(u.dueOn) from FollowUp u where u.caseId = f.id"
-                        + " and u.state = kakehashi.domain.casework.FollowUp.State.DUE))" + where
-                        + " order by f.openedAt, f.number",
-                CaseRow.class);
+        TypedQuery<Object[]> found =
+                em.createQuery("select f, k, c" + where + " order by f.openedAt, f.number", Object[].class);
         TypedQuery<Long> count = em.createQuery("select count(f)" + where, Long.class);
-        bind(rows, filter);
+        bind(found, filter);
         bind(count, filter);
-        return new Slice<>(rows.setFirstResult(first).setMaxResults(size).getResultList(), count.getSingleResult());
+        List<Object[]> rows = found.setFirstResult(first).setMaxResults(size).getResultList();
+        List<UUID> ids = rows.stream().map(row -> ((CaseFile) row[0]).id()).toList();
+        Map<UUID, LocalDate> due = due(ids);
+        Map<UUID, List<CaseGlass>> unseen = unseen(ids);
+        return new Slice<>(
+                rows.stream()
+                        .map(row -> {
+                            CaseFile file = (CaseFile) row[0];
+                            return CaseRow.of(file, (Company) row[1], (Counsellor) row[2])
+                                    .with(due.get(file.id()), unseen.getOrDefault(file.id(), List.of()));
+                        })
+                        .toList(),
+                count.getSingleResult());
+    }
+
+    /** The next day something is due, of those cases where anything is. */
+    private Map<UUID, LocalDate> due(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                                select u from FollowUp u where u.caseId in :ids
+                                  and u.state = kakehashi.domain.casework.FollowUp.State.DUE
+                                """, FollowUp.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                FollowUp::caseId, FollowUp::dueOn, (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    /** How these cases were opened by somebody whose they are not, as far as no manager has looked at it; for managers alone. */
+    private Map<UUID, List<CaseGlass>> unseen(List<UUID> ids) {
+        return ids.isEmpty() || !door.isManager()
+                ? Map.of()
+                : em.createQuery("""
+                                select g from CaseGlass g where g.caseId in :ids and g.seen.at is null
+                                order by g.broken.at desc
+                                """, CaseGlass.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(CaseGlass::caseId));
     }
 
     private void bind(TypedQuery<?> query, CaseFilter filter) {
@@ -179,9 +219,9 @@ public class Cases {
     public void breakGlass(UUID id, CaseGlass.Reason reason) {
         CaseFile file = door.find(id);
         if (!door.mayOpen(file)) {
-            em.persist(new CaseGlass(file, reason, actor(), clock.instant()));
+            em.persist(new CaseGlass(file, reason, actor(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
             em.flush();
-            log.add(actor(), BREAK, id, 0);
+            log.add(actor(), BREAK, id, 1);
         }
     }
 
@@ -213,7 +253,7 @@ public class Cases {
         CaseFile file = door.find(glass.caseId());
         glass.see(actor(), clock.instant());
         em.flush();
-        log.add(actor(), SEEN, file.id(), 0);
+        log.add(actor(), SEEN, file.id(), 1);
     }
 
     private Actor actor() {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.consent.Withdrawals;
@@ -94,6 +95,20 @@ public class ConsultationRecords {
                 .findFirst();
     }
 
+    /** The consultations of a case about which the person acting has a draft. */
+    @Transactional
+    public Set<UUID> drafts(UUID caseId) {
+        return em.createQuery("""
+                        select r from ConsultationRecord r where r.caseId = :file and r.written.account = :account
+                          and r.state = kakehashi.domain.casework.ConsultationRecord.State.DRAFT
+                        """, ConsultationRecord.class)
+                .setParameter("file", caseId)
+                .setParameter("account", acting.actor().id())
+                .getResultStream()
+                .map(ConsultationRecord::talkId)
+                .collect(Collectors.toSet());
+    }
+
     private static RecordSheet open(ConsultationRecord record, Seal seal) {
         return new RecordSheet(record, null, record.advice(seal), record.nextStep(seal));
     }
@@ -129,7 +144,8 @@ public class ConsultationRecords {
      * @param replaces the record it puts right; null when it is new
      * @throws Refused as {@link #save}, and as {@link RecordRules#check}; {@code recordNotKept} when what it replaces is a
      *     draft, or was replaced meanwhile, {@code recordUnknown} when it is about another consultation, {@code
-     *     recordClosed} to whoever may not read it
+     *     recordClosed} to whoever may not read it; {@code recordThere} when the consultation has a record and this one
+     *     replaces none
      */
     @Transactional
     public void keep(UUID id, int seen, RecordDraft draft, UUID replaces) {
@@ -138,11 +154,9 @@ public class ConsultationRecords {
             return;
         }
         ConsultationRecord record = write(id, seen, draft);
-        CaseFile file = door.open(record.caseId());
-        RecordDraft clean = rules.clean(draft, file.audience(), clock.instant());
         ConsultationRecord earlier = replaces == null ? null : locked(replaces, draft.talk());
         LocalDate said = earlier == null ? null : earlier.followUpOn();
-        rules.check(clean, file.programmeId(), handlers.today(), said);
+        RecordDraft clean = check(draft, earlier);
         if (earlier != null) {
             record.replace(earlier);
         }
@@ -156,6 +170,46 @@ public class ConsultationRecords {
         }
         em.flush();
         log.add(actor(), KEEP, record.id(), 1);
+    }
+
+    /**
+     * Refuses what {@link #keep} would refuse now; nothing is written.
+     *
+     * @throws Refused as {@link #keep}
+     */
+    @Transactional
+    public void foresee(RecordDraft draft, UUID replaces) {
+        Application talk = talks.find(draft.talk());
+        door.open(talks.file(talk).id()).mustBeOpen();
+        mustConsent(talk);
+        check(draft, replaces == null ? null : locked(replaces, draft.talk()));
+    }
+
+    private RecordDraft check(RecordDraft draft, ConsultationRecord earlier) {
+        CaseFile file = talks.file(talks.find(draft.talk()));
+        RecordDraft clean = rules.clean(draft, file.audience(), clock.instant());
+        LocalDate said = earlier == null ? null : earlier.followUpOn();
+        rules.check(clean, file.programmeId(), handlers.today(), said);
+        if (earlier == null && recorded(draft.talk())) {
+            throw new Refused("recordThere");
+        }
+        return clean;
+    }
+
+    /** Whether a record of a consultation is kept, which another can only replace. */
+    @Transactional
+    public boolean isRecorded(UUID talkId) {
+        return recorded(talkId);
+    }
+
+    private boolean recorded(UUID talkId) {
+        return em.createQuery("""
+                        select count(r) from ConsultationRecord r where (r.bookingId = :talk or r.conversationId = :talk)
+                          and r.state = kakehashi.domain.casework.ConsultationRecord.State.KEPT
+                        """, Long.class)
+                        .setParameter("talk", talkId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** What the earlier record made due goes on, done or put off, when the day is the same; with another day it is dropped. */

@@ -3,11 +3,13 @@ package kakehashi.domain.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.domain.consultation.Consultations;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.approval.ApprovalTerms;
 import kakehashi.domain.privacy.approval.Approvals;
@@ -26,6 +28,12 @@ class RecordRules {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    CaseTalks talks;
+
+    @Inject
+    Consultations consultations;
 
     /**
      * The same with its texts as they are stored; nothing need be written yet.
@@ -79,7 +87,8 @@ class RecordRules {
      *
      * @param said the day to follow up that stands already in what it replaces; null for none
      * @throws Refused {@code recordEmpty} without advice; {@code followUpPast}; {@code recordWords} for words nobody may
-     *     collect; {@code approvalNotInForce} for a number that is no approval in force
+     *     collect, but for those of health in a record that managers alone read; {@code approvalNotInForce} for a number that
+     *     is no approval in force of such words
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void check(RecordDraft draft, UUID programmeId, LocalDate today, LocalDate said) {
@@ -91,16 +100,35 @@ class RecordRules {
             throw new Refused("followUpPast");
         }
         if (!draft.approvalNumber().isEmpty()) {
-            approvals.mustBeInForce(programmeId, draft.approvalNumber(), today);
-        } else if (!findings(draft.advice(), draft.nextStep()).isEmpty()) {
+            UUID event = talks.find(draft.talk()).eventId();
+            String kind = consultations
+                    .find(event)
+                    .map(each -> each.kind().name())
+                    .orElseThrow(() -> new Refused("approvalNotInForce"));
+            approvals.mustAllow(programmeId, draft.approvalNumber(), kind, event, today);
+        } else if (!forbidden(draft).isEmpty()) {
             throw new Refused("recordWords");
         }
+    }
+
+    /** What may not stand in a record: of health, nothing where managers alone read it. */
+    private List<Finding> forbidden(RecordDraft draft) {
+        return found(draft.advice() + "\n" + draft.nextStep()).stream()
+                .filter(each -> !draft.restricted() || each.kind() != Finding.Kind.HEALTH)
+                .toList();
     }
 
     /** What nobody may collect, in the order of the texts. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Finding> findings(String advice, String nextStep) {
-        return books.current().forbiddenIn(advice + "\n" + nextStep).distinct().toList();
+        return found(advice + "\n" + nextStep);
+    }
+
+    private List<Finding> found(String text) {
+        return books.current()
+                .forbiddenIn(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -76,7 +76,13 @@ class AnswerRules {
             throw new Refused("answerWords");
         }
         if (!draft.approval().isEmpty()) {
-            approvals.mustBeInForce(event(conversation).programme().id(), draft.approval(), handlers.today());
+            Listing event = event(conversation);
+            approvals.mustAllow(
+                    event.programme().id(),
+                    draft.approval(),
+                    event.kind().name(),
+                    conversation.eventId(),
+                    handlers.today());
         }
         if (addressed) {
             log.add(acting.actor(), ADDRESSED, conversation.id(), 1);

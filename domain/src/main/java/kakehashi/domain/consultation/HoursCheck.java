@@ -105,6 +105,7 @@ public class HoursCheck {
                 .getResultStream()
                 .collect(Collectors.toMap(Counsellor::number, Counsellor::id));
         return desk.coming().stream()
+                .filter(each -> each.startsAt().isAfter(clock.instant()))
                 .filter(each -> !hours.offer(ids.get(each.counsellor()), each.channel(), each.spot(), each.endsAt()))
                 .toList();
     }

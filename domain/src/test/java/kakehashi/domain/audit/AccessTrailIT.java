@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import kakehashi.domain.casework.CaseGlass;
+import kakehashi.domain.casework.Cases;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.ConsultationDesk;
 import kakehashi.domain.event.EventKind;
@@ -26,6 +28,7 @@ import kakehashi.domain.shared.Mark;
 import kakehashi.domain.shared.Slice;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.CaseStaff;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
@@ -58,6 +61,9 @@ class AccessTrailIT extends UnderOffice {
 
     @Inject
     ConsultationDesk consultations;
+
+    @Inject
+    Cases cases;
 
     @Inject
     Acting acting;
@@ -189,6 +195,43 @@ class AccessTrailIT extends UnderOffice {
         assertEquals("consultation.view", rows.get(0).entry().action());
         assertEquals(booked, rows.get(0).reference());
         assertNull(rows.get(0).eventId());
+    }
+
+    @Test
+    void a_look_at_a_case_says_which_and_why_it_was_opened_by_somebody_whose_it_is_not() throws SQLException {
+        Advice advice = CaseStaff.open(world);
+        String booked = bookings.book(advice.form(Advice.FIRST.plus(Duration.ofDays(7)), "anh@example.jp"))
+                .reference();
+        bookings.confirm(advice.key(booked));
+        UUID file = UUID.fromString(world.sql().text("select id from case_file"));
+        int number = (int) world.sql().number("select number from case_file");
+        acting.as(CaseStaff.HARA);
+        assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
+        cases.breakGlass(file, CaseGlass.Reason.COMPLAINT);
+        cases.open(file);
+        acting.as(AUDITOR);
+
+        for (String typed : List.of("No. " + number, String.valueOf(number), booked)) {
+            List<TrailRow> rows = trail.page(new TrailFilter(null, null, null, null, null, typed), 0, 9)
+                    .rows();
+            assertEquals(
+                    List.of("case.view 1", "case.break 1", "case.view.denied 0"),
+                    rows.stream()
+                            .map(row -> row.entry().action() + " " + row.entry().records())
+                            .toList(),
+                    typed);
+            assertEquals(
+                    List.of(
+                            new TrailRow.OfCase(number, null),
+                            new TrailRow.OfCase(number, "COMPLAINT"),
+                            new TrailRow.OfCase(number, null)),
+                    rows.stream().map(TrailRow::file).toList(),
+                    typed);
+        }
+        assertNull(trail.page(new TrailFilter(null, null, "registration.view", null, null, null), 0, 9)
+                .rows()
+                .get(0)
+                .file());
     }
 
     /** Days are the office's: nine in the evening in London is the next morning in Tokyo. */

@@ -188,6 +188,7 @@ class HoursDeskIT extends UnderOffice {
         assertEquals(2, desk.find(second).orElseThrow().counsellor().number());
         TestClock.set(THURSDAY);
         assertEquals(List.of("en"), slots.languages());
+        assertEquals(List.of(), check.outside(), "nobody moves what has begun");
         assertNotEquals(before, after);
     }
 

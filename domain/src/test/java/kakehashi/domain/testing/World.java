@@ -95,9 +95,9 @@ public final class World {
     /** The ward approves that consultations keep what may otherwise not be collected. */
     public void approve(String number) throws SQLException {
         sql.run(
-                "insert into approval (id, programme_id, number, kind, item_list, purpose, starts_on, ends_on,"
+                "insert into approval (id, programme_id, number, kind, forbidden, item_list, purpose, starts_on, ends_on,"
                         + " document, entered_at, entered_by, version) values (uuid(), ?, ?,"
-                        + " 'SEEKER_CONSULTATION', 'D13_CONSULTATION_RECORD', '職場の配慮', '2026-11-01',"
+                        + " 'SEEKER_CONSULTATION', true, 'D13_CONSULTATION_RECORD', '職場の配慮', '2026-11-01',"
                         + " '2027-03-31', '綴り3', now(), 'suzuki', 1)",
                 programme,
                 number);

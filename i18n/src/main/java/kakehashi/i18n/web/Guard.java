@@ -28,8 +28,8 @@ public abstract class Guard extends HttpFilter {
     protected static final String NO_FEATURES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
-    /** The largest form we have is far smaller. */
-    private static final long LARGEST_BODY = 128 * 1024L;
+    /** Far more than the largest form we have: what somebody pasted by mistake comes back with a word beside its field. */
+    private static final long LARGEST_BODY = 1024 * 1024L;
 
     private static final String ERROR_PAGE = "/error/error.xhtml";
 

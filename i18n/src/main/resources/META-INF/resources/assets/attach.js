@@ -7,6 +7,7 @@
   }
   const most = Number(field.dataset.most);
   const longest = 2400;
+  let lost = false;
 
   const smaller = async (photo) => {
     const picture = await createImageBitmap(photo);
@@ -21,6 +22,7 @@
   field.addEventListener("change", async () => {
     const [file] = field.files;
     told.hidden = true;
+    lost = false;
     if (!file || file.size <= most) {
       return;
     }
@@ -32,6 +34,17 @@
     } else {
       field.value = "";
       told.hidden = false;
+      lost = true;
+    }
+  });
+
+  // Nothing leaves unnoticed without the file that was taken out; whoever presses again wants that.
+  field.form.addEventListener("submit", (event) => {
+    if (lost) {
+      event.preventDefault();
+      lost = false;
+      field.focus();
+      told.scrollIntoView({ block: "center" });
     }
   });
 })();

@@ -25,7 +25,7 @@ import org.glassfish.grizzly.memory.Buffers;
 public final class WholeRequests extends BaseFilter {
 
     /** As in the applications' guard. */
-    private static final long LARGEST_FORM = 128 * 1024L;
+    private static final long LARGEST_FORM = 1024 * 1024L;
 
     private static final long LARGEST_AWAITED = 4 * 1024 * 1024L;
 

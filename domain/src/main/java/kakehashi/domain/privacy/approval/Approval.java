@@ -42,6 +42,8 @@ public class Approval {
     @Column(name = "event_id")
     private UUID eventId;
 
+    private boolean forbidden;
+
     @Column(name = "item_list")
     private String items;
 
@@ -80,6 +82,7 @@ public class Approval {
         this.number = terms.number();
         this.kind = terms.scope().kind();
         this.eventId = terms.scope().event();
+        this.forbidden = terms.scope().forbidden();
         this.items = terms.items().stream().sorted().map(DataItem::name).collect(Collectors.joining(COMMA));
         this.purpose = terms.purpose();
         this.startsOn = terms.first();
@@ -112,7 +115,7 @@ public class Approval {
         Set<DataItem> covered = EnumSet.noneOf(DataItem.class);
         Arrays.stream(items.split(COMMA)).map(DataItem::valueOf).forEach(covered::add);
         return new ApprovalTerms(
-                number, new ApprovalTerms.Scope(kind, eventId), covered, purpose, startsOn, endsOn, document);
+                number, new ApprovalTerms.Scope(kind, eventId, forbidden), covered, purpose, startsOn, endsOn, document);
     }
 
     /** When it was entered. */

@@ -41,8 +41,14 @@ public record ApprovalTerms(
      *
      * @param kind the kind of event, by the name of its constant
      * @param event one event of it alone; null for all of the kind
+     * @param forbidden whether it lets stand in records and answers what nobody may collect otherwise. Source: T5
      */
-    public record Scope(String kind, UUID event) {
+    public record Scope(String kind, UUID event, boolean forbidden) {
+
+        /** For the ordinary items, and for nothing that nobody may collect. */
+        public Scope(String kind, UUID event) {
+            this(kind, event, false);
+        }
 
         /** Whether an event of a kind is meant. */
         boolean includes(String otherKind, UUID other) {

@@ -51,15 +51,17 @@ public class Approvals {
     }
 
     /**
-     * Lets a number pass under which an entry holds on a day.
+     * Lets a number pass under which an entry holds on a day that allows, for an event, what nobody may collect otherwise.
      *
+     * @param kind the event's kind, by the name of its constant
      * @throws Refused {@code approvalNotInForce}
      */
     @Transactional
-    public void mustBeInForce(UUID programmeId, String number, LocalDate day) {
+    public void mustAllow(UUID programmeId, String number, String kind, UUID event, LocalDate day) {
         of(programmeId).stream()
                 .filter(each -> each.terms().number().equals(number) && !each.isWithdrawn())
                 .map(Approval::terms)
+                .filter(terms -> terms.scope().forbidden() && terms.scope().includes(kind, event))
                 .filter(terms -> !day.isBefore(terms.first()) && !day.isAfter(terms.last()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("approvalNotInForce"));

@@ -19,6 +19,10 @@ public class CheckedWords {
     private String belief;
     private String discrimination;
     private String crime;
+
+    /** Null where the words were changed before there were any of this kind. */
+    private String health;
+
     private String title;
     private String anybody;
     private String contact;
@@ -37,6 +41,7 @@ public class CheckedWords {
         belief = lines(words, WordKind.BELIEF);
         discrimination = lines(words, WordKind.DISCRIMINATION);
         crime = lines(words, WordKind.CRIME);
+        health = lines(words, WordKind.HEALTH);
         title = lines(words, WordKind.TITLE);
         anybody = lines(words, WordKind.ANYBODY);
         contact = lines(words, WordKind.CONTACT);
@@ -57,6 +62,11 @@ public class CheckedWords {
         words.put(WordKind.BELIEF, belief.lines().toList());
         words.put(WordKind.DISCRIMINATION, discrimination.lines().toList());
         words.put(WordKind.CRIME, crime.lines().toList());
+        words.put(
+                WordKind.HEALTH,
+                health == null
+                        ? WordBook.initial(language).getOrDefault(WordKind.HEALTH, List.of())
+                        : health.lines().toList());
         words.put(WordKind.TITLE, title.lines().toList());
         words.put(WordKind.ANYBODY, anybody.lines().toList());
         words.put(WordKind.CONTACT, contact.lines().toList());

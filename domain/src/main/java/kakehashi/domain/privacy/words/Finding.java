@@ -22,7 +22,9 @@ public record Finding(Kind kind, String words) {
         /** What people are discriminated for. Source: T5 (2). */
         DISCRIMINATION,
         /** Crimes and punishments. Source: T5 (3). */
-        CRIME;
+        CRIME,
+        /** Illness, disability, pregnancy: what people are discriminated for, which managers alone may read. Source: T5 (2). */
+        HEALTH;
 
         /** Whether it is what nobody may be asked about, which the ward can approve, rather than who somebody is. */
         public boolean isForbidden() {

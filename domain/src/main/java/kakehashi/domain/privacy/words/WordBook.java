@@ -32,6 +32,10 @@ public final class WordBook {
     private static final Pattern WITHOUT_BLANKS =
             Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}\\p{IsMyanmar}].*");
 
+    /** What goes on with a word in a script with blanks: "HIV" is whole in "HIVに". */
+    private static final String LETTER =
+            "[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}\\p{IsMyanmar}]]";
+
     /** Ends no pattern, and matches nothing. */
     private static final String NOTHING = "(?!)";
 
@@ -112,8 +116,8 @@ public final class WordBook {
         Map<Boolean, List<String>> byScript = words.collect(
                 Collectors.partitioningBy(word -> WITHOUT_BLANKS.matcher(word).matches()));
         return Pattern.compile(
-                anyOf(byScript.get(true).stream()) + "|(?<![\\p{L}\\p{M}])" + anyOf(byScript.get(false).stream())
-                        + "(?![\\p{L}\\p{M}])",
+                anyOf(byScript.get(true).stream()) + "|(?<!" + LETTER + ")"
+                        + anyOf(byScript.get(false).stream()) + "(?!" + LETTER + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -8,6 +8,8 @@ public enum WordKind {
     DISCRIMINATION(Finding.Kind.DISCRIMINATION),
     /** Crimes and punishments. Source: T5 (3). */
     CRIME(Finding.Kind.CRIME),
+    /** Illness, disability, pregnancy. Source: T5 (2). */
+    HEALTH(Finding.Kind.HEALTH),
     /** By what somebody is addressed, before or behind the name. Source: R-WS4. */
     TITLE(Finding.Kind.NAME),
     /** What before such a word names nobody, as in "dear visitors"; only where it stands behind the name. */
@@ -22,12 +24,12 @@ public enum WordKind {
     }
 
     /** What is found by a word; null when a word lets through. */
-    Finding.Kind finding() {
+    public Finding.Kind finding() {
         return finding;
     }
 
     /** Whether what somebody collects is forbidden by the words, rather than telling who somebody is. */
-    boolean isForbidden() {
+    public boolean isForbidden() {
         return finding != null && finding != Finding.Kind.NAME;
     }
 
