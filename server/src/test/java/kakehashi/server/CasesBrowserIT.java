@@ -103,19 +103,7 @@ class CasesBrowserIT {
     private static void write(Browser browser) {
         Page page = browser.page();
         page.locator("a[href*='/record.xhtml']").click();
-        page.locator("button[name=begin][value=DOCUMENTS]").click();
-        assertThat(page.locator("#advice")).hasValue(Pattern.compile(".*：\n.*", Pattern.DOTALL));
-        page.locator("#advice").fill("先に書いた文");
-        page.locator("button[name=begin][value=INTERVIEW]").click();
-        assertThat(page.locator("#advice")).hasValue(Pattern.compile("先に書いた文\n\n.*：.*", Pattern.DOTALL));
-        assertThat(page.locator("button[value=discard]")).hasCount(0);
-        page.locator("#advice").fill("あ".repeat(4_100));
-        page.locator("button[value=check]").click();
-        assertThat(page.locator("#advice-problem")).containsText("4,100");
-        assertEquals(4_100, page.locator("#advice").inputValue().length(), "nothing is cut off");
-        page.locator("#advice").fill("あ".repeat(100_000));
-        page.locator("button[value=check]").click();
-        assertThat(page.locator("#advice-problem")).containsText("100,000");
+        begin(page);
         page.locator("#advice").fill("宗教の話をした");
         assertThat(page.locator("p.problem[role=status]").first()).containsText("宗教");
         page.locator("#nextStep").fill("ES を書く");
@@ -150,6 +138,23 @@ class CasesBrowserIT {
         picture(browser, "cases-record-check-ja");
         page.locator("button[value=do]").click();
         assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    /** Headings are put behind what was typed, and nothing that is too long is cut off. */
+    private static void begin(Page page) {
+        page.locator("button[name=begin][value=DOCUMENTS]").click();
+        assertThat(page.locator("#advice")).hasValue(Pattern.compile(".*：\n.*", Pattern.DOTALL));
+        page.locator("#advice").fill("先に書いた文");
+        page.locator("button[name=begin][value=INTERVIEW]").click();
+        assertThat(page.locator("#advice")).hasValue(Pattern.compile("先に書いた文\n\n.*：.*", Pattern.DOTALL));
+        assertThat(page.locator("button[value=discard]")).hasCount(0);
+        page.locator("#advice").fill("あ".repeat(4_100));
+        page.locator("button[value=check]").click();
+        assertThat(page.locator("#advice-problem")).containsText("4,100");
+        assertEquals(4_100, page.locator("#advice").inputValue().length(), "nothing is cut off");
+        page.locator("#advice").fill("あ".repeat(100_000));
+        page.locator("button[value=check]").click();
+        assertThat(page.locator("#advice-problem")).containsText("100,000");
     }
 
     private static void putOff(Page page) {
@@ -365,8 +370,7 @@ class CasesBrowserIT {
                 .containsText("nothing can be written about this consultation");
         String file = "No. " + caseNumber(number);
         browser.open("/backoffice/log/log.xhtml?number=" + file.replace(" ", "%20"));
-        assertThat(page.locator("#list_data"))
-                .containsText("Case " + file + " (reason: I stand in for the advisor)");
+        assertThat(page.locator("#list_data")).containsText("Case " + file + " (reason: I stand in for the advisor)");
         browser.check("cases-log-en");
     }
 }

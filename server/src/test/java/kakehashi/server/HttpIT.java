@@ -109,7 +109,8 @@ class HttpIT {
     @Test
     void refuses_large_strange_and_foreign_posts() throws Exception {
         String path = "/en/events/r8-12/register";
-        assertEquals(413, post(path, FORM, "a=" + "x".repeat(1_100_000), Map.of()).statusCode());
+        assertEquals(
+                413, post(path, FORM, "a=" + "x".repeat(1_100_000), Map.of()).statusCode());
         assertEquals(
                 415,
                 post(path, "multipart/form-data; boundary=x", "--x--", Map.of()).statusCode());

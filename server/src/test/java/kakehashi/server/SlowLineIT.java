@@ -60,11 +60,7 @@ class SlowLineIT {
     /** A file is kept as a whole, in room of its own, until all of it is there. */
     @Test
     void nor_do_files_of_messages() throws IOException {
-        call(
-                SENDERS,
-                "/en/my/messages/00000000-0000-0000-0000-000000000000",
-                "multipart/form-data; boundary=y",
-                FILE);
+        call(SENDERS, "/en/my/messages/00000000-0000-0000-0000-000000000000", "multipart/form-data; boundary=y", FILE);
         assertEquals(200, new Visitor(server.url()).open("/vi/events").status());
         assertNobodyIsAnswered();
         sendRest(FILE);

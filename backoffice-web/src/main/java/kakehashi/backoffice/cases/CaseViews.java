@@ -49,7 +49,8 @@ class CaseViews {
         Set<UUID> ids = sheet.signUps().stream().map(Registration::eventId).collect(Collectors.toSet());
         Map<UUID, String> titles = ids.isEmpty() ? Map.of() : events.titles(ids, office.getLanguage());
         DueWords due = new DueWords(sheet, office, texts);
-        CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts).with(due, retention)
+        CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts)
+                .with(due, retention)
                 .drafted(records.drafts(sheet.file().id()));
         return new CaseView(
                 sheet,

@@ -46,8 +46,8 @@ public class HandoverPage {
         burdens = handOvers.burdens();
         Question from = new Question("from", Question.Kind.CHOICE, texts.get("cases.handover.from"))
                 .options(burdens.stream().map(this::option).toList());
-        Question to = new Question("to", Question.Kind.CHOICE, texts.get("cases.handover.to"))
-                .options(counsellors.today());
+        Question to =
+                new Question("to", Question.Kind.CHOICE, texts.get("cases.handover.to")).options(counsellors.today());
         Question note = NoteQuestion.of("cases.give.note", texts).required(false);
         asking = Asking.of(Posted.all(), List.of(from, to, note), Texts.of(texts.getLanguage()));
         notes.check(note);

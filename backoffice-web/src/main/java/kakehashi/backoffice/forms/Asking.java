@@ -67,7 +67,8 @@ public final class Asking {
     }
 
     private void tooLong(Question question) {
-        question.refuse(texts.format("forms.asking.tooLong", "most", question.getLength(), "count", question.getCount()));
+        question.refuse(
+                texts.format("forms.asking.tooLong", "most", question.getLength(), "count", question.getCount()));
     }
 
     /** Says that it cannot be done, and asks again with everything that was typed. */

@@ -37,8 +37,7 @@ public record LogLine(
         String words = texts.format("log.log.case", "number", file.number());
         return file.why() == null
                 ? words
-                : texts.format(
-                        "log.log.caseWhy", "case", words, "why", texts.get("CaseGlass.Reason." + file.why()));
+                : texts.format("log.log.caseWhy", "case", words, "why", texts.get("CaseGlass.Reason." + file.why()));
     }
 
     private static String about(TrailRow.Named named, String event, Texts texts) {

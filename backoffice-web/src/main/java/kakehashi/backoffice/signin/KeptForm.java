@@ -97,8 +97,7 @@ public final class KeptForm implements Serializable {
 
     private static Map<String, String> fields(HttpServletRequest request) throws IOException {
         Map<String, String> fields = request.getParameterMap().entrySet().stream()
-                .filter(each ->
-                        !each.getKey().startsWith(OF_FACES) && !OWN.contains(each.getKey()))
+                .filter(each -> !each.getKey().startsWith(OF_FACES) && !OWN.contains(each.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue()[0], (one, other) -> one, HashMap::new));
         if (Upload.of(request, FILE).isPresent()) {

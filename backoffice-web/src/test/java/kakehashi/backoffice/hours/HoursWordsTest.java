@@ -20,16 +20,22 @@ class HoursWordsTest {
 
     private static ShiftTerms tuesdays(LocalDate first, LocalDate last) {
         return new ShiftTerms(
-                DayOfWeek.TUESDAY, LocalTime.of(10, 0), LocalTime.of(19, 0), 45, EnumSet.of(Channel.PHONE), first, last);
+                DayOfWeek.TUESDAY,
+                LocalTime.of(10, 0),
+                LocalTime.of(19, 0),
+                45,
+                EnumSet.of(Channel.PHONE),
+                first,
+                last);
     }
 
     @Test
     void hours_that_go_on_need_no_days_and_those_that_end_or_begin_later_have_them() {
         ShiftTerms going = tuesdays(APRIL, null);
         assertEquals(words.when(going), words.whole(going));
-        for (ShiftTerms bounded : new ShiftTerms[] {
-            tuesdays(APRIL, LocalDate.of(2026, 11, 30)), tuesdays(LocalDate.of(2026, 12, 1), null)
-        }) {
+        for (ShiftTerms bounded :
+                new ShiftTerms[] {tuesdays(APRIL, LocalDate.of(2026, 11, 30)), tuesdays(LocalDate.of(2026, 12, 1), null)
+                }) {
             String whole = words.whole(bounded);
             assertTrue(whole.startsWith(words.when(bounded)) && whole.contains(words.days(bounded)), whole);
         }

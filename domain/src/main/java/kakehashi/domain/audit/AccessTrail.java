@@ -171,7 +171,8 @@ public class AccessTrail {
         return "(a.subjectId in (select s.id from Registration s where s.reference = " + reference
                 + ") or a.subjectId in (select t.id from Booking t where t.reference = " + reference
                 + ") or a.subjectId in (select u.id from Conversation u where u.reference = " + reference + ") or "
-                + ofCase(talk.formatted("ofTalk", "Booking")) + " or " + ofCase(talk.formatted("ofTalk", "Conversation")) + ")";
+                + ofCase(talk.formatted("ofTalk", "Booking")) + " or "
+                + ofCase(talk.formatted("ofTalk", "Conversation")) + ")";
     }
 
     private static String ofCase(String which) {

@@ -56,9 +56,8 @@ class CaseReading {
         Optional<Application> last =
                 all.stream().filter(each -> !withdrawn.contains(each.id())).findFirst();
         Map<PersonalField, String> known = new EnumMap<>(PersonalField.class);
-        all.stream()
-                .filter(each -> !withdrawn.contains(each.id()))
-                .forEach(each -> answers.of(each, talks.seal(file)).forEach(known::putIfAbsent));
+        all.stream().filter(each -> !withdrawn.contains(each.id())).forEach(each -> answers.of(each, talks.seal(file))
+                .forEach(known::putIfAbsent));
         List<FollowUp> due = ofCase("FollowUp", FollowUp.class, "x.dueOn, x.id", file);
         List<CaseStep> steps = ofCase("CaseStep", CaseStep.class, "x.done.at desc, x.id", file);
         Company company = file.companyId() == null ? null : em.find(Company.class, file.companyId());

@@ -206,10 +206,7 @@ public class ConsultationRecords {
         return em.createQuery("""
                         select count(r) from ConsultationRecord r where (r.bookingId = :talk or r.conversationId = :talk)
                           and r.state = kakehashi.domain.casework.ConsultationRecord.State.KEPT
-                        """, Long.class)
-                        .setParameter("talk", talkId)
-                        .getSingleResult()
-                > 0;
+                        """, Long.class).setParameter("talk", talkId).getSingleResult() > 0;
     }
 
     /** What the earlier record made due goes on, done or put off, when the day is the same; with another day it is dropped. */

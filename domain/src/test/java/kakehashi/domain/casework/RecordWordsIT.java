@@ -117,8 +117,12 @@ class RecordWordsIT extends UnderOffice {
     void nobody_joined_a_company_long_ago_or_far_ahead() {
         LocalDate today = LocalDate.of(2026, 11, 24);
         assertEquals("joinedMissing", Refusal.of(() -> CaseFile.checkJoined(null, today)));
-        assertEquals("joinedLater", Refusal.of(() -> CaseFile.checkJoined(today.minusYears(1).minusDays(1), today)));
-        assertEquals("joinedLater", Refusal.of(() -> CaseFile.checkJoined(today.plusYears(1).plusDays(1), today)));
+        assertEquals(
+                "joinedLater",
+                Refusal.of(() -> CaseFile.checkJoined(today.minusYears(1).minusDays(1), today)));
+        assertEquals(
+                "joinedLater",
+                Refusal.of(() -> CaseFile.checkJoined(today.plusYears(1).plusDays(1), today)));
         CaseFile.checkJoined(today.minusYears(1), today);
         CaseFile.checkJoined(today.plusYears(1), today);
     }

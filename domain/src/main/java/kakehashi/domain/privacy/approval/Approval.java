@@ -115,7 +115,13 @@ public class Approval {
         Set<DataItem> covered = EnumSet.noneOf(DataItem.class);
         Arrays.stream(items.split(COMMA)).map(DataItem::valueOf).forEach(covered::add);
         return new ApprovalTerms(
-                number, new ApprovalTerms.Scope(kind, eventId, forbidden), covered, purpose, startsOn, endsOn, document);
+                number,
+                new ApprovalTerms.Scope(kind, eventId, forbidden),
+                covered,
+                purpose,
+                startsOn,
+                endsOn,
+                document);
     }
 
     /** When it was entered. */

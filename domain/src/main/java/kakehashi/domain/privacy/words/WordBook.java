@@ -116,8 +116,8 @@ public final class WordBook {
         Map<Boolean, List<String>> byScript = words.collect(
                 Collectors.partitioningBy(word -> WITHOUT_BLANKS.matcher(word).matches()));
         return Pattern.compile(
-                anyOf(byScript.get(true).stream()) + "|(?<!" + LETTER + ")"
-                        + anyOf(byScript.get(false).stream()) + "(?!" + LETTER + ")",
+                anyOf(byScript.get(true).stream()) + "|(?<!" + LETTER + ")" + anyOf(byScript.get(false).stream())
+                        + "(?!" + LETTER + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -102,8 +102,7 @@ class WordsCheckTest {
     void finds_what_nobody_may_collect_by_name(Finding.Kind kind, String words) {
         for (String word : words.split(" ")) {
             String text = "(" + word.replace('_', ' ') + ")";
-            assertTrue(
-                    check.find(text).stream().anyMatch(found -> found.kind() == kind), () -> text + " is " + kind);
+            assertTrue(check.find(text).stream().anyMatch(found -> found.kind() == kind), () -> text + " is " + kind);
         }
     }
 
