@@ -105,6 +105,8 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/consultations/assign.xhtml",
             "/consultations/walkin.xhtml",
             "/consultations/move.xhtml",
+            "/consultations/reassign.xhtml",
+            "/consultations/bookinghandover.xhtml",
             "/consultations/calloffbooking.xhtml");
 
     /** Wraps Faces' own handler. */

@@ -121,6 +121,7 @@ grant select on ${schema}.consultation_place to '${portal}'@'%';
 grant select on ${schema}.consultation_shift to '${portal}'@'%';
 grant select, update (version) on ${schema}.consultation_resource to '${portal}'@'%';
 grant select on ${schema}.consultation_closed_day to '${portal}'@'%';
+grant insert on ${schema}.consultation_released to '${portal}'@'%';
 grant select, insert, update on ${schema}.consultation_booking to '${portal}'@'%';
 grant select, insert, update (state, language, message_count, confirmed_at, turned_at, version)
   on ${schema}.consultation_conversation to '${portal}'@'%';
@@ -202,6 +203,7 @@ grant select, insert, update on ${schema}.consultation_counsellor to '${office}'
 grant select, insert, update on ${schema}.consultation_place to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.consultation_shift to '${office}'@'%';
 grant select, insert, delete on ${schema}.consultation_closed_day to '${office}'@'%';
+grant select, insert on ${schema}.consultation_released to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_resource to '${office}'@'%';
 grant select, insert, update on ${schema}.consultation_booking to '${office}'@'%';
 grant select, update (state, message_count, turned_at, version)

@@ -45,6 +45,7 @@ class ArchitectureTest {
     private static final Set<String> CONTRACTS = Set.of(
             "kakehashi.i18n.Message",
             "kakehashi.i18n.faces.ExpiredPage",
+            "kakehashi.domain.consultation.CaseCounsellor",
             "kakehashi.domain.consultation.ConsultationDoor",
             "kakehashi.domain.privacy.access.Search",
             "kakehashi.domain.privacy.erasure.Returned");

@@ -45,6 +45,7 @@ class EntitiesTest {
             Map.entry("GroupMailPerson", "only ever added"),
             Map.entry("PairFinding", "only ever added"),
             Map.entry("BookingToken", "only ever added"),
+            Map.entry("ReleasedTime", "only ever added"),
             Map.entry("CollectionRule", "only migrations write it"),
             Map.entry("CompanyNaming", "only ever added"),
             Map.entry("PurposeNoticeText", "never altered once people agreed to it"),

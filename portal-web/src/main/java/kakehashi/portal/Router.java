@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.i18n.faces.ReaderLanguage;
+import kakehashi.portal.mypage.KeptMessages;
 import kakehashi.portal.mypage.SignedInVisitor;
 
 /** Leads an address to its view. What is not an address of ours is not there, views' own paths included. */
@@ -27,6 +28,9 @@ public class Router extends HttpFilter {
 
     @Inject
     transient SignedInVisitor signedIn;
+
+    @Inject
+    transient KeptMessages messages;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -64,7 +68,9 @@ public class Router extends HttpFilter {
             response.sendRedirect(request.getRequestURI() + withoutReadings(request.getQueryString()));
         } else if (match.get().route().isForSignedIn() && signedIn.visitor().isEmpty()) {
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect("/" + ReaderLanguage.of(request).tag() + "/my/sign-in" + wanted(request, rest));
+            boolean kept = !reading && keeps(request, match.get());
+            response.sendRedirect(
+                    "/" + ReaderLanguage.of(request).tag() + "/my/sign-in" + wanted(reading || kept, rest));
         } else if (!match.get().route().isStateless() || !leaves(request, response)) {
             languages.remember(request, response);
             request.setAttribute(Visit.ARGUMENT, match.get().argument());
@@ -77,9 +83,15 @@ public class Router extends HttpFilter {
     }
 
     /** What signing in is to lead to: the page of one's own that was asked for. */
-    private static String wanted(HttpServletRequest request, String rest) {
-        boolean asked = request.getMethod().equals("GET") && Route.ownPage(rest).isPresent();
-        return asked ? "?to=" + rest : "";
+    private static String wanted(boolean asked, String rest) {
+        return asked && Route.ownPage(rest).isPresent() ? "?to=" + rest : "";
+    }
+
+    /** Whether a message is kept that is posted when its session has ended. */
+    private boolean keeps(HttpServletRequest request, Route.Match match) {
+        return match.route() == Route.CONVERSATION
+                && request.getMethod().equals("POST")
+                && messages.keep(match.argument(), request.getParameter("text"));
     }
 
     /**

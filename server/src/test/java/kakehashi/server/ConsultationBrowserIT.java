@@ -321,7 +321,7 @@ class ConsultationBrowserIT {
             page.locator("#approval").fill("");
             page.locator("#own").check();
             page.locator("#text").fill("ニュン様、履歴書と在留カードをお持ちください。\n<b>予約は要りません。</b>");
-            sendAfterSessionEnded(page);
+            Staff.sendAfterSessionEnded(page, "counsellor");
             assertThat(page.locator(".note-success")).isVisible();
             assertThat(page.locator(".messages")).containsText("<b>予約は要りません。</b>");
             desk.check("messages-office-ja-1280-5-answered");
@@ -339,16 +339,6 @@ class ConsultationBrowserIT {
         page.locator("button[value=check]").click();
         page.locator("button[value=do]").click();
         assertThat(page.locator(".note-success")).isVisible();
-    }
-
-    /** The session ends while an answer is typed; it is there again, and is sent then. */
-    private static void sendAfterSessionEnded(Page page) {
-        String typed = page.locator("#text").inputValue();
-        page.context().clearCookies();
-        page.locator("#send").click();
-        Staff.enterAgain(page, "counsellor");
-        assertThat(page.locator("#text")).hasValue(typed);
-        page.locator("#send").click();
     }
 
     private static void tryWhatMayNotLeave(Browser desk) {
@@ -371,10 +361,7 @@ class ConsultationBrowserIT {
 
     private void readAndAnswer(Browser browser, String address, String number) {
         Page page = browser.open(kept.link(address, "my/messages"));
-        page.locator("#email").fill(address);
-        page.locator("#next").click();
-        browser.open(kept.link(address, "my/open"));
-        page.locator("#yes").click();
+        kept.signIn(browser, address, 1);
         assertThat(page.locator(".messages")).containsText("履歴書と在留カード");
         browser.open("/vi/my");
         assertThat(page.locator(".card")).containsText(number);
@@ -385,6 +372,11 @@ class ConsultationBrowserIT {
         assertThat(page.locator("#text-problem")).isVisible();
         browser.check("messages-vi-360-09-missing");
         page.locator("#text").fill("Cảm ơn, tôi hiểu rồi.");
+        page.context().clearCookies();
+        page.locator("#next").click();
+        assertThat(page.locator(".note-warning")).isVisible();
+        kept.signIn(browser, address, 2);
+        assertThat(page.locator("#text")).hasValue("Cảm ơn, tôi hiểu rồi.");
         page.locator("#next").click();
         assertThat(page.locator(".message.mine")).hasCount(2);
         String here = page.url().replace(server.url(), "");

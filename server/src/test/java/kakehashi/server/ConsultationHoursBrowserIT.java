@@ -2,6 +2,7 @@ package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -111,13 +112,11 @@ class ConsultationHoursBrowserIT {
                 + " where reference = '" + number + "'");
         browser.open("/backoffice/consultations/consultations.xhtml");
         page.locator("a", new Page.LocatorOptions().setHasText(number)).click();
-        page.locator("main .ways a[href*='assign']").click();
+        page.locator("main .ways a[href*='/assign']").click();
         page.locator("#resource-ROOM").selectOption(new SelectOption().setIndex(1));
         carryOut(page);
         page.locator("main .ways a[href*='move']").click();
-        page.locator("#time").selectOption(new SelectOption().setIndex(5));
-        browser.check("office-hours-1280-4-move");
-        carryOut(page);
+        moveAndReassign(browser, page);
         browser.check("office-hours-1280-5-booking");
         String day = server.ask("select date(starts_at + interval 9 hour) from consultation_booking where reference = '"
                 + number + "'");
@@ -138,10 +137,25 @@ class ConsultationHoursBrowserIT {
         page.locator("table.plain a", new Page.LocatorOptions().setHasText(number))
                 .click();
         page.locator("main .ways a[href*='calloff']").click();
-        page.locator("button[name=step][value=do]").click();
+        page.locator("#askedBy").selectOption("PERSON");
+        carryOut(page);
         assertThat(page.locator(".badge-CANCELLED")).isVisible();
         assertEquals(
                 "CANCELLED", server.ask("select state from consultation_booking where reference = '" + number + "'"));
+    }
+
+    /** The office moves it, and gives it to another counsellor. */
+    private void moveAndReassign(Browser browser, Page page) {
+        page.locator("#time").selectOption(new SelectOption().setIndex(5));
+        page.locator("#askedBy").selectOption("OFFICE");
+        browser.check("office-hours-1280-4-move");
+        carryOut(page);
+        String before = page.locator("main").textContent();
+        page.locator("main .ways a[href*='reassign']").click();
+        page.locator("#counsellor").selectOption(new SelectOption().setIndex(1));
+        browser.check("office-hours-1280-4-reassign");
+        carryOut(page);
+        assertNotEquals(before, page.locator("main").textContent());
     }
 
     private void enterACall(Browser browser, Page page) throws SQLException {
@@ -166,6 +180,13 @@ class ConsultationHoursBrowserIT {
         browser.check("office-hours-1280-7-call-missing");
         page.locator("#own").check();
         page.locator("#phone").fill("090-8765-4321");
+        page.locator("#known")
+                .fill(server.ask("select reference from consultation_booking where state = 'CANCELLED'"
+                        + " and confirmed_at is not null and audience = 'SEEKER' order by ended_at desc limit 1"));
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator("#known-problem")).isVisible();
+        browser.check("office-hours-1280-8-call-another");
+        page.locator("#known").fill("");
         page.locator("button[name=step]").first().click();
         browser.check("office-hours-1280-8-call-read-back");
         page.locator("button[name=step][value=do]").click();

@@ -38,6 +38,14 @@ public final class KeptMails {
         return links.get(links.size() - 1);
     }
 
+    /** Signs in on the page that asks for the mail address, for the so-many-th time, and stands on the page that was wanted. */
+    void signIn(Browser browser, String address, int time) {
+        browser.page().locator("#email").fill(address);
+        browser.page().locator("#next").click();
+        browser.open(links(address, "my/open", time).get(time - 1));
+        browser.page().locator("#yes").click();
+    }
+
     /** The paths of all links of a kind in mails to somebody, oldest first, as soon as there are so many. */
     public List<String> links(String address, String kind, int count) {
         Pattern pattern = Pattern.compile("https?://[^/\\s]+(/\\S+/" + kind + "/[A-Za-z0-9_-]{20,}(?:\\?\\S+)?)");

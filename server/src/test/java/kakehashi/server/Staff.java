@@ -100,4 +100,14 @@ public final class Staff {
         page.locator("#password").fill(password);
         page.locator("#go").click();
     }
+
+    /** The session ends while an answer is typed; it is there again after signing in, and is sent then. */
+    static void sendAfterSessionEnded(Page page, String login) {
+        String typed = page.locator("#text").inputValue();
+        page.context().clearCookies();
+        page.locator("#send").click();
+        enterAgain(page, login);
+        assertThat(page.locator("#text")).hasValue(typed);
+        page.locator("#send").click();
+    }
 }

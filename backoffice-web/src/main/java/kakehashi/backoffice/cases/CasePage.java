@@ -16,6 +16,7 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.CaseGlass;
+import kakehashi.domain.casework.CaseWays;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
@@ -32,6 +33,9 @@ public class CasePage {
 
     @Inject
     Cases cases;
+
+    @Inject
+    CaseWays ways;
 
     @Inject
     CaseDue due;
@@ -66,7 +70,7 @@ public class CasePage {
 
     private void open(UUID id) throws IOException {
         try {
-            view = views.of(cases.open(id));
+            view = views.of(cases.open(id), ways.appointments(id));
         } catch (Refused refused) {
             if (!refused.code().equals("caseNotYours")) {
                 throw refused;

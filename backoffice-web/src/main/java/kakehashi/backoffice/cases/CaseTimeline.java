@@ -36,6 +36,7 @@ final class CaseTimeline {
     private final Office office;
     private final PageTexts texts;
     private final RedactionWords redactions;
+    private List<UUID> appointments = List.of();
     private DueWords due;
     private RetentionWords retention;
     private Set<UUID> drafts = Set.of();
@@ -61,6 +62,21 @@ final class CaseTimeline {
     CaseTimeline drafted(Set<UUID> talks) {
         drafts = talks;
         return this;
+    }
+
+    /** Knows the appointments for which alone the reader sees the case; empty for who sees it anyway. */
+    CaseTimeline forAppointments(List<UUID> bookings) {
+        appointments = bookings;
+        return this;
+    }
+
+    /** Whether the reader sees the case for an appointment alone. */
+    boolean isVisited() {
+        return !appointments.isEmpty();
+    }
+
+    private boolean opens(UUID talk) {
+        return !isVisited() || appointments.contains(talk);
     }
 
     /** All of it. What stands first here stays first where two are of the same moment. */
@@ -89,7 +105,9 @@ final class CaseTimeline {
 
     private CaseLine booking(Booking booking) {
         List<CaseLine.Way> ways = new ArrayList<>();
-        ways.add(way("cases.case.open", office.at(Screen.CONSULTATION).with(CaseWork.ID, booking.id())));
+        if (opens(booking.id())) {
+            ways.add(way("cases.case.open", office.at(Screen.CONSULTATION).with(CaseWork.ID, booking.id())));
+        }
         if (booking.state() == Booking.State.CONFIRMED && !booking.startsAt().isAfter(now)) {
             write(booking.id(), ways);
         }
@@ -103,7 +121,9 @@ final class CaseTimeline {
 
     private CaseLine conversation(Conversation conversation) {
         List<CaseLine.Way> ways = new ArrayList<>();
-        ways.add(way("cases.case.open", office.at(Screen.CONVERSATION).with(CaseWork.ID, conversation.id())));
+        if (opens(conversation.id())) {
+            ways.add(way("cases.case.open", office.at(Screen.CONVERSATION).with(CaseWork.ID, conversation.id())));
+        }
         write(conversation.id(), ways);
         List<String> words = List.of(
                 conversation.reference(),
@@ -116,7 +136,7 @@ final class CaseTimeline {
     private void write(UUID talk, List<CaseLine.Way> ways) {
         Set<UUID> recorded =
                 sheet.records().stream().map(each -> each.record().talkId()).collect(Collectors.toSet());
-        if (isOpen() && !recorded.contains(talk)) {
+        if (isOpen() && opens(talk) && !recorded.contains(talk)) {
             ways.add(way(begun(talk, "cases.case.write"), RecordPage.address(office, talk, null)));
         }
     }
@@ -136,12 +156,12 @@ final class CaseTimeline {
     private CaseLine record(RecordSheet shown) {
         ConsultationRecord record = shown.record();
         List<CaseLine.Way> ways = new ArrayList<>();
-        boolean standing = record.state() == ConsultationRecord.State.KEPT && shown.closed() == null;
+        boolean standing = record.state() == ConsultationRecord.State.KEPT && shown.closed() == null && !isVisited();
         if (standing && isOpen()) {
             Address correcting = RecordPage.address(office, record.talkId(), record.id());
             ways.add(way(begun(record.talkId(), "cases.case.correct"), correcting));
         }
-        if (shown.closed() == null) {
+        if (shown.closed() == null && !isVisited()) {
             ways.add(redactions.ofRecord(record.id()));
         }
         List<String> words = new ArrayList<>(List.of(
@@ -206,7 +226,9 @@ final class CaseTimeline {
     }
 
     private List<CaseLine.Way> ofNote(UUID note) {
-        return Stream.ofNullable(redactions.ofNote(note)).toList();
+        return isVisited()
+                ? List.of()
+                : Stream.ofNullable(redactions.ofNote(note)).toList();
     }
 
     private CaseLine glass(CaseGlass glass) {

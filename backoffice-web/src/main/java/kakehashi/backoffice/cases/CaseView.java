@@ -16,6 +16,7 @@ public final class CaseView {
 
     private final CaseSheet sheet;
     private final boolean own;
+    private final boolean visited;
     private final List<AnswerWords.Answer> answers;
     private final List<AnswerWords.Answer> company;
     private final List<Due> due;
@@ -46,10 +47,11 @@ public final class CaseView {
                         due.of(each),
                         due.since(each),
                         due.gone(each),
-                        due.redact(each)))
+                        timeline.isVisited() ? null : due.redact(each)))
                 .toList();
         this.retention = retention;
         this.lines = timeline.lines();
+        this.visited = timeline.isVisited();
     }
 
     /**
@@ -90,6 +92,16 @@ public final class CaseView {
     /** Whether something can still be done. */
     public boolean isOpen() {
         return sheet.file().state() == CaseFile.State.OPEN;
+    }
+
+    /** Whether the reader sees it for an appointment of the reader's own alone, to write the record of that. */
+    public boolean isVisited() {
+        return visited;
+    }
+
+    /** Whether the reader may add to what is due, and end it. */
+    public boolean isFollowed() {
+        return isOpen() && !visited;
     }
 
     /** Whether it ended. */

@@ -3,6 +3,7 @@ package kakehashi.backoffice.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -44,14 +45,19 @@ class CaseViews {
     @Inject
     Clock clock;
 
-    /** The case with everything that was done. */
-    CaseView of(CaseSheet sheet) {
+    /**
+     * The case with everything that was done.
+     *
+     * @param appointments for which alone the reader sees it; empty for who sees it anyway
+     */
+    CaseView of(CaseSheet sheet, List<UUID> appointments) {
         Set<UUID> ids = sheet.signUps().stream().map(Registration::eventId).collect(Collectors.toSet());
         Map<UUID, String> titles = ids.isEmpty() ? Map.of() : events.titles(ids, office.getLanguage());
         DueWords due = new DueWords(sheet, office, texts);
         CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts)
                 .with(due, retention)
-                .drafted(records.drafts(sheet.file().id()));
+                .drafted(records.drafts(sheet.file().id()))
+                .forAppointments(appointments);
         return new CaseView(
                 sheet,
                 handlers.today(),

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
@@ -97,9 +99,18 @@ public class CaseWork {
 
     /** Does it and leads to a page that says so. */
     void carryOut(String done, Address next, Runnable what) throws IOException {
+        carryOut(
+                () -> {
+                    what.run();
+                    return next;
+                },
+                each -> each.with("done", done));
+    }
+
+    /** Does it and leads to the page that tells what came of it. */
+    <T> void carryOut(Supplier<T> what, Function<T, Address> next) throws IOException {
         try {
-            what.run();
-            office.lead(next.with("done", done));
+            office.lead(next.apply(what.get()));
         } catch (Refused refused) {
             asking.refuse(say(refused));
         }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.UUID;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.consultations.LeftBookings;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.hours.CounsellorOptions;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.Cases;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -29,6 +32,9 @@ public class GivePage {
     NoteCheck notes;
 
     @Inject
+    Office office;
+
+    @Inject
     PageTexts texts;
 
     /** Asks, reads back or gives. */
@@ -39,15 +45,26 @@ public class GivePage {
         Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
                 .options(counsellors.today());
         Question note = NoteQuestion.of("cases.give.note", texts).required(false);
-        work.ask(to, note);
+        Question along = NoteQuestion.bookings(texts);
+        work.ask(to, note, along);
         notes.check(note);
         if (work.getAsking().isDone()) {
-            UUID id = work.sheet().file().id();
-            UUID counsellor = UUID.fromString(to.getValue());
+            give(work.sheet().file(), UUID.fromString(to.getValue()), note.getValue(), along.isTicked());
+        }
+    }
+
+    private void give(CaseFile file, UUID counsellor, String note, boolean along) throws IOException {
+        if (along) {
+            work.carryOut(
+                    () -> cases.giveWithBookings(file.id(), work.version(), counsellor, note),
+                    outcome -> outcome.left().isEmpty()
+                            ? work.given(file.id(), counsellor).with("done", "given")
+                            : LeftBookings.at(office, file.counsellorId(), outcome));
+        } else {
             work.carryOut(
                     "given",
-                    work.given(id, counsellor),
-                    () -> cases.give(id, work.version(), counsellor, note.getValue()));
+                    work.given(file.id(), counsellor),
+                    () -> cases.give(file.id(), work.version(), counsellor, note));
         }
     }
 }

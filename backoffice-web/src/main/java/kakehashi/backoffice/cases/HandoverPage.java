@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.consultations.LeftBookings;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.hours.CounsellorOptions;
@@ -14,6 +15,7 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.HandOvers;
+import kakehashi.domain.consultation.BookingHandOvers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -49,20 +51,30 @@ public class HandoverPage {
         Question to =
                 new Question("to", Question.Kind.CHOICE, texts.get("cases.handover.to")).options(counsellors.today());
         Question note = NoteQuestion.of("cases.give.note", texts).required(false);
-        asking = Asking.of(Posted.all(), List.of(from, to, note), Texts.of(texts.getLanguage()));
+        Question along = NoteQuestion.bookings(texts);
+        asking = Asking.of(Posted.all(), List.of(from, to, note, along), Texts.of(texts.getLanguage()));
         notes.check(note);
         if (asking.isPosted() && !to.getValue().isEmpty() && to.getValue().equals(from.getValue())) {
             to.refuse(texts.get("error.handOverSame"));
         }
         if (asking.isDone()) {
-            handOver(UUID.fromString(from.getValue()), UUID.fromString(to.getValue()), note.getValue());
+            UUID former = UUID.fromString(from.getValue());
+            handOver(former, UUID.fromString(to.getValue()), note.getValue(), along.isTicked());
         }
     }
 
-    private void handOver(UUID from, UUID to, String note) throws IOException {
+    private void handOver(UUID from, UUID to, String note, boolean along) throws IOException {
         try {
-            handOvers.handOver(from, to, note);
-            office.lead(getAddress().with("done", "handedOver"));
+            BookingHandOvers.Outcome outcome = BookingHandOvers.Outcome.NOTHING;
+            if (along) {
+                outcome = handOvers.handOverWithBookings(from, to, note);
+            } else {
+                handOvers.handOver(from, to, note);
+            }
+            office.lead(
+                    outcome.left().isEmpty()
+                            ? getAddress().with("done", "handedOver")
+                            : LeftBookings.at(office, from, outcome));
         } catch (Refused refused) {
             asking.refuse(texts.say(refused));
         }

@@ -16,4 +16,13 @@ final class NoteQuestion {
                 .hint(texts.of("cases.followup.noteHint", "most", most))
                 .length(most);
     }
+
+    /** Whether the coming bookings go along; they do unless somebody takes the tick away. */
+    static Question bookings(PageTexts texts) {
+        return new Question("bookings", Question.Kind.TICK, texts.get("cases.give.bookings"))
+                .hint(texts.get("cases.give.bookings.hint"))
+                .required(false)
+                .ticked(texts::get)
+                .answer(Question.TICKED);
+    }
 }

@@ -97,7 +97,7 @@ public class RecordPage {
                 saving.foresee(draft, replaces);
             } else if (asking.isDone()) {
                 saving.keep(record, draft, replaces);
-                office.lead(getBack().with("done", "recorded"));
+                office.lead(saving.next(talk).with("done", "recorded"));
             }
         } catch (Refused refused) {
             saving.refused(refused, record);

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.UUID;
+import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.casework.CaseWays;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.RecordDraft;
 import kakehashi.domain.casework.RecordSheet;
+import kakehashi.domain.casework.Talk;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
@@ -23,6 +27,12 @@ public class RecordSaving {
 
     @Inject
     ConsultationRecords records;
+
+    @Inject
+    CaseWays ways;
+
+    @Inject
+    Office office;
 
     /** Reads which version of the draft the form shows; one that was shown without a draft shows none. */
     void begin(Map<String, String> typed, RecordSheet before) {
@@ -60,6 +70,13 @@ public class RecordSaving {
     /** Whether a draft is saved, which can be thrown away. */
     public boolean isDraft() {
         return seen > 0;
+    }
+
+    /** Where it goes on: to the case, or to the consultation for whoever sees the case no more. */
+    Address next(Talk talk) {
+        Screen screen = ways.sees(talk.file().id()) ? Screen.CASE : Screen.CONSULTATION;
+        return office.at(screen)
+                .with(CaseWork.ID, screen == Screen.CASE ? talk.file().id() : talk.id());
     }
 
     /** Throws the draft away. */

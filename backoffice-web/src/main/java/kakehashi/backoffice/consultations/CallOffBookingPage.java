@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
@@ -14,12 +15,13 @@ import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Mirrors {@code calloffbooking.xhtml}: a booking is called off at its person's wish. */
+/** Mirrors {@code calloffbooking.xhtml}: a booking is called off, at its person's wish or for a reason of the office. */
 @Named
 @RequestScoped
 public class CallOffBookingPage {
 
     private Asking asking;
+    private boolean free;
 
     @Inject
     ShownBooking shown;
@@ -30,16 +32,24 @@ public class CallOffBookingPage {
     @Inject
     PageTexts texts;
 
-    /** Asks, or calls off; answers 404 when there is no such booking to come. */
+    /** Asks, reads back or calls off; answers 404 when there is no such booking to come, or it is not the reader's. */
     public void load() throws IOException {
-        AssignmentSheet sheet = shown.open(Screen.CONSULTATION_CALL_OFF);
+        AssignmentSheet sheet = shown.open(Screen.CONSULTATION_CALL_OFF, StaffBookings.CANCEL);
         if (sheet == null) {
             return;
         }
-        asking = Asking.of(Posted.all(), List.of(), Texts.of(texts.getLanguage()));
+        free = bookings.becomesFree(sheet.id());
+        Question askedBy = Askers.question(texts);
+        asking = Asking.of(Posted.all(), List.of(askedBy), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
-            asking.refuse(shown.carryOut(() -> bookings.cancel(sheet.id(), shown.version())));
+            asking.refuse(
+                    shown.carryOut(() -> bookings.cancel(sheet.id(), shown.version(), Askers.read(askedBy))));
         }
+    }
+
+    /** What becomes of the time. */
+    public String getSure() {
+        return texts.get("consultations.callOff.sure." + (free ? "free" : "outside"));
     }
 
     /** The number and the time of the booking, and the language it was booked in. */

@@ -15,6 +15,7 @@ import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Consultations;
 import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.Resources;
+import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.i18n.Ruby;
 
 /** What the booking of {@code consultation.xhtml} has, and what staff can do with it. */
@@ -32,6 +33,9 @@ public class ConsultationActs {
 
     @Inject
     Resources rooms;
+
+    @Inject
+    StaffBookings bookings;
 
     @Inject
     Consultations consultations;
@@ -68,8 +72,13 @@ public class ConsultationActs {
                     .filter(kind -> booking.held(kind).isLost())
                     .toList();
             boolean ahead = clock.instant().isBefore(booking.startsAt());
-            ways = Stream.of(Screen.CONSULTATION_ASSIGN, Screen.CONSULTATION_MOVE, Screen.CONSULTATION_CALL_OFF)
-                    .filter(screen -> ahead || screen == Screen.CONSULTATION_ASSIGN)
+            boolean changed = ahead && bookings.mayChange(booking.id());
+            ways = Stream.of(
+                            Screen.CONSULTATION_ASSIGN,
+                            Screen.CONSULTATION_MOVE,
+                            Screen.CONSULTATION_REASSIGN,
+                            Screen.CONSULTATION_CALL_OFF)
+                    .filter(screen -> changed || screen == Screen.CONSULTATION_ASSIGN)
                     .filter(office::opens)
                     .map(screen -> new Way(
                             screen, office.at(screen).with("id", page.getId()).toString()))

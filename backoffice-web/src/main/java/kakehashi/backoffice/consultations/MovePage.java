@@ -22,7 +22,7 @@ import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
-/** Mirrors {@code move.xhtml}: a booking is moved at its person's wish. */
+/** Mirrors {@code move.xhtml}: a booking is moved, at its person's wish or for a reason of the office. */
 @Named
 @RequestScoped
 public class MovePage {
@@ -31,6 +31,7 @@ public class MovePage {
 
     private Asking asking;
     private boolean full;
+    private boolean back;
 
     @Inject
     ShownBooking shown;
@@ -46,24 +47,27 @@ public class MovePage {
 
     /** Asks, reads back or moves; answers 404 when there is no such booking to come. */
     public void load() throws IOException {
-        AssignmentSheet sheet = shown.open(Screen.CONSULTATION_MOVE);
+        AssignmentSheet sheet = shown.open(Screen.CONSULTATION_MOVE, StaffBookings.MOVE);
         if (sheet == null) {
             return;
         }
         Map<String, Slot> free = new LinkedHashMap<>();
         bookings.times(sheet.channel()).forEach(slot -> free.put(value(slot), slot));
         full = free.isEmpty();
+        back = bookings.becomesFree(sheet.id());
+        Question askedBy = Askers.question(texts);
         Question time = new Question(TIME, Question.Kind.CHOICE, texts.get("consultations.move.time"))
                 .hint(texts.get("consultations.move.hint"))
                 .options(free.values().stream()
                         .map(slot -> option(sheet.channel(), slot))
                         .toList());
-        asking = Asking.of(Posted.all(), List.of(time), Texts.of(texts.getLanguage()));
+        asking = Asking.of(Posted.all(), List.of(time, askedBy), Texts.of(texts.getLanguage()));
         if (Asking.isPosted(Posted.all()) && isGone(free.keySet())) {
             time.refuse(texts.get("error.slotTaken"));
         } else if (asking.isDone()) {
             Spot spot = free.get(time.getValue()).spot();
-            asking.refuse(shown.carryOut(() -> bookings.move(sheet.id(), spot, shown.version())));
+            asking.refuse(
+                    shown.carryOut(() -> bookings.move(sheet.id(), spot, shown.version(), Askers.read(askedBy))));
         }
     }
 
@@ -76,6 +80,11 @@ public class MovePage {
     /** Whether there is no free time to move it to. */
     public boolean isFull() {
         return full;
+    }
+
+    /** What becomes of the time it has. */
+    public String getSure() {
+        return texts.get("consultations.move.sure." + (back ? "free" : "outside"));
     }
 
     private static String value(Slot slot) {

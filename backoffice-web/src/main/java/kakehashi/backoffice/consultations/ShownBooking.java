@@ -12,6 +12,7 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.AssignmentSheet;
 import kakehashi.domain.consultation.Assignments;
+import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -30,6 +31,9 @@ class ShownBooking {
     Assignments assignments;
 
     @Inject
+    StaffBookings bookings;
+
+    @Inject
     HoursWords words;
 
     @Inject
@@ -38,9 +42,21 @@ class ShownBooking {
     @Inject
     PageTexts texts;
 
-    /** Opens it for a screen; null after answering 404 when there is no such booking to come. */
+    /** Opens it for a screen of all; null after answering 404 when there is no such booking to come. */
     AssignmentSheet open(Screen screen) throws IOException {
+        return open(screen, null);
+    }
+
+    /**
+     * Opens it for a screen of those who may change it.
+     *
+     * @param action what the access log calls the change; null when all may see the screen
+     */
+    AssignmentSheet open(Screen screen, String action) throws IOException {
         try {
+            if (action != null) {
+                bookings.check(Ids.parse(Posted.asked(ID), "bookingUnknown"), action);
+            }
             read();
             version = Posted.has(VERSION) ? Posted.version(VERSION) : sheet.version();
             office.standAt(at(screen));

@@ -174,7 +174,7 @@ class WalkInForm {
                     case "placeUnknown" -> place;
                     case "heldLength" -> minutes;
                     case "counsellorBusy", "counsellorUnknown" -> counsellor;
-                    case "knownNot" -> known;
+                    case "knownNot", "knownOther" -> known;
                     default -> told.about(refused);
                 };
         if (about != null) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.consultations.LeftBookings;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.CounsellorHours;
@@ -108,6 +109,11 @@ public class CounsellorPage {
     /** The address of the form that changes the counsellor. */
     public Address getPlan() {
         return shown.at(Screen.COUNSELLOR_PLAN);
+    }
+
+    /** Where the counsellor's bookings go to another one. */
+    public Address getBookings() {
+        return LeftBookings.at(office, shown.id());
     }
 
     /** The address of the form for new weekly hours. */

@@ -128,7 +128,7 @@ public class HoursWords {
     }
 
     /** Booked consultations. */
-    List<Line> lines(List<BookingRow> rows) {
+    public List<Line> lines(List<BookingRow> rows) {
         return rows.stream()
                 .map(row -> new Line(
                         span(row.startsAt(), row.endsAt()),

@@ -124,6 +124,10 @@ public enum Screen {
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     WALK_IN("/consultations/walkin.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_MOVE("/consultations/move.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CONSULTATION_REASSIGN(
+            "/consultations/reassign.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    BOOKING_HANDOVER(
+            "/consultations/bookinghandover.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_CALL_OFF(
             "/consultations/calloffbooking.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_ASSIGN("/consultations/assign.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),

@@ -46,6 +46,8 @@ public class Done {
             "noted",
             "thrownAway",
             "handedOver",
+            "bookingsGiven",
+            "bookingsLeft",
             "templateKept",
             "answerEntered",
             "reminded",

@@ -149,6 +149,8 @@ final class ScreenRights {
         READERS.put(Screen.WALK_IN, ADVISING);
         READERS.put(Screen.CONSULTATION_MOVE, ADVISING);
         READERS.put(Screen.CONSULTATION_CALL_OFF, ADVISING);
+        READERS.put(Screen.CONSULTATION_REASSIGN, ADVISING);
+        READERS.put(Screen.BOOKING_HANDOVER, ADVISING);
         READERS.put(Screen.CONSULTATION_CALENDAR, ADVISING);
         READERS.put(Screen.SURVEY_REMOVAL, EnumSet.of(Role.MANAGER));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +18,8 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 
 /**
- * Who may see a case: its counsellor, managers, and for ten hours whoever said why. Who takes a case of nobody sees it from then
- * on. Source: R-A13.
+ * Who may see a case: its counsellor, managers, and for ten hours whoever said why; and for an appointment, the counsellor who
+ * holds it. Who takes a case of nobody sees it from then on. Source: R-A13.
  */
 @ApplicationScoped
 class CaseDoor {
@@ -28,6 +29,9 @@ class CaseDoor {
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
+
+    @Inject
+    Appointments appointments;
 
     @Inject
     Handlers handlers;
@@ -81,6 +85,40 @@ class CaseDoor {
             throw new Refused("caseNotYours");
         }
         return found;
+    }
+
+    /**
+     * A case that the person acting may see, if only for an appointment.
+     *
+     * @throws Refused as {@link #open}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile look(UUID id) {
+        CaseFile found = find(id);
+        if (!mayOpen(found) && appointments(found).isEmpty()) {
+            throw new Refused("caseNotYours");
+        }
+        return found;
+    }
+
+    /**
+     * A case in which the person acting may write the record of a consultation: one to be seen, or one's own appointment.
+     *
+     * @throws Refused as {@link #open}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile write(UUID id, UUID talk) {
+        CaseFile found = find(id);
+        if (!mayOpen(found) && !appointments(found).contains(talk)) {
+            throw new Refused("caseNotYours");
+        }
+        return found;
+    }
+
+    /** The appointments for which alone the person acting sees a case; empty for others. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<UUID> appointments(CaseFile file) {
+        return mayOpen(file) ? List.of() : appointments.of(file, selfId());
     }
 
     /**

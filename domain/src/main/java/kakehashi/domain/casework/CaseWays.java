@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,8 +54,25 @@ public class CaseWays {
     @Transactional
     public Talk talk(UUID talkId) {
         Application talk = talks.find(talkId);
-        CaseFile file = door.open(talks.file(talk).id());
+        CaseFile file = door.write(talks.file(talk).id(), talkId);
         return new Talk(talkId, file, talk.reference(), talk.language(), held(talk));
+    }
+
+    /**
+     * The appointments for which alone the person acting sees a case; empty for who sees it anyway.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    public List<UUID> appointments(UUID id) {
+        return door.appointments(door.find(id));
+    }
+
+    /** Whether the person acting sees a case, if only for an appointment. */
+    @Transactional
+    public boolean sees(UUID id) {
+        CaseFile file = door.find(id);
+        return door.mayOpen(file) || !door.appointments(file).isEmpty();
     }
 
     private static RecordDraft.Held held(Application talk) {

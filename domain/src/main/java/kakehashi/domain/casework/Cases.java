@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.company.Company;
+import kakehashi.domain.consultation.BookingHandOvers;
 import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
@@ -40,6 +41,9 @@ public class Cases {
     /** What it calls opening one that is not one's own. */
     public static final String BREAK = "case.break";
 
+    /** What it calls opening one for an appointment of one's own, besides the look. */
+    public static final String APPOINTMENT = "case.appointment";
+
     /** What it calls a manager's looking at that. */
     public static final String SEEN = "case.break.seen";
 
@@ -54,6 +58,9 @@ public class Cases {
 
     @Inject
     HandOver handOver;
+
+    @Inject
+    BookingHandOvers bookings;
 
     @Inject
     RetentionPlans plans;
@@ -131,14 +138,16 @@ public class Cases {
     }
 
     /**
-     * A case with everything that was done.
+     * A case with everything that was done. Who sees it for an appointment alone is logged with that, too.
      *
      * @throws Refused {@code caseUnknown}; {@code programmeNotYours}; {@code caseNotYours}
      */
     @Transactional
     @Discloses("case.view")
     public CaseSheet open(UUID id) {
-        return reading.sheet(door.open(id));
+        CaseFile file = door.look(id);
+        door.appointments(file).stream().findFirst().ifPresent(each -> log.add(actor(), APPOINTMENT, each, 1));
+        return reading.sheet(file);
     }
 
     /** A case without who it is, for somebody who may not see it: who must say why before seeing more. */
@@ -160,6 +169,25 @@ public class Cases {
     public void give(UUID id, int seen, UUID counsellorId, String note) {
         CaseFile file = locked(id, seen);
         handOver.give(GIVE, List.of(file), counsellorId, note);
+    }
+
+    /**
+     * The same, and the bookings that the former counsellor has with the person go along, as far as the other one has hours
+     * and is free then.
+     *
+     * @return what became of the bookings
+     * @throws Refused as {@link #give}
+     */
+    @Transactional
+    public BookingHandOvers.Outcome giveWithBookings(UUID id, int seen, UUID counsellorId, String note) {
+        CaseFile file = locked(id, seen);
+        UUID former = file.counsellorId();
+        handOver.give(GIVE, List.of(file), counsellorId, note);
+        if (former == null || former.equals(counsellorId)) {
+            return BookingHandOvers.Outcome.NOTHING;
+        }
+        UUID whose = file.companyId() == null ? file.seekerId() : file.companyId();
+        return bookings.give(former, counsellorId, handlers.today(), whose);
     }
 
     /**

@@ -78,7 +78,7 @@ public class ConsultationRecords {
     @Discloses("record.draft")
     public Optional<RecordSheet> draft(UUID talkId) {
         Application talk = talks.find(talkId);
-        CaseFile file = door.open(talks.file(talk).id());
+        CaseFile file = door.write(talks.file(talk).id(), talk.id());
         mustConsent(talk);
         return em.createQuery("""
                         select r from ConsultationRecord r where r.caseId = :file and r.written.account = :account
@@ -180,7 +180,7 @@ public class ConsultationRecords {
     @Transactional
     public void foresee(RecordDraft draft, UUID replaces) {
         Application talk = talks.find(draft.talk());
-        door.open(talks.file(talk).id()).mustBeOpen();
+        door.write(talks.file(talk).id(), talk.id()).mustBeOpen();
         mustConsent(talk);
         check(draft, replaces == null ? null : locked(replaces, draft.talk()));
     }
@@ -227,7 +227,7 @@ public class ConsultationRecords {
 
     private ConsultationRecord write(UUID id, int seen, RecordDraft draft) {
         Application talk = talks.find(draft.talk());
-        CaseFile file = door.open(talks.file(talk).id());
+        CaseFile file = door.write(talks.file(talk).id(), talk.id());
         file.mustBeOpen();
         mustConsent(talk);
         Instant now = clock.instant();

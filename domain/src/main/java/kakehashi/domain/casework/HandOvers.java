@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.domain.consultation.BookingHandOvers;
 import kakehashi.domain.consultation.Counsellor;
 import kakehashi.domain.consultation.CounsellorHours;
 import kakehashi.domain.consultation.HoursDesk;
@@ -28,6 +29,9 @@ public class HandOvers {
 
     @Inject
     HandOver handOver;
+
+    @Inject
+    BookingHandOvers bookings;
 
     @Inject
     HoursDesk hours;
@@ -111,6 +115,18 @@ public class HandOvers {
         }
         handOver.give(Cases.GIVE, files, to, note);
         return files.size();
+    }
+
+    /**
+     * The same, and all coming bookings of the one go along, as far as the other has hours and is free then.
+     *
+     * @return what became of the bookings
+     * @throws Refused as {@link #handOver}
+     */
+    @Transactional
+    public BookingHandOvers.Outcome handOverWithBookings(UUID from, UUID to, String note) {
+        handOver(from, to, note);
+        return bookings.give(from, to, handlers.today(), null);
     }
 
     private void mustBeManager() {

@@ -22,7 +22,7 @@ import kakehashi.domain.shared.Values;
 @ApplicationScoped
 class TalkDoor implements ConsultationDoor {
 
-    /** How long after its end a booking stays open to whose time it took, for the record. */
+    /** How long after its end a booking stays open to whose time it took, also when its record is kept. */
     private static final Duration AFTERWARDS = Duration.ofHours(10);
 
     @PersistenceContext(unitName = "kakehashi")
@@ -30,6 +30,9 @@ class TalkDoor implements ConsultationDoor {
 
     @Inject
     CaseDoor door;
+
+    @Inject
+    Appointments appointments;
 
     @Inject
     Acting acting;
@@ -74,7 +77,8 @@ class TalkDoor implements ConsultationDoor {
         }
         String self = values.place(door.selfId());
         String since = values.place(clock.instant().minus(AFTERWARDS));
-        return "((b.counsellorId = " + self + " and b.endsAt > " + since + ") or " + ofCase(values) + ")";
+        return "((b.counsellorId = " + self + " and (b.endsAt > " + since + " or " + appointments.waiting(values)
+                + ")) or " + ofCase(values) + ")";
     }
 
     private String ofCase(Values values) {

@@ -45,6 +45,15 @@ public class BookingLetters {
     /** The person withdrew the consent, which called it off. */
     static final String WITHDRAWN = "consultationWithdrawn";
 
+    /** The office changed the time for a reason of its own. */
+    static final String MOVED_BY_OFFICE = "consultationMovedByOffice";
+
+    /** The office called it off for a reason of its own. */
+    static final String OFF_BY_OFFICE = "consultationOffByOffice";
+
+    /** The office entered one that was held without a booking. */
+    public static final String ENTERED = "consultationEntered";
+
     /** It is in three days. */
     static final String SOON = "consultationSoon";
 
@@ -52,10 +61,10 @@ public class BookingLetters {
     static final String TOMORROW = "consultationTomorrow";
 
     /** Mails that tell the end of a booking. */
-    public static final List<String> ENDING = List.of(CANCELLED, WITHDRAWN);
+    public static final List<String> ENDING = List.of(CANCELLED, OFF_BY_OFFICE, WITHDRAWN);
 
     /** Mails after which earlier ones no longer say how a booking stands. */
-    public static final List<String> OVERTAKING = List.of(CHANGED, TOMORROW);
+    public static final List<String> OVERTAKING = List.of(CHANGED, MOVED_BY_OFFICE, TOMORROW);
 
     @Inject
     MeetingPlaces places;
@@ -80,6 +89,7 @@ public class BookingLetters {
                 "link",
                 site + "/booking/" + ConfirmationKey.of(seal, about.id()).text());
         arguments.put("page", site + "/consultation");
+        arguments.put("mine", site + "/my");
         arguments.put("until", formats.dateTime(about.confirmUntil().atZone(zone)));
         String body = texts.format("mail." + template + ".body", arguments) + "\n\n"
                 + LetterFooter.of(event.programme(), texts);
@@ -87,7 +97,7 @@ public class BookingLetters {
                 language,
                 Ruby.plain(texts.format("mail." + template + ".subject", arguments)),
                 Ruby.plain(body),
-                template.equals(CONFIRM) ? "" : calendar(about, event, language));
+                List.of(CONFIRM, ENTERED).contains(template) ? "" : calendar(about, event, language));
     }
 
     /** The calendar file of a booking in a language. */

@@ -38,6 +38,9 @@ class BookingTry {
     SlotTaking taking;
 
     @Inject
+    CaseCounsellor cases;
+
+    @Inject
     Intake intake;
 
     @Inject
@@ -72,7 +75,7 @@ class BookingTry {
         booking.fillIn(seal, form.answers().accepted());
         booking.actFor(intake.company(form.request(), holder.id()));
         SlotTaking.Taken taken =
-                taking.take(request.wish().channel(), request.wish().spot());
+                taking.take(request.wish().channel(), request.wish().spot(), preferred(booking));
         booking.hold(taken.counsellor(), taken.slot(), now, intake.patience());
         em.persist(booking);
         em.flush();
@@ -91,6 +94,12 @@ class BookingTry {
         outbox.queue(form.year(), new Posting(template, booking.id(), form.address(), letter));
         em.flush();
         return receipt(booking, signedIn);
+    }
+
+    /** Whose time it takes if both are free: that of the counsellor whose case the person's or the company's is. */
+    private List<UUID> preferred(Booking booking) {
+        return cases.of(booking.companyId() == null ? booking.holderId() : booking.companyId()).stream()
+                .toList();
     }
 
     private static boolean isHeldBy(List<Visitor> signedIn, Booking booking) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
@@ -39,6 +40,9 @@ public class Bookings {
 
     @Inject
     SlotTaking taking;
+
+    @Inject
+    CaseCounsellor cases;
 
     @Inject
     ResourceTaking resources;
@@ -145,18 +149,30 @@ public class Bookings {
         Booking booking = genuine(key, LockModeType.PESSIMISTIC_WRITE);
         booking.checkMovable(clock.instant());
         if (!booking.spot().equals(spot)) {
-            move(booking, taking.take(booking.channel(), spot));
+            move(booking, taking.take(booking.channel(), spot, preferred(booking)), BookingLetters.CHANGED);
         }
         return view(booking);
     }
 
+    /** Whose time a booking takes before anybody else's: that of whose case it is, then that of who has it now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<UUID> preferred(Booking booking) {
+        return Stream.concat(cases.of(whose(booking)).stream(), Stream.ofNullable(booking.counsellorId()))
+                .distinct()
+                .toList();
+    }
+
+    private static UUID whose(Booking booking) {
+        return booking.companyId() == null ? booking.holderId() : booking.companyId();
+    }
+
     /** Moves a booking to a time that was taken for it, and tells its person. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void move(Booking booking, SlotTaking.Taken taken) {
+    void move(Booking booking, SlotTaking.Taken taken, String template) {
         bookingTry.checkAlone(booking, taken.slot().startsAt(), taken.slot().endsAt());
         resources.follow(booking, taken.slot());
         booking.move(taken.counsellor(), taken.slot(), clock.instant());
-        tell(BookingLetters.CHANGED, booking);
+        tell(template, booking);
     }
 
     /**
@@ -167,16 +183,25 @@ public class Bookings {
     @Transactional
     public BookingView cancel(ConfirmationKey key) {
         Booking booking = genuine(key, LockModeType.PESSIMISTIC_WRITE);
-        cancel(booking);
+        cancel(booking, BookingLetters.CANCELLED);
         return view(booking);
     }
 
     /** Calls a booking off and tells its person; doing it again changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void cancel(Booking booking) {
+    void cancel(Booking booking, String template) {
         if (booking.state() != Booking.State.CANCELLED) {
-            booking.cancel(clock.instant());
-            tell(BookingLetters.CANCELLED, booking);
+            callOff(booking);
+            tell(template, booking);
+        }
+    }
+
+    private void callOff(Booking booking) {
+        boolean held = booking.state() == Booking.State.CONFIRMED;
+        ReleasedTime released = new ReleasedTime(booking, clock.instant());
+        booking.cancel(clock.instant());
+        if (held) {
+            em.persist(released);
         }
     }
 
@@ -202,12 +227,14 @@ public class Bookings {
         Booking booking = em.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE);
         boolean own = booking != null && visitors.stream().anyMatch(visitor -> visitor.is(booking.holderId()));
         if (own && booking.isAhead(clock.instant())) {
-            booking.cancel(clock.instant());
+            callOff(booking);
             tell(BookingLetters.WITHDRAWN, booking);
         }
     }
 
-    private void tell(String template, Booking booking) {
+    /** Tells the person of a booking, who may have no address. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tell(String template, Booking booking) {
         tell(template, booking, em.find(booking.holderType(), booking.holderId()));
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.domain.shared.Refused;
 
 /** Takes a counsellor's time, so that no crowd can take it twice. */
@@ -30,11 +31,12 @@ class SlotTaking {
     /**
      * Finds somebody who is free at a spot and locks that counsellor's times.
      *
+     * @param preferred who is asked before all others
      * @throws Refused {@code slotTaken}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Taken take(Channel channel, Spot spot) {
-        return take(slots.at(channel, spot).orElseThrow(() -> new Refused("slotTaken")));
+    Taken take(Channel channel, Spot spot, List<UUID> preferred) {
+        return take(slots.at(channel, spot).orElseThrow(() -> new Refused("slotTaken")), preferred);
     }
 
     /**
@@ -43,18 +45,20 @@ class SlotTaking {
      * @throws Refused {@code slotTaken}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Taken takeAny(Channel channel, Spot spot) {
+    Taken takeAny(Channel channel, Spot spot, List<UUID> preferred) {
         if (!clock.instant().isBefore(spot.startsAt())) {
             throw new Refused("slotTaken");
         }
-        return take(slots.free(channel, spot.startsAt(), spot.startsAt()).stream()
-                .filter(slot -> slot.spot().equals(spot))
+        Slot slot = slots.free(channel, spot.startsAt(), spot.startsAt()).stream()
+                .filter(each -> each.spot().equals(spot))
                 .findFirst()
-                .orElseThrow(() -> new Refused("slotTaken")));
+                .orElseThrow(() -> new Refused("slotTaken"));
+        return take(slot, preferred);
     }
 
     /**
-     * Takes the time of a counsellor in which a consultation was held without a booking.
+     * Takes a time of one counsellor, wherever the counsellor's slots begin: one in which a consultation was held without a
+     * booking, or one that a colleague gives away.
      *
      * @throws Refused {@code counsellorUnknown}; {@code counsellorBusy} when another one was then
      */
@@ -68,6 +72,12 @@ class SlotTaking {
         }
     }
 
+    /** Whether a time of one counsellor is free, and stays so until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean takes(UUID counsellor, Slot slot) {
+        return lock(counsellor) > 0 && isFree(counsellor, slot);
+    }
+
     /** Refuses what {@link #takeHeld} would refuse now; nothing is written. */
     @Transactional(Transactional.TxType.MANDATORY)
     void foreseeHeld(UUID counsellor, Slot slot) {
@@ -79,8 +89,12 @@ class SlotTaking {
         }
     }
 
-    private Taken take(Slot slot) {
-        for (UUID counsellor : slot.counsellors()) {
+    private Taken take(Slot slot, List<UUID> preferred) {
+        List<UUID> inOrder = Stream.concat(
+                        preferred.stream().filter(slot.counsellors()::contains), slot.counsellors().stream())
+                .distinct()
+                .toList();
+        for (UUID counsellor : inOrder) {
             lock(counsellor);
             if (isFree(counsellor, slot)) {
                 return new Taken(slot, counsellor);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SearchForm;
@@ -18,6 +19,7 @@ import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.registration.AddressHolders;
 import kakehashi.domain.registration.Application;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
 /** Whose consultation was held: somebody known by number, mail address, or phone number and name; else somebody new. */
@@ -31,17 +33,26 @@ class WalkInPerson {
     AddressHolders people;
 
     @Inject
+    StatedBefore stated;
+
+    @Inject
     Events events;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Acting acting;
 
     /**
      * The person; entered when new.
      *
-     * @throws Refused {@code knownNot} when nobody of the audience and the year has the number
+     * @throws Refused as {@link #known}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     AddressHolder find(WalkIn walkIn, Listing event, Seal seal, Map<PersonalField, String> answers) {
         if (!walkIn.known().isEmpty()) {
-            return known(walkIn, event);
+            return known(walkIn, event, seal, answers);
         }
         String address = answers.get(PersonalField.EMAIL);
         UUID called = address == null ? byPhone(walkIn, event, seal, answers) : null;
@@ -56,12 +67,23 @@ class WalkInPerson {
     }
 
     /**
-     * The person with the number of a sign-up, booking or conversation.
+     * The person with the number of a sign-up, booking or conversation, when something typed is that person's.
      *
-     * @throws Refused {@code knownNot} when nobody of the audience and the year has it
+     * @throws Refused {@code knownNot} when nobody of the audience and the year has it; {@code knownOther} when neither the
+     *     name nor the mail address nor the phone number is one of the person's; what they are is not told
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    AddressHolder known(WalkIn walkIn, Listing event) {
+    AddressHolder known(WalkIn walkIn, Listing event, Seal seal, Map<PersonalField, String> answers) {
+        Application numbered = numbered(walkIn, event);
+        AddressHolder person = em.find(numbered.holderType(), numbered.holderId());
+        if (!stated.agrees(person, numbered, seal, answers)) {
+            log.denied(acting.actor(), WalkIns.ACTION, numbered.id());
+            throw new Refused("knownOther");
+        }
+        return person;
+    }
+
+    private Application numbered(WalkIn walkIn, Listing event) {
         return Stream.of("Registration", "Booking", "Conversation")
                 .flatMap(kind -> em.createQuery(
                                 "select x from " + kind + " x where x.reference = :number and x.audience = :audience",
@@ -73,7 +95,6 @@ class WalkInPerson {
                         .id()
                         .equals(event.programme().id()))
                 .findFirst()
-                .map(each -> (AddressHolder) em.find(each.holderType(), each.holderId()))
                 .orElseThrow(() -> new Refused("knownNot"));
     }
 

@@ -50,6 +50,12 @@ class WalkInTry {
     WalkInPerson people;
 
     @Inject
+    StatedBefore stated;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
     Intake intake;
 
     @Inject
@@ -102,6 +108,7 @@ class WalkInTry {
         Checked checked = check(walkIn, event);
         Seal seal = seals.of(event.programme().fiscalYear());
         AddressHolder holder = people.find(walkIn, event, seal, checked.answers());
+        checked.answers().compute(PersonalField.NAME, (field, typed) -> stated.name(holder, seal, typed));
         taking.takeHeld(walkIn.counsellor(), checked.slot());
         return write(walkIn, event, holder, checked, seal);
     }
@@ -115,7 +122,7 @@ class WalkInTry {
         }
         Checked checked = check(walkIn, event);
         if (!walkIn.known().isEmpty()) {
-            people.known(walkIn, event);
+            people.known(walkIn, event, seals.of(event.programme().fiscalYear()), checked.answers());
         }
         taking.foreseeHeld(walkIn.counsellor(), checked.slot());
     }
@@ -155,6 +162,7 @@ class WalkInTry {
         names.write(SearchNames.Of.BOOKING, seal, booking.id(), answers.get(PersonalField.NAME));
         begun.fire(Begun.of(event.programme().id(), booking));
         em.flush();
+        bookings.tell(BookingLetters.ENTERED, booking);
         log.add(actor, WalkIns.ACTION, booking.id(), 1);
         return booking.id();
     }

@@ -9,8 +9,9 @@
  *
  * <p>Staff set counsellors, hours and closed days ({@link kakehashi.domain.consultation.HoursDesk}), which never touches
  * what is booked; give bookings a {@link kakehashi.domain.consultation.Resource}, a room or an interpreter, as scarce as a
- * counsellor's time; move and call off ({@link kakehashi.domain.consultation.StaffBookings}); and enter what was held
- * without a booking ({@link kakehashi.domain.consultation.WalkIns}).
+ * counsellor's time; move, call off and give away ({@link kakehashi.domain.consultation.StaffBookings}, {@link
+ * kakehashi.domain.consultation.BookingHandOvers}); and enter what was held without a booking ({@link
+ * kakehashi.domain.consultation.WalkIns}).
  *
  * <p>A {@link kakehashi.domain.consultation.Conversation} waits for the office or for the person, whoever writes next;
  * its {@link kakehashi.domain.consultation.ConversationMessage}s are only ever added, each with at most one {@link

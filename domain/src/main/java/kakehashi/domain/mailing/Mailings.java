@@ -85,7 +85,7 @@ public class Mailings {
               when v.confirmedAt is not null and m.template = '%s' then 'CONFIRMED'
               when v.confirmedAt is null and v.confirmUntil < :now then 'LAPSED'
               when v.state = kakehashi.domain.consultation.Conversation.State.OFFICE and m.template = '%s' then 'OVERTAKEN'
-              when m.template = '%s' and %s > 0 or m.template = '%s' then 'NEEDED'
+              when m.template = '%s' and %s > 0 or m.template in (%s) then 'NEEDED'
               when e.endsAt <= :now or b.endsAt <= :now then 'OVER'
               when v.id is not null or m.template in (%s) then 'NEEDED'
               when b.id is not null and b.counsellorId is null then 'LAPSED'
@@ -111,7 +111,7 @@ public class Mailings {
                     ConversationLetters.ANSWERED,
                     SurveyInvitations.TEMPLATE,
                     SURVEYS,
-                    MailKind.THANKS.template(),
+                    listed(Stream.of(MailKind.THANKS.template(), BookingLetters.ENTERED)),
                     listed(Stream.concat(RegistrationLetters.ENDING.stream(), BookingLetters.ENDING.stream())),
                     BookingLetters.CONFIRM,
                     LATER,

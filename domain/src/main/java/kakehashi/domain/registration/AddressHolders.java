@@ -7,10 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.privacy.consent.Withdrawals;
+import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.programme.Programme;
@@ -23,6 +27,9 @@ public class AddressHolders {
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     Clock clock;
@@ -76,6 +83,30 @@ public class AddressHolders {
                 .setParameter("name", WholeName.index(seal, name))
                 .getResultStream()
                 .map(Application::holderId)
+                .toList();
+    }
+
+    /**
+     * What a person stated in sign-ups that were confirmed or have an id, the newest first; without those whose consent
+     * was withdrawn. For comparing: nobody is shown it.
+     *
+     * @param numbered the id of a sign-up by whose number the person is known; null for none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Map<PersonalField, String>> stated(AddressHolder person, Seal seal, UUID numbered) {
+        List<Registration> signUps = em.createQuery(
+                        "select r from Registration r where (r.seekerId = :person or r.contactId = :person)"
+                                + " and (r.confirmedAt is not null or r.id = :numbered)"
+                                + " order by r.submittedAt desc, r.id",
+                        Registration.class)
+                .setParameter("person", person.id())
+                .setParameter("numbered", numbered == null ? person.id() : numbered)
+                .getResultList();
+        Set<UUID> withdrawn =
+                withdrawals.among(signUps.stream().map(Application::id).toList());
+        return signUps.stream()
+                .filter(each -> !withdrawn.contains(each.id()))
+                .map(each -> each.answers(seal))
                 .toList();
     }
 

@@ -124,7 +124,6 @@ class HoursDeskIT extends UnderOffice {
         assertEquals(id, would.get(0).id());
 
         desk.agree(shift.id(), afternoons(DayOfWeek.THURSDAY), 0, Said.before("before"));
-
         assertEquals(id, check.outside(first().counsellor()).get(0).id());
         assertEquals("CONFIRMED", world.sql().text("select state from consultation_booking"));
         Slot next = slots.free(Channel.PHONE).stream()
@@ -237,7 +236,8 @@ class HoursDeskIT extends UnderOffice {
     }
 
     private void move(UUID booking, Instant startsAt) {
-        staff.move(booking, Spot.atOffice(startsAt), assignments.sheet(booking).version());
+        int version = assignments.sheet(booking).version();
+        staff.move(booking, Spot.atOffice(startsAt), version, StaffBookings.AskedBy.PERSON);
     }
 
     @Test
@@ -256,7 +256,8 @@ class HoursDeskIT extends UnderOffice {
         assertEquals(1, consultations.coming().get(0).room());
         assertEquals(1, consultations.coming().get(0).interpreter());
         assertNull(consultations.coming().get(1).room(), "none is no number 0");
-        staff.cancel(one, assignments.sheet(one).version());
+        int version = assignments.sheet(one).version();
+        staff.cancel(one, version, StaffBookings.AskedBy.PERSON);
         assertEquals("0000", held(one));
         assign(other, room, null);
         assertEquals("1000", held(other));
@@ -307,9 +308,7 @@ class HoursDeskIT extends UnderOffice {
                 return true;
             }));
         }
-
         List<Crowd.Outcome<Boolean>> outcomes = Crowd.together(crowd);
-
         assertEquals(1, outcomes.stream().filter(Crowd.Outcome::succeeded).count(), outcomes::toString);
         assertTrue(
                 outcomes.stream()
@@ -367,7 +366,8 @@ class HoursDeskIT extends UnderOffice {
                 return "move " + any.id();
             }
             if (what == 8) {
-                staff.cancel(any.id(), assignments.sheet(any.id()).version());
+                int version = assignments.sheet(any.id()).version();
+                staff.cancel(any.id(), version, StaffBookings.AskedBy.OFFICE);
                 return "call off " + any.id();
             }
             return "hours " + changeHours(random);

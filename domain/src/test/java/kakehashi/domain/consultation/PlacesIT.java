@@ -177,7 +177,8 @@ class PlacesIT extends UnderOffice {
 
         assertEquals(new Spot(THURSDAY, okubo), booking(reference).spot());
         assertTrue(mails(BookingLetters.CHANGED).get(0).contains("Okubo Branch Office"));
-        staff.move(id(reference), Spot.atOffice(THURSDAY), booking(reference).version());
+        int version = booking(reference).version();
+        staff.move(id(reference), Spot.atOffice(THURSDAY), version, StaffBookings.AskedBy.PERSON);
         assertNull(booking(reference).spot().place());
         assertEquals(
                 List.of(false, true),
@@ -203,7 +204,8 @@ class PlacesIT extends UnderOffice {
         assertEquals("resourceElsewhere", Refusal.of(() -> assignments.assign(booking, office, null, sheet.version())));
         assignments.assign(booking, there, interpreter, sheet.version());
 
-        staff.move(booking, Spot.atOffice(THURSDAY), booking(reference).version());
+        int version = booking(reference).version();
+        staff.move(booking, Spot.atOffice(THURSDAY), version, StaffBookings.AskedBy.PERSON);
         Booking moved = booking(reference);
         assertTrue(moved.held(Resource.Kind.ROOM).isLost());
         assertEquals(interpreter, moved.held(Resource.Kind.INTERPRETER).id());
@@ -247,7 +249,8 @@ class PlacesIT extends UnderOffice {
         move(null);
         assertEquals("placeBooked", Refusal.of(() -> change(more, DAY)));
         change(more, DAY.plusDays(1));
-        staff.cancel(id(reference), booking(reference).version());
+        int last = booking(reference).version();
+        staff.cancel(id(reference), last, StaffBookings.AskedBy.PERSON);
         change(other, DAY);
         assertEquals("別の場所", known.find(okubo).orElseThrow().name(Languages.standard()));
         assertEquals("placeStopped", Refusal.of(() -> move(okubo)));

@@ -1,7 +1,9 @@
 package kakehashi.domain.consultation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.FilledForm;
+import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
@@ -115,7 +118,7 @@ class WalkInsIT extends UnderOffice {
         UUID byPhone = walkIns.enter(talk(EARLIER.minus(Duration.ofHours(1)), BY_PHONE, ""));
         UUID byNumber = walkIns.enter(talk(
                 EARLIER.minus(Duration.ofHours(2)),
-                Map.of(PersonalField.NAME, "Ánh"),
+                Map.of(PersonalField.NAME, "nguyen thi anh"),
                 booked.toLowerCase(java.util.Locale.ROOT)));
         UUID another = walkIns.enter(talk(
                 EARLIER.minus(Duration.ofHours(3)),
@@ -127,6 +130,48 @@ class WalkInsIT extends UnderOffice {
         }
         assertNotEquals(holder(first), holder(another), "a shared phone");
         assertEquals("knownNot", Refusal.of(() -> walkIns.enter(talk(EARLIER, BY_PHONE, "K000-0000-000"))));
+    }
+
+    @Test // R-A13
+    void a_number_is_nobody_elses_and_what_is_known_stays() throws SQLException {
+        String booked =
+                bookings.book(advice.form(Advice.FIRST, "anh@example.jp", "vi")).reference();
+        bookings.confirm(advice.key(booked));
+        UUID first = UUID.fromString(world.sql().text("select id from consultation_booking"));
+        long mails = world.sql().count("mail");
+
+        assertEquals("knownOther", refused(talk(EARLIER, Map.of(PersonalField.NAME, "WRONG NAME"), booked)));
+        assertEquals("knownOther", refused(talk(EARLIER, Map.of(PersonalField.NAME, "Ánh"), booked)), "a part of it");
+        assertEquals(
+                "knownOther",
+                refused(talk(
+                        EARLIER, Map.of(PersonalField.NAME, "WRONG NAME", PersonalField.PHONE, "090-1111-2222"), booked)));
+        assertEquals(1, world.sql().count("consultation_booking"));
+        assertEquals(mails, world.sql().count("mail"));
+        assertEquals(
+                "consultation.enter.denied",
+                world.sql().text("select action from access_log order by id desc limit 1"));
+
+        UUID byMail = walkIns.enter(talk(
+                EARLIER, Map.of(PersonalField.NAME, "LINH", PersonalField.EMAIL, "ANH@example.jp"), booked));
+        UUID byPhone = walkIns.enter(talk(
+                EARLIER.minus(Duration.ofHours(1)),
+                Map.of(PersonalField.NAME, "LINH", PersonalField.PHONE, "090-1234-5678"),
+                booked));
+        for (UUID each : List.of(byMail, byPhone)) {
+            assertEquals(holder(first), holder(each));
+            assertEquals("Nguyễn Thị Ánh", desk.open(each).answers().get(PersonalField.NAME), "a known name stays");
+        }
+        assertEquals(mails + 2, world.sql().count("mail"), "the person is told");
+        QueuedMail told = QueuedMail.all(world).stream()
+                .filter(mail -> mail.about().equals(byMail))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("consultationEntered", told.template());
+        assertEquals("anh@example.jp", told.recipient());
+        assertTrue(
+                told.text().contains(world.sql().text("select reference from consultation_booking where id = ?", byMail)));
+        assertFalse(told.text().contains("Nguy"), told.text());
     }
 
     /** What is refused before the answers are read back, and when they are entered. */

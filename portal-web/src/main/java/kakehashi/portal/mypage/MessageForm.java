@@ -1,5 +1,6 @@
 package kakehashi.portal.mypage;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,7 @@ public class MessageForm {
     private static final Set<String> OF_THE_TEXT = Set.of(MISSING, "answer.tooLong", "answer.invisible");
 
     private String text;
+    private boolean restored;
     private String problem;
 
     @Inject
@@ -45,7 +47,19 @@ public class MessageForm {
     FileField file;
 
     @Inject
+    KeptMessages kept;
+
+    @Inject
     PageTexts texts;
+
+    /** Begins with what was typed before the session ended. */
+    @PostConstruct
+    void restore() {
+        if (Faces.request().getMethod().equals("GET")) {
+            text = kept.take(UUID.fromString(visit.getArgument())).orElse(null);
+            restored = text != null;
+        }
+    }
 
     /** Writes the message and shows the page anew, or tells what is to be mended, with what was typed. */
     public void submit() throws IOException {
@@ -108,7 +122,12 @@ public class MessageForm {
     /** What was posted; when there is no form any more it was not sent. */
     public String getUnsent() {
         boolean posted = Faces.request().getMethod().equals("POST");
-        return posted ? Objects.requireNonNullElse(Faces.parameter(TEXT), "") : "";
+        return Objects.requireNonNullElse(posted ? Faces.parameter(TEXT) : text, "");
+    }
+
+    /** Whether it begins with what was typed before the session ended. */
+    public boolean isRestored() {
+        return restored;
     }
 
     /** What is typed. */

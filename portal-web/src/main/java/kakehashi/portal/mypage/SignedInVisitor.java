@@ -29,6 +29,9 @@ public class SignedInVisitor {
     Drafts drafts;
 
     @Inject
+    KeptMessages messages;
+
+    @Inject
     HttpServletRequest request;
 
     /** The person, in the first year that knows the address; empty when nobody is signed in. */
@@ -70,6 +73,7 @@ public class SignedInVisitor {
         token().ifPresent(this::leave);
         Cookies.forget(request, response, COOKIE);
         forget(response);
+        messages.forget();
         signedIn = Optional.empty();
     }
 

@@ -1,0 +1,69 @@
+package kakehashi.backoffice.today;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.hours.HoursWords;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.consultation.CounsellorDays;
+
+/** Mirrors {@code _own.xhtml}: the consultations of a counsellor who reads the page. */
+@Named
+@RequestScoped
+public class OwnConsultations {
+
+    private CounsellorDays.Day day;
+    private List<HoursWords.Line> near = List.of();
+    private List<HoursWords.Line> outside = List.of();
+    private List<Gone> gone = List.of();
+
+    @Inject
+    CounsellorDays days;
+
+    @Inject
+    HoursWords words;
+
+    @Inject
+    Office office;
+
+    /** A consultation that was called off, with the way to its page. */
+    public record Gone(String when, String reference, String link) {}
+
+    @PostConstruct
+    void read() {
+        day = office.opens(Screen.CONSULTATIONS) ? days.own().orElse(null) : null;
+        if (day != null) {
+            near = words.lines(day.near());
+            outside = words.lines(day.outside());
+            gone = day.gone().stream()
+                    .map(each -> new Gone(
+                            words.span(each.startsAt(), each.endsAt()),
+                            each.reference(),
+                            office.at(Screen.CONSULTATION).with("id", each.id()).toString()))
+                    .toList();
+        }
+    }
+
+    /** Whether the reader advises. */
+    public boolean isAdvising() {
+        return day != null;
+    }
+
+    /** Those of today and tomorrow. */
+    public List<HoursWords.Line> getNear() {
+        return near;
+    }
+
+    /** Those outside of the hours, or on a closed day. */
+    public List<HoursWords.Line> getOutside() {
+        return outside;
+    }
+
+    /** Those that were called off since yesterday. */
+    public List<Gone> getGone() {
+        return gone;
+    }
+}
