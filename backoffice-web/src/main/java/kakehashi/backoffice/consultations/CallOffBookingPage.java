@@ -42,8 +42,7 @@ public class CallOffBookingPage {
         Question askedBy = Askers.question(texts);
         asking = Asking.of(Posted.all(), List.of(askedBy), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
-            asking.refuse(
-                    shown.carryOut(() -> bookings.cancel(sheet.id(), shown.version(), Askers.read(askedBy))));
+            asking.refuse(shown.carryOut(() -> bookings.cancel(sheet.id(), shown.version(), Askers.read(askedBy))));
         }
     }
 

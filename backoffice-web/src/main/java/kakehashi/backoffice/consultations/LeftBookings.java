@@ -40,6 +40,8 @@ public final class LeftBookings {
         String ids = Posted.asked(LEFT);
         return ids == null
                 ? List.of()
-                : Stream.of(ids.split(" ")).flatMap(each -> Ids.find(each).stream()).toList();
+                : Stream.of(ids.split(" "))
+                        .flatMap(each -> Ids.find(each).stream())
+                        .toList();
     }
 }

@@ -66,8 +66,7 @@ public class MovePage {
             time.refuse(texts.get("error.slotTaken"));
         } else if (asking.isDone()) {
             Spot spot = free.get(time.getValue()).spot();
-            asking.refuse(
-                    shown.carryOut(() -> bookings.move(sheet.id(), spot, shown.version(), Askers.read(askedBy))));
+            asking.refuse(shown.carryOut(() -> bookings.move(sheet.id(), spot, shown.version(), Askers.read(askedBy))));
         }
     }
 

@@ -52,8 +52,8 @@ public class ReassignPage {
                 .options(free);
         asking = Asking.of(Posted.all(), List.of(to), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
-            asking.refuse(shown.carryOut(
-                    () -> bookings.give(sheet.id(), UUID.fromString(to.getValue()), shown.version())));
+            asking.refuse(
+                    shown.carryOut(() -> bookings.give(sheet.id(), UUID.fromString(to.getValue()), shown.version())));
         }
     }
 

@@ -103,8 +103,7 @@ public class BookingHandOvers {
                 found.number(),
                 stopped != null && stopped.isAfter(today) ? stopped : today,
                 bind(
-                                em.createQuery(
-                                        BookingRow.SELECTED + COMING + " order by b.startsAt", Object[].class),
+                                em.createQuery(BookingRow.SELECTED + COMING + " order by b.startsAt", Object[].class),
                                 counsellor,
                                 today)
                         .getResultStream()

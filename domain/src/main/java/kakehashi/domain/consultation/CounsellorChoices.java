@@ -51,12 +51,10 @@ public class CounsellorChoices {
                 .getResultList());
         Hours hours = slots.of(slots.shifts());
         return desk.all().stream()
-                .filter(each -> each.advises(day)
-                        && !busy.contains(each.counsellor().id()))
+                .filter(each ->
+                        each.advises(day) && !busy.contains(each.counsellor().id()))
                 .map(each -> new Choice(
-                        each,
-                        hours.offer(
-                                each.counsellor().id(), booking.channel(), booking.spot(), booking.endsAt())))
+                        each, hours.offer(each.counsellor().id(), booking.channel(), booking.spot(), booking.endsAt())))
                 .toList();
     }
 

@@ -212,8 +212,7 @@ class AppointmentsIT extends UnderOffice {
         assertEquals(
                 "bookingNotYours",
                 Refusal.of(() -> move(booking, LATER.plusSeconds(2700), StaffBookings.AskedBy.PERSON)));
-        assertEquals(
-                "bookingNotYours", Refusal.of(() -> staff.cancel(booking, version, StaffBookings.AskedBy.PERSON)));
+        assertEquals("bookingNotYours", Refusal.of(() -> staff.cancel(booking, version, StaffBookings.AskedBy.PERSON)));
         assertEquals("bookingNotYours", Refusal.of(() -> staff.give(booking, hara, version)));
         assertEquals("bookingNotYours", Refusal.of(() -> handOvers.of(mori)));
         assertEquals(
@@ -245,7 +244,8 @@ class AppointmentsIT extends UnderOffice {
         UUID busy = id(booked(LATER.plusSeconds(5400), "third@example.jp"));
         assertEquals(Optional.of(2), desk.counsellor(busy));
 
-        BookingHandOvers.Outcome one = cases.giveWithBookings(file, cases.outside(file).version(), hara, "");
+        BookingHandOvers.Outcome one =
+                cases.giveWithBookings(file, cases.outside(file).version(), hara, "");
         assertEquals(new BookingHandOvers.Outcome(2, List.of()), one);
         assertEquals(Optional.of(2), desk.counsellor(free));
         assertEquals(Optional.of(1), desk.counsellor(another), "it is another person's");
@@ -272,8 +272,13 @@ class AppointmentsIT extends UnderOffice {
         staff.give(early, hara, desk.outside(early).version());
         assertEquals(Optional.of(2), desk.counsellor(free));
         assertEquals("handOverSame", Refusal.of(() -> handOvers.give(hara, hara, LocalDate.of(2026, 12, 1))));
-        assertEquals(List.of(free), handOvers.give(hara, mori, LocalDate.of(2026, 12, 1)).left(), "from that day on");
-        assertEquals("counsellorBusy", Refusal.of(() -> staff.give(free, mori, desk.outside(free).version())));
+        assertEquals(
+                List.of(free),
+                handOvers.give(hara, mori, LocalDate.of(2026, 12, 1)).left(),
+                "from that day on");
+        assertEquals(
+                "counsellorBusy",
+                Refusal.of(() -> staff.give(free, mori, desk.outside(free).version())));
         assertTrue(staff.counsellors(free).isEmpty(), "one has it, the other is busy");
 
         world.sql().run("delete from consultation_shift where counsellor_id = ?", mori);
@@ -319,7 +324,8 @@ class AppointmentsIT extends UnderOffice {
         String gone = booked(LATER, "gone@example.jp");
         UUID near = id(booked(LATER.plusSeconds(2700), "near@example.jp"));
         UUID far = id(booked(LATER.plus(Duration.ofDays(5)), "far@example.jp"));
-        id(bookings.book(advice.form(LATER.plusSeconds(5400), "nobody@example.jp")).reference());
+        id(bookings.book(advice.form(LATER.plusSeconds(5400), "nobody@example.jp"))
+                .reference());
         TestClock.set(LATER.minus(Duration.ofHours(12)));
         bookings.cancel(advice.key(gone));
         world.sql().run("insert into consultation_closed_day values ('2026-12-08', 1)");
@@ -335,7 +341,9 @@ class AppointmentsIT extends UnderOffice {
         acting.as(MORI);
         assertEquals(few, statements(() -> days.own()));
         acting.as(HARA);
-        assertEquals(new CounsellorDays.Day(List.of(), List.of(), List.of()), days.own().orElseThrow());
+        assertEquals(
+                new CounsellorDays.Day(List.of(), List.of(), List.of()),
+                days.own().orElseThrow());
         acting.as(SUZUKI);
         assertTrue(days.own().isEmpty(), "who advises nobody");
         acting.as(MORI);

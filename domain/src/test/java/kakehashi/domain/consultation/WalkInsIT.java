@@ -142,18 +142,17 @@ class WalkInsIT extends UnderOffice {
 
         assertEquals("knownOther", refused(talk(EARLIER, Map.of(PersonalField.NAME, "WRONG NAME"), booked)));
         assertEquals("knownOther", refused(talk(EARLIER, Map.of(PersonalField.NAME, "Ánh"), booked)), "a part of it");
-        assertEquals(
-                "knownOther",
-                refused(talk(
-                        EARLIER, Map.of(PersonalField.NAME, "WRONG NAME", PersonalField.PHONE, "090-1111-2222"), booked)));
+        Map<PersonalField, String> wrong =
+                Map.of(PersonalField.NAME, "WRONG NAME", PersonalField.PHONE, "090-1111-2222");
+        assertEquals("knownOther", refused(talk(EARLIER, wrong, booked)));
         assertEquals(1, world.sql().count("consultation_booking"));
         assertEquals(mails, world.sql().count("mail"));
         assertEquals(
                 "consultation.enter.denied",
                 world.sql().text("select action from access_log order by id desc limit 1"));
 
-        UUID byMail = walkIns.enter(talk(
-                EARLIER, Map.of(PersonalField.NAME, "LINH", PersonalField.EMAIL, "ANH@example.jp"), booked));
+        UUID byMail = walkIns.enter(
+                talk(EARLIER, Map.of(PersonalField.NAME, "LINH", PersonalField.EMAIL, "ANH@example.jp"), booked));
         UUID byPhone = walkIns.enter(talk(
                 EARLIER.minus(Duration.ofHours(1)),
                 Map.of(PersonalField.NAME, "LINH", PersonalField.PHONE, "090-1234-5678"),
@@ -169,8 +168,8 @@ class WalkInsIT extends UnderOffice {
                 .orElseThrow();
         assertEquals("consultationEntered", told.template());
         assertEquals("anh@example.jp", told.recipient());
-        assertTrue(
-                told.text().contains(world.sql().text("select reference from consultation_booking where id = ?", byMail)));
+        assertTrue(told.text()
+                .contains(world.sql().text("select reference from consultation_booking where id = ?", byMail)));
         assertFalse(told.text().contains("Nguy"), told.text());
     }
 

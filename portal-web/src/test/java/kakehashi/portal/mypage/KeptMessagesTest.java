@@ -61,8 +61,8 @@ class KeptMessagesTest {
     }
 
     private static <T> T proxy(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Object answered = answer.to(method.getName(), arguments);
                     return method.getReturnType() == void.class ? null : answered;
                 }));
