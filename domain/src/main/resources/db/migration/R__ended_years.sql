@@ -99,6 +99,11 @@ create or replace sql security definer view ${schema}.ended_consultation_record 
   select * from ${schema}.consultation_record
   where case_id in (select id from ${schema}.case_file
     where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_consultation_released as
+  select * from ${schema}.consultation_released
+  where booking_id in (select id from ${schema}.consultation_booking
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_contact as
   select * from ${schema}.contact
   where programme_id in (select id from ${schema}.programme where ends_on < utc_date());

@@ -267,6 +267,7 @@ grant select, delete on ${schema}.ended_consultation_booking to '${office}'@'%';
 grant select, delete on ${schema}.ended_consultation_conversation to '${office}'@'%';
 grant select, delete on ${schema}.ended_consultation_message to '${office}'@'%';
 grant select, delete on ${schema}.ended_consultation_record to '${office}'@'%';
+grant select, delete on ${schema}.ended_consultation_released to '${office}'@'%';
 grant select, delete on ${schema}.ended_contact to '${office}'@'%';
 grant select, delete on ${schema}.ended_data_request to '${office}'@'%';
 grant select, delete on ${schema}.ended_disclosure to '${office}'@'%';

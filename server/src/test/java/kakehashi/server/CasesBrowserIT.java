@@ -320,6 +320,7 @@ class CasesBrowserIT {
         picture(browser, "door-nobodys-ja");
         page.locator("main .ways a[href*='move']").click();
         page.locator("#time").selectOption(new SelectOption().setIndex(4));
+        page.locator("#askedBy").selectOption("PERSON");
         page.locator("button[value=check]").click();
         page.locator("button[value=do]").click();
         assertThat(page.locator(".note-success")).isVisible();

@@ -37,7 +37,8 @@ class BookingHolder implements PersonalDataHolder {
                 Held.of("booking_search_token")
                         .keyedBy("token", "booking_id")
                         .under("booking_id", "consultation_booking")
-                        .asHandle());
+                        .asHandle(),
+                Held.of("consultation_released").keyedBy("booking_id").under("booking_id", "consultation_booking"));
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class WholeRequests extends BaseFilter {
 
     /** As in the applications' guards. */
     private static final Pattern TAKES_FILES =
-            Pattern.compile("/[^/]+/my/messages/[0-9a-f-]{36}|/backoffice/consultations/conversation\\.xhtml");
+            Pattern.compile(
+                    "/[^/]+/(consultation/check|my/messages/[0-9a-f-]{36})|/backoffice/consultations/conversation\\.xhtml");
 
     private static final long LARGEST_UPLOAD = 5632 * 1024L;
     private static final long MOST_UPLOADS_KEPT = 24 * 1024 * 1024L;
