@@ -12,6 +12,7 @@ import kakehashi.backoffice.hours.CounsellorOptions;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.Cases;
+import kakehashi.domain.shared.Retry;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code give.xhtml}: a case is given to a counsellor, with what the counsellor should know. */
@@ -56,7 +57,7 @@ public class GivePage {
     private void give(CaseFile file, UUID counsellor, String note, boolean along) throws IOException {
         if (along) {
             work.carryOut(
-                    () -> cases.giveWithBookings(file.id(), work.version(), counsellor, note),
+                    () -> Retry.of(() -> cases.giveWithBookings(file.id(), work.version(), counsellor, note)),
                     outcome -> outcome.left().isEmpty()
                             ? work.given(file.id(), counsellor).with("done", "given")
                             : LeftBookings.at(office, file.counsellorId(), outcome));

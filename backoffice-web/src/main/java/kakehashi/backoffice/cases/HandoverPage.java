@@ -17,6 +17,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.HandOvers;
 import kakehashi.domain.consultation.BookingHandOvers;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -67,7 +68,7 @@ public class HandoverPage {
         try {
             BookingHandOvers.Outcome outcome = BookingHandOvers.Outcome.NOTHING;
             if (along) {
-                outcome = handOvers.handOverWithBookings(from, to, note);
+                outcome = Retry.of(() -> handOvers.handOverWithBookings(from, to, note));
             } else {
                 handOvers.handOver(from, to, note);
             }

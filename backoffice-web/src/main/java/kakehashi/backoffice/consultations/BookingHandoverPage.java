@@ -20,6 +20,7 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.BookingHandOvers;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -76,7 +77,7 @@ public class BookingHandoverPage {
 
     private void give(UUID to, LocalDate day) throws IOException {
         try {
-            BookingHandOvers.Outcome outcome = bookings.give(from, to, day);
+            BookingHandOvers.Outcome outcome = Retry.of(() -> bookings.give(from, to, day));
             office.lead(
                     outcome.left().isEmpty()
                             ? getAddress().with("done", "bookingsGiven")

@@ -14,6 +14,7 @@ import kakehashi.domain.consultation.AssignmentSheet;
 import kakehashi.domain.consultation.Assignments;
 import kakehashi.domain.consultation.StaffBookings;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
 import kakehashi.i18n.faces.PageTexts;
 
 /** The booking that a form was opened for, as it was shown then, without who it is for. */
@@ -83,8 +84,11 @@ class ShownBooking {
     /** Carries something out and leads to the booking; else gives the refusal in the reader's words, for a form that stands there anew. */
     String carryOut(Runnable act) throws IOException {
         try {
-            act.run();
-            office.lead(back().with("done", "saved"));
+            Address next = Retry.of(() -> {
+                act.run();
+                return back();
+            });
+            office.lead(next.with("done", "saved"));
             return "";
         } catch (Refused refused) {
             read();

@@ -9,6 +9,7 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.hours.HoursWords;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.CounsellorDays;
+import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code _own.xhtml}: the consultations of a counsellor who reads the page. */
 @Named
@@ -29,8 +30,11 @@ public class OwnConsultations {
     @Inject
     Office office;
 
-    /** A consultation that was called off, with the way to its page. */
-    public record Gone(String when, String reference, String link) {}
+    @Inject
+    PageTexts texts;
+
+    /** A consultation that left the reader's time, with the way to its page and what became of it. */
+    public record Gone(String when, String reference, String link, String what) {}
 
     @PostConstruct
     void read() {
@@ -42,7 +46,8 @@ public class OwnConsultations {
                     .map(each -> new Gone(
                             words.span(each.startsAt(), each.endsAt()),
                             each.reference(),
-                            office.at(Screen.CONSULTATION).with("id", each.id()).toString()))
+                            office.at(Screen.CONSULTATION).with("id", each.id()).toString(),
+                            texts.get(each.off() ? "today.own.gone.off" : "today.own.gone.moved")))
                     .toList();
         }
     }
@@ -62,7 +67,7 @@ public class OwnConsultations {
         return outside;
     }
 
-    /** Those that were called off since yesterday. */
+    /** Those that were called off, moved or given away and would be today or later. */
     public List<Gone> getGone() {
         return gone;
     }

@@ -245,11 +245,7 @@ public class Booking extends Application {
         reminderDueAt = null;
     }
 
-    /**
-     * Moves it to another time or place.
-     *
-     * @throws Refused {@code bookingCancelled}, {@code bookingNotConfirmed}, {@code bookingOver}
-     */
+    /** Moves it to another time or place. Refused as {@link #checkMovable}. */
     void move(UUID counsellor, Slot slot, Instant now) {
         checkMovable(now);
         take(counsellor, slot);
@@ -257,17 +253,19 @@ public class Booking extends Application {
         revision++;
     }
 
-    /** Whether it can be moved, as a refusal when it cannot. */
+    /** Another counsellor has it at the same time; to its person nothing changes. Refused as {@link #checkMovable}. */
+    void give(UUID counsellor, Instant now) {
+        checkMovable(now);
+        counsellorId = counsellor;
+    }
+
+    /** Refused as {@code bookingCancelled}, {@code bookingNotConfirmed} or {@code bookingOver} when it cannot be moved. */
     void checkMovable(Instant now) {
         checkConfirmed();
         checkNotBegun(now);
     }
 
-    /**
-     * Whether it is confirmed and not over.
-     *
-     * @throws Refused {@code bookingCancelled}, {@code bookingNotConfirmed}, {@code bookingOver}
-     */
+    /** Refused as {@code bookingCancelled}, {@code bookingNotConfirmed}; {@code bookingOver} when it is over. */
     void mustStand(Instant now) {
         checkConfirmed();
         if (!isStanding(now)) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ public class BookingHandOvers {
     SlotTaking taking;
 
     @Inject
-    CounsellorChoices choices;
+    HoursDesk desk;
 
     @Inject
     ConsultationSlots slots;
@@ -134,7 +135,7 @@ public class BookingHandOvers {
         if (from.equals(to)) {
             throw new Refused("handOverSame");
         }
-        find(to);
+        CounsellorHours other = desk.find(to).orElseThrow(() -> new Refused("counsellorUnknown"));
         TypedQuery<Booking> coming = bind(
                 em.createQuery(
                         "select b from Booking b" + COMING + (whose == null ? "" : OF_ONE) + " order by b.startsAt",
@@ -144,20 +145,23 @@ public class BookingHandOvers {
         if (whose != null) {
             coming.setParameter("whose", whose);
         }
-        return give(coming.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList(), to);
+        return give(coming.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList(), other);
     }
 
-    private Outcome give(List<Booking> all, UUID to) {
+    private Outcome give(List<Booking> all, CounsellorHours other) {
+        UUID to = other.counsellor().id();
+        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
         Hours hours = slots.of(slots.shifts());
         List<UUID> gone = new ArrayList<>();
         List<UUID> left = new ArrayList<>();
         for (Booking each : all) {
             Slot slot = new Slot(each.startsAt(), each.endsAt(), each.spot().place(), List.of(to));
             boolean takes = hours.offer(to, each.channel(), each.spot(), each.endsAt())
-                    && choices.advises(to, each)
+                    && other.advises(LocalDate.ofInstant(each.startsAt(), zone))
                     && taking.takes(to, slot);
             if (takes) {
-                each.move(to, slot, clock.instant());
+                em.persist(new ReleasedTime(each));
+                each.give(to, clock.instant());
                 em.flush();
             }
             (takes ? gone : left).add(each.id());

@@ -38,7 +38,7 @@ class BookingHolder implements PersonalDataHolder {
                         .keyedBy("token", "booking_id")
                         .under("booking_id", "consultation_booking")
                         .asHandle(),
-                Held.of("consultation_released").keyedBy("booking_id").under("booking_id", "consultation_booking"));
+                Held.of("consultation_released").under("booking_id", "consultation_booking"));
     }
 
     @Override

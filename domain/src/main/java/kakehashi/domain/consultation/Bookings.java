@@ -171,7 +171,9 @@ public class Bookings {
     void move(Booking booking, SlotTaking.Taken taken, String template) {
         bookingTry.checkAlone(booking, taken.slot().startsAt(), taken.slot().endsAt());
         resources.follow(booking, taken.slot());
+        ReleasedTime released = new ReleasedTime(booking);
         booking.move(taken.counsellor(), taken.slot(), clock.instant());
+        em.persist(released);
         tell(template, booking);
     }
 
@@ -198,7 +200,7 @@ public class Bookings {
 
     private void callOff(Booking booking) {
         boolean held = booking.state() == Booking.State.CONFIRMED;
-        ReleasedTime released = new ReleasedTime(booking, clock.instant());
+        ReleasedTime released = new ReleasedTime(booking);
         booking.cancel(clock.instant());
         if (held) {
             em.persist(released);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ public class CounsellorChoices {
     @Inject
     Settings settings;
 
+    @Inject
+    Clock clock;
+
     /**
      * A counsellor who could have a booking.
      *
@@ -38,14 +42,16 @@ public class CounsellorChoices {
      */
     public record Choice(CounsellorHours counsellor, boolean offered) {}
 
-    /** Those who advise on the day of a booking and have no other one at its time, by number; three queries. */
+    /** Those who advise on the day of a booking and have no other one at its time, by number; five queries. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Choice> of(Booking booking) {
         LocalDate day = day(booking);
         Set<UUID> busy = new HashSet<>(em.createQuery("""
                         select b.counsellorId from Booking b
                         where b.counsellorId is not null and b.startsAt < :until and b.endsAt > :from
+                          and (b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED or b.confirmUntil >= :now)
                         """, UUID.class)
+                .setParameter("now", clock.instant())
                 .setParameter("from", booking.startsAt())
                 .setParameter("until", booking.endsAt())
                 .getResultList());
@@ -65,15 +71,10 @@ public class CounsellorChoices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void mustAdvise(UUID counsellor, Booking booking) {
-        if (!advises(counsellor, booking)) {
+        LocalDate day = day(booking);
+        if (desk.find(counsellor).filter(each -> each.advises(day)).isEmpty()) {
             throw new Refused("counsellorUnknown");
         }
-    }
-
-    /** Whether a counsellor advises on the day of a booking. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    boolean advises(UUID counsellor, Booking booking) {
-        return desk.find(counsellor).filter(each -> each.advises(day(booking))).isPresent();
     }
 
     private LocalDate day(Booking booking) {

@@ -39,19 +39,20 @@ public class CounsellorDays {
      *
      * @param near the consultations of today and tomorrow, by beginning
      * @param outside the coming ones that lie outside of the hours, or on a closed day
-     * @param gone the ones that were called off since yesterday and would be today or later
+     * @param gone the ones that left the own time and would be today or later
      */
     public record Day(List<BookingRow> near, List<BookingRow> outside, List<Gone> gone) {}
 
     /**
-     * A consultation that was called off.
+     * A consultation that is not any more when it was, or not the counsellor's.
      *
      * @param id the booking
      * @param reference the number told to the person
      * @param startsAt when it would have begun
      * @param endsAt when it would have ended
+     * @param off whether it was called off; else it is at another time or with a colleague
      */
-    public record Gone(UUID id, String reference, Instant startsAt, Instant endsAt) {}
+    public record Gone(UUID id, String reference, Instant startsAt, Instant endsAt, boolean off) {}
 
     /** The day of the person acting; empty for who advises nobody. As many queries for many bookings as for one. */
     @Transactional
@@ -83,21 +84,25 @@ public class CounsellorDays {
                         .filter(each -> each.endsAt().isAfter(now)
                                 && !hours.offer(counsellor, each.channel(), each.spot(), each.endsAt()))
                         .toList(),
-                gone(counsellor, begins, today.minusDays(1).atStartOfDay(zone).toInstant()));
+                gone(counsellor, begins));
     }
 
-    private List<Gone> gone(UUID counsellor, Instant from, Instant since) {
+    private List<Gone> gone(UUID counsellor, Instant from) {
         return em.createQuery("""
-                        select b.id, b.reference, b.startsAt, b.endsAt from ReleasedTime t, Booking b
-                        where t.bookingId = b.id and t.counsellorId = :self and t.releasedAt >= :since
-                          and b.startsAt >= :from
-                        order by b.startsAt
+                        select distinct b.id, b.reference, t.startsAt, t.endsAt, b.state from ReleasedTime t, Booking b
+                        where t.bookingId = b.id and t.counsellorId = :self and t.startsAt >= :from
+                          and (b.counsellorId is null or b.counsellorId <> t.counsellorId or b.startsAt <> t.startsAt)
+                        order by t.startsAt, b.reference
                         """, Object[].class)
                 .setParameter("self", counsellor)
-                .setParameter("since", since)
                 .setParameter("from", from)
                 .getResultStream()
-                .map(row -> new Gone((UUID) row[0], (String) row[1], (Instant) row[2], (Instant) row[3]))
+                .map(row -> new Gone(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (Instant) row[2],
+                        (Instant) row[3],
+                        row[4] == Booking.State.CANCELLED))
                 .toList();
     }
 }

@@ -43,9 +43,6 @@ public class HoursDesk {
     HoursCheck check;
 
     @Inject
-    MeetingPlaces places;
-
-    @Inject
     TextTrail trail;
 
     @Inject

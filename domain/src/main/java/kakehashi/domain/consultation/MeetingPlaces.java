@@ -35,9 +35,9 @@ public class MeetingPlaces {
     /** One of them; empty when there is none with this id, and for null, the office. */
     @Transactional
     public Optional<MeetingPlace> find(UUID id) {
-        return id == null
-                ? Optional.empty()
-                : all().stream().filter(each -> each.id().equals(id)).findFirst();
+        Optional<MeetingPlace> found = Optional.ofNullable(id).map(each -> em.find(MeetingPlace.class, each));
+        found.ifPresent(MeetingPlace::words);
+        return found;
     }
 
     /** What everybody may know of them: their names and addresses, in any language. */

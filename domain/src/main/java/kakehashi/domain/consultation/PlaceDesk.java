@@ -103,6 +103,7 @@ public class PlaceDesk {
     @Transactional
     public void change(UUID id, Map<String, Listing.Place> words, LocalDate stoppedFrom, int shown, Said said) {
         mustBeManager();
+        holdTimes();
         MeetingPlace place = em.find(MeetingPlace.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (place == null) {
             throw new Refused("placeUnknown");
@@ -114,6 +115,13 @@ public class PlaceDesk {
         words.forEach((language, each) -> place.venue().say(language, each.name(), each.address()));
         place.stop(stoppedFrom);
         note(id, said);
+    }
+
+    /** Whoever takes a time waits meanwhile, so that nobody is told a place by words that change at that moment. */
+    private void holdTimes() {
+        em.createQuery("select c from Counsellor c order by c.number", Counsellor.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /**

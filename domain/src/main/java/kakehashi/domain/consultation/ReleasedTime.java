@@ -7,28 +7,38 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Whose time a confirmed booking held until it was called off, so that this counsellor is told. */
+/**
+ * Whose time a confirmed booking held, and when, until it was called off, moved or given away, so that this counsellor is
+ * told.
+ */
 @Entity
 @Table(name = "consultation_released")
 public class ReleasedTime {
 
     @Id
+    private UUID id;
+
     @Column(name = "booking_id")
     private UUID bookingId;
 
     @Column(name = "counsellor_id")
     private UUID counsellorId;
 
-    @Column(name = "released_at")
-    private Instant releasedAt;
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
 
     /** For JPA. */
     protected ReleasedTime() {}
 
-    /** A booking is being called off. */
-    ReleasedTime(Booking booking, Instant now) {
+    /** A booking is about to leave the time it holds. */
+    ReleasedTime(Booking booking) {
+        this.id = UUID.randomUUID();
         this.bookingId = booking.id();
         this.counsellorId = booking.counsellorId();
-        this.releasedAt = now;
+        this.startsAt = booking.startsAt();
+        this.endsAt = booking.endsAt();
     }
 }

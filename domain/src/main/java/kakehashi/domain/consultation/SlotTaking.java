@@ -89,9 +89,14 @@ class SlotTaking {
         }
     }
 
+    /** Whoever locks more than one does so by number, so that no two wait for each other. */
     private Taken take(Slot slot, List<UUID> preferred) {
-        List<UUID> inOrder = Stream.concat(
-                        preferred.stream().filter(slot.counsellors()::contains), slot.counsellors().stream())
+        List<UUID> first =
+                preferred.stream().filter(slot.counsellors()::contains).toList();
+        if (!first.isEmpty()) {
+            slot.counsellors().forEach(this::lock);
+        }
+        List<UUID> inOrder = Stream.concat(first.stream(), slot.counsellors().stream())
                 .distinct()
                 .toList();
         for (UUID counsellor : inOrder) {

@@ -170,7 +170,9 @@ public class StaffBookings {
             Slot slot = new Slot(
                     booking.startsAt(), booking.endsAt(), booking.spot().place(), List.of(counsellor));
             taking.takeHeld(counsellor, slot);
-            booking.move(counsellor, slot, clock.instant());
+            ReleasedTime released = new ReleasedTime(booking);
+            booking.give(counsellor, clock.instant());
+            em.persist(released);
             em.flush();
             log.add(acting.actor(), GIVE, id, 1);
         }

@@ -113,6 +113,20 @@ class BookingTest {
     }
 
     @Test
+    void given_to_another_counsellor_it_changes_nothing_for_its_person() {
+        UUID other = UUID.randomUUID();
+        Booking booking = confirmed();
+        Instant due = booking.reminderDueAt();
+        booking.give(other, due.plusSeconds(1));
+        assertEquals(other, booking.counsellorId());
+        assertEquals(due, booking.reminderDueAt(), "one that is due and not yet written is not skipped");
+        assertEquals(0, booking.revision());
+        assertEquals(START, booking.startsAt());
+        assertEquals("bookingNotConfirmed", Refusal.of(() -> held().give(other, Samples.NOW)));
+        assertEquals("bookingOver", Refusal.of(() -> confirmed().give(other, START)));
+    }
+
+    @Test
     void people_are_reminded_on_weekends_and_holidays_too() {
         Instant tuesday = Instant.parse("2026-11-24T01:00:00Z");
         assertEquals(Instant.parse("2026-11-21T01:00:00Z"), Reminder.nextDue(tuesday, Samples.NOW), "a Saturday");

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -58,6 +60,15 @@ class ConsultationDeskIT extends UnderOffice {
     Resources resources;
 
     @Inject
+    StaffBookings staff;
+
+    @Inject
+    BookingHandOvers handOvers;
+
+    @Inject
+    CounsellorDays days;
+
+    @Inject
     Acting acting;
 
     private Advice advice;
@@ -92,7 +103,7 @@ class ConsultationDeskIT extends UnderOffice {
         assertEquals(List.of(), slots.free(Channel.PHONE));
         Advice.open(slots);
         assertEquals(Advice.FIRST, slots.free(Channel.PHONE).get(0).startsAt());
-        slots.close(java.time.LocalDate.of(2026, 11, 26));
+        slots.close(LocalDate.of(2026, 11, 26));
         assertEquals(THURSDAY, slots.free(Channel.PHONE).get(0).startsAt());
     }
 
@@ -251,6 +262,74 @@ class ConsultationDeskIT extends UnderOffice {
         TestClock.set(THURSDAY.plus(Duration.ofDays(4)));
         bookings.remindDue();
         assertEquals(List.of("ja consultationSoon"), reminders());
+    }
+
+    @Test // R-A13
+    void a_counsellor_is_told_of_every_own_time_that_left_until_its_day_is_over() throws SQLException {
+        Actor hara = world.handled(new Actor(UUID.randomUUID(), "hara", "COUNSELLOR"));
+        advises(1, MORI);
+        advises(2, hara);
+        acting.as(MORI);
+        UUID off = id(booked(THURSDAY, "off@example.jp", "en"));
+        UUID given = id(booked(THURSDAY.plusSeconds(2700), "given@example.jp", "en"));
+        UUID moved = id(booked(THURSDAY.plusSeconds(5400), "moved@example.jp", "en"));
+        staff.cancel(off, desk.outside(off).version(), StaffBookings.AskedBy.PERSON);
+        staff.give(given, advice.counsellor(2), desk.outside(given).version());
+        move(moved, THURSDAY.plusSeconds(8100));
+        TestClock.set(THURSDAY.minus(Duration.ofDays(1)));
+        List<CounsellorDays.Gone> three = List.of(
+                gone(off, THURSDAY, true),
+                gone(given, THURSDAY.plusSeconds(2700), false),
+                gone(moved, THURSDAY.plusSeconds(5400), false));
+        assertEquals(three, days.own().orElseThrow().gone(), "though that was days ago");
+
+        move(moved, THURSDAY.plusSeconds(5400));
+        List<CounsellorDays.Gone> back =
+                List.of(three.get(0), three.get(1), gone(moved, THURSDAY.plusSeconds(8100), false));
+        assertEquals(back, days.own().orElseThrow().gone(), "it is where it was");
+        assertEquals(
+                1,
+                handOvers.give(advice.counsellor(2), advice.counsellor(1), LocalDate.of(2026, 12, 1)).gone());
+        assertEquals(2, days.own().orElseThrow().gone().size(), "one came back");
+        acting.as(hara);
+        assertEquals(List.of(three.get(1)), days.own().orElseThrow().gone());
+        acting.as(MORI);
+        TestClock.set(THURSDAY.plus(Duration.ofDays(1)));
+        assertEquals(List.of(), days.own().orElseThrow().gone());
+    }
+
+    private void advises(int number, Actor account) throws SQLException {
+        world.sql()
+                .run("update consultation_counsellor set account_id = ? where number = ?", account.id(), number);
+    }
+
+    private void move(UUID booking, Instant startsAt) {
+        staff.move(
+                booking, Spot.atOffice(startsAt), desk.outside(booking).version(), StaffBookings.AskedBy.PERSON);
+    }
+
+    private CounsellorDays.Gone gone(UUID booking, Instant startsAt, boolean off) {
+        return new CounsellorDays.Gone(
+                booking, desk.outside(booking).reference(), startsAt, startsAt.plusSeconds(2700), off);
+    }
+
+    @Test // R-A13
+    void a_time_that_nobody_confirmed_keeps_no_counsellor_from_a_booking() throws SQLException {
+        UUID second = advice.counsellor(2);
+        UUID booking = id(booked(THURSDAY, "linh@example.jp", "en"));
+        bookings.book(advice.form(THURSDAY, "nobody@example.jp"));
+        acting.as(MORI);
+        assertEquals(List.of(), staff.counsellors(booking));
+        TestClock.advance(Duration.ofDays(2));
+        assertEquals(
+                List.of(second),
+                staff.counsellors(booking).stream()
+                        .map(each -> each.counsellor().counsellor().id())
+                        .toList());
+        staff.give(booking, second, desk.outside(booking).version());
+        assertEquals(Optional.of(2), desk.counsellor(booking));
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        assertEquals("counsellorUnknown", Refusal.of(() -> handOvers.give(second, UUID.randomUUID(), day)));
     }
 
     @Test

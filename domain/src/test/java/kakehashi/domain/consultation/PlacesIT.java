@@ -16,12 +16,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.words.Finding;
+import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
+import kakehashi.domain.shared.Refused;
 import kakehashi.domain.testing.Advice;
+import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.Talk;
@@ -261,6 +265,31 @@ class PlacesIT extends UnderOffice {
         assertEquals("managersOnly", Refusal.of(() -> places.add(WORDS)));
         assertEquals("managersOnly", Refusal.of(() -> change(WORDS, null)));
         assertEquals(1, known.all().size());
+    }
+
+    @Test
+    void of_words_that_change_while_somebody_books_there_the_person_is_told_those_that_stay() throws Exception {
+        ConfirmationKey key = advice.key(booked(Spot.atOffice(THURSDAY), "a@example.jp"));
+        Map<String, Listing.Place> other = new HashMap<>(WORDS);
+        other.put("en", new Listing.Place("Another Office", "1-1-1 Okubo, Shinjuku-ku, Tokyo"));
+        int shown = trail.last(okubo);
+        List<Callable<String>> both = List.of(
+                () -> inRequest(() -> {
+                    acting.as(SUZUKI);
+                    places.change(okubo, other, null, shown, CHANGED);
+                    return "changed";
+                }),
+                () -> inRequest(
+                        () -> bookings.change(key, new Spot(THURSDAY, okubo)).reference()));
+        List<Crowd.Outcome<String>> outcomes = Crowd.together(both);
+        assertTrue(outcomes.get(1).succeeded(), outcomes::toString);
+        if (!outcomes.get(0).succeeded()) {
+            assertEquals("placeTold", ((Refused) outcomes.get(0).failure()).code());
+        }
+        String stays = known.find(okubo).orElseThrow().name(Languages.find("en").orElseThrow());
+        assertEquals(outcomes.get(0).succeeded() ? "Another Office" : "Okubo Branch Office", stays);
+        String mail = mails(BookingLetters.CHANGED).get(0);
+        assertTrue(mail.contains(stays), mail);
     }
 
     @Test // R-WS4

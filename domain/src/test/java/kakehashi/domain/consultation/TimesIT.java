@@ -193,6 +193,40 @@ class TimesIT extends UnderPortal {
     }
 
     @Test
+    void people_with_different_counsellors_move_to_one_time_at_once_and_nobody_waits_in_a_ring() throws Exception {
+        Advice advice = Advice.open(world, 2);
+        List<Callable<String>> crowd = new ArrayList<>();
+        Spot wanted = Spot.atOffice(Advice.FIRST.plus(Duration.ofDays(7)));
+        for (int each = 0; each < 6; each++) {
+            String number = booked(advice, Advice.FIRST.plusSeconds(each * 2700L), "p" + each + "@example.jp")
+                    .reference();
+            world.sql()
+                    .run(
+                            "update case_file set counsellor_id = ? where seeker_id ="
+                                    + " (select seeker_id from consultation_booking where reference = ?)",
+                            advice.counsellor(1 + each % 2),
+                            number);
+            ConfirmationKey key = advice.key(number);
+            crowd.add(() -> moved(key, wanted));
+        }
+        List<Crowd.Outcome<String>> outcomes = Crowd.together(crowd);
+        assertTrue(outcomes.stream().allMatch(Crowd.Outcome::succeeded), outcomes::toString);
+        assertEquals(
+                List.of("moved", "moved", "slotTaken", "slotTaken", "slotTaken", "slotTaken"),
+                outcomes.stream().map(Crowd.Outcome::value).sorted().toList());
+        assertEquals(2, world.sql().count("consultation_released"));
+    }
+
+    private String moved(ConfirmationKey key, Spot wanted) {
+        try {
+            bookings.change(key, wanted);
+            return "moved";
+        } catch (Refused refused) {
+            return refused.code();
+        }
+    }
+
+    @Test
     void the_calendar_file_says_when_and_whether_it_was_called_off() throws SQLException {
         Advice advice = Advice.open(world, 1);
         BookingReceipt receipt = booked(advice, Advice.FIRST, "anh@example.jp");

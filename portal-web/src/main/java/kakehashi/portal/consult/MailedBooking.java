@@ -19,6 +19,7 @@ import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
@@ -80,7 +81,7 @@ public class MailedBooking {
 
     private void change(Function<ConfirmationKey, BookingView> change, String query) throws IOException {
         try {
-            change.apply(key());
+            Retry.of(() -> change.apply(key()));
             FacesContext.getCurrentInstance().getExternalContext().redirect(getHome() + query);
         } catch (Refused refused) {
             problem = texts.say(refused);
