@@ -289,7 +289,9 @@ class ConsultationDeskIT extends UnderOffice {
         assertEquals(back, days.own().orElseThrow().gone(), "it is where it was");
         assertEquals(
                 1,
-                handOvers.give(advice.counsellor(2), advice.counsellor(1), LocalDate.of(2026, 12, 1)).gone());
+                handOvers
+                        .give(advice.counsellor(2), advice.counsellor(1), LocalDate.of(2026, 12, 1))
+                        .gone());
         assertEquals(2, days.own().orElseThrow().gone().size(), "one came back");
         acting.as(hara);
         assertEquals(List.of(three.get(1)), days.own().orElseThrow().gone());
@@ -299,13 +301,11 @@ class ConsultationDeskIT extends UnderOffice {
     }
 
     private void advises(int number, Actor account) throws SQLException {
-        world.sql()
-                .run("update consultation_counsellor set account_id = ? where number = ?", account.id(), number);
+        world.sql().run("update consultation_counsellor set account_id = ? where number = ?", account.id(), number);
     }
 
     private void move(UUID booking, Instant startsAt) {
-        staff.move(
-                booking, Spot.atOffice(startsAt), desk.outside(booking).version(), StaffBookings.AskedBy.PERSON);
+        staff.move(booking, Spot.atOffice(startsAt), desk.outside(booking).version(), StaffBookings.AskedBy.PERSON);
     }
 
     private CounsellorDays.Gone gone(UUID booking, Instant startsAt, boolean off) {

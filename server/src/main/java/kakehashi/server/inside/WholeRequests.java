@@ -35,9 +35,8 @@ public final class WholeRequests extends BaseFilter {
     private static final long LONGEST_NANOS = Duration.ofSeconds(60).toNanos();
 
     /** As in the applications' guards. */
-    private static final Pattern TAKES_FILES =
-            Pattern.compile(
-                    "/[^/]+/(consultation/check|my/messages/[0-9a-f-]{36})|/backoffice/consultations/conversation\\.xhtml");
+    private static final Pattern TAKES_FILES = Pattern.compile(
+            "/[^/]+/(consultation/check|my/messages/[0-9a-f-]{36})|/backoffice/consultations/conversation\\.xhtml");
 
     private static final long LARGEST_UPLOAD = 5632 * 1024L;
     private static final long MOST_UPLOADS_KEPT = 24 * 1024 * 1024L;
