@@ -45,9 +45,25 @@ class StatedBefore {
         if (address != null && mail != null && SearchForm.mail(address).equals(SearchForm.mail(mail))) {
             return true;
         }
-        return all(person, numbered.id(), seal).stream()
+        return compared(person, numbered, seal).stream()
                 .anyMatch(each -> isName(each.get(PersonalField.NAME), typed.get(PersonalField.NAME))
                         || isNumber(each.get(PersonalField.PHONE), typed.get(PersonalField.PHONE)));
+    }
+
+    /** What has the number counts only while nothing is confirmed: anybody can sign up with somebody else's address. */
+    private List<Map<PersonalField, String>> compared(AddressHolder person, Application numbered, Seal seal) {
+        List<Map<PersonalField, String>> confirmed = all(person, null, seal);
+        return confirmed.isEmpty() && person.confirmedAt() == null ? all(person, numbered.id(), seal) : confirmed;
+    }
+
+    /** Whether a name is one by which a person is known; of somebody who gave none, any is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean mayBe(AddressHolder person, Seal seal, String typed) {
+        List<String> names = all(person, null, seal).stream()
+                .map(each -> each.get(PersonalField.NAME))
+                .filter(Objects::nonNull)
+                .toList();
+        return names.isEmpty() || names.stream().anyMatch(each -> isName(each, typed));
     }
 
     private static boolean isName(String known, String typed) {
