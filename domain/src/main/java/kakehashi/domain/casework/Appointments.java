@@ -75,7 +75,8 @@ class Appointments {
         return values.bind(em.createQuery(
                         "select b.id from Booking b where b.counsellorId = " + self + " and "
                                 + (file.companyId() == null ? "b.seekerId" : "b.companyId") + " = " + whose
-                                + " and b.startsAt < " + until + " and " + waiting(values) + condition + " order by b.startsAt",
+                                + " and b.startsAt < " + until + " and " + waiting(values) + condition
+                                + " order by b.startsAt",
                         UUID.class))
                 .getResultList();
     }

@@ -34,26 +34,26 @@ class StatedBefore {
     Withdrawals withdrawals;
 
     /**
-     * Whether a name, a phone number or a mail address is one that a person gave before.
+     * Whether a name, a phone number or a mail address is one that a person gave before. Anybody can sign up with somebody
+     * else's address: what has the number and was not confirmed, and that address, count only while nothing of the person is.
      *
      * @param numbered what has the number by which the person is known
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean agrees(AddressHolder person, Application numbered, Seal seal, Map<PersonalField, String> typed) {
-        String address = person.email(seal);
-        String mail = typed.get(PersonalField.EMAIL);
-        if (address != null && mail != null && SearchForm.mail(address).equals(SearchForm.mail(mail))) {
+        List<Map<PersonalField, String>> confirmed = all(person, null, seal);
+        boolean counts = numbered.confirmedAt() != null || confirmed.isEmpty() && person.confirmedAt() == null;
+        if (counts && isAddress(person.email(seal), typed.get(PersonalField.EMAIL))) {
             return true;
         }
-        return compared(person, numbered, seal).stream()
+        List<Map<PersonalField, String>> known = counts ? all(person, numbered.id(), seal) : confirmed;
+        return known.stream()
                 .anyMatch(each -> isName(each.get(PersonalField.NAME), typed.get(PersonalField.NAME))
                         || isNumber(each.get(PersonalField.PHONE), typed.get(PersonalField.PHONE)));
     }
 
-    /** What has the number counts only while nothing is confirmed: anybody can sign up with somebody else's address. */
-    private List<Map<PersonalField, String>> compared(AddressHolder person, Application numbered, Seal seal) {
-        List<Map<PersonalField, String>> confirmed = all(person, null, seal);
-        return confirmed.isEmpty() && person.confirmedAt() == null ? all(person, numbered.id(), seal) : confirmed;
+    private static boolean isAddress(String known, String typed) {
+        return known != null && typed != null && SearchForm.mail(known).equals(SearchForm.mail(typed));
     }
 
     /** Whether a name is one by which a person is known; of somebody who gave none, any is. */

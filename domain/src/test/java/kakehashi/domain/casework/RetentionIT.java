@@ -278,7 +278,14 @@ class RetentionIT extends UnderOffice {
                 "what is due in the next year is of the year of the case");
         TestClock.set(Instant.parse("2026-11-25T10:00:00Z"));
         assertEquals(
-                List.of("asked.1 21", "1.NONE 21", "asked.3 5", "3.NONE 5", "asked.6 HIDDEN", "asked.12 7", "12.NONE 7"),
+                List.of(
+                        "asked.1 21",
+                        "1.NONE 21",
+                        "asked.3 5",
+                        "3.NONE 5",
+                        "asked.6 HIDDEN",
+                        "asked.12 7",
+                        "12.NONE 7"),
                 counted(),
                 "as things stood before anybody answered");
     }
