@@ -116,7 +116,7 @@ public final class CaseView {
 
     /** Whether the reader may open it again. */
     public boolean isReopenable() {
-        return own && isClosed();
+        return (own || visited) && isClosed();
     }
 
     /** Whether it is a counsellor's. */

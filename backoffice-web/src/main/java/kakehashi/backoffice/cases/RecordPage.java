@@ -68,7 +68,7 @@ public class RecordPage {
             replaces = Ids.find(start.typed().get(REPLACES)).orElse(null);
             RecordSheet before = Asking.isPosted(start.typed()) ? null : start.written(talk, replaces);
             record = start.id(before);
-            saving.begin(start.typed(), before);
+            saving.begin(talk, start.typed(), before);
             start.offer(talk);
             words = start.words(talk.language());
             office.standAt(getAddress());
@@ -138,9 +138,9 @@ public class RecordPage {
         return address(office, start.typed().get(TALK), start.typed().get(REPLACES));
     }
 
-    /** The address of the case. */
+    /** The address of the case, or of the consultation for whoever does not see the case. */
     public Address getBack() {
-        return office.at(Screen.CASE).with(CaseWork.ID, talk.file().id());
+        return saving.getBack();
     }
 
     /** What the form must know when it is posted, besides the answers. */

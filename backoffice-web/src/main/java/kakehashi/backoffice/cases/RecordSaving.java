@@ -24,6 +24,8 @@ public class RecordSaving {
     private static final String SEEN = "seen";
 
     private int seen;
+    private Address back;
+    private boolean unseen;
 
     @Inject
     ConsultationRecords records;
@@ -35,7 +37,9 @@ public class RecordSaving {
     Office office;
 
     /** Reads which version of the draft the form shows; one that was shown without a draft shows none. */
-    void begin(Map<String, String> typed, RecordSheet before) {
+    void begin(Talk talk, Map<String, String> typed, RecordSheet before) {
+        unseen = !ways.sees(talk.file().id());
+        back = next(talk, unseen);
         String said = typed.getOrDefault(SEEN, "");
         if (said.matches("[0-9]{1,9}")) {
             seen = Integer.parseInt(said);
@@ -74,9 +78,22 @@ public class RecordSaving {
 
     /** Where it goes on: to the case, or to the consultation for whoever sees the case no more. */
     Address next(Talk talk) {
-        Screen screen = ways.sees(talk.file().id()) ? Screen.CASE : Screen.CONSULTATION;
-        return office.at(screen)
-                .with(CaseWork.ID, screen == Screen.CASE ? talk.file().id() : talk.id());
+        return next(talk, !ways.sees(talk.file().id()));
+    }
+
+    private Address next(Talk talk, boolean outside) {
+        return office.at(outside ? Screen.CONSULTATION : Screen.CASE)
+                .with(CaseWork.ID, outside ? talk.id() : talk.file().id());
+    }
+
+    /** Where the form leads back to, as {@link #next}. */
+    Address getBack() {
+        return back;
+    }
+
+    /** The key of what that is called. */
+    public String getBackKey() {
+        return unseen ? "consultations.assign.back" : "cases.work.back";
     }
 
     /** Throws the draft away. */

@@ -25,6 +25,7 @@ public class CaseLink {
 
     private UUID talk;
     private CaseTaking.Whose whose;
+    private boolean recordable;
 
     @Inject
     CaseWays ways;
@@ -48,6 +49,17 @@ public class CaseLink {
                 office.isAt(Screen.CONVERSATION) ? before.with(Screen.CONVERSATION, Posted.all()) : Posted.all();
         talk = Ids.find(asked.get("id")).orElse(null);
         whose = talk == null ? null : ways.caseOf(talk).map(taking::whose).orElse(null);
+        recordable = whose != null && office.opens(Screen.RECORD) && ways.writesUnseen(talk);
+    }
+
+    /** Whether the reader writes the record without seeing the case: the consultation was entered without a booking. */
+    public boolean isRecordable() {
+        return recordable;
+    }
+
+    /** Where the record is written. */
+    public Address getRecord() {
+        return office.at(Screen.RECORD).with("talk", talk);
     }
 
     /** Whether the reader opens the case, or is asked there why it must be seen. */

@@ -166,6 +166,13 @@ class WalkInForm {
                 known.getValue().strip());
     }
 
+    private Question mail() {
+        return person.all().stream()
+                .filter(each -> each.getId().equals("email"))
+                .findFirst()
+                .orElse(known);
+    }
+
     /** Says a refusal beside the field it is about; false when it is about none. */
     boolean refuse(Refused refused, Office words) {
         Question about =
@@ -175,6 +182,7 @@ class WalkInForm {
                     case "heldLength" -> minutes;
                     case "counsellorBusy", "counsellorUnknown" -> counsellor;
                     case "knownNot", "knownOther" -> known;
+                    case "mailOther" -> mail();
                     default -> told.about(refused);
                 };
         if (about != null) {

@@ -52,9 +52,19 @@ class Appointments {
         return "((b.endsAt > " + since + " or b.entered.at > " + since + ") and " + RECORDABLE + ")";
     }
 
-    /** The bookings of a case whose time a counsellor gives from tomorrow at the latest, by beginning. */
+    /** The bookings of a case whose time a counsellor gives from tomorrow at the latest, by beginning; also entered ones. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<UUID> of(CaseFile file, UUID counsellor) {
+        return find(file, counsellor, "");
+    }
+
+    /** Those of them that were booked: what a counsellor enters opens no colleague's case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<UUID> booked(CaseFile file, UUID counsellor) {
+        return find(file, counsellor, " and b.entered.at is null");
+    }
+
+    private List<UUID> find(CaseFile file, UUID counsellor, String condition) {
         Values values = new Values();
         String self = values.place(counsellor);
         String whose = values.place(file.companyId() == null ? file.seekerId() : file.companyId());
@@ -65,7 +75,8 @@ class Appointments {
         return values.bind(em.createQuery(
                         "select b.id from Booking b where b.counsellorId = " + self + " and "
                                 + (file.companyId() == null ? "b.seekerId" : "b.companyId") + " = " + whose
-                                + " and b.startsAt < " + until + " and " + waiting(values) + " order by b.startsAt",
+                                + " and b.startsAt < " + until + " and " + waiting(values) + condition
+                                + " order by b.startsAt",
                         UUID.class))
                 .getResultList();
     }

@@ -18,8 +18,9 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
 
 /**
- * Who may see a case: its counsellor, managers, and for ten hours whoever said why; and for an appointment, the counsellor who
- * holds it. Who takes a case of nobody sees it from then on. Source: R-A13.
+ * Who may see a case: its counsellor, managers, and for ten hours whoever said why; and for an appointment that was booked, the
+ * counsellor who holds it, until its record is kept and no longer than two weeks after it. Who entered one without a booking
+ * writes its record and sees no more. Who takes a case of nobody sees it from then on. Source: R-A13.
  */
 @ApplicationScoped
 class CaseDoor {
@@ -41,6 +42,14 @@ class CaseDoor {
 
     @Inject
     Clock clock;
+
+    /**
+     * A look at a case.
+     *
+     * @param file the case
+     * @param appointments for which alone the person acting sees it; empty for who sees it anyway
+     */
+    record Look(CaseFile file, List<UUID> appointments) {}
 
     /** The counsellor that the person acting is; empty for others. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -93,23 +102,28 @@ class CaseDoor {
      * @throws Refused as {@link #open}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    CaseFile look(UUID id) {
+    Look look(UUID id) {
         CaseFile found = find(id);
-        if (!mayOpen(found) && appointments(found).isEmpty()) {
+        if (mayOpen(found)) {
+            return new Look(found, List.of());
+        }
+        List<UUID> booked = appointments.booked(found, selfId());
+        if (booked.isEmpty()) {
             throw new Refused("caseNotYours");
         }
-        return found;
+        return new Look(found, booked);
     }
 
     /**
-     * A case in which the person acting may write the record of a consultation: one to be seen, or one's own appointment.
+     * A case in which the person acting may write the record of a consultation: one to be seen, or one's own appointment,
+     * booked or entered.
      *
      * @throws Refused as {@link #open}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     CaseFile write(UUID id, UUID talk) {
         CaseFile found = find(id);
-        if (!mayOpen(found) && !appointments(found).contains(talk)) {
+        if (!mayOpen(found) && !appointments.of(found, selfId()).contains(talk)) {
             throw new Refused("caseNotYours");
         }
         return found;
@@ -118,7 +132,15 @@ class CaseDoor {
     /** The appointments for which alone the person acting sees a case; empty for others. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<UUID> appointments(CaseFile file) {
-        return mayOpen(file) ? List.of() : appointments.of(file, selfId());
+        return mayOpen(file) ? List.of() : appointments.booked(file, selfId());
+    }
+
+    /** Whether a record of a consultation is for the person acting to write, who does not see its case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean writesUnseen(CaseFile file, UUID talk) {
+        return !mayOpen(file)
+                && appointments.booked(file, selfId()).isEmpty()
+                && appointments.of(file, selfId()).contains(talk);
     }
 
     /**
@@ -134,6 +156,18 @@ class CaseDoor {
             throw new Refused("caseNotYours");
         }
         return found;
+    }
+
+    /**
+     * A case that is for the person acting to open again: as {@link #own}, or whoever holds an appointment, which could not be
+     * recorded otherwise.
+     *
+     * @throws Refused as {@link #own}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile ownOrHeld(UUID id) {
+        CaseFile found = find(id);
+        return appointments.booked(found, selfId()).isEmpty() ? own(id) : found;
     }
 
     /**

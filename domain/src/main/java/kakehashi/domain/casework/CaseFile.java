@@ -91,7 +91,7 @@ public class CaseFile {
      *
      * @param joined the day somebody joined a company, when that is the outcome; else null
      * @throws Refused {@code caseClosed}; {@code outcomeNotForAudience}; {@code joinedMissing} when the day is needed and
-     *     not given, {@code joinedLater} when it is more than a year ahead or ago
+     *     not given, {@code joinedFar} when it is more than a year ahead or ago
      */
     void close(CaseOutcome how, LocalDate joined, Actor by, Instant now, LocalDate today) {
         mustBeOpen();
@@ -110,14 +110,14 @@ public class CaseFile {
     /**
      * Lets only a day pass on which somebody can have joined a company, as it is told today.
      *
-     * @throws Refused {@code joinedMissing} without one; {@code joinedLater} when it is more than a year ahead or ago
+     * @throws Refused {@code joinedMissing} without one; {@code joinedFar} when it is more than a year ahead or ago
      */
     public static void checkJoined(LocalDate joined, LocalDate today) {
         if (joined == null) {
             throw new Refused("joinedMissing");
         }
         if (joined.isAfter(today.plusYears(1)) || joined.isBefore(today.minusYears(1))) {
-            throw new Refused("joinedLater");
+            throw new Refused("joinedFar");
         }
     }
 

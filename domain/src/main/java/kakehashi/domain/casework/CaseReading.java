@@ -55,9 +55,11 @@ class CaseReading {
                 withdrawals.among(all.stream().map(Application::id).toList());
         Optional<Application> last =
                 all.stream().filter(each -> !withdrawn.contains(each.id())).findFirst();
+        Seal seal = talks.seal(file);
         Map<PersonalField, String> known = new EnumMap<>(PersonalField.class);
-        all.stream().filter(each -> !withdrawn.contains(each.id())).forEach(each -> answers.of(each, talks.seal(file))
-                .forEach(known::putIfAbsent));
+        last.ifPresent(newest -> all.stream()
+                .filter(each -> !withdrawn.contains(each.id()) && each.holderId().equals(newest.holderId()))
+                .forEach(each -> answers.of(each, seal).forEach(known::putIfAbsent)));
         List<FollowUp> due = ofCase("FollowUp", FollowUp.class, "x.dueOn, x.id", file);
         List<CaseStep> steps = ofCase("CaseStep", CaseStep.class, "x.done.at desc, x.id", file);
         Company company = file.companyId() == null ? null : em.find(Company.class, file.companyId());
@@ -73,7 +75,7 @@ class CaseReading {
                 due,
                 signUps(file),
                 steps,
-                last.isEmpty() ? Map.of() : notes(due, steps, talks.seal(file)),
+                last.isEmpty() ? Map.of() : notes(due, steps, seal),
                 ofCase("RecordRedaction", RecordRedaction.class, "x.done.at, x.id", file),
                 plans.of(file.id()),
                 ofCase("CaseGlass", CaseGlass.class, "x.broken.at desc, x.id", file));

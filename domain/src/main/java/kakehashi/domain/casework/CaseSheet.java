@@ -15,8 +15,8 @@ import kakehashi.domain.registration.Registration;
  *
  * @param file the case
  * @param counsellor whose it is; null when nobody's
- * @param answers name, mail address and phone, each as it was said last, in the order of forms; empty once every consent was
- *     withdrawn
+ * @param answers name, mail address and phone of the person who spoke last, each as it was said last, in the order of forms;
+ *     empty once every consent was withdrawn
  * @param language BCP 47 tag of the language the person is written to
  * @param company what the company stated; null for seekers
  * @param bookings booked consultations, newest first

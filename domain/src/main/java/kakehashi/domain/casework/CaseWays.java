@@ -75,6 +75,18 @@ public class CaseWays {
         return door.mayOpen(file) || !door.appointments(file).isEmpty();
     }
 
+    /**
+     * Whether the person acting writes the record of a consultation without seeing its case: what was entered lets in no
+     * further.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    public boolean writesUnseen(UUID talkId) {
+        CaseFile file = talks.file(talks.find(talkId));
+        return door.writesUnseen(door.find(file.id()), talkId);
+    }
+
     private static RecordDraft.Held held(Application talk) {
         if (talk instanceof Booking booking) {
             int minutes =

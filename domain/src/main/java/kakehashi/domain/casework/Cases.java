@@ -145,9 +145,9 @@ public class Cases {
     @Transactional
     @Discloses("case.view")
     public CaseSheet open(UUID id) {
-        CaseFile file = door.look(id);
-        door.appointments(file).stream().findFirst().ifPresent(each -> log.add(actor(), APPOINTMENT, each, 1));
-        return reading.sheet(file);
+        CaseDoor.Look look = door.look(id);
+        look.appointments().stream().findFirst().ifPresent(each -> log.add(actor(), APPOINTMENT, each, 1));
+        return reading.sheet(look.file());
     }
 
     /** A case without who it is, for somebody who may not see it: who must say why before seeing more. */
@@ -210,20 +210,23 @@ public class Cases {
     }
 
     /**
-     * Opens a closed case of one's own, or for managers any, again.
+     * Opens a closed case of one's own, or of one's own appointment, or for managers any, again.
      *
      * @throws Refused {@code caseUnknown}, {@code caseNotYours}, {@code programmeNotYours}, {@code caseChanged}
      */
     @Transactional
     public void reopen(UUID id, int seen) {
-        CaseFile file = locked(id, seen);
+        CaseFile file = locked(door.ownOrHeld(id), seen);
         file.reopen();
         plans.drop(id);
         note(CaseStep.reopened(file, actor(), clock.instant()), REOPEN, file);
     }
 
     private CaseFile locked(UUID id, int seen) {
-        CaseFile file = door.own(id);
+        return locked(door.own(id), seen);
+    }
+
+    private CaseFile locked(CaseFile file, int seen) {
         em.lock(file, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(file);
         if (file.version() != seen) {

@@ -95,9 +95,14 @@ public class ConsultationRecords {
                 .findFirst();
     }
 
-    /** The consultations of a case about which the person acting has a draft. */
+    /**
+     * The consultations of a case about which the person acting has a draft.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
+     */
     @Transactional
     public Set<UUID> drafts(UUID caseId) {
+        door.find(caseId);
         return em.createQuery("""
                         select r from ConsultationRecord r where r.caseId = :file and r.written.account = :account
                           and r.state = kakehashi.domain.casework.ConsultationRecord.State.DRAFT
@@ -153,6 +158,7 @@ public class ConsultationRecords {
         if (before != null && before.state() != ConsultationRecord.State.DRAFT && before.isOf(actor().id())) {
             return;
         }
+        hold(draft.talk());
         ConsultationRecord record = write(id, seen, draft);
         ConsultationRecord earlier = replaces == null ? null : locked(replaces, draft.talk());
         LocalDate said = earlier == null ? null : earlier.followUpOn();
@@ -170,6 +176,12 @@ public class ConsultationRecords {
         }
         em.flush();
         log.add(actor(), KEEP, record.id(), 1);
+    }
+
+    /** The case is held, so that nobody closes it or keeps another record of its consultation meanwhile. */
+    private void hold(UUID talkId) {
+        UUID file = talks.file(talks.find(talkId)).id();
+        em.refresh(em.find(CaseFile.class, file, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
@@ -196,9 +208,14 @@ public class ConsultationRecords {
         return clean;
     }
 
-    /** Whether a record of a consultation is kept, which another can only replace. */
+    /**
+     * Whether a record of a consultation is kept, which another can only replace.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
+     */
     @Transactional
     public boolean isRecorded(UUID talkId) {
+        door.find(talks.file(talks.find(talkId)).id());
         return recorded(talkId);
     }
 

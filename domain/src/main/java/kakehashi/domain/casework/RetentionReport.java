@@ -1,13 +1,10 @@
 package kakehashi.domain.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +15,6 @@ import kakehashi.domain.report.Period;
 import kakehashi.domain.report.Report;
 import kakehashi.domain.report.Span;
 import kakehashi.domain.report.Suppression;
-import kakehashi.domain.settings.Setting;
-import kakehashi.domain.settings.Settings;
 
 /**
  * How many of those who found work still work where they joined, by question. Only for whole years: from months
@@ -32,9 +27,6 @@ public class RetentionReport implements Report {
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
-
-    @Inject
-    Settings settings;
 
     @Override
     public int place() {
@@ -49,7 +41,7 @@ public class RetentionReport implements Report {
     @Override
     @Transactional
     public Content count(Span span) {
-        List<RetentionCheck> asked = due(span).stream()
+        List<RetentionCheck> asked = questions(span).stream()
                 .filter(each -> hasCome(each.askedAt(), span) || hasCome(each.answeredAt(), span))
                 .toList();
         List<Figure> figures = new ArrayList<>();
@@ -62,16 +54,13 @@ public class RetentionReport implements Report {
         return new Content("retention", figures, (int) people);
     }
 
-    /** The questions of the year's cases whose day is in the time. */
-    private List<RetentionCheck> due(Span span) {
-        ZoneId zone = settings.zone(Setting.OFFICE_ZONE);
+    /** The questions of the year's cases, also those asked in the next year. */
+    private List<RetentionCheck> questions(Span span) {
         return em.createQuery("""
                         select c from RetentionCheck c, CaseFile f, Programme p where f.id = c.caseId
-                          and p.id = f.programmeId and p.fiscalYear = :year and c.dueOn >= :from and c.dueOn < :until
+                          and p.id = f.programmeId and p.fiscalYear = :year
                         """, RetentionCheck.class)
                 .setParameter("year", span.year())
-                .setParameter("from", LocalDate.ofInstant(span.from(), zone))
-                .setParameter("until", LocalDate.ofInstant(span.until(), zone))
                 .getResultList();
     }
 

@@ -366,7 +366,7 @@ public class Booking extends Application {
         return confirmUntil;
     }
 
-    /** When the address was confirmed; null before. */
+    @Override
     public Instant confirmedAt() {
         return confirmedAt;
     }

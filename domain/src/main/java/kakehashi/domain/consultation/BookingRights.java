@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.AccessLog;
@@ -20,6 +21,9 @@ import kakehashi.domain.staff.Role;
  */
 @ApplicationScoped
 class BookingRights {
+
+    /** Who may change any. */
+    private static final Set<String> ALL = Set.of(Role.MANAGER.name(), Role.HANDLER.name());
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -62,8 +66,10 @@ class BookingRights {
     /** Whether the person acting may change the bookings of a counsellor; null for those that hold nobody's time. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean mayChangeOf(UUID counsellor) {
-        return !acting.actor().role().equals(Role.COUNSELLOR.name())
-                || self().filter(each -> each.equals(counsellor)).isPresent();
+        String role = acting.actor().role();
+        return ALL.contains(role)
+                || role.equals(Role.COUNSELLOR.name())
+                        && self().filter(each -> each.equals(counsellor)).isPresent();
     }
 
     /** The counsellor the person acting is; empty for others. */

@@ -9,8 +9,8 @@ import kakehashi.domain.shared.Values;
 
 /**
  * Who may see who somebody is and what they said in a consultation: managers, the counsellor whose case it is, whoever has
- * said why today, and the counsellor whose time a booking holds until the day after it. Implemented where cases are.
- * Source: R-A13.
+ * said why in the last ten hours, and the counsellor whose time a booking holds: until ten hours after it, or while its record
+ * is missing, for two weeks. Implemented where cases are. Source: R-A13.
  */
 public interface ConsultationDoor {
 

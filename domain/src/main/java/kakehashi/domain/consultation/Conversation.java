@@ -157,7 +157,7 @@ public class Conversation extends Application {
         return confirmUntil;
     }
 
-    /** When the address was confirmed; null before. */
+    @Override
     public Instant confirmedAt() {
         return confirmedAt;
     }

@@ -125,7 +125,8 @@ public class PlaceDesk {
     }
 
     /**
-     * Refuses what {@link #change} would refuse now, so that it is said before the answers are read back.
+     * Refuses what {@link #change} would refuse now of what is said, so that it is told before the answers are read back. Who
+     * says it, and whether it was changed since, is asked only there.
      *
      * @throws Refused {@code placeUnknown}; {@code placeTold} with the {@code count} when words are said anew and something
      *     is booked there; {@code placeOfEvents} when an event that is not over is held there; {@code placeHours} or {@code

@@ -101,10 +101,15 @@ public class StaffBookings {
         rights.check(em.find(Booking.class, id), action);
     }
 
-    /** Whether the time of a booking becomes free when the booking goes: it lies within its counsellor's hours. */
+    /**
+     * Whether the time of a booking becomes free when the booking goes: it lies within its counsellor's hours.
+     *
+     * @throws Refused {@code bookingUnknown}, {@code programmeNotYours}; {@code bookingNotYours}
+     */
     @Transactional
     public boolean becomesFree(UUID id) {
         Booking booking = em.find(Booking.class, id);
+        rights.check(booking, CANCEL);
         return booking.counsellorId() != null
                 && slots.of(slots.shifts())
                         .offer(booking.counsellorId(), booking.channel(), booking.spot(), booking.endsAt());
@@ -148,10 +153,16 @@ public class StaffBookings {
         log.add(acting.actor(), action, id, 1);
     }
 
-    /** The counsellors who advise on the day of a booking and have no other one at its time, by number. */
+    /**
+     * The counsellors who advise on the day of a booking and have no other one at its time, by number.
+     *
+     * @throws Refused {@code bookingUnknown}, {@code programmeNotYours}; {@code bookingNotYours}
+     */
     @Transactional
     public List<CounsellorChoices.Choice> counsellors(UUID id) {
-        return choices.of(em.find(Booking.class, id));
+        Booking booking = em.find(Booking.class, id);
+        rights.check(booking, GIVE);
+        return choices.of(booking);
     }
 
     /**

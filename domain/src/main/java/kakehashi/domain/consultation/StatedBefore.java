@@ -34,20 +34,36 @@ class StatedBefore {
     Withdrawals withdrawals;
 
     /**
-     * Whether a name, a phone number or a mail address is one that a person gave before.
+     * Whether a name, a phone number or a mail address is one that a person gave before. Anybody can sign up with somebody
+     * else's address: what has the number and was not confirmed, and that address, count only while nothing of the person is.
      *
      * @param numbered what has the number by which the person is known
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean agrees(AddressHolder person, Application numbered, Seal seal, Map<PersonalField, String> typed) {
-        String address = person.email(seal);
-        String mail = typed.get(PersonalField.EMAIL);
-        if (address != null && mail != null && SearchForm.mail(address).equals(SearchForm.mail(mail))) {
+        List<Map<PersonalField, String>> confirmed = all(person, null, seal);
+        boolean counts = numbered.confirmedAt() != null || confirmed.isEmpty() && person.confirmedAt() == null;
+        if (counts && isAddress(person.email(seal), typed.get(PersonalField.EMAIL))) {
             return true;
         }
-        return all(person, numbered.id(), seal).stream()
+        List<Map<PersonalField, String>> known = counts ? all(person, numbered.id(), seal) : confirmed;
+        return known.stream()
                 .anyMatch(each -> isName(each.get(PersonalField.NAME), typed.get(PersonalField.NAME))
                         || isNumber(each.get(PersonalField.PHONE), typed.get(PersonalField.PHONE)));
+    }
+
+    private static boolean isAddress(String known, String typed) {
+        return known != null && typed != null && SearchForm.mail(known).equals(SearchForm.mail(typed));
+    }
+
+    /** Whether a name is one by which a person is known; of somebody who gave none, any is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean mayBe(AddressHolder person, Seal seal, String typed) {
+        List<String> names = all(person, null, seal).stream()
+                .map(each -> each.get(PersonalField.NAME))
+                .filter(Objects::nonNull)
+                .toList();
+        return names.isEmpty() || names.stream().anyMatch(each -> isName(each, typed));
     }
 
     private static boolean isName(String known, String typed) {

@@ -47,13 +47,14 @@ class WalkInPerson {
     /**
      * The person; entered when new.
      *
-     * @throws Refused as {@link #known}
+     * @throws Refused as {@link #known} and {@link #foresee}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     AddressHolder find(WalkIn walkIn, Listing event, Seal seal, Map<PersonalField, String> answers) {
         if (!walkIn.known().isEmpty()) {
             return known(walkIn, event, seal, answers);
         }
+        foresee(walkIn, event, seal, answers);
         String address = answers.get(PersonalField.EMAIL);
         UUID called = address == null ? byPhone(walkIn, event, seal, answers) : null;
         return called == null
@@ -64,6 +65,25 @@ class WalkInPerson {
                         address,
                         walkIn.form().language())
                 : em.find(AddressHolders.typeOf(walkIn.form().audience()), called);
+    }
+
+    /**
+     * Refuses a person who is known by the mail address alone, under other names: the name that is typed would be lost.
+     *
+     * @throws Refused {@code mailOther}; which names the person has is not told
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void foresee(WalkIn walkIn, Listing event, Seal seal, Map<PersonalField, String> answers) {
+        String address = answers.get(PersonalField.EMAIL);
+        if (address == null || !walkIn.known().isEmpty()) {
+            return;
+        }
+        people.known(event.programme(), seal, walkIn.form().audience(), address)
+                .filter(each -> !stated.mayBe(each, seal, answers.get(PersonalField.NAME)))
+                .ifPresent(each -> {
+                    log.denied(acting.actor(), WalkIns.ACTION, each.id());
+                    throw new Refused("mailOther");
+                });
     }
 
     /**

@@ -121,8 +121,11 @@ class WalkInTry {
             return;
         }
         Checked checked = check(walkIn, event);
-        if (!walkIn.known().isEmpty()) {
-            people.known(walkIn, event, seals.of(event.programme().fiscalYear()), checked.answers());
+        Seal seal = seals.of(event.programme().fiscalYear());
+        if (walkIn.known().isEmpty()) {
+            people.foresee(walkIn, event, seal, checked.answers());
+        } else {
+            people.known(walkIn, event, seal, checked.answers());
         }
         taking.foreseeHeld(walkIn.counsellor(), checked.slot());
     }

@@ -67,7 +67,8 @@ public class WalkIns {
      *     themeNotForAudience}; {@code heldToCome}; {@code heldLength} with the {@code most} minutes; {@code paperNotice},
      *     {@code signedOnWrong}, {@code toldAfter} when the notice was told after the day of the consultation; {@code
      *     companyMissing}, {@code answersWrong}; {@code counsellorUnknown}, {@code counsellorBusy}; {@code placeUnknown};
-     *     {@code knownNot} when nobody of the audience has the number, {@code knownOther} when nothing typed is that person's
+     *     {@code knownNot} when nobody of the audience has the number, {@code knownOther} when nothing typed is that
+     *     person's; {@code mailOther} when the mail address, without a number, is known under other names
      */
     public UUID enter(WalkIn walkIn) {
         try {

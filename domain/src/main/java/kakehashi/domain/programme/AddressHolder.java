@@ -75,6 +75,11 @@ public abstract class AddressHolder {
         }
     }
 
+    /** When the owner of the address opened such a link first; null while nobody did. */
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
     /** The id. */
     public UUID id() {
         return id;

@@ -124,7 +124,7 @@ public class AddressHolders {
 
     /** The person behind an address; empty when nobody is known by it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<AddressHolder> known(Programme programme, Seal seal, Audience audience, String address) {
+    public Optional<AddressHolder> known(Programme programme, Seal seal, Audience audience, String address) {
         boolean seeker = audience == Audience.SEEKER;
         return em.createQuery(
                         "select h from " + (seeker ? "Seeker" : "Contact")

@@ -126,4 +126,7 @@ public abstract class Application {
     public Instant submittedAt() {
         return submittedAt;
     }
+
+    /** When it was confirmed; null before. */
+    public abstract Instant confirmedAt();
 }

@@ -353,7 +353,7 @@ public class Registration extends Answered {
         return confirmUntil;
     }
 
-    /** When the address was confirmed; null before. */
+    @Override
     public Instant confirmedAt() {
         return confirmedAt;
     }

@@ -185,6 +185,20 @@ class AppointmentsIT extends UnderOffice {
         assertFalse(ways.sees(file), "who holds no time sees nothing");
     }
 
+    @Test
+    void whoever_holds_an_appointment_opens_a_closed_case_again_to_record_it() throws SQLException {
+        UUID second = standIn();
+        UUID file = caseOf(second);
+        cases.close(file, cases.outside(file).version(), CaseOutcome.ANSWERED, null);
+        acting.as(HARA);
+        int closed = cases.outside(file).version();
+        assertEquals("caseNotYours", Refusal.of(() -> cases.reopen(file, closed)), "more than a week before");
+        TestClock.set(LATER.plus(Duration.ofHours(1)));
+        assertEquals("caseClosed", Refusal.of(() -> records.save(RECORD, 0, record(second))));
+        cases.reopen(file, closed);
+        assertEquals(1, records.save(RECORD, 0, record(second)));
+    }
+
     @Test // R-A13
     void the_counsellor_of_the_case_is_asked_first_and_a_moved_booking_stays_with_whom_it_was() throws SQLException {
         booked(Advice.FIRST, "linh@example.jp");

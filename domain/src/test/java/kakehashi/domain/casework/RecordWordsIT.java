@@ -17,15 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.CaseStaff;
+import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
@@ -105,12 +108,35 @@ class RecordWordsIT extends UnderOffice {
     }
 
     @Test
+    void of_a_companys_people_the_one_who_spoke_last_is_shown_and_nothing_of_another() throws SQLException {
+        String first = bookings.book(advice.companyForm(Advice.FIRST, "boss@example.jp"))
+                .reference();
+        bookings.confirm(advice.key(first));
+        assertEquals(3, cases.open(caseId()).answers().size());
+        TestClock.advance(Duration.ofMinutes(1));
+        BookingRequest like = advice.companyForm(Advice.FIRST.plus(Duration.ofDays(5)), "other@example.jp");
+        BookingRequest.Wish wish = new BookingRequest.Wish(
+                Audience.COMPANY, Channel.IN_PERSON, Theme.HIRING, like.wish().startsAt());
+        Map<PersonalField, String> answers =
+                Map.of(PersonalField.NAME, "仮名 花子", PersonalField.EMAIL, "other@example.jp");
+        String second = bookings.book(new BookingRequest(
+                        like.submissionId(), wish, like.language(), like.noticeTextId(), answers, like.company()))
+                .reference();
+        bookings.confirm(advice.key(second));
+
+        assertEquals(1, world.sql().count("case_file"));
+        assertEquals(answers, cases.open(caseId()).answers());
+    }
+
+    @Test
     void a_draft_is_known_to_its_writer_alone() throws SQLException {
         UUID talk = booked();
         records.save(UUID.randomUUID(), 0, draft(talk, "下書き"));
         assertEquals(Set.of(talk), records.drafts(caseId()));
         acting.as(SUZUKI);
         assertEquals(Set.of(), records.drafts(caseId()));
+        assertEquals("caseUnknown", Refusal.of(() -> records.drafts(UUID.randomUUID())));
+        assertEquals("caseUnknown", Refusal.of(() -> records.isRecorded(UUID.randomUUID())));
     }
 
     @Test
@@ -118,10 +144,10 @@ class RecordWordsIT extends UnderOffice {
         LocalDate today = LocalDate.of(2026, 11, 24);
         assertEquals("joinedMissing", Refusal.of(() -> CaseFile.checkJoined(null, today)));
         assertEquals(
-                "joinedLater",
+                "joinedFar",
                 Refusal.of(() -> CaseFile.checkJoined(today.minusYears(1).minusDays(1), today)));
         assertEquals(
-                "joinedLater",
+                "joinedFar",
                 Refusal.of(() -> CaseFile.checkJoined(today.plusYears(1).plusDays(1), today)));
         CaseFile.checkJoined(today.minusYears(1), today);
         CaseFile.checkJoined(today.plusYears(1), today);
@@ -205,5 +231,24 @@ class RecordWordsIT extends UnderOffice {
         assertEquals("recordThere", Refusal.of(() -> records.keep(UUID.randomUUID(), 0, draft(talk, "もう一つ"), null)));
         records.keep(UUID.randomUUID(), 0, draft(talk, "書き直し"), first);
         assertEquals("recordThere", Refusal.of(() -> records.keep(UUID.randomUUID(), 0, draft(talk, "三つめ"), null)));
+    }
+
+    @Test
+    void of_records_that_are_kept_at_once_one_stands() throws Exception {
+        UUID talk = booked();
+        List<Crowd.Outcome<Boolean>> outcomes =
+                Crowd.together(List.of(keeping(talk, "助言"), keeping(talk, "もう一つ"), keeping(talk, "三つめ")));
+
+        assertEquals(1, outcomes.stream().filter(Crowd.Outcome::succeeded).count(), outcomes::toString);
+        assertEquals(1, world.sql().count("consultation_record"));
+        assertEquals(1, world.sql().count("follow_up"));
+    }
+
+    private Callable<Boolean> keeping(UUID talk, String text) {
+        return () -> inRequest(() -> {
+            acting.as(MORI);
+            records.keep(UUID.randomUUID(), 0, draft(talk, text), null);
+            return true;
+        });
     }
 }

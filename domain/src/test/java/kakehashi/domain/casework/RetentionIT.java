@@ -261,7 +261,7 @@ class RetentionIT extends UnderOffice {
         joined(7, 1, "2026-11-25", null);
         joined(5, 3, "2026-11-25", RetentionCheck.Answer.YES);
         joined(3, 6, "2026-11-25", RetentionCheck.Answer.YES);
-        joined(7, 12, "2027-04-01", RetentionCheck.Answer.YES);
+        joined(7, 12, "2027-10-01", RetentionCheck.Answer.YES);
 
         assertEquals(
                 List.of(
@@ -271,12 +271,21 @@ class RetentionIT extends UnderOffice {
                         "1.NONE HIDDEN",
                         "asked.3 5",
                         "3.YES 5",
-                        "asked.6 HIDDEN"),
+                        "asked.6 HIDDEN",
+                        "asked.12 7",
+                        "12.YES 7"),
                 counted(),
-                "what is due in the next year is of that year");
+                "what is due in the next year is of the year of the case");
         TestClock.set(Instant.parse("2026-11-25T10:00:00Z"));
         assertEquals(
-                List.of("asked.1 21", "1.NONE 21", "asked.3 5", "3.NONE 5", "asked.6 HIDDEN"),
+                List.of(
+                        "asked.1 21",
+                        "1.NONE 21",
+                        "asked.3 5",
+                        "3.NONE 5",
+                        "asked.6 HIDDEN",
+                        "asked.12 7",
+                        "12.NONE 7"),
                 counted(),
                 "as things stood before anybody answered");
     }

@@ -11,11 +11,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.consultation.Assignments;
+import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.BookingHit;
+import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.BookingSearch;
 import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Channel;
@@ -26,6 +29,9 @@ import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.MessageDraft;
 import kakehashi.domain.consultation.Spot;
 import kakehashi.domain.consultation.StaffBookings;
+import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.consultation.WalkIn;
+import kakehashi.domain.consultation.WalkIns;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.RegistrationFilter;
 import kakehashi.domain.shared.Acting;
@@ -36,6 +42,7 @@ import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.Talk;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.testing.World;
 import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextTrail;
 import kakehashi.i18n.Languages;
@@ -47,6 +54,7 @@ class TalkDoorIT extends UnderOffice {
 
     private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
     private static final Instant LATER = Advice.FIRST.plus(Duration.ofDays(7));
+    private static final Instant EARLIER = World.NOW.minus(Duration.ofMinutes(50));
 
     @Inject
     Bookings bookings;
@@ -65,6 +73,15 @@ class TalkDoorIT extends UnderOffice {
 
     @Inject
     BookingSearch search;
+
+    @Inject
+    WalkIns walkIns;
+
+    @Inject
+    CaseWays ways;
+
+    @Inject
+    ConsultationRecords records;
 
     @Inject
     Cases cases;
@@ -186,6 +203,57 @@ class TalkDoorIT extends UnderOffice {
         assertEquals("caseNotYours", Refusal.of(() -> desk.open(booking)));
         acting.as(SUZUKI);
         assertEquals(3, desk.open(booking).answers().size());
+    }
+
+    /** What the second counsellor enters under a number, with the name it belongs to. */
+    private UUID entered(String number) {
+        BookingRequest form = advice.form(EARLIER, "linh@example.jp");
+        UUID hara = hours.all().get(1).counsellor().id();
+        return walkIns.enter(
+                new WalkIn(form, 40, hara, Booking.Told.READ_OUT, LocalDate.of(2026, 11, 24), number));
+    }
+
+    @Test // R-A13
+    void what_a_counsellor_enters_opens_no_colleagues_case_and_its_record_is_written_unseen() throws SQLException {
+        String number = booked(Advice.FIRST, "linh@example.jp");
+        UUID booking = id(number);
+        UUID file = caseOf(booking);
+        acting.as(HARA);
+        UUID talk = entered(number);
+
+        assertEquals(file, caseOf(talk));
+        assertEquals(List.of(), ways.appointments(file));
+        assertFalse(ways.sees(file));
+        assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
+        assertEquals("caseNotYours", Refusal.of(() -> desk.open(booking)));
+        assertEquals("caseNotYours", Refusal.of(() -> records.draft(booking)));
+        assertEquals(3, desk.open(talk).answers().size());
+        assertTrue(ways.writesUnseen(talk));
+        assertFalse(ways.writesUnseen(booking));
+        RecordDraft.Held held = new RecordDraft.Held(Channel.IN_PERSON, Theme.DOCUMENTS, EARLIER, 40);
+        RecordDraft draft = new RecordDraft(talk, held, "履歴書を直した", "", null, false, "");
+        records.keep(UUID.randomUUID(), 0, draft, null);
+        assertFalse(ways.writesUnseen(talk), "it is written");
+        acting.as(MORI);
+        assertFalse(ways.writesUnseen(talk), "whose case it is sees it");
+        assertEquals(1, cases.open(file).records().size());
+    }
+
+    @Test
+    void reception_changes_no_booking_and_what_is_not_there_is_refused() throws SQLException {
+        UUID booking = id(booked(LATER, "linh@example.jp"));
+        int version = desk.outside(booking).version();
+        Actor ito = new Actor(UUID.randomUUID(), "ito", "RECEPTION");
+        world.handled(ito);
+        acting.as(ito);
+        assertFalse(staff.mayChange(booking));
+        assertEquals("bookingNotYours", Refusal.of(() -> staff.cancel(booking, version, StaffBookings.AskedBy.PERSON)));
+        assertEquals("bookingNotYours", Refusal.of(() -> staff.becomesFree(booking)));
+        assertEquals("bookingNotYours", Refusal.of(() -> staff.counsellors(booking)));
+        acting.as(SUZUKI);
+        assertTrue(staff.becomesFree(booking));
+        assertEquals("bookingUnknown", Refusal.of(() -> staff.becomesFree(UUID.randomUUID())));
+        assertEquals("bookingUnknown", Refusal.of(() -> staff.counsellors(UUID.randomUUID())));
     }
 
     @Test

@@ -112,7 +112,11 @@ class WalkInsIT extends UnderOffice {
                 bookings.book(advice.form(Advice.FIRST, "anh@example.jp", "vi")).reference();
         bookings.confirm(advice.key(booked));
         UUID first = UUID.fromString(world.sql().text("select id from consultation_booking"));
-        Map<PersonalField, String> mail = Map.of(PersonalField.NAME, "ANH", PersonalField.EMAIL, "anh@example.jp");
+        Map<PersonalField, String> part = Map.of(PersonalField.NAME, "ANH", PersonalField.EMAIL, "anh@example.jp");
+        Map<PersonalField, String> mail =
+                Map.of(PersonalField.NAME, "NGUYEN THI ANH", PersonalField.EMAIL, "ANH@example.jp");
+        assertEquals("mailOther", refused(talk(EARLIER, part, "")), "another name would be lost");
+        assertEquals(1, world.sql().count("consultation_booking"));
 
         UUID byMail = walkIns.enter(talk(EARLIER, mail, ""));
         UUID byPhone = walkIns.enter(talk(EARLIER.minus(Duration.ofHours(1)), BY_PHONE, ""));
@@ -171,6 +175,32 @@ class WalkInsIT extends UnderOffice {
         assertTrue(told.text()
                 .contains(world.sql().text("select reference from consultation_booking where id = ?", byMail)));
         assertFalse(told.text().contains("Nguy"), told.text());
+    }
+
+    @Test // R-A13
+    void a_number_that_nobody_confirmed_proves_nothing_about_somebody_who_is_known() throws SQLException {
+        String own =
+                bookings.book(advice.form(Advice.FIRST, "anh@example.jp", "vi")).reference();
+        bookings.confirm(advice.key(own));
+        BookingRequest like = advice.form(Advice.FIRST.plus(Duration.ofDays(5)), "anh@example.jp", "vi");
+        Map<PersonalField, String> answers = Map.of(
+                PersonalField.NAME, "SUHARTO",
+                PersonalField.EMAIL, "anh@example.jp",
+                PersonalField.PHONE, "090-1111-2222");
+        String strangers = bookings.book(new BookingRequest(
+                        like.submissionId(), like.wish(), like.language(), like.noticeTextId(), answers, null))
+                .reference();
+        Map<PersonalField, String> person = Map.of(PersonalField.NAME, "Nguyễn Thị Ánh");
+
+        assertEquals("knownOther", refused(talk(EARLIER, answers, strangers)), "nor does the address");
+        walkIns.enter(talk(EARLIER, person, strangers));
+        String unconfirmed = bookings.book(advice.form(Advice.SECOND, "new@example.jp", "vi"))
+                .reference();
+        UUID first = walkIns.enter(talk(EARLIER.minus(Duration.ofHours(1)), person, unconfirmed));
+        assertEquals(
+                holder(first),
+                world.sql().text("select seeker_id from consultation_booking where reference = ?", unconfirmed),
+                "of whom nothing else is known");
     }
 
     /** What is refused before the answers are read back, and when they are entered. */
