@@ -65,8 +65,8 @@ public class PlaceDesk {
      * @param id its id, which the form brings along
      * @param words name and address by language tag; with Japanese
      * @return the id
-     * @throws Refused {@code managersOnly}; {@code venueWords} without a Japanese name and address; {@code hoursChanged} when
-     *     the same form added it with other words
+     * @throws Refused {@code managersOnly}; {@code venueWords} without a Japanese name and address; {@code placeAdded} when the
+     *     same form added it with other words
      */
     @Transactional
     public UUID add(UUID id, Map<String, Listing.Place> words) {
@@ -76,7 +76,7 @@ public class PlaceDesk {
             em.persist(new MeetingPlace(id, em.find(Venue.class, events.addVenue(words))));
             note(id, null);
         } else if (!earlier.words().equals(words)) {
-            throw new Refused("hoursChanged");
+            throw new Refused("placeAdded");
         }
         return id;
     }

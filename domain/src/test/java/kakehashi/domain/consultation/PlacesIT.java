@@ -270,7 +270,7 @@ class PlacesIT extends UnderOffice {
         assertEquals(form, places.add(form, WORDS));
         assertEquals(form, places.add(form, WORDS));
         Map<String, Listing.Place> other = Map.of("ja", new Listing.Place("別の場所", "東京都新宿区1"));
-        assertEquals("hoursChanged", Refusal.of(() -> places.add(form, other)));
+        assertEquals("placeAdded", Refusal.of(() -> places.add(form, other)));
         assertEquals(venues + 1, world.sql().count("venue"));
         assertEquals(
                 Set.of(okubo, form),
