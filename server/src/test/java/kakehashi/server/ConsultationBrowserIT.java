@@ -74,6 +74,8 @@ class ConsultationBrowserIT {
     private static void manage(Browser browser, Page page, String name, String number) {
         assertThat(page.locator(".reference")).hasText(number);
         browser.check(name + "10-booking");
+        assertThat(page.locator(".back")).hasCount(0);
+        assertEquals(404, page.request().get(page.url() + ".ics").status());
         page.locator("#yes").click();
         assertThat(page.locator(".note-success")).isVisible();
         browser.check(name + "11-confirmed");

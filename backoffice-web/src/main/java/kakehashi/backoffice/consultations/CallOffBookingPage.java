@@ -21,7 +21,7 @@ import kakehashi.i18n.faces.PageTexts;
 public class CallOffBookingPage {
 
     private Asking asking;
-    private boolean free;
+    private boolean freed;
 
     @Inject
     ShownBooking shown;
@@ -38,7 +38,7 @@ public class CallOffBookingPage {
         if (sheet == null) {
             return;
         }
-        free = bookings.becomesFree(sheet.id());
+        freed = bookings.becomesFree(sheet.id());
         Question askedBy = Askers.question(texts);
         asking = Asking.of(Posted.all(), List.of(askedBy), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
@@ -48,7 +48,7 @@ public class CallOffBookingPage {
 
     /** What becomes of the time. */
     public String getSure() {
-        return texts.get("consultations.callOff.sure." + (free ? "free" : "outside"));
+        return texts.get("consultations.callOff.sure." + (freed ? "free" : "outside"));
     }
 
     /** The number and the time of the booking, and the language it was booked in. */

@@ -31,7 +31,7 @@ public class MovePage {
 
     private Asking asking;
     private boolean full;
-    private boolean back;
+    private boolean freed;
 
     @Inject
     ShownBooking shown;
@@ -54,7 +54,7 @@ public class MovePage {
         Map<String, Slot> free = new LinkedHashMap<>();
         bookings.times(sheet.channel()).forEach(slot -> free.put(value(slot), slot));
         full = free.isEmpty();
-        back = bookings.becomesFree(sheet.id());
+        freed = bookings.becomesFree(sheet.id());
         Question askedBy = Askers.question(texts);
         Question time = new Question(TIME, Question.Kind.CHOICE, texts.get("consultations.move.time"))
                 .hint(texts.get("consultations.move.hint"))
@@ -83,7 +83,7 @@ public class MovePage {
 
     /** What becomes of the time it has. */
     public String getSure() {
-        return texts.get("consultations.move.sure." + (back ? "free" : "outside"));
+        return texts.get("consultations.move.sure." + (freed ? "free" : "outside"));
     }
 
     private static String value(Slot slot) {

@@ -23,7 +23,7 @@ class PlaceForm {
 
     private static final String KEY = "hours.place.";
 
-    private final Map<String, Said> said = new LinkedHashMap<>();
+    private final Map<String, InLanguage> said = new LinkedHashMap<>();
     private Question stopped;
     private LocalDate day;
 
@@ -34,7 +34,7 @@ class PlaceForm {
     PageTexts texts;
 
     /** What is asked in one language. */
-    private record Said(Question name, Question address) {
+    private record InLanguage(Question name, Question address) {
 
         boolean isHalf() {
             return line(name).isEmpty() != line(address).isEmpty();
@@ -60,7 +60,7 @@ class PlaceForm {
         for (Language language : Languages.all()) {
             Listing.Place known = words.get(language.tag());
             boolean must = known != null || TextRules.isSource(language.tag());
-            Said each = new Said(
+            InLanguage each = new InLanguage(
                     question("name", language, known == null ? "" : known.name(), must),
                     question("address", language, known == null ? "" : known.address(), must));
             said.put(language.tag(), each);
@@ -92,9 +92,9 @@ class PlaceForm {
         stopped.readBack(null);
         day = Typed.day(stopped, texts);
         said.values().stream()
-                .filter(Said::isHalf)
+                .filter(InLanguage::isHalf)
                 .flatMap(each -> List.of(each.name(), each.address()).stream())
-                .filter(each -> Said.line(each).isEmpty())
+                .filter(each -> InLanguage.line(each).isEmpty())
                 .forEach(each -> each.refuse(texts.get("error.answer.missing")));
         return !stopped.isWrong()
                 && said.values().stream()

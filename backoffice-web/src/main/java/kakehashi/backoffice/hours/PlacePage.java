@@ -15,6 +15,7 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.consultation.MeetingPlace;
 import kakehashi.domain.consultation.PlaceDesk;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.shared.Retry;
 import kakehashi.domain.wording.Said;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.i18n.Texts;
@@ -74,7 +75,7 @@ public class PlacePage {
 
     private void carryOut(MeetingPlace one, String before) throws IOException {
         if (one == null) {
-            desk.add(form.words());
+            Retry.of(() -> desk.add(shown.submission(), form.words()));
         } else {
             Said said = new Said(before, Question.said(asking.getQuestions()));
             desk.change(one.id(), form.words(), form.stoppedFrom(), shown.version(), said);

@@ -3,6 +3,7 @@ package kakehashi.backoffice.hours;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
@@ -23,9 +24,11 @@ class ShownPlace {
     static final String ID = "id";
 
     private static final String SHOWN = "shown";
+    private static final String FORM = "form";
     private static final int CHANGES = 20;
 
     private MeetingPlace place;
+    private UUID submission;
     private int version;
     private List<TextChange> changes = List.of();
 
@@ -45,6 +48,7 @@ class ShownPlace {
     boolean open() {
         place = Ids.find(Posted.asked(ID)).flatMap(places::find).orElse(null);
         if (place == null) {
+            submission = Ids.find(Posted.asked(FORM)).orElseGet(UUID::randomUUID);
             return !Posted.has(ID);
         }
         version = Posted.has(SHOWN) ? Posted.version(SHOWN) : trail.last(place.id());
@@ -55,6 +59,11 @@ class ShownPlace {
     /** The place; null for a new one. */
     MeetingPlace place() {
         return place;
+    }
+
+    /** Names the form of a new place, so that posting it twice adds it once. */
+    UUID submission() {
+        return submission;
     }
 
     /** The latest change that the form showed. */
@@ -85,6 +94,6 @@ class ShownPlace {
 
     /** What a form must know when it is posted, besides the answers. */
     Address hidden() {
-        return place == null ? at() : at().with(SHOWN, version);
+        return place == null ? at().with(FORM, submission) : at().with(SHOWN, version);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import kakehashi.backoffice.OfficeSamples;
 import kakehashi.domain.consultation.MeetingPlace;
 import kakehashi.domain.consultation.MeetingPlaces;
@@ -21,7 +22,7 @@ public final class HoursWordsSamples {
     private static MeetingPlace okubo() {
         Venue venue = new Venue("v-okubo");
         venue.say("ja", "大久保特別出張所", "東京都新宿区大久保二丁目12番7号");
-        return new MeetingPlace(venue);
+        return new MeetingPlace(UUID.randomUUID(), venue);
     }
 
     /** In the standard language. */

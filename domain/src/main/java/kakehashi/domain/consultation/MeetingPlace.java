@@ -41,8 +41,8 @@ public class MeetingPlace {
     protected MeetingPlace() {}
 
     /** The place that a venue is. */
-    public MeetingPlace(Venue venue) {
-        this.id = UUID.randomUUID();
+    public MeetingPlace(UUID id, Venue venue) {
+        this.id = id;
         this.venue = venue;
     }
 

@@ -60,19 +60,25 @@ public class PlaceDesk {
     Clock clock;
 
     /**
-     * Adds a place, which is a venue for events from then on, too.
+     * Adds a place, which is a venue for events from then on, too. Adding the same one again changes nothing.
      *
+     * @param id its id, which the form brings along
      * @param words name and address by language tag; with Japanese
      * @return the id
-     * @throws Refused {@code managersOnly}; {@code venueWords} without a Japanese name and address
+     * @throws Refused {@code managersOnly}; {@code venueWords} without a Japanese name and address; {@code placeAdded} when the
+     *     same form added it with other words
      */
     @Transactional
-    public UUID add(Map<String, Listing.Place> words) {
+    public UUID add(UUID id, Map<String, Listing.Place> words) {
         mustBeManager();
-        MeetingPlace place = new MeetingPlace(em.find(Venue.class, events.addVenue(words)));
-        em.persist(place);
-        note(place.id(), null);
-        return place.id();
+        MeetingPlace earlier = em.find(MeetingPlace.class, id);
+        if (earlier == null) {
+            em.persist(new MeetingPlace(id, em.find(Venue.class, events.addVenue(words))));
+            note(id, null);
+        } else if (!earlier.words().equals(words)) {
+            throw new Refused("placeAdded");
+        }
+        return id;
     }
 
     private void mustBeManager() {

@@ -98,7 +98,7 @@ class PlacesIT extends UnderOffice {
         advice = Advice.open(world, 2);
         world.handled(SUZUKI);
         acting.as(SUZUKI);
-        okubo = places.add(WORDS);
+        okubo = places.add(UUID.randomUUID(), WORDS);
         move(okubo);
     }
 
@@ -260,9 +260,9 @@ class PlacesIT extends UnderOffice {
         assertEquals("placeStopped", Refusal.of(() -> move(okubo)));
         assertEquals("placeUnknown", Refusal.of(() -> move(UUID.randomUUID())));
         assertEquals("hoursChanged", Refusal.of(() -> places.change(okubo, other, null, 0, CHANGED)));
-        assertEquals("venueWords", Refusal.of(() -> places.add(Map.of())));
+        assertEquals("venueWords", Refusal.of(() -> places.add(UUID.randomUUID(), Map.of())));
         acting.as(new Actor(UUID.randomUUID(), "kato", "HANDLER"));
-        assertEquals("managersOnly", Refusal.of(() -> places.add(WORDS)));
+        assertEquals("managersOnly", Refusal.of(() -> places.add(UUID.randomUUID(), WORDS)));
         assertEquals("managersOnly", Refusal.of(() -> change(WORDS, null)));
         assertEquals(1, known.all().size());
     }
@@ -290,6 +290,21 @@ class PlacesIT extends UnderOffice {
         assertEquals(outcomes.get(0).succeeded() ? "Another Office" : "Okubo Branch Office", stays);
         String mail = mails(BookingLetters.CHANGED).get(0);
         assertTrue(mail.contains(stays), mail);
+    }
+
+    @Test // pressed twice
+    void the_same_form_adds_one_place() throws SQLException {
+        long venues = world.sql().count("venue");
+        UUID form = UUID.randomUUID();
+        assertEquals(form, places.add(form, WORDS));
+        assertEquals(form, places.add(form, WORDS));
+        Map<String, Listing.Place> other = Map.of("ja", new Listing.Place("別の場所", "東京都新宿区1"));
+        assertEquals("placeAdded", Refusal.of(() -> places.add(form, other)));
+        assertEquals(venues + 1, world.sql().count("venue"));
+        assertEquals(
+                Set.of(okubo, form),
+                known.all().stream().map(MeetingPlace::id).collect(Collectors.toSet()));
+        assertEquals(1, trail.of(form, 9).size());
     }
 
     @Test // R-WS4

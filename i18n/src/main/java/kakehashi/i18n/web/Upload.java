@@ -30,19 +30,28 @@ public record Upload(String name, byte[] bytes) {
 
     /** The file chosen in a field of the form; empty when none was. */
     public static Optional<Upload> of(HttpServletRequest request, String field) throws IOException {
+        Part part = chosen(request, field).orElse(null);
+        if (part == null) {
+            return Optional.empty();
+        }
+        try (InputStream content = part.getInputStream()) {
+            return Optional.of(new Upload(part.getSubmittedFileName(), content.readAllBytes()));
+        }
+    }
+
+    /** Whether a file was chosen in a field of the form; its content is not read. */
+    public static boolean isChosen(HttpServletRequest request, String field) throws IOException {
+        return chosen(request, field).isPresent();
+    }
+
+    private static Optional<Part> chosen(HttpServletRequest request, String field) throws IOException {
         if (!request.getMethod().equals("POST") || !isForm(request)) {
             return Optional.empty();
         }
         try {
-            Part part = request.getPart(field);
-            if (part == null
-                    || part.getSubmittedFileName() == null
-                    || part.getSubmittedFileName().isEmpty()) {
-                return Optional.empty();
-            }
-            try (InputStream content = part.getInputStream()) {
-                return Optional.of(new Upload(part.getSubmittedFileName(), content.readAllBytes()));
-            }
+            return Optional.ofNullable(request.getPart(field))
+                    .filter(part -> part.getSubmittedFileName() != null)
+                    .filter(part -> !part.getSubmittedFileName().isEmpty());
         } catch (ServletException noForm) {
             throw new IOException("the form cannot be read", noForm);
         }

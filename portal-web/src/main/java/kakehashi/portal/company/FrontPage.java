@@ -32,7 +32,7 @@ public class FrontPage {
             EnumSet.of(EventKind.EXCHANGE, EventKind.INFORMATION_SESSION, EventKind.INTERVIEW_DAY));
 
     private List<EventTile> next = List.of();
-    private List<EventTile> coming = List.of();
+    private List<EventTile> ofYear = List.of();
 
     @Inject
     Visit visit;
@@ -49,11 +49,11 @@ public class FrontPage {
     /** A step with the events of it that are still to come; over when there are none where there were some. */
     public record Begin(String text, List<EventTile> coming, boolean over) {}
 
-    /** Loads the events to come, and the next ones with places for companies. */
+    /** Loads the events with places for companies, and the next ones of which some are free. */
     public void load() {
-        coming = visit.snapshot().events().stream()
+        ofYear = visit.snapshot().events().stream()
+                .filter(event -> event.places().containsKey(Audience.COMPANY) && !event.cancelled())
                 .map(event -> new EventTile(event, visit.getLanguage(), clock.instant()))
-                .filter(event -> !event.isPast() && !event.isCancelled())
                 .toList();
         next = visit.snapshot().events().stream()
                 .filter(event -> event.availability(Audience.COMPANY, clock.instant()) == Listing.Availability.OPEN)
@@ -77,10 +77,11 @@ public class FrontPage {
         if (number > STEPS.size()) {
             return new Begin(text, List.of(), false);
         }
-        List<EventTile> ahead = coming.stream()
+        List<EventTile> all = ofYear.stream()
                 .filter(event -> STEPS.get(number - 1).contains(EventKind.valueOf(event.getKind())))
                 .toList();
-        return new Begin(text, ahead, ahead.isEmpty());
+        List<EventTile> ahead = all.stream().filter(event -> !event.isPast()).toList();
+        return new Begin(text, ahead, ahead.isEmpty() && !all.isEmpty());
     }
 
     /** Up to which capital or which number of employees a company is small or medium-sized, by class. */

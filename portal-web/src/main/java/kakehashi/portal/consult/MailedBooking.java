@@ -24,6 +24,7 @@ import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
+import kakehashi.portal.mypage.SignedInVisitor;
 
 /** The booking a mailed link is about, for the pages behind it. */
 @Named("mailed")
@@ -36,6 +37,7 @@ public class MailedBooking {
     private String problem;
     private String where = "";
     private Listing event;
+    private boolean own;
 
     @Inject
     Visit visit;
@@ -45,6 +47,9 @@ public class MailedBooking {
 
     @Inject
     MeetingPlaces places;
+
+    @Inject
+    SignedInVisitor signedIn;
 
     @Inject
     Settings settings;
@@ -58,6 +63,7 @@ public class MailedBooking {
     /** Looks at what the link is about; changes nothing. Before posts too, or the button would not be there to press. */
     @PostConstruct
     void look() {
+        own = signedIn.visitor().isPresent();
         try {
             view = bookings.lookAt(key());
             event = visit.snapshot().find(view.eventCode()).orElse(null);
@@ -106,6 +112,11 @@ public class MailedBooking {
         return visit.to("booking/" + view.key());
     }
 
+    /** Whether its reader is signed in, and so came from a page of their own. */
+    public boolean isOwn() {
+        return own;
+    }
+
     /** Whether the link does not work. */
     public boolean isBroken() {
         return view == null;
@@ -136,8 +147,7 @@ public class MailedBooking {
         return view.state() == Booking.State.UNCONFIRMED;
     }
 
-    /** Whether it is confirmed. */
-    public boolean isConfirmed() {
+    private boolean isConfirmed() {
         return view.state() == Booking.State.CONFIRMED;
     }
 

@@ -45,7 +45,7 @@ public class FileField {
 
     /** Something else is to be mended: browsers forget which file was chosen, so it is asked for again. */
     public void askAgain() throws IOException {
-        problem = Upload.of(Faces.request(), FILE).isPresent() ? texts.get("page.fileAgain") : null;
+        problem = Upload.isChosen(Faces.request(), FILE) ? texts.get("page.fileAgain") : null;
     }
 
     /** What is to be mended, for the summary on top. */

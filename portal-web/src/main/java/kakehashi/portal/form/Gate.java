@@ -15,7 +15,6 @@ import kakehashi.domain.settings.Network;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
-import kakehashi.portal.mypage.SignedInVisitor;
 
 /**
  * Keeps machines from filling events: nobody but who is signed in fills in a form within seconds, and one network address
@@ -42,7 +41,7 @@ public class Gate {
     HttpServletRequest request;
 
     @Inject
-    SignedInVisitor signedIn;
+    KnownVisitor signedIn;
 
     @Inject
     Clock clock;
@@ -74,7 +73,7 @@ public class Gate {
      */
     public void pass(Instant begunAt, String refusal) {
         boolean quick = Duration.between(begunAt, clock.instant()).compareTo(least) < 0;
-        if (quick && signedIn.visitor().isEmpty()) {
+        if (quick && !signedIn.isKnown()) {
             throw new Refused("tooQuick");
         }
         if (byAddress

@@ -13,10 +13,11 @@ import kakehashi.domain.signin.VisitorSession;
 import kakehashi.domain.signin.VisitorSessions;
 import kakehashi.portal.PostAnswers;
 import kakehashi.portal.form.Drafts;
+import kakehashi.portal.form.KnownVisitor;
 
 /** Who is signed in; looked up once a request, when somebody asks. */
 @RequestScoped
-public class SignedInVisitor {
+public class SignedInVisitor implements KnownVisitor {
 
     private static final String COOKIE = "my";
 
@@ -37,6 +38,11 @@ public class SignedInVisitor {
     /** The person, in the first year that knows the address; empty when nobody is signed in. */
     public Optional<Visitor> visitor() {
         return signedIn().map(SignedIn::visitor);
+    }
+
+    @Override
+    public boolean isKnown() {
+        return visitor().isPresent();
     }
 
     /** The person in each year that knows the address, earliest first; empty when nobody is signed in. */
