@@ -105,13 +105,14 @@ class AttachmentsBrowserIT {
     void the_first_message_carries_a_file_too() throws IOException {
         String address = Shared.newAddress();
         try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
-            Page page = phone.open("/vi/consultation/notice?for=seeker&channel=MESSAGE&theme=DOCUMENTS");
+            Page page = phone.open("/en/consultation/notice?for=seeker&channel=MESSAGE&theme=DOCUMENTS");
             page.locator("#agreed").check();
             page.locator("#next").click();
             page.locator("#name").fill("TRAN VAN MINH");
             page.locator("#email").fill(address);
             page.locator("#message").fill(QUESTION);
             page.locator("#next").click();
+            isAskedForAgain(phone);
             tooLarge(page);
             phone.check("files-vi-360-6-first");
             choose(page, PAPER, "application/pdf", pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>"));
@@ -129,6 +130,19 @@ class AttachmentsBrowserIT {
             assertThat(page.locator(".message.mine")).containsText(QUESTION);
             assertEquals(pdf("").length, Browser.save(page, ".message.mine a").length);
         }
+    }
+
+    /** In another language the notice is to be agreed to first; the browser forgets the file then, and the page says so. */
+    private static void isAskedForAgain(Browser phone) {
+        Page page = phone.page();
+        phone.speak("vi");
+        choose(page, PAPER, "application/pdf", pdf(""));
+        page.locator("#send").click();
+        page.locator("#agreed").check();
+        page.locator("#next").click();
+        page.locator("#next").click();
+        assertThat(page.locator("#file-problem")).isVisible();
+        assertThat(page.locator("#problems a[href='#file']")).isVisible();
     }
 
     private String logged(String number, String action) throws SQLException {

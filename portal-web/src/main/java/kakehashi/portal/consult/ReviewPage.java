@@ -68,6 +68,9 @@ public class ReviewPage {
             consult.goTo("details");
         } else if (!FacesContext.getCurrentInstance().isPostback()) {
             chosen.look("check");
+            if (draft.isFileLost()) {
+                file.lost();
+            }
         }
     }
 
@@ -75,6 +78,7 @@ public class ReviewPage {
     public void submit() throws IOException {
         if (draft != null && !draft.isDone()) {
             file.askAgain();
+            draft.loseFile(false);
             gate.pass(draft.begunAt());
             try {
                 draft.done(sending.send(draft, file.read()));
@@ -98,6 +102,7 @@ public class ReviewPage {
         if (where == null) {
             throw refused;
         }
+        draft.loseFile(file.isWrong());
         if (where.equals("notice")) {
             consult.askAgain(draft);
         } else {

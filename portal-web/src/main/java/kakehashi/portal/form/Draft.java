@@ -35,6 +35,7 @@ public class Draft implements Serializable {
     private int position;
     private boolean prefilled;
     private String mailedTo;
+    private boolean fileLost;
     private final Set<String> sureOf = new HashSet<>();
 
     Draft(UUID submissionId, String eventCode, Audience audience, Instant begunAt) {
@@ -117,6 +118,16 @@ public class Draft implements Serializable {
             sureOf.add(answer);
         }
         return sureOf.contains(answer);
+    }
+
+    /** Says whether a file was chosen that is to be chosen again, because something else was to be mended first. */
+    public void loseFile(boolean lost) {
+        fileLost = lost;
+    }
+
+    /** Whether a file was chosen that is to be chosen again. */
+    public boolean isFileLost() {
+        return fileLost;
     }
 
     /** Whether it was begun with answers that were known already. */

@@ -48,6 +48,11 @@ public class FileField {
         problem = Upload.isChosen(Faces.request(), FILE) ? texts.get("page.fileAgain") : null;
     }
 
+    /** A file was chosen before something on an earlier page was to be mended: it is asked for again. */
+    public void lost() {
+        problem = texts.get("page.fileAgain");
+    }
+
     /** What is to be mended, for the summary on top. */
     public List<Problem> getProblems() {
         return problem == null

@@ -76,12 +76,21 @@ public class Gate {
         if (quick && !signedIn.isKnown()) {
             throw new Refused("tooQuick");
         }
-        if (byAddress
-                        .get(refusal + " " + address(), each -> new AtomicInteger())
-                        .incrementAndGet()
-                > most) {
+        if (!lets(refusal)) {
             throw new Refused(refusal);
         }
+    }
+
+    /**
+     * Counts a use of the current request apart from other uses, however quick it is.
+     *
+     * @return whether this address still had a share of it for the hour
+     */
+    public boolean lets(String use) {
+        return byAddress
+                        .get(use + " " + address(), each -> new AtomicInteger())
+                        .incrementAndGet()
+                <= most;
     }
 
     /** The visitor's address: behind a proxy of ours, the last one that is no proxy of ours. */

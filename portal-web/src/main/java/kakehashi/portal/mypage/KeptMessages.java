@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.programme.Programme;
+import kakehashi.portal.form.Gate;
 
 /**
  * Messages that were posted when the person was signed in no more. Each is kept, sealed, in the memory of the browser's session
@@ -26,7 +28,10 @@ public class KeptMessages {
 
     private static final String PLACE = "page.message";
 
-    /** The characters of one; what is far longer than a message is not kept. */
+    /** What is counted by network address. */
+    private static final String USE = "messageKept";
+
+    /** The characters of one that are kept: more than a message may have, so that one that is too long stays too long. */
     private static final int LONGEST = 10_000;
 
     /** As many a session keeps; the oldest makes way. */
@@ -41,6 +46,9 @@ public class KeptMessages {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    Gate gate;
+
     /** One of them, with the year whose keys sealed it. */
     private record Kept(int year, String sealed) implements Serializable {
 
@@ -52,28 +60,39 @@ public class KeptMessages {
     }
 
     /**
-     * Keeps what was typed for a conversation.
+     * Keeps what was typed for a conversation, or the beginning of what is far longer than a message. Whose it is nobody knows
+     * yet, so each network address may keep only so many an hour.
      *
      * @param address how its address ends
-     * @return whether there was anything to be kept
+     * @return whether it was kept
      */
     public boolean keep(String address, String text) {
         UUID conversation = id(address);
-        if (conversation == null || text == null || text.isBlank() || text.length() > LONGEST) {
+        Programme programme = catalogue.current().programme();
+        if (conversation == null || programme == null || text == null || text.isBlank() || !gate.lets(USE)) {
             return false;
         }
-        int year = catalogue.current().programme().fiscalYear();
+        int year = programme.fiscalYear();
+        String sealed = seals.of(year).wrap(PLACE, conversation, beginning(text));
         HttpSession session = request.getSession();
         synchronized (KeptMessages.class) {
             LinkedHashMap<UUID, Kept> all = all(session);
             all.remove(conversation);
-            all.put(conversation, new Kept(year, seals.of(year).wrap(PLACE, conversation, text)));
+            all.put(conversation, new Kept(year, sealed));
             if (all.size() > MOST) {
                 all.remove(all.keySet().iterator().next());
             }
             session.setAttribute(NAME, all);
         }
         return true;
+    }
+
+    /** As much of a text as is kept, without half of a character that takes two places. */
+    private static String beginning(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private static UUID id(String address) {

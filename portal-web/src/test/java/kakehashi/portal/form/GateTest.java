@@ -2,7 +2,9 @@ package kakehashi.portal.form;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Map;
@@ -75,6 +77,17 @@ class GateTest {
         pass("192.0.2.1", null);
         assertEquals("tooMany", refusal("192.0.2.1", null));
         assertDoesNotThrow(() -> pass("192.0.2.2", null));
+    }
+
+    @Test
+    void counts_each_use_apart_however_quick_it_is() {
+        gate.request = Samples.request("192.0.2.1", null);
+        assertTrue(gate.lets("one"));
+        assertTrue(gate.lets("one"));
+        assertFalse(gate.lets("one"));
+        assertTrue(gate.lets("another"));
+        gate.request = Samples.request("192.0.2.2", null);
+        assertTrue(gate.lets("one"));
     }
 
     /** Anybody can write such a header. */

@@ -8,13 +8,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.event.Catalogue;
+import kakehashi.domain.event.Snapshot;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealSamples;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.portal.Samples;
+import kakehashi.portal.form.Gate;
 import org.junit.jupiter.api.Test;
 
 /** A message outlives the session it was typed in, sealed, for its own conversation and once. */
@@ -26,11 +30,19 @@ class KeptMessagesTest {
 
     private final Map<String, Object> session = new HashMap<>();
     private boolean begun;
+    private int share = 100;
+    private Catalogue catalogue = Samples.catalogue();
 
     /** Those of a browser, as its next request finds them. */
     private KeptMessages messages() {
         KeptMessages messages = new KeptMessages();
-        messages.catalogue = Samples.catalogue();
+        messages.catalogue = catalogue;
+        messages.gate = new Gate() {
+            @Override
+            public boolean lets(String use) {
+                return share-- > 0;
+            }
+        };
         messages.seals = new Seals() {
             @Override
             public Seal of(int year) {
@@ -82,13 +94,38 @@ class KeptMessagesTest {
     }
 
     @Test
-    void nothing_no_conversation_and_far_too_much_are_not_kept() {
+    void an_address_that_had_its_share_keeps_nothing_and_gets_no_session() {
+        share = 0;
+        assertFalse(messages().keep(CONVERSATION.toString(), TEXT));
+        assertFalse(begun);
+    }
+
+    @Test
+    void nothing_is_kept_before_the_first_year() {
+        catalogue = new Catalogue() {
+            @Override
+            public Snapshot current() {
+                return new Snapshot(null, Map.of(), List.of());
+            }
+        };
+        assertFalse(messages().keep(CONVERSATION.toString(), TEXT));
+        assertFalse(begun);
+    }
+
+    @Test
+    void nothing_and_no_conversation_are_not_kept() {
         assertFalse(messages().keep(CONVERSATION.toString(), null));
         assertFalse(messages().keep(CONVERSATION.toString(), " \n"));
         assertFalse(messages().keep("------------------------------------", TEXT));
-        assertFalse(messages().keep(CONVERSATION.toString(), "あ".repeat(10_001)));
         assertFalse(begun);
-        assertTrue(messages().keep(CONVERSATION.toString(), "あ".repeat(10_000)));
+    }
+
+    @Test
+    void of_what_is_far_too_long_the_beginning_is_kept_in_whole_characters() {
+        assertTrue(messages().keep(CONVERSATION.toString(), "あ".repeat(100_000)));
+        assertEquals(Optional.of("あ".repeat(10_000)), messages().take(CONVERSATION));
+        assertTrue(messages().keep(CONVERSATION.toString(), "あ".repeat(9_999) + "😀😀"));
+        assertEquals(Optional.of("あ".repeat(9_999)), messages().take(CONVERSATION));
     }
 
     @Test
