@@ -251,6 +251,7 @@ class AttachmentsBrowserIT {
     private void answer(String number) throws SQLException, IOException {
         try (Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(desk, server, "counsellor", "ja");
+            assertThat(page.locator("main a[href*='bookinghandover']")).isVisible();
             desk.open("/backoffice/consultations/conversations.xhtml");
             page.locator("a", new Page.LocatorOptions().setHasText(number)).click();
             takeUp(page);

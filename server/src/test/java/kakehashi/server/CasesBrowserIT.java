@@ -308,6 +308,28 @@ class CasesBrowserIT {
                         + ofBooking(number)));
     }
 
+    @Test // an appointment alone
+    void a_visitor_of_a_case_uses_none_of_its_forms_and_writes_one_record() throws Exception {
+        String number = consulted();
+        give(number, 2);
+        server.change("update consultation_booking set counsellor_id = (select id from consultation_counsellor where"
+                + " number = 1) where reference = '" + number + "'");
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "counsellor", "ja");
+            browser.open("/backoffice/cases/give.xhtml?id=" + server.ask("select " + ofBooking(number)));
+            assertTrue(page.url().contains("/cases/case.xhtml"), page.url());
+            page.locator("a[href*='/record.xhtml']").click();
+            page.locator("#advice").fill("面接の順番を話した。");
+            String record = page.url().replace(server.url(), "");
+            page.locator("button[value=check]").click();
+            page.locator("button[value=do]").click();
+            assertThat(page.locator(".note-success")).isVisible();
+            browser.open(record);
+            assertThat(page.locator(".note-success")).isVisible();
+            assertTrue(page.url().contains("/consultations/consultation.xhtml"), page.url());
+        }
+    }
+
     private void runTheDay(Browser browser, String number) {
         Page page = Staff.signIn(browser, server, "handler", "ja");
         page.locator("#find").fill(number);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Staff set hours, closed days and rooms, move bookings, and enter who called without one. Source: R-A13, R-A23, T4. */
@@ -54,6 +55,7 @@ class ConsultationHoursBrowserIT {
             page.setViewportSize(1280, 800);
             isThere(browser, page);
             workWithOne(browser, page);
+            anEndedPlaceCanBeNamedAfterwards(browser, page);
             enterACall(browser, page);
         }
     }
@@ -145,7 +147,11 @@ class ConsultationHoursBrowserIT {
     }
 
     /** The office moves it, and gives it to another counsellor. */
-    private void moveAndReassign(Browser browser, Page page) {
+    private void moveAndReassign(Browser browser, Page page) throws SQLException {
+        String id = page.url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+        String own = server.ask("select timestampdiff(second, '1970-01-01', starts_at) from consultation_booking"
+                + " where id = '" + id + "'");
+        assertThat(page.locator("#time option[value='" + own + "']")).hasCount(0);
         page.locator("#time").selectOption(new SelectOption().setIndex(5));
         page.locator("#askedBy").selectOption("OFFICE");
         browser.check("office-hours-1280-4-move");
@@ -156,6 +162,38 @@ class ConsultationHoursBrowserIT {
         browser.check("office-hours-1280-4-reassign");
         carryOut(page);
         assertNotEquals(before, page.locator("main").textContent());
+        handOver(browser, page, id);
+        browser.open("/backoffice/consultations/consultation.xhtml?id=" + id);
+    }
+
+    /** What was left over is given one by one; together they go to somebody else, from a day on that has any. */
+    private void handOver(Browser browser, Page page, String id) throws SQLException {
+        String counsellor = server.ask("select counsellor_id from consultation_booking where id = '" + id + "'");
+        String list = "/backoffice/consultations/bookinghandover.xhtml?from=" + counsellor;
+        browser.open(list + "&left=" + counsellor);
+        assertThat(page.locator("#coming ~ p").first()).containsText("None of the bookings that were left");
+        browser.open(list + "&left=" + id);
+        assertThat(page.locator("#to")).hasCount(0);
+        browser.check("office-hours-1280-5-left");
+        page.locator("#coming ~ p a").click();
+        assertThat(page.locator("#to option[value='" + counsellor + "']")).hasCount(0);
+        page.locator("#to").selectOption(new SelectOption().setIndex(1));
+        page.locator("#since").fill("2028-01-01");
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator("#since-problem")).isVisible();
+        page.locator("#since").fill(RunningServer.TODAY);
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator(".note-warning")).containsText(Pattern.compile("has [0-9]+ booking"));
+        browser.check("office-hours-1280-5-handing-over");
+    }
+
+    /** What was held before a place ended is entered truly after it. */
+    private void anEndedPlaceCanBeNamedAfterwards(Browser browser, Page page) throws SQLException {
+        server.change("update consultation_place set stopped_from = '" + RunningServer.TODAY + "'");
+        browser.open("/backoffice/consultations/walkin.xhtml?for=SEEKER&language=ja");
+        assertThat(page.locator("#place option", new Page.LocatorOptions().setHasText("大久保特別出張所")))
+                .hasCount(1);
+        server.change("update consultation_place set stopped_from = null");
     }
 
     private void enterACall(Browser browser, Page page) throws SQLException {

@@ -62,9 +62,16 @@ class CaseViews {
                 sheet,
                 handlers.today(),
                 timeline,
-                sheet.retention().stream().map(retention::line).toList(),
+                retention(sheet, appointments.isEmpty()),
                 due,
                 office,
                 signedIn.actor().id());
+    }
+
+    private List<RetentionLine> retention(CaseSheet sheet, boolean enters) {
+        return sheet.retention().stream()
+                .map(retention::line)
+                .map(line -> enters ? line : line.unenterable())
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.casework.CaseSheet;
 import kakehashi.domain.casework.CaseTaking;
+import kakehashi.domain.casework.CaseWays;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.staff.Role;
@@ -50,15 +51,25 @@ public class CaseWork {
     CaseTaking taking;
 
     @Inject
+    CaseWays ways;
+
+    @Inject
     Office office;
 
     @Inject
     PageTexts texts;
 
-    /** Opens the case the address names, which writes the access log; leads to its page whoever may not see it. */
+    /**
+     * Opens the case the address names, which writes the access log; leads to its page whoever may not see it, or sees it
+     * for an appointment alone, as the page says.
+     */
     boolean open(Screen screen) throws IOException {
         try {
-            sheet = cases.open(Ids.parse(Posted.asked(ID), "caseUnknown"));
+            UUID id = Ids.parse(Posted.asked(ID), "caseUnknown");
+            if (!ways.appointments(id).isEmpty()) {
+                throw new Refused("caseNotYours");
+            }
+            sheet = cases.open(id);
             here = office.at(screen).with(ID, sheet.file().id());
             office.standAt(here);
             return true;

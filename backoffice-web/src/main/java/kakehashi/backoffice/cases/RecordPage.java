@@ -77,7 +77,7 @@ public class RecordPage {
                 answer(form.read());
             }
         } catch (Refused refused) {
-            work.refuse(refused, ways.caseOf(id).orElse(null));
+            saving.lead(refused, start.typed(), id);
         }
     }
 

@@ -3,16 +3,19 @@ package kakehashi.backoffice.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.casework.CaseTaking;
 import kakehashi.domain.casework.CaseWays;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.casework.RecordDraft;
 import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.Talk;
+import kakehashi.domain.consultation.ConsultationDesk;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Retry;
 
@@ -32,6 +35,15 @@ public class RecordSaving {
 
     @Inject
     CaseWays ways;
+
+    @Inject
+    CaseWork work;
+
+    @Inject
+    CaseTaking taking;
+
+    @Inject
+    ConsultationDesk desk;
 
     @Inject
     Office office;
@@ -94,6 +106,26 @@ public class RecordSaving {
     /** The key of what that is called. */
     public String getBackKey() {
         return unseen ? "consultations.assign.back" : "cases.work.back";
+    }
+
+    /**
+     * After a refusal that leaves no form, leads to where its reason stands: the counsellor who held a consultation, and sees
+     * the case no more since its record was kept, to the consultation; others as {@link CaseWork#refuse}.
+     */
+    void lead(Refused refused, Map<String, String> typed, UUID talk) throws IOException {
+        if (refused.code().equals("caseNotYours") && !typed.containsKey(RecordPage.REPLACES) && isHeldAndKept(talk)) {
+            office.lead(office.at(Screen.CONSULTATION).with(CaseWork.ID, talk).with("done", "recorded"));
+        } else {
+            work.refuse(refused, ways.caseOf(talk).orElse(null));
+        }
+    }
+
+    private boolean isHeldAndKept(UUID talk) {
+        return records.isRecorded(talk)
+                && desk.counsellor(talk).isPresent()
+                && taking.self()
+                        .filter(desk.outside(talk).counsellorId()::equals)
+                        .isPresent();
     }
 
     /** Throws the draft away. */

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record RetentionLine(String mark, String day, List<String> words, CaseLine.Way way) {
 
+    /** The same for whoever may read it and enter nothing. */
+    RetentionLine unenterable() {
+        return new RetentionLine(mark, day, words, null);
+    }
+
     /** Whether an answer can be entered. */
     public boolean isEnterable() {
         return way != null;

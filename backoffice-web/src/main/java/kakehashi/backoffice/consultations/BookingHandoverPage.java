@@ -31,6 +31,8 @@ public class BookingHandoverPage {
 
     private UUID from;
     private BookingHandOvers.Coming coming;
+    private boolean whole;
+    private long asked;
     private List<HoursWords.Line> lines = List.of();
     private Asking asking;
 
@@ -60,28 +62,42 @@ public class BookingHandoverPage {
         }
         office.standAt(getAddress());
         List<UUID> left = LeftBookings.asked();
+        whole = left.isEmpty();
         lines = words.lines(coming.bookings().stream()
-                .filter(each -> left.isEmpty() || left.contains(each.id()))
+                .filter(each -> whole || left.contains(each.id()))
                 .toList());
+        ask();
+    }
+
+    /** Those that are shown for themselves are given one by one: the form gives everybody's. */
+    private void ask() throws IOException {
         Question to = new Question("to", Question.Kind.CHOICE, texts.get("consultations.handover.to"))
-                .options(counsellors.on(coming.firstDay()));
+                .options(counsellors.others(coming.firstDay(), from));
         Question since = new Question("since", Question.Kind.DAY, texts.get("consultations.handover.since"))
                 .hint(texts.get("consultations.handover.since.hint"))
                 .answer(coming.firstDay().toString());
         asking = Asking.of(Posted.all(), List.of(to, since), Texts.of(texts.getLanguage()));
         LocalDate day = asking.isPosted() && !asking.isWrong() ? Typed.day(since, texts) : null;
-        if (asking.isDone()) {
-            give(UUID.fromString(to.getValue()), day);
+        asked = coming.bookings().stream()
+                .filter(each -> day != null && !words.local(each.startsAt()).toLocalDate().isBefore(day))
+                .count();
+        if (day != null && asked == 0) {
+            since.refuse(texts.get("consultations.handover.noneSince"));
+        }
+        if (asking.isDone() && whole) {
+            give(to, day);
         }
     }
 
-    private void give(UUID to, LocalDate day) throws IOException {
+    private void give(Question to, LocalDate day) throws IOException {
         try {
-            BookingHandOvers.Outcome outcome = Retry.of(() -> bookings.give(from, to, day));
-            office.lead(
-                    outcome.left().isEmpty()
-                            ? getAddress().with("done", "bookingsGiven")
-                            : LeftBookings.at(office, from, outcome));
+            UUID other = UUID.fromString(to.getValue());
+            BookingHandOvers.Outcome outcome = Retry.of(() -> bookings.give(from, other, day));
+            if (outcome.gone() == 0) {
+                to.refuse(texts.get("consultations.handover.noneGone"));
+            } else {
+                office.lead(LeftBookings.after(office, from, outcome));
+            }
         } catch (Refused refused) {
             asking.refuse(texts.say(refused));
         }
@@ -90,6 +106,26 @@ public class BookingHandoverPage {
     /** What the counsellor is called. */
     public String getName() {
         return texts.of("consultations.consultations.number", "number", coming.counsellor());
+    }
+
+    /** Whether all bookings are shown, rather than those that were left over. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether there are bookings that can be given together. */
+    public boolean isGivable() {
+        return whole && !lines.isEmpty();
+    }
+
+    /** What is said when no booking is shown. */
+    public String getNone() {
+        return texts.get(whole ? "consultations.handover.none" : "consultations.handover.settled");
+    }
+
+    /** What is to be checked before they are given: how many it may be. */
+    public String getSure() {
+        return texts.of("consultations.handover.sure", "who", getName(), "count", asked);
     }
 
     /** The bookings. */

@@ -29,10 +29,16 @@ public final class LeftBookings {
         return office.at(Screen.BOOKING_HANDOVER).with(FROM, from);
     }
 
-    /** What was left over when bookings were given away. */
+    /** What was left over when bookings were given away; all that the counsellor has when it is too much to be named. */
     public static Address at(Office office, UUID from, BookingHandOvers.Outcome outcome) {
-        String ids = outcome.left().stream().limit(MOST).map(UUID::toString).collect(Collectors.joining(" "));
-        return at(office, from).with(LEFT, ids).with("done", "bookingsLeft");
+        String ids = outcome.left().stream().map(UUID::toString).collect(Collectors.joining(" "));
+        Address all = at(office, from).with("done", "bookingsLeft");
+        return outcome.left().size() > MOST ? all : all.with(LEFT, ids);
+    }
+
+    /** What is told on the page when bookings were given away on it: that all are gone, or which were left. */
+    static Address after(Office office, UUID from, BookingHandOvers.Outcome outcome) {
+        return outcome.left().isEmpty() ? at(office, from).with("done", "bookingsGiven") : at(office, from, outcome);
     }
 
     /** Those that the address names; empty for all. */

@@ -52,7 +52,10 @@ public class MovePage {
             return;
         }
         Map<String, Slot> free = new LinkedHashMap<>();
-        bookings.times(sheet.channel()).forEach(slot -> free.put(value(slot), slot));
+        Spot own = new Spot(sheet.startsAt(), sheet.place());
+        bookings.times(sheet.channel()).stream()
+                .filter(slot -> !slot.spot().equals(own))
+                .forEach(slot -> free.put(value(slot), slot));
         full = free.isEmpty();
         freed = bookings.becomesFree(sheet.id());
         Question askedBy = Askers.question(texts);

@@ -102,8 +102,7 @@ class WalkInForm {
     private void askWhat() {
         channel = question("channel", Question.Kind.CHOICE)
                 .options("Channel.", ShiftTerms.timed().toArray(Channel[]::new), texts::get);
-        place = places.question("place", texts.get(KEY + "place"), null, office.today())
-                .hint(texts.get(KEY + "place.hint"));
+        place = places.question("place", texts.get(KEY + "place")).hint(texts.get(KEY + "place.hint"));
         theme = question("theme", Question.Kind.CHOICE)
                 .options("Theme.", Theme.of(audience).toArray(Theme[]::new), texts::get);
         held = question("held", Question.Kind.MOMENT);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.domain.consultation.CounsellorHours;
@@ -37,6 +38,11 @@ public class CounsellorOptions {
     /** Those who advise on a day. */
     public List<Question.Option> on(LocalDate day) {
         return where(each -> each.advises(day));
+    }
+
+    /** Those who advise on a day, and are not somebody. */
+    public List<Question.Option> others(LocalDate day, UUID than) {
+        return where(each -> each.advises(day) && !each.counsellor().id().equals(than));
     }
 
     private List<Question.Option> where(Predicate<CounsellorHours> which) {

@@ -52,6 +52,11 @@ public class PlaceWords {
                 .orElseGet(() -> texts.get("hours.place.office"));
     }
 
+    /** Asks for one of all places there ever were: what is entered afterwards may be about one that has ended since. */
+    public Question question(String id, String label) {
+        return question(id, label, null, LocalDate.MIN);
+    }
+
     /** Asks for one of the places that can be had on a day, or the present one. */
     public Question question(String id, String label, UUID present, LocalDate day) {
         List<Question.Option> options = new ArrayList<>(List.of(new Question.Option(OFFICE, name(null))));

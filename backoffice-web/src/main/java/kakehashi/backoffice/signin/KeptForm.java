@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class KeptForm implements Serializable {
     /** With what the fields begin that Faces adds; they belong to the session that ended. */
     private static final String OF_FACES = "jakarta.faces.";
 
+    /** The characters of a form that are kept: a field that is cut is still longer than it may be. */
     private static final int LONGEST = 20_000;
 
     private final String path;
@@ -64,7 +66,7 @@ public final class KeptForm implements Serializable {
 
     /**
      * Keeps the form that a request posts to a page of these, and makes the session for it; nothing that somebody's own page
-     * did not post, and nothing that is longer than any of ours.
+     * did not post. Of what is far longer than it may be, the beginning is kept.
      *
      * @return the number under which its page finds it; empty when it was not kept
      */
@@ -78,10 +80,7 @@ public final class KeptForm implements Serializable {
         if (!ours) {
             return Optional.empty();
         }
-        Map<String, String> fields = fields(request);
-        if (fields.values().stream().mapToInt(String::length).sum() > LONGEST) {
-            return Optional.empty();
-        }
+        Map<String, String> fields = shortened(fields(request));
         UUID number = UUID.randomUUID();
         HttpSession session = request.getSession();
         synchronized (KeptForm.class) {
@@ -104,6 +103,23 @@ public final class KeptForm implements Serializable {
             fields.put(FILE, "");
         }
         return fields;
+    }
+
+    /** The fields with what there is room for: the longest give way, each to the others' share. */
+    private static Map<String, String> shortened(Map<String, String> fields) {
+        Map<String, String> kept = new HashMap<>();
+        int room = LONGEST;
+        int others = fields.size();
+        for (Map.Entry<String, String> each : fields.entrySet().stream()
+                .sorted(Comparator.comparingInt(field -> field.getValue().length()))
+                .toList()) {
+            String text = each.getValue();
+            int most = Math.min(text.length(), room / others--);
+            boolean halved = most > 0 && most < text.length() && Character.isHighSurrogate(text.charAt(most - 1));
+            kept.put(each.getKey(), text.substring(0, halved ? most - 1 : most));
+            room -= most;
+        }
+        return kept;
     }
 
     /** A copy of what a session keeps, by number, the oldest first. */

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.consultations.LeftBookings;
 import kakehashi.backoffice.hours.HoursWords;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.casework.CaseTaking;
 import kakehashi.domain.consultation.CounsellorDays;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -17,12 +20,16 @@ import kakehashi.i18n.faces.PageTexts;
 public class OwnConsultations {
 
     private CounsellorDays.Day day;
+    private Address handover;
     private List<HoursWords.Line> near = List.of();
     private List<HoursWords.Line> outside = List.of();
     private List<Gone> gone = List.of();
 
     @Inject
     CounsellorDays days;
+
+    @Inject
+    CaseTaking taking;
 
     @Inject
     HoursWords words;
@@ -40,6 +47,10 @@ public class OwnConsultations {
     void read() {
         day = office.opens(Screen.CONSULTATIONS) ? days.own().orElse(null) : null;
         if (day != null) {
+            handover = taking.self()
+                    .filter(self -> office.opens(Screen.BOOKING_HANDOVER))
+                    .map(self -> LeftBookings.at(office, self))
+                    .orElse(null);
             near = words.lines(day.near());
             outside = words.lines(day.outside());
             gone = day.gone().stream()
@@ -55,6 +66,11 @@ public class OwnConsultations {
     /** Whether the reader advises. */
     public boolean isAdvising() {
         return day != null;
+    }
+
+    /** The page on which the reader's coming bookings are given to somebody else; null for whoever may not. */
+    public Address getHandover() {
+        return handover;
     }
 
     /** Those of today and tomorrow. */

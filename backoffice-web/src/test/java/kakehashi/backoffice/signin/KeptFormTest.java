@@ -138,10 +138,23 @@ class KeptFormTest {
     }
 
     @Test
-    void nothing_longer_than_our_forms_is_kept_and_nothing_typed_is_shown() throws IOException {
-        Kept before = posted("POST", Screen.RECORD.path(), HERE, "x".repeat(20_000));
+    void of_what_is_far_too_long_the_beginning_is_kept() throws IOException {
+        Kept one = posted("POST", Screen.RECORD.path(), HERE, "x".repeat(100_000));
+        assertEquals(
+                Optional.of("x".repeat(20_000 - MORI.toString().length())), one.advice(MORI, Screen.RECORD));
 
-        assertNull(before.number());
+        Kept two = Kept.of(new Exchange("POST", Screen.RECORD.path())
+                .query("advice=" + "x".repeat(19_000) + "&nextStep=" + "y".repeat(19_001) + "&minutes=15&writer=" + MORI)
+                .with("Referer", HERE));
+        Map<String, String> fields = two.taken(MORI, Screen.RECORD).orElseThrow();
+        assertEquals("15", fields.get("minutes"));
+        int half = (20_000 - "15".length() - MORI.toString().length()) / 2;
+        assertEquals("x".repeat(half), fields.get("advice"));
+        assertEquals("y".repeat(half), fields.get("nextStep"));
+    }
+
+    @Test
+    void nothing_typed_is_shown() throws IOException {
         Kept kept = posted("POST", Screen.RECORD.path(), HERE, "words");
         Object forms = kept.exchange().request().getSession().getAttribute(KeptForm.class.getName());
         assertTrue(forms.toString().contains("form of"), forms::toString);

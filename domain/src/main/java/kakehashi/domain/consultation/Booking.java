@@ -332,7 +332,7 @@ public class Booking extends Application {
     }
 
     /** Whose time it holds; null when none. */
-    UUID counsellorId() {
+    public UUID counsellorId() {
         return counsellorId;
     }
 
