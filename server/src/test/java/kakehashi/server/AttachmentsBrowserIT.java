@@ -280,13 +280,19 @@ class AttachmentsBrowserIT {
             page.setViewportSize(360, 800);
             desk.open(page.url().replace(server.url(), "") + "&language=en");
             desk.check("files-office-en-360-3-answered");
-            page.locator("#text").fill("早くお返事ください。");
-            turn(number, "CLOSED");
-            page.locator("#send").click();
-            assertThat(page.locator("#not-sent")).hasText("早くお返事ください。");
-            assertThat(page.locator("#send")).hasCount(0);
-            desk.check("files-office-en-360-4-unsent");
-            turn(number, "PERSON");
+            isEndedMeanwhile(desk, number);
         }
+    }
+
+    /** What was written when the person ended the conversation is shown, and cannot be sent. */
+    private void isEndedMeanwhile(Browser desk, String number) throws SQLException {
+        Page page = desk.page();
+        page.locator("#text").fill("早くお返事ください。");
+        turn(number, "CLOSED");
+        page.locator("#send").click();
+        assertThat(page.locator("#not-sent")).hasText("早くお返事ください。");
+        assertThat(page.locator("#send")).hasCount(0);
+        desk.check("files-office-en-360-4-unsent");
+        turn(number, "PERSON");
     }
 }

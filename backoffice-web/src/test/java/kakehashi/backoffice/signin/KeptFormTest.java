@@ -140,11 +140,11 @@ class KeptFormTest {
     @Test
     void of_what_is_far_too_long_the_beginning_is_kept() throws IOException {
         Kept one = posted("POST", Screen.RECORD.path(), HERE, "x".repeat(100_000));
-        assertEquals(
-                Optional.of("x".repeat(20_000 - MORI.toString().length())), one.advice(MORI, Screen.RECORD));
+        assertEquals(Optional.of("x".repeat(20_000 - MORI.toString().length())), one.advice(MORI, Screen.RECORD));
 
         Kept two = Kept.of(new Exchange("POST", Screen.RECORD.path())
-                .query("advice=" + "x".repeat(19_000) + "&nextStep=" + "y".repeat(19_001) + "&minutes=15&writer=" + MORI)
+                .query("advice=" + "x".repeat(19_000) + "&nextStep=" + "y".repeat(19_001) + "&minutes=15&writer="
+                        + MORI)
                 .with("Referer", HERE));
         Map<String, String> fields = two.taken(MORI, Screen.RECORD).orElseThrow();
         assertEquals("15", fields.get("minutes"));

@@ -58,7 +58,8 @@ class CaseReading {
         Seal seal = talks.seal(file);
         Map<PersonalField, String> known = new EnumMap<>(PersonalField.class);
         last.ifPresent(newest -> all.stream()
-                .filter(each -> !withdrawn.contains(each.id()) && each.holderId().equals(newest.holderId()))
+                .filter(each ->
+                        !withdrawn.contains(each.id()) && each.holderId().equals(newest.holderId()))
                 .forEach(each -> answers.of(each, seal).forEach(known::putIfAbsent)));
         List<FollowUp> due = ofCase("FollowUp", FollowUp.class, "x.dueOn, x.id", file);
         List<CaseStep> steps = ofCase("CaseStep", CaseStep.class, "x.done.at desc, x.id", file);

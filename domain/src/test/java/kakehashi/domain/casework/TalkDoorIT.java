@@ -209,8 +209,7 @@ class TalkDoorIT extends UnderOffice {
     private UUID entered(String number) {
         BookingRequest form = advice.form(EARLIER, "linh@example.jp");
         UUID hara = hours.all().get(1).counsellor().id();
-        return walkIns.enter(
-                new WalkIn(form, 40, hara, Booking.Told.READ_OUT, LocalDate.of(2026, 11, 24), number));
+        return walkIns.enter(new WalkIn(form, 40, hara, Booking.Told.READ_OUT, LocalDate.of(2026, 11, 24), number));
     }
 
     @Test // R-A13

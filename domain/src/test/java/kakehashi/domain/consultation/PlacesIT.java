@@ -302,8 +302,7 @@ class PlacesIT extends UnderOffice {
         assertEquals("placeAdded", Refusal.of(() -> places.add(form, other)));
         assertEquals(venues + 1, world.sql().count("venue"));
         assertEquals(
-                Set.of(okubo, form),
-                known.all().stream().map(MeetingPlace::id).collect(Collectors.toSet()));
+                Set.of(okubo, form), known.all().stream().map(MeetingPlace::id).collect(Collectors.toSet()));
         assertEquals(1, trail.of(form, 9).size());
     }
 

@@ -87,10 +87,7 @@ public class Gate {
      * @return whether this address still had a share of it for the hour
      */
     public boolean lets(String use) {
-        return byAddress
-                        .get(use + " " + address(), each -> new AtomicInteger())
-                        .incrementAndGet()
-                <= most;
+        return byAddress.get(use + " " + address(), each -> new AtomicInteger()).incrementAndGet() <= most;
     }
 
     /** The visitor's address: behind a proxy of ours, the last one that is no proxy of ours. */
