@@ -145,16 +145,19 @@ public final class FilledYear {
         if (made.containsKey(target)) {
             return key(target, i);
         }
+        if ("YES".equals(from.get("nullable"))) {
+            return null;
+        }
         String key = world.sql()
                 .text(
                         "select column_name from information_schema.columns where table_schema = database()"
                                 + " and table_name = ? and ordinal_position = 1",
                         target);
         List<Map<String, Object>> any = world.sql().rows("select " + key + " as one from " + target + " limit 1");
-        if (any.isEmpty() && "NO".equals(from.get("nullable"))) {
+        if (any.isEmpty()) {
             throw new AssertionError(from.get("name") + " needs a row, and there is nothing in " + target);
         }
-        return any.isEmpty() ? null : any.get(0).get("one");
+        return any.get(0).get("one");
     }
 
     private Object key(String table, int i) {
