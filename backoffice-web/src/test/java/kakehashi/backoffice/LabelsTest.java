@@ -64,6 +64,7 @@ import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.StoppedDesk;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.erasure.YearData;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.approval.Coverage.Gap;
@@ -155,6 +156,10 @@ class LabelsTest {
             EventChanges.CALL_OFF,
             ProgrammeYears.OPEN,
             ProgrammeYears.WORDS,
+            YearData.GIVE,
+            YearData.GIVE + AccessLog.DENIED,
+            YearData.ERASE,
+            YearData.ERASE + AccessLog.DENIED,
             Approvals.ENTER,
             Approvals.WITHDRAW,
             NoticeDrafts.TEXT,

@@ -1,4 +1,5 @@
--- What hangs on programmes that are over, and nothing else, can be erased by the back office: through these views (T11).
+-- What hangs on programmes that are over can be erased by the back office: through these views (T11). They guard against
+-- mistakes, not against whoever holds its account (docs/erasure.md).
 -- Their conditions name tables alone: MariaDB 11.4 deletes past the condition of a view that asks another view.
 
 create or replace sql security definer view ${schema}.ended_attendance as

@@ -140,12 +140,13 @@ grant select, insert, update on ${schema}.visitor_session to '${portal}'@'%';
 -- The back office runs the programme; it adds to the access log and to consents but never changes them.
 
 grant select on ${schema}.own_access to '${office}'@'%';
+grant select on ${schema}.calendar_feed to '${office}'@'%';
 grant select on ${schema}.own_case to '${office}'@'%';
 grant select on ${schema}.own_record to '${office}'@'%';
 grant select on ${schema}.own_retention to '${office}'@'%';
 grant select on ${schema}.own_mail to '${office}'@'%';
 
-grant select, insert, update on ${schema}.programme to '${office}'@'%';
+grant select, insert, update (office_phone, office_mail, version) on ${schema}.programme to '${office}'@'%';
 grant select, insert, update on ${schema}.programme_text to '${office}'@'%';
 grant select, insert, update on ${schema}.venue to '${office}'@'%';
 grant select, insert, update on ${schema}.venue_text to '${office}'@'%';

@@ -135,6 +135,7 @@ final class EmbeddedDatabase {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--default-time-zone=+00:00",
+                "--secure-timestamp=YES",
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-log-file-size=32M",
                 "--innodb-buffer-pool-size=64M",

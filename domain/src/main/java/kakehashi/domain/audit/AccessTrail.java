@@ -54,7 +54,8 @@ public class AccessTrail {
             left join ConsultationRecord j on j.id = a.subjectId
             left join CaseFile h on h.id = j.caseId
             left join CaseGlass g on a.action = 'case.break' and g.caseId = a.subjectId and g.broken.account = a.accountId
-              and g.broken.at <= a.seenAt and g.openUntil > a.seenAt
+              and g.openUntil > a.seenAt and g.broken.at = (select max(x.broken.at) from CaseGlass x
+                where x.caseId = a.subjectId and x.broken.account = a.accountId and x.broken.at <= a.seenAt)
             left join CompanyNaming c on a.role = 'COMPANY' and c.id = (select max(m.id) from CompanyNaming m
               where m.companyId = a.accountId and m.since <= a.seenAt)
             """;
@@ -116,7 +117,6 @@ public class AccessTrail {
                 .setMaxResults(size)
                 .getResultStream()
                 .map(AccessTrail::row)
-                .distinct()
                 .toList();
     }
 

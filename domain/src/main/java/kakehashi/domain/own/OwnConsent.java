@@ -17,7 +17,7 @@ import kakehashi.domain.privacy.consent.PurposeNoticeText;
  * @param matter what was agreed to
  * @param about what it was given for
  * @param language BCP 47 tag of the text that was shown
- * @param version the version of the notice; 0 for words that are no notice
+ * @param version the version of the notice, or of the one that was in force for own words about an event; 0 for joining
  * @param purpose the purpose of use in one sentence; the whole words where they are no notice, as in the body
  * @param body the whole text; lines beginning with {@code # } are headings
  * @param hash SHA-256 of the text, in hexadecimal, as noted with the consent

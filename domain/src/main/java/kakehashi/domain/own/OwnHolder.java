@@ -56,7 +56,10 @@ class OwnHolder implements PersonalDataHolder {
                         .sealing("body"));
     }
 
-    /** The chain of looks stays whole: of people it has only ids, which lead nowhere once their rows are erased. */
+    /**
+     * The chain of looks stays whole: of people it has only ids, which lead nowhere once their rows are erased. A year has
+     * the entries of its days, whatever they are about, and those of other days about something of it.
+     */
     private static List<Held> doors() {
         return List.of(
                 Held.of("access_log")
@@ -64,8 +67,15 @@ class OwnHolder implements PersonalDataHolder {
                         .under("subject_id", "consultation_booking")
                         .under("subject_id", "consultation_conversation")
                         .under("subject_id", "case_file")
+                        .under("subject_id", "consultation_record")
                         .under("subject_id", "company")
+                        .under("subject_id", "contact")
+                        .under("subject_id", "company_invitation")
+                        .under("subject_id", "opening")
+                        .under("subject_id", "data_request")
                         .under("subject_id", "event")
+                        .underProgramme("subject_id")
+                        .inDaysBy("seen_at")
                         .staying(),
                 Held.of("calendar_feed").under("seeker_id", "seeker").under("contact_id", "contact"),
                 Held.of("visitor_session").under("seeker_id", "seeker").under("contact_id", "contact"),

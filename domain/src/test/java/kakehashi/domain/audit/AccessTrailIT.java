@@ -209,6 +209,10 @@ class AccessTrailIT extends UnderOffice {
         assertEquals("caseNotYours", Refusal.of(() -> cases.open(file)));
         cases.breakGlass(file, CaseGlass.Reason.COMPLAINT);
         cases.open(file);
+        world.sql()
+                .run("insert into case_glass (id, case_id, account_id, login, broken_at, open_until, reason, version)"
+                        + " select uuid(), case_id, account_id, login, broken_at - interval 1 second, open_until,"
+                        + " 'URGENT', 1 from case_glass");
         acting.as(AUDITOR);
 
         for (String typed : List.of("No. " + number, String.valueOf(number), booked)) {

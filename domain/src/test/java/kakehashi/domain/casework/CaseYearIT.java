@@ -327,15 +327,13 @@ class CaseYearIT extends UnderOffice {
     void the_year_is_given_back_and_erased_and_the_chain_of_looks_stays_whole() throws SQLException {
         goesThroughTheYear();
         GivenBack given = new GivenBack();
+        acting.as(SUZUKI);
         years.give(World.YEAR, given);
         for (String typed : List.of("履歴書を直した", "面接の練習をした", "持ち物を答えた", "内定と通院のことを話した", "履歴書をお持ちください。")) {
             assertEquals(1, given.values().filter(typed::equals).count(), typed);
         }
-        assertEquals(
-                List.of(MAIL),
-                given.tables().get("seeker").stream()
-                        .map(row -> row.get("email"))
-                        .toList());
+        assertEquals(1, given.tables().get("seeker").size());
+        assertEquals(MAIL, given.tables().get("seeker").get(0).get("email"));
         assertEquals(
                 Set.of(MAIL),
                 given.tables().get("mail").stream()
@@ -343,6 +341,8 @@ class CaseYearIT extends UnderOffice {
                         .collect(Collectors.toSet()));
         long looks = world.sql().count("access_log");
         assertTrue(looks > 5, "looks: " + looks);
+        assertEquals(looks, given.tables().get("access_log").size(), "all of them, whatever they are about");
+        assertTrue(given.values().anyMatch("record.keep"::equals));
 
         world.sql().run("update programme set ends_on = '2020-03-31'");
         assertTrue(years.step(World.YEAR, 3) > 0);
@@ -351,7 +351,7 @@ class CaseYearIT extends UnderOffice {
             assertTrue(years.step(World.YEAR, 3) > 0);
         }
         assertEquals(0, years.step(World.YEAR, 3));
-        assertEquals(looks, world.sql().count("access_log"));
+        assertEquals(looks, world.sql().count("access_log where action <> 'year.erase'"));
         assertEquals(OptionalLong.empty(), log.firstBroken());
         for (String typed : List.of("%linh%", "%Nguyễn%", "%090%", "%直した%")) {
             assertEquals(List.of(), Leftovers.like(world.sql(), typed, Set.of()), typed);

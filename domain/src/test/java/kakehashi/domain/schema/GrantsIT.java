@@ -192,6 +192,15 @@ class GrantsIT {
         }
     }
 
+    @Test // T11
+    void the_back_office_lets_no_year_end_early() throws SQLException {
+        office.run("update programme set office_phone = '', office_mail = '', version = version + 1 where false");
+        office.run("select * from programme where false for update");
+        assertDenied(office, "update programme set ends_on = '2020-01-01' where false");
+        assertDenied(office, "update programme set fiscal_year = 2019 where false");
+        assertThrows(SQLException.class, () -> office.run("set timestamp = 2145830400"));
+    }
+
     private static String column(String view) throws SQLException {
         return Sql.admin()
                 .text(

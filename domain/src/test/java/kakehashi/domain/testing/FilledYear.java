@@ -54,7 +54,7 @@ public final class FilledYear {
                         row -> (String) row.get("place"), row -> (String) row.get("target"), (one, other) -> one));
         world.sql().run("set check_constraint_checks = 0");
         for (Held held : tables) {
-            for (int i = 0; i < ROWS; i++) {
+            for (int i = 0; i < rows(held); i++) {
                 filled.insert(held, i);
             }
         }
@@ -62,7 +62,12 @@ public final class FilledYear {
         return filled;
     }
 
-    /** Every text that was sealed, each once. */
+    /** Where a row may be of the year by its moment, one for each way and one by the moment alone. */
+    private static int rows(Held held) {
+        return held.moment() == null ? ROWS : held.ways().size() + 1;
+    }
+
+    /** Every text that is to be given back, each once. */
     public List<String> typed() {
         return typed;
     }
@@ -77,7 +82,8 @@ public final class FilledYear {
         UUID id = UUID.randomUUID();
         for (Map<String, Object> column : world.sql()
                 .rows(
-                        "select column_name as name, data_type as type, character_maximum_length as length, extra"
+                        "select column_name as name, data_type as type, character_maximum_length as length, extra,"
+                                + " is_nullable as nullable"
                                 + " from information_schema.columns where table_schema = database() and table_name = ?"
                                 + " order by ordinal_position",
                         held.table())) {
@@ -100,7 +106,14 @@ public final class FilledYear {
         if (name.equals(EMPTY.get(held.table()))) {
             return null;
         }
+        boolean byMoment = held.moment() != null && i == held.ways().size();
+        if (byMoment && name.equals(held.moment())) {
+            return year + "-05-01 01:02:03.004";
+        }
         if (held.ways().stream().anyMatch(way -> way.column().equals(name))) {
+            if (byMoment) {
+                return null;
+            }
             Held.Way way = held.ways().get(i % held.ways().size());
             return way.column().equals(name) ? over(way, i) : null;
         }
@@ -111,7 +124,11 @@ public final class FilledYear {
             return sealed(held, name, id);
         }
         String target = references.get(held.table() + "." + name);
-        return target == null ? plain(column) : referred(target, i);
+        Object value = target == null ? plain(column) : referred(target, i, column);
+        if (held.use() != Held.Use.HANDLE && value instanceof String text && isWhole(text)) {
+            typed.add(text);
+        }
+        return value;
     }
 
     private Object over(Held.Way way, int i) {
@@ -121,24 +138,30 @@ public final class FilledYear {
         return way.table().equals(Held.PROGRAMME) ? programme : key(way.table(), i);
     }
 
-    private Object referred(String target, int i) throws SQLException {
+    private Object referred(String target, int i, Map<String, Object> from) throws SQLException {
         if (target.equals(Held.PROGRAMME)) {
             return programme;
         }
         if (made.containsKey(target)) {
             return key(target, i);
         }
-        String column = world.sql()
+        if ("YES".equals(from.get("nullable"))) {
+            return null;
+        }
+        String key = world.sql()
                 .text(
                         "select column_name from information_schema.columns where table_schema = database()"
                                 + " and table_name = ? and ordinal_position = 1",
                         target);
-        List<Map<String, Object>> any = world.sql().rows("select " + column + " as one from " + target + " limit 1");
-        return any.isEmpty() ? null : any.get(0).get("one");
+        List<Map<String, Object>> any = world.sql().rows("select " + key + " as one from " + target + " limit 1");
+        if (any.isEmpty()) {
+            throw new AssertionError(from.get("name") + " needs a row, and there is nothing in " + target);
+        }
+        return any.get(0).get("one");
     }
 
     private Object key(String table, int i) {
-        return made.get(table).get(i).values().iterator().next();
+        return made.get(table).get(i % ROWS).values().iterator().next();
     }
 
     private byte[] sealed(Held held, String column, UUID id) {
@@ -170,6 +193,11 @@ public final class FilledYear {
     private String text(long most) {
         String text = beginning(year) + written++;
         return text.length() > most ? text.substring(0, (int) most) : text;
+    }
+
+    /** Whether a text was not cut, so that it stands nowhere else. */
+    private boolean isWhole(String text) {
+        return text.equals(beginning(year) + (written - 1));
     }
 
     private static byte[] random(int length) {

@@ -42,6 +42,7 @@ public final class TestDatabase {
             "--character-set-server=utf8mb4",
             "--collation-server=utf8mb4_uca1400_ai_ci",
             "--default-time-zone=+00:00",
+            "--secure-timestamp=YES",
             "--transaction-isolation=READ-COMMITTED",
             "--innodb-log-file-size=32M",
             "--innodb-buffer-pool-size=64M",

@@ -13,6 +13,12 @@ import kakehashi.domain.privacy.holding.Held;
 @ApplicationScoped
 public class YearData {
 
+    /** What the access log calls giving a year back; its number is the rows'. */
+    public static final String GIVE = "year.give";
+
+    /** What the access log calls a step of erasing a year. */
+    public static final String ERASE = "year.erase";
+
     /** Rows that are in memory together. */
     private static final int A_PAGE = 500;
 
@@ -30,6 +36,9 @@ public class YearData {
 
     @Inject
     YearOpener opener;
+
+    @Inject
+    YearDoor door;
 
     /** How many rows each table has of a year, in the order of {@link #give}; those that are not given back, too. */
     @Transactional
@@ -61,16 +70,21 @@ public class YearData {
 
     /**
      * Hands over every row of a year, a page at a time, each page in a transaction of its own; sealed values are opened.
-     * Whoever asks for it writes it into the access log.
+     * It is written into the access log before.
      *
+     * @throws kakehashi.domain.shared.Refused for others than managers who handle the year's data today
      * @throws kakehashi.domain.privacy.sealing.SealBroken when a value does not open: nothing is left out silently
      */
     public void give(int year, Returned to) {
-        for (Held held : tables.downwards()) {
-            if (held.use() != Held.Use.HANDLE) {
-                give(year, held, to);
-            }
-        }
+        door.check(year, GIVE);
+        List<Held> given = tables.downwards().stream()
+                .filter(each -> each.use() != Held.Use.HANDLE)
+                .toList();
+        long rows = count(given, new YearRows(tables.byName(), year)::countOf).stream()
+                .mapToLong(HeldCount::rows)
+                .sum();
+        door.write(year, GIVE, rows);
+        given.forEach(each -> give(year, each, to));
     }
 
     private void give(int year, Held held, Returned to) {
@@ -87,13 +101,15 @@ public class YearData {
 
     /**
      * Erases some rows of a year that is over, in one transaction: of the tables that nothing refers to any more. Of a
-     * year that is not over by the database's clock nothing is erased.
+     * year that is not over by the database's clock nothing is erased. What is erased is written into the access log.
      *
      * @param most how many rows at most
      * @return how many it were; none when nothing that is shown to be of the year is there
+     * @throws kakehashi.domain.shared.Refused for others than managers who handle the year's data today
      */
     @Transactional
     public int step(int year, int most) {
+        door.check(year, ERASE);
         YearRows rows = new YearRows(tables.byName(), year);
         int erased = 0;
         for (Held held : tables.upwards()) {
@@ -104,6 +120,9 @@ public class YearData {
                         .setParameter(1, most - erased)
                         .executeUpdate();
             }
+        }
+        if (erased > 0) {
+            door.write(year, ERASE, erased);
         }
         return erased;
     }

@@ -3,7 +3,6 @@ package kakehashi.domain.privacy.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.privacy.holding.Held;
@@ -26,35 +25,31 @@ class YearOpener {
         List<Runnable> files = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i).name();
-            String value = (String) row[before + i];
-            if (value != null && held.isFile(column)) {
+            String place = held.table() + "." + column;
+            Object value = row[before + i];
+            if (value == null) {
+                values.add(null);
+            } else if (held.isFile(column)) {
                 String name = held.table() + "/" + row[0] + "/" + column;
-                byte[] content = seals.of(year)
-                        .openBytes(
-                                held.table() + "." + column,
-                                id(row),
-                                new SealedBytesConverter()
-                                        .convertToEntityAttribute(HexFormat.of().parseHex(value)));
                 values.add(name);
-                files.add(() -> to.file(name, content));
+                files.add(() -> to.file(name, content(seals.of(year), place, row, (byte[]) value)));
             } else {
-                values.add(
-                        held.seals(column) ? opened(seals.of(year), held.table() + "." + column, row, value) : value);
+                values.add(held.seals(column) ? opened(seals.of(year), place, row, (byte[]) value) : (String) value);
             }
         }
         to.row(values);
         files.forEach(Runnable::run);
     }
 
-    /** Null when nothing stands there, or what stood there was erased before. */
-    private static String opened(Seal seal, String place, Object[] row, String value) {
-        return value == null || value.isEmpty()
+    private static byte[] content(Seal seal, String place, Object[] row, byte[] value) {
+        return seal.openBytes(place, id(row), new SealedBytesConverter().convertToEntityAttribute(value));
+    }
+
+    /** Null when what stood there was erased before. */
+    private static String opened(Seal seal, String place, Object[] row, byte[] value) {
+        return value.length == 0
                 ? null
-                : seal.open(
-                        place,
-                        id(row),
-                        new SealedTextConverter()
-                                .convertToEntityAttribute(HexFormat.of().parseHex(value)));
+                : seal.open(place, id(row), new SealedTextConverter().convertToEntityAttribute(value));
     }
 
     private static UUID id(Object[] row) {

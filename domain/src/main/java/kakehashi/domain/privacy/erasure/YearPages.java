@@ -39,7 +39,8 @@ class YearPages {
     }
 
     /**
-     * One page of rows, all of it as texts: their keys, then each column's value, bytes in hexadecimal digits.
+     * One page of rows: their keys, then each column's value, all as texts, bytes in hexadecimal digits; only what is
+     * sealed is as it stands, because a file would be twice as long.
      *
      * @param after the last row of the page before; null for the first page
      * @param most how many rows at most
@@ -48,7 +49,7 @@ class YearPages {
     public List<Object[]> page(int year, Held held, List<Shape> columns, Object[] after, int most) {
         List<String> read = Stream.concat(
                         held.keys().stream().map(key -> text(key) + " as key_" + key),
-                        columns.stream().map(YearPages::read))
+                        columns.stream().map(column -> read(held, column)))
                 .toList();
         Query query = em.createNativeQuery(new YearRows(tables.byName(), year).page(held, read, after == null));
         int place = 1;
@@ -62,7 +63,10 @@ class YearPages {
                 .stream().map(row -> (Object[]) row).toList();
     }
 
-    private static String read(Shape column) {
+    private static String read(Held held, Shape column) {
+        if (held.seals(column.name()) || held.isFile(column.name())) {
+            return column.name();
+        }
         return column.isBinary() ? "lower(hex(" + column.name() + "))" : text(column.name());
     }
 

@@ -25,10 +25,10 @@ final class YearRows {
         return "select count(*) from " + held.table() + " where " + meant(held);
     }
 
-    /** How many rows are not shown to be of another year. */
+    /** How many rows are not shown to be of another year, or are shown to be of the year as well. */
     String countLeft(Held held) {
-        return "select count(*) from " + held.table() + " where (" + held.condition() + ") and ("
-                + of(held, held.table(), "<>") + ") is not true";
+        return "select count(*) from " + held.table() + " where (" + held.condition() + ") and (("
+                + of(held, held.table(), "<>") + ") is not true or " + of(held, held.table(), "=") + ")";
     }
 
     /**
@@ -57,7 +57,14 @@ final class YearRows {
     }
 
     private String meant(Held held) {
-        return "(" + held.condition() + ") and (" + of(held, held.table(), "=") + ")";
+        String inDays = held.moment() == null ? "" : " or " + inDays(held.table() + "." + held.moment());
+        return "(" + held.condition() + ") and (" + of(held, held.table(), "=") + inDays + ")";
+    }
+
+    /** Whether a moment, in UTC, lies in the programme's days, with a day before and behind: days are the office's. */
+    private String inDays(String moment) {
+        return "exists (select 1 from programme where fiscal_year = " + year + " and " + moment
+                + " >= starts_on - interval 1 day and " + moment + " < ends_on + interval 2 day)";
     }
 
     /** Whether a row, of the table or a view of it, is of the year, or of another; null or false when it hangs on none. */

@@ -42,6 +42,7 @@ public final class Held {
     private List<String> keys = List.of("id");
     private String condition = "true";
     private String earlier;
+    private String moment;
     private Use use = Use.DATA;
 
     private Held(String table) {
@@ -67,7 +68,21 @@ public final class Held {
 
     /** A row is of the year of its programme. */
     public Held underProgramme() {
-        ways.add(new Way("programme_id", PROGRAMME));
+        return underProgramme("programme_id");
+    }
+
+    /** A row is of the year of the programme which the column names. */
+    public Held underProgramme(String column) {
+        ways.add(new Way(column, PROGRAMME));
+        return this;
+    }
+
+    /**
+     * A row is also of the year in whose programme's days the moment in the column lies, or on the day before them or
+     * behind; for tables that stay alone, since a row may so be of two years.
+     */
+    public Held inDaysBy(String column) {
+        moment = column;
         return this;
     }
 
@@ -147,6 +162,11 @@ public final class Held {
     /** The column that names an earlier row of the table; null when none does. */
     public String earlier() {
         return earlier;
+    }
+
+    /** The column with the moment by which a row is of a year, too; null when none is. */
+    public String moment() {
+        return moment;
     }
 
     /** Whether a column is a sealed text. */

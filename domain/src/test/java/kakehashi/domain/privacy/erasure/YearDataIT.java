@@ -1,5 +1,6 @@
 package kakehashi.domain.privacy.erasure;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +20,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.holding.Held;
+import kakehashi.domain.privacy.sealing.SealedBytesConverter;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.FilledYear;
 import kakehashi.domain.testing.GivenBack;
 import kakehashi.domain.testing.Leftovers;
+import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.Sql;
 import kakehashi.domain.testing.TestDatabase;
 import kakehashi.domain.testing.UnderOffice;
@@ -36,6 +41,8 @@ class YearDataIT extends UnderOffice {
 
     private static final int NEXT = 2099;
 
+    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
+
     /** Rows of a step. */
     private static final int MOST = 3;
 
@@ -48,6 +55,9 @@ class YearDataIT extends UnderOffice {
     @Inject
     YearPages pages;
 
+    @Inject
+    Acting acting;
+
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
 
@@ -57,10 +67,13 @@ class YearDataIT extends UnderOffice {
     @BeforeEach
     void fill() throws SQLException {
         world.event(EventKind.JOB_SEMINAR, 10);
-        world.handled(new Actor(UUID.randomUUID(), "mori", "COUNSELLOR"));
+        world.sql().run("insert into consultation_counsellor (id, number, spoken, version) values (uuid(), 1, 'ja', 1)");
         over = world.programme(OVER);
+        UUID next = world.programme(NEXT);
+        acting.as(world.handled(SUZUKI));
+        world.sql().run("update handler set ends_on = '2099-12-31'");
         filled = FilledYear.of(world, OVER, over, tables.downwards());
-        FilledYear.of(world, NEXT, world.programme(NEXT), tables.downwards());
+        FilledYear.of(world, NEXT, next, tables.downwards());
     }
 
     private Map<String, Long> inventory(int year) {
@@ -102,6 +115,10 @@ class YearDataIT extends UnderOffice {
         Map<String, Long> times = given.values().collect(Collectors.groupingBy(value -> value, Collectors.counting()));
         filled.typed().forEach(text -> assertEquals(1, times.get(text), text));
         assertEquals(
+                tables.byName().get("access_log").ways().size() + 2,
+                counted.get("access_log"),
+                "looks at each kind of thing, one in the programme's days at nothing, and this one");
+        assertEquals(
                 0, given.values().filter(value -> value.contains(" of " + NEXT)).count());
         assertEquals(
                 0,
@@ -132,8 +149,8 @@ class YearDataIT extends UnderOffice {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-                assertEquals(1, over.size(), held.table());
-                assertTrue(ids.contains(over.get(0)), held.table());
+                assertTrue(over.size() == 1 || over.isEmpty() && held.moment() != null, held.table());
+                assertTrue(ids.containsAll(over), held.table());
             }
         }
     }
@@ -166,7 +183,9 @@ class YearDataIT extends UnderOffice {
     void a_year_is_erased_in_steps_that_may_break_off() throws Exception {
         Map<String, Long> nextYear = inventory(NEXT);
         Map<String, Long> before = inventory(OVER);
-        Map<String, Long> staying = counted(staying());
+        List<String> unchanged = new ArrayList<>(staying());
+        unchanged.remove("access_log");
+        Map<String, Long> staying = counted(unchanged);
         before.keySet().removeAll(staying());
         assertEquals(before, left(), "what is there is what is to be erased");
         assertTrue(before.values().stream().allMatch(rows -> rows == FilledYear.ROWS), before.toString());
@@ -185,7 +204,8 @@ class YearDataIT extends UnderOffice {
         eraseTheRest(MOST);
         assertEquals(List.of(0L), left().values().stream().distinct().toList());
         assertEquals(nextYear, inventory(NEXT));
-        assertEquals(staying, counted(staying()));
+        assertEquals(staying, counted(unchanged));
+        assertEquals(all, world.sql().number("select sum(records) from access_log where action = 'year.erase'"));
         assertEquals(List.of(), wordsOf(OVER));
         assertEquals(0, world.sql().count("written_answer where wording like '" + FilledYear.beginning(OVER) + "%'"));
         assertTrue(wordsOf(NEXT).size() > 50, "those of the next year are found");
@@ -241,6 +261,65 @@ class YearDataIT extends UnderOffice {
         assertEquals(1, left().get("consent"));
         assertEquals(1, leftInAll());
         assertEquals(0, inventory(OVER).get("consent"));
+    }
+
+    @Test
+    void only_a_manager_who_handles_the_year_gives_it_back_and_erases_it() throws SQLException {
+        long all = leftInAll();
+        acting.as(new Actor(SUZUKI.id(), "suzuki", "HANDLER"));
+        GivenBack given = new GivenBack();
+        assertEquals("managersOnly", Refusal.of(() -> years.give(OVER, given)));
+        assertEquals("managersOnly", Refusal.of(() -> years.step(OVER, MOST)));
+        acting.as(SUZUKI);
+        world.sql().run("update handler set ends_on = '2026-01-01' where programme_id = ?", over);
+        assertEquals("programmeNotYours", Refusal.of(() -> years.give(OVER, given)));
+        assertEquals("programmeNotYours", Refusal.of(() -> years.step(OVER, MOST)));
+        assertEquals("programmeNotYours", Refusal.of(() -> years.step(1999, MOST)));
+        assertEquals(Map.of(), given.tables());
+        assertEquals(all, leftInAll());
+        for (String refused : List.of("year.give.denied", "year.erase.denied")) {
+            assertEquals(
+                    1, world.sql().count("access_log where role = 'HANDLER' and action = '" + refused + "'"), refused);
+        }
+        assertEquals(0, world.sql().count("access_log where action in ('year.give', 'year.erase')"));
+    }
+
+    @Test
+    void the_largest_file_is_given_back_whole() throws SQLException {
+        byte[] large = new byte[5 * 1024 * 1024];
+        Arrays.fill(large, (byte) 'k');
+        UUID id = UUID.fromString(world.sql()
+                .text(
+                        "select min(a.id) from message_attachment a"
+                                + " join consultation_conversation c on c.id = a.conversation_id"
+                                + " join event e on e.id = c.event_id where e.programme_id = ?",
+                        over));
+        byte[] sealed = new SealedBytesConverter()
+                .convertToDatabaseColumn(world.seal(OVER).closeBytes("message_attachment.content", id, large));
+        world.sql().run("update message_attachment set content = ? where id = ?", sealed, id);
+        GivenBack given = new GivenBack();
+        years.give(OVER, given);
+        assertArrayEquals(large, given.files().get("message_attachment/" + id + "/content"));
+    }
+
+    @Test
+    void what_hangs_on_two_years_is_left_until_it_is_erased() throws SQLException {
+        String signUp = "(select min(r.id) from registration r join event e on e.id = r.event_id"
+                + " where e.programme_id = ?)";
+        world.sql().run("set check_constraint_checks = 0");
+        world.sql()
+                .run(
+                        "insert into consent (id, registration_id, booking_id, matter, language, text_sha256, given_at)"
+                                + " select uuid(), " + signUp + ", min(b.id), 'NEWS', 'en',"
+                                + " unhex(repeat('ab', 32)), now(3) from consultation_booking b"
+                                + " join event e on e.id = b.event_id where e.programme_id <> ?",
+                        over,
+                        over);
+        world.sql().run("set check_constraint_checks = 1");
+        assertEquals(FilledYear.ROWS + 1L, left().get("consent"));
+        assertEquals(FilledYear.ROWS + 1L, inventory(OVER).get("consent"));
+        eraseTheRest(500);
+        assertEquals(0, leftInAll());
     }
 
     @Test
