@@ -67,7 +67,8 @@ class YearDataIT extends UnderOffice {
     @BeforeEach
     void fill() throws SQLException {
         world.event(EventKind.JOB_SEMINAR, 10);
-        world.sql().run("insert into consultation_counsellor (id, number, spoken, version) values (uuid(), 1, 'ja', 1)");
+        world.sql()
+                .run("insert into consultation_counsellor (id, number, spoken, version) values (uuid(), 1, 'ja', 1)");
         over = world.programme(OVER);
         UUID next = world.programme(NEXT);
         acting.as(world.handled(SUZUKI));
