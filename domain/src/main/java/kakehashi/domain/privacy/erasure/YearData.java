@@ -80,10 +80,8 @@ public class YearData {
         List<Held> given = tables.downwards().stream()
                 .filter(each -> each.use() != Held.Use.HANDLE)
                 .toList();
-        long rows = count(given, new YearRows(tables.byName(), year)::countOf).stream()
-                .mapToLong(HeldCount::rows)
-                .sum();
-        door.write(year, GIVE, rows);
+        YearRows rows = new YearRows(tables.byName(), year);
+        door.writeCounted(year, GIVE, given.stream().map(rows::countOf).toList());
         given.forEach(each -> give(year, each, to));
     }
 

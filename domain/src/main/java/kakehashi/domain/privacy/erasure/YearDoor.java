@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
@@ -54,6 +55,16 @@ class YearDoor {
     @Transactional
     public void write(int year, String action, long rows) {
         log.add(acting.actor(), action, programme(year), Math.toIntExact(rows));
+    }
+
+    /** The same of what these statements count. */
+    @Transactional
+    public void writeCounted(int year, String action, List<String> counts) {
+        long rows = counts.stream()
+                .mapToLong(each ->
+                        ((Number) em.createNativeQuery(each).getSingleResult()).longValue())
+                .sum();
+        write(year, action, rows);
     }
 
     private UUID programme(int year) {
