@@ -61,8 +61,7 @@ class YearDoor {
     @Transactional
     public void writeCounted(int year, String action, List<String> counts) {
         long rows = counts.stream()
-                .mapToLong(each ->
-                        ((Number) em.createNativeQuery(each).getSingleResult()).longValue())
+                .mapToLong(each -> ((Number) em.createNativeQuery(each).getSingleResult()).longValue())
                 .sum();
         write(year, action, rows);
     }
