@@ -197,8 +197,8 @@ class CasesBrowserIT {
         page.locator("button[value=do]").click();
         assertThat(page.locator(".message.line-RECORD")).hasCount(2);
         assertThat(page.locator("main")).not().containsText("病気のこと");
-        assertThat(page.locator("ul.due li")).containsText("取扱責任者に確かめてください");
         picture(browser, "cases-restricted");
+        assertThat(page.locator("ul.due li")).containsText("取扱責任者に確かめてください");
     }
 
     private static void close(Browser browser) {

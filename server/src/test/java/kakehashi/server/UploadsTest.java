@@ -34,12 +34,12 @@ class UploadsTest {
 
     @Test
     void the_same_addresses_take_files() throws IOException {
-        String portal = found(PORTAL, "TAKES_FILES =\\s*Pattern\\.compile\\(\"([^\"]+)\"\\)");
+        String portal = found(PORTAL, "TAKES_FILES =\\s*Pattern\\.compile\\(\\s*\"([^\"]+)\"\\)");
         assertTrue(read(OFFICE).contains("Screen.CONVERSATION.path()"), OFFICE);
         String office = "/backoffice"
                 + found(SCREENS, "\\bCONVERSATION\\(\\s*\"([^\"]+)\"").replace(".", "\\\\.");
 
-        assertEquals(portal + "|" + office, found(SERVER, "TAKES_FILES =\\s*Pattern\\.compile\\(\"([^\"]+)\"\\)"));
+        assertEquals(portal + "|" + office, found(SERVER, "TAKES_FILES =\\s*Pattern\\.compile\\(\\s*\"([^\"]+)\"\\)"));
     }
 
     @Test

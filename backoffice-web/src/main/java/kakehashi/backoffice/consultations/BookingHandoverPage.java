@@ -79,8 +79,7 @@ public class BookingHandoverPage {
         asking = Asking.of(Posted.all(), List.of(to, since), Texts.of(texts.getLanguage()));
         LocalDate day = asking.isPosted() && !asking.isWrong() ? Typed.day(since, texts) : null;
         asked = coming.bookings().stream()
-                .filter(each -> day != null
-                        && !words.local(each.startsAt()).toLocalDate().isBefore(day))
+                .filter(each -> day != null && words.isSince(day, each.startsAt()))
                 .count();
         if (day != null && asked == 0) {
             since.refuse(texts.get("consultations.handover.noneSince"));

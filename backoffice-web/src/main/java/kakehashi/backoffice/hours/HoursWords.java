@@ -153,6 +153,11 @@ public class HoursWords {
         return LocalDateTime.ofInstant(moment, zone());
     }
 
+    /** Whether a moment is on a day of the office, or later. */
+    public boolean isSince(LocalDate day, Instant moment) {
+        return !local(moment).toLocalDate().isBefore(day);
+    }
+
     private ZoneId zone() {
         return settings.zone(Setting.OFFICE_ZONE);
     }

@@ -24,7 +24,7 @@ public enum ActionGroup {
     /** Mails to one and to many. */
     MAILS("mail", "groupMail"),
     /** Events, notices, approvals and years. */
-    EVENTS("event", "notice", "approval", "programme"),
+    EVENTS("event", "notice", "approval", "programme", "year"),
     /** Copies, reports and surveys. */
     PAPERS("copy", "report", "survey"),
     /** Accounts of staff, and the log itself. */
