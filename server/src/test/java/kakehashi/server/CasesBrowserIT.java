@@ -73,6 +73,7 @@ class CasesBrowserIT {
             assertFalse(page.title().contains("TRAN"), page.title());
             picture(browser, "cases-case-ja");
             write(browser);
+            page.locator("a[href*='language=ja']").click();
             assertThat(page.locator(".message.line-RECORD .answer").first()).hasText(ADVICE);
             putOff(page);
             picture(browser, "cases-recorded-ja");
