@@ -119,10 +119,7 @@ public class ConsultStep {
 
     /** Leads to the notice to agree once more, and tells that it changed unless it is only read in another language. */
     void askAgain(Draft draft) throws IOException {
-        boolean changed = consultations
-                .on(audience, at())
-                .filter(now -> !now.isInForce(draft.noticeTextId()))
-                .isPresent();
+        boolean changed = listing != null && !listing.isInForce(draft.noticeTextId());
         draft.disagree();
         FacesContext.getCurrentInstance()
                 .getExternalContext()

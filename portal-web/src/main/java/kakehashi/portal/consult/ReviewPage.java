@@ -14,6 +14,7 @@ import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.FileField;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.Gate;
+import kakehashi.portal.form.Problem;
 
 /** Mirrors {@code review.xhtml}: everything once more, then the booking itself, or the message. */
 @Named
@@ -52,6 +53,9 @@ public class ReviewPage {
                 : consult.draft().filter(Draft::hasAgreed).orElse(null);
         if (draft != null && !draft.isDone()) {
             fields = questions.answered(draft);
+            if (draft.isFileLost() && !FacesContext.getCurrentInstance().isPostback()) {
+                file.lost();
+            }
         }
     }
 
@@ -68,9 +72,6 @@ public class ReviewPage {
             consult.goTo("details");
         } else if (!FacesContext.getCurrentInstance().isPostback()) {
             chosen.look("check");
-            if (draft.isFileLost()) {
-                file.lost();
-            }
         }
     }
 
@@ -118,6 +119,11 @@ public class ReviewPage {
     /** How the form is posted: a message may have a file. */
     public String getEnctype() {
         return consult.isTimed() ? "application/x-www-form-urlencoded" : Upload.FORM;
+    }
+
+    /** What is to be mended, for the summary on top. */
+    public List<Problem> getProblems() {
+        return file.getProblems();
     }
 
     /** What was answered, in order. */
