@@ -29,7 +29,7 @@
         return;
       }
       try {
-        const answer = await fetch(location.pathname);
+        const answer = await fetch(`${location.pathname}?live=true`);
         const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("live");
         if (answer.ok && fresh) {
           live.replaceChildren(...fresh.childNodes);

@@ -22,6 +22,7 @@ public final class CaseView {
     private final List<Due> due;
     private final List<RetentionLine> retention;
     private final List<CaseLine> lines;
+    private StayWords.Stay stay;
 
     CaseView(
             CaseSheet sheet,
@@ -52,6 +53,12 @@ public final class CaseView {
         this.retention = retention;
         this.lines = timeline.lines();
         this.visited = timeline.isVisited();
+    }
+
+    /** Takes when the seeker's stay ends; null when that is not to be told. */
+    CaseView ending(StayWords.Stay end) {
+        stay = end;
+        return this;
     }
 
     /**
@@ -137,6 +144,11 @@ public final class CaseView {
     /** Name, mail address and phone. */
     public List<AnswerWords.Answer> getAnswers() {
         return answers;
+    }
+
+    /** When the seeker's stay ends; null when that is not soon, or not for the reader to know. */
+    public StayWords.Stay getStay() {
+        return stay;
     }
 
     /** Whether the person withdrew every consent. */

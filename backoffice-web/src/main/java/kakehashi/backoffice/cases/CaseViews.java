@@ -59,13 +59,14 @@ class CaseViews {
                 .drafted(records.drafts(sheet.file().id()))
                 .forAppointments(appointments);
         return new CaseView(
-                sheet,
-                handlers.today(),
-                timeline,
-                retention(sheet, appointments.isEmpty()),
-                due,
-                office,
-                signedIn.actor().id());
+                        sheet,
+                        handlers.today(),
+                        timeline,
+                        retention(sheet, appointments.isEmpty()),
+                        due,
+                        office,
+                        signedIn.actor().id())
+                .ending(appointments.isEmpty() ? StayWords.of(sheet.stay(), office, texts) : null);
     }
 
     private List<RetentionLine> retention(CaseSheet sheet, boolean enters) {

@@ -29,13 +29,16 @@ public class SampleApprovals {
     @Inject
     Notices notices;
 
-    /** Enters one for each kind: what its forms ask, and what its notice is for. */
+    /** Enters one for each kind: what its forms ask, what consultations use besides, and what its notice is for. */
     void enter(Programme programme) {
         for (EventKind kind : EventKind.values()) {
             Set<DataItem> items = EnumSet.noneOf(DataItem.class);
             publishing.rules(kind).forEach(rule -> items.add(rule.field().item()));
             if (!kind.hasPlaces()) {
                 items.add(DataItem.D13_CONSULTATION_RECORD);
+            }
+            if (kind == EventKind.SEEKER_CONSULTATION) {
+                items.add(DataItem.D6_PERIOD_OF_STAY);
             }
             String purpose = notices.inForce(programme.id())
                     .get(kind.name())

@@ -43,6 +43,9 @@ class CaseReading {
     TalkAnswers answers;
 
     @Inject
+    EndingStays stays;
+
+    @Inject
     Withdrawals withdrawals;
 
     /** A case, for somebody who may see it. */
@@ -69,6 +72,7 @@ class CaseReading {
                 file.counsellorId() == null ? null : em.find(Counsellor.class, file.counsellorId()),
                 known,
                 all.isEmpty() ? null : all.get(0).language(),
+                last.isEmpty() ? null : stays.of(file, seal).orElse(null),
                 company == null ? null : company.profile(),
                 bookings,
                 conversations,

@@ -18,6 +18,7 @@ import kakehashi.domain.registration.Registration;
  * @param answers name, mail address and phone of the person who spoke last, each as it was said last, in the order of forms;
  *     empty once every consent was withdrawn
  * @param language BCP 47 tag of the language the person is written to
+ * @param stay when the seeker's stay ends; null when that is not soon, not told or not for consultations to use
  * @param company what the company stated; null for seekers
  * @param bookings booked consultations, newest first
  * @param conversations written ones, newest first
@@ -35,6 +36,7 @@ public record CaseSheet(
         Counsellor counsellor,
         Map<PersonalField, String> answers,
         String language,
+        StayEnd stay,
         CompanyProfile company,
         List<Booking> bookings,
         List<Conversation> conversations,

@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -35,6 +36,11 @@ public abstract class Answered extends SignedUp {
     /** In what it is like another, so that both may be one person's. */
     Set<Likeness> likeness(Registration other) {
         return blind.alike(((Answered) other).blind);
+    }
+
+    /** One of the answers, opened alone; empty when it was not given. */
+    Optional<String> answer(PersonalField field, Seal seal) {
+        return sheet.open(field, seal, id());
     }
 
     /** The answers, opened. */

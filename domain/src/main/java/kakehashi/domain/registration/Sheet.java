@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.sealing.Seal;
@@ -55,12 +56,14 @@ public class Sheet {
     Map<PersonalField, String> open(Seal seal, UUID row) {
         Map<PersonalField, String> answers = new EnumMap<>(PersonalField.class);
         for (PersonalField field : PersonalField.values()) {
-            SealedText sealed = get(field);
-            if (sealed != null) {
-                answers.put(field, seal.open(field.columnIn(Sheet.TABLE), row, sealed));
-            }
+            open(field, seal, row).ifPresent(answer -> answers.put(field, answer));
         }
         return answers;
+    }
+
+    /** One of the answers and no other; empty when it was not given. */
+    Optional<String> open(PersonalField field, Seal seal, UUID row) {
+        return Optional.ofNullable(get(field)).map(sealed -> seal.open(field.columnIn(Sheet.TABLE), row, sealed));
     }
 
     private SealedText get(PersonalField field) {

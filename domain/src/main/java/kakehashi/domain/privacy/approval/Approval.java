@@ -110,6 +110,11 @@ public class Approval {
         return id;
     }
 
+    /** The programme it is for. */
+    UUID programmeId() {
+        return programmeId;
+    }
+
     /** What the ward approved. */
     public ApprovalTerms terms() {
         Set<DataItem> covered = EnumSet.noneOf(DataItem.class);

@@ -8,10 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 
@@ -65,6 +69,30 @@ public class Approvals {
                 .filter(terms -> !day.isBefore(terms.first()) && !day.isAfter(terms.last()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("approvalNotInForce"));
+    }
+
+    /**
+     * Those of some programmes for which an entry for a whole kind of event names a data item on a day; one query however
+     * many there are.
+     *
+     * @param kind the events' kind, by the name of its constant
+     */
+    @Transactional
+    public Set<UUID> naming(Collection<UUID> programmes, String kind, DataItem item, LocalDate day) {
+        if (programmes.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery("""
+                        select a from Approval a where a.programmeId in :programmes and a.kind = :kind
+                          and a.eventId is null and a.withdrawnAt is null and a.startsOn <= :day and a.endsOn >= :day
+                        """, Approval.class)
+                .setParameter("programmes", programmes)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultStream()
+                .filter(each -> each.terms().items().contains(item))
+                .map(Approval::programmeId)
+                .collect(Collectors.toSet());
     }
 
     /**

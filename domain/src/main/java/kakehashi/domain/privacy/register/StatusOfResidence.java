@@ -72,6 +72,11 @@ public enum StatusOfResidence {
         return work;
     }
 
+    /** Whether a stay with it has no end; a date that is told beside it is the card's. Source: domain 2.1. */
+    public boolean isIndefinite() {
+        return this == PERMANENT_RESIDENT || this == SPECIAL_PERMANENT_RESIDENT || this == HIGHLY_SKILLED_2;
+    }
+
     /** The statuses that exist on a day, in the order of forms. */
     public static List<StatusOfResidence> on(LocalDate day) {
         return Arrays.stream(values()).filter(status -> status.existsOn(day)).toList();
