@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,12 @@ class RetentionBrowserIT {
     void who_found_work_is_asked_and_the_counsellor_learns_who_would_like_to_talk() throws Exception {
         String address = Shared.newAddress();
         String number = consulted(address);
+        sayWhenTheStayEnds(address);
         String title = "No. " + server.ask("select number from case_file where id = " + ofBooking(number));
         String here = "/backoffice/cases/case.xhtml?id=" + server.ask("select " + ofBooking(number));
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "counsellor", "ja");
-            browser.open(here);
+            remind(browser, title);
             throwAway(browser);
             note(browser, title);
             closeWithWork(browser, here);
@@ -88,6 +90,31 @@ class RetentionBrowserIT {
                         .setHas(page.locator(
                                 "a",
                                 new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + title + "\\s*$")))));
+    }
+
+    /** The person signs up for an interview day, confirms it, and told there that the stay ends in a month. */
+    private void sayWhenTheStayEnds(String address) {
+        String day = LocalDate.parse(RunningServer.TODAY).plusDays(30).toString();
+        Map<String, String> answers = Map.of(
+                "name", "LE VAN HUNG",
+                "email", address,
+                "phone", "090-1234-5678",
+                "statusOfResidence", "STUDENT",
+                "stayExpires", day);
+        Visitor visitor = new Visitor(server.url());
+        visitor.signUp("vi", "r8-13", "?for=seeker", answers).orElseThrow();
+        visitor.open(kept.link(address, "confirm"));
+        visitor.submit("yes", Map.of());
+    }
+
+    /** Today reminds the counsellor of the stay without a name, and so does the case to which it leads. */
+    private static void remind(Browser browser, String title) {
+        Page page = browser.open("/backoffice/today/today.xhtml");
+        assertThat(row(page, "section[aria-labelledby=stays]", title)).containsText("あと");
+        assertThat(page.locator("main")).not().containsText("HUNG");
+        picture(browser, "retention-stays-ja");
+        row(page, "section[aria-labelledby=stays]", title).locator("a").click();
+        assertThat(page.locator("#stay")).containsText("あと");
     }
 
     /** A draft that is thrown away is not there again. */

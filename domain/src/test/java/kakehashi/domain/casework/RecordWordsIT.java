@@ -23,8 +23,10 @@ import kakehashi.domain.consultation.Bookings;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.words.Finding;
+import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.testing.Advice;
 import kakehashi.domain.testing.CaseStaff;
@@ -35,9 +37,12 @@ import kakehashi.domain.testing.UnderOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the list of cases says, and what may stand in a record. Source: R-A13, R-A23, T5. */
+/**
+ * What the list of cases says, what may stand in a record, and which stays end soon. Source: R-A13, R-A23, R-D6, R-W5, T5, T7.
+ */
 class RecordWordsIT extends UnderOffice {
 
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
     @Inject
@@ -51,6 +56,12 @@ class RecordWordsIT extends UnderOffice {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    EndingStays stays;
 
     @Inject
     Acting acting;
@@ -250,5 +261,90 @@ class RecordWordsIT extends UnderOffice {
             records.keep(UUID.randomUUID(), 0, draft(talk, text), null);
             return true;
         });
+    }
+
+    /** Somebody says in a confirmed sign-up for an interview day when the stay ends. */
+    private void says(String mail, LocalDate ends, String status) throws SQLException {
+        UUID event = world.event(EventKind.INTERVIEW_DAY, 20);
+        TestClock.advance(Duration.ofSeconds(1));
+        registrations.register(world.form(event, "Nguyễn Thị Ánh", mail)
+                .answer(PersonalField.STAY_EXPIRES, ends == null ? null : ends.toString())
+                .answer(PersonalField.STATUS_OF_RESIDENCE, status)
+                .request());
+        world.sql()
+                .run(
+                        "update registration set state = 'CONFIRMED', confirmed_at = submitted_at where event_id = ?",
+                        event);
+    }
+
+    /** The ward approves that consultations use the period of stay. */
+    private void approve() throws SQLException {
+        world.approve("8新文産第7号");
+        world.sql().run("update approval set forbidden = false, item_list = 'D1_NAME,D6_PERIOD_OF_STAY'");
+    }
+
+    private List<StayEnd> ending() {
+        return stays.own().rows().stream().map(EndingStays.Line::stay).toList();
+    }
+
+    @Test // R-D6, R-W5
+    void counsellors_are_reminded_of_stays_that_end_soon_in_their_own_cases_alone() throws SQLException {
+        booked();
+        says("linh@example.jp", THURSDAY.plusDays(90), "STUDENT");
+        assertEquals(List.of(), ending(), "the ward approved of no such use");
+        approve();
+        assertEquals(List.of(new StayEnd(THURSDAY.plusDays(90), 90)), ending());
+        long few = statements(() -> stays.own());
+        bookings.confirm(advice.key(bookings.book(advice.form(Advice.FIRST.plus(Duration.ofDays(5)), "an@example.jp"))
+                .reference()));
+        world.sql().run("update case_file set counsellor_id = ?", advice.counsellor(1));
+        says("an@example.jp", THURSDAY.minusDays(60), "STUDENT");
+        says("linh@example.jp", THURSDAY, "STUDENT");
+        assertEquals(few, statements(() -> stays.own()));
+
+        List<EndingStays.Line> own = stays.own().rows();
+        assertEquals(
+                List.of(new StayEnd(THURSDAY.minusDays(60), -60), new StayEnd(THURSDAY, 0)),
+                own.stream().map(EndingStays.Line::stay).toList(),
+                "by day, as it was said last");
+        assertEquals(Set.of("case.stays"), Set.copyOf(world.actions()));
+        assertEquals(own.get(1).stay(), cases.open(own.get(1).caseId()).stay());
+        acting.as(HARA);
+        assertEquals(List.of(), ending());
+        acting.as(SUZUKI);
+        assertEquals(List.of(), ending(), "no list of everybody's");
+        assertEquals(own.get(0).stay(), cases.open(own.get(0).caseId()).stay());
+    }
+
+    @Test // R-D6, T7
+    void nothing_is_told_of_a_stay_without_end_and_of_who_withdrew_nor_in_a_closed_case() throws SQLException {
+        booked();
+        approve();
+        says("linh@example.jp", null, "STUDENT");
+        assertEquals(List.of(), ending());
+        says("linh@example.jp", THURSDAY.plusDays(91), "STUDENT");
+        assertEquals(List.of(), ending());
+        says("linh@example.jp", THURSDAY.plusDays(10), "STUDENT");
+        says("linh@example.jp", null, "STUDENT");
+        assertEquals(1, ending().size(), "a sign-up that says nothing of the day changes nothing");
+        says("linh@example.jp", THURSDAY.plusDays(20), "PERMANENT_RESIDENT");
+        assertEquals(List.of(), ending(), "the day is the card's");
+        world.sql()
+                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent where registration_id ="
+                        + " (select id from registration order by submitted_at desc limit 1)");
+        assertEquals(List.of(new StayEnd(THURSDAY.plusDays(10), 10)), ending(), "what was withdrawn is not read");
+
+        UUID file = caseId();
+        cases.close(file, cases.open(file).file().version(), CaseOutcome.ANSWERED, null);
+        assertEquals(List.of(), ending());
+        assertNull(cases.open(file).stay());
+        cases.reopen(file, cases.open(file).file().version());
+        assertEquals(1, ending().size());
+        world.sql().run("update approval set ends_on = '2026-11-25'");
+        assertEquals(List.of(), ending());
+        world.sql().run("update approval set ends_on = '2026-11-26'");
+        advice.withdraw();
+        assertEquals(List.of(), ending());
+        assertNull(cases.open(file).stay());
     }
 }
