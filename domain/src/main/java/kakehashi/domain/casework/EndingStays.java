@@ -81,8 +81,9 @@ public class EndingStays {
     @Discloses("case.stays")
     public Slice<Line> own() {
         LocalDate today = handlers.today();
-        List<CaseFile> files =
-                door.self().map(self -> files(self, approved(door.programmes()))).orElse(List.of());
+        List<CaseFile> files = door.self()
+                .map(self -> files(self, approved(door.programmes())))
+                .orElse(List.of());
         Map<UUID, LocalDate> days = days(files);
         List<Line> lines = files.stream()
                 .flatMap(file -> Stream.ofNullable(days.get(file.seekerId()))
@@ -119,8 +120,9 @@ public class EndingStays {
                 .distinct()
                 .map(each -> em.find(Programme.class, each))
                 .collect(Collectors.toMap(Programme::id, Function.identity()));
-        return stays.of(programmes.keySet(), seeker -> seals.of(
-                years.get(programmes.get(seeker)).fiscalYear()));
+        return stays.of(
+                programmes.keySet(),
+                seeker -> seals.of(years.get(programmes.get(seeker)).fiscalYear()));
     }
 
     /** The same for one open case, for somebody who sees it while the consent to a consultation holds. */

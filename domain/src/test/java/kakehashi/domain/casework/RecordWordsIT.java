@@ -330,8 +330,9 @@ class RecordWordsIT extends UnderOffice {
         says("linh@example.jp", THURSDAY.plusDays(20), "PERMANENT_RESIDENT");
         assertEquals(List.of(), ending(), "the day is the card's");
         world.sql()
-                .run("insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent where registration_id ="
-                        + " (select id from registration order by submitted_at desc limit 1)");
+                .run(
+                        "insert into consent_withdrawal select uuid(), id, 'en', now(3) from consent where registration_id ="
+                                + " (select id from registration order by submitted_at desc limit 1)");
         assertEquals(List.of(new StayEnd(THURSDAY.plusDays(10), 10)), ending(), "what was withdrawn is not read");
 
         UUID file = caseId();

@@ -18,8 +18,7 @@ class StayEndTest {
     @ParameterizedTest
     @ValueSource(longs = {90, 1, 0, -1, -60})
     void from_ninety_days_before_the_day_until_sixty_after_it_it_is_told(long left) {
-        assertEquals(
-                Optional.of(new StayEnd(TODAY.plusDays(left), left)), StayEnd.of(TODAY.plusDays(left), TODAY));
+        assertEquals(Optional.of(new StayEnd(TODAY.plusDays(left), left)), StayEnd.of(TODAY.plusDays(left), TODAY));
     }
 
     @ParameterizedTest
