@@ -63,7 +63,7 @@ public class Sheet {
 
     /** One of the answers and no other; empty when it was not given. */
     Optional<String> open(PersonalField field, Seal seal, UUID row) {
-        return Optional.ofNullable(get(field)).map(sealed -> seal.open(field.columnIn(Sheet.TABLE), row, sealed));
+        return Optional.ofNullable(get(field)).map(text -> seal.open(field.columnIn(Sheet.TABLE), row, text));
     }
 
     private SealedText get(PersonalField field) {
