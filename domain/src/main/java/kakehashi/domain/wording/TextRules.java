@@ -81,14 +81,15 @@ public final class TextRules {
             Map<String, T> texts, Map<String, Integer> versions, int source, Consumer<T> confirmed) {
         versions.forEach((language, version) -> {
             check(texts, language, new Seen(version, source));
-            T text = texts.get(language);
-            if (text == null) {
+            if (!texts.containsKey(language)) {
                 throw new Refused("textChanged");
             }
-            if (!text.isReady()) {
-                confirmed.accept(text);
-            }
         });
+        // Only now: the source may be among them, and what is confirmed gets another version.
+        versions.keySet().stream()
+                .map(texts::get)
+                .filter(text -> !text.isReady())
+                .forEach(confirmed);
     }
 
     /** A line as it was typed, without what cannot be seen; empty for null. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,6 +169,20 @@ class EventTextsIT extends UnderOffice {
         assertTrue(text("vi").isReady());
         assertTrue(text("en").isReady());
         assertEquals(3, trail.of(event, 9).size());
+    }
+
+    @Test
+    void the_japanese_of_a_copy_is_confirmed_together_with_its_translations() throws SQLException {
+        world.sql().run("update event_text set state = 'STALE' where event_id = ?", event);
+        Map<String, Integer> all = new LinkedHashMap<>();
+        for (String language : List.of("ja", "en", "vi")) {
+            all.put(language, text(language).version());
+        }
+
+        texts.confirm(event, all, all.get("ja"));
+
+        assertTrue(
+                List.of("ja", "en", "vi").stream().allMatch(each -> text(each).isReady()));
     }
 
     @Test
