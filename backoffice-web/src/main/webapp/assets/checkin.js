@@ -33,6 +33,9 @@
     byId("offline").hidden = connected;
     byId("waiting").hidden = waiting === 0;
     byId("waiting-count").textContent = waiting;
+    if (waiting === 0 && connected && result.dataset.word === "KEPT") {
+      result.hidden = true;
+    }
   };
 
   const count = (counts) => {

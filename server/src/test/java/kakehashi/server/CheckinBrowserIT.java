@@ -233,6 +233,8 @@ class CheckinBrowserIT {
             Page page = door(browser, "manager", "ja");
             browser.check("checkin-768-ja-5-conflicts-told");
             page.locator("#conflicts a").click();
+            assertThat(page.locator(".conflict", new Page.LocatorOptions().setHasText(kept)))
+                    .containsText("MARIA SANTOS");
             browser.check("checkin-768-ja-6-conflicts");
             page.locator("button[name=here][value='" + kept + "']").click();
             page.locator("button[name=away][value='" + undone + "']").click();

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
@@ -17,21 +19,28 @@ import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.attendance.Conflicts;
 import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.event.EventRow;
+import kakehashi.domain.privacy.register.PersonName;
+import kakehashi.domain.registration.RegistrationDesk;
+import kakehashi.domain.registration.RegistrationRow;
 import kakehashi.domain.shared.Refused;
 
-/** Mirrors {@code conflicts.xhtml}: what did not fit together, by number, without names. */
+/** Mirrors {@code conflicts.xhtml}: what did not fit together, with whom to call. */
 @Named
 @RequestScoped
 public class ConflictsPage {
 
     private EventRow event;
     private List<Conflicts.Row> rows = List.of();
+    private Map<UUID, String> names = Map.of();
 
     @Inject
     Duties duties;
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    RegistrationDesk desk;
 
     @Inject
     Office office;
@@ -51,9 +60,24 @@ public class ConflictsPage {
                 return;
             }
             rows = conflicts.of(id);
+            names = rows.stream()
+                    .map(Conflicts.Row::registrationId)
+                    .collect(Collectors.toMap(Function.identity(), each -> called(each, id)));
         } catch (Refused refused) {
             Refusal.notThere(refused);
         }
+    }
+
+    /** Whom a number is; the access log is told of each. */
+    private String called(UUID registrationId, UUID eventId) {
+        RegistrationRow shown = desk.show(registrationId, eventId);
+        String name = PersonName.inOrder(shown.name());
+        return shown.company() == null ? name : name + " " + shown.company();
+    }
+
+    /** The names that go with the numbers, by sign-up. */
+    public Map<UUID, String> getNames() {
+        return names;
     }
 
     /** The event's title. */

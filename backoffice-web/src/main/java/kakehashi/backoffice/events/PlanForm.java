@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.forms.Moments;
 import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.forms.Typed;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventDesk;
@@ -178,10 +179,12 @@ class PlanForm {
                 && moments.get("closes").isAfter(ends)) {
             questions.get("closes").refuse(texts.get("error.closesAfterEnds"));
         }
+        later("draw", moments.get("opens"), moments.get("draw"), "drawOutOfTime");
+        later("draw", moments.get("draw"), moments.get("starts"), "drawOutOfTime");
     }
 
     private void later(String id, Instant before, Instant after, String code) {
-        if (before != null && after != null && !before.isBefore(after)) {
+        if (questions.containsKey(id) && before != null && after != null && !before.isBefore(after)) {
             questions.get(id).refuse(texts.get("error." + code));
         }
     }
@@ -209,16 +212,19 @@ class PlanForm {
     }
 
     private void count(Audience audience, Map<Audience, Integer> places) {
-        String typed = value(audience.name());
-        if (typed.matches("[0-9]{1,6}")) {
-            if (fixed || Integer.parseInt(typed) > 0) {
-                places.put(audience, Integer.valueOf(typed));
-            }
-            if (Integer.parseInt(typed) < taken.getOrDefault(audience, 0)) {
-                questions.get(audience.name()).refuse(texts.of("error.placesTaken", "taken", taken.get(audience)));
-            }
-        } else if (!typed.isEmpty()) {
-            questions.get(audience.name()).refuse(texts.get("error.numberUnreadable"));
+        Question question = questions.get(audience.name());
+        if (value(audience.name()).isEmpty()) {
+            return;
+        }
+        Integer typed = Typed.number(question, texts);
+        if (typed == null) {
+            return;
+        }
+        places.put(audience, typed);
+        if (typed > EventPlan.MOST_PLACES || !fixed && typed == 0) {
+            question.refuse(texts.get("error.placesOutOfRange"));
+        } else if (typed < taken.getOrDefault(audience, 0)) {
+            question.refuse(texts.of("error.placesTaken", "taken", taken.get(audience)));
         }
     }
 

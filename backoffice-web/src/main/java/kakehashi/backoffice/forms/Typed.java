@@ -37,7 +37,7 @@ public final class Typed {
     }
 
     private static Integer number(String typed) {
-        if (!typed.matches("[0-9]{1,4}")) {
+        if (!typed.matches("[0-9]{1,9}")) {
             throw new Refused("numberUnreadable");
         }
         return Integer.valueOf(typed);
@@ -53,7 +53,7 @@ public final class Typed {
         return read(question, texts, Typed::time, Formats.of(texts.getLanguage())::time);
     }
 
-    /** The number of an answer, up to four digits; as {@link #day}. */
+    /** The number of an answer, up to nine digits; as {@link #day}. */
     public static Integer number(Question question, PageTexts texts) {
         return read(question, texts, Typed::number, String::valueOf);
     }

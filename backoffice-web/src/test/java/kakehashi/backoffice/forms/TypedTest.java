@@ -40,7 +40,7 @@ class TypedTest {
         Question day = typed(Question.Kind.DAY, "2026-02-30");
         assertNull(Typed.day(day, TEXTS));
         assertTrue(day.isWrong());
-        Question number = typed(Question.Kind.LINE, "12345");
+        Question number = typed(Question.Kind.LINE, "十二");
         assertNull(Typed.number(number, TEXTS));
         assertEquals(TEXTS.get("error.numberUnreadable"), number.getProblem());
         Question none = typed(Question.Kind.TIME, "");

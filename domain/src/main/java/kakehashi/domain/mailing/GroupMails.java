@@ -90,7 +90,8 @@ public class GroupMails {
      *
      * @return its id
      * @throws Refused {@code eventUnknown}, also for people the event is not for; {@code groupMailTooLate}, {@code
-     *     groupMailTooEarly}, {@code groupMailCancelled}
+     *     groupMailTooEarly}, {@code groupMailCancelled}; {@code groupMailForComing} for those who wait, when it is for those
+     *     who come
      */
     @Transactional
     public UUID start(UUID eventId, Audience audience, GroupMail.People people, MailKind kind) {
@@ -100,6 +101,9 @@ public class GroupMails {
             throw new Refused("eventUnknown");
         }
         kind.mustSuit(event, clock.instant());
+        if (kind.isForComing() && people == GroupMail.People.WAITING) {
+            throw new Refused("groupMailForComing");
+        }
         GroupMail mail = new GroupMail(eventId, audience, people, kind, actor, clock.instant());
         if (kind.needsWords()) {
             mail.say(event.bring(audience), actor, clock.instant());

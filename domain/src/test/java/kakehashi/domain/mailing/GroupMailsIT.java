@@ -266,8 +266,8 @@ class GroupMailsIT extends UnderOffice {
         assertEquals(GroupMail.State.DRAFT, sheet(id).mail().state());
         mails.discard(id, version(id));
         assertTrue(desk.of(event).isEmpty());
-        UUID nobody = mails.start(event, Audience.SEEKER, GroupMail.People.WAITING, MailKind.REMINDER);
-        world.sql().run("update registration set state = 'CONFIRMED'");
+        UUID nobody = mails.start(event, Audience.SEEKER, GroupMail.People.CONFIRMED, MailKind.REMINDER);
+        world.sql().run("update registration set state = 'WAITING'");
         assertEquals("groupMailNobody", confirm(nobody, 0));
     }
 
@@ -331,6 +331,7 @@ class GroupMailsIT extends UnderOffice {
     void thanks_come_after_the_event_and_all_else_before() throws SQLException {
         people();
         assertEquals("groupMailTooEarly", Refusal.of(() -> draft(GroupMail.People.ALL, MailKind.THANKS)));
+        assertEquals("groupMailForComing", Refusal.of(() -> draft(GroupMail.People.WAITING, MailKind.REMINDER)));
         UUID reminder = draft(GroupMail.People.ALL, MailKind.REMINDER);
         TestClock.advance(Duration.ofDays(11));
         catalogue.forget();
