@@ -13,7 +13,9 @@ import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 
-/** The programmes whose papers one sees: whose data one may handle today; the ward and its auditors all. Source: R-F7. */
+/**
+ * The programmes whose papers one sees: whose data one may handle today; the ward and its auditors all. Source: R-F7.
+ */
 @ApplicationScoped
 public class SeenYears {
 

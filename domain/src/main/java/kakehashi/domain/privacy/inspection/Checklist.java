@@ -64,8 +64,8 @@ public final class Checklist {
     /**
      * Lets only what is complete pass.
      *
-     * @throws Refused {@code inspectionUnanswered} with how many are missing; {@code inspectionUndated} with how many open
-     *     findings have no day
+     * @throws Refused {@code inspectionUnanswered} with how many are missing; {@code inspectionUndated} with how many
+     *     open findings have no day
      */
     void mustBeComplete() {
         if (!unanswered().isEmpty()) {

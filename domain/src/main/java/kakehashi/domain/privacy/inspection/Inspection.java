@@ -60,7 +60,10 @@ public class Inspection {
         this.dueOn = dueOn;
     }
 
-    /** The day by which a year's inspection is done unless somebody says another: the last of February. Source: domain 5. */
+    /**
+     * The day by which a year's inspection is done unless somebody says another: the last of February. Source: domain
+     * 5.
+     */
     public static LocalDate usualDay(Programme year) {
         return LocalDate.of(year.fiscalYear() + 1, Month.MARCH, 1).minusDays(1);
     }
@@ -75,8 +78,8 @@ public class Inspection {
     /**
      * Where and when it was held is as it can be stored.
      *
-     * @throws Refused {@code inspectionHeldDay} for a day outside of the programme, or ahead; {@code inspectionPlace} when
-     *     the place is missing or too long
+     * @throws Refused {@code inspectionHeldDay} for a day outside of the programme, or ahead; {@code inspectionPlace}
+     *     when the place is missing or too long
      */
     static void checkHeld(LocalDate day, String where, Programme year, LocalDate today) {
         if (day == null || day.isAfter(today) || !year.covers(day)) {

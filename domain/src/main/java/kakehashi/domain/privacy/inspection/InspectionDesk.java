@@ -26,7 +26,8 @@ import kakehashi.domain.wording.TextRules;
 
 /**
  * Managers hold the inspection of a year whose data they may handle today. Every method refuses others with {@code
- * managersOnly} or {@code programmeNotYours}, and what is not there with {@code inspectionUnknown}. Source: T15, T16, R-W4.
+ * managersOnly} or {@code programmeNotYours}, and what is not there with {@code inspectionUnknown}. Source: T15, T16,
+ * R-W4.
  */
 @ApplicationScoped
 public class InspectionDesk {
@@ -81,11 +82,11 @@ public class InspectionDesk {
         Reminder.on(handlers.today(), dueOn).ifPresent(made::reminded);
         try {
             em.persist(made);
-            step(made, InspectionStep.Kind.OPENED, null);
             em.flush();
         } catch (PersistenceException there) {
             throw new Refused("inspectionThere");
         }
+        step(made, InspectionStep.Kind.OPENED, null);
         log.add(acting.actor(), OPEN, made.id(), 0);
         return made.id();
     }
@@ -169,9 +170,9 @@ public class InspectionDesk {
      * @param on the day it was mended
      * @param remedy what was done
      * @param seen the number of the answer that was shown
-     * @throws Refused {@code inspectionMended} when there is no open finding; {@code inspectionAnswered} as {@link #answer};
-     *     {@code inspectionMendedDay} for a day ahead, or before the programme; {@code inspectionRemedy} when it is not said
-     *     what was done, or at too great length; {@code inspectionWords}
+     * @throws Refused {@code inspectionMended} when there is no open finding; {@code inspectionAnswered} as {@link
+     *     #answer}; {@code inspectionMendedDay} for a day ahead, or before the programme; {@code inspectionRemedy} when
+     *     it is not said what was done, or at too great length; {@code inspectionWords}
      */
     @Transactional
     public void mend(UUID id, InspectionPoint point, LocalDate on, String remedy, long seen) {
@@ -214,8 +215,9 @@ public class InspectionDesk {
      * Closes an inspection whose points are all answered, and whose open findings all have a day.
      *
      * @param seen the number of the latest answer that was shown
-     * @throws Refused as {@link Checklist#mustBeComplete} and {@link Inspection#checkHeld}; {@code inspectionMoved} when
-     *     somebody else answered a point meanwhile: who, when and which; {@code inspectionClosed}; {@code inspectionWords}
+     * @throws Refused as {@link Checklist#mustBeComplete} and {@link Inspection#checkHeld}; {@code inspectionMoved}
+     *     when somebody else answered a point meanwhile: who, when and which; {@code inspectionClosed}; {@code
+     *     inspectionWords}
      */
     @Transactional
     public void close(UUID id, LocalDate heldOn, String place, long seen) {
@@ -256,8 +258,8 @@ public class InspectionDesk {
     /**
      * Opens a closed inspection again.
      *
-     * @throws Refused {@code inspectionOpen} when it is open already; {@code inspectionReason} when none is given, or it is
-     *     too long; {@code inspectionWords}
+     * @throws Refused {@code inspectionOpen} when it is open already; {@code inspectionReason} when none is given, or
+     *     it is too long; {@code inspectionWords}
      */
     @Transactional
     public void reopen(UUID id, String reason) {

@@ -7,9 +7,9 @@ import java.util.List;
  * What is looked at in an inspection, in the order of the checklist. What an inspector asks is the text {@code
  * InspectionPoint.<NAME>.ask}.
  *
- * <p>The list is whole in domain 4.4; which clause of the special terms (T1 to T21) and which measure each point stands for
- * is our reading of them. T11, T12, T19, T20 and T21 have no point: what is returned, erased or reported is looked at when
- * it happens. Source: domain 4.4 (チェックリスト).
+ * <p>The list is whole in domain 4.4; which clause of the special terms (T1 to T21) and which measure each point stands
+ * for is our reading of them. T11, T12, T19, T20 and T21 have no point: what is returned, erased or reported is looked
+ * at when it happens. Source: domain 4.4 (チェックリスト).
  */
 public enum InspectionPoint {
     /** 責任体制図. Source: T13, R-C1. */

@@ -21,8 +21,8 @@ import kakehashi.domain.shared.Deed;
 import kakehashi.domain.staff.StaffUpkeep;
 
 /**
- * What the timer does about inspections: from December on it opens the one nobody opened, and it reminds of those that are
- * not closed. Accounts have no addresses, so mails go to the office's own, for its managers. Source: T16.
+ * What the timer does about inspections: from December on it opens the one nobody opened, and it reminds of those that
+ * are not closed. Accounts have no addresses, so mails go to the office's own, for its managers. Source: T16.
  */
 @ApplicationScoped
 public class InspectionReminders {
@@ -62,6 +62,7 @@ public class InspectionReminders {
             Inspection made = new Inspection(year.id(), Inspection.usualDay(year));
             Reminder.on(today, made.dueOn()).ifPresent(made::reminded);
             em.persist(made);
+            em.flush();
             Deed opened = new Deed(StaffUpkeep.TIMER, clock.instant());
             em.persist(new InspectionStep(made.id(), InspectionStep.Kind.OPENED, null, opened));
             em.flush();

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,8 +22,8 @@ import kakehashi.domain.staff.Role;
 import kakehashi.domain.staff.SeenYears;
 
 /**
- * Reads inspections: of the programmes whose data one may handle today; the ward and its auditors those of all programmes,
- * once they are closed. Source: T15, T17.
+ * Reads inspections: of the programmes whose data one may handle today; the ward and its auditors those of all
+ * programmes, once they are closed. Source: T15, T17.
  */
 @ApplicationScoped
 public class Inspections {
@@ -31,6 +33,8 @@ public class Inspections {
 
     /** What it calls making a file of one. */
     public static final String FILE = "inspection.file";
+
+    private static final Set<Role> READERS = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -56,7 +60,7 @@ public class Inspections {
     /** Every programme one sees, the latest first, with its inspection. Three queries, however many there are. */
     @Transactional
     public List<InspectionRow> rows() {
-        List<Programme> seen = years.seen();
+        List<Programme> seen = seen();
         if (seen.isEmpty()) {
             return List.of();
         }
@@ -72,6 +76,10 @@ public class Inspections {
         return seen.stream()
                 .map(year -> row(year, made.get(year.id()), answers))
                 .toList();
+    }
+
+    private List<Programme> seen() {
+        return READERS.contains(Role.valueOf(acting.actor().role())) ? years.seen() : List.of();
     }
 
     private static InspectionRow row(
@@ -110,11 +118,14 @@ public class Inspections {
     /**
      * One inspection, to be put into a file; logged.
      *
-     * @throws Refused as {@link #open}
+     * @throws Refused as {@link #open}; {@code inspectionOpen} before it is closed
      */
     @Transactional
     public InspectionFile file(UUID id) {
         InspectionFile file = find(id);
+        if (!file.inspection().isClosed()) {
+            throw new Refused("inspectionOpen");
+        }
         log.add(acting.actor(), FILE, id, 0);
         return file;
     }
@@ -123,7 +134,7 @@ public class Inspections {
         Inspection inspection = em.find(Inspection.class, id);
         Optional<Programme> year = inspection == null
                 ? Optional.empty()
-                : years.seen().stream()
+                : seen().stream()
                         .filter(each -> each.id().equals(inspection.programmeId()))
                         .findFirst();
         boolean handling = Role.valueOf(acting.actor().role()).isHandling();
@@ -147,7 +158,8 @@ public class Inspections {
     public List<InspectionAnswer> history(UUID id, InspectionPoint point) {
         find(id);
         return em.createQuery("""
-                        select a from InspectionAnswer a where a.inspectionId = :id and a.item = :point order by a.id desc
+                        select a from InspectionAnswer a where a.inspectionId = :id and a.item = :point
+                        order by a.id desc
                         """, InspectionAnswer.class)
                 .setParameter("id", id)
                 .setParameter("point", point)
@@ -157,7 +169,7 @@ public class Inspections {
     /** What waits of the programmes one sees, as of a day; two queries. */
     @Transactional
     public Waiting waiting(LocalDate today) {
-        List<UUID> seen = years.seen().stream().map(Programme::id).toList();
+        List<UUID> seen = seen().stream().map(Programme::id).toList();
         if (seen.isEmpty()) {
             return new Waiting(0, 0, 0);
         }
