@@ -71,12 +71,6 @@ import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.erasure.YearData;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
-import kakehashi.domain.privacy.inspection.InspectionDesk;
-import kakehashi.domain.privacy.inspection.InspectionPoint;
-import kakehashi.domain.privacy.inspection.InspectionRow;
-import kakehashi.domain.privacy.inspection.InspectionStep;
-import kakehashi.domain.privacy.inspection.Inspections;
-import kakehashi.domain.privacy.inspection.Verdict;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -168,13 +162,6 @@ class LabelsTest {
             YearData.ERASE + AccessLog.DENIED,
             Approvals.ENTER,
             Approvals.WITHDRAW,
-            InspectionDesk.OPEN,
-            InspectionDesk.ANSWER,
-            InspectionDesk.MEND,
-            InspectionDesk.CLOSE,
-            InspectionDesk.REOPEN,
-            Inspections.READ,
-            Inspections.FILE,
             NoticeDrafts.TEXT,
             NoticeDrafts.PUBLISH,
             ReportDesk.LOOK,
@@ -342,23 +329,6 @@ class LabelsTest {
                         labels("copies.done.", CopyReturns.Note.values()),
                         Arrays.stream(CopyStanding.values()).map(each -> "CopyStanding." + each + ".next"))
                 .forEach(labels -> missing.addAll(missing(labels, language)));
-        assertEquals(List.of(), missing);
-    }
-
-    // T15
-    @ParameterizedTest
-    @MethodSource("languages")
-    void every_word_of_inspections_has_a_label(Language language) {
-        List<String> missing = Stream.of(
-                        labels("InspectionPoint.", InspectionPoint.values()),
-                        Arrays.stream(InspectionPoint.values()).map(each -> "InspectionPoint." + each + ".ask"),
-                        labels("InspectionRow.Standing.", InspectionRow.Standing.values()),
-                        labels("InspectionStep.Kind.", InspectionStep.Kind.values()),
-                        labels("Verdict.", Verdict.values()),
-                        Stream.of("UNANSWERED", "MET", "NOT_APPLICABLE", "UNMET", "LATE", "MENDED")
-                                .map(each -> "PointLine." + each))
-                .flatMap(labels -> missing(labels, language).stream())
-                .toList();
         assertEquals(List.of(), missing);
     }
 
