@@ -1,6 +1,5 @@
 package kakehashi.domain.privacy.inspection;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -49,11 +48,6 @@ public final class Checklist {
     /** Those of them that have no day by which they are mended. */
     public List<InspectionAnswer> undated() {
         return open().stream().filter(each -> each.words().mendBy() == null).toList();
-    }
-
-    /** How many findings should have been mended before a day. */
-    public int late(LocalDate today) {
-        return (int) last.values().stream().filter(each -> each.isLate(today)).count();
     }
 
     /** Whether every point is answered and every open finding has its day. */
