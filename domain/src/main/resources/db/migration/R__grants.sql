@@ -154,6 +154,10 @@ grant select, insert, update on ${schema}.event to '${office}'@'%';
 grant select, insert, update on ${schema}.event_text to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.event_places to '${office}'@'%';
 grant select, insert, update (withdrawn_at, withdrawn_by, version) on ${schema}.approval to '${office}'@'%';
+grant select, insert, update (held_on, place, closed_by, closed_login, closed_at, reminded, version)
+  on ${schema}.inspection to '${office}'@'%';
+grant select, insert on ${schema}.inspection_answer to '${office}'@'%';
+grant select, insert on ${schema}.inspection_step to '${office}'@'%';
 grant select, insert on ${schema}.purpose_notice to '${office}'@'%';
 grant select, insert on ${schema}.purpose_notice_text to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.notice_draft to '${office}'@'%';

@@ -20,6 +20,7 @@ import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
+import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.WaitingList;
@@ -30,7 +31,8 @@ import kakehashi.domain.survey.SurveyInvitations;
 /**
  * Sends what is due, reads which mails came back, gives back places and times nobody confirmed, passes on places that came
  * free, draws lots, reminds of consultations, erases those nobody confirmed, asks people after events and after joining a
- * company, tells counsellors what is due, forgets old sign-ins, stops accounts nobody uses, and checks the access log.
+ * company, tells counsellors what is due and managers which inspection is, forgets old sign-ins, stops accounts nobody
+ * uses, and checks the access log.
  */
 public class Jobs implements ServletContextListener {
 
@@ -83,6 +85,9 @@ public class Jobs implements ServletContextListener {
     CounsellorReminders reminders;
 
     @Inject
+    InspectionReminders inspections;
+
+    @Inject
     ChainCheck chain;
 
     @Override
@@ -103,6 +108,8 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), surveys::forgetUsed);
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(30), retention::askDue);
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(30), reminders::remindDue);
+        repeat(Duration.ofMinutes(2), Duration.ofHours(1), inspections::openDue);
+        repeat(Duration.ofMinutes(2), Duration.ofHours(1), inspections::remindDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), staff::stopUnused);

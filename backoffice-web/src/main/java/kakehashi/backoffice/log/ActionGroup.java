@@ -25,8 +25,8 @@ public enum ActionGroup {
     MAILS("mail", "groupMail"),
     /** Events, notices, approvals and years. */
     EVENTS("event", "notice", "approval", "programme", "year"),
-    /** Copies, reports and surveys. */
-    PAPERS("copy", "report", "survey"),
+    /** Copies, reports, surveys and inspections. */
+    PAPERS("copy", "report", "survey", "inspection"),
     /** Accounts of staff, and the log itself. */
     STAFF("account", "handler", "log"),
     /** Anything else. */

@@ -52,6 +52,11 @@ public class Done {
             "answerEntered",
             "reminded",
             "sent",
+            "inspectionOpened",
+            "inspectionAnswered",
+            "inspectionMended",
+            "inspectionClosed",
+            "inspectionReopened",
             "ended");
 
     @Inject

@@ -22,11 +22,20 @@ class Waiting {
     WaitingEvents events;
 
     @Inject
+    WaitingInspections inspections;
+
+    @Inject
     WaitingYears years;
 
     /** People first, then cases; only what there is. */
     List<WaitingLine> lines() {
-        return Stream.of(people.lines(), cases.lines(), papers.lines(), events.lines(), years.lines())
+        return Stream.of(
+                        people.lines(),
+                        cases.lines(),
+                        papers.lines(),
+                        inspections.lines(),
+                        events.lines(),
+                        years.lines())
                 .flatMap(List::stream)
                 .filter(line -> line.count() > 0)
                 .toList();

@@ -22,6 +22,7 @@ import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
+import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.registration.WaitingList;
@@ -179,6 +180,17 @@ class JobsTest {
                 return work("remindCounsellors");
             }
         };
+        jobs.inspections = new InspectionReminders() {
+            @Override
+            public int openDue() {
+                return work("openInspections");
+            }
+
+            @Override
+            public int remindDue() {
+                return work("remindOfInspections");
+            }
+        };
     }
 
     private int work(String name) {
@@ -223,6 +235,8 @@ class JobsTest {
                         "forgetUsed",
                         "askDue",
                         "remindCounsellors",
+                        "openInspections",
+                        "remindOfInspections",
                         "holdAbandoned",
                         "forgetOld",
                         "stopUnused",
@@ -252,6 +266,8 @@ class JobsTest {
                         "120000 3600000 MILLISECONDS",
                         "5000 30000 MILLISECONDS",
                         "5000 30000 MILLISECONDS",
+                        "120000 3600000 MILLISECONDS",
+                        "120000 3600000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
@@ -273,7 +289,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(20, cancelled);
+        assertEquals(22, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

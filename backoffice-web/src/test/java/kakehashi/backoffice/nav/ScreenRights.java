@@ -87,6 +87,9 @@ final class ScreenRights {
             Map.entry(Screen.EVENT, HANDLERS),
             Map.entry(Screen.EVENT_TEXT, HANDLERS),
             Map.entry(Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD)),
+            Map.entry(Screen.INSPECTIONS, EnumSet.of(Role.MANAGER)),
+            Map.entry(Screen.INSPECTION, EnumSet.of(Role.MANAGER)),
+            Map.entry(Screen.INSPECTION_POINT, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.COPIES, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.COPY_RETURNS, HANDLERS),
             Map.entry(Screen.COPY, READING_SURVEYS),
@@ -126,6 +129,16 @@ final class ScreenRights {
         READERS.put(Screen.REPORTS, ledger);
         READERS.put(Screen.REPORT, ledger);
         READERS.put(Screen.REPORT_COMPARISON, ledger);
+        READERS.put(Screen.INSPECTIONS, ledger);
+        READERS.put(Screen.INSPECTION, ledger);
+        READERS.put(Screen.INSPECTION_POINT, ledger);
+        for (Screen held : List.of(
+                Screen.INSPECTION_OPENING,
+                Screen.INSPECTION_MENDING,
+                Screen.INSPECTION_CLOSING,
+                Screen.INSPECTION_REOPENING)) {
+            READERS.put(held, EnumSet.of(Role.MANAGER));
+        }
         READERS.put(Screen.RECEPTION, AT_DOORS);
         READERS.put(Screen.CHECKIN, AT_DOORS);
         READERS.put(Screen.CONFLICTS, AT_DOORS);

@@ -14,11 +14,8 @@ import kakehashi.domain.mail.Letter;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.sealing.Seals;
-import kakehashi.domain.programme.LetterFooter;
 import kakehashi.domain.programme.Programme;
-import kakehashi.i18n.Language;
-import kakehashi.i18n.Languages;
-import kakehashi.i18n.Texts;
+import kakehashi.domain.programme.StaffLetter;
 
 /**
  * Mails to counsellors, in Japanese and English: that something waits, and how much, but neither whose nor what. Nobody is
@@ -65,18 +62,9 @@ class CounsellorMails {
 
     private void send(String template, Counsellor counsellor, Programme programme, Map<String, Object> counts) {
         find(counsellor).ifPresent(reminder -> {
-            Letter letter = write(template, programme, counts);
+            Letter letter = StaffLetter.of(template, programme, counts);
             String address = reminder.address(seals.ofOffice());
             outbox.queue(programme.fiscalYear(), new Posting(template, counsellor.id(), address, letter, true));
         });
-    }
-
-    private static Letter write(String template, Programme programme, Map<String, Object> counts) {
-        Language standard = Languages.standard();
-        Texts texts = Texts.of(standard);
-        String english = Texts.of(Languages.find("en").orElse(standard)).format("mail." + template + ".body", counts);
-        String body = texts.format("mail." + template + ".body", counts) + "\n\n" + english + "\n\n"
-                + LetterFooter.of(programme, texts);
-        return new Letter(standard, texts.format("mail." + template + ".subject", counts), body, "", english);
     }
 }

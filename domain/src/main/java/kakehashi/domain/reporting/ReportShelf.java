@@ -17,9 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.privacy.access.AccessLog;
-import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.programme.Programme;
-import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.report.Content;
 import kakehashi.domain.report.Difference;
 import kakehashi.domain.report.Figure;
@@ -27,9 +25,8 @@ import kakehashi.domain.report.Period;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
-import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
-import kakehashi.domain.staff.Role;
+import kakehashi.domain.staff.SeenYears;
 
 /**
  * What was submitted: of the programmes whose data one may handle today; the ward and its auditors see all. Source: domain 5,
@@ -51,10 +48,7 @@ public class ReportShelf {
     EntityManager em;
 
     @Inject
-    Programmes programmes;
-
-    @Inject
-    Handlers handlers;
+    SeenYears years;
 
     @Inject
     AccessLog log;
@@ -68,17 +62,7 @@ public class ReportShelf {
     /** The programmes whose reports one sees, the latest first. */
     @Transactional
     public List<Programme> programmes() {
-        return seen();
-    }
-
-    private List<Programme> seen() {
-        Actor actor = acting.actor();
-        List<Programme> seen = new ArrayList<>(programmes.all());
-        if (Role.valueOf(actor.role()).isHandling()) {
-            Set<UUID> own = handlers.programmes(actor);
-            seen.removeIf(programme -> !own.contains(programme.id()));
-        }
-        return seen;
+        return years.seen();
     }
 
     /** The versions of a programme year's periods, the latest of each period first; none of a year one does not see. */
@@ -104,7 +88,7 @@ public class ReportShelf {
     /** How many periods of the years one sees are over without a report, as of a day. */
     @Transactional
     public long missing(LocalDate today) {
-        return seen().stream()
+        return years.seen().stream()
                 .mapToLong(programme -> missing(programme.fiscalYear(), today))
                 .sum();
     }
@@ -118,7 +102,7 @@ public class ReportShelf {
     }
 
     private boolean seen(int year) {
-        return seen().stream().anyMatch(programme -> programme.fiscalYear() == year);
+        return years.seen().stream().anyMatch(programme -> programme.fiscalYear() == year);
     }
 
     private List<ReportVersion> all(int year) {

@@ -21,8 +21,8 @@ import kakehashi.domain.shared.Actor;
 @ApplicationScoped
 public class StaffUpkeep {
 
-    /** Who stops accounts that nobody uses. */
-    static final Actor TIMER = new Actor(new UUID(0, 0), "timer", Role.SYSTEM.name());
+    /** Who does what nobody asked for: the timer. */
+    public static final Actor TIMER = new Actor(new UUID(0, 0), "timer", Role.SYSTEM.name());
 
     private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
 

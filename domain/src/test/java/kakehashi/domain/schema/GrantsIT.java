@@ -222,6 +222,11 @@ class GrantsIT {
             assertDenied(account, "update purpose_notice set published_at = null where false");
             assertDenied(account, "update approval set item_list = '' where false");
             assertDenied(account, "delete from approval where false");
+            assertDenied(account, "update inspection_answer set evidence = '' where false");
+            assertDenied(account, "delete from inspection_answer where false");
+            assertDenied(account, "update inspection_step set reason = null where false");
+            assertDenied(account, "update inspection set due_on = '2030-01-01' where false");
+            assertDenied(account, "delete from inspection where false");
             assertDenied(account, "update text_change set login = 'x' where false");
             assertDenied(account, "delete from text_change where false");
             assertDenied(account, "delete from access_log where false");
