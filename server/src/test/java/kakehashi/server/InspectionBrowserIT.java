@@ -140,9 +140,10 @@ class InspectionBrowserIT {
     }
 
     private void said(String point, String login) throws SQLException {
-        server.change("insert into inspection_answer (inspection_id, item, verdict, evidence, finding, account_id, login,"
-                + " answered_at) select id, '" + point + "', 'MET', '現物を見た', '', uuid(), '" + login
-                + "', '2026-11-24 01:00:00' from inspection");
+        server.change(
+                "insert into inspection_answer (inspection_id, item, verdict, evidence, finding, account_id, login,"
+                        + " answered_at) select id, '" + point + "', 'MET', '現物を見た', '', uuid(), '" + login
+                        + "', '2026-11-24 01:00:00' from inspection");
     }
 
     private void close(Browser browser, Page page, String address) throws IOException {

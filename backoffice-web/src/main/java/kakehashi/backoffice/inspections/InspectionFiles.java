@@ -51,8 +51,13 @@ class InspectionFiles {
 
     private Paper paper(InspectionFile file, String name) {
         return new Paper(
-                texts.of("inspections.inspection.heading", "year", String.valueOf(file.year().fiscalYear())),
-                Languages.nearest(file.year().texts(), office.getLanguage()).words().name(),
+                texts.of(
+                        "inspections.inspection.heading",
+                        "year",
+                        String.valueOf(file.year().fiscalYear())),
+                Languages.nearest(file.year().texts(), office.getLanguage())
+                        .words()
+                        .name(),
                 office.day(file.inspection().heldOn()),
                 foot(file),
                 List.of(new Paper.Part(
@@ -66,7 +71,10 @@ class InspectionFiles {
                                 "inspections.file.place",
                                 "place",
                                 file.inspection().place()),
-                        texts.of("inspections.file.due", "day", office.day(file.inspection().dueOn())),
+                        texts.of(
+                                "inspections.file.due",
+                                "day",
+                                office.day(file.inspection().dueOn())),
                         texts.get("inspections.file.signed"))
                 .collect(Collectors.joining("\n"));
     }

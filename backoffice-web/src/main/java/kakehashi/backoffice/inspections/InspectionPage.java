@@ -55,8 +55,7 @@ public class InspectionPage {
             }
             return;
         }
-        standing =
-                new InspectionRow(file.year(), file.inspection(), file.points()).standing(handlers.today());
+        standing = new InspectionRow(file.year(), file.inspection(), file.points()).standing(handlers.today());
         lines = words.lines(file);
     }
 

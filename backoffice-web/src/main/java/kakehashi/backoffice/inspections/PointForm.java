@@ -37,7 +37,9 @@ class PointForm {
                 .options("Verdict.", Verdict.values(), texts::get)
                 .answer(now.map(each -> each.verdict().name()).orElse(""));
         evidence = text("evidence").answer(now.map(PointAnswer::evidence).orElse(""));
-        finding = text("finding").required(false).answer(now.map(PointAnswer::finding).orElse(""));
+        finding = text("finding")
+                .required(false)
+                .answer(now.map(PointAnswer::finding).orElse(""));
         mendBy = new Question("mendBy", Question.Kind.DAY, texts.get(KEY + "mendBy"))
                 .hint(texts.get(KEY + "mendBy.hint"))
                 .required(false)

@@ -66,7 +66,8 @@ public class PointPage {
         office.standAt(shown.at(Screen.INSPECTION_POINT));
         List<Question> questions = form.ask(file.points().of(point));
         Meanwhile stored = Meanwhile.of(questions);
-        asking = Asking.of(Posted.all(), questions, Texts.of(office.getLanguage())).over(stored);
+        asking = Asking.of(Posted.all(), questions, Texts.of(office.getLanguage()))
+                .over(stored);
         if (office.writes(Screen.INSPECTION_POINT) && asking.isPosted() && !asking.isWrong()) {
             try {
                 answer(form.read());

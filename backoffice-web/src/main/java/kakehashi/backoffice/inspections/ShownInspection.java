@@ -77,7 +77,8 @@ class ShownInspection {
     }
 
     private long now() {
-        return point().map(point -> file.points().of(point).map(each -> each.number()).orElse(0L))
+        return point().map(point ->
+                        file.points().of(point).map(each -> each.number()).orElse(0L))
                 .orElseGet(() -> file.points().mark());
     }
 

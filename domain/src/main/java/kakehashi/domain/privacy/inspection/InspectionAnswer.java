@@ -69,8 +69,7 @@ public class InspectionAnswer {
      *
      * @param before how the point stood; null when nobody answered it yet
      */
-    InspectionAnswer(
-            UUID inspectionId, InspectionPoint item, PointAnswer words, InspectionAnswer before, Deed said) {
+    InspectionAnswer(UUID inspectionId, InspectionPoint item, PointAnswer words, InspectionAnswer before, Deed said) {
         this.inspectionId = inspectionId;
         this.item = item;
         this.verdict = words.verdict();

@@ -11,5 +11,4 @@ import kakehashi.domain.programme.Programme;
  * @param points how its points stand
  * @param steps what was done with it, the latest first
  */
-public record InspectionFile(
-        Programme year, Inspection inspection, Checklist points, List<InspectionStep> steps) {}
+public record InspectionFile(Programme year, Inspection inspection, Checklist points, List<InspectionStep> steps) {}

@@ -108,8 +108,7 @@ public class InspectionReminders {
                 InspectionPoint.values().length - answered(inspection));
         outbox.queue(
                 year.fiscalYear(),
-                new Posting(
-                        TEMPLATE, inspection.id(), year.officeMail(), StaffLetter.of(TEMPLATE, year, facts), true));
+                new Posting(TEMPLATE, inspection.id(), year.officeMail(), StaffLetter.of(TEMPLATE, year, facts), true));
     }
 
     private int answered(Inspection inspection) {

@@ -64,8 +64,8 @@ public class Inspections {
         if (seen.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Inspection> made = em
-                .createQuery("select i from Inspection i where i.programmeId in :years", Inspection.class)
+        Map<UUID, Inspection> made = em.createQuery(
+                        "select i from Inspection i where i.programmeId in :years", Inspection.class)
                 .setParameter("years", seen.stream().map(Programme::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Inspection::programmeId, Function.identity()));
@@ -82,8 +82,7 @@ public class Inspections {
         return READERS.contains(Role.valueOf(acting.actor().role())) ? years.seen() : List.of();
     }
 
-    private static InspectionRow row(
-            Programme year, Inspection inspection, Map<UUID, List<InspectionAnswer>> answers) {
+    private static InspectionRow row(Programme year, Inspection inspection, Map<UUID, List<InspectionAnswer>> answers) {
         return new InspectionRow(
                 year,
                 inspection,
@@ -173,8 +172,7 @@ public class Inspections {
         if (seen.isEmpty()) {
             return new Waiting(0, 0, 0);
         }
-        List<Inspection> open = em
-                .createQuery("""
+        List<Inspection> open = em.createQuery("""
                         select i from Inspection i
                         where i.programmeId in :years and i.closed.at is null and i.dueOn <= :soon
                         """, Inspection.class)

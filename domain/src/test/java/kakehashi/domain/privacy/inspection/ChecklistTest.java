@@ -72,7 +72,8 @@ class ChecklistTest {
         long undated = last.values().stream()
                 .filter(each -> each.verdict() == Verdict.UNMET && !each.dated() && !each.mended())
                 .count();
-        Checklist list = Checklist.of(sayings.stream().map(ChecklistTest::answer).toList());
+        Checklist list =
+                Checklist.of(sayings.stream().map(ChecklistTest::answer).toList());
 
         assertEquals(last.size(), list.answered());
         Set<InspectionPoint> missing = EnumSet.allOf(InspectionPoint.class);
@@ -156,7 +157,8 @@ class ChecklistTest {
         assertFalse(answer(InspectionPoint.LOCKS, reworded, mended).isOpen());
         PointAnswer other = new PointAnswer(Verdict.UNMET, "綴りを見た", "鍵が二本ある", TODAY);
         assertTrue(answer(InspectionPoint.LOCKS, other, mended).isOpen());
-        assertFalse(answer(InspectionPoint.LOCKS, words(Verdict.MET, null), open).isOpen());
+        assertFalse(
+                answer(InspectionPoint.LOCKS, words(Verdict.MET, null), open).isOpen());
     }
 
     @Test
@@ -164,7 +166,9 @@ class ChecklistTest {
         assertEquals(LocalDate.of(2027, 2, 28), Inspection.usualDay(YEAR));
         assertEquals(LocalDate.of(2028, 2, 29), Inspection.usualDay(new Programme(2027, "", "")));
         assertEquals("inspectionDueDay", Refusal.of(() -> Inspection.checkDue(TODAY.minusDays(1), YEAR, TODAY)));
-        assertEquals("inspectionDueDay", Refusal.of(() -> Inspection.checkDue(YEAR.endsOn().plusDays(1), YEAR, TODAY)));
+        assertEquals(
+                "inspectionDueDay",
+                Refusal.of(() -> Inspection.checkDue(YEAR.endsOn().plusDays(1), YEAR, TODAY)));
         Inspection.checkDue(TODAY, YEAR, TODAY);
     }
 

@@ -69,7 +69,12 @@ class InspectionsIT extends UnderOffice {
     }
 
     private long number(UUID id, InspectionPoint point) {
-        return inspections.open(id).points().of(point).map(InspectionAnswer::number).orElse(0L);
+        return inspections
+                .open(id)
+                .points()
+                .of(point)
+                .map(InspectionAnswer::number)
+                .orElse(0L);
     }
 
     private void answer(UUID id, InspectionPoint point, PointAnswer words) {
@@ -123,7 +128,8 @@ class InspectionsIT extends UnderOffice {
         acting.as(TANAKA);
         long seen = number(id, InspectionPoint.LOCKS);
         desk.mend(id, InspectionPoint.LOCKS, TODAY, "鍵箱を置いた", seen);
-        InspectionAnswer mended = inspections.open(id).points().of(InspectionPoint.LOCKS).orElseThrow();
+        InspectionAnswer mended =
+                inspections.open(id).points().of(InspectionPoint.LOCKS).orElseThrow();
         assertEquals("tanaka", mended.mendedLogin());
         assertFalse(mended.isOpen());
         assertEquals(
@@ -222,14 +228,17 @@ class InspectionsIT extends UnderOffice {
         acting.as(AUDITOR);
         assertEquals("inspectionUnknown", Refusal.of(() -> inspections.history(id, InspectionPoint.MAIL)));
         assertEquals(
-                InspectionRow.Standing.OPEN, inspections.rows().get(0).standing(TODAY), "that it is being done is known");
+                InspectionRow.Standing.OPEN,
+                inspections.rows().get(0).standing(TODAY),
+                "that it is being done is known");
         world.sql().run("update handler set ends_on = '2026-11-01' where account_id in (?, ?)", SUZUKI.id(), SATO.id());
         acting.as(SATO);
         assertEquals("inspectionUnknown", Refusal.of(() -> inspections.open(id)));
         assertEquals(List.of(), inspections.rows());
         acting.as(SUZUKI);
         assertEquals("programmeNotYours", Refusal.of(() -> desk.answer(id, InspectionPoint.MAIL, MET, 0)));
-        assertEquals("inspectionUnknown", Refusal.of(() -> desk.answer(UUID.randomUUID(), InspectionPoint.MAIL, MET, 0)));
+        assertEquals(
+                "inspectionUnknown", Refusal.of(() -> desk.answer(UUID.randomUUID(), InspectionPoint.MAIL, MET, 0)));
     }
 
     @Test
@@ -264,7 +273,11 @@ class InspectionsIT extends UnderOffice {
         UUID id = opened();
         assertEquals(0, reminders.remindDue());
         answerAll(id);
-        desk.close(id, LocalDate.of(2027, 2, 15), "事務局", inspections.open(id).points().mark());
+        desk.close(
+                id,
+                LocalDate.of(2027, 2, 15),
+                "事務局",
+                inspections.open(id).points().mark());
         TestClock.set(Instant.parse("2027-03-01T03:00:00Z"));
         assertEquals(0, reminders.remindDue());
         assertEquals(0, world.sql().count("mail"));
@@ -304,7 +317,6 @@ class InspectionsIT extends UnderOffice {
         assertEquals(
                 "inspectionMendedDay",
                 Refusal.of(() -> desk.mend(id, InspectionPoint.LOCKS, TODAY.plusDays(1), "直した", finding)));
-        assertEquals(
-                "inspectionRemedy", Refusal.of(() -> desk.mend(id, InspectionPoint.LOCKS, TODAY, "", finding)));
+        assertEquals("inspectionRemedy", Refusal.of(() -> desk.mend(id, InspectionPoint.LOCKS, TODAY, "", finding)));
     }
 }
