@@ -104,6 +104,33 @@ class InspectionsIT extends UnderOffice {
     @Test
     void is_held_closed_read_mended_and_opened_again() throws SQLException {
         UUID id = opened();
+        holdAndClose(id);
+        acting.as(WARD);
+        InspectionFile file = inspections.open(id);
+        assertEquals("suzuki", file.inspection().closed().login());
+        assertEquals(TODAY, file.inspection().heldOn());
+        assertEquals(1, file.points().open().size());
+        inspections.file(id);
+        assertEquals("managersOnly", Refusal.of(() -> desk.reopen(id, "区の求め")));
+
+        acting.as(TANAKA);
+        mendAndOpenAgain(id);
+        assertEquals("inspectionOpen", Refusal.of(() -> desk.reopen(id, "もう一度")));
+        close(id);
+        assertEquals(
+                List.of(
+                        "suzuki inspection.answer",
+                        "suzuki inspection.close",
+                        "tanaka inspection.close",
+                        "ward inspection.file",
+                        "tanaka inspection.mend",
+                        "suzuki inspection.open",
+                        "ward inspection.read",
+                        "tanaka inspection.reopen"),
+                acts());
+    }
+
+    private void holdAndClose(UUID id) {
         assertEquals("inspectionThere", Refusal.of(this::opened));
         answerAll(id);
         answer(id, InspectionPoint.LOCKS, unmet(null));
@@ -116,16 +143,9 @@ class InspectionsIT extends UnderOffice {
         assertEquals("inspectionOpen", Refusal.of(() -> inspections.file(id)));
         close(id);
         assertEquals("inspectionClosed", Refusal.of(() -> answer(id, InspectionPoint.DESKS, MET)));
+    }
 
-        acting.as(WARD);
-        InspectionFile file = inspections.open(id);
-        assertEquals("suzuki", file.inspection().closed().login());
-        assertEquals(TODAY, file.inspection().heldOn());
-        assertEquals(1, file.points().open().size());
-        inspections.file(id);
-        assertEquals("managersOnly", Refusal.of(() -> desk.reopen(id, "区の求め")));
-
-        acting.as(TANAKA);
+    private void mendAndOpenAgain(UUID id) {
         long seen = number(id, InspectionPoint.LOCKS);
         desk.mend(id, InspectionPoint.LOCKS, TODAY, "鍵箱を置いた", seen);
         InspectionAnswer mended =
@@ -144,19 +164,6 @@ class InspectionsIT extends UnderOffice {
                 inspections.open(id).steps().stream()
                         .map(each -> each.kind() + " " + each.reason())
                         .toList());
-        assertEquals("inspectionOpen", Refusal.of(() -> desk.reopen(id, "もう一度")));
-        close(id);
-        assertEquals(
-                List.of(
-                        "suzuki inspection.answer",
-                        "suzuki inspection.close",
-                        "tanaka inspection.close",
-                        "ward inspection.file",
-                        "tanaka inspection.mend",
-                        "suzuki inspection.open",
-                        "ward inspection.read",
-                        "tanaka inspection.reopen"),
-                acts());
     }
 
     @Test
