@@ -54,6 +54,10 @@ create or replace sql security definer view ${schema}.ended_company_naming as
   select * from ${schema}.company_naming
   where company_id in (select id from ${schema}.company
     where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_company_statement as
+  select * from ${schema}.company_statement
+  where company_id in (select id from ${schema}.company
+    where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
 create or replace sql security definer view ${schema}.ended_consent as
   select * from ${schema}.consent
   where registration_id in (select id from ${schema}.registration

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import kakehashi.domain.event.Event;
+import kakehashi.domain.registration.Owners;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.shared.Refused;
 
@@ -30,8 +31,8 @@ public class Booths {
               and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
               and e.kind in (kakehashi.domain.event.EventKind.INFORMATION_SESSION,
                 kakehashi.domain.event.EventKind.INTERVIEW_DAY, kakehashi.domain.event.EventKind.EXCHANGE)
-              and e.state = kakehashi.domain.event.Event.State.PUBLISHED and e.endsAt > :now
-            """;
+              and e.state = kakehashi.domain.event.Event.State.PUBLISHED and e.endsAt > :now and
+            """ + Owners.OF_MEMBER;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

@@ -26,7 +26,8 @@ public class Companies {
 
     /**
      * The company that somebody signing up states: the one with the number, else the person's own, else a new one. Nobody
-     * knows yet who the person is, so a company that people belong to is not changed.
+     * knows yet who the person is, so a company that people belong to, or that others named, is not changed; what this
+     * person says is kept and holds once the person is the first to belong to it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID stated(UUID contactId, CompanyProfile profile) {
@@ -34,12 +35,32 @@ public class Companies {
         Company company = find(contact, profile).orElse(null);
         if (company == null) {
             company = enter(contact.programmeId(), profile);
-        } else if (!isSomebodys(company.id())) {
+        } else if (!isSomebodys(company.id()) && !isNamedByOthers(company.id(), contactId)) {
             restate(company, profile);
         }
         contact.claim(company.id());
+        statement(contactId).say(company.id(), profile);
         em.flush();
         return company.id();
+    }
+
+    private boolean isNamedByOthers(UUID company, UUID contact) {
+        return em.createQuery(
+                                "select count(k) from Contact k where k.companyId = :company and k.id <> :contact",
+                                Long.class)
+                        .setParameter("company", company)
+                        .setParameter("contact", contact)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private CompanyStatement statement(UUID contact) {
+        CompanyStatement statement = em.find(CompanyStatement.class, contact);
+        if (statement == null) {
+            statement = new CompanyStatement(contact);
+            em.persist(statement);
+        }
+        return statement;
     }
 
     /** States a company anew and keeps the name it has from now on. */
@@ -70,6 +91,10 @@ public class Companies {
             throw new Refused("answerUnchanged");
         }
         restate(company, profile);
+        em.createQuery("select s from CompanyStatement s where s.companyId = :company", CompanyStatement.class)
+                .setParameter("company", companyId)
+                .getResultList()
+                .forEach(each -> each.say(companyId, profile));
         flush();
     }
 
@@ -161,7 +186,7 @@ public class Companies {
 
     /**
      * The company of a contact who is signed in; empty when the contact named none yet. Who comes first to a company that
-     * nobody belongs to belongs to it from then on.
+     * nobody belongs to belongs to it from then on, and it is what that person said.
      */
     @Transactional
     public Optional<OwnCompany> own(UUID contactId) {
@@ -175,6 +200,10 @@ public class Companies {
         int members = members(company.id());
         if (claims && members == 0) {
             contact.belong(company.id(), clock.instant());
+            CompanyStatement said = em.find(CompanyStatement.class, contactId);
+            if (said != null && said.isAbout(company.id()) && !said.profile().equals(company.profile())) {
+                restate(company, said.profile());
+            }
             em.flush();
             members = 1;
         }

@@ -77,8 +77,17 @@ public class CompanyDesk {
      * @param id the sign-up
      * @param eventId its event
      * @param reference the number told to the person
+     * @param stated the name the person said the company has; null when it was keyed before that was kept
      */
-    public record SignUpOf(UUID companyId, UUID id, UUID eventId, String reference) {}
+    public record SignUpOf(UUID companyId, UUID id, UUID eventId, String reference, String stated) {
+
+        /** Whether the person named another company than the one of the number. */
+        public boolean isOtherwise(Company company) {
+            return stated != null
+                    && !CompanyName.searchable(stated)
+                            .equals(CompanyName.searchable(company.profile().name()));
+        }
+    }
 
     /** The sign-ups of companies, the latest first; one query however many there are. */
     @Transactional
@@ -87,12 +96,13 @@ public class CompanyDesk {
             return List.of();
         }
         return em.createQuery(
-                        "select r.companyId, r.id, r.eventId, r.reference from Registration r"
+                        "select r.companyId, r.id, r.eventId, r.reference, s.name from Registration r"
+                                + " left join CompanyStatement s on s.contactId = r.contactId"
                                 + " where r.companyId in :companies order by r.submittedAt desc, r.reference",
                         Object[].class)
                 .setParameter("companies", companies)
                 .getResultStream()
-                .map(row -> new SignUpOf((UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3]))
+                .map(row -> new SignUpOf((UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3], (String) row[4]))
                 .toList();
     }
 

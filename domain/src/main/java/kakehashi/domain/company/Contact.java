@@ -95,6 +95,11 @@ public class Contact extends AddressHolder {
         return company.equals(leftCompanyId) && !back;
     }
 
+    /** Whether the person belongs to a company, or belonged to it. */
+    public boolean isOf(UUID company) {
+        return company.equals(companyId) && belongsSince != null || company.equals(leftCompanyId);
+    }
+
     /** How and when the person left the company acted for last; null when the person never left one. */
     Left left() {
         return leaving == null ? null : new Left(leaving, leftAt);

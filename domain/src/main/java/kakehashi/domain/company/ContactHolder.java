@@ -30,6 +30,10 @@ class ContactHolder implements PersonalDataHolder {
         return List.of(
                 Held.of("contact").underProgramme().pointingAt("company").sealing("email"),
                 Held.of("company").underProgramme(),
+                Held.of("company_statement")
+                        .keyedBy("contact_id")
+                        .under("company_id", "company")
+                        .pointingAt("contact"),
                 Held.of("company_naming").under("company_id", "company"),
                 Held.of("company_invitation").under("company_id", "company").pointingAt("contact"),
                 Held.of("company_joining").under("company_id", "company").pointingAt("contact"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import kakehashi.domain.attendance.Doors;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.registration.OwnRegistrations;
+import kakehashi.domain.registration.Owners;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.signin.Visitor;
 
@@ -35,6 +37,9 @@ public class OwnSignUps {
     @Inject
     Doors doors;
 
+    @Inject
+    Clock clock;
+
     /** All of them, newest first, ended ones and duplicates included; four queries however many there are. */
     @Transactional
     public List<OwnSignUp> of(List<Visitor> visitors) {
@@ -46,21 +51,36 @@ public class OwnSignUps {
     }
 
     /**
-     * Those of others for the company the person belongs to, newest first; not those whose address nobody confirmed, which
+     * Those of colleagues for the company the person belongs to, newest first; not those whose address nobody confirmed, which
      * anybody may have typed. Three queries however many there are.
      */
     @Transactional
     public List<OwnSignUp> ofColleagues(List<Visitor> visitors) {
-        List<Registration> theirs = em.createQuery("""
+        List<Registration> theirs = em.createQuery(
+                        """
                         select distinct r from Registration r, Contact k
                         where k.id in :contacts and k.belongsSince is not null and r.companyId = k.companyId
-                          and r.contactId not in :contacts and r.state in :states
-                        order by r.submittedAt desc, r.id
-                        """, Registration.class)
+                          and r.contactId not in :contacts and r.state in :states and
+                        """ + Owners.OF_MEMBER + " order by r.submittedAt desc, r.id", Registration.class)
                 .setParameter("contacts", Visitor.contactIds(visitors))
                 .setParameter("states", SETTLED)
                 .getResultList();
         return seen(theirs, each -> OwnSignUp.Hand.COLLEAGUE);
+    }
+
+    /** How many sign-ups for events to come name the company the person belongs to and are by nobody of it. */
+    @Transactional
+    public long ofStrangers(List<Visitor> visitors) {
+        return em.createQuery(
+                        "select count(distinct r.id) from Registration r, Contact k, Event e where k.id in :contacts"
+                                + " and k.belongsSince is not null and r.companyId = k.companyId"
+                                + " and r.contactId not in :contacts and r.state in :states and e.id = r.eventId"
+                                + " and e.endsAt > :now and not " + Owners.OF_MEMBER,
+                        Long.class)
+                .setParameter("contacts", Visitor.contactIds(visitors))
+                .setParameter("states", SETTLED)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
     }
 
     private static boolean hasLeft(Registration registration, List<Contact> contacts) {

@@ -11,11 +11,18 @@ import kakehashi.domain.company.Contact;
 import kakehashi.domain.signin.Visitor;
 
 /**
- * Whose a sign-up is. A seeker's is that person's. A company's is everybody's who belongs to the company, and that of who
- * signed up until that person leaves the company.
+ * Whose a sign-up is. A seeker's is that person's. A company's is that of who signed up until that person leaves the
+ * company; and everybody's who belongs to the company, if who signed up belonged to it, too: a corporate number is public,
+ * and whoever writes it down is nobody's colleague.
  */
 @ApplicationScoped
-class Owners {
+public class Owners {
+
+    /** Whether who signed up {@code r} belongs to its company, or belonged to it. */
+    public static final String OF_MEMBER = """
+        exists (select m from Contact m where m.id = r.contactId
+          and (m.companyId = r.companyId and m.belongsSince is not null or m.leftCompanyId = r.companyId))
+        """;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -39,7 +46,9 @@ class Owners {
     /** The person who belongs to the company somebody else signed up for; empty for all others. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Contact> colleague(Registration registration, List<Visitor> visitors) {
-        if (registration.companyId() == null || signedUp(registration, visitors)) {
+        if (registration.companyId() == null
+                || signedUp(registration, visitors)
+                || !em.find(Contact.class, registration.holderId()).isOf(registration.companyId())) {
             return Optional.empty();
         }
         return em.createQuery(

@@ -132,6 +132,22 @@ class CompaniesIT extends UnderPortal {
         assertEquals(1, own(first).members());
     }
 
+    /** Nobody has opened a mailed link yet, so nobody's words take another's place. */
+    @Test // T7
+    void of_several_who_name_it_the_first_to_belong_finds_what_that_one_said() throws SQLException {
+        UUID stranger = signUp("stranger@example.jp", profile("先手製作所", NUMBER, 900));
+        UUID owner = signUp("owner@example.jp", profile("しののめ精機", NUMBER, 12));
+        signUp("another@example.jp", profile("後手製作所", NUMBER, 3));
+        assertEquals(
+                "先手製作所", world.sql().text("select name from company where corporate_number = ?", NUMBER), "untouched");
+
+        OwnCompany own = own(owner);
+
+        assertEquals(profile("しののめ精機", NUMBER, 12), own.profile());
+        assertFalse(own(stranger).belonging());
+        assertEquals(profile("しののめ精機", NUMBER, 12), own(owner).profile(), "and so it stays");
+    }
+
     /** Anybody can look up a company's number and write it into a form. */
     @Test // T7
     void a_sign_up_changes_nothing_about_a_company_that_somebody_belongs_to() throws SQLException {

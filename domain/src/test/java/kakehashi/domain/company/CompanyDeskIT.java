@@ -87,7 +87,7 @@ class CompanyDeskIT extends UnderOffice {
     void another_name_or_number_or_ward_is_looked_at_beside_what_was_looked_at_before() throws SQLException {
         settle("いろは設計");
         settle("あおば工業");
-        state("others@example.jp", "いろはにほへと設計", "4999900000005", false);
+        state("architects@example.jp", "いろはにほへと設計", "4999900000005", false);
         state(
                 "makers@example.jp",
                 new CompanyProfile("あおば工業", "8999900000001", Industry.G, SmeClass.SERVICE, 13, 1L, false));
@@ -119,6 +119,14 @@ class CompanyDeskIT extends UnderOffice {
         assertEquals(Set.of(Doubt.STAFF), desk.page(true, 0, 50).rows().get(1).doubts());
         assertEquals(1, desk.signUps(List.of(company.id())).size());
         assertEquals(company.id(), desk.signUps(List.of(company.id())).get(0).companyId());
+        assertFalse(desk.signUps(List.of(company.id())).get(0).isOtherwise(company));
+        state("others@example.jp", "にせもの商会", "4999900000005", true);
+        assertEquals(
+                List.of("にせもの商会"),
+                desk.signUps(List.of(company.id())).stream()
+                        .filter(each -> each.isOtherwise(company))
+                        .map(CompanyDesk.SignUpOf::stated)
+                        .toList());
         assertEquals(1, world.sql().number("select count(*) from access_log where action = 'company.reopen'"));
     }
 
@@ -152,7 +160,7 @@ class CompanyDeskIT extends UnderOffice {
         desk.settle(company.id(), company.version());
 
         state(
-                "others@example.jp",
+                "makers@example.jp",
                 new CompanyProfile(
                         "あおば工業", "8999900000001", Industry.E, SmeClass.MANUFACTURING_OTHER, 301, null, true));
 
@@ -192,7 +200,8 @@ class CompanyDeskIT extends UnderOffice {
         assertTrue(mail.text().contains("/vi/my/company"), mail.text());
         assertFalse(mail.text().contains("あおば") || mail.text().contains("架空"), mail.text());
 
-        state("others@example.jp", "あおば重工業", "8999900000001", true);
+        state("makers@example.jp", "あおば重工業", "8999900000001", true);
+        state("others@example.jp", "あおば商会", "8999900000001", true);
         world.sql()
                 .run("update contact set confirmed_at = created_at, belongs_since = created_at"
                         + " where company_id = (select max(id) from company where name = 'あおば重工業') limit 1");
@@ -209,7 +218,7 @@ class CompanyDeskIT extends UnderOffice {
     @Test
     void what_changed_meanwhile_is_looked_at_again() throws SQLException {
         Company company = desk.page(true, 0, 50).rows().get(0);
-        state("others@example.jp", "あおば重工業", "8999900000001", false);
+        state("makers@example.jp", "あおば重工業", "8999900000001", false);
 
         assertEquals("companyChanged", Refusal.of(() -> desk.settle(company.id(), company.version())));
 

@@ -61,8 +61,15 @@ class CompanySignUpsIT extends UnderPortal {
         assertEquals("signUpUnknown", Refusal.of(() -> own.cancel(id(first), hanako)));
         assertEquals(List.of(), signUps.ofColleagues(hanako));
 
+        assertEquals(List.of(), signUps.ofColleagues(taro), "nobody of the company: a number is public");
+        assertEquals(Map.of(), sheets.answers(id(other), taro));
+        assertEquals("signUpUnknown", Refusal.of(() -> own.cancel(id(other), taro)));
+        assertEquals(1, signUps.ofStrangers(taro));
+        assertEquals(0, signUps.ofStrangers(hanako), "who belongs to nothing learns nothing");
+
         belongs(hanako);
 
+        assertEquals(0, signUps.ofStrangers(taro));
         assertEquals(
                 List.of(first.reference()),
                 signUps.ofColleagues(hanako).stream().map(OwnSignUp::reference).toList());

@@ -24,6 +24,7 @@ public class CompanyPage {
     private OwnCompany own;
     private boolean contact;
     private int endings;
+    private boolean stranger;
     private String gone;
     private List<FormField> profile = List.of();
     private List<SignUpCard> signUps = List.of();
@@ -56,6 +57,7 @@ public class CompanyPage {
         if (own != null) {
             profile = questions.answered(CompanyAnswers.typed(own.profile()));
             signUps = cards.ofCompany();
+            stranger = cards.hasStrangers();
         }
         endings = visitor.member().map(ended::of).map(List::size).orElse(0);
     }
@@ -113,6 +115,11 @@ public class CompanyPage {
     /** Its sign-ups for events to come, by whomever of it. */
     public List<SignUpCard> getSignUps() {
         return signUps;
+    }
+
+    /** Whether somebody who is nobody of it signed up with its number. */
+    public boolean isStranger() {
+        return stranger;
     }
 
     /** How many seekers lately ended what they showed it. */

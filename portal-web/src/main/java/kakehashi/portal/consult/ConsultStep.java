@@ -228,12 +228,16 @@ public class ConsultStep {
                 : drafts.find(listing.code(), audience).or(this::posted);
     }
 
+    /** The form as the page that is posted showed it, whatever another window did meanwhile; else the one there is. */
+    Optional<Draft> shown() {
+        return listing == null ? Optional.empty() : posted().or(this::draft);
+    }
+
     private Optional<Draft> posted() {
-        Optional<Draft> posted = Optional.ofNullable(Faces.parameter("carried"))
+        return Optional.ofNullable(Faces.parameter("carried"))
                 .flatMap(carried::read)
-                .filter(draft -> draft.eventCode().equals(listing.code()) && draft.audience() == audience);
-        posted.ifPresent(drafts::keep);
-        return posted;
+                .filter(draft -> draft.eventCode().equals(listing.code()) && draft.audience() == audience)
+                .map(drafts::shown);
     }
 
     Draft begin() {

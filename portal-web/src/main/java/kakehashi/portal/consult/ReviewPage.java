@@ -50,7 +50,7 @@ public class ReviewPage {
     void prepare() {
         draft = consult.channel() == null
                 ? null
-                : consult.draft().filter(Draft::hasAgreed).orElse(null);
+                : consult.shown().filter(Draft::hasAgreed).orElse(null);
         if (draft != null && !draft.isDone()) {
             fields = questions.answered(draft);
             if (draft.isFileLost() && !FacesContext.getCurrentInstance().isPostback()) {

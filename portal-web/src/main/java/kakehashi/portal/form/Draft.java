@@ -1,9 +1,13 @@
 package kakehashi.portal.form;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +40,7 @@ public class Draft implements Serializable {
     private boolean prefilled;
     private String mailedTo;
     private boolean fileLost;
+    private String sent;
     private final Set<String> sureOf = new HashSet<>();
 
     Draft(UUID submissionId, String eventCode, Audience audience, Instant begunAt) {
@@ -105,11 +110,37 @@ public class Draft implements Serializable {
 
     /** It was sent: only what the last page tells is kept. */
     public void done(String number, Instant until) {
+        sent = print();
         reference = number;
         confirmUntil = until;
         sureOf.clear();
         answers.clear();
         company.clear();
+    }
+
+    /** Whether another one says the same, or is what this one said when it was sent. */
+    boolean says(Draft other) {
+        return other.print().equals(isDone() ? sent : print());
+    }
+
+    /** Everything that was typed and agreed to, as a value that tells nothing of it. */
+    private String print() {
+        String all = noticeTextId + " " + news + offerDeclared + answers + company;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** The same form under a name of its own, because another one was sent under this one's. */
+    Draft again() {
+        Draft again = new Draft(UUID.randomUUID(), eventCode, audience, begunAt);
+        again.agree(noticeTextId, news, offerDeclared);
+        again.answers.putAll(answers);
+        again.company.putAll(company);
+        return again;
     }
 
     /** Whether an answer that is likelier a slip is meant: the person says so now, or did before. */

@@ -32,6 +32,20 @@ public class Drafts implements Serializable {
         return draft;
     }
 
+    /**
+     * The form that a page carried and its reader saw. When another window of the visitor changed or sent the one that is
+     * kept, what was seen takes its place, so that nothing is sent or agreed to that the page did not show.
+     */
+    public synchronized Draft shown(Draft carried) {
+        Draft kept = drafts.get(key(carried.eventCode(), carried.audience()));
+        if (kept != null && kept.says(carried)) {
+            return kept;
+        }
+        Draft shown = kept != null && kept.isDone() ? carried.again() : carried;
+        keep(shown);
+        return shown;
+    }
+
     /** Keeps a form; the one begun first is dropped when there are too many. */
     public synchronized void keep(Draft draft) {
         drafts.put(key(draft.eventCode(), draft.audience()), draft);

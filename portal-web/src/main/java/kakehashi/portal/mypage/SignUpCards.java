@@ -80,6 +80,11 @@ public class SignUpCards {
         return coming().stream().filter(SignUpCard::isOfCompany).toList();
     }
 
+    /** Whether somebody signed up for an event to come with the company's number who is nobody of it. */
+    public boolean hasStrangers() {
+        return signUps.ofStrangers(signedIn.visitors()) > 0;
+    }
+
     /** Those whose event is still to come: first the ones that count, then the ended ones, the next first in each. */
     List<SignUpCard> coming() {
         return both().filter(card -> !card.isOver(clock.instant()) && !card.isSpare())

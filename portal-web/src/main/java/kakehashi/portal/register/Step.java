@@ -113,9 +113,16 @@ public class Step {
                 : address + "?for=" + audience.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The form, when the notice was agreed to; empty for an unknown event too. */
+    /**
+     * The form, when the notice was agreed to; empty for an unknown event too. What is posted is what its page showed,
+     * whatever another window did meanwhile.
+     */
     Optional<Draft> agreed() {
-        return listing == null ? Optional.empty() : draft().filter(Draft::hasAgreed);
+        if (listing == null) {
+            return Optional.empty();
+        }
+        Optional<Draft> shown = isPosted() ? posted() : Optional.empty();
+        return shown.or(this::draft).filter(Draft::hasAgreed);
     }
 
     /** Whether a post is being read; what it pressed was there when the page was shown. */
@@ -149,11 +156,10 @@ public class Step {
     }
 
     private Optional<Draft> posted() {
-        Optional<Draft> posted = Optional.ofNullable(Faces.parameter("carried"))
+        return Optional.ofNullable(Faces.parameter("carried"))
                 .flatMap(carried::read)
-                .filter(draft -> draft.eventCode().equals(listing.code()) && draft.audience() == audience);
-        posted.ifPresent(drafts::keep);
-        return posted;
+                .filter(draft -> draft.eventCode().equals(listing.code()) && draft.audience() == audience)
+                .map(drafts::shown);
     }
 
     /** The questions of this event, with what the form already holds. */

@@ -2,6 +2,7 @@ package kakehashi.portal.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -103,6 +104,41 @@ class DraftsTest {
         begin("r8-1").prefill(Map.of(PersonalField.NAME, "Maria Santos"));
         drafts.forget();
         assertTrue(drafts.find("r8-1", Audience.SEEKER).isEmpty());
+    }
+
+    private static Draft copy(Draft draft, String name) {
+        Draft carried = new Draft(draft.submissionId(), draft.eventCode(), draft.audience(), draft.begunAt());
+        carried.answers().put(PersonalField.NAME, name);
+        return carried;
+    }
+
+    /** Two people at one computer, or one person with two windows. */
+    @Test
+    void what_is_sent_is_what_the_page_showed_though_another_window_changed_the_form() {
+        Draft kept = begin("r8-1");
+        kept.answers().put(PersonalField.NAME, "SUHARTO");
+        assertSame(kept, drafts.shown(copy(kept, "SUHARTO")));
+
+        Draft other = drafts.shown(copy(kept, "MARIA SANTOS"));
+
+        assertEquals("MARIA SANTOS", other.answers().get(PersonalField.NAME));
+        assertSame(other, drafts.find("r8-1", Audience.SEEKER).orElseThrow());
+    }
+
+    @Test
+    void a_form_sent_twice_is_one_and_another_window_s_is_sent_under_its_own_name() {
+        Draft sent = begin("r8-1");
+        sent.answers().put(PersonalField.NAME, "SUHARTO");
+        Draft same = copy(sent, "SUHARTO");
+        Draft another = copy(sent, "MARIA SANTOS");
+        sent.done(new Receipt("K1", Samples.NOW, Registration.Entry.PLACE, 0));
+
+        assertSame(sent, drafts.shown(same));
+        Draft own = drafts.shown(another);
+        assertFalse(own.isDone());
+        assertNotEquals(sent.submissionId(), own.submissionId());
+        own.done(new Receipt("K2", Samples.NOW, Registration.Entry.PLACE, 0));
+        assertSame(own, drafts.shown(another), "pressed twice");
     }
 
     // T4
