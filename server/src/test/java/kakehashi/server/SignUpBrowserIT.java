@@ -2,6 +2,7 @@ package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -317,6 +318,34 @@ class SignUpBrowserIT {
             assertThat(page.locator(".answers")).hasCount(0);
             assertFalse(number.isBlank());
         }
+    }
+
+    /** Two people at one computer, or one with two windows: what was shown is sent, each under a number of its own. */
+    @Test
+    void two_windows_with_one_form_send_what_each_of_them_shows() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page one = browser.open("/en/events/r8-11/register");
+            toTheLastButton(one, "TRAN VAN ANH");
+            Page other = one.context().newPage();
+            other.navigate(server.url() + "/en/events/r8-11/register");
+            toTheLastButton(other, "LE THI BINH");
+            assertThat(one.locator(".answers")).containsText("TRAN VAN ANH");
+
+            one.locator("#send").click();
+            String number = one.locator(".reference").textContent();
+            other.locator("#send").click();
+
+            assertNotEquals(number, other.locator(".reference").textContent());
+        }
+    }
+
+    private static void toTheLastButton(Page page, String name) {
+        page.locator("#agreed").check();
+        page.locator("#next").click();
+        page.locator("#name").fill(name);
+        page.locator("#email").fill(Shared.newAddress());
+        page.locator("#next").click();
+        assertThat(page.locator(".answers")).containsText(name);
     }
 
     private static void standsInItsColumn(Page page) {

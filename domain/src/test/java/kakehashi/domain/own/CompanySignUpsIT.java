@@ -61,15 +61,8 @@ class CompanySignUpsIT extends UnderPortal {
         assertEquals("signUpUnknown", Refusal.of(() -> own.cancel(id(first), hanako)));
         assertEquals(List.of(), signUps.ofColleagues(hanako));
 
-        assertEquals(List.of(), signUps.ofColleagues(taro), "nobody of the company: a number is public");
-        assertEquals(Map.of(), sheets.answers(id(other), taro));
-        assertEquals("signUpUnknown", Refusal.of(() -> own.cancel(id(other), taro)));
-        assertEquals(1, signUps.ofStrangers(taro));
-        assertEquals(0, signUps.ofStrangers(hanako), "who belongs to nothing learns nothing");
-
         belongs(hanako);
 
-        assertEquals(0, signUps.ofStrangers(taro));
         assertEquals(
                 List.of(first.reference()),
                 signUps.ofColleagues(hanako).stream().map(OwnSignUp::reference).toList());
@@ -92,6 +85,26 @@ class CompanySignUpsIT extends UnderPortal {
         assertEquals("CONFIRMED", state(first));
         own.cancel(id(first), hanako);
         assertEquals("CANCELLED", state(first));
+    }
+
+    /** A number is public. */
+    @Test // T7
+    void who_only_wrote_the_number_down_shows_nothing_to_those_who_belong_to_it() throws SQLException {
+        List<Visitor> taro = contact(signedUp(EventKind.RETENTION_SEMINAR, "架空 太郎", "taro@example.jp"));
+        Receipt other = signedUp(EventKind.ACCEPTANCE_SEMINAR, "架空 花子", "hanako@example.jp");
+        List<Visitor> hanako = contact(other);
+        companies.own(taro.get(0).contactId());
+
+        assertEquals(List.of(), signUps.ofColleagues(taro));
+        assertEquals(Map.of(), sheets.answers(id(other), taro));
+        assertEquals("signUpUnknown", Refusal.of(() -> own.cancel(id(other), taro)));
+        assertEquals(1, signUps.ofStrangers(taro));
+        assertEquals(0, signUps.ofStrangers(hanako), "who belongs to nothing learns nothing");
+
+        belongs(hanako);
+
+        assertEquals(0, signUps.ofStrangers(taro));
+        assertEquals(1, signUps.ofColleagues(taro).size());
     }
 
     private Receipt signedUp(EventKind kind, String name, String address) throws SQLException {
