@@ -72,9 +72,9 @@ public class BoothPage {
     /** Saves when nothing is wrong. */
     public void submit() throws IOException {
         int interviewers = number(fields.get(0), Booth.MOST_INTERVIEWERS);
-        int slots = number(fields.get(1), Booth.MOST_SLOTS);
-        int most = card.own().mostSlots();
-        if (slots > most && !fields.get(1).isWrong()) {
+        int most = Math.min(card.own().mostSlots(), Booth.MOST_SLOTS);
+        int slots = number(fields.get(1), most);
+        if (slots > most && most < Booth.MOST_SLOTS) {
             fields.get(1)
                     .setProblem(texts.of(
                             "error.slotsTooMany", "minutes", card.own().time().toMinutes(), "most", most));

@@ -25,6 +25,7 @@ public class JoinPage {
 
     private String company;
     private String problem;
+    private boolean used;
     private boolean agreed;
     private String agreedProblem;
     private List<FormField> fields = List.of();
@@ -45,8 +46,13 @@ public class JoinPage {
         try {
             company = isDone() ? "" : invitations.companyOf(visit.getArgument());
         } catch (Refused refused) {
-            problem = texts.say(refused);
+            refuse(refused);
         }
+    }
+
+    private void refuse(Refused refused) {
+        problem = texts.say(refused);
+        used = refused.code().equals("invitationUsed");
     }
 
     /** Joins when the address is the invited one and its use is agreed to. */
@@ -63,7 +69,7 @@ public class JoinPage {
             if (refused.code().startsWith("answer.")) {
                 fields.get(0).setProblem(texts.say(refused));
             } else {
-                problem = texts.say(refused);
+                refuse(refused);
             }
         }
     }
@@ -81,6 +87,11 @@ public class JoinPage {
     /** Whether there is something to agree to. */
     public boolean isOpen() {
         return !isDone() && !isBroken();
+    }
+
+    /** Whether the invitation was accepted before; who did so finds the company on the own page. */
+    public boolean isUsed() {
+        return used;
     }
 
     /** Why the link does not work; null when it does. */

@@ -21,6 +21,9 @@ public final class PhoneNumbers {
     /** Japan's own way abroad is 010, which is how mobiles of Korea begin. */
     private static final Pattern KOREAN_MOBILE = Pattern.compile("010\\d{8}");
 
+    /** The bar of kana, which a Japanese keyboard gives between full-width digits; to Unicode it is a letter. */
+    private static final Pattern KANA_BAR = Pattern.compile("[\u30FC\uFF70]");
+
     private PhoneNumbers() {}
 
     /**
@@ -29,7 +32,8 @@ public final class PhoneNumbers {
      * <p>A number without a country is read as one of Japan, and only where Japan has such a number: {@code 0912345678} is a
      * mobile of Viet Nam, and of Japan none. {@code 00}, as people dial abroad, stands for {@code +}.
      */
-    static Optional<String> stored(String typed) {
+    static Optional<String> stored(String asTyped) {
+        String typed = KANA_BAR.matcher(asTyped).replaceAll("-");
         if (typed.codePoints().anyMatch(Character::isLetter)) {
             return Optional.empty();
         }

@@ -33,7 +33,14 @@ class PhoneNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"０９０−１２３４−５６７８, 090-1234-5678", "090 1234 5678, 090-1234-5678", "+84 912345678, +84 912 345 678"})
+    @CsvSource({
+        "０９０−１２３４−５６７８, 090-1234-5678",
+        "03ー1234ー5678, 03-1234-5678",
+        "０３ー１２３４ー５６７８, 03-1234-5678",
+        "090ｰ1234ｰ5678, 090-1234-5678",
+        "090 1234 5678, 090-1234-5678",
+        "+84 912345678, +84 912 345 678"
+    })
     void have_one_face_however_they_were_typed(String typed, String read) {
         String stored = AnswerCheck.normalise(PersonalField.PHONE, typed).orElseThrow();
         assertEquals(read, PhoneNumbers.read(stored));
