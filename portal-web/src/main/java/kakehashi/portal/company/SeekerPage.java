@@ -16,6 +16,7 @@ import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.FormFields;
+import kakehashi.portal.mypage.OwnWords;
 
 /** Mirrors {@code seeker.xhtml}: what one seeker agreed to show the company; each look is logged. Source: T7. */
 @Named
@@ -37,6 +38,9 @@ public class SeekerPage {
 
     @Inject
     CompanyQuestions questions;
+
+    @Inject
+    OwnWords words;
 
     @Inject
     PageTexts texts;
@@ -74,9 +78,9 @@ public class SeekerPage {
         return problem;
     }
 
-    /** The number. */
-    public String getReference() {
-        return sheet == null ? "" : sheet.reference();
+    /** The event and the number. */
+    public String getAbout() {
+        return sheet == null ? "" : words.title(sheet.eventId()) + " " + sheet.reference();
     }
 
     /** Until when it can be seen, in words. */
