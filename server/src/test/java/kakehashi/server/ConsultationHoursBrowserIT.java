@@ -211,6 +211,7 @@ class ConsultationHoursBrowserIT {
         assertThat(page.locator("#aloud-vi .notice")).isVisible();
         page.context().clearCookies();
         page.locator("button[name=step]").first().click();
+        assertThat(page.locator("main")).containsText(Pattern.compile("typed is kept|預かっています"));
         Staff.enterAgain(page, "manager");
         assertThat(page.locator("#name")).hasValue("SUHARTO");
         page.locator("button[name=step]").first().click();

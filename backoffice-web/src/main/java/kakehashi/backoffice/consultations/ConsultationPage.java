@@ -33,6 +33,7 @@ public class ConsultationPage {
     private String withdrawn = "";
     private List<AnswerWords.Answer> answers = List.of();
     private List<AnswerWords.Answer> company = List.of();
+    private List<BookingFile.Agreed> agreed = List.of();
 
     @Inject
     ConsultationDesk desk;
@@ -78,6 +79,7 @@ public class ConsultationPage {
         booking = file.booking();
         answers = words.answers(file.answers());
         company = words.stated(file.company());
+        agreed = file.agreed();
         withdrawn = file.withdrawnAt() == null
                 ? ""
                 : texts.format("registrations.registration.withdrawn", "at", office.time(file.withdrawnAt()));
@@ -121,6 +123,11 @@ public class ConsultationPage {
     /** What the company stated; empty for seekers. */
     public List<AnswerWords.Answer> getCompany() {
         return company;
+    }
+
+    /** The notices the person agreed to. */
+    public List<BookingFile.Agreed> getAgreed() {
+        return agreed;
     }
 
     /** Whether a company booked. */

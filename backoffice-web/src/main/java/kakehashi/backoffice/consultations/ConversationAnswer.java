@@ -36,7 +36,7 @@ public class ConversationAnswer {
 
     private String text;
     private String approval;
-    private String language = Languages.standard().tag();
+    private String language;
     private String token = UUID.randomUUID().toString();
     private boolean approving;
     private boolean restored;
@@ -209,9 +209,14 @@ public class ConversationAnswer {
         this.approval = approval;
     }
 
-    /** The tag of the language it is in. */
+    /** The tag of the language it is in: the person's own, until another one is chosen. */
     public String getLanguage() {
-        return language;
+        if (language != null) {
+            return language;
+        }
+        return page.getOne() == null
+                ? Languages.standard().tag()
+                : page.getOne().language();
     }
 
     /** Takes the tag of the language it is in. */

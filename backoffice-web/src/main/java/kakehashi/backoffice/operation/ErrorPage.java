@@ -34,13 +34,20 @@ public class ErrorPage {
     @PostConstruct
     void look() {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        kind = Refusal.kind(request).orElse(ErrorKind.of(status));
+        kind = Refusal.kind(request).orElseGet(() -> isNotYours() ? "denied" : ErrorKind.of(status));
         reason = Refusal.reason(request).map(texts::say).orElse(texts.get("error.page.text." + kind));
         mendable = Refusal.reason(request)
                         .filter(why -> why.key().equals("error.programmeNotYours"))
                         .isPresent()
                 && office.opens(Screen.ACCOUNTS);
         number = (String) request.getAttribute(Incident.NUMBER);
+    }
+
+    /** Whether the page is there, and only not for the reader. */
+    private boolean isNotYours() {
+        return Refusal.reason(request)
+                .filter(why -> why.key().endsWith("NotYours"))
+                .isPresent();
     }
 
     /** The part of the text keys behind {@code error.page.title.}. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.LookedAt;
@@ -46,6 +48,9 @@ public final class KeptForm implements Serializable {
 
     /** How an address ends that says already which form belongs there. */
     private static final String ENDING = "[?&]" + KEPT + "=[0-9a-f-]*$";
+
+    /** The number in an address that ends so. */
+    private static final Pattern NAMED = Pattern.compile("[?&]" + KEPT + "=([0-9a-f-]+)$");
 
     /** What is said here alone: servers count a field in which no file was chosen among the typed ones. */
     private static final Set<String> OWN = Set.of(KEPT, FILE);
@@ -135,6 +140,19 @@ public final class KeptForm implements Serializable {
     public static String address(String page, UUID number) {
         String plain = page.replaceFirst(ENDING, "");
         return plain + (plain.contains("?") ? "&" : "?") + KEPT + "=" + number;
+    }
+
+    /** Whether the request's session keeps the form that the address of a page names. */
+    static boolean isIn(HttpServletRequest request, String address) {
+        HttpSession session = request.getSession(false);
+        Matcher named = NAMED.matcher(address);
+        if (session == null || !named.find()) {
+            return false;
+        }
+        synchronized (KeptForm.class) {
+            KeptForm kept = Ids.find(named.group(1)).map(forms(session)::get).orElse(null);
+            return kept != null && address.startsWith(kept.path + "?");
+        }
     }
 
     /**

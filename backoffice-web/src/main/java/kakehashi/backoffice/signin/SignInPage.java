@@ -92,6 +92,11 @@ public class SignInPage {
         return new WayBack(to).isKnown();
     }
 
+    /** Whether something was typed there that is kept until its writer signs in. */
+    public boolean isKept() {
+        return isLeadingBack() && KeptForm.isIn(request, to);
+    }
+
     /** Whether people can also sign in at the identity provider. */
     public boolean isElsewhere() {
         return elsewhere;

@@ -56,6 +56,22 @@ class KeptFormTest {
     }
 
     @Test
+    void the_sign_in_page_can_say_that_it_is_kept() throws IOException {
+        Kept before = posted("POST", Screen.RECORD.path(), HERE, "words");
+        String address = KeptForm.address(Screen.RECORD.path() + "?talk=1", before.number());
+
+        assertTrue(KeptForm.isIn(before.exchange().request(), address));
+        assertFalse(KeptForm.isIn(before.exchange().request(), Screen.RECORD.path() + "?talk=1"), "no form named");
+        assertFalse(
+                KeptForm.isIn(before.exchange().request(), KeptForm.address(Screen.WALK_IN.path(), before.number())),
+                "another page");
+        assertFalse(KeptForm.isIn(new Exchange("GET", "/signin/signin.xhtml").request(), address), "another session");
+
+        before.taken(MORI, Screen.RECORD);
+        assertFalse(KeptForm.isIn(before.exchange().request(), address), "taken");
+    }
+
+    @Test
     void nobody_else_finds_it_and_then_it_is_gone() throws IOException {
         Kept before = posted("POST", Screen.RECORD.path(), HERE, "words");
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.consent.PurposeNoticeText;
 import kakehashi.domain.privacy.consent.Withdrawals;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -82,7 +83,22 @@ public class ConsultationDesk {
         Instant withdrawn = withdrawals.of(id);
         Map<PersonalField, String> answers = withdrawn == null ? talks.of(booking, seal) : Map.of();
         Company company = booking.companyId() == null ? null : em.find(Company.class, booking.companyId());
-        return new BookingFile(booking, answers, company == null ? null : company.profile(), withdrawn);
+        return new BookingFile(booking, answers, company == null ? null : company.profile(), withdrawn, agreed(id));
+    }
+
+    private List<BookingFile.Agreed> agreed(UUID booking) {
+        return em.createQuery(
+                        "select t, c.givenAt from Consent c, PurposeNoticeText t"
+                                + " where t.id = c.noticeTextId and c.bookingId = :booking order by c.givenAt",
+                        Object[].class)
+                .setParameter("booking", booking)
+                .getResultStream()
+                .map(row -> agreed((PurposeNoticeText) row[0], (Instant) row[1]))
+                .toList();
+    }
+
+    private static BookingFile.Agreed agreed(PurposeNoticeText text, Instant at) {
+        return new BookingFile.Agreed(text.noticeVersion(), text.language(), at);
     }
 
     /**

@@ -104,6 +104,9 @@ class WalkInsIT extends UnderOffice {
         BookingFile file = desk.open(id);
         assertEquals("+819012345678", file.answers().get(PersonalField.PHONE));
         assertEquals(2, file.answers().size());
+        assertEquals(1, file.agreed().size());
+        assertEquals("vi", file.agreed().get(0).language());
+        assertEquals(1, file.agreed().get(0).version());
     }
 
     @Test
