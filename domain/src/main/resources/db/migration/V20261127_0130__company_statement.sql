@@ -11,6 +11,6 @@ create table company_statement (
   capital_yen bigint null,
   in_ward boolean not null,
   version int not null,
-  foreign key (contact_id) references contact (id),
+  foreign key (contact_id) references contact (id) on delete cascade,
   foreign key (company_id) references company (id)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;

@@ -25,6 +25,7 @@ public class SeekerPage {
 
     private SharedSheet sheet;
     private String problem;
+    private String about = "";
     private List<FormField> answers = List.of();
 
     @Inject
@@ -53,6 +54,7 @@ public class SeekerPage {
         }
         try {
             sheet = sheets.open(UUID.fromString(visit.getArgument()), contact);
+            about = words.title(sheet.eventId()) + " " + sheet.reference();
             answers = new FormFields(visit.getLanguage(), questions.today()).readBack(sheet.answers());
         } catch (Refused refused) {
             problem = texts.say(refused);
@@ -80,7 +82,7 @@ public class SeekerPage {
 
     /** The event and the number. */
     public String getAbout() {
-        return sheet == null ? "" : words.title(sheet.eventId()) + " " + sheet.reference();
+        return about;
     }
 
     /** Until when it can be seen, in words. */
