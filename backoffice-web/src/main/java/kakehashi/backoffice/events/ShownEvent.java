@@ -52,8 +52,7 @@ class ShownEvent {
     Optional<EventSheet> find() {
         read();
         if (sheet != null && Posted.has(VERSION)) {
-            EventChanges.People people =
-                    new EventChanges.People(Posted.version(PEOPLE), Posted.version(UNTOLD));
+            EventChanges.People people = new EventChanges.People(Posted.version(PEOPLE), Posted.version(UNTOLD));
             seen = new EventChanges.Shown(Posted.version(VERSION), people);
         }
         return Optional.ofNullable(sheet);

@@ -56,6 +56,7 @@ public class UntoldNote {
 
     /** The address of their list. */
     public Address getAddress() {
-        return office.at(Screen.UNTOLD).with(UntoldPage.EVENT, page.sheet().row().id());
+        return office.at(Screen.UNTOLD)
+                .with(UntoldPage.EVENT, page.sheet().row().id());
     }
 }

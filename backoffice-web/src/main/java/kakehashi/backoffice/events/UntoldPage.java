@@ -53,8 +53,8 @@ public class UntoldPage {
     }
 
     /**
-     * Notes that the person was told whose button was pressed, and reads the lists; answers 404 when there is no such event,
-     * or when it is of a programme whose data the reader may not handle.
+     * Notes that the person was told whose button was pressed, and reads the lists; answers 404 when there is no such
+     * event, or when it is of a programme whose data the reader may not handle.
      */
     public void load() throws IOException {
         if (event == null) {

@@ -17,7 +17,7 @@ import kakehashi.domain.registration.UntoldDesk;
 import kakehashi.domain.settings.Settings;
 import kakehashi.i18n.faces.PageTexts;
 
-/** What of events waits: texts that visitors read in another language, people to be told of changes, conflicts of doors. */
+/** What of events waits: texts visitors read in another language, people to be told of changes, conflicts of doors. */
 @RequestScoped
 class WaitingEvents {
 
@@ -70,7 +70,7 @@ class WaitingEvents {
                 && row.schedule().endsAt().isAfter(clock.instant());
     }
 
-    /** Once an event is over, nobody need be told any more that it changed; that it was called off is told later, too. */
+    /** Nobody need be told after an event that it had changed; that it was called off is told later, too. */
     private boolean isToBeTold(EventRow row) {
         boolean over = !row.schedule().endsAt().isAfter(clock.instant());
         return !row.archived() && (row.state() == Event.State.CANCELLED || !over);

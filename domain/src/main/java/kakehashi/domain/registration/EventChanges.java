@@ -11,7 +11,8 @@ import kakehashi.domain.wording.Said;
 
 /**
  * Changes a published event or calls it off. Whoever signed up and is concerned gets one mail, in the language of the
- * sign-up, in the transaction of the change; whom no mail tells for certain is kept for staff to tell ({@link UntoldDesk}).
+ * sign-up, in the transaction of the change; whom no mail tells for certain is kept for staff to tell: {@link
+ * UntoldDesk}.
  */
 @ApplicationScoped
 public class EventChanges {
@@ -29,7 +30,7 @@ public class EventChanges {
      * How many people learn what changes.
      *
      * @param mailed who get a mail
-     * @param untold whom no mail tells for certain, and who must be told another way; a few of them get a mail all the same
+     * @param untold whom no mail tells for certain, and who must be told another way; some of them get a mail as well
      */
     public record People(long mailed, long untold) {}
 

@@ -25,8 +25,8 @@ import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.seeker.Seeker;
 
 /**
- * Who learns by mail what is new about an event, and who must be told another way. The number of queries does not grow with
- * the people.
+ * Who learns by mail what is new about an event, and who must be told another way. The number of queries does not grow
+ * with the people.
  */
 @ApplicationScoped
 class Reach {
@@ -55,7 +55,8 @@ class Reach {
 
         /** How many there are of each. */
         EventChanges.People count() {
-            long without = gaps.values().stream().filter(each -> !each.isMailed()).count();
+            long without =
+                    gaps.values().stream().filter(each -> !each.isMailed()).count();
             return new EventChanges.People(people.size() - without, gaps.size());
         }
     }
@@ -126,8 +127,7 @@ class Reach {
     }
 
     private <T extends AddressHolder> Stream<T> holders(Class<T> type, String who, UUID event) {
-        return em
-                .createQuery("select h from Registration r, " + who + " and r.addressed = true and " + LIVING, type)
+        return em.createQuery("select h from Registration r, " + who + " and r.addressed = true and " + LIVING, type)
                 .setParameter("event", event)
                 .getResultStream();
     }

@@ -16,8 +16,8 @@ import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.Refused;
 
 /**
- * Somebody who signed up and whom no mail told for certain that the event was changed or called off: staff tell the person
- * another way. The newest change counts. Source: T4, R-CS4.
+ * Somebody who signed up and whom no mail told for certain that the event was changed or called off: staff tell the
+ * person another way. The newest change counts. Source: T4, R-CS4.
  */
 @Entity
 @Table(name = "untold")

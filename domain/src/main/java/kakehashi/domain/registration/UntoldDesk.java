@@ -19,8 +19,8 @@ import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
 /**
- * Who must be told another way than by mail that an event was changed or called off, and noting that somebody did. A change
- * concerns nobody whose sign-up ended since.
+ * Who must be told another way than by mail that an event was changed or called off, and noting that somebody did. A
+ * change concerns nobody whose sign-up ended since.
  */
 @ApplicationScoped
 public class UntoldDesk {
@@ -85,8 +85,7 @@ public class UntoldDesk {
     /** How many are to be told, by event; events without any are left out. One query. */
     @Transactional
     public Map<UUID, Long> counts() {
-        return em
-                .createQuery("select u.eventId, count(u)" + OPEN + " group by u.eventId", Object[].class)
+        return em.createQuery("select u.eventId, count(u)" + OPEN + " group by u.eventId", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
@@ -114,8 +113,7 @@ public class UntoldDesk {
 
     private List<UntoldRow> rows(UUID event, String which) {
         check(event);
-        return em
-                .createQuery("select u, r.reference, r.audience, r.language" + which, Object[].class)
+        return em.createQuery("select u, r.reference, r.audience, r.language" + which, Object[].class)
                 .setParameter("event", event)
                 .getResultStream()
                 .map(row -> new UntoldRow((Untold) row[0], (String) row[1], (Audience) row[2], (String) row[3]))

@@ -43,7 +43,7 @@ public class TextTrail {
         log.add(acting.actor(), action, subject, 0);
     }
 
-    /** Writes down that texts in some languages were found right together, at one moment, as {@link #add} does for each. */
+    /** Writes down that texts in some languages were found right together, at one moment; else as {@link #add}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void confirmed(String action, UUID subject, List<String> languages) {
         Instant now = clock.instant();

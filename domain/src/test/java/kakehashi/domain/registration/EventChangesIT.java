@@ -324,8 +324,8 @@ class EventChangesIT extends UnderOffice {
     @Test
     void consultations_are_not_called_off_as_a_whole() throws SQLException {
         UUID arranged = world.event(EventKind.SEEKER_CONSULTATION, 1);
-        EventChanges.Shown seen = new EventChanges.Shown(
-                texts.sheet(arranged).orElseThrow().version(), new EventChanges.People(0, 0));
+        EventChanges.Shown seen =
+                new EventChanges.Shown(texts.sheet(arranged).orElseThrow().version(), new EventChanges.People(0, 0));
 
         assertEquals("eventArranged", Refusal.of(() -> changes.callOff(arranged, CancelReason.OFFICE, seen)));
     }
