@@ -198,7 +198,7 @@ class BackOfficeEventsBrowserIT {
     /** Nobody confirmed the address of the one who signed up. */
     private void tellAnotherWay(Browser browser, Page page, String id) throws SQLException {
         assertThat(page.locator("#untold")).containsText("1 名");
-        Staff.go(page, "/today/today.xhtml");
+        page.navigate(server.url() + "/backoffice/today/today.xhtml");
         page.locator("main a[href*='untold.xhtml?event=" + id + "']").click();
         assertThat(page.locator("#to-be-told tbody tr")).hasCount(1);
         assertThat(page.locator("#to-be-told tbody tr")).containsText("本人が確認していない");
