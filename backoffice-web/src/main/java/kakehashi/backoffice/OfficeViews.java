@@ -77,6 +77,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/events/publishing.xhtml",
             "/events/copying.xhtml",
             "/events/calloff.xhtml",
+            "/events/untold.xhtml",
             "/events/venue.xhtml",
             "/today/today.xhtml",
             "/timetable/timetable.xhtml",

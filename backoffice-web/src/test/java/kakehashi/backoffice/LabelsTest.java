@@ -84,6 +84,8 @@ import kakehashi.domain.registration.Duplicates;
 import kakehashi.domain.registration.EventChanges;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
+import kakehashi.domain.registration.Untold;
+import kakehashi.domain.registration.UntoldDesk;
 import kakehashi.domain.report.Figure;
 import kakehashi.domain.reporting.ReportDesk;
 import kakehashi.domain.reporting.ReportShelf;
@@ -154,6 +156,7 @@ class LabelsTest {
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
+            UntoldDesk.TELL,
             ProgrammeYears.OPEN,
             ProgrammeYears.WORDS,
             YearData.GIVE,
@@ -309,6 +312,8 @@ class LabelsTest {
                         labels("mails.words.hint.", WordKind.values()),
                         labels("GroupMail.People.", GroupMail.People.values()),
                         labels("LeftOut.", LeftOut.Reason.values()),
+                        labels("Untold.Reason.", Untold.Reason.values()),
+                        labels("Untold.What.", Untold.What.values()),
                         labels("GroupMail.State.", GroupMail.State.values()),
                         labels("Finding.", Finding.Kind.values()))
                 .flatMap(labels -> missing(labels, language).stream())

@@ -212,6 +212,11 @@ create or replace sql security definer view ${schema}.ended_sign_in_link as
 create or replace sql security definer view ${schema}.ended_stopped_address as
   select * from ${schema}.stopped_address
   where seal_year in (select fiscal_year from ${schema}.programme where ends_on < utc_date());
+create or replace sql security definer view ${schema}.ended_untold as
+  select * from ${schema}.untold
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_visitor_session as
   select * from ${schema}.visitor_session
   where seeker_id in (select id from ${schema}.seeker

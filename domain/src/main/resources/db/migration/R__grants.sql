@@ -183,6 +183,7 @@ grant select, insert, update, delete on ${schema}.interpreter_turn to '${office}
 grant select, insert, update on ${schema}.registration to '${office}'@'%';
 grant select, insert, update on ${schema}.paper_entry to '${office}'@'%';
 grant select, insert on ${schema}.phone_entry to '${office}'@'%';
+grant select, insert, update, delete on ${schema}.untold to '${office}'@'%';
 grant select, insert, update on ${schema}.copy_request to '${office}'@'%';
 grant select, insert, update on ${schema}.paper_copy to '${office}'@'%';
 grant select, insert on ${schema}.report_version to '${office}'@'%';
@@ -300,5 +301,6 @@ grant select, delete on ${schema}.ended_search_token to '${office}'@'%';
 grant select, delete on ${schema}.ended_seeker to '${office}'@'%';
 grant select, delete on ${schema}.ended_sign_in_link to '${office}'@'%';
 grant select, delete on ${schema}.ended_stopped_address to '${office}'@'%';
+grant select, delete on ${schema}.ended_untold to '${office}'@'%';
 grant select, delete on ${schema}.ended_visitor_session to '${office}'@'%';
 grant select, delete on ${schema}.ended_written_answer to '${office}'@'%';

@@ -192,6 +192,26 @@ class BackOfficeEventsBrowserIT {
         assertThat(page.locator(".note-success")).isVisible();
         assertThat(page.locator("section[aria-labelledby=plan]")).containsText("15");
         assertEquals("vi", server.ask("select language from mail where template = 'changed'"));
+        tellAnotherWay(browser, page, id);
+    }
+
+    /** Nobody confirmed the address of the one who signed up. */
+    private void tellAnotherWay(Browser browser, Page page, String id) throws SQLException {
+        assertThat(page.locator("#untold")).containsText("1 名");
+        page.navigate(server.url() + "/backoffice/today/today.xhtml");
+        page.locator("main a[href*='untold.xhtml?event=" + id + "']").click();
+        assertThat(page.locator("#to-be-told tbody tr")).hasCount(1);
+        assertThat(page.locator("#to-be-told tbody tr")).containsText("本人が確認していない");
+        browser.check("office-events-6-to-be-told");
+        page.locator("#to-be-told button[name=told]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("#to-be-told")).hasCount(0);
+        page.locator("#done summary").click();
+        assertThat(page.locator("#done tbody tr")).containsText("日時または会場の変更");
+        browser.check("office-events-6-told");
+        assertEquals("1", server.ask("select count(*) from access_log where action = 'registration.told'"));
+        page.locator(".back a").click();
+        assertThat(page.locator("#untold a")).isVisible();
     }
 
     private void callOff(Browser browser, Page page, String id, String code) throws Exception {
@@ -202,6 +222,7 @@ class BackOfficeEventsBrowserIT {
         assertThat(page.locator(".note-warning")).containsText("1 名");
         step(page, "do");
         assertThat(page.locator("main > .of-event .badge-CANCELLED")).isVisible();
+        assertThat(page.locator("#untold")).containsText("1 名");
         browser.check("office-events-8-called-off");
         Shared.untilVisitorsSee("/vi/events/" + code, "do diễn giả không thể tham dự");
         assertEquals("vi", server.ask("select language from mail where template = 'calledOff'"));

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One event from the copy of the year before to the ward's report, and what the access log tells of it afterwards. */
@@ -125,6 +126,8 @@ class EventYearBrowserIT {
         page.locator("input[name=right]").all().forEach(Locator::check);
         page.locator("#confirm").click();
         assertThat(page.locator("#confirm")).hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=changes] tbody tr").first())
+                .containsText(Pattern.compile("英語、.*ベトナム語、.*タイ語"));
     }
 
     private void approve() {

@@ -78,7 +78,7 @@ public class CallOffPage {
 
     /** What is asked before it is called off. */
     public String getSure() {
-        return texts.of("events.calloff.sure", "count", shown.seen().people());
+        return shown.telling("events.calloff.sure");
     }
 
     /** The form. */

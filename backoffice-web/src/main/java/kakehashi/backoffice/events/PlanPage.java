@@ -119,7 +119,7 @@ public class PlanPage {
     /** What is asked before it is carried out. */
     public String getSure() {
         return telling
-                ? texts.of("events.plan.sure.told", "count", shown.seen().people())
+                ? shown.telling("events.plan.sure.told")
                 : texts.get(isFresh() ? "events.plan.sure.new" : "events.plan.sure.changed");
     }
 

@@ -14,6 +14,7 @@ import kakehashi.domain.event.EventSheet;
 import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.registration.EventChanges;
 import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.faces.PageTexts;
 
 /** The event that a page about its life was opened for, as it was shown when its form was opened. */
 @RequestScoped
@@ -24,6 +25,7 @@ class ShownEvent {
 
     private static final String VERSION = "version";
     private static final String PEOPLE = "people";
+    private static final String UNTOLD = "untold";
 
     private EventSheet sheet;
     private EventChanges.Shown seen;
@@ -43,11 +45,15 @@ class ShownEvent {
     @Inject
     EventLinks links;
 
+    @Inject
+    PageTexts texts;
+
     /** The event the address names; empty when there is none. */
     Optional<EventSheet> find() {
         read();
         if (sheet != null && Posted.has(VERSION)) {
-            seen = new EventChanges.Shown(Posted.version(VERSION), Posted.version(PEOPLE));
+            EventChanges.People people = new EventChanges.People(Posted.version(PEOPLE), Posted.version(UNTOLD));
+            seen = new EventChanges.Shown(Posted.version(VERSION), people);
         }
         return Optional.ofNullable(sheet);
     }
@@ -77,6 +83,13 @@ class ShownEvent {
         return seen;
     }
 
+    /** What is asked before people are told, as a text with their count, and how many must be told another way. */
+    String telling(String key) {
+        String mailed = texts.of(key, "count", seen.people().mailed());
+        long untold = seen.people().untold();
+        return untold == 0 ? mailed : mailed + " " + texts.of("events.untold.sure", "count", untold);
+    }
+
     /** A refusal in the reader's words; the form stands there again for the event as it is now. */
     String refused(Refused refused) {
         if (sheet != null) {
@@ -94,6 +107,9 @@ class ShownEvent {
     Address hidden(Screen screen) {
         return seen == null
                 ? at(screen)
-                : at(screen).with(VERSION, seen.version()).with(PEOPLE, seen.people());
+                : at(screen)
+                        .with(VERSION, seen.version())
+                        .with(PEOPLE, seen.people().mailed())
+                        .with(UNTOLD, seen.people().untold());
     }
 }

@@ -18,6 +18,7 @@ public enum Screen {
     EVENT_PUBLISHING("/events/publishing.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_COPY("/events/copying.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     EVENT_CALL_OFF("/events/calloff.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    UNTOLD("/events/untold.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     VENUE("/events/venue.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     TIMETABLE("/timetable/timetable.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     TIMETABLE_TURNS("/timetable/turns.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),

@@ -22,6 +22,7 @@ public class Done {
             "copied",
             "changed",
             "told",
+            "personTold",
             "calledOff",
             "archived",
             "restored",

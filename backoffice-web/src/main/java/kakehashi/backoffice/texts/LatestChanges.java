@@ -13,7 +13,8 @@ import kakehashi.domain.wording.TextTrail;
 @RequestScoped
 public class LatestChanges {
 
-    private static final int MOST = 20;
+    /** Texts that were confirmed together are one line of the table, which shows the first lines. */
+    private static final int MOST = 100;
 
     private List<TextChange> all = List.of();
 

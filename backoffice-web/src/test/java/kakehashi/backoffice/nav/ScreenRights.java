@@ -122,6 +122,7 @@ final class ScreenRights {
         READERS.put(Screen.EVENT_COPY, HANDLERS);
         READERS.put(Screen.EVENT_PUBLISHING, HANDLERS);
         READERS.put(Screen.EVENT_CALL_OFF, HANDLERS);
+        READERS.put(Screen.UNTOLD, HANDLERS);
         READERS.put(Screen.VENUE, HANDLERS);
         READERS.put(Screen.APPROVALS, ledger);
         READERS.put(Screen.APPROVAL_ENTRY, ledger);

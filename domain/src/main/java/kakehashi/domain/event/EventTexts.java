@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -137,10 +139,12 @@ public class EventTexts {
     @Transactional
     public void confirm(UUID id, Map<String, Integer> versions, int source) {
         Event event = events.locked(id);
+        List<String> confirmed = new ArrayList<>();
         TextRules.confirm(event.texts(), versions, source, text -> {
             text.ready(acting.actor().login(), clock.instant());
-            trail.add(ACTION, id, text.language(), TextChange.Act.CONFIRMED, null);
+            confirmed.add(text.language());
         });
+        trail.confirmed(ACTION, id, confirmed);
         em.flush();
     }
 }

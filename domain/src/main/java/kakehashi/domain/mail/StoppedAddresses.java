@@ -10,8 +10,11 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
@@ -52,6 +55,19 @@ public class StoppedAddresses {
                         .getResultStream()
                         .map(ByteBuffer::wrap)
                         .collect(Collectors.toSet());
+    }
+
+    /** Which of some addresses nothing is sent to, in the year of a seal; one query. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> of(Seal seal, Collection<String> addresses) {
+        Map<String, ByteBuffer> indexes = addresses.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), each -> index(seal, each)));
+        Set<ByteBuffer> stopped = among(indexes.values());
+        return indexes.keySet().stream()
+                .filter(each -> stopped.contains(indexes.get(each)))
+                .collect(Collectors.toSet());
     }
 
     /** Sends nothing more to the address of a mail that came back. */

@@ -11,7 +11,8 @@ import kakehashi.domain.wording.Said;
 
 /**
  * Changes a published event or calls it off. Whoever signed up and is concerned gets one mail, in the language of the
- * sign-up, in the transaction of the change.
+ * sign-up, in the transaction of the change; whom no mail tells for certain is kept for staff to tell: {@link
+ * UntoldDesk}.
  */
 @ApplicationScoped
 public class EventChanges {
@@ -26,15 +27,27 @@ public class EventChanges {
     EventTurn turn;
 
     /**
+     * How many people learn what changes.
+     *
+     * @param mailed who get a mail
+     * @param untold whom no mail tells for certain, and who must be told another way; some of them get a mail as well
+     */
+    public record People(long mailed, long untold) {}
+
+    /**
      * What staff saw when they decided.
      *
      * @param version of the event
      * @param people how many would be told, as {@link #people} said
      */
-    public record Shown(int version, long people) {}
+    public record Shown(int version, People people) {}
 
-    /** How many people are signed up or wait, and are told when something changes. */
-    public long people(UUID event) {
+    /**
+     * How many people are signed up or wait, and are told when something changes.
+     *
+     * @throws Refused {@code eventUnknown}
+     */
+    public People people(UUID event) {
         return turn.people(event);
     }
 
@@ -43,7 +56,7 @@ public class EventChanges {
      * people agreed to them.
      *
      * @param said what was and is planned, in words, for the trail
-     * @return how many mails were queued: none when only places or the time of signing up changed
+     * @return how many people get a mail: none when only places or the time of signing up changed
      * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code eventNotPublished}, {@code eventBegun}, {@code
      *     timesOutOfOrder}, {@code programmeOther}, {@code venueUnknown}, {@code planFixed} when what stays was changed,
      *     {@code changeUnapproved} for days that the ward's approvals, which hold now, would not cover; {@code placesStay} when
@@ -58,7 +71,7 @@ public class EventChanges {
     /**
      * Calls an event off: places and waiting list end.
      *
-     * @return how many mails were queued
+     * @return how many people get a mail
      * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code eventNotPublished}, {@code eventOver}, {@code
      *     peopleChanged}, {@code programmeNotYours}; {@code eventArranged} for consultations, whose bookings are called off one by one
      */

@@ -3,7 +3,6 @@ package kakehashi.domain.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -58,6 +57,9 @@ class EventTurn {
     RegistrationPost post;
 
     @Inject
+    Reach reach;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -76,13 +78,8 @@ class EventTurn {
     Clock clock;
 
     @Transactional
-    long people(UUID event) {
-        return em.createQuery(
-                        "select count(r) from Registration r where r.eventId = :event and r.livingHolderId is not null"
-                                + " and r.addressed = true and not " + Reachable.UNVERIFIED,
-                        Long.class)
-                .setParameter("event", event)
-                .getSingleResult();
+    EventChanges.People people(UUID event) {
+        return reach.of(event, events.programme(event).fiscalYear()).count();
     }
 
     @Transactional
@@ -136,16 +133,22 @@ class EventTurn {
 
     private long tell(UUID id, Listing before, EventChanges.Shown shown) {
         handlers.check(acting.actor(), before.programme().id());
-        List<Registration> living = living(id, shown);
+        Reach.Circle circle = circle(id, before.programme().fiscalYear(), shown);
         Listing now = listing(id);
-        living.forEach(each -> post.tell(
-                RegistrationLetters.CHANGED, each, now, Map.of("changes", changes(before, now, each.language()))));
-        note(EventChanges.CHANGE, id, shown.people());
-        return shown.people();
+        circle.people()
+                .forEach(each -> post.tell(
+                        RegistrationLetters.CHANGED,
+                        each,
+                        now,
+                        Map.of("changes", changes(before, now, each.language()))));
+        note(EventChanges.CHANGE, id, circle);
+        reach.note(id, Untold.What.CHANGED, circle);
+        return circle.count().mailed();
     }
 
-    /** Notes whose addresses were used. */
-    private void note(String action, UUID id, long people) {
+    /** Notes whose addresses were used; nothing leaves for those from which mails came back. */
+    private void note(String action, UUID id, Reach.Circle circle) {
+        long people = circle.count().mailed();
         if (people > 0) {
             log.add(acting.actor(), action, id, (int) people);
         }
@@ -181,18 +184,19 @@ class EventTurn {
         event.cancel(why, clock.instant());
         new TreeSet<>(event.places().keySet()).forEach(audience -> events.lock(id, audience));
         em.flush();
-        List<Registration> living = living(id, shown);
+        Reach.Circle circle = circle(id, event.programme().fiscalYear(), shown);
         Listing now = listing(id);
-        for (Registration each : living) {
+        for (Registration each : circle.people()) {
             String reason = Texts.of(language(each.language())).get("CancelReason." + why);
             post.tell(RegistrationLetters.CALLED_OFF, each, now, Map.of("reason", reason));
             end(each);
         }
+        reach.note(id, Untold.What.CALLED_OFF, circle);
         em.flush();
         trail.add(EventChanges.CALL_OFF, id, null, TextChange.Act.CALLED_OFF, null);
-        note(EventChanges.CALL_OFF, id, shown.people());
+        note(EventChanges.CALL_OFF, id, circle);
         catalogue.forget();
-        return shown.people();
+        return circle.count().mailed();
     }
 
     private static Language language(String tag) {
@@ -208,18 +212,12 @@ class EventTurn {
     }
 
     /** Everybody who is signed up; refused when those who are told are not as many as staff saw. */
-    private List<Registration> living(UUID id, EventChanges.Shown shown) {
-        List<Registration> living = em.createQuery(
-                        "select r from Registration r where r.eventId = :event and r.livingHolderId is not null"
-                                + " order by r.submittedAt, r.id",
-                        Registration.class)
-                .setParameter("event", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        if (living.stream().filter(post::reaches).count() != shown.people()) {
+    private Reach.Circle circle(UUID id, int year, EventChanges.Shown shown) {
+        Reach.Circle circle = reach.locked(id, year);
+        if (!circle.count().equals(shown.people())) {
             throw new Refused("peopleChanged");
         }
-        return living;
+        return circle;
     }
 
     /** The event as visitors see it, read past everything that is kept for a second. */

@@ -37,6 +37,7 @@ class SignUpHolder implements PersonalDataHolder {
                         .asHandle(),
                 Held.of("paper_entry").keyedBy("registration_id").under("registration_id", "registration"),
                 Held.of("phone_entry").keyedBy("registration_id").under("registration_id", "registration"),
+                Held.of("untold").keyedBy("registration_id").under("registration_id", "registration"),
                 Held.of("registration_pair").under("earlier_id", "registration"));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,16 @@ public class TextTrail {
     public void add(String action, UUID subject, String language, TextChange.Act act, Said said) {
         em.persist(change(subject, language, act, said));
         log.add(acting.actor(), action, subject, 0);
+    }
+
+    /** Writes down that texts in some languages were found right together, at one moment; else as {@link #add}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confirmed(String action, UUID subject, List<String> languages) {
+        Instant now = clock.instant();
+        languages.forEach(language -> {
+            em.persist(new TextChange(subject, language, TextChange.Act.CONFIRMED, null, acting.actor(), now));
+            log.add(acting.actor(), action, subject, 0);
+        });
     }
 
     /**

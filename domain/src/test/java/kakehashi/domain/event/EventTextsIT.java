@@ -168,7 +168,9 @@ class EventTextsIT extends UnderOffice {
 
         assertTrue(text("vi").isReady());
         assertTrue(text("en").isReady());
-        assertEquals(3, trail.of(event, 9).size());
+        List<TextChange> changes = trail.of(event, 9);
+        assertEquals(3, changes.size());
+        assertEquals(changes.get(0).changedAt(), changes.get(1).changedAt(), "one line of the record");
     }
 
     @Test

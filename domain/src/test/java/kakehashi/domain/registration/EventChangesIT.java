@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.CancelReason;
 import kakehashi.domain.event.EventDesk;
@@ -27,12 +29,15 @@ import kakehashi.domain.privacy.approval.ApprovalTerms;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
+import kakehashi.domain.privacy.sealing.Seals;
+import kakehashi.domain.privacy.sealing.SearchForm;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
+import kakehashi.domain.testing.World;
 import kakehashi.domain.wording.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,12 @@ class EventChangesIT extends UnderOffice {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    UntoldDesk untold;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Acting acting;
@@ -187,7 +198,7 @@ class EventChangesIT extends UnderOffice {
                 "peopleChanged", Refusal.of(() -> changes.change(event, later, before, new Said("before", "after"))));
         assertEquals("peopleChanged", Refusal.of(() -> changes.callOff(event, CancelReason.VENUE, before)));
         change(later);
-        EventChanges.Shown stale = new EventChanges.Shown(before.version(), 3);
+        EventChanges.Shown stale = new EventChanges.Shown(before.version(), changes.people(event));
         assertEquals("eventChanged", Refusal.of(() -> changes.callOff(event, CancelReason.VENUE, stale)));
         assertEquals(List.of(), told("calledOff"));
         assertFalse(world.listing(event).cancelled());
@@ -221,6 +232,87 @@ class EventChangesIT extends UnderOffice {
         assertEquals(List.of(), told("calledOff"));
     }
 
+    private UUID signedUp(String name, String as) throws SQLException {
+        signUp(name, name + "@example.jp", "ne");
+        UUID id = UUID.fromString(world.sql().text("select id from registration order by submitted_at desc limit 1"));
+        world.sql().run("update registration set " + as + " where id = ?", id);
+        return id;
+    }
+
+    /** Mails to an address come back. */
+    private void stop(String address) throws SQLException {
+        byte[] index = seals.of(World.YEAR).index("mail.recipient", SearchForm.mail(address));
+        world.sql()
+                .run(
+                        "insert into stopped_address (id, seal_year, address_index, mail_id, subject_id, status, stopped_at,"
+                                + " version) select uuid(), seal_year, unhex(?), id, subject_id, '5.1.1', queued_at, 1"
+                                + " from mail limit 1",
+                        HexFormat.of().formatHex(index));
+    }
+
+    private Map<UUID, String> toBeTold() {
+        return untold.open(event).stream()
+                .collect(Collectors.toMap(
+                        row -> row.note().registrationId(),
+                        row -> row.note().what() + " " + row.note().reason()));
+    }
+
+    private EventPlan later(int day) {
+        EventPlan plan = sheet().plan();
+        return at(plan, plan.venue(), plan.schedule().on(LocalDate.of(2026, 12, day)));
+    }
+
+    @Test // T4, R-CS4
+    void who_is_not_reached_by_a_mail_is_kept_until_somebody_tells() throws SQLException {
+        UUID called = signedUp("called", "state = 'CONFIRMED', addressed = false");
+        UUID phoned = signedUp("phoned", "state = 'CONFIRMED', confirmed_by = 'PHONE'");
+        UUID returned = signedUp("returned", "state = 'CONFIRMED'");
+        stop("Returned@example.jp");
+        assertEquals(new EventChanges.People(3, 3), changes.people(event));
+
+        assertEquals(3, change(later(24)));
+
+        Map<UUID, String> first =
+                Map.of(called, "CHANGED NO_ADDRESS", phoned, "CHANGED ADDRESS", returned, "CHANGED STOPPED");
+        assertEquals(first, toBeTold());
+        assertEquals(Map.of(event, 3L), untold.counts());
+        UntoldRow row = untold.open(event).get(0);
+        assertEquals("ne SEEKER", row.language() + " " + row.audience());
+        untold.tell(called, version(called));
+        assertEquals(new UntoldDesk.Count(2, 1), untold.count(event));
+        assertEquals("sato", untold.told(event).get(0).note().told().login());
+        assertEquals(1, world.sql().number("select records from access_log where action = 'registration.told'"));
+        assertEquals("untoldTold", Refusal.of(() -> untold.tell(called, version(called))));
+        assertEquals("untoldUnknown", Refusal.of(() -> untold.tell(UUID.randomUUID(), 1)));
+    }
+
+    @Test
+    void the_newest_change_counts_until_a_mail_tells_it() throws SQLException {
+        UUID called = signedUp("called", "state = 'CONFIRMED', addressed = false");
+        UUID phoned = signedUp("phoned", "state = 'CONFIRMED', confirmed_by = 'PHONE'");
+        UUID left = signedUp("left", "state = 'CONFIRMED', confirmed_by = 'PHONE'");
+        world.sql().run("update event_places set capacity = 9, taken = 5, waiting = 5 where event_id = ?", event);
+        change(later(24));
+        int shown = version(called);
+        untold.tell(called, shown);
+        world.sql().run("update registration set confirmed_by = 'LINK' where id = ?", phoned);
+        world.sql().run("update registration set living_holder_id = null, state = 'CANCELLED' where id = ?", left);
+        TestClock.advance(Duration.ofSeconds(1));
+
+        changes.callOff(event, CancelReason.WEATHER, shown());
+
+        assertEquals(Map.of(called, "CALLED_OFF NO_ADDRESS"), toBeTold(), "again, and nobody who left or has a mail");
+        assertEquals(new UntoldDesk.Count(1, 0), untold.count(event));
+        assertEquals("untoldChanged", Refusal.of(() -> untold.tell(called, shown)));
+        acting.as(new Actor(UUID.randomUUID(), "mori", "HANDLER"));
+        assertEquals("programmeNotYours", Refusal.of(() -> untold.open(event)));
+        assertEquals("programmeNotYours", Refusal.of(() -> untold.tell(called, version(called))));
+    }
+
+    private int version(UUID registration) throws SQLException {
+        return (int) world.sql().number("select version from untold where registration_id = ?", registration);
+    }
+
     @Test // R-F6
     void who_does_not_handle_the_years_data_writes_to_nobody() throws SQLException {
         acting.as(new Actor(UUID.randomUUID(), "mori", "HANDLER"));
@@ -233,7 +325,7 @@ class EventChangesIT extends UnderOffice {
     void consultations_are_not_called_off_as_a_whole() throws SQLException {
         UUID arranged = world.event(EventKind.SEEKER_CONSULTATION, 1);
         EventChanges.Shown seen =
-                new EventChanges.Shown(texts.sheet(arranged).orElseThrow().version(), 0);
+                new EventChanges.Shown(texts.sheet(arranged).orElseThrow().version(), new EventChanges.People(0, 0));
 
         assertEquals("eventArranged", Refusal.of(() -> changes.callOff(arranged, CancelReason.OFFICE, seen)));
     }

@@ -104,11 +104,13 @@ class PapersIT extends UnderOffice {
     void nobody_is_written_to_before_the_paper_was_compared() throws SQLException {
         UUID id = enter(form("maria@example.jp"), "A-1");
         world.sql().run("delete from mail");
-        assertEquals(0, changes.people(event), "nobody would be told of a change");
+        EventChanges.People people = changes.people(event);
+        assertEquals(new EventChanges.People(0, 1), people, "told of a change another way");
         int version = Integer.parseInt(world.sql().text("select version from event where id = ?", event));
         acting.as(MORI);
-        assertEquals(0, changes.callOff(event, CancelReason.WEATHER, new EventChanges.Shown(version, 0)));
+        assertEquals(0, changes.callOff(event, CancelReason.WEATHER, new EventChanges.Shown(version, people)));
         assertEquals(0, world.sql().count("mail"));
+        assertEquals("CALLED_OFF PAPER", world.sql().text("select concat(what, ' ', reason) from untold"));
         assertEquals("CANCELLED PAPER PLACE", state(id));
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,10 +166,12 @@ public class NoticeDrafts {
     @Transactional
     public void confirm(UUID id, Map<String, Integer> versions, int source) {
         NoticeDraft draft = locked(id);
+        List<String> confirmed = new ArrayList<>();
         TextRules.confirm(draft.texts(), versions, source, text -> {
             ready(draft, text);
-            trail.add(TEXT, id, text.language(), TextChange.Act.CONFIRMED, null);
+            confirmed.add(text.language());
         });
+        trail.confirmed(TEXT, id, confirmed);
         em.flush();
     }
 
