@@ -189,6 +189,14 @@ public class Visit {
                         programme == null ? "" : programme.officeMail());
     }
 
+    /** The pieces of a text; the office's phone number and mail address in it can be followed. */
+    public List<Reachable> reachable(String text) {
+        Programme programme = snapshot().programme();
+        return programme == null || text == null
+                ? Reachable.of(text == null ? "" : text, "", "")
+                : Reachable.of(text, programme.officePhone(), programme.officeMail());
+    }
+
     /** With hyphens of phone numbers at which no line ends. */
     private static String unbroken(String text) {
         return text.replaceAll("(?<=[0-9])-(?=[0-9])", WORD_JOINER + "-" + WORD_JOINER);

@@ -96,7 +96,7 @@ class MyPageBrowserIT {
         browser.check(name + "13-language");
         browser.open(my + "calendar");
         page.locator("#renew").click();
-        assertThat(page.locator(".address")).isVisible();
+        assertThat(page.locator("a[href^='webcal:'][href$='.ics']")).isVisible();
         browser.check(name + "14-calendar");
         browser.open(my + "sessions");
         browser.check(name + "15-sessions");
@@ -113,7 +113,7 @@ class MyPageBrowserIT {
         page.locator("#kind input").nth(1).check();
         page.locator("#details").fill("<b>1</b> 'x' \"y\"");
         page.locator("#next").click();
-        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("main:has(.note-success) .facts .left")).isVisible();
         assertThat(page.locator(".card .as-typed")).hasText("<b>1</b> 'x' \"y\"");
         browser.check(name + "12-requests");
     }

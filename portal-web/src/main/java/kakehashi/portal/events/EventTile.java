@@ -293,6 +293,17 @@ public class EventTile {
         return getOffers().stream().anyMatch(Offer::open);
     }
 
+    /** Whether nobody can sign up yet, and somebody will. */
+    public boolean isLater() {
+        return !isOpen()
+                && getOffers().stream().anyMatch(offer -> offer.availability() == Listing.Availability.NOT_YET);
+    }
+
+    /** The key of what is told of the job offer that is needed; that it is asked for only where one can sign up. */
+    public String getOfferWords() {
+        return isOpen() ? "events.event.offerHoldersOnly" : "events.event.offerHoldersLater";
+    }
+
     /** Whether it is over. */
     public boolean isPast() {
         return event.kind().hasPlaces() && event.schedule().endsAt().isBefore(now);

@@ -44,6 +44,11 @@ public class FeedPage {
         return address;
     }
 
+    /** The address as calendar apps open it by themselves. */
+    public String getSubscription() {
+        return isMade() ? address.replaceFirst("^https?:", "webcal:") : null;
+    }
+
     /** The key of what the button says. */
     public String getWords() {
         return isMade() ? "mypage.feed.renew" : "mypage.feed.make";

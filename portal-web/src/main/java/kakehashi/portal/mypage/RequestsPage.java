@@ -46,6 +46,11 @@ public class RequestsPage {
      */
     public record Line(String reference, String kind, String details, String language, String due, List<Stage> stages) {
 
+        /** Where it stands: the last state it came to. */
+        public String now() {
+            return stages.get(stages.size() - 1).state();
+        }
+
         /** Whether the person wrote anything. */
         public boolean written() {
             return details != null;

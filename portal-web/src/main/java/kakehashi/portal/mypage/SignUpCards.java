@@ -92,6 +92,11 @@ public class SignUpCards {
                 .toList();
     }
 
+    /** Whether a place is sure at an event to come whose companies something can be shown to. */
+    public boolean isMeeting() {
+        return coming().stream().anyMatch(SignUpCard::isSharing);
+    }
+
     /** Those whose event is over, the last first. */
     List<SignUpCard> past() {
         return both().filter(card -> card.isOver(clock.instant()) && !card.isSpare())

@@ -23,6 +23,7 @@ import kakehashi.portal.form.Draft;
 import kakehashi.portal.form.Drafts;
 import kakehashi.portal.form.FormField;
 import kakehashi.portal.form.FormFields;
+import kakehashi.portal.form.KnownVisitor;
 import kakehashi.portal.form.Leaving;
 
 /** What all steps of a sign-up have in common: the event, the audience, the form, and the way between the steps. */
@@ -47,6 +48,9 @@ public class Step {
 
     @Inject
     Leaving leaving;
+
+    @Inject
+    KnownVisitor known;
 
     @Inject
     Clock clock;
@@ -203,6 +207,12 @@ public class Step {
                 .filter(offer -> offer.audience() == audience)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether who is told to confirm an address first need not, with the one that is signed in. */
+    public boolean isSureAddress() {
+        EventTile.Offer offer = getOffer();
+        return (offer.waits() || offer.draws()) && known.isKnown();
     }
 
     /** The form, sealed, for the hidden field. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
+import kakehashi.portal.mypage.SignUpCards;
 
 /** Mirrors {@code sharing.xhtml}: the companies of the seeker's events, and what each sees. Source: T7. */
 @Named
@@ -23,6 +24,9 @@ public class SharingPage {
 
     @Inject
     SeekerVisitor visitor;
+
+    @Inject
+    SignUpCards cards;
 
     @PostConstruct
     void read() {
@@ -49,6 +53,11 @@ public class SharingPage {
     /** The companies, by event and name. */
     public List<SharingLine> getLines() {
         return lines;
+    }
+
+    /** The key of why there is no company: the place is not sure, or no company came yet. */
+    public String getNothing() {
+        return cards.isMeeting() ? "sharing.sharing.noneYet" : "sharing.sharing.none";
     }
 
     /** Whether something was done just now. */

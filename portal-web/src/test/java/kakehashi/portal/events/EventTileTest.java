@@ -87,6 +87,18 @@ class EventTileTest {
     }
 
     @Test
+    void asks_for_the_job_offer_only_where_one_can_sign_up() {
+        Listing event =
+                Samples.event("r8-15", EventKind.OFFER_HOLDER_SEMINAR, "2027-01-20", Map.of(Audience.SEEKER, HALF));
+        EventTile early = new EventTile(event, Samples.language("en"), Instant.parse("2026-04-01T00:00:00Z"));
+        assertTrue(early.isLater());
+        assertEquals("events.event.offerHoldersLater", early.getOfferWords());
+        EventTile open = new EventTile(event, Samples.language("en"), Samples.NOW);
+        assertFalse(open.isLater());
+        assertEquals("events.event.offerHoldersOnly", open.getOfferWords());
+    }
+
+    @Test
     void tells_how_many_wait() {
         Map<Audience, Listing.Places> places = Map.of(Audience.SEEKER, new Listing.Places(30, 29, 4));
         EventTile.Offer offer =
