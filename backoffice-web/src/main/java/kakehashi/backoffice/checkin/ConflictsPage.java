@@ -70,9 +70,13 @@ public class ConflictsPage {
 
     /** Whom a number is; the access log is told of each. */
     private String called(UUID registrationId, UUID eventId) {
-        RegistrationRow shown = desk.show(registrationId, eventId);
-        String name = PersonName.inOrder(shown.name());
-        return shown.company() == null ? name : name + " " + shown.company();
+        try {
+            RegistrationRow shown = desk.show(registrationId, eventId);
+            String name = PersonName.inOrder(shown.name());
+            return shown.company() == null ? name : name + " " + shown.company();
+        } catch (Refused gone) {
+            return "";
+        }
     }
 
     /** The names that go with the numbers, by sign-up. */

@@ -73,13 +73,13 @@ public class Companies {
     }
 
     /**
-     * Staff put right what a company stated, for whose people nobody signed in yet.
+     * Staff put right what a person said of a company, for whose people nobody signed in yet; what others said stays.
      *
      * @throws Refused {@code companyUnknown}; {@code companyTheirs} when people belong to it; {@code answerUnchanged};
      *     {@code companyNumberKnown} when another company has the number
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void correct(UUID companyId, CompanyProfile profile) {
+    public void correct(UUID contactId, UUID companyId, CompanyProfile profile) {
         Company company = em.find(Company.class, companyId, LockModeType.PESSIMISTIC_WRITE);
         if (company == null) {
             throw new Refused("companyUnknown");
@@ -91,10 +91,7 @@ public class Companies {
             throw new Refused("answerUnchanged");
         }
         restate(company, profile);
-        em.createQuery("select s from CompanyStatement s where s.companyId = :company", CompanyStatement.class)
-                .setParameter("company", companyId)
-                .getResultList()
-                .forEach(each -> each.say(companyId, profile));
+        statement(contactId).say(companyId, profile);
         flush();
     }
 
@@ -106,10 +103,17 @@ public class Companies {
         }
     }
 
-    /** A contact acts for a company that was stated before, where the contact acts for none yet. */
+    /**
+     * A contact acts for a company that was stated before under another address, where the contact acts for none yet, and
+     * says what was said then.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void claim(UUID contactId, UUID companyId) {
+    public void claim(UUID contactId, UUID companyId, UUID before) {
         em.find(Contact.class, contactId).claim(companyId);
+        CompanyStatement said = em.find(CompanyStatement.class, before);
+        if (said != null && said.isAbout(companyId) && em.find(CompanyStatement.class, contactId) == null) {
+            statement(contactId).say(companyId, said.profile());
+        }
     }
 
     private Optional<Company> find(Contact contact, CompanyProfile profile) {
@@ -244,6 +248,7 @@ public class Companies {
             throw new Refused("changedMeanwhile");
         }
         restate(company, profile);
+        statement(contactId).say(company.id(), profile);
         flush();
     }
 }

@@ -97,7 +97,8 @@ public class CompanyDesk {
         }
         return em.createQuery(
                         "select r.companyId, r.id, r.eventId, r.reference, s.name from Registration r"
-                                + " left join CompanyStatement s on s.contactId = r.contactId"
+                                + " left join CompanyStatement s on s.contactId = r.contactId and s.companyId ="
+                                + " r.companyId"
                                 + " where r.companyId in :companies order by r.submittedAt desc, r.reference",
                         Object[].class)
                 .setParameter("companies", companies)

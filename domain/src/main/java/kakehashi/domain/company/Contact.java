@@ -89,15 +89,15 @@ public class Contact extends AddressHolder {
         return leftCompanyId;
     }
 
-    /** Whether the person belonged to a company and does not belong to it any more. */
-    public boolean hasLeft(UUID company) {
+    /** Whether the person belonged to a company at a moment and does not belong to it any more. */
+    public boolean hasLeft(UUID company, Instant since) {
         boolean back = company.equals(companyId) && belongsSince != null;
-        return company.equals(leftCompanyId) && !back;
+        return company.equals(leftCompanyId) && since.isBefore(leftAt) && !back;
     }
 
-    /** Whether the person belongs to a company, or belonged to it. */
-    public boolean isOf(UUID company) {
-        return company.equals(companyId) && belongsSince != null || company.equals(leftCompanyId);
+    /** Whether the person belongs to a company, or left it after a moment. */
+    public boolean isOf(UUID company, Instant moment) {
+        return company.equals(companyId) && belongsSince != null || hasLeft(company, moment);
     }
 
     /** How and when the person left the company acted for last; null when the person never left one. */

@@ -28,6 +28,9 @@ public class OwnSignUps {
             Registration.State.OFFERED,
             Registration.State.CANCELLED);
 
+    private static final List<Registration.State> COUNTING =
+            List.of(Registration.State.CONFIRMED, Registration.State.WAITING, Registration.State.OFFERED);
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -78,7 +81,7 @@ public class OwnSignUps {
                                 + " and e.endsAt > :now and not " + Owners.OF_MEMBER,
                         Long.class)
                 .setParameter("contacts", Visitor.contactIds(visitors))
-                .setParameter("states", SETTLED)
+                .setParameter("states", COUNTING)
                 .setParameter("now", clock.instant())
                 .getSingleResult();
     }
@@ -87,7 +90,7 @@ public class OwnSignUps {
         return registration.companyId() != null
                 && contacts.stream()
                         .filter(contact -> contact.id().equals(registration.holderId()))
-                        .anyMatch(contact -> contact.hasLeft(registration.companyId()));
+                        .anyMatch(contact -> contact.hasLeft(registration.companyId(), registration.submittedAt()));
     }
 
     private List<OwnSignUp> seen(List<Registration> all, Function<Registration, OwnSignUp.Hand> hand) {

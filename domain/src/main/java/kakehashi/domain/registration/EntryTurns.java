@@ -100,7 +100,7 @@ class EntryTurns {
         if (registration.companyId() == null) {
             throw new Refused("companyUnknown");
         }
-        companies.correct(registration.companyId(), profile);
+        companies.correct(registration.holderId(), registration.companyId(), profile);
         return noted(registration, COMPANY);
     }
 

@@ -18,10 +18,11 @@ import kakehashi.domain.signin.Visitor;
 @ApplicationScoped
 public class Owners {
 
-    /** Whether who signed up {@code r} belongs to its company, or belonged to it. */
+    /** Whether who signed up {@code r} belongs to its company, or left it later. */
     public static final String OF_MEMBER = """
         exists (select m from Contact m where m.id = r.contactId
-          and (m.companyId = r.companyId and m.belongsSince is not null or m.leftCompanyId = r.companyId))
+          and (m.companyId = r.companyId and m.belongsSince is not null
+            or m.leftCompanyId = r.companyId and r.submittedAt < m.leftAt))
         """;
 
     @PersistenceContext(unitName = "kakehashi")
@@ -38,7 +39,7 @@ public class Owners {
         UUID company = registration.companyId();
         if (signedUp(registration, visitors)) {
             return company == null
-                    || !em.find(Contact.class, registration.holderId()).hasLeft(company);
+                    || !em.find(Contact.class, registration.holderId()).hasLeft(company, registration.submittedAt());
         }
         return colleague(registration, visitors).isPresent();
     }
@@ -48,7 +49,8 @@ public class Owners {
     Optional<Contact> colleague(Registration registration, List<Visitor> visitors) {
         if (registration.companyId() == null
                 || signedUp(registration, visitors)
-                || !em.find(Contact.class, registration.holderId()).isOf(registration.companyId())) {
+                || !em.find(Contact.class, registration.holderId())
+                        .isOf(registration.companyId(), registration.submittedAt())) {
             return Optional.empty();
         }
         return em.createQuery(

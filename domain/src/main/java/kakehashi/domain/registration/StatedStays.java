@@ -46,6 +46,7 @@ public class StatedStays {
                 withdrawals.among(signUps.stream().map(Registration::id).toList());
         Map<UUID, LocalDate> days = new HashMap<>();
         Set<UUID> settled = new HashSet<>();
+        Map<UUID, String> status = new HashMap<>();
         for (Registration each : signUps) {
             if (withdrawn.contains(each.id()) || settled.contains(each.holderId())) {
                 continue;
@@ -53,7 +54,10 @@ public class StatedStays {
             Seal seal = seals.apply(each.holderId());
             Optional<LocalDate> day =
                     each.answer(PersonalField.STAY_EXPIRES, seal).map(LocalDate::parse);
-            if (isIndefinite(each, seal)) {
+            String told = each.answer(PersonalField.STATUS_OF_RESIDENCE, seal).orElse(null);
+            String newer = status.putIfAbsent(each.holderId(), told == null ? "" : told);
+            boolean other = newer != null && !newer.isEmpty() && told != null && !newer.equals(told);
+            if (other || isIndefinite(told)) {
                 settled.add(each.holderId());
             } else if (day.isPresent()) {
                 settled.add(each.holderId());
@@ -63,11 +67,8 @@ public class StatedStays {
         return days;
     }
 
-    private static boolean isIndefinite(Registration signUp, Seal seal) {
-        return signUp.answer(PersonalField.STATUS_OF_RESIDENCE, seal)
-                .map(StatusOfResidence::valueOf)
-                .filter(StatusOfResidence::isIndefinite)
-                .isPresent();
+    private static boolean isIndefinite(String status) {
+        return status != null && StatusOfResidence.valueOf(status).isIndefinite();
     }
 
     /** Those that say something of the stay, the newest first. */

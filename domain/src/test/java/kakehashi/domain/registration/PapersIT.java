@@ -260,6 +260,12 @@ class PapersIT extends UnderOffice {
                         .answer(PersonalField.PHONE, "03-1234-5678")
                         .company(FilledForm.company(20, true)),
                 "C-1");
+        enter(
+                form(null)
+                        .as(Audience.COMPANY)
+                        .answer(PersonalField.PHONE, "03-9999-5678")
+                        .company(FilledForm.company(30, true)),
+                "C-9");
         acting.as(MORI);
         assertEquals("correctByEnterer", Refusal.of(() -> work.correctPaper(shown(id), "C-2", TODAY)));
         assertEquals(
@@ -273,9 +279,14 @@ class PapersIT extends UnderOffice {
         work.correctCompany(shown(id), FilledForm.company(45, true));
         assertEquals(45, desk.open(id, event).company().employees());
         assertEquals(
+                "30 45",
+                world.sql()
+                        .text("select group_concat(employees order by employees separator ' ') from company_statement"),
+                "another's words stay");
+        assertEquals(
                 2, world.sql().number("select count(*) from access_log where action like 'registration.correct.%'"));
 
-        world.sql().run("update contact set belongs_since = created_at, company_id = (select id from company)");
+        world.sql().run("update contact set belongs_since = created_at, company_id = (select id from company limit 1)");
         assertEquals("companyTheirs", Refusal.of(() -> work.correctCompany(shown(id), FilledForm.company(46, true))));
     }
 

@@ -141,6 +141,11 @@ public class ConsultStep {
         return address(step, other);
     }
 
+    /** What is wished for, whatever the language: channel, theme, time and place. */
+    String wished() {
+        return channel + " " + theme + " " + (spot == null ? "" : parameters(spot));
+    }
+
     private String address(String step, Spot when) {
         return visit.to("consultation/" + step) + "?for=" + getFor()
                 + (channel == null ? "" : "&channel=" + channel)

@@ -53,6 +53,9 @@ public class ReviewPage {
                 : consult.shown().filter(Draft::hasAgreed).orElse(null);
         if (draft != null && !draft.isDone()) {
             fields = questions.answered(draft);
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                draft.about(consult.wished());
+            }
             if (draft.isFileLost() && !FacesContext.getCurrentInstance().isPostback()) {
                 file.lost();
             }

@@ -53,6 +53,7 @@ public class CarriedDraft {
                 .add("notice", String.valueOf(draft.noticeTextId()))
                 .add("news", draft.news())
                 .add("offer", draft.offerDeclared())
+                .add("about", draft.about())
                 .add("answers", answers)
                 .add("company", company)
                 .build()
@@ -85,6 +86,7 @@ public class CarriedDraft {
                 notice.equals("null") ? null : UUID.fromString(notice),
                 json.getBoolean("news"),
                 json.getBoolean("offer"));
+        draft.about(json.getString("about"));
         json.getJsonObject("answers").forEach((name, value) -> draft.answers()
                 .put(PersonalField.valueOf(name), json.getJsonObject("answers").getString(name)));
         json.getJsonObject("company").forEach((name, value) -> draft.company()

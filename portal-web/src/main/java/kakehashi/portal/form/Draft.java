@@ -41,6 +41,7 @@ public class Draft implements Serializable {
     private String mailedTo;
     private boolean fileLost;
     private String sent;
+    private String about = "";
     private final Set<String> sureOf = new HashSet<>();
 
     Draft(UUID submissionId, String eventCode, Audience audience, Instant begunAt) {
@@ -83,7 +84,10 @@ public class Draft implements Serializable {
     }
 
     /** The place was taken: only what the last page tells is kept. */
-    public void done(Receipt receipt) {
+    public synchronized void done(Receipt receipt) {
+        if (isDone()) {
+            return;
+        }
         entry = receipt.entry();
         position = receipt.position();
         mail();
@@ -91,7 +95,10 @@ public class Draft implements Serializable {
     }
 
     /** The time was booked: only what the last page tells is kept. */
-    public void done(BookingReceipt receipt) {
+    public synchronized void done(BookingReceipt receipt) {
+        if (isDone()) {
+            return;
+        }
         mail();
         done(receipt.reference(), receipt.confirmUntil());
     }
@@ -109,7 +116,10 @@ public class Draft implements Serializable {
     }
 
     /** It was sent: only what the last page tells is kept. */
-    public void done(String number, Instant until) {
+    public synchronized void done(String number, Instant until) {
+        if (isDone()) {
+            return;
+        }
         sent = print();
         reference = number;
         confirmUntil = until;
@@ -125,7 +135,7 @@ public class Draft implements Serializable {
 
     /** Everything that was typed and agreed to, as a value that tells nothing of it. */
     private String print() {
-        String all = noticeTextId + " " + news + offerDeclared + answers + company;
+        String all = about + " " + noticeTextId + news + offerDeclared + answers + company;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -134,9 +144,20 @@ public class Draft implements Serializable {
         }
     }
 
-    /** The same form under a name of its own, because another one was sent under this one's. */
+    /** What its page shows besides the answers, such as the time that is booked; empty for a place at an event. */
+    public void about(String what) {
+        about = what;
+    }
+
+    String about() {
+        return about;
+    }
+
+    /** The same form under a name of its own, always the same one, because another form was sent under this one's. */
     Draft again() {
-        Draft again = new Draft(UUID.randomUUID(), eventCode, audience, begunAt);
+        UUID own = UUID.nameUUIDFromBytes((submissionId + print()).getBytes(StandardCharsets.UTF_8));
+        Draft again = new Draft(own, eventCode, audience, begunAt);
+        again.about = about;
         again.agree(noticeTextId, news, offerDeclared);
         again.answers.putAll(answers);
         again.company.putAll(company);

@@ -41,7 +41,8 @@ public class Drafts implements Serializable {
         if (kept != null && kept.says(carried)) {
             return kept;
         }
-        Draft shown = kept != null && kept.isDone() ? carried.again() : carried;
+        boolean taken = kept != null && kept.isDone() && kept.submissionId().equals(carried.submissionId());
+        Draft shown = taken ? carried.again() : carried;
         keep(shown);
         return shown;
     }

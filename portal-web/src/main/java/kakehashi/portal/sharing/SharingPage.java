@@ -18,6 +18,7 @@ import kakehashi.portal.mypage.SignUpCards;
 public class SharingPage {
 
     private List<SharingLine> lines = List.of();
+    private boolean meeting;
 
     @Inject
     Visit visit;
@@ -31,6 +32,7 @@ public class SharingPage {
     @PostConstruct
     void read() {
         lines = visitor.choices().stream().map(this::line).toList();
+        meeting = cards.isMeeting();
     }
 
     private SharingLine line(Sharing each) {
@@ -57,7 +59,7 @@ public class SharingPage {
 
     /** The key of why there is no company: the place is not sure, or no company came yet. */
     public String getNothing() {
-        return cards.isMeeting() ? "sharing.sharing.noneYet" : "sharing.sharing.none";
+        return meeting ? "sharing.sharing.noneYet" : "sharing.sharing.none";
     }
 
     /** Whether something was done just now. */

@@ -139,6 +139,37 @@ class DraftsTest {
         assertNotEquals(sent.submissionId(), own.submissionId());
         own.done(new Receipt("K2", Samples.NOW, Registration.Entry.PLACE, 0));
         assertSame(own, drafts.shown(another), "pressed twice");
+        assertEquals(
+                sent.submissionId(), drafts.shown(same).submissionId(), "the first once more is the same form still");
+    }
+
+    @Test
+    void the_same_answers_for_another_time_are_another_form() {
+        Draft sent = begin("r8-16");
+        sent.answers().put(PersonalField.NAME, "SUHARTO");
+        sent.about("PHONE 10:00");
+        Draft later = copy(sent, "SUHARTO");
+        later.about("PHONE 14:00");
+        sent.done(new BookingReceipt("K1", Samples.NOW));
+
+        Draft own = drafts.shown(later);
+
+        assertFalse(own.isDone());
+        assertNotEquals(sent.submissionId(), own.submissionId());
+    }
+
+    @Test
+    void a_second_answer_to_one_form_changes_nothing() {
+        Draft draft = begin("r8-1");
+        draft.answers().put(PersonalField.EMAIL, "anh@example.jp");
+        Draft carried = copy(draft, "SUHARTO");
+        draft.answers().put(PersonalField.NAME, "SUHARTO");
+        draft.answers().remove(PersonalField.EMAIL);
+        draft.done(new Receipt("K1", Samples.NOW, Registration.Entry.PLACE, 0));
+        draft.done(new Receipt("K2", Samples.NOW, Registration.Entry.PLACE, 0));
+
+        assertEquals("K1", draft.reference());
+        assertSame(draft, drafts.shown(carried), "and it is still known what was sent");
     }
 
     // T4
