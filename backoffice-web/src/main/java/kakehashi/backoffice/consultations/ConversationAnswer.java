@@ -107,7 +107,7 @@ public class ConversationAnswer {
         token = Posted.asked(TOKEN);
         MessageDraft draft = null;
         try {
-            Language written = Languages.find(language).orElse(Languages.standard());
+            Language written = WrittenIn.of(text, language);
             UUID form = Ids.parse(token, "conversationUnknown");
             draft = new MessageDraft(form, written, text, attached.take(), approval, own);
             desk.answer(page.id(), draft);
