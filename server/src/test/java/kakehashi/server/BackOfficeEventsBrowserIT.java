@@ -88,6 +88,9 @@ class BackOfficeEventsBrowserIT {
         page.locator("#day").fill("2030-02-10");
         step(page, "check");
         assertThat(page.locator("#day-problem")).isVisible();
+        page.locator("#day").fill("2026-11-23");
+        step(page, "check");
+        assertThat(page.locator("#day-problem")).containsText("過ぎた");
         page.locator("#day").fill("2027-02-10");
         browser.check("office-events-2-copy");
         carryOut(page);

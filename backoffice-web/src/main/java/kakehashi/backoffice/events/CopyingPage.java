@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,9 @@ public class CopyingPage {
     @Inject
     PageTexts texts;
 
+    @Inject
+    Clock clock;
+
     /** Asks for the day, reads back or copies; answers 404 when there is no such event. */
     public void load() throws IOException {
         sheet = shown.find().orElse(null);
@@ -63,6 +67,10 @@ public class CopyingPage {
         try {
             LocalDate begins = Typed.day(day.getValue());
             desk.mustBeOpen(begins);
+            if (begins.isBefore(
+                    LocalDate.ofInstant(clock.instant(), sheet.plan().schedule().zone()))) {
+                throw new Refused("startsGone");
+            }
             day.readBack(office.day(begins));
             if (asking.isDone()) {
                 UUID copy = Retry.of(() -> desk.copy(sheet.row().id(), begins));

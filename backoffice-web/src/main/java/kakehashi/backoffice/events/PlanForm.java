@@ -2,6 +2,7 @@ package kakehashi.backoffice.events;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -56,6 +57,9 @@ class PlanForm {
 
     @Inject
     PageTexts texts;
+
+    @Inject
+    Clock clock;
 
     /** The questions, answered as the event is; without answers for a new one. */
     List<Question> ask(EventSheet sheet) {
@@ -172,6 +176,11 @@ class PlanForm {
     /** Says beside the field which moment comes too early or too late. */
     private void order(Map<String, Instant> moments) {
         later("ends", moments.get("starts"), moments.get("ends"), "endsBeforeStarts");
+        Instant starts = moments.get("starts");
+        boolean moved = plan == null || !plan.schedule().startsAt().equals(starts);
+        if (starts != null && moved && starts.isBefore(clock.instant())) {
+            questions.get("starts").refuse(texts.get("error.startsGone"));
+        }
         later("closes", moments.get("opens"), moments.get("closes"), "closesBeforeOpens");
         Instant ends = moments.get("ends");
         if (ends != null
