@@ -92,7 +92,7 @@ public class Contact extends AddressHolder {
     /** Whether the person belonged to a company at a moment and does not belong to it any more. */
     public boolean hasLeft(UUID company, Instant since) {
         boolean back = company.equals(companyId) && belongsSince != null;
-        return company.equals(leftCompanyId) && since.isBefore(leftAt) && !back;
+        return company.equals(leftCompanyId) && !since.isAfter(leftAt) && !back;
     }
 
     /** Whether the person belongs to a company, or left it after a moment. */

@@ -22,7 +22,7 @@ public class Owners {
     public static final String OF_MEMBER = """
         exists (select m from Contact m where m.id = r.contactId
           and (m.companyId = r.companyId and m.belongsSince is not null
-            or m.leftCompanyId = r.companyId and r.submittedAt < m.leftAt))
+            or m.leftCompanyId = r.companyId and r.submittedAt <= m.leftAt))
         """;
 
     @PersistenceContext(unitName = "kakehashi")

@@ -261,7 +261,7 @@ class PapersIT extends UnderOffice {
                         .company(FilledForm.company(20, true)),
                 "C-1");
         enter(
-                form(null)
+                form("midori@example.jp")
                         .as(Audience.COMPANY)
                         .answer(PersonalField.PHONE, "03-9999-5678")
                         .company(FilledForm.company(30, true)),
