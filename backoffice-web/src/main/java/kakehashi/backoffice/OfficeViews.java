@@ -112,6 +112,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/hours/place.xhtml",
             "/consultations/assign.xhtml",
             "/consultations/walkin.xhtml",
+            "/consultations/caller.xhtml",
             "/consultations/move.xhtml",
             "/consultations/reassign.xhtml",
             "/consultations/bookinghandover.xhtml",

@@ -20,6 +20,7 @@ import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.Conversation;
 import kakehashi.domain.consultation.ConversationMessage;
+import kakehashi.domain.consultation.Medium;
 import kakehashi.domain.consultation.OpenQuestions;
 import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.ShiftTerms;
@@ -41,7 +42,7 @@ class ConsultationLabelsTest {
                         LabelsTest.labels("Channel.", Channel.values()),
                         LabelsTest.labels("Theme.", Theme.values()),
                         LabelsTest.labels("hours.weekday.", DayOfWeek.values()),
-                        LabelsTest.labels("Booking.Medium.", Booking.Medium.values()),
+                        LabelsTest.labels("Medium.", Medium.values()),
                         LabelsTest.labels("consultations.walkIn.told.", Booking.Told.values()),
                         LabelsTest.labels("consultations.waiting.", OpenQuestions.Age.values()),
                         LabelsTest.labels("Resource.", Resource.Kind.values()),

@@ -35,6 +35,7 @@ import kakehashi.domain.company.Company;
 import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
 import kakehashi.domain.consultation.Assignments;
+import kakehashi.domain.consultation.CallerBookings;
 import kakehashi.domain.consultation.ClosedDays;
 import kakehashi.domain.consultation.HoursDesk;
 import kakehashi.domain.consultation.PlaceDesk;
@@ -153,6 +154,8 @@ class LabelsTest {
             StaffBookings.GIVE + AccessLog.DENIED,
             WalkIns.ACTION,
             WalkIns.ACTION + AccessLog.DENIED,
+            CallerBookings.ACTION,
+            CallerBookings.ACTION + AccessLog.DENIED,
             Publishing.ACTION,
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,

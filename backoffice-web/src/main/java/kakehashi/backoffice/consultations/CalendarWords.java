@@ -14,6 +14,7 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.consultation.BookingRow;
 import kakehashi.domain.consultation.CalendarSpan;
 import kakehashi.domain.consultation.FreeTime;
+import kakehashi.domain.event.Audience;
 import kakehashi.i18n.faces.PageTexts;
 import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.DefaultScheduleModel;
@@ -50,13 +51,26 @@ class CalendarWords {
      * @param how the ways to talk
      * @param resources room and interpreter; may be empty
      * @param link to the booking; null for a free time
+     * @param call to the form that books a free time for somebody who calls; null for a booking, and for whoever may not
      */
     public record Line(
-            Span span, String what, String reference, String who, String how, String resources, String link) {
+            Span span,
+            String what,
+            String reference,
+            String who,
+            String how,
+            String resources,
+            String link,
+            String call) {
 
         /** Whether nobody has taken it. */
         public boolean isFree() {
             return link == null;
+        }
+
+        /** Whether the reader can book it for somebody who calls. */
+        public boolean isBookable() {
+            return call != null;
         }
     }
 
@@ -99,7 +113,8 @@ class CalendarWords {
                 texts.of("consultations.consultations.number", "number", row.counsellor()),
                 words.channel(row.channel(), row.place()),
                 words.resources(row.room(), row.interpreter()),
-                office.at(Screen.CONSULTATION).with("id", row.id()).toString());
+                office.at(Screen.CONSULTATION).with("id", row.id()).toString(),
+                null);
     }
 
     private Line line(FreeTime time) {
@@ -113,7 +128,15 @@ class CalendarWords {
                 words.list(names),
                 words.channels(time.channels(), time.place()),
                 "",
-                null);
+                null,
+                office.opens(Screen.CALLER) ? call(time) : null);
+    }
+
+    private String call(FreeTime time) {
+        return office.at(Screen.CALLER)
+                .with(SpokenEntry.FOR, Audience.SEEKER)
+                .with(CallerForm.TIME, CallerForm.value(time.startsAt(), time.place()))
+                .toString();
     }
 
     private Span span(Instant from, Instant to) {

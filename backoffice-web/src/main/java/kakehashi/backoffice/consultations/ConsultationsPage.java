@@ -85,6 +85,11 @@ public class ConsultationsPage {
         return office.at(Screen.WALK_IN).with("for", Audience.SEEKER);
     }
 
+    /** The address of the form for a time that somebody books by phone, for seekers first. */
+    public Address getCaller() {
+        return office.at(Screen.CALLER).with("for", Audience.SEEKER);
+    }
+
     /** The address of a booking. */
     public String booking(BookingRow row) {
         return office.to(Screen.CONSULTATION.path()) + "?id=" + row.id();

@@ -124,6 +124,7 @@ public enum Screen {
             Menu.CONSULTATIONS,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     WALK_IN("/consultations/walkin.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
+    CALLER("/consultations/caller.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_MOVE("/consultations/move.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CONSULTATION_REASSIGN(
             "/consultations/reassign.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),

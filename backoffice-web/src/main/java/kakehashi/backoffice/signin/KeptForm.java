@@ -38,7 +38,7 @@ public final class KeptForm implements Serializable {
 
     /** The pages whose forms are kept. */
     private static final Set<String> PATHS =
-            Set.of(Screen.RECORD.path(), Screen.WALK_IN.path(), Screen.CONVERSATION.path());
+            Set.of(Screen.RECORD.path(), Screen.WALK_IN.path(), Screen.CALLER.path(), Screen.CONVERSATION.path());
 
     /** Under what a session keeps the forms. */
     private static final String NAME = KeptForm.class.getName();

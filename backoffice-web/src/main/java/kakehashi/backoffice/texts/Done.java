@@ -44,6 +44,8 @@ public class Done {
             "seen",
             "arranged",
             "held",
+            "called",
+            "calledUnmailed",
             "noted",
             "thrownAway",
             "handedOver",

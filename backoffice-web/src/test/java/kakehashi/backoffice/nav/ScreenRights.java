@@ -161,6 +161,7 @@ final class ScreenRights {
         READERS.put(Screen.PLACE, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.CONSULTATION_ASSIGN, ADVISING);
         READERS.put(Screen.WALK_IN, ADVISING);
+        READERS.put(Screen.CALLER, ADVISING);
         READERS.put(Screen.CONSULTATION_MOVE, ADVISING);
         READERS.put(Screen.CONSULTATION_CALL_OFF, ADVISING);
         READERS.put(Screen.CONSULTATION_REASSIGN, ADVISING);

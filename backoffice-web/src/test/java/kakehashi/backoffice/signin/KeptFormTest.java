@@ -94,7 +94,7 @@ class KeptFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RECORD", "WALK_IN", "CONVERSATION"})
+    @EnumSource(names = {"RECORD", "WALK_IN", "CALLER", "CONVERSATION"})
     void every_long_form_is_kept_without_what_belonged_to_the_session(Screen page) throws IOException {
         Kept before = Kept.of(new Exchange("POST", page.path())
                 .query("text=words&writer=" + MORI + "&jakarta.faces.ViewState=old&kept=" + HARA)

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.domain.consultation.Medium;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Values;
 
 /**
@@ -41,6 +43,9 @@ class Appointments {
     Handlers handlers;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -55,17 +60,21 @@ class Appointments {
     /** The bookings of a case whose time a counsellor gives from tomorrow at the latest, by beginning; also entered ones. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<UUID> of(CaseFile file, UUID counsellor) {
-        return find(file, counsellor, "");
+        return find(file, counsellor, false);
     }
 
-    /** Those of them that were booked: what a counsellor enters opens no colleague's case. */
+    /** Those of them that the counsellor did not enter: what a counsellor enters opens no colleague's case. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<UUID> booked(CaseFile file, UUID counsellor) {
-        return find(file, counsellor, " and b.entered.at is null");
+        return find(file, counsellor, true);
     }
 
-    private List<UUID> find(CaseFile file, UUID counsellor, String condition) {
+    private List<UUID> find(CaseFile file, UUID counsellor, boolean booked) {
         Values values = new Values();
+        String condition = booked
+                ? " and " + Medium.BOOKED + " and (b.entered.account is null or b.entered.account <> "
+                        + values.place(acting.actor().id()) + ")"
+                : "";
         String self = values.place(counsellor);
         String whose = values.place(file.companyId() == null ? file.seekerId() : file.companyId());
         String until = values.place(handlers.today()

@@ -41,13 +41,6 @@ public class Booking extends Application {
         LAPSED
     }
 
-    /** How it reached us. Source: R-D14. */
-    public enum Medium {
-        WEB,
-        PHONE,
-        COUNTER
-    }
-
     /** How somebody was told the notice who did not read it on the portal. Source: T4. */
     public enum Told {
         READ_OUT,
@@ -147,16 +140,17 @@ public class Booking extends Application {
         confirmUntil = until.isBefore(startsAt) ? until : startsAt;
     }
 
-    /** It was held without having been booked, and staff enter it now. */
-    void wasHeld(WalkIn walkIn, Slot slot, Actor by, Instant now) {
-        take(walkIn.counsellor(), slot);
+    /** Staff enter it now: one that was held without a booking, or one that somebody calls for. */
+    void enter(WalkIn entry, SlotTaking.Taken taken, Actor by, Instant now) {
+        take(taken.counsellor(), taken.slot());
         posted(now);
-        medium = channel == Channel.PHONE ? Medium.PHONE : Medium.COUNTER;
-        noticeTold = walkIn.how();
+        medium = Medium.of(entry);
+        noticeTold = entry.how();
         entered = new Deed(by, now);
         state = State.CONFIRMED;
         confirmUntil = now;
         confirmedAt = now;
+        reminderDueAt = Reminder.nextDue(startsAt, now);
     }
 
     private void take(UUID counsellor, Slot slot) {
@@ -316,7 +310,7 @@ public class Booking extends Application {
         return noticeTold;
     }
 
-    /** Who entered it, when it was held without having been booked; null on the web. */
+    /** Who entered it; null on the web. */
     public Deed entered() {
         return entered;
     }

@@ -120,13 +120,23 @@ class BookingTry {
     AddressHolder confirm(Booking booking, Instant now) {
         AddressHolder holder = em.find(booking.holderType(), booking.holderId(), LockModeType.PESSIMISTIC_WRITE);
         booking.confirm(now);
+        checkFits(booking, now);
+        holder.confirm(now);
+        begun.fire(Begun.of(holder.programmeId(), booking));
+        return holder;
+    }
+
+    /**
+     * A booking that holds a time leaves times for others, and its person has no other one then.
+     *
+     * @throws Refused {@code bookingTooMany}, {@code bookingClash}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void checkFits(Booking booking, Instant now) {
         checkAlone(booking, booking.startsAt(), booking.endsAt());
         if (ahead(booking, now) >= MOST_AHEAD) {
             throw new Refused("bookingTooMany").with("most", MOST_AHEAD);
         }
-        holder.confirm(now);
-        begun.fire(Begun.of(holder.programmeId(), booking));
-        return holder;
     }
 
     /**

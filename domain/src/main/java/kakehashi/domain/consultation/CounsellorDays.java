@@ -68,7 +68,7 @@ public class CounsellorDays {
         Instant until = today.plusDays(2).atStartOfDay(zone).toInstant();
         List<BookingRow> all = em.createQuery(
                         BookingRow.SELECTED
-                                + " where b.counsellorId = :self and b.endsAt > :from and b.entered.at is null"
+                                + " where b.counsellorId = :self and b.endsAt > :from and " + Medium.BOOKED
                                 + " and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED"
                                 + " order by b.startsAt",
                         Object[].class)

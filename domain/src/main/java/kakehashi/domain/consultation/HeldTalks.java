@@ -33,14 +33,18 @@ class HeldTalks {
 
     private List<HeldTalk> booked(Span span) {
         return span.bind(em.createQuery(FACTS + """
-                        b.startsAt, b.channel, b.entered.at from Booking b, Event e
+                        b.startsAt, b.channel, b.medium from Booking b, Event e
                         where e.id = b.eventId and e.programme.fiscalYear = :year
                           and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
                           and b.startsAt >= :from and b.startsAt < :until and b.endsAt <= :moment
                         """, Object[].class))
                 .getResultStream()
-                .map(row -> talk(row, (Channel) row[6], row[7] == null ? HeldTalk.Way.BOOKED : HeldTalk.Way.WALK_IN))
+                .map(row -> talk(row, (Channel) row[6], way((Medium) row[7])))
                 .toList();
+    }
+
+    private static HeldTalk.Way way(Medium medium) {
+        return medium.isBooked() ? HeldTalk.Way.BOOKED : HeldTalk.Way.WALK_IN;
     }
 
     private List<HeldTalk> written(Span span) {

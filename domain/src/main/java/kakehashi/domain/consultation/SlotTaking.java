@@ -46,14 +46,19 @@ class SlotTaking {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Taken takeAny(Channel channel, Spot spot, List<UUID> preferred) {
+        return take(foreseeAny(channel, spot), preferred);
+    }
+
+    /** The slot that {@link #takeAny} would take now; nothing is written. Refused as there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Slot foreseeAny(Channel channel, Spot spot) {
         if (!clock.instant().isBefore(spot.startsAt())) {
             throw new Refused("slotTaken");
         }
-        Slot slot = slots.free(channel, spot.startsAt(), spot.startsAt()).stream()
+        return slots.free(channel, spot.startsAt(), spot.startsAt()).stream()
                 .filter(each -> each.spot().equals(spot))
                 .findFirst()
                 .orElseThrow(() -> new Refused("slotTaken"));
-        return take(slot, preferred);
     }
 
     /**
@@ -63,13 +68,14 @@ class SlotTaking {
      * @throws Refused {@code counsellorUnknown}; {@code counsellorBusy} when another one was then
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void takeHeld(UUID counsellor, Slot slot) {
+    Taken takeHeld(UUID counsellor, Slot slot) {
         if (lock(counsellor) == 0) {
             throw new Refused("counsellorUnknown");
         }
         if (!isFree(counsellor, slot)) {
             throw new Refused("counsellorBusy");
         }
+        return new Taken(slot, counsellor);
     }
 
     /** Whether a time of one counsellor is free, and stays so until the transaction ends. */

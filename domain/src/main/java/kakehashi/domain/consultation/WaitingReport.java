@@ -26,10 +26,10 @@ public class WaitingReport implements Report {
 
     private static final String BOOKED = """
             select b.audience, b.submittedAt, b.startsAt from Booking b, Event e
-            where e.id = b.eventId and e.programme.fiscalYear = :year and b.entered.at is null
+            where e.id = b.eventId and e.programme.fiscalYear = :year
               and b.state = kakehashi.domain.consultation.Booking.State.CONFIRMED
-              and b.startsAt >= :from and b.startsAt < :until and b.endsAt <= :moment
-            """;
+              and b.startsAt >= :from and b.startsAt < :until and b.endsAt <= :moment and
+            """ + Medium.BOOKED;
 
     private static final String ANSWERED = """
             select v.audience, v.confirmedAt, m.writtenAt from Conversation v, ConversationMessage m, Event e

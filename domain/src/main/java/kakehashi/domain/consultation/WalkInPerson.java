@@ -22,7 +22,7 @@ import kakehashi.domain.registration.Application;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
-/** Whose consultation was held: somebody known by number, mail address, or phone number and name; else somebody new. */
+/** Whose consultation staff enter: somebody known by number, mail address, or phone number and name; else somebody new. */
 @ApplicationScoped
 class WalkInPerson {
 
@@ -81,7 +81,7 @@ class WalkInPerson {
         people.known(event.programme(), seal, walkIn.form().audience(), address)
                 .filter(each -> !stated.mayBe(each, seal, answers.get(PersonalField.NAME)))
                 .ifPresent(each -> {
-                    log.denied(acting.actor(), WalkIns.ACTION, each.id());
+                    log.denied(acting.actor(), walkIn.action(), each.id());
                     throw new Refused("mailOther");
                 });
     }
@@ -97,7 +97,7 @@ class WalkInPerson {
         Application numbered = numbered(walkIn, event);
         AddressHolder person = em.find(numbered.holderType(), numbered.holderId());
         if (!stated.agrees(person, numbered, seal, answers)) {
-            log.denied(acting.actor(), WalkIns.ACTION, numbered.id());
+            log.denied(acting.actor(), walkIn.action(), numbered.id());
             throw new Refused("knownOther");
         }
         return person;

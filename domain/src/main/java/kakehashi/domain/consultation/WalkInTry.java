@@ -56,6 +56,9 @@ class WalkInTry {
     Bookings bookings;
 
     @Inject
+    BookingTry bookingTry;
+
+    @Inject
     Intake intake;
 
     @Inject
@@ -109,7 +112,6 @@ class WalkInTry {
         Seal seal = seals.of(event.programme().fiscalYear());
         AddressHolder holder = people.find(walkIn, event, seal, checked.answers());
         checked.answers().compute(PersonalField.NAME, (field, typed) -> stated.name(holder, seal, typed));
-        taking.takeHeld(walkIn.counsellor(), checked.slot());
         return write(walkIn, event, holder, checked, seal);
     }
 
@@ -127,7 +129,9 @@ class WalkInTry {
         } else {
             people.known(walkIn, event, seal, checked.answers());
         }
-        taking.foreseeHeld(walkIn.counsellor(), checked.slot());
+        if (!walkIn.isToCome()) {
+            taking.foreseeHeld(walkIn.counsellor(), checked.slot());
+        }
     }
 
     /** The event that was on then, of a programme whose data the acting person handles. */
@@ -140,7 +144,11 @@ class WalkInTry {
     }
 
     private Checked check(WalkIn walkIn, Listing event) {
-        Slot slot = held(walkIn);
+        BookingRequest.Wish wish = walkIn.form().wish();
+        if (wish.theme().audience() != wish.audience()) {
+            throw new Refused("themeNotForAudience");
+        }
+        Slot slot = walkIn.isToCome() ? taking.foreseeAny(wish.channel(), wish.spot()) : held(walkIn);
         ToldNotices.Told notice = told.on(
                 walkIn.toldOn(),
                 event.programme().id(),
@@ -157,17 +165,34 @@ class WalkInTry {
         answers.remove(PersonalField.EMAIL);
         booking.fillIn(seal, answers);
         booking.actFor(intake.company(form, holder.id()));
-        booking.wasHeld(walkIn, checked.slot(), actor, clock.instant());
+        booking.enter(walkIn, take(walkIn, checked.slot(), booking), actor, clock.instant());
         em.persist(booking);
         em.flush();
+        if (walkIn.isToCome()) {
+            bookingTry.checkFits(booking, clock.instant());
+        }
         ToldNotices.Told notice = checked.notice();
         em.persist(Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, notice.notice(), notice.at()));
         names.write(SearchNames.Of.BOOKING, seal, booking.id(), answers.get(PersonalField.NAME));
         begun.fire(Begun.of(event.programme().id(), booking));
         em.flush();
-        bookings.tell(BookingLetters.ENTERED, booking);
-        log.add(actor, WalkIns.ACTION, booking.id(), 1);
+        bookings.tell(walkIn.isToCome() ? BookingLetters.BOOKED : BookingLetters.ENTERED, booking);
+        log.add(actor, walkIn.action(), booking.id(), 1);
         return booking.id();
+    }
+
+    /** The time, so that nobody else has it: of whoever advised, or of whoever is free. */
+    private SlotTaking.Taken take(WalkIn walkIn, Slot slot, Booking booking) {
+        return walkIn.isToCome()
+                ? taking.takeAny(booking.channel(), slot.spot(), bookings.preferred(booking))
+                : taking.takeHeld(walkIn.counsellor(), slot);
+    }
+
+    /** Whether the person of a booking has a mail address. */
+    @Transactional
+    boolean isMailed(UUID id) {
+        Booking booking = em.find(Booking.class, id);
+        return em.find(booking.holderType(), booking.holderId()).hasAddress();
     }
 
     /** What an earlier post of the same form made. */
@@ -182,9 +207,6 @@ class WalkInTry {
     /** The time it took: it has begun, and the notice was told no later than on its day. */
     private Slot held(WalkIn walkIn) {
         BookingRequest.Wish wish = walkIn.form().wish();
-        if (wish.theme().audience() != wish.audience()) {
-            throw new Refused("themeNotForAudience");
-        }
         if (wish.startsAt().isAfter(clock.instant())) {
             throw new Refused("heldToCome");
         }
@@ -210,8 +232,7 @@ class WalkInTry {
         if (form.audience() == Audience.COMPANY && form.company() == null) {
             throw new Refused("companyMissing");
         }
-        Answers answers = WalkIn.check(
-                event, form.audience(), form.answers(), !walkIn.known().isEmpty());
+        Answers answers = walkIn.checked(event);
         if (!answers.refused().isEmpty()) {
             throw new Refused("answersWrong");
         }

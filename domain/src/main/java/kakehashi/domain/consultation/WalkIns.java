@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
@@ -22,6 +23,9 @@ public class WalkIns {
 
     /** What the access log calls it. */
     public static final String ACTION = "consultation.enter";
+
+    /** The refusals of a time that somebody else took. */
+    private static final Set<String> GONE = Set.of("counsellorBusy", "slotTaken");
 
     @Inject
     Consultations consultations;
@@ -60,7 +64,7 @@ public class WalkIns {
     }
 
     /**
-     * Enters a consultation that was held. Entering the same form again gives the same booking.
+     * Enters a consultation: one that was held, or, for {@link CallerBookings}, one to come. Entering the same form again gives the same booking.
      *
      * @return the booking
      * @throws Refused {@code eventUnknown} when no consultations were on then; {@code programmeNotYours}; {@code
@@ -78,9 +82,14 @@ public class WalkIns {
         }
     }
 
-    /** A counsellor who is busy may be so by the same form, posted twice at the same moment. */
+    /** Whether the person of a booking that staff entered has a mail address, and so was written to. */
+    boolean isMailed(UUID booking) {
+        return walkInTry.isMailed(booking);
+    }
+
+    /** A time that is gone may be so by the same form, posted twice at the same moment. */
     private UUID byTheSameForm(WalkIn walkIn, Refused refused) {
-        if (!refused.code().equals("counsellorBusy")) {
+        if (!GONE.contains(refused.code())) {
             throw refused;
         }
         return walkInTry.earlier(walkIn.form().submissionId()).orElseThrow(() -> refused);

@@ -80,6 +80,11 @@ public abstract class AddressHolder {
         return confirmedAt;
     }
 
+    /** Whether mails reach this person. */
+    public boolean hasAddress() {
+        return email != null;
+    }
+
     /** The id. */
     public UUID id() {
         return id;

@@ -21,6 +21,7 @@ import kakehashi.domain.consultation.BookingHit;
 import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.BookingSearch;
 import kakehashi.domain.consultation.Bookings;
+import kakehashi.domain.consultation.CallerBookings;
 import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.ConsultationDesk;
 import kakehashi.domain.consultation.ConversationDesk;
@@ -76,6 +77,9 @@ class TalkDoorIT extends UnderOffice {
 
     @Inject
     WalkIns walkIns;
+
+    @Inject
+    CallerBookings callers;
 
     @Inject
     CaseWays ways;
@@ -236,6 +240,25 @@ class TalkDoorIT extends UnderOffice {
         acting.as(MORI);
         assertFalse(ways.writesUnseen(talk), "whose case it is sees it");
         assertEquals(1, cases.open(file).records().size());
+    }
+
+    @Test // R-A13
+    void a_callers_booking_opens_a_colleagues_case_to_nobody_who_entered_it() throws SQLException {
+        String number = booked(Advice.FIRST, "linh@example.jp");
+        UUID file = caseOf(id(number));
+        acting.as(HARA);
+        BookingRequest form = advice.form(Advice.SECOND, "linh@example.jp");
+        UUID call = callers.book(WalkIn.toCome(form, LocalDate.of(2026, 11, 24), number))
+                .id();
+        assertEquals(Optional.of(1), desk.counsellor(call), "whose case it is");
+        UUID hara = hours.all().get(1).counsellor().id();
+        world.sql().run("update consultation_booking set counsellor_id = ? where id = ?", hara, call);
+        TestClock.set(Advice.SECOND.minus(Duration.ofHours(20)));
+
+        assertEquals(List.of(), ways.appointments(file));
+        assertTrue(ways.writesUnseen(call));
+        world.sql().run("update consultation_booking set entered_by = uuid() where id = ?", call);
+        assertEquals(List.of(call), ways.appointments(file), "a colleague answered the phone");
     }
 
     @Test
