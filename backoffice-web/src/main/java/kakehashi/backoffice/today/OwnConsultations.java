@@ -11,6 +11,7 @@ import kakehashi.backoffice.hours.HoursWords;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.casework.CaseTaking;
+import kakehashi.domain.casework.UnwrittenRecords;
 import kakehashi.domain.consultation.CounsellorDays;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -24,12 +25,16 @@ public class OwnConsultations {
     private List<HoursWords.Line> near = List.of();
     private List<HoursWords.Line> outside = List.of();
     private List<Gone> gone = List.of();
+    private List<Unwritten> unwritten = List.of();
 
     @Inject
     CounsellorDays days;
 
     @Inject
     CaseTaking taking;
+
+    @Inject
+    UnwrittenRecords records;
 
     @Inject
     HoursWords words;
@@ -43,6 +48,9 @@ public class OwnConsultations {
     /** A consultation that left the reader's time, with the way to its page and what became of it. */
     public record Gone(String when, String reference, String link, String what) {}
 
+    /** A consultation without its record, with the way to write it and whether it is begun. */
+    public record Unwritten(String when, String reference, String link, String what) {}
+
     @PostConstruct
     void read() {
         day = office.opens(Screen.CONSULTATIONS) ? days.own().orElse(null) : null;
@@ -52,6 +60,13 @@ public class OwnConsultations {
                     .map(self -> LeftBookings.at(office, self))
                     .orElse(null);
             near = words.lines(day.near());
+            unwritten = records.own().stream()
+                    .map(each -> new Unwritten(
+                            office.time(each.at()),
+                            each.reference(),
+                            office.at(Screen.RECORD).with("talk", each.talk()).toString(),
+                            texts.get(each.begun() ? "today.own.unwritten.begun" : "today.own.unwritten.not")))
+                    .toList();
             outside = words.lines(day.outside());
             gone = day.gone().stream()
                     .map(each -> new Gone(
@@ -81,6 +96,11 @@ public class OwnConsultations {
     /** Those outside of the hours, or on a closed day. */
     public List<HoursWords.Line> getOutside() {
         return outside;
+    }
+
+    /** Those that were held and whose record is still to be written, or is a draft. */
+    public List<Unwritten> getUnwritten() {
+        return unwritten;
     }
 
     /** Those that were called off, moved or given away and would be today or later. */
