@@ -51,7 +51,7 @@ class CalendarWords {
      * @param how the ways to talk
      * @param resources room and interpreter; may be empty
      * @param link to the booking; null for a free time
-     * @param call to the form that books a free time for somebody who calls; null for a booking, and for whoever may not
+     * @param call to the form that books a free time for somebody who calls; null for a booking
      */
     public record Line(
             Span span,
@@ -66,11 +66,6 @@ class CalendarWords {
         /** Whether nobody has taken it. */
         public boolean isFree() {
             return link == null;
-        }
-
-        /** Whether the reader can book it for somebody who calls. */
-        public boolean isBookable() {
-            return call != null;
         }
     }
 
@@ -129,7 +124,7 @@ class CalendarWords {
                 words.channels(time.channels(), time.place()),
                 "",
                 null,
-                office.opens(Screen.CALLER) ? call(time) : null);
+                call(time));
     }
 
     private String call(FreeTime time) {

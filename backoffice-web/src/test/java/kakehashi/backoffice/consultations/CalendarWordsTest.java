@@ -2,6 +2,7 @@ package kakehashi.backoffice.consultations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -78,6 +79,11 @@ class CalendarWordsTest {
         assertTrue(lines.get(0).resources().contains("2"), lines.get(0)::resources);
         assertEquals("電話で話す", lines.get(0).how());
         assertTrue(lines.get(1).how().contains("会って話す(対面)：大久保特別出張所"), lines.get(1)::how);
+        assertNull(lines.get(0).call());
+        String place = HoursWordsSamples.OKUBO.id().toString();
+        assertTrue(
+                lines.get(1).call().endsWith("time=" + TEN.getEpochSecond() + "-" + place),
+                lines.get(1)::call);
         assertTrue(lines.get(1).who().contains("2") && lines.get(1).who().contains("3"), lines.get(1)::who);
     }
 
