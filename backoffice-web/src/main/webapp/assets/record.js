@@ -8,11 +8,13 @@
     "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Myanmar}]";
   const withoutBlanks = new RegExp(scripts, "u");
   const letter = `(?!${scripts})[\\p{L}\\p{M}]`;
-  const forbidden = JSON.parse(words.dataset.words).map(({ word, kind }) => {
+  const all = JSON.parse(words.dataset.words).map(({ word, kind }) => {
     const quoted = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     const pattern = withoutBlanks.test(word) ? quoted : `(?<!${letter})${quoted}(?!${letter})`;
-    return { word, kind, pattern: new RegExp(pattern, "iu") };
+    return { word, kind, pattern: new RegExp(pattern, "giu") };
   });
+  const forbidden = all.filter(({ kind }) => kind);
+  const harmless = all.filter(({ kind }) => !kind);
   for (const id of ["advice", "nextStep", "text"]) {
     const field = document.getElementById(id);
     if (field) {
@@ -21,8 +23,8 @@
       told.setAttribute("role", "status");
       field.before(told);
       const look = () => {
-        const typed = field.value.normalize("NFKC");
-        const found = forbidden.filter(({ pattern }) => pattern.test(typed));
+        const typed = harmless.reduce((rest, { pattern }) => rest.replace(pattern, "\n"), field.value.normalize("NFKC"));
+        const found = forbidden.filter(({ pattern }) => typed.search(pattern) >= 0);
         const said = found.map(({ word, kind }) => `${word} (${kind})`).join(", ");
         told.textContent = said && `${words.dataset.found} ${said}`;
       };

@@ -57,6 +57,7 @@ class ConsultationHoursBrowserIT {
             workWithOne(browser, page);
             anEndedPlaceCanBeNamedAfterwards(browser, page);
             enterACall(browser, page);
+            bookForACaller(browser, page);
         }
     }
 
@@ -232,5 +233,42 @@ class ConsultationHoursBrowserIT {
         assertThat(page.locator(".note-success")).isVisible();
         assertThat(page.locator("main")).containsText("SUHARTO");
         browser.check("office-hours-1280-9-call");
+    }
+
+    /** From a free time of the calendar; somebody else is faster, and everything typed stays. */
+    private void bookForACaller(Browser browser, Page page) throws SQLException {
+        browser.open("/backoffice/consultations/calendar.xhtml?day=" + SATURDAY + "&view=day&language=ja");
+        page.locator("tr.free a[href*='caller.xhtml']").first().click();
+        assertThat(page.locator("#time option[selected]")).containsText("大久保特別出張所");
+        browser.check("office-caller-1280-1-form");
+        page.locator("#time").selectOption(new SelectOption().setIndex(3));
+        page.locator("#notice").selectOption(new SelectOption().setIndex(1));
+        page.locator("#channel").selectOption("PHONE");
+        page.locator("#theme").selectOption("DOCUMENTS");
+        page.locator("#name").fill("DEWI LESTARI");
+        page.locator("#own").check();
+        page.locator("button[name=step]").first().click();
+        assertThat(page.locator("#phone-problem")).isVisible();
+        page.locator("#phone").fill("090-2222-3333");
+        page.locator("button[name=step]").first().click();
+        browser.check("office-caller-1280-2-read-back");
+        String second = page.locator("input[name=time]").inputValue().replaceAll("-.*", "");
+        String closed = "date('1970-01-01 09:00' + interval " + second + " second)";
+        server.change("insert into consultation_closed_day values (" + closed + ", 1)");
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator("#time-problem")).isVisible();
+        assertThat(page.locator("#name")).hasValue("DEWI LESTARI");
+        server.change("delete from consultation_closed_day where day = " + closed);
+        page.setViewportSize(360, 800);
+        browser.check("office-caller-360-3-taken");
+        page.setViewportSize(1280, 800);
+        page.locator("#time").selectOption(new SelectOption().setIndex(4));
+        page.locator("button[name=step]").first().click();
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".note-success")).containsText("いま電話で");
+        assertThat(page.locator("main")).containsText("電話で予約(職員が記入)");
+        assertThat(page.locator(".badge-CONFIRMED")).isVisible();
+        browser.check("office-caller-1280-4-booked");
+        assertEquals("CALL", server.ask("select medium from consultation_booking order by entered_at desc limit 1"));
     }
 }

@@ -21,7 +21,7 @@ import kakehashi.domain.registration.Answers;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 
-/** The questions about a consultation that staff enter from what somebody says: the notice first, then what, when, and who. */
+/** What is asked about a consultation that staff enter from what somebody says: the notice, then what, when, and who. */
 abstract class SpokenForm {
 
     static final String KEY = "consultations.walkIn.";

@@ -26,7 +26,7 @@ public class TypedWords {
     @Inject
     PageTexts texts;
 
-    /** The words in Japanese and in the language of the person, each with its kind; as JSON. */
+    /** The words in Japanese and in the language of the person, each with its kind, which is empty for what is harmless; as JSON. */
     public String of(String language) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         Stream.of(Languages.standard().tag(), language).distinct().forEach(tag -> {
@@ -34,6 +34,9 @@ public class TypedWords {
             FORBIDDEN.forEach(kind -> words.getOrDefault(kind, List.of())
                     .forEach(word -> all.add(
                             Json.createObjectBuilder().add("word", word).add("kind", texts.get("Finding." + kind)))));
+            words.getOrDefault(WordKind.HARMLESS, List.of())
+                    .forEach(word -> all.add(
+                            Json.createObjectBuilder().add("word", word).add("kind", "")));
         });
         return all.build().toString();
     }

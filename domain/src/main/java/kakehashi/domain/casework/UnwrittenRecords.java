@@ -16,7 +16,7 @@ import kakehashi.domain.consultation.Medium;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Values;
 
-/** The consultations whose record the counsellor acting is still to write, with what is begun. Names nobody. Source: R-A13. */
+/** The consultations whose record the counsellor acting is still to write or has begun. Names nobody. Source: R-A13. */
 @ApplicationScoped
 public class UnwrittenRecords {
 

@@ -82,6 +82,9 @@ class TalkDoorIT extends UnderOffice {
     CallerBookings callers;
 
     @Inject
+    UnwrittenRecords unwritten;
+
+    @Inject
     CaseWays ways;
 
     @Inject
@@ -235,11 +238,24 @@ class TalkDoorIT extends UnderOffice {
         assertFalse(ways.writesUnseen(booking));
         RecordDraft.Held held = new RecordDraft.Held(Channel.IN_PERSON, Theme.DOCUMENTS, EARLIER, 40);
         RecordDraft draft = new RecordDraft(talk, held, "履歴書を直した", "", null, false, "");
-        records.keep(UUID.randomUUID(), 0, draft, null);
+        UUID record = UUID.randomUUID();
+        assertEquals(List.of(false), begun(talk), "to be written");
+        int saved = records.save(record, 0, draft);
+        assertEquals(List.of(true), begun(talk), "a draft");
+        records.keep(record, saved, draft, null);
+        assertEquals(List.of(), begun(talk));
         assertFalse(ways.writesUnseen(talk), "it is written");
         acting.as(MORI);
         assertFalse(ways.writesUnseen(talk), "whose case it is sees it");
         assertEquals(1, cases.open(file).records().size());
+    }
+
+    /** Whether the record of a consultation that the morning names is begun; nothing where it is not named. */
+    private List<Boolean> begun(UUID talk) {
+        return unwritten.own().stream()
+                .filter(each -> each.talk().equals(talk))
+                .map(UnwrittenRecords.Line::begun)
+                .toList();
     }
 
     @Test // R-A13

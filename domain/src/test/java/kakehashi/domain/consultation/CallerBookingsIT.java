@@ -121,8 +121,8 @@ class CallerBookingsIT extends UnderOffice {
 
     @Test
     void who_has_an_address_gets_the_mail_of_a_confirmed_booking_and_reminders() throws SQLException {
-        CallerBookings.Booked booked =
-                callers.book(call(Audience.SEEKER, Channel.IN_PERSON, Advice.FIRST.plus(Duration.ofDays(7)), BY_MAIL, ""));
+        Instant later = Advice.FIRST.plus(Duration.ofDays(7));
+        CallerBookings.Booked booked = callers.book(call(Audience.SEEKER, Channel.IN_PERSON, later, BY_MAIL, ""));
 
         assertTrue(booked.mailed());
         QueuedMail told = QueuedMail.all(world).get(0);

@@ -23,6 +23,9 @@ public class CheckedWords {
     /** Null where the words were changed before there were any of this kind. */
     private String health;
 
+    /** Null where the words were changed before there were any of this kind. */
+    private String harmless;
+
     private String title;
     private String anybody;
     private String contact;
@@ -42,6 +45,7 @@ public class CheckedWords {
         discrimination = lines(words, WordKind.DISCRIMINATION);
         crime = lines(words, WordKind.CRIME);
         health = lines(words, WordKind.HEALTH);
+        harmless = lines(words, WordKind.HARMLESS);
         title = lines(words, WordKind.TITLE);
         anybody = lines(words, WordKind.ANYBODY);
         contact = lines(words, WordKind.CONTACT);
@@ -62,15 +66,18 @@ public class CheckedWords {
         words.put(WordKind.BELIEF, belief.lines().toList());
         words.put(WordKind.DISCRIMINATION, discrimination.lines().toList());
         words.put(WordKind.CRIME, crime.lines().toList());
-        words.put(
-                WordKind.HEALTH,
-                health == null
-                        ? WordBook.initial(language).getOrDefault(WordKind.HEALTH, List.of())
-                        : health.lines().toList());
+        words.put(WordKind.HEALTH, later(WordKind.HEALTH, health));
+        words.put(WordKind.HARMLESS, later(WordKind.HARMLESS, harmless));
         words.put(WordKind.TITLE, title.lines().toList());
         words.put(WordKind.ANYBODY, anybody.lines().toList());
         words.put(WordKind.CONTACT, contact.lines().toList());
         return words;
+    }
+
+    private List<String> later(WordKind kind, String written) {
+        return written == null
+                ? WordBook.initial(language).getOrDefault(kind, List.of())
+                : written.lines().toList();
     }
 
     /** Counts its changes. */

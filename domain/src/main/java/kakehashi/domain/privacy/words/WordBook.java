@@ -40,6 +40,7 @@ public final class WordBook {
     private static final String NOTHING = "(?!)";
 
     private final Map<Finding.Kind, Pattern> forbidden = new EnumMap<>(Finding.Kind.class);
+    private final Pattern harmless;
     private final Pattern addressed;
     private final Pattern anybody;
     private final List<String> contacts;
@@ -47,7 +48,8 @@ public final class WordBook {
     WordBook(Map<String, Map<WordKind, List<String>>> byLanguage) {
         Arrays.stream(WordKind.values())
                 .filter(WordKind::isForbidden)
-                .forEach(kind -> forbidden.put(kind.finding(), forbidden(all(byLanguage, kind))));
+                .forEach(kind -> forbidden.put(kind.finding(), anywhere(all(byLanguage, kind))));
+        harmless = anywhere(all(byLanguage, WordKind.HARMLESS));
         String behind = anyOf(byLanguage.entrySet().stream()
                 .filter(each -> BEHIND.contains(each.getKey()))
                 .flatMap(each -> words(each.getValue(), WordKind.TITLE)));
@@ -112,7 +114,7 @@ public final class WordBook {
         return "[" + Character.toString(first) + Character.toString(Character.toUpperCase(first)) + "]" + rest;
     }
 
-    private static Pattern forbidden(Stream<String> words) {
+    private static Pattern anywhere(Stream<String> words) {
         Map<Boolean, List<String>> byScript = words.collect(
                 Collectors.partitioningBy(word -> WITHOUT_BLANKS.matcher(word).matches()));
         return Pattern.compile(
@@ -121,11 +123,12 @@ public final class WordBook {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** What nobody may be asked about in a text. */
+    /** What nobody may be asked about in a text; what is harmless is no part of it. */
     public Stream<Finding> forbiddenIn(String text) {
+        String rest = harmless.matcher(text).replaceAll("\n");
         return forbidden.entrySet().stream()
                 .flatMap(kind ->
-                        kind.getValue().matcher(text).results().map(hit -> new Finding(kind.getKey(), hit.group())));
+                        kind.getValue().matcher(rest).results().map(hit -> new Finding(kind.getKey(), hit.group())));
     }
 
     /** By what people are addressed. */

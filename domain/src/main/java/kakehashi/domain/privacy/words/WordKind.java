@@ -10,6 +10,8 @@ public enum WordKind {
     CRIME(Finding.Kind.CRIME),
     /** Illness, disability, pregnancy. Source: T5 (2). */
     HEALTH(Finding.Kind.HEALTH),
+    /** What contains such a word and says nothing of anybody, as a vacancy's employer or the name of a school. Source: T5. */
+    HARMLESS(null),
     /** By what somebody is addressed, before or behind the name. Source: R-WS4. */
     TITLE(Finding.Kind.NAME),
     /** What before such a word names nobody, as in "dear visitors"; only where it stands behind the name. */
@@ -33,8 +35,8 @@ public enum WordKind {
         return finding != null && finding != Finding.Kind.NAME;
     }
 
-    /** How short a word can be: one letter of what is forbidden would stop half of all texts. */
+    /** How short a word can be: one letter of what is forbidden would stop half of all texts, or let them through. */
     int shortest() {
-        return isForbidden() ? 2 : 1;
+        return isForbidden() || this == HARMLESS ? 2 : 1;
     }
 }

@@ -76,6 +76,9 @@ class WordsCheckTest {
                 "DISCRIMINATION | 本籍 被差別 在日コリアン 人種 ロヒンギャ 家族の職業 親の収入 世帯年収 離婚し 生活保護 同性愛 トランスジェンダー",
                 "HEALTH | うつ病 統合失調症 発達障害 糖尿病 HIVに感染 ADHDの 癌治療 がんと診断 持病 通院中 入院した 妊娠 流産した 障害者手帳 障害がある",
                 "CRIME | 前科 執行猶予 万引き 覚せい剤 不法滞在 オーバーステイし",
+                "BELIEF | ハラール食 ハラル デモに参加 デモ行進 halal",
+                "HEALTH | 食品アレルギー アレルギーがある food_allergy",
+                "CRIME | 犯罪歴なし",
                 "BELIEF | Muslim Catholics Buddhism Jehovah Ramadan trade_union labour_unions Communist_Party",
                 "DISCRIMINATION | caste ethnicity divorced household_income gay transgender",
                 "HEALTH | depression autistic pregnant disability cancer hepatitis hospitalised HIV",
@@ -124,6 +127,36 @@ class WordsCheckTest {
             })
     void lets_words_through_that_only_look_like_them(String text) {
         assertEquals(List.of(), check.find(text));
+    }
+
+    /** A vacancy's employer, a school or an occupation is no belief, no illness and no crime of anybody. Source: T5. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "宗教法人に就職希望。キリスト教系の大学を卒業。国際基督教大学と佛教大学で宗教学を専攻。発達障害者支援の仕事。",
+                "ハラールレストランの求人、知的障害者施設の求人、労働組合の求人に応募。",
+                "A vacancy at a religious corporation; graduated from a Christian university; studied criminal law.",
+                "Tốt nghiệp đại học Công giáo, làm ở pháp nhân tôn giáo.",
+                "기독교 대학교를 졸업하고 종교법인에 지원.",
+                "毕业于基督教大学，想去宗教法人工作。",
+                "畢業於天主教大學，想去宗教法人工作。",
+                "Lulusan Universitas Islam, melamar ke badan hukum agama.",
+                "बौद्ध विश्वविद्यालय",
+                "ဗုဒ္ဓဘာသာတက္ကသိုလ်",
+                "Nagtapos sa paaralang Katoliko.",
+                "จบจากมหาวิทยาลัยคริสเตียน"
+            })
+    void lets_jobs_and_schools_through(String text) {
+        assertEquals(List.of(), check.find(text));
+    }
+
+    /** What is let through takes nothing else along. */
+    @Test
+    void says_what_stands_beside_a_harmless_phrase() {
+        assertEquals(
+                List.of(new Finding(Finding.Kind.BELIEF, "キリスト教")), check.find("宗教法人に就職希望。キリスト教を信じる。"));
+        assertEquals(List.of(new Finding(Finding.Kind.BELIEF, "宗教")), check.find("宗教は何ですか"));
+        assertEquals(List.of(new Finding(Finding.Kind.HEALTH, "発達障害")), check.find("発達障害者支援センターに通う"));
     }
 
     @Test
