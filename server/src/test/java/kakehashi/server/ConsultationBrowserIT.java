@@ -313,6 +313,7 @@ class ConsultationBrowserIT {
             desk.check("messages-office-en-360-3-one");
             page.setViewportSize(1280, 800);
             page.locator(".languages a[hreflang=ja]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "ja");
             page.locator("#send").click();
             assertThat(page.locator("#text-problem")).isVisible();
             assertThat(page.locator(".note-error a[href='#text']")).containsText("返事");

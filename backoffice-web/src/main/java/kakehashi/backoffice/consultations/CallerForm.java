@@ -86,7 +86,8 @@ class CallerForm extends SpokenForm {
 
     private CallerBookings.Time chosen() {
         return free.stream()
-                .filter(each -> value(each.slot().startsAt(), each.slot().place()).equals(time.getValue()))
+                .filter(each ->
+                        value(each.slot().startsAt(), each.slot().place()).equals(time.getValue()))
                 .findFirst()
                 .orElse(null);
     }

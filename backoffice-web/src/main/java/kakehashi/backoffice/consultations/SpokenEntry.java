@@ -135,9 +135,6 @@ public abstract class SpokenEntry {
 
     /** What the form must know when it is posted, besides the answers. */
     public Address getHidden() {
-        return office.at(screen())
-                .with(FOR, audience)
-                .with(FORM, submission)
-                .with(KeptForm.WRITER, before.writer());
+        return office.at(screen()).with(FOR, audience).with(FORM, submission).with(KeptForm.WRITER, before.writer());
     }
 }

@@ -137,8 +137,7 @@ abstract class SpokenForm {
 
     /** What is posted, about a wish. */
     BookingRequest request(UUID submission, BookingRequest.Wish wish) {
-        return new BookingRequest(
-                submission, wish, told.language(), told.chosen(), person.typed(), person.company());
+        return new BookingRequest(submission, wish, told.language(), told.chosen(), person.typed(), person.company());
     }
 
     /** The event the consultation belongs to. */

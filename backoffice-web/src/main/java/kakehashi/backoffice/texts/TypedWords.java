@@ -35,8 +35,8 @@ public class TypedWords {
                     .forEach(word -> all.add(
                             Json.createObjectBuilder().add("word", word).add("kind", texts.get("Finding." + kind)))));
             words.getOrDefault(WordKind.HARMLESS, List.of())
-                    .forEach(word -> all.add(
-                            Json.createObjectBuilder().add("word", word).add("kind", "")));
+                    .forEach(word ->
+                            all.add(Json.createObjectBuilder().add("word", word).add("kind", "")));
         });
         return all.build().toString();
     }

@@ -81,9 +81,7 @@ class CalendarWordsTest {
         assertTrue(lines.get(1).how().contains("会って話す(対面)：大久保特別出張所"), lines.get(1)::how);
         assertNull(lines.get(0).call());
         String place = HoursWordsSamples.OKUBO.id().toString();
-        assertTrue(
-                lines.get(1).call().endsWith("time=" + TEN.getEpochSecond() + "-" + place),
-                lines.get(1)::call);
+        assertTrue(lines.get(1).call().endsWith("time=" + TEN.getEpochSecond() + "-" + place), lines.get(1)::call);
         assertTrue(lines.get(1).who().contains("2") && lines.get(1).who().contains("3"), lines.get(1)::who);
     }
 

@@ -69,8 +69,7 @@ public class UnwrittenRecords {
         Values values = new Values();
         String self = values.place(door.selfId());
         String now = values.place(clock.instant());
-        return values
-                .bind(em.createQuery(
+        return values.bind(em.createQuery(
                         "select b.id, b.reference, b.startsAt from Booking b where b.counsellorId = " + self
                                 + " and (b.endsAt <= " + now + " or not (" + Medium.BOOKED + ")) and "
                                 + appointments.waiting(values) + " order by b.startsAt, b.reference",

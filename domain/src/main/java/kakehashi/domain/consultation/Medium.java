@@ -11,8 +11,8 @@ public enum Medium {
     CALL;
 
     /** The condition that a booking {@code b} of a query was booked before it was held. */
-    public static final String BOOKED = "b.medium in (kakehashi.domain.consultation.Medium.WEB,"
-            + " kakehashi.domain.consultation.Medium.CALL)";
+    public static final String BOOKED =
+            "b.medium in (kakehashi.domain.consultation.Medium.WEB," + " kakehashi.domain.consultation.Medium.CALL)";
 
     /** Whether it was booked before it was held. */
     public boolean isBooked() {

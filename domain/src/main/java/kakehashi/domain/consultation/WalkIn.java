@@ -63,10 +63,7 @@ public record WalkIn(
     }
 
     private static Answers check(
-            List<CollectionRule> asked,
-            Map<PersonalField, String> typed,
-            boolean known,
-            Set<PersonalField> needed) {
+            List<CollectionRule> asked, Map<PersonalField, String> typed, boolean known, Set<PersonalField> needed) {
         List<CollectionRule> rules = asked.stream()
                 .map(rule -> {
                     if (needed.contains(rule.field())) {

@@ -110,8 +110,7 @@ class CallerBookingsIT extends UnderOffice {
         assertEquals("mori", row.get("entered_login"));
         assertEquals("vi", world.sql().text("select language from consent where booking_id = ?", booked.id()));
         assertEquals(1, world.sql().count("case_file"));
-        assertEquals(
-                CallerBookings.ACTION, world.sql().text("select action from access_log order by id desc limit 1"));
+        assertEquals(CallerBookings.ACTION, world.sql().text("select action from access_log order by id desc limit 1"));
         assertEquals(
                 List.of(booked.id()), desk.coming().stream().map(BookingRow::id).toList());
         bookings.remindDue();
@@ -176,8 +175,8 @@ class CallerBookingsIT extends UnderOffice {
         assertEquals("answersWrong", refused(call(Advice.FIRST, unreachable)), "whoever is called gives the number");
         callers.foresee(call(Audience.SEEKER, Channel.IN_PERSON, Advice.FIRST, unreachable, ""));
         assertEquals("knownNot", refused(call(Audience.SEEKER, Channel.PHONE, Advice.FIRST, OTHER, "K000-0000-000")));
-        String number =
-                bookings.book(advice.form(Advice.SECOND, "anh@example.jp", "vi")).reference();
+        String number = bookings.book(advice.form(Advice.SECOND, "anh@example.jp", "vi"))
+                .reference();
         bookings.confirm(advice.key(number));
         assertEquals("knownOther", refused(call(Audience.SEEKER, Channel.PHONE, Advice.FIRST, OTHER, number)));
         assertEquals(
