@@ -12,11 +12,11 @@ final class WrittenIn {
 
     private WrittenIn() {}
 
-    /** The language a text is in, of which the tag was chosen; Japanese for one we do not know. */
+    /** The language a text is in, null for none typed, of which the tag was chosen; Japanese for one we do not know. */
     static Language of(String text, String chosen) {
         Language language = Languages.find(chosen).orElse(Languages.standard());
         boolean japanese = language.tag().startsWith(Languages.standard().tag());
-        return japanese || !isKana(text) ? language : Languages.standard();
+        return text == null || japanese || !isKana(text) ? language : Languages.standard();
     }
 
     private static boolean isKana(String text) {

@@ -16,6 +16,7 @@ class WrittenInTest {
         "Please bring your residence card., en, en",
         "请带上在留卡。, zh-Hans, zh-Hans",
         "12:30, ne, ne",
+        ", vi, vi",
         "はい, xx, ja"
     })
     void japanese_is_marked_as_japanese_whatever_was_chosen(String text, String chosen, String marked) {

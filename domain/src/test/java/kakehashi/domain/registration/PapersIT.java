@@ -254,6 +254,7 @@ class PapersIT extends UnderOffice {
 
     @Test // what was keyed wrong can be put right, with a trace
     void what_was_keyed_beside_the_answers_is_put_right() throws SQLException {
+        event = world.event(EventKind.EXCHANGE, 2);
         UUID id = enter(
                 form(null)
                         .as(Audience.COMPANY)
