@@ -44,6 +44,49 @@ public class Companies {
         return company.id();
     }
 
+    /**
+     * The same in a form whose person is not signed in: anybody may have typed the address. Where its contact is known
+     * nothing changes of what that contact said, nor of the company, until the form is {@link #confirmed}.
+     *
+     * @param form the id of the sign-up or consultation
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID typed(UUID contactId, UUID form, CompanyProfile profile) {
+        Contact contact = em.find(Contact.class, contactId);
+        if (!isKnown(contact)) {
+            return stated(contactId, profile);
+        }
+        Company company = find(contact, profile).orElseGet(() -> enter(contact.programmeId(), profile));
+        contact.claim(company.id());
+        CompanyStatement kept = new CompanyStatement(form, contactId);
+        kept.say(company.id(), profile);
+        em.persist(kept);
+        em.flush();
+        return company.id();
+    }
+
+    /** The person of a form proved to be its contact: what it says of the company is what that contact says. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confirmed(UUID form, UUID contactId) {
+        CompanyStatement kept = em.find(CompanyStatement.class, form);
+        if (kept != null) {
+            stated(contactId, kept.profile());
+        }
+    }
+
+    /** Whether somebody proved to be the contact, or staff made sure of a sign-up of the contact. */
+    private boolean isKnown(Contact contact) {
+        return contact.confirmedAt() != null
+                || contact.belongsSince() != null
+                || em.createQuery(
+                                        "select count(r) from Registration r where r.contactId = :contact"
+                                                + " and r.confirmedAt is not null",
+                                        Long.class)
+                                .setParameter("contact", contact.id())
+                                .getSingleResult()
+                        > 0;
+    }
+
     private boolean isNamedByOthers(UUID company, UUID contact) {
         return em.createQuery(
                                 "select count(k) from Contact k where k.companyId = :company and k.id <> :contact",
@@ -57,7 +100,7 @@ public class Companies {
     private CompanyStatement statement(UUID contact) {
         CompanyStatement statement = em.find(CompanyStatement.class, contact);
         if (statement == null) {
-            statement = new CompanyStatement(contact);
+            statement = new CompanyStatement(contact, contact);
             em.persist(statement);
         }
         return statement;
@@ -106,11 +149,14 @@ public class Companies {
     /**
      * A contact acts for a company that was stated before under another address, where the contact acts for none yet, and
      * says what was said then.
+     *
+     * @param form the id of the sign-up in which it was
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void claim(UUID contactId, UUID companyId, UUID before) {
+    public void claim(UUID contactId, UUID companyId, UUID before, UUID form) {
         em.find(Contact.class, contactId).claim(companyId);
-        CompanyStatement said = em.find(CompanyStatement.class, before);
+        CompanyStatement kept = em.find(CompanyStatement.class, form);
+        CompanyStatement said = kept == null ? em.find(CompanyStatement.class, before) : kept;
         if (said != null && said.isAbout(companyId) && em.find(CompanyStatement.class, contactId) == null) {
             statement(contactId).say(companyId, said.profile());
         }

@@ -96,9 +96,9 @@ public class CompanyDesk {
             return List.of();
         }
         return em.createQuery(
-                        "select r.companyId, r.id, r.eventId, r.reference, s.name from Registration r"
-                                + " left join CompanyStatement s on s.contactId = r.contactId and s.companyId ="
-                                + " r.companyId"
+                        "select r.companyId, r.id, r.eventId, r.reference, coalesce(t.name, s.name) from Registration r"
+                                + " left join CompanyStatement t on t.id = r.id and t.companyId = r.companyId"
+                                + " left join CompanyStatement s on s.id = r.contactId and s.companyId = r.companyId"
                                 + " where r.companyId in :companies order by r.submittedAt desc, r.reference",
                         Object[].class)
                 .setParameter("companies", companies)

@@ -9,12 +9,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** What a person said of the company when signing up last, whatever others say of it. Source: R-F4. */
+/**
+ * What a person said of the company when signing up last, whatever others say of it: known by the contact's id. What a
+ * sign-up says in the name of somebody known, and nobody confirmed yet, is known by the sign-up's id. Source: R-F4.
+ */
 @Entity
 @Table(name = "company_statement")
 public class CompanyStatement {
 
     @Id
+    private UUID id;
+
     @Column(name = "contact_id")
     private UUID contactId;
 
@@ -47,7 +52,8 @@ public class CompanyStatement {
     /** For JPA. */
     protected CompanyStatement() {}
 
-    CompanyStatement(UUID contactId) {
+    CompanyStatement(UUID id, UUID contactId) {
+        this.id = id;
         this.contactId = contactId;
     }
 

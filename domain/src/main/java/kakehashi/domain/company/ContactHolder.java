@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import kakehashi.domain.privacy.holding.Fact;
 import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.Part;
@@ -15,7 +16,7 @@ import kakehashi.domain.privacy.holding.Section;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.signin.Visitor;
 
-/** The mail address of somebody who acts for a company, and the company. */
+/** The mail address of somebody who acts for a company, the company, and what the person said of it. */
 @ApplicationScoped
 class ContactHolder implements PersonalDataHolder {
 
@@ -31,7 +32,6 @@ class ContactHolder implements PersonalDataHolder {
                 Held.of("contact").underProgramme().pointingAt("company").sealing("email"),
                 Held.of("company").underProgramme(),
                 Held.of("company_statement")
-                        .keyedBy("contact_id")
                         .under("company_id", "company")
                         .pointingAt("contact"),
                 Held.of("company_naming").under("company_id", "company"),
@@ -52,12 +52,27 @@ class ContactHolder implements PersonalDataHolder {
 
     private Piece account(Visitor visitor) {
         Contact contact = em.find(Contact.class, visitor.contactId());
+        Optional<CompanyProfile> said = said(contact);
         return Piece.of(
                 contact.id(),
                 Fact.of("year", visitor.programmeYear()),
                 Fact.of("email", contact.email(seals.of(visitor.programmeYear()))),
                 Fact.of("language", contact.language()),
-                Fact.of("company", contact.companyId() == null ? null : company(contact)));
+                Fact.of("company", contact.companyId() == null ? null : company(contact)),
+                Fact.of("company_stated", said.map(CompanyProfile::name).orElse(null)),
+                Fact.of("corporate_number", said.map(CompanyProfile::corporateNumber).orElse(null)),
+                Fact.of("industry", said.map(CompanyProfile::industry).orElse(null)),
+                Fact.of("sme_class", said.map(CompanyProfile::smeClass).orElse(null)),
+                Fact.of("employees", said.map(CompanyProfile::employees).orElse(null)),
+                Fact.of("capital_yen", said.map(CompanyProfile::capitalYen).orElse(null)),
+                Fact.of("in_ward", said.map(CompanyProfile::inWard).orElse(null)));
+    }
+
+    /** What the contact said of the company; nothing before the owner of the address confirmed something. */
+    private Optional<CompanyProfile> said(Contact contact) {
+        boolean own = contact.confirmedAt() != null || contact.belongsSince() != null;
+        return Optional.ofNullable(own ? em.find(CompanyStatement.class, contact.id()) : null)
+                .map(CompanyStatement::profile);
     }
 
     private String company(Contact contact) {

@@ -73,7 +73,11 @@ class BookingTry {
         AddressHolder holder = intake.person(form, seal);
         Booking booking = new Booking(request, form.event().id(), holder.id(), intake.number());
         booking.fillIn(seal, form.answers().accepted());
-        booking.actFor(intake.company(form.request(), holder.id()));
+        boolean proven = isHeldBy(signedIn, booking);
+        booking.actFor(
+                proven
+                        ? intake.company(request, holder.id())
+                        : intake.company(request, holder.id(), booking.id()));
         SlotTaking.Taken taken =
                 taking.take(request.wish().channel(), request.wish().spot(), preferred(booking));
         booking.hold(taken.counsellor(), taken.slot(), now, intake.patience());
@@ -85,7 +89,6 @@ class BookingTry {
                 booking.id(),
                 form.answers().accepted().get(PersonalField.NAME));
         em.persist(Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, form.notice(), now));
-        boolean proven = isHeldBy(signedIn, booking);
         if (proven) {
             confirm(booking, now);
         }
@@ -119,6 +122,7 @@ class BookingTry {
     @Transactional(Transactional.TxType.MANDATORY)
     AddressHolder confirm(Booking booking, Instant now) {
         AddressHolder holder = em.find(booking.holderType(), booking.holderId(), LockModeType.PESSIMISTIC_WRITE);
+        intake.stand(booking);
         booking.confirm(now);
         checkFits(booking, now);
         holder.confirm(now);

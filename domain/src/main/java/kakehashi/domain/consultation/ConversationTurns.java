@@ -73,13 +73,17 @@ class ConversationTurns {
         Conversation begun = new Conversation(form.request(), form.event().id(), holder.id(), intake.number());
         begun.post(now, intake.patienceInWriting());
         begun.fillIn(seal, form.answers().accepted().get(PersonalField.NAME));
-        begun.actFor(intake.company(form.request(), holder.id()));
+        boolean proven = signedIn.stream().anyMatch(visitor -> visitor.is(holder.id()));
+        begun.actFor(
+                proven
+                        ? intake.company(form.request(), holder.id())
+                        : intake.company(form.request(), holder.id(), begun.id()));
         ConversationMessage first = begun.write(ConversationMessage.Author.PERSON, draft(form, file), seal, now);
         em.persist(begun);
         em.flush();
         persist(first, file, seal);
         em.persist(Consent.givenIn(begun.id(), Consent.Matter.PARTICIPATION, form.notice(), now));
-        if (signedIn.stream().anyMatch(visitor -> visitor.is(holder.id()))) {
+        if (proven) {
             confirm(begun, now);
         } else {
             post(ConversationLetters.CONFIRM, begun, form.event(), form.address());
@@ -121,6 +125,7 @@ class ConversationTurns {
     private void confirm(Conversation conversation, Instant now) {
         AddressHolder holder =
                 em.find(conversation.holderType(), conversation.holderId(), LockModeType.PESSIMISTIC_WRITE);
+        intake.stand(conversation);
         conversation.confirm(now);
         if (open(conversation) >= MOST_OPEN) {
             throw new Refused("conversationsTooMany").with("most", MOST_OPEN);

@@ -20,6 +20,7 @@ import kakehashi.domain.programme.AddressHolder;
 import kakehashi.domain.programme.ReferenceNumber;
 import kakehashi.domain.registration.AddressHolders;
 import kakehashi.domain.registration.Answers;
+import kakehashi.domain.registration.Application;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Refused;
@@ -105,10 +106,24 @@ class Intake {
                 form.request().language());
     }
 
-    /** The company a person states; null for seekers. */
+    /** The company a person states who is signed in, or whom staff know; null for seekers. */
     @Transactional(Transactional.TxType.MANDATORY)
     UUID company(BookingRequest form, UUID person) {
         return form.company() == null ? null : companies.stated(person, form.company());
+    }
+
+    /** The same for a form that is confirmed by a mailed link; until then it changes nothing a known person said. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    UUID company(BookingRequest form, UUID person, UUID application) {
+        return form.company() == null ? null : companies.typed(person, application, form.company());
+    }
+
+    /** What a confirmed form says of the company stands from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void stand(Application confirmed) {
+        if (confirmed.companyId() != null) {
+            companies.confirmed(confirmed.id(), confirmed.holderId());
+        }
     }
 
     /** A number that nothing else has; the database refuses one that was given in the same moment. */

@@ -85,7 +85,7 @@ class AddressTurns {
         registration.readdress(holder.id(), why, now, until(event, now));
         registration.changed(now, actor.login());
         if (registration.companyId() != null) {
-            companies.claim(holder.id(), registration.companyId(), before);
+            companies.claim(holder.id(), registration.companyId(), before, registration.id());
         }
         em.flush();
         people.forget(registration.audience(), before);

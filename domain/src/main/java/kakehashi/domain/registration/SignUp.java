@@ -101,7 +101,7 @@ class SignUp {
                 ? Registration.of(request, entry, reference, holder.id(), now, until(event, now))
                 : Registration.duplicate(request, entry, reference, holder.id(), now);
         registration.fillIn(seal, withoutAddress(answers.accepted()));
-        state(request, registration);
+        state(request, registration, signedIn);
         em.persist(registration);
         consent(request, event, registration, now);
         boolean proven = known.registration() == null && isHeldBy(signedIn, registration);
@@ -213,9 +213,13 @@ class SignUp {
                 .orElse(new Known(null, null));
     }
 
-    private void state(RegistrationRequest request, Registration registration) {
+    private void state(RegistrationRequest request, Registration registration, List<Visitor> signedIn) {
         if (request.company() != null) {
-            registration.actFor(companies.stated(registration.holderId(), request.company()));
+            UUID contact = registration.holderId();
+            registration.actFor(
+                    isHeldBy(signedIn, registration)
+                            ? companies.stated(contact, request.company())
+                            : companies.typed(contact, registration.id(), request.company()));
         }
     }
 

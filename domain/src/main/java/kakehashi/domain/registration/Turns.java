@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.company.Companies;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Draw;
 import kakehashi.domain.event.Event;
@@ -44,6 +45,9 @@ class Turns {
 
     @Inject
     RegistrationPost post;
+
+    @Inject
+    Companies companies;
 
     @Inject
     SharingNews sharing;
@@ -193,6 +197,7 @@ class Turns {
         }
         boolean fresh = !registration.isConfirmed();
         if (fresh || !registration.isAddressConfirmed()) {
+            stand(registration);
             Instant now = clock.instant();
             registration.confirm(now);
             registration.changed(now, null);
@@ -203,6 +208,13 @@ class Turns {
         }
         em.flush();
         return registration;
+    }
+
+    /** What it says of the company stands from now on. */
+    void stand(Registration registration) {
+        if (registration.companyId() != null) {
+            companies.confirmed(registration.id(), registration.holderId());
+        }
     }
 
     /** A fresh one is confirmed at once, because its person is signed in: the session proves the address. */

@@ -13,12 +13,19 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kakehashi.domain.event.EventKind;
+import kakehashi.domain.own.OwnCopy;
+import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.holding.Piece;
+import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.registration.Receipt;
 import kakehashi.domain.registration.Registrations;
+import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SharedWorld;
 import kakehashi.domain.testing.UnderPortal;
+import kakehashi.domain.testing.World;
+import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.Test;
 
 /** One company, however many sign up for it, and whoever belongs to it. Source: R-F4. */
@@ -32,6 +39,9 @@ class CompaniesIT extends UnderPortal {
 
     @Inject
     Companies companies;
+
+    @Inject
+    OwnCopy copy;
 
     private static CompanyProfile profile(String name, String number, int employees) {
         return new CompanyProfile(name, number, Industry.E, SmeClass.MANUFACTURING_OTHER, employees, null, true);
@@ -160,6 +170,34 @@ class CompaniesIT extends UnderPortal {
         assertFalse(own(stranger).belonging());
         assertFalse(own(stranger).mayLook());
         assertEquals("companyNotYours", Refusal.of(() -> companies.state(stranger, profile("Mine now", NUMBER, 1), 1)));
+    }
+
+    /** Anybody can type the address of a contact, too. */
+    @Test // T7
+    void a_sign_up_in_the_name_of_a_known_contact_says_nothing_for_it_until_it_is_confirmed() throws SQLException {
+        UUID known = signUp("known@example.jp", profile("しののめ精機", NUMBER, 12));
+        world.sql().run("update contact set confirmed_at = created_at where id = ?", known);
+        assertEquals(known, signUp("known@example.jp", profile("にせもの商会", NUMBER, 900)));
+
+        assertEquals("しののめ精機 12", stated(known));
+        assertEquals("しののめ精機", world.sql().text("select name from company where corporate_number = ?", NUMBER));
+
+        UUID form = UUID.fromString(world.sql()
+                .text("select id from company_statement where contact_id = ? and id <> contact_id", known));
+        registrations.confirm(ConfirmationKey.of(world.seal(), form));
+
+        assertEquals("にせもの商会 900", stated(known));
+        assertEquals(profile("にせもの商会", NUMBER, 900), own(known).profile());
+        Piece account = copy.of(List.of(new Visitor(null, known, World.YEAR, Languages.standard())))
+                .get(Part.ACCOUNTS.ordinal())
+                .pieces()
+                .get(0);
+        assertEquals(Optional.of("にせもの商会"), account.value("company_stated"), "what is held of the person");
+        assertEquals(Optional.of(NUMBER), account.value("corporate_number"));
+    }
+
+    private String stated(UUID contact) throws SQLException {
+        return world.sql().text("select concat(name, ' ', employees) from company_statement where id = ?", contact);
     }
 
     @Test
