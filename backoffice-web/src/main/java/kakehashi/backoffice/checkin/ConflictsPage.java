@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
@@ -60,23 +59,27 @@ public class ConflictsPage {
                 return;
             }
             rows = conflicts.of(id);
-            names = rows.stream()
-                    .map(Conflicts.Row::registrationId)
-                    .collect(Collectors.toMap(Function.identity(), each -> called(each, id)));
+            names = names(id);
         } catch (Refused refused) {
             Refusal.notThere(refused);
         }
     }
 
-    /** Whom a number is; the access log is told of each. */
-    private String called(UUID registrationId, UUID eventId) {
+    /** Whom the numbers are, for those who may know; one look. */
+    private Map<UUID, String> names(UUID eventId) {
+        List<UUID> ids = rows.stream().map(Conflicts.Row::registrationId).toList();
         try {
-            RegistrationRow shown = desk.show(registrationId, eventId);
-            String name = PersonName.inOrder(shown.name());
-            return shown.company() == null ? name : name + " " + shown.company();
-        } catch (Refused gone) {
-            return "";
+            return desk.shown(ids, eventId).rows().stream()
+                    .collect(Collectors.toMap(RegistrationRow::id, ConflictsPage::called));
+        } catch (Refused notYours) {
+            return Map.of();
         }
+    }
+
+    /** Whom a number is; empty once the consent was withdrawn. */
+    private static String called(RegistrationRow shown) {
+        String name = PersonName.inOrder(shown.name());
+        return shown.company() == null ? name : name + " " + shown.company();
     }
 
     /** The names that go with the numbers, by sign-up. */

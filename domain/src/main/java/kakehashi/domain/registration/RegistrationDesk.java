@@ -144,6 +144,27 @@ public class RegistrationDesk {
     }
 
     /**
+     * Some rows of an event's list; one query and one line of the access log however many there are, so that each person
+     * is told of it as of the list. What is not of the event is left out.
+     *
+     * @throws Refused {@code programmeNotYours}, {@code eventUnknown}
+     */
+    @Transactional
+    @Discloses(LIST)
+    public Slice<RegistrationRow> shown(Collection<UUID> ids, UUID eventId) {
+        Seal seal = seals.of(own(eventId).fiscalYear());
+        List<RegistrationRow> rows = ids.isEmpty()
+                ? List.of()
+                : em.createQuery(LISTED.formatted("") + " where r.id in :ids and r.eventId = :event", Object[].class)
+                        .setParameter("ids", ids)
+                        .setParameter("event", eventId)
+                        .getResultStream()
+                        .map(row -> row(row, seal))
+                        .toList();
+        return new Slice<>(rows, rows.size());
+    }
+
+    /**
      * One page of the registrations that are found in all events of the programmes that are not over and whose data one
      * may handle: the latest programme's first, of each the newest, {@link #MOST_FOUND} at most. Empty when the filter has
      * no text or one too short to be looked for.

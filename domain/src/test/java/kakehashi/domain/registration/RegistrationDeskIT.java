@@ -100,14 +100,18 @@ class RegistrationDeskIT extends UnderOffice {
 
         desk.page(event, ALL, Mark.FIRST, 10);
         desk.open(registration, event);
+        List<UUID> some = List.of(registration, UUID.randomUUID());
+        assertEquals("Maria Santos", desk.shown(some, event).rows().get(0).name());
+        assertEquals(List.of(), desk.shown(List.of(), event).rows());
 
         List<Map<String, Object>> entries = entries();
-        assertEquals(2, entries.size());
+        assertEquals(3, entries.size());
+        assertEntry("registration.list", event, 1, entries.get(2));
         assertEntry("registration.list", event, 2, entries.get(0));
         assertEntry("registration.view", registration, 1, entries.get(1));
         assertEquals(OptionalLong.empty(), log.firstBroken());
         assertEquals(
-                List.of("registration.view", "registration.list"),
+                List.of("registration.list", "registration.view", "registration.list"),
                 trail.of(registration, 10).stream()
                         .map(look -> look.entry().action())
                         .toList(),
