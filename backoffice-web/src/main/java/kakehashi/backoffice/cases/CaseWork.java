@@ -69,7 +69,7 @@ public class CaseWork {
             if (!ways.appointments(id).isEmpty()) {
                 throw new Refused("caseNotYours");
             }
-            sheet = cases.open(id);
+            sheet = cases.work(id);
             here = office.at(screen).with(ID, sheet.file().id());
             office.standAt(here);
             return true;

@@ -84,7 +84,7 @@ class RecordStart {
     }
 
     private RecordSheet kept(Talk talk, UUID id) {
-        return cases.open(talk.file().id()).records().stream()
+        return cases.work(talk.file().id()).records().stream()
                 .filter(each -> each.record().id().equals(id) && each.closed() == null)
                 .findFirst()
                 .orElseThrow(() -> new Refused("recordUnknown"));

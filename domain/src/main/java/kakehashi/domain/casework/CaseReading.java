@@ -48,9 +48,13 @@ class CaseReading {
     @Inject
     Withdrawals withdrawals;
 
-    /** A case, for somebody who may see it. */
+    /**
+     * A case, for somebody who may see it.
+     *
+     * @param stay whether it is also told that the stay ends soon; otherwise nothing of it is opened
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    CaseSheet sheet(CaseFile file) {
+    CaseSheet sheet(CaseFile file, boolean stay) {
         List<Booking> bookings = talks.bookings(file);
         List<Conversation> conversations = talks.conversations(file);
         List<Application> all = CaseTalks.all(bookings, conversations);
@@ -72,7 +76,7 @@ class CaseReading {
                 file.counsellorId() == null ? null : em.find(Counsellor.class, file.counsellorId()),
                 known,
                 all.isEmpty() ? null : all.get(0).language(),
-                last.isEmpty() ? null : stays.of(file, seal).orElse(null),
+                stay && last.isPresent() ? stays.of(file, seal).orElse(null) : null,
                 company == null ? null : company.profile(),
                 bookings,
                 conversations,

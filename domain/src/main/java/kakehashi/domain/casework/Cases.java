@@ -145,9 +145,25 @@ public class Cases {
     @Transactional
     @Discloses("case.view")
     public CaseSheet open(UUID id) {
+        CaseDoor.Look look = look(id);
+        return reading.sheet(look.file(), look.appointments().isEmpty());
+    }
+
+    /**
+     * The same for a form that changes something of the case, and tells nothing of the stay.
+     *
+     * @throws Refused as {@link #open}
+     */
+    @Transactional
+    @Discloses("case.view")
+    public CaseSheet work(UUID id) {
+        return reading.sheet(look(id).file(), false);
+    }
+
+    private CaseDoor.Look look(UUID id) {
         CaseDoor.Look look = door.look(id);
         look.appointments().stream().findFirst().ifPresent(each -> log.add(actor(), APPOINTMENT, each, 1));
-        return reading.sheet(look.file());
+        return look;
     }
 
     /** A case without who it is, for somebody who may not see it: who must say why before seeing more. */

@@ -309,6 +309,7 @@ class RecordWordsIT extends UnderOffice {
                 "by day, as it was said last");
         assertEquals(Set.of("case.stays"), Set.copyOf(world.actions()));
         assertEquals(own.get(1).stay(), cases.open(own.get(1).caseId()).stay());
+        assertNull(cases.work(own.get(1).caseId()).stay(), "forms of the case do not open it");
         acting.as(HARA);
         assertEquals(List.of(), ending());
         acting.as(SUZUKI);
