@@ -83,8 +83,7 @@ class InspectionBrowserIT {
         assertThat(page.locator("#due")).hasValue("2027-02-28");
         page.locator("#due").fill("2026-11-23");
         step(page, "check");
-        step(page, "do");
-        assertThat(page.locator(".note-error")).isVisible();
+        assertThat(page.locator("#due-problem")).isVisible();
         page.locator("#due").fill("2027-02-28");
         browser.check("inspections-1280-2-opening");
         carryOut(page);
@@ -103,7 +102,7 @@ class InspectionBrowserIT {
         page.locator("#evidence").fill("体制図(4月1日版)と在籍者の一覧");
         page.locator("#finding").fill("古い");
         step(page, "check");
-        assertThat(page.locator(".note-error")).isVisible();
+        assertThat(page.locator("#finding-problem")).isVisible();
         page.locator("#finding").fill("");
         carryOut(page);
         assertThat(page.locator("#answered")).containsText("25項目のうち1");

@@ -104,6 +104,11 @@ public class EventPage {
         return settings.baseUrl() + "/" + text.tag() + "/events/" + line.code();
     }
 
+    /** The attribute of the unfolded texts; null when they are folded, because the event is over and nothing is to do. */
+    public String getUnfolded() {
+        return line.over() && !texts.isConfirmable() ? null : "open";
+    }
+
     /** Whether visitors see it. */
     public boolean isOnPortal() {
         return sheet != null && sheet.row().state() != Event.State.DRAFT;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
@@ -58,12 +59,13 @@ public class ClosingPage {
         if (asking.isPosted() && !asking.isWrong()) {
             LocalDate held = Typed.day(day, texts);
             if (held != null && shown.namesNobody(place)) {
-                close(held, place.getValue());
+                close(held, day, place);
             }
         }
     }
 
-    private void close(LocalDate held, String place) throws IOException {
+    private void close(LocalDate held, Question day, Question where) throws IOException {
+        String place = where.getValue();
         try {
             desk.checkClosing(file.inspection().id(), held, place, shown.seen());
             if (asking.isDone()) {
@@ -71,7 +73,7 @@ public class ClosingPage {
                 office.lead(shown.whole().with("done", "inspectionClosed"));
             }
         } catch (Refused refused) {
-            asking.refuse(shown.refused(refused));
+            shown.refuse(asking, refused, Map.of("inspectionHeldDay", day, "inspectionPlace", where));
         }
     }
 

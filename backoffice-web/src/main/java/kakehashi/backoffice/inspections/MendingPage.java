@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
@@ -66,12 +67,15 @@ public class MendingPage {
         if (asking.isPosted() && !asking.isWrong()) {
             LocalDate on = Typed.day(day, texts);
             if (shown.namesNobody(remedy) && on != null) {
-                mend(file, point, on, remedy.getValue());
+                Map<String, Question> about = Map.of("inspectionMendedDay", day, "inspectionRemedy", remedy);
+                mend(file, point, on, remedy.getValue(), about);
             }
         }
     }
 
-    private void mend(InspectionFile file, InspectionPoint point, LocalDate on, String remedy) throws IOException {
+    private void mend(
+            InspectionFile file, InspectionPoint point, LocalDate on, String remedy, Map<String, Question> about)
+            throws IOException {
         try {
             desk.checkMending(file.inspection().id(), point, on, remedy, shown.seen());
             if (asking.isDone()) {
@@ -79,7 +83,7 @@ public class MendingPage {
                 office.lead(shown.at(Screen.INSPECTION_POINT).with("done", "inspectionMended"));
             }
         } catch (Refused refused) {
-            asking.refuse(shown.refused(refused));
+            shown.refuse(asking, refused, about);
         }
     }
 

@@ -59,18 +59,26 @@ public class OpeningPage {
                 .answer(Inspection.usualDay(year).toString());
         asking = Asking.of(Posted.all(), List.of(day), Texts.of(texts.getLanguage()));
         LocalDate due = asking.isPosted() ? Typed.day(day, texts) : null;
-        if (due != null && asking.isDone()) {
-            open(due);
+        if (due != null && !asking.isWrong()) {
+            open(day, due);
         }
     }
 
-    private void open(LocalDate due) throws IOException {
+    private void open(Question day, LocalDate due) throws IOException {
         try {
+            desk.checkOpening(year.id(), due);
+            if (!asking.isDone()) {
+                return;
+            }
             UUID made = desk.open(year.id(), due);
             office.lead(
                     office.at(Screen.INSPECTION).with(ShownInspection.ID, made).with("done", "inspectionOpened"));
         } catch (Refused refused) {
-            asking.refuse(texts.say(refused));
+            if (refused.code().equals("inspectionDueDay")) {
+                day.refuse(texts.say(refused));
+            } else {
+                asking.refuse(texts.say(refused));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.forms.Typed;
@@ -61,6 +62,16 @@ class PointForm {
             return Optional.empty();
         }
         return Optional.of(new PointAnswer(verdict(), evidence.getValue(), finding.getValue(), day));
+    }
+
+    /** The questions that refusals are about, by their codes. */
+    Map<String, Question> refused() {
+        return Map.of(
+                "inspectionVerdict", verdict,
+                "inspectionEvidence", evidence,
+                "inspectionFinding", finding,
+                "inspectionNoFinding", finding.getValue().isEmpty() ? mendBy : finding,
+                "inspectionMendDay", mendBy);
     }
 
     private Verdict verdict() {

@@ -73,7 +73,7 @@ public class PointPage {
                 answer(form.read());
             } catch (Refused refused) {
                 stored.beside(questions, Posted.all(), texts);
-                asking.refuse(shown.refused(refused));
+                shown.refuse(asking, refused, form.refused());
             }
         }
         history.read(file, point);

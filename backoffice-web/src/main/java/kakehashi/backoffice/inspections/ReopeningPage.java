@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.Asking;
@@ -49,11 +50,12 @@ public class ReopeningPage {
                 .length(InspectionDesk.LONGEST_REASON);
         asking = Asking.of(Posted.all(), List.of(reason), Texts.of(texts.getLanguage()));
         if (asking.isPosted() && !asking.isWrong() && shown.namesNobody(reason)) {
-            reopen(file.inspection().id(), reason.getValue());
+            reopen(file.inspection().id(), reason);
         }
     }
 
-    private void reopen(UUID id, String reason) throws IOException {
+    private void reopen(UUID id, Question why) throws IOException {
+        String reason = why.getValue();
         try {
             desk.checkReopening(id, reason);
             if (asking.isDone()) {
@@ -61,7 +63,7 @@ public class ReopeningPage {
                 office.lead(shown.whole().with("done", "inspectionReopened"));
             }
         } catch (Refused refused) {
-            asking.refuse(shown.refused(refused));
+            shown.refuse(asking, refused, Map.of("inspectionReason", why));
         }
     }
 

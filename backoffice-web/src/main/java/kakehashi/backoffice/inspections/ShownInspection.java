@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
@@ -83,13 +85,23 @@ class ShownInspection {
     }
 
     /** A refusal in the reader's words; the form stands there again for the inspection as it is now. */
-    String refused(Refused refused) {
+    private String refused(Refused refused) {
         read();
         again = true;
         if (refused.arguments().get(POINT) instanceof InspectionPoint point) {
             refused.with(POINT, texts.get("InspectionPoint." + point));
         }
         return texts.say(office.timed(refused));
+    }
+
+    /** Says a refusal beside the question it is about, by its code; what is about none stands above the form. */
+    void refuse(Asking asking, Refused refused, Map<String, Question> about) {
+        Question question = about.get(refused.code());
+        if (question == null) {
+            asking.refuse(refused(refused));
+        } else {
+            question.refuse(texts.say(refused));
+        }
     }
 
     /** Names beside each text what tells who somebody is; says whether nothing does. */

@@ -7,6 +7,7 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.inspection.Inspections;
+import kakehashi.domain.staff.Role;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Inspections that are overdue or due within a month, and findings that should have been mended. Source: T16. */
@@ -25,8 +26,14 @@ class WaitingInspections {
     @Inject
     PageTexts texts;
 
-    /** For those who hold inspections; those of which there are none have the count 0. */
+    /**
+     * For those who hold inspections; for the ward the findings, of those it can read. Those of which there are none have
+     * the count 0.
+     */
     List<WaitingLine> lines() {
+        if (office.getRole() == Role.WARD) {
+            return List.of(line(inspections.unmended(handlers.today()), "findings"));
+        }
         if (!office.writes(Screen.INSPECTIONS)) {
             return List.of();
         }

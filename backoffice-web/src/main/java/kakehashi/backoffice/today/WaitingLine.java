@@ -7,6 +7,6 @@ import kakehashi.backoffice.lists.Address;
  *
  * @param count how many there are
  * @param words what they are
- * @param address of the list in which it is done
+ * @param address of the list in which it is done; null when the reader sees none
  */
 public record WaitingLine(long count, String words, Address address) {}

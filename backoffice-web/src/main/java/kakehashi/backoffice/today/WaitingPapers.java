@@ -18,6 +18,9 @@ import kakehashi.i18n.faces.PageTexts;
 @RequestScoped
 class WaitingPapers {
 
+    /** For how many days a submitted report is new to the ward. */
+    private static final int FRESH = 14;
+
     @Inject
     Mailings mailings;
 
@@ -57,6 +60,9 @@ class WaitingPapers {
         }
         if (office.writes(Screen.REPORT)) {
             add(lines, shelf.missing(handlers.today()), "reports", Screen.REPORTS);
+        } else if (office.getRole() == Role.WARD) {
+            add(lines, shelf.missing(handlers.today()), "reportsDue", Screen.REPORTS);
+            add(lines, shelf.fresh(handlers.today().minusDays(FRESH)), "reportsNew", Screen.REPORTS);
         }
         return lines;
     }

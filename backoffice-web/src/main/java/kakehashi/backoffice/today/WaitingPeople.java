@@ -16,6 +16,7 @@ import kakehashi.domain.consultation.ConversationDesk;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.registration.RegistrationDesk;
+import kakehashi.domain.staff.Role;
 import kakehashi.i18n.faces.PageTexts;
 
 /** People and companies who wait for an answer, and papers of theirs that are still to be compared. */
@@ -66,6 +67,8 @@ class WaitingPeople {
         if (office.opens(Screen.REQUESTS)) {
             lines.add(new WaitingLine(
                     requests.countOpen(), texts.get("today.waiting.requests"), office.at(Screen.REQUESTS)));
+        } else if (office.getRole() == Role.WARD) {
+            lines.add(new WaitingLine(requests.countForwarded(), texts.get("today.waiting.forwarded"), null));
         }
         if (office.opens(Screen.COMPANIES)) {
             lines.add(new WaitingLine(

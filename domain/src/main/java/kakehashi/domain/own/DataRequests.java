@@ -141,6 +141,16 @@ public class DataRequests {
                 .getSingleResult();
     }
 
+    /** How many were forwarded to the ward, which has not decided them yet. */
+    @Transactional
+    public long countForwarded() {
+        return em.createQuery(
+                        "select count(q) from DataRequest q where q.forwardedAt is not null and q.decidedAt is null"
+                                + " and q.answeredAt is null",
+                        Long.class)
+                .getSingleResult();
+    }
+
     /** One page of all requests for staff: unanswered ones first, by their last day. Nothing in it says whose they are. */
     @Transactional
     public Slice<DataRequest> page(int first, int size) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -91,6 +92,23 @@ public class ReportShelf {
         return years.seen().stream()
                 .mapToLong(programme -> missing(programme.fiscalYear(), today))
                 .sum();
+    }
+
+    /** How many versions of reports of the years one sees were submitted on a day of the office's or later. */
+    @Transactional
+    public long fresh(LocalDate since) {
+        Instant from =
+                since.atStartOfDay(settings.zone(Setting.OFFICE_ZONE)).toInstant();
+        List<UUID> seen = years.seen().stream().map(Programme::id).toList();
+        return seen.isEmpty()
+                ? 0
+                : em.createQuery(
+                                "select count(v) from ReportVersion v where v.programmeId in :seen"
+                                        + " and v.submittedAt >= :since",
+                                Long.class)
+                        .setParameter("seen", seen)
+                        .setParameter("since", from)
+                        .getSingleResult();
     }
 
     private long missing(int year, LocalDate today) {

@@ -340,7 +340,7 @@ class OwnThingsIT extends UnderPortal {
     }
 
     @Test
-    void a_request_that_says_too_little_or_too_much_is_refused() {
+    void a_request_that_says_too_little_or_too_much_is_refused() throws SQLException {
         Visitor me = maria.get(0);
 
         assertEquals("requestKindMissing", Refusal.of(() -> requests.receive(me, null, "x", ENGLISH)));
@@ -356,6 +356,9 @@ class OwnThingsIT extends UnderPortal {
         assertEquals(
                 "requestsTooMany", Refusal.of(() -> requests.receive(me, DataRequest.Kind.DISCLOSURE, null, ENGLISH)));
         assertEquals(10, requests.countOpen());
+        assertEquals(0, requests.countForwarded());
+        world.sql().run("update data_request set forwarded_at = received_at limit 3");
+        assertEquals(3, requests.countForwarded(), "the ward's to decide");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -148,6 +149,8 @@ class ReportDeskIT extends UnderOffice {
             assertEquals("reportUnknown", Refusal.of(() -> shelf.open(DECEMBER, 2)));
             assertEquals("reportUnknown", Refusal.of(() -> shelf.open(YEAR, 1)));
             assertEquals(1, shelf.programmes().size());
+            assertEquals(1, shelf.fresh(LocalDate.of(2026, 12, 1)));
+            assertEquals(0, shelf.fresh(LocalDate.of(2027, 12, 1)));
         }
         acting.as(STRANGER);
         assertEquals("programmeNotYours", Refusal.of(() -> desk.look(DECEMBER)));

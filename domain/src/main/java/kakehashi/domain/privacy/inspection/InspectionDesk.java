@@ -76,8 +76,7 @@ public class InspectionDesk {
      */
     @Transactional
     public UUID open(UUID programmeId, LocalDate dueOn) {
-        Programme year = year(programmeId);
-        Inspection.checkDue(dueOn, year, handlers.today());
+        openable(programmeId, dueOn);
         Inspection made = new Inspection(programmeId, dueOn);
         Reminder.on(handlers.today(), dueOn).ifPresent(made::reminded);
         try {
@@ -89,6 +88,26 @@ public class InspectionDesk {
         step(made, InspectionStep.Kind.OPENED, null);
         log.add(acting.actor(), OPEN, made.id(), 0);
         return made.id();
+    }
+
+    /**
+     * Refuses what {@link #open} would refuse.
+     *
+     * @throws Refused as {@link #open}
+     */
+    @Transactional
+    public void checkOpening(UUID programmeId, LocalDate dueOn) {
+        openable(programmeId, dueOn);
+    }
+
+    private void openable(UUID programmeId, LocalDate dueOn) {
+        Inspection.checkDue(dueOn, year(programmeId), handlers.today());
+        long there = em.createQuery("select count(i) from Inspection i where i.programmeId = :year", Long.class)
+                .setParameter("year", programmeId)
+                .getSingleResult();
+        if (there > 0) {
+            throw new Refused("inspectionThere");
+        }
     }
 
     /** What tells in texts who somebody is; of what nobody may be asked about an inspector may write. Source: T5. */

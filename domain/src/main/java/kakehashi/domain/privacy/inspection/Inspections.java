@@ -180,17 +180,24 @@ public class Inspections {
                 .setParameter("soon", Reminder.soon(today))
                 .getResultList();
         long late = open.stream().filter(each -> each.isLate(today)).count();
-        return new Waiting(late, open.size() - late, findings(seen, today));
+        return new Waiting(late, open.size() - late, findings(seen, today, ""));
     }
 
-    private long findings(List<UUID> seen, LocalDate today) {
+    /** How many findings of closed inspections that one sees should have been mended by a day; one query. */
+    @Transactional
+    public long unmended(LocalDate today) {
+        List<UUID> seen = seen().stream().map(Programme::id).toList();
+        return seen.isEmpty() ? 0 : findings(seen, today, " and i.closed.at is not null");
+    }
+
+    private long findings(List<UUID> seen, LocalDate today, String besides) {
         return em.createQuery("""
                         select count(a) from InspectionAnswer a, Inspection i
                         where i.id = a.inspectionId and i.programmeId in :years and a.verdict = :unmet
                           and a.mendedOn is null and a.mendBy < :today and a.id =
                             (select max(b.id) from InspectionAnswer b
                               where b.inspectionId = a.inspectionId and b.item = a.item)
-                        """, Long.class)
+                        """ + besides, Long.class)
                 .setParameter("years", seen)
                 .setParameter("unmet", Verdict.UNMET)
                 .setParameter("today", today)

@@ -291,6 +291,21 @@ class InspectionsIT extends UnderOffice {
     }
 
     @Test
+    void the_ward_counts_findings_of_closed_inspections_that_should_have_been_mended() throws SQLException {
+        UUID id = opened();
+        answerAll(id);
+        answer(id, InspectionPoint.LOCKS, unmet(TODAY));
+        Actor manager = acting.actor();
+        acting.as(WARD);
+        assertEquals(0, inspections.unmended(TODAY.plusDays(1)));
+        acting.as(manager);
+        close(id);
+        acting.as(WARD);
+        assertEquals(0, inspections.unmended(TODAY));
+        assertEquals(1, inspections.unmended(TODAY.plusDays(1)));
+    }
+
+    @Test
     void what_waits_is_counted_for_those_whose_year_it_is() throws SQLException {
         UUID id = opened();
         answer(id, InspectionPoint.LOCKS, unmet(TODAY));
@@ -314,7 +329,10 @@ class InspectionsIT extends UnderOffice {
     void days_are_those_of_the_year() {
         assertEquals("inspectionDueDay", Refusal.of(() -> desk.open(world.programme(), TODAY.minusDays(1))));
         assertEquals("programmeNone", Refusal.of(() -> desk.open(UUID.randomUUID(), DUE)));
+        assertEquals("inspectionDueDay", Refusal.of(() -> desk.checkOpening(world.programme(), TODAY.minusDays(1))));
+        desk.checkOpening(world.programme(), DUE);
         UUID id = opened();
+        assertEquals("inspectionThere", Refusal.of(() -> desk.checkOpening(world.programme(), DUE)));
         answerAll(id);
         long seen = inspections.open(id).points().mark();
         assertEquals("inspectionHeldDay", Refusal.of(() -> desk.close(id, TODAY.plusDays(1), "事務局", seen)));
