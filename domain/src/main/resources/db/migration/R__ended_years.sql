@@ -54,6 +54,7 @@ create or replace sql security definer view ${schema}.ended_company_naming as
   select * from ${schema}.company_naming
   where company_id in (select id from ${schema}.company
     where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+-- With the id of each statement, of a contact or of a form that is not confirmed yet.
 create or replace sql security definer view ${schema}.ended_company_statement as
   select * from ${schema}.company_statement
   where company_id in (select id from ${schema}.company
