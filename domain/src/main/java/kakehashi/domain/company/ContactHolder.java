@@ -31,9 +31,7 @@ class ContactHolder implements PersonalDataHolder {
         return List.of(
                 Held.of("contact").underProgramme().pointingAt("company").sealing("email"),
                 Held.of("company").underProgramme(),
-                Held.of("company_statement")
-                        .under("company_id", "company")
-                        .pointingAt("contact"),
+                Held.of("company_statement").under("company_id", "company").pointingAt("contact"),
                 Held.of("company_naming").under("company_id", "company"),
                 Held.of("company_invitation").under("company_id", "company").pointingAt("contact"),
                 Held.of("company_joining").under("company_id", "company").pointingAt("contact"),
@@ -60,7 +58,9 @@ class ContactHolder implements PersonalDataHolder {
                 Fact.of("language", contact.language()),
                 Fact.of("company", contact.companyId() == null ? null : company(contact)),
                 Fact.of("company_stated", said.map(CompanyProfile::name).orElse(null)),
-                Fact.of("corporate_number", said.map(CompanyProfile::corporateNumber).orElse(null)),
+                Fact.of(
+                        "corporate_number",
+                        said.map(CompanyProfile::corporateNumber).orElse(null)),
                 Fact.of("industry", said.map(CompanyProfile::industry).orElse(null)),
                 Fact.of("sme_class", said.map(CompanyProfile::smeClass).orElse(null)),
                 Fact.of("employees", said.map(CompanyProfile::employees).orElse(null)),

@@ -75,9 +75,7 @@ class BookingTry {
         booking.fillIn(seal, form.answers().accepted());
         boolean proven = isHeldBy(signedIn, booking);
         booking.actFor(
-                proven
-                        ? intake.company(request, holder.id())
-                        : intake.company(request, holder.id(), booking.id()));
+                proven ? intake.company(request, holder.id()) : intake.company(request, holder.id(), booking.id()));
         SlotTaking.Taken taken =
                 taking.take(request.wish().channel(), request.wish().spot(), preferred(booking));
         booking.hold(taken.counsellor(), taken.slot(), now, intake.patience());

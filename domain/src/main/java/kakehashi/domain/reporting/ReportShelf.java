@@ -97,8 +97,7 @@ public class ReportShelf {
     /** How many versions of reports of the years one sees were submitted on a day of the office's or later. */
     @Transactional
     public long fresh(LocalDate since) {
-        Instant from =
-                since.atStartOfDay(settings.zone(Setting.OFFICE_ZONE)).toInstant();
+        Instant from = since.atStartOfDay(settings.zone(Setting.OFFICE_ZONE)).toInstant();
         List<UUID> seen = years.seen().stream().map(Programme::id).toList();
         return seen.isEmpty()
                 ? 0

@@ -182,8 +182,8 @@ class CompaniesIT extends UnderPortal {
         assertEquals("しののめ精機 12", stated(known));
         assertEquals("しののめ精機", world.sql().text("select name from company where corporate_number = ?", NUMBER));
 
-        UUID form = UUID.fromString(world.sql()
-                .text("select id from company_statement where contact_id = ? and id <> contact_id", known));
+        UUID form = UUID.fromString(
+                world.sql().text("select id from company_statement where contact_id = ? and id <> contact_id", known));
         registrations.confirm(ConfirmationKey.of(world.seal(), form));
 
         assertEquals("にせもの商会 900", stated(known));
