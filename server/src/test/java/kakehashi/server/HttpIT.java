@@ -274,5 +274,17 @@ class HttpIT {
         assertTrue(page.contains("今年度の回は、すべて終わりました"), page);
         assertTrue(page.contains("区外の会社も"), page);
         assertTrue(page.contains("/ja/events/r8-13"), page);
+        assertTrue(page.contains("/ja/my/company/openings"), page);
+        assertTrue(page.contains("当日は"), page);
+    }
+
+    @Test
+    void the_day_sign_up_opens_goes_into_a_calendar_and_companies_read_what_to_bring() throws Exception {
+        assertTrue(get("/en/events/r8-15").body().contains("/en/events/r8-15.ics?opens=true"));
+        String file = get("/en/events/r8-15.ics?opens=true").body();
+        assertTrue(file.contains("r8-15-opens@") && file.contains("Sign-up opens:"), file);
+        assertFalse(file.contains("LOCATION"), file);
+        assertTrue(get("/en/events/r8-13").body().contains("For companies that take part"));
+        assertFalse(get("/en/events/r8-15").body().contains("For companies that take part"));
     }
 }

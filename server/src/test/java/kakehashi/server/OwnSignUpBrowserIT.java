@@ -28,6 +28,32 @@ class OwnSignUpBrowserIT {
     private final KeptMails mails = new KeptMails(server);
 
     @ParameterizedTest
+    @CsvSource({"ja, true", "en, false"})
+    void after_a_wrong_address_one_signs_up_again_with_what_was_typed(String language, boolean scripts) {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, scripts)) {
+            Page page = browser.open("/" + language + "/events/" + SEMINAR + "/register");
+            String address = Shared.newAddress();
+            for (String typed : new String[] {Shared.newAddress(), address}) {
+                page.locator("#agreed").check();
+                page.locator("#next").click();
+                assertThat(page.locator("#email")).hasValue("");
+                page.locator("#name").fill("SUHARTO");
+                page.locator("#email").fill(typed);
+                page.locator("#next").click();
+                page.locator("#send").click();
+                assertThat(page.locator(".answers")).containsText(typed);
+                page.locator("#restart").click();
+            }
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            assertThat(page.locator("#name")).hasValue("SUHARTO");
+            assertThat(page.locator("#email")).hasValue("");
+            page.goBack();
+            assertFalse(mails.link(address, "confirm").isEmpty());
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"ja-simple, 360", "vi, 1280", "en, 360"})
     void student_changes_answers_and_cancels(String language, int width) throws SQLException {
         String address = Shared.newAddress();

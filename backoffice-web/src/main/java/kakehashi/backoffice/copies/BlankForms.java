@@ -63,7 +63,7 @@ public class BlankForms {
      */
     BlankForm of(UUID eventId, String serial, Audience audience, Language other) {
         Listing event = papers.event(eventId);
-        NoticeShown notice = event.noticeIn(other);
+        NoticeShown notice = event.noticeIn(other, audience);
         if (notice == null) {
             throw new Refused("paperNotice");
         }

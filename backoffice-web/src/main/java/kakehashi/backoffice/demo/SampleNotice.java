@@ -43,7 +43,7 @@ final class SampleNotice {
                 "section", words.section(),
                 "year", String.valueOf(programme.fiscalYear()));
         String body = parts(kind)
-                .map(part -> "# " + texts.get("notice." + part + ".title") + "\n"
+                .map(part -> "# " + onlyFor(kind, part) + texts.get("notice." + part + ".title") + "\n"
                         + texts.format("notice." + part + ".text", values))
                 .collect(Collectors.joining("\n"));
         return written(body);
@@ -55,6 +55,18 @@ final class SampleNotice {
                 .filter(kind.audiences()::contains)
                 .map(audience -> audience == Audience.SEEKER ? "disclosure" : "ofCompany");
         return Stream.of(BEFORE.stream(), disclosures, AFTER.stream()).flatMap(each -> each);
+    }
+
+    /** Where there are two audiences, each reads what becomes of its own information. */
+    private static String onlyFor(EventKind kind, String part) {
+        if (kind.audiences().size() == 1) {
+            return "";
+        }
+        return switch (part) {
+            case "disclosure" -> "[" + Audience.SEEKER + "] ";
+            case "ofCompany" -> "[" + Audience.COMPANY + "] ";
+            default -> "";
+        };
     }
 
     /** The text as it is stored: every reading back in Aozora notation. */

@@ -1,6 +1,7 @@
 package kakehashi.backoffice.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Instant;
 import kakehashi.domain.event.Audience;
@@ -16,17 +17,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleNoticeTest {
 
-    /** A company is not asked whether its information goes to companies. */
+    /** A company is not asked whether its information goes to companies, nor does a seeker read of contact persons. */
     @ParameterizedTest
     @EnumSource(EventKind.class)
     void says_to_each_audience_what_becomes_of_its_information(EventKind kind) {
         Programme programme = new Programme(2026, "03-0000-0000", "office@example.jp");
         PurposeNotice notice = SampleNotice.of(programme, kind, SampleTexts.all(), Instant.EPOCH);
         for (Language language : Languages.all()) {
-            String body =
-                    Ruby.plain(Ruby.annotate(notice.texts().get(language.tag()).body()));
-            assertEquals(kind.audiences().contains(Audience.SEEKER), says(body, language, "disclosure"), body);
-            assertEquals(kind.audiences().contains(Audience.COMPANY), says(body, language, "ofCompany"), body);
+            for (Audience audience : kind.audiences()) {
+                String body = Ruby.plain(
+                        Ruby.annotate(notice.texts().get(language.tag()).readBy(audience.name())));
+                assertEquals(audience == Audience.SEEKER, says(body, language, "disclosure"), body);
+                assertEquals(audience == Audience.COMPANY, says(body, language, "ofCompany"), body);
+                assertFalse(body.contains("["), body);
+            }
         }
     }
 

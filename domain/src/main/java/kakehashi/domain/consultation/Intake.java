@@ -50,7 +50,7 @@ class Intake {
     record Checked(BookingRequest request, Listing event, Answers answers) {
 
         NoticeShown notice() {
-            return event.noticeIn(request.language());
+            return event.noticeIn(request.language(), request.wish().audience());
         }
 
         String address() {

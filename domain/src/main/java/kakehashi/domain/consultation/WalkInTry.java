@@ -19,6 +19,7 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.consent.Consent;
+import kakehashi.domain.privacy.consent.NoticeShown;
 import kakehashi.domain.privacy.consent.ToldNotices;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -172,7 +173,8 @@ class WalkInTry {
             bookingTry.checkFits(booking, clock.instant());
         }
         ToldNotices.Told notice = checked.notice();
-        em.persist(Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, notice.notice(), notice.at()));
+        NoticeShown shown = notice.notice().readBy(form.wish().audience().name());
+        em.persist(Consent.givenFor(booking.id(), Consent.Matter.PARTICIPATION, shown, notice.at()));
         names.write(SearchNames.Of.BOOKING, seal, booking.id(), answers.get(PersonalField.NAME));
         begun.fire(Begun.of(event.programme().id(), booking));
         em.flush();

@@ -47,7 +47,7 @@ public final class CalendarFile {
      * @param sequence grows with each change, so that calendars take the newest
      * @param title one line; like all words, readings may stand in it
      * @param text what it is about; the link is added
-     * @param place where it is
+     * @param place where it is; empty when it is nowhere
      * @param from its beginning
      * @param until its end
      * @param link its page
@@ -125,7 +125,9 @@ public final class CalendarFile {
         }
         event.setSummary(plain(entry.title()));
         event.setDescription(plain(entry.text()) + "\n" + entry.link());
-        event.setLocation(plain(entry.place()));
+        if (!entry.place().isEmpty()) {
+            event.setLocation(plain(entry.place()));
+        }
         event.setDateStart(Date.from(entry.from()));
         event.setDateEnd(Date.from(entry.until()));
         event.setUrl(entry.link());

@@ -164,6 +164,12 @@ public record Listing(
         return Catalogue.nearest(notices, language);
     }
 
+    /** The same as an audience reads it. */
+    public NoticeShown noticeIn(Language language, Audience audience) {
+        NoticeShown notice = noticeIn(language);
+        return notice == null ? null : notice.readBy(audience.name());
+    }
+
     /** Whether a text is that of a notice in force, in any language. */
     public boolean isInForce(UUID noticeText) {
         return notices.values().stream().anyMatch(notice -> notice.id().equals(noticeText));

@@ -224,7 +224,7 @@ class SignUp {
     }
 
     private void consent(RegistrationRequest request, Listing event, Registration registration, Instant now) {
-        NoticeShown shown = event.noticeIn(request.language());
+        NoticeShown shown = event.noticeIn(request.language(), request.audience());
         em.flush();
         em.persist(Consent.given(registration.id(), Consent.Matter.PARTICIPATION, shown, now));
         if (request.news()) {

@@ -3,10 +3,14 @@ package kakehashi.portal.company;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kakehashi.domain.company.SmeClass;
@@ -24,6 +28,8 @@ public class FrontPage {
 
     private static final int SHOWN = 4;
     private static final int BEGINS = 4;
+    private static final int INTERNSHIPS = 3;
+    private static final long HOUR = 60;
     private static final long MILLION = 1_000_000;
 
     /** Which events a company begins with, by step; of the last step a consultation can be had at any time. */
@@ -33,6 +39,7 @@ public class FrontPage {
 
     private List<EventTile> next = List.of();
     private List<EventTile> ofYear = List.of();
+    private String hours;
 
     @Inject
     Visit visit;
@@ -46,8 +53,11 @@ public class FrontPage {
     /** A class of the act and its bounds, in words. */
     public record Bounds(String label, String text) {}
 
-    /** A step with the events of it that are still to come; over when there are none where there were some. */
-    public record Begin(String text, List<EventTile> coming, boolean over) {}
+    /**
+     * A step with the events of it that are still to come; over when there are none where there were some, written when
+     * the company itself says on My page what it offers.
+     */
+    public record Begin(String text, List<EventTile> coming, boolean over, boolean written) {}
 
     /** Loads the events with places for companies, and the next ones of which some are free. */
     public void load() {
@@ -55,11 +65,38 @@ public class FrontPage {
                 .filter(event -> event.places().containsKey(Audience.COMPANY) && !event.cancelled())
                 .map(event -> new EventTile(event, visit.getLanguage(), clock.instant()))
                 .toList();
+        hours = hours(visit.snapshot().events().stream()
+                .filter(event -> event.places().containsKey(Audience.COMPANY) && !event.cancelled())
+                .mapToLong(event -> Duration.between(
+                                event.schedule().startsAt(), event.schedule().endsAt())
+                        .toMinutes())
+                .summaryStatistics());
         next = visit.snapshot().events().stream()
                 .filter(event -> event.availability(Audience.COMPANY, clock.instant()) == Listing.Availability.OPEN)
                 .limit(SHOWN)
                 .map(event -> new EventTile(event, visit.getLanguage(), clock.instant()))
                 .toList();
+    }
+
+    private String hours(LongSummaryStatistics minutes) {
+        if (minutes.getCount() == 0) {
+            return null;
+        }
+        String least = hours(minutes.getMin());
+        String most = hours(minutes.getMax());
+        return texts.of("company.front.timeText", "range", least.equals(most) ? least : least + "–" + most);
+    }
+
+    private static String hours(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(HOUR), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** How many hours an event of the year takes a company; null when there is none. */
+    public String getHours() {
+        return hours;
     }
 
     /** The next events that companies can sign up for, by day; at most four. */
@@ -75,13 +112,13 @@ public class FrontPage {
     private Begin begin(int number) {
         String text = texts.get("company.front.begin." + number);
         if (number > STEPS.size()) {
-            return new Begin(text, List.of(), false);
+            return new Begin(text, List.of(), false, number == INTERNSHIPS);
         }
         List<EventTile> all = ofYear.stream()
                 .filter(event -> STEPS.get(number - 1).contains(EventKind.valueOf(event.getKind())))
                 .toList();
         List<EventTile> ahead = all.stream().filter(event -> !event.isPast()).toList();
-        return new Begin(text, ahead, ahead.isEmpty() && !all.isEmpty());
+        return new Begin(text, ahead, ahead.isEmpty() && !all.isEmpty(), false);
     }
 
     /** Up to which capital or which number of employees a company is small or medium-sized, by class. */

@@ -36,7 +36,7 @@ public class AgreePage {
     @PostConstruct
     void prepare() {
         if (consult.listing() != null) {
-            notice = consult.listing().noticeIn(visit.getLanguage());
+            notice = consult.listing().noticeIn(visit.getLanguage(), consult.audience());
         }
     }
 

@@ -7,15 +7,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import kakehashi.domain.event.CalendarFile;
+import kakehashi.domain.event.EventText;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.settings.Settings;
+import kakehashi.i18n.Ruby;
+import kakehashi.i18n.Texts;
 import kakehashi.portal.Visit;
 
-/** An event as a calendar file; {@code ?kept=true} for somebody whose place is not confirmed yet. */
+/**
+ * An event as a calendar file; {@code ?kept=true} for somebody whose place is not confirmed yet, {@code ?opens=true} for
+ * the beginning of sign-up instead of the event.
+ */
 @WebServlet("/calendar")
 public class CalendarServlet extends HttpServlet {
+
+    private static final Duration A_MOMENT = Duration.ofMinutes(15);
 
     @Inject
     transient Visit visit;
@@ -31,15 +41,37 @@ public class CalendarServlet extends HttpServlet {
             return;
         }
         String link = settings.baseUrl() + visit.to("events/" + event.get().code());
+        boolean opens = "true".equals(request.getParameter("opens"));
+        byte[] file = (opens ? opening(event.get(), link) : day(event.get(), link, request))
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/calendar;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + event.get().code() + (opens ? "-opens" : "") + ".ics\"");
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+
+    private String day(Listing event, String link, HttpServletRequest request) {
         CalendarFile.State state = "true".equals(request.getParameter("kept"))
                 ? CalendarFile.State.TENTATIVE
                 : CalendarFile.State.CONFIRMED;
-        byte[] file =
-                CalendarFile.of(event.get(), visit.getLanguage(), link, state).getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/calendar;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + event.get().code() + ".ics\"");
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        return CalendarFile.of(event, visit.getLanguage(), link, state);
+    }
+
+    private String opening(Listing event, String link) {
+        EventText.Words words = event.wordsIn(visit.getLanguage());
+        String title = Ruby.plain(Ruby.annotate(words.title()));
+        Instant opens = event.schedule().opensAt();
+        return CalendarFile.of(new CalendarFile.Entry(
+                event.code() + "-opens",
+                event.standing().changes(),
+                Texts.of(visit.getLanguage()).plain("events.event.opensTitle", "title", title),
+                words.summary(),
+                "",
+                opens,
+                opens.plus(A_MOMENT),
+                link,
+                event.programme().officeMail(),
+                event.cancelled() ? CalendarFile.State.CANCELLED : CalendarFile.State.CONFIRMED));
     }
 }

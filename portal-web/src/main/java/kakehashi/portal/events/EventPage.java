@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kakehashi.domain.company.Openings;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
@@ -25,6 +26,7 @@ public class EventPage {
 
     private EventTile event;
     private List<Hiring> companies = List.of();
+    private String forCompanies;
 
     @Inject
     Visit visit;
@@ -49,6 +51,7 @@ public class EventPage {
             return;
         }
         event = new EventTile(found.get(), visit.getLanguage(), clock.instant());
+        forCompanies = event.isPast() || event.isCancelled() ? null : forCompanies(found.get());
         boolean meeting = found.get().kind().audiences().containsAll(EnumSet.allOf(Audience.class));
         if (meeting && !event.isPast() && !event.isCancelled()) {
             companies = openings.shownAt(found.get().id()).stream()
@@ -60,9 +63,29 @@ public class EventPage {
         }
     }
 
+    /** From when until when a company takes part, who comes and with what, by the shape of the event. */
+    private String forCompanies(Listing listing) {
+        EventKind kind = listing.kind();
+        if (!kind.hasPlaces() || !kind.audiences().contains(Audience.COMPANY)) {
+            return null;
+        }
+        Formats formats = Formats.of(visit.getLanguage());
+        return texts.of(
+                "events.event.company." + (kind.hasTables() ? "table" : kind.hasTurns() ? "booth" : "seminar"),
+                "from",
+                formats.time(listing.schedule().start().toLocalTime()),
+                "until",
+                formats.time(listing.schedule().end().toLocalTime()));
+    }
+
     private Hiring hiring(Openings.Shown shown) {
         String only = "company=" + shown.opening().companyId();
         return new Hiring(shown.company(), visit.to("openings?" + only));
+    }
+
+    /** What companies are told that take part; null when none do, or none any more. */
+    public String getForCompanies() {
+        return forCompanies;
     }
 
     /** Whether a company that takes part offers something. */

@@ -323,8 +323,12 @@ public class EventTile {
 
     /** Whether who signs up for this offer gets a booth. */
     public boolean isBoothFor(Offer offer) {
-        boolean booths = event.kind().hasTurns() && !event.kind().hasTables();
-        return offer.audience() == Audience.COMPANY && booths && !isPast() && !isCancelled();
+        return offer.audience() == Audience.COMPANY && isWithBooths() && !isPast() && !isCancelled();
+    }
+
+    /** Whether each company has a booth of its own. */
+    public boolean isWithBooths() {
+        return event.kind().hasTurns() && !event.kind().hasTables();
     }
 
     /** Whether it was called off. */

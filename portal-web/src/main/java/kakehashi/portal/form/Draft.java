@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.consultation.BookingReceipt;
 import kakehashi.domain.event.Audience;
@@ -42,6 +43,8 @@ public class Draft implements Serializable {
     private boolean fileLost;
     private String sent;
     private String about = "";
+    private String again;
+    private boolean outside;
     private final Set<String> sureOf = new HashSet<>();
 
     Draft(UUID submissionId, String eventCode, Audience audience, Instant begunAt) {
@@ -115,12 +118,40 @@ public class Draft implements Serializable {
         return told;
     }
 
+    /** What was typed, sealed, for the page that tells where the mail goes to carry on; told once. Else null. */
+    public String tellAgain() {
+        String told = again;
+        again = null;
+        return told;
+    }
+
+    /** Keeps what was typed, sealed, until the last page is shown; nobody else can read it. */
+    public synchronized void keepAgain(String sealed) {
+        again = sealed;
+    }
+
+    /** A new form with what was typed in this one, except the address; it is still to be agreed to. */
+    public Draft withoutAddress() {
+        Draft next = new Draft(UUID.randomUUID(), eventCode, audience, begunAt);
+        next.agree(null, news, offerDeclared);
+        next.answers.putAll(answers);
+        next.answers.remove(PersonalField.EMAIL);
+        next.company.putAll(company);
+        return next;
+    }
+
+    /** Whether a company says it has no workplace in the ward; known on the last page too. */
+    public boolean isOutside() {
+        return outside || CompanyAnswers.NO.equals(company.get(CompanyField.IN_WARD));
+    }
+
     /** It was sent: only what the last page tells is kept. */
     public synchronized void done(String number, Instant until) {
         if (isDone()) {
             return;
         }
         sent = print();
+        outside = isOutside();
         reference = number;
         confirmUntil = until;
         sureOf.clear();

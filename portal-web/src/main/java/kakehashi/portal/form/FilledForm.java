@@ -2,6 +2,7 @@ package kakehashi.portal.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kakehashi.domain.company.CompanyAnswers;
 import kakehashi.domain.company.CompanyField;
 import kakehashi.domain.event.Audience;
@@ -61,17 +62,22 @@ public class FilledForm {
     /** Burmese in another encoding is written anew in Unicode, for the person to read over and send again. */
     private void tell(FormField field, Refused refused) {
         if (refused.code().equals("answer.zawgyi")) {
-            field.setValue(Zawgyi.toUnicode(field.getValue()));
+            field.rewrite(Zawgyi.toUnicode(field.getValue()));
+        } else {
+            field.setProblem(texts.say(refused));
         }
-        field.setProblem(texts.say(refused));
     }
 
-    /** What is to be mended or looked at once more, in the order of the questions. */
+    /** What is to be mended or looked at once more, in the order of the questions; of all that was rewritten at once. */
     public List<Problem> problems() {
-        return fields.stream()
+        Stream<Problem> rewritten = fields.stream()
+                .filter(FormField::isRewritten)
+                .limit(1)
+                .map(field -> new Problem(field.getAnchor(), texts.get("error.answer.zawgyi")));
+        Stream<Problem> others = fields.stream()
                 .filter(field -> field.isWrong() || field.isAsked())
-                .map(field -> new Problem(field.getAnchor(), words(field)))
-                .toList();
+                .map(field -> new Problem(field.getAnchor(), words(field)));
+        return Stream.concat(rewritten, others).toList();
     }
 
     private String words(FormField field) {

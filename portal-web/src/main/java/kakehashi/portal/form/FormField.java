@@ -29,6 +29,7 @@ public class FormField {
     private String sure;
     private String meant = "register.details.stayMeant";
     private String better;
+    private boolean rewritten;
 
     /** A question; {@code input} is the HTML input type, {@code textarea}, {@code select} or {@code radio}. */
     public FormField(
@@ -128,6 +129,17 @@ public class FormField {
     /** Takes what was typed. */
     public void setValue(String value) {
         this.value = value;
+    }
+
+    /** Puts the same answer in other letters, for the person to read over. */
+    void rewrite(String text) {
+        value = text;
+        rewritten = true;
+    }
+
+    /** Whether the answer was put in other letters just now. */
+    public boolean isRewritten() {
+        return rewritten;
     }
 
     /** What is wrong, in the reader's words; null when nothing is. */

@@ -105,6 +105,8 @@ public final class FormFields {
     private void show(FormField field, CompanyField about, String stored) {
         if (about == CompanyField.CAPITAL) {
             Capital.yen(stored).ifPresent(yen -> field.setShown(texts.format("register.check.yen", "amount", yen)));
+        } else if (about == CompanyField.EMPLOYEES) {
+            field.setShown(texts.format("openings.people", "people", Integer.parseInt(stored)));
         } else if (field.getOptions().isEmpty()) {
             field.setShown(stored);
         }

@@ -78,7 +78,7 @@ public class CheckPage {
         if (draft != null && !draft.isDone()) {
             gate.pass(draft.begunAt());
             try {
-                draft.done(registrations.register(request(waits), signedIn.visitors()));
+                step.sent(draft, registrations.register(request(waits), signedIn.visitors()));
                 metrics.signUp("done");
             } catch (Refused refused) {
                 metrics.signUp(refused.code());
@@ -134,6 +134,11 @@ public class CheckPage {
     /** The key of what the button says that asks for a place or a lot. */
     public String getSendWords() {
         return step.getOffer().draws() ? "register.check.draw" : "register.check.send";
+    }
+
+    /** Whether the company has no workplace in the ward, so that the office gets in touch. */
+    public boolean isOutside() {
+        return draft != null && step.isCompany() && draft.isOutside();
     }
 
     /** What was answered, in order. */

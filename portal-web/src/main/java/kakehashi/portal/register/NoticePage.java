@@ -38,7 +38,7 @@ public class NoticePage {
     @PostConstruct
     void prepare() {
         if (step.listing() != null) {
-            notice = step.listing().noticeIn(visit.getLanguage());
+            notice = step.listing().noticeIn(visit.getLanguage(), step.getAudience());
             step.draft().filter(draft -> !draft.isDone()).ifPresent(this::takeUp);
         }
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.event.Snapshot;
+import kakehashi.domain.registration.Receipt;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
@@ -164,6 +165,19 @@ public class Step {
                 .flatMap(carried::read)
                 .filter(draft -> draft.eventCode().equals(listing.code()) && draft.audience() == audience)
                 .map(drafts::shown);
+    }
+
+    /** A form was sent; while its address is to be confirmed, the next page can begin it again with another one. */
+    void sent(Draft draft, Receipt receipt) {
+        String again = receipt.confirmUntil() == null ? null : carried.write(draft.withoutAddress());
+        draft.done(receipt);
+        draft.keepAgain(again);
+    }
+
+    /** Begins the form again that the last page carried, with what was typed; an empty one when it is too old. */
+    void beginAgain() throws IOException {
+        posted();
+        goTo("");
     }
 
     /** The questions of this event, with what the form already holds. */

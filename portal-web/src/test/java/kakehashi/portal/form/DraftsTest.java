@@ -84,6 +84,24 @@ class DraftsTest {
         assertEquals("anh@example.jp", booking.tellMailedTo());
     }
 
+    /** After a wrong address. */
+    @Test
+    void a_form_begins_again_with_everything_but_the_address_and_the_consent() {
+        Draft sent = begin("r8-1");
+        sent.agree(UUID.randomUUID(), true, false);
+        sent.answers().putAll(Map.of(PersonalField.NAME, "SUHARTO", PersonalField.EMAIL, "wrong@example.jp"));
+        Draft again = sent.withoutAddress();
+        sent.done(new Receipt("K1", Samples.NOW, Registration.Entry.PLACE, 0));
+        sent.keepAgain("sealed");
+
+        assertEquals(Map.of(PersonalField.NAME, "SUHARTO"), drafts.shown(again).answers());
+        assertFalse(again.hasAgreed());
+        assertNotEquals(sent.submissionId(), again.submissionId());
+        assertSame(again, begin("r8-1"));
+        assertEquals("sealed", sent.tellAgain());
+        assertNull(sent.tellAgain());
+    }
+
     @Test
     void what_is_known_never_takes_the_place_of_what_was_typed() {
         Draft fresh = begin("r8-1");

@@ -55,7 +55,7 @@ class FormFieldsTest {
                         "COMPANY_NAME", "架空みどり橋ソフト(株)",
                         "CORPORATE_NUMBER", "8999900000001",
                         "INDUSTRY", "Information and communications",
-                        "EMPLOYEES", "12",
+                        "EMPLOYEES", "12 people",
                         "CAPITAL", "10,000,000 yen",
                         "IN_WARD", "Yes"),
                 shown(FORMS.answered(FORMS.ofCompany(typed))));

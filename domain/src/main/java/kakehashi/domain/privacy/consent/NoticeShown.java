@@ -18,4 +18,12 @@ public record NoticeShown(UUID id, String language, int version, String purpose,
         return new NoticeShown(
                 text.id(), text.language(), text.noticeVersion(), text.purpose(), text.body(), text.hash());
     }
+
+    /** The notice as an audience reads it, by the name of its constant: the parts for everybody and for it. */
+    public NoticeShown readBy(String audience) {
+        String read = NoticePart.readBy(audience, body);
+        return read.equals(body)
+                ? this
+                : new NoticeShown(id, language, version, purpose, read, PurposeNoticeText.sha256(read));
+    }
 }

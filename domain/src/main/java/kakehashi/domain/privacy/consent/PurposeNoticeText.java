@@ -59,6 +59,11 @@ public class PurposeNoticeText {
         return body;
     }
 
+    /** The whole notice as an audience reads it, by the name of its constant. */
+    public String readBy(String audience) {
+        return NoticePart.readBy(audience, body);
+    }
+
     /** SHA-256 of the body in UTF-8. */
     public byte[] hash() {
         return sha256.clone();
