@@ -16,7 +16,6 @@ import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Visit;
 import kakehashi.portal.events.EventTile;
-import kakehashi.portal.form.KnownVisitor;
 
 /** Mirrors {@code confirm.xhtml}. */
 @Named
@@ -35,9 +34,6 @@ public class ConfirmPage {
 
     @Inject
     PageTexts texts;
-
-    @Inject
-    KnownVisitor known;
 
     @Inject
     Clock clock;
@@ -137,11 +133,6 @@ public class ConfirmPage {
     /** Whether the address is confirmed. */
     public boolean isConfirmed() {
         return link.confirmed();
-    }
-
-    /** Whether My page opens by a mailed link alone, because nobody is signed in. */
-    public boolean isMailed() {
-        return !known.isKnown();
     }
 
     /** Whether a company signed up. */

@@ -2,6 +2,7 @@ package kakehashi.portal.mypage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -16,6 +17,7 @@ import kakehashi.portal.form.Drafts;
 import kakehashi.portal.form.KnownVisitor;
 
 /** Who is signed in; looked up once a request, when somebody asks. */
+@Named("signedInVisitor")
 @RequestScoped
 public class SignedInVisitor implements KnownVisitor {
 

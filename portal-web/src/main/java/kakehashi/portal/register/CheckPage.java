@@ -136,11 +136,6 @@ public class CheckPage {
         return step.getOffer().draws() ? "register.check.draw" : "register.check.send";
     }
 
-    /** Whether the company has no workplace in the ward, so that the office gets in touch. */
-    public boolean isOutside() {
-        return draft != null && step.isCompany() && draft.isOutside();
-    }
-
     /** What was answered, in order. */
     public List<FormField> getFields() {
         return fields;

@@ -22,7 +22,6 @@ public class DonePage {
 
     private Draft draft;
     private String mailedTo;
-    private String carried;
 
     @Inject
     Step step;
@@ -49,38 +48,12 @@ public class DonePage {
             step.goTo("");
         } else {
             mailedTo = draft.tellMailedTo();
-            carried = draft.tellAgain();
         }
     }
 
     /** Where the mail went; null when the page was shown before. */
     public String getMailedTo() {
         return mailedTo;
-    }
-
-    /** What was typed, sealed; null when the page was shown before. */
-    public String getCarried() {
-        return carried;
-    }
-
-    /** Whether the form can be begun again with what was typed. */
-    public boolean isTyped() {
-        return carried != null || Step.isPosted();
-    }
-
-    /** Begins the form again with what was typed, because the address was wrong. */
-    public void restart() throws IOException {
-        step.beginAgain();
-    }
-
-    /** Whether the company has no workplace in the ward, so that the office gets in touch. */
-    public boolean isOutside() {
-        return isCompany() && draft.isOutside();
-    }
-
-    /** Where one signs up again with an empty form, when the address was wrong. */
-    public String getAgain() {
-        return step.to("");
     }
 
     /** The number. */

@@ -215,6 +215,11 @@ public class Step {
         return audience == Audience.COMPANY;
     }
 
+    /** Whether a company says it has no workplace in the ward, so that the office gets in touch. */
+    public boolean isOutside() {
+        return isCompany() && draft().filter(Draft::isOutside).isPresent();
+    }
+
     /** What the audience is told about its places. */
     public EventTile.Offer getOffer() {
         return event.getOffers().stream()
