@@ -53,6 +53,25 @@ class OwnSignUpBrowserIT {
         }
     }
 
+    @Test
+    void burmese_in_zawgyi_is_put_in_unicode_and_told_without_an_error() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/my/events/" + SEMINAR + "/register");
+            page.locator("#agreed").check();
+            page.locator("#next").click();
+            page.locator("#name").fill("ေအာင္ေက်ာ္မုိး");
+            page.locator("#email").fill(Shared.newAddress());
+            page.locator("#next").click();
+            assertThat(page.locator("#name")).hasValue("အောင်ကျော်မိုး");
+            assertThat(page.locator("#problems.note-warning li").first()).containsText("Unicode");
+            assertThat(page.locator(".field.wrong")).hasCount(0);
+            browser.check("zawgyi-my-360");
+            page.locator("#name-sure").check();
+            page.locator("#next").click();
+            assertThat(page.locator(".answers")).containsText("အောင်ကျော်မိုး");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"ja-simple, 360", "vi, 1280", "en, 360"})
     void student_changes_answers_and_cancels(String language, int width) throws SQLException {

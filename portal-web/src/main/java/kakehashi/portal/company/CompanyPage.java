@@ -97,6 +97,11 @@ public class CompanyPage {
         return isMember() && own.check() == Company.Check.NEEDED;
     }
 
+    /** Whether they do so because it has no workplace in the ward, too. */
+    public boolean isOutside() {
+        return isChecking() && !own.profile().inWard();
+    }
+
     /** The company's name; empty when there is none. */
     public String getName() {
         return own == null ? "" : own.profile().name();

@@ -131,8 +131,11 @@ public class FormField {
         this.value = value;
     }
 
-    /** Puts the same answer in other letters, for the person to read over. */
+    /** Puts the same answer in other letters, for the person to read over; a yes is about these then. */
     void rewrite(String text) {
+        if (sure != null && sure.equals(value.strip())) {
+            sure = text.strip();
+        }
         value = text;
         rewritten = true;
     }
