@@ -25,6 +25,7 @@ import kakehashi.portal.Visit;
 @WebServlet("/calendar")
 public class CalendarServlet extends HttpServlet {
 
+    private static final String OPENS = "-opens";
     private static final Duration A_MOMENT = Duration.ofMinutes(15);
 
     @Inject
@@ -45,8 +46,8 @@ public class CalendarServlet extends HttpServlet {
         byte[] file = (opens ? opening(event.get(), link) : day(event.get(), link, request))
                 .getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/calendar;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + event.get().code() + (opens ? "-opens" : "") + ".ics\"");
+        String name = event.get().code() + (opens ? OPENS : "") + ".ics";
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
     }
@@ -63,7 +64,7 @@ public class CalendarServlet extends HttpServlet {
         String title = Ruby.plain(Ruby.annotate(words.title()));
         Instant opens = event.schedule().opensAt();
         return CalendarFile.of(new CalendarFile.Entry(
-                event.code() + "-opens",
+                event.code() + OPENS,
                 event.standing().changes(),
                 Texts.of(visit.getLanguage()).plain("events.event.opensTitle", "title", title),
                 words.summary(),
