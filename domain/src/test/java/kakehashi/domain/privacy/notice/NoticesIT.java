@@ -164,6 +164,22 @@ class NoticesIT extends UnderOffice {
     }
 
     @Test
+    void who_signs_up_agrees_to_the_parts_of_the_own_audience_alone() throws SQLException {
+        started();
+        writeAll("# [COMPANY] 会社\n担当者\n# [SEEKER] 求職者\n本文");
+        drafts.publish(draft().id(), draft().version());
+
+        String reference = registrations
+                .register(world.form(event, "Maria Santos", "maria@example.jp").request())
+                .reference();
+
+        assertEquals(1, world.sql().number("""
+                        select count(*) from consent c join registration r on r.id = c.registration_id
+                        where r.reference = ? and c.text_sha256 = unhex(sha2(concat('# 求職者\n本文 ', c.language), 256))
+                        """, reference));
+    }
+
+    @Test
     void nobody_publishes_or_gives_up_what_another_changed_meanwhile() {
         NoticeDraft shown = started();
         write("vi", "Nội dung mới");
