@@ -27,11 +27,10 @@ class OwnSignUpBrowserIT {
     private final RunningServer server = Shared.server();
     private final KeptMails mails = new KeptMails(server);
 
-    @ParameterizedTest
-    @CsvSource({"ja, true", "en, false"})
-    void after_a_wrong_address_one_signs_up_again_with_what_was_typed(String language, boolean scripts) {
-        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, scripts)) {
-            Page page = browser.open("/" + language + "/events/" + SEMINAR + "/register");
+    @Test
+    void after_a_wrong_address_one_signs_up_again_with_what_was_typed() {
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, false)) {
+            Page page = browser.open("/en/events/" + SEMINAR + "/register");
             String address = Shared.newAddress();
             for (String typed : new String[] {Shared.newAddress(), address}) {
                 page.locator("#agreed").check();
@@ -48,7 +47,6 @@ class OwnSignUpBrowserIT {
             page.locator("#next").click();
             assertThat(page.locator("#name")).hasValue("SUHARTO");
             assertThat(page.locator("#email")).hasValue("");
-            page.goBack();
             assertFalse(mails.link(address, "confirm").isEmpty());
         }
     }
