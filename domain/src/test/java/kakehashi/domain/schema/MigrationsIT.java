@@ -58,6 +58,7 @@ class MigrationsIT {
             "records",
             "failed_tries",
             "employees",
+            "harmless",
             "stay_expires",
             "address",
             "sme_class",
