@@ -53,7 +53,13 @@ public record OwnConsent(
 
     static OwnConsent of(About about, Consent consent, PurposeNoticeText text, ConsentWithdrawal end) {
         return consent.wording() == null
-                ? of(about, consent, text, text.purpose(), text.readBy(about.audience().name()), end)
+                ? of(
+                        about,
+                        consent,
+                        text,
+                        text.purpose(),
+                        text.readBy(about.audience().name()),
+                        end)
                 : of(about, consent, text, consent.wording(), consent.wording(), end);
     }
 

@@ -59,7 +59,8 @@ class PaperCheck {
         if (!answers.refused().isEmpty()) {
             throw new Refused("answersWrong");
         }
-        return new Checked(serial, told.at(), told.notice().readBy(form.audience().name()), answers.accepted());
+        return new Checked(
+                serial, told.at(), told.notice().readBy(form.audience().name()), answers.accepted());
     }
 
     /**

@@ -43,8 +43,8 @@ public class CalendarServlet extends HttpServlet {
         }
         String link = settings.baseUrl() + visit.to("events/" + event.get().code());
         boolean opens = "true".equals(request.getParameter("opens"));
-        byte[] file = (opens ? opening(event.get(), link) : day(event.get(), link, request))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file =
+                (opens ? opening(event.get(), link) : day(event.get(), link, request)).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/calendar;charset=UTF-8");
         String name = event.get().code() + (opens ? OPENS : "") + ".ics";
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
