@@ -62,6 +62,8 @@ class MyPageBrowserIT {
             browser.check(name + "03-open");
             page.locator("#yes").click();
             assertThat(page.locator(".next .reference")).isVisible();
+            assertThat(page.locator(".whose")).containsText(NAME);
+            assertThat(page.locator(".whose")).not().containsText(address);
             browser.check(name + "04-my");
             page.locator(".next a.filled").click();
             assertThat(page.locator(".answers")).containsText(NAME);
@@ -97,6 +99,7 @@ class MyPageBrowserIT {
         browser.open(my + "calendar");
         page.locator("#renew").click();
         assertThat(page.locator("a[href^='webcal:'][href$='.ics']")).isVisible();
+        assertThat(page.locator("#copy")).isVisible();
         browser.check(name + "14-calendar");
         browser.open(my + "sessions");
         browser.check(name + "15-sessions");
@@ -111,11 +114,24 @@ class MyPageBrowserIT {
         assertThat(page.locator("#problems")).isVisible();
         browser.check(name + "11-request");
         page.locator("#kind input").nth(1).check();
+        page.locator("#details").fill("<b>1</b>");
+        page.locator("#next").click();
+        assertThat(page.locator(".answers .as-typed")).hasText("<b>1</b>");
+        page.locator("#change").click();
+        assertThat(page.locator("#kind input").nth(1)).isChecked();
         page.locator("#details").fill("<b>1</b> 'x' \"y\"");
         page.locator("#next").click();
+        assertThat(page.locator("#means")).isVisible();
+        browser.check(name + "11-request-check");
+        page.locator("#send").click();
         assertThat(page.locator("main:has(.note-success) .facts .left")).isVisible();
         assertThat(page.locator(".card .as-typed")).hasText("<b>1</b> 'x' \"y\"");
         browser.check(name + "12-requests");
+        page.locator(".card a").click();
+        browser.check(name + "12-take-back");
+        page.locator("#yes").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator(".card a")).hasCount(0);
     }
 
     @Test
