@@ -57,17 +57,20 @@ class MailHolder implements PersonalDataHolder {
     public List<Section> of(List<Visitor> visitors) {
         List<UUID> seekers = Visitor.seekerIds(visitors);
         List<UUID> contacts = Visitor.contactIds(visitors);
-        String mine = Stream.concat(ABOUT.stream(), Stream.of(LINKS))
-                .map(table -> "select id, " + (table.equals(LINKS) ? "null" : "reference") + " as reference from " + table
-                        + " where seeker_id in (" + marks(seekers) + ") or contact_id in (" + marks(contacts) + ")")
+        String of = " where seeker_id in (" + marks(seekers) + ") or contact_id in (" + marks(contacts) + ")";
+        String mine = Stream.concat(
+                        ABOUT.stream().map(table -> "select id, reference from " + table + of),
+                        Stream.of("select id, null as reference from " + LINKS + of))
                 .collect(Collectors.joining(" union all "));
         Query query = em.createNativeQuery(
                 "select cast(m.id as char), timestampdiff(microsecond, '1970-01-01', m.sent_at), m.template, m.language,"
                         + " mine.reference from (" + mine + ") mine join own_mail m on m.subject_id = mine.id"
                         + " order by m.sent_at desc");
         List<UUID> ids = new ArrayList<>();
-        Stream.concat(ABOUT.stream(), Stream.of(LINKS))
-                .forEach(table -> Stream.of(seekers, contacts).forEach(ids::addAll));
+        for (int table = 0; table <= ABOUT.size(); table++) {
+            ids.addAll(seekers);
+            ids.addAll(contacts);
+        }
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 1, ids.get(i).toString());
         }

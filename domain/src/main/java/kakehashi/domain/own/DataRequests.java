@@ -101,7 +101,9 @@ public class DataRequests {
     /** A person's own request; empty for anybody else's. */
     @Transactional
     public Optional<OwnRequest> find(UUID id, List<Visitor> visitors) {
-        return of(visitors).stream().filter(own -> own.request().id().equals(id)).findFirst();
+        return of(visitors).stream()
+                .filter(own -> own.request().id().equals(id))
+                .findFirst();
     }
 
     /**
@@ -205,7 +207,8 @@ public class DataRequests {
     public Slice<DataRequest> page(int first, int size) {
         List<DataRequest> rows = em.createQuery("""
                         select q from DataRequest q
-                        order by case when q.answeredAt is null and q.withdrawnAt is null then 0 else 1 end, q.dueOn, q.receivedAt
+                        order by case when q.answeredAt is null and q.withdrawnAt is null then 0 else 1 end,
+                          q.dueOn, q.receivedAt
                         """, DataRequest.class)
                 .setFirstResult(first)
                 .setMaxResults(size)

@@ -17,7 +17,7 @@ import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Problem;
 
-/** Mirrors {@code request.xhtml}: asks the ward to do something with the person's data, after showing what that means. */
+/** Mirrors {@code request.xhtml}: asks the ward to do something with the person's data, once shown what it means. */
 @Named
 @RequestScoped
 public class RequestPage {

@@ -42,8 +42,8 @@ public class SignInPage {
     Gate gate;
 
     /**
-     * Mails the link and shows what to do next, however soon the button is pressed: browsers fill in the address, and what
-     * one network address may ask for in an hour is counted.
+     * Mails the link and shows what to do next, however soon the button is pressed: browsers fill in the address, and
+     * what one network address may ask for in an hour is counted.
      */
     public void submit() throws IOException {
         if (website != null && !website.isEmpty()) {
