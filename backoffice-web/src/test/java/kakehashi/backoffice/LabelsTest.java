@@ -64,6 +64,7 @@ import kakehashi.domain.mailing.LeftOut;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.StoppedDesk;
+import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.approval.Approvals;
@@ -181,6 +182,7 @@ class LabelsTest {
             Duplicates.DIFFERENT,
             "registration.cancel",
             "registration.colleague",
+            DataRequests.WITHDRAW,
             "registration.confirm",
             "registration.correct.email",
             "registration.correct.company",

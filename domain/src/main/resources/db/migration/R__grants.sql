@@ -108,7 +108,7 @@ grant select on ${schema}.attendance to '${portal}'@'%';
 grant select, insert on ${schema}.consent to '${portal}'@'%';
 grant select, insert on ${schema}.consent_withdrawal to '${portal}'@'%';
 grant select, insert, update on ${schema}.calendar_feed to '${portal}'@'%';
-grant select, insert on ${schema}.data_request to '${portal}'@'%';
+grant select, insert, update (withdrawn_at, version) on ${schema}.data_request to '${portal}'@'%';
 grant select (registration_id), insert, delete on ${schema}.search_token to '${portal}'@'%';
 grant select (booking_id), insert on ${schema}.booking_search_token to '${portal}'@'%';
 grant select, insert on ${schema}.disclosure to '${portal}'@'%';

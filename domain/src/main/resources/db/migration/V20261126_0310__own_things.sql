@@ -39,6 +39,7 @@ create table data_request (
   decided_at datetime(3) null,
   carried_out_at datetime(3) null,
   answered_at datetime(3) null,
+  withdrawn_at datetime(3) null,
   version int not null,
   index request_of_seeker (seeker_id),
   index request_of_contact (contact_id),

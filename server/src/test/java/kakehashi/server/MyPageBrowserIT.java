@@ -62,6 +62,8 @@ class MyPageBrowserIT {
             browser.check(name + "03-open");
             page.locator("#yes").click();
             assertThat(page.locator(".next .reference")).isVisible();
+            assertThat(page.locator(".whose")).containsText(NAME);
+            assertThat(page.locator(".whose")).not().containsText(address);
             browser.check(name + "04-my");
             page.locator(".next a.filled").click();
             assertThat(page.locator(".answers")).containsText(NAME);
@@ -91,31 +93,19 @@ class MyPageBrowserIT {
         browser.open(my + "data");
         assertThat(page.locator("main")).containsText(NAME);
         browser.check(name + "10-data");
-        request(browser, my, name);
+        RequestJourney.walk(browser, my, name);
         browser.open(my + "language");
         browser.check(name + "13-language");
         browser.open(my + "calendar");
         page.locator("#renew").click();
         assertThat(page.locator("a[href^='webcal:'][href$='.ics']")).isVisible();
+        assertThat(page.locator("#copy")).isVisible();
         browser.check(name + "14-calendar");
         browser.open(my + "sessions");
         browser.check(name + "15-sessions");
         browser.open(my + "day");
         assertThat(page.locator("html")).hasAttribute("data-kept", "yes");
         browser.check(name + "16-day");
-    }
-
-    private static void request(Browser browser, String my, String name) {
-        Page page = browser.open(my + "requests/new");
-        page.locator("#next").click();
-        assertThat(page.locator("#problems")).isVisible();
-        browser.check(name + "11-request");
-        page.locator("#kind input").nth(1).check();
-        page.locator("#details").fill("<b>1</b> 'x' \"y\"");
-        page.locator("#next").click();
-        assertThat(page.locator("main:has(.note-success) .facts .left")).isVisible();
-        assertThat(page.locator(".card .as-typed")).hasText("<b>1</b> 'x' \"y\"");
-        browser.check(name + "12-requests");
     }
 
     @Test

@@ -44,8 +44,15 @@ public record TrailRow(AccessEntry entry, String company, Named about, OfCase fi
         return about.code() == null ? null : entry.subjectId();
     }
 
-    /** Who: staff by their personal login, people of companies by their company; null when it is not there any more. */
+    /**
+     * Who: staff by their personal login, people of companies by their company; null when it is not there any more. Of
+     * people with something of their own their role is all that is told.
+     */
     public String who() {
-        return entry.role().equals(Actor.COMPANY) ? company : entry.login();
+        return switch (entry.role()) {
+            case Actor.COMPANY -> company;
+            case Actor.PERSON -> "";
+            default -> entry.login();
+        };
     }
 }

@@ -21,8 +21,8 @@ import kakehashi.domain.privacy.holding.Section;
 import kakehashi.domain.signin.Visitor;
 
 /**
- * Which mails left for somebody about a sign-up, a booking or a conversation, and when. The view that is read has neither
- * the address nor the text; the person has the mail.
+ * Which mails left for somebody about a sign-up, a booking, a conversation or a request, or with a link to sign in, and
+ * when. The view that is read has neither the address nor the text; the person has the mail.
  */
 @ApplicationScoped
 class MailHolder implements PersonalDataHolder {
@@ -30,7 +30,10 @@ class MailHolder implements PersonalDataHolder {
     private static final int MOST = 1000;
 
     private static final List<String> ABOUT =
-            List.of("registration", "consultation_booking", "consultation_conversation");
+            List.of("registration", "consultation_booking", "consultation_conversation", "data_request");
+
+    /** What has no number: a mail with a link to sign in stands as long as its link does, which is a day. */
+    private static final String LINKS = "sign_in_link";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -54,16 +57,20 @@ class MailHolder implements PersonalDataHolder {
     public List<Section> of(List<Visitor> visitors) {
         List<UUID> seekers = Visitor.seekerIds(visitors);
         List<UUID> contacts = Visitor.contactIds(visitors);
-        String mine = ABOUT.stream()
-                .map(table -> "select id, reference from " + table + " where seeker_id in (" + marks(seekers)
-                        + ") or contact_id in (" + marks(contacts) + ")")
+        String of = " where seeker_id in (" + marks(seekers) + ") or contact_id in (" + marks(contacts) + ")";
+        String mine = Stream.concat(
+                        ABOUT.stream().map(table -> "select id, reference from " + table + of),
+                        Stream.of("select id, null as reference from " + LINKS + of))
                 .collect(Collectors.joining(" union all "));
         Query query = em.createNativeQuery(
                 "select cast(m.id as char), timestampdiff(microsecond, '1970-01-01', m.sent_at), m.template, m.language,"
                         + " mine.reference from (" + mine + ") mine join own_mail m on m.subject_id = mine.id"
                         + " order by m.sent_at desc");
         List<UUID> ids = new ArrayList<>();
-        ABOUT.forEach(table -> Stream.of(seekers, contacts).forEach(ids::addAll));
+        for (int table = 0; table <= ABOUT.size(); table++) {
+            ids.addAll(seekers);
+            ids.addAll(contacts);
+        }
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 1, ids.get(i).toString());
         }

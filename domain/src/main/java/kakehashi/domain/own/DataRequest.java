@@ -10,10 +10,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
 import kakehashi.domain.shared.NullableId;
+import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.i18n.Language;
 
@@ -21,7 +24,8 @@ import kakehashi.i18n.Language;
  * What a person asks the ward to do with their own data. The office receives it and forwards it; the ward decides.
  *
  * <p>Life: received, then forwarded, decided, carried out, answered, each with its time; none is skipped but carrying
- * out, which a refusal does not need. Source: domain 4.1.
+ * out, which a refusal does not need. Until it is carried out or answered the person may take it back, which ends it.
+ * Source: domain 4.1.
  */
 @Entity
 @Table(name = "data_request")
@@ -32,7 +36,14 @@ public class DataRequest {
         DISCLOSURE,
         CORRECTION,
         SUSPENSION,
-        ERASURE
+        ERASURE;
+
+        /** The kind with this name; empty when there is none. */
+        public static Optional<Kind> named(String name) {
+            return Arrays.stream(values())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst();
+        }
     }
 
     /** Where it is in its life. */
@@ -41,7 +52,8 @@ public class DataRequest {
         FORWARDED,
         DECIDED,
         CARRIED_OUT,
-        ANSWERED
+        ANSWERED,
+        WITHDRAWN
     }
 
     @Id
@@ -85,6 +97,9 @@ public class DataRequest {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     @Version
     private int version;
 
@@ -108,6 +123,33 @@ public class DataRequest {
         language = written.tag();
     }
 
+    /**
+     * Its person takes it back; doing so twice changes nothing.
+     *
+     * @return whether it was still wanted
+     * @throws Refused {@code requestTooLate} once it was carried out or answered
+     */
+    boolean takeBack(Instant now) {
+        if (withdrawnAt != null) {
+            return false;
+        }
+        if (!isOpen()) {
+            throw new Refused("requestTooLate");
+        }
+        withdrawnAt = now;
+        return true;
+    }
+
+    /** Whether nothing was done or answered yet, so that its person may take it back. */
+    public boolean isOpen() {
+        return carriedOutAt == null && isUnanswered();
+    }
+
+    /** Whether its person still waits for an answer. */
+    boolean isUnanswered() {
+        return answeredAt == null && withdrawnAt == null;
+    }
+
     /** The id. */
     public UUID id() {
         return id;
@@ -119,7 +161,22 @@ public class DataRequest {
     }
 
     boolean isOf(Visitor visitor) {
-        return visitor.is(seekerId == null ? contactId : seekerId);
+        return visitor.is(holderId());
+    }
+
+    /** The seeker or contact who asks. */
+    UUID holderId() {
+        return isOfSeeker() ? seekerId : contactId;
+    }
+
+    /** Whether a seeker asks, and not somebody of a company. */
+    boolean isOfSeeker() {
+        return seekerId != null;
+    }
+
+    /** The programme year it was sent in. */
+    UUID programmeId() {
+        return programmeId;
     }
 
     /** What is asked for. */
@@ -144,6 +201,9 @@ public class DataRequest {
 
     /** Where it is in its life. */
     public State state() {
+        if (withdrawnAt != null) {
+            return State.WITHDRAWN;
+        }
         if (answeredAt != null) {
             return State.ANSWERED;
         }
@@ -164,11 +224,12 @@ public class DataRequest {
             case DECIDED -> decidedAt;
             case CARRIED_OUT -> carriedOutAt;
             case ANSWERED -> answeredAt;
+            case WITHDRAWN -> withdrawnAt;
         };
     }
 
-    /** Whether it is not answered and its day has passed. */
+    /** Whether an answer is awaited and its day has passed. */
     public boolean isLate(LocalDate today) {
-        return answeredAt == null && today.isAfter(dueOn);
+        return isUnanswered() && today.isAfter(dueOn);
     }
 }

@@ -11,13 +11,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.Seals;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
+import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
 import kakehashi.domain.signin.Visitor;
@@ -26,6 +29,9 @@ import kakehashi.i18n.Language;
 /** Requests of people about their own data. */
 @ApplicationScoped
 public class DataRequests {
+
+    /** What the access log calls taking a request back. */
+    public static final String WITHDRAW = "request.withdraw";
 
     /** The most characters a person can write. */
     public static final int LONGEST = 1000;
@@ -49,10 +55,16 @@ public class DataRequests {
     Settings settings;
 
     @Inject
+    DataRequestLetters letters;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
     Clock clock;
 
     /**
-     * Receives a request.
+     * Receives a request, and mails its person that it arrived.
      *
      * @param text what the person wrote; needed for a correction, may be empty for the others
      * @return the number told to the person
@@ -73,7 +85,41 @@ public class DataRequests {
         request.say(seals.of(by.programmeYear()), details, language);
         em.persist(request);
         em.flush();
+        letters.arrived(request, by);
         return request.reference();
+    }
+
+    /**
+     * Says what is missing or wrong, before anything is sent.
+     *
+     * @throws Refused as {@link #receive} does for what was chosen and written
+     */
+    public void check(DataRequest.Kind kind, String text) {
+        checked(kind, text);
+    }
+
+    /** A person's own request; empty for anybody else's. */
+    @Transactional
+    public Optional<OwnRequest> find(UUID id, List<Visitor> visitors) {
+        return of(visitors).stream()
+                .filter(own -> own.request().id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Its person takes a request back, which the access log tells; doing so twice changes nothing.
+     *
+     * @throws Refused {@code requestUnknown} when it is not the person's own; {@code requestTooLate} once it was carried
+     *     out or answered
+     */
+    @Transactional
+    public void takeBack(UUID id, List<Visitor> visitors) {
+        DataRequest request = Optional.ofNullable(em.find(DataRequest.class, id))
+                .filter(one -> visitors.stream().anyMatch(one::isOf))
+                .orElseThrow(() -> new Refused("requestUnknown"));
+        if (request.takeBack(clock.instant())) {
+            log.add(Actor.person(request.holderId()), WITHDRAW, id, 1);
+        }
     }
 
     private static String checked(DataRequest.Kind kind, String text) {
@@ -104,7 +150,7 @@ public class DataRequests {
 
     private long open(Visitor by) {
         return find(List.of(by)).stream()
-                .filter(request -> request.state() != DataRequest.State.ANSWERED)
+                .filter(DataRequest::isUnanswered)
                 .count();
     }
 
@@ -134,10 +180,12 @@ public class DataRequests {
                 .getResultList();
     }
 
-    /** How many requests nobody has answered yet. */
+    /** How many requests wait for an answer. */
     @Transactional
     public long countOpen() {
-        return em.createQuery("select count(q) from DataRequest q where q.answeredAt is null", Long.class)
+        return em.createQuery(
+                        "select count(q) from DataRequest q where q.answeredAt is null and q.withdrawnAt is null",
+                        Long.class)
                 .getSingleResult();
     }
 
@@ -146,17 +194,21 @@ public class DataRequests {
     public long countForwarded() {
         return em.createQuery(
                         "select count(q) from DataRequest q where q.forwardedAt is not null and q.decidedAt is null"
-                                + " and q.answeredAt is null",
+                                + " and q.answeredAt is null and q.withdrawnAt is null",
                         Long.class)
                 .getSingleResult();
     }
 
-    /** One page of all requests for staff: unanswered ones first, by their last day. Nothing in it says whose they are. */
+    /**
+     * One page of all requests for staff: those that wait for an answer first, by their last day. Nothing in it says whose
+     * they are.
+     */
     @Transactional
     public Slice<DataRequest> page(int first, int size) {
         List<DataRequest> rows = em.createQuery("""
                         select q from DataRequest q
-                        order by case when q.answeredAt is null then 0 else 1 end, q.dueOn, q.receivedAt
+                        order by case when q.answeredAt is null and q.withdrawnAt is null then 0 else 1 end,
+                          q.dueOn, q.receivedAt
                         """, DataRequest.class)
                 .setFirstResult(first)
                 .setMaxResults(size)

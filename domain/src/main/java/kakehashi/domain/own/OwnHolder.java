@@ -164,6 +164,7 @@ class OwnHolder implements PersonalDataHolder {
                 Fact.of("forwarded_at", request.at(DataRequest.State.FORWARDED)),
                 Fact.of("decided_at", request.at(DataRequest.State.DECIDED)),
                 Fact.of("carried_out_at", request.at(DataRequest.State.CARRIED_OUT)),
-                Fact.of("answered_at", request.at(DataRequest.State.ANSWERED)));
+                Fact.of("answered_at", request.at(DataRequest.State.ANSWERED)),
+                Fact.of("withdrawn_at", request.at(DataRequest.State.WITHDRAWN)));
     }
 }

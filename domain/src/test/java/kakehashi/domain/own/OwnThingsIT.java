@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,9 +61,6 @@ class OwnThingsIT extends UnderPortal {
 
     @Inject
     OwnSignUps signUps;
-
-    @Inject
-    DataRequests requests;
 
     @Inject
     CalendarFeeds feeds;
@@ -317,48 +313,6 @@ class OwnThingsIT extends UnderPortal {
         assertEquals(4, signUps.of(maria).size());
         assertEquals(consentsOfOne, statements(() -> consents.of(maria)));
         assertEquals(signUpsOfOne, statements(() -> signUps.of(maria)));
-    }
-
-    @Test
-    void a_request_is_received_with_a_number_and_a_deadline() throws SQLException {
-        String number = requests.receive(maria.get(0), DataRequest.Kind.CORRECTION, "  my name \r\n SUHARTO ", ENGLISH);
-
-        OwnRequest own = requests.of(maria).get(0);
-        DataRequest request = own.request();
-        assertEquals(number, request.reference());
-        assertEquals(DataRequest.State.RECEIVED, request.state());
-        assertEquals(World.NOW, request.at(DataRequest.State.RECEIVED));
-        assertEquals(LocalDate.of(2026, 12, 9), request.dueOn());
-        assertFalse(request.isLate(request.dueOn()));
-        assertTrue(request.isLate(request.dueOn().plusDays(1)));
-        assertEquals("my name \n SUHARTO", own.details());
-        assertEquals(number, own.toString(), "what was written is no part of it");
-        assertEquals(List.of(), requests.of(stranger));
-        assertFalse(new String((byte[])
-                        world.sql().row("select body from data_request").get("body"))
-                .contains("SUHARTO"));
-    }
-
-    @Test
-    void a_request_that_says_too_little_or_too_much_is_refused() throws SQLException {
-        Visitor me = maria.get(0);
-
-        assertEquals("requestKindMissing", Refusal.of(() -> requests.receive(me, null, "x", ENGLISH)));
-        assertEquals(
-                "answer.missing", Refusal.of(() -> requests.receive(me, DataRequest.Kind.CORRECTION, " \n ", ENGLISH)));
-        assertEquals(
-                "answer.tooLong",
-                Refusal.of(() -> requests.receive(me, DataRequest.Kind.ERASURE, "x".repeat(1001), ENGLISH)));
-        requests.receive(me, DataRequest.Kind.ERASURE, "😀".repeat(1000), ENGLISH);
-        for (int i = 0; i < 9; i++) {
-            requests.receive(me, DataRequest.Kind.DISCLOSURE, null, ENGLISH);
-        }
-        assertEquals(
-                "requestsTooMany", Refusal.of(() -> requests.receive(me, DataRequest.Kind.DISCLOSURE, null, ENGLISH)));
-        assertEquals(10, requests.countOpen());
-        assertEquals(0, requests.countForwarded());
-        world.sql().run("update data_request set forwarded_at = received_at limit 3");
-        assertEquals(3, requests.countForwarded(), "the ward's to decide");
     }
 
     @Test

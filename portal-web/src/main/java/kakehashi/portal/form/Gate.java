@@ -61,23 +61,12 @@ public class Gate {
      *     address had its share for the hour
      */
     public void pass(Instant begunAt) {
-        pass(begunAt, "tooMany");
-    }
-
-    /**
-     * Lets a use of the current request pass, and counts it apart from other uses.
-     *
-     * @param begunAt when its form was opened
-     * @param refusal the code of the refusal when this address had its share of this use for the hour
-     * @throws Refused {@code tooQuick}, or the refusal named
-     */
-    public void pass(Instant begunAt, String refusal) {
         boolean quick = Duration.between(begunAt, clock.instant()).compareTo(least) < 0;
         if (quick && !signedIn.isKnown()) {
             throw new Refused("tooQuick");
         }
-        if (!lets(refusal)) {
-            throw new Refused(refusal);
+        if (!lets("tooMany")) {
+            throw new Refused("tooMany");
         }
     }
 

@@ -14,6 +14,9 @@ import kakehashi.portal.Visit;
 @RequestScoped
 public class FeedPage {
 
+    /** Letters that stay together at the end, so that no line begins with the last one. */
+    private static final int TAIL = 12;
+
     private String address;
 
     @Inject
@@ -42,6 +45,16 @@ public class FeedPage {
     /** The address; null when there is none yet. */
     public String getAddress() {
         return address;
+    }
+
+    /** The address without its end. */
+    public String getHead() {
+        return address.substring(0, address.length() - TAIL);
+    }
+
+    /** The end of the address. */
+    public String getTail() {
+        return address.substring(address.length() - TAIL);
     }
 
     /** The address as calendar apps open it by themselves. */

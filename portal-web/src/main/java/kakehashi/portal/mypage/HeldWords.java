@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
@@ -25,6 +26,9 @@ import kakehashi.i18n.faces.PageTexts;
 public class HeldWords {
 
     private static final String BETWEEN = " · ";
+
+    /** The number in brackets that subjects begin with. */
+    private static final Pattern NUMBER = Pattern.compile("^[\\[【][^\\]】]*[\\]】]\\s*");
 
     @Inject
     OwnWords words;
@@ -69,6 +73,9 @@ public class HeldWords {
 
     private String text(Fact fact, String beginning) {
         Object value = fact.value();
+        if (fact.name().equals("template")) {
+            return subject("mail." + value + ".subject");
+        }
         if (beginning != null) {
             return known(beginning, value.toString());
         }
@@ -85,6 +92,16 @@ public class HeldWords {
             return language.endonym();
         }
         return value instanceof Collection<?> fields ? words.items(fields(fields)) : value.toString();
+    }
+
+    /** What a mail is about, as its subject says it, without the number in front; empty for a mail that is no more. */
+    private String subject(String key) {
+        String words = texts.get(key);
+        if (words.equals(key)) {
+            return "";
+        }
+        String text = words.contains("{") ? texts.of(key, "reference", "") : words;
+        return NUMBER.matcher(text).replaceFirst("");
     }
 
     private static List<PersonalField> fields(Collection<?> fields) {

@@ -1,5 +1,6 @@
 package kakehashi.portal.mypage;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.form.Problem;
 
-/** Mirrors {@code request.xhtml}: asks the ward to do something with the person's data. */
+/** Mirrors {@code request.xhtml}: asks the ward to do something with the person's data, once shown what it means. */
 @Named
 @RequestScoped
 public class RequestPage {
@@ -25,6 +26,7 @@ public class RequestPage {
     private String details;
     private String kindProblem;
     private String detailsProblem;
+    private boolean checking;
 
     @Inject
     Visit visit;
@@ -38,25 +40,47 @@ public class RequestPage {
     @Inject
     PageTexts texts;
 
+    @PostConstruct
+    void begin() {
+        checking = Faces.parameter("checking") != null;
+    }
+
+    /** Shows what was written and what becomes of places and consents; nothing is sent yet. */
+    public void check() {
+        try {
+            requests.check(chosen(), details);
+            checking = true;
+        } catch (Refused refused) {
+            tell(refused);
+        }
+    }
+
+    /** Back to what was written. */
+    public void change() {
+        checking = false;
+    }
+
     /** Sends the request and shows it among the others. */
     public void submit() throws IOException {
         try {
             requests.receive(signedIn.visitor().orElseThrow(), chosen(), details, visit.getLanguage());
             Faces.goTo(visit.to("my/requests?sent=1"));
         } catch (Refused refused) {
-            switch (refused.code()) {
-                case "requestKindMissing" -> kindProblem = texts.say(refused);
-                case "answer.missing", "answer.tooLong" -> detailsProblem = texts.say(refused);
-                default -> throw refused;
-            }
+            tell(refused);
+        }
+    }
+
+    private void tell(Refused refused) {
+        checking = false;
+        switch (refused.code()) {
+            case "requestKindMissing" -> kindProblem = texts.say(refused);
+            case "answer.missing", "answer.tooLong" -> detailsProblem = texts.say(refused);
+            default -> throw refused;
         }
     }
 
     private DataRequest.Kind chosen() {
-        return Arrays.stream(DataRequest.Kind.values())
-                .filter(each -> each.name().equals(kind))
-                .findFirst()
-                .orElse(null);
+        return DataRequest.Kind.named(kind).orElse(null);
     }
 
     /** What is to be mended, in order. */
@@ -72,11 +96,6 @@ public class RequestPage {
         return problems;
     }
 
-    /** Whether anything is to be mended. */
-    public boolean isWrong() {
-        return kindProblem != null || detailsProblem != null;
-    }
-
     /** Whether the choice is to be mended. */
     public boolean isKindWrong() {
         return kindProblem != null;
@@ -85,6 +104,11 @@ public class RequestPage {
     /** Whether the words are to be mended. */
     public boolean isDetailsWrong() {
         return detailsProblem != null;
+    }
+
+    /** Whether what was written is shown before it is sent. */
+    public boolean isChecking() {
+        return checking;
     }
 
     /** What can be asked for. */

@@ -11,6 +11,7 @@ import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.own.OwnRequest;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
 
 /** Mirrors {@code requests.xhtml}: the person's requests and where each stands. */
 @Named
@@ -18,6 +19,7 @@ import kakehashi.portal.Faces;
 public class RequestsPage {
 
     private List<Line> requests;
+    private String told;
 
     @Inject
     SignedInVisitor signedIn;
@@ -31,6 +33,9 @@ public class RequestsPage {
     @Inject
     PageTexts texts;
 
+    @Inject
+    Visit visit;
+
     /** A state a request came to, and when. */
     public record Stage(String state, String at) {}
 
@@ -43,8 +48,21 @@ public class RequestsPage {
      * @param language BCP 47 tag of that language
      * @param due until when it is answered
      * @param stages what has happened, in order
+     * @param takeBack where it is taken back; null when it no longer can be
      */
-    public record Line(String reference, String kind, String details, String language, String due, List<Stage> stages) {
+    public record Line(
+            String reference,
+            String kind,
+            String details,
+            String language,
+            String due,
+            List<Stage> stages,
+            String takeBack) {
+
+        /** Whether it can be taken back. */
+        public boolean open() {
+            return takeBack != null;
+        }
 
         /** Where it stands: the last state it came to. */
         public String now() {
@@ -60,6 +78,18 @@ public class RequestsPage {
     @PostConstruct
     void read() {
         requests = all.of(signedIn.visitors()).stream().map(this::line).toList();
+        told = isSent() && !requests.isEmpty() ? told(requests.get(0)) : null;
+    }
+
+    private String told(Line newest) {
+        return texts.of(
+                "mypage.requests.sent",
+                "reference",
+                newest.reference(),
+                "state",
+                newest.now(),
+                "due",
+                newest.due());
     }
 
     private Line line(OwnRequest own) {
@@ -74,12 +104,22 @@ public class RequestsPage {
                 own.details(),
                 request.language(),
                 words.day(request.dueOn()),
-                stages);
+                stages,
+                request.isOpen() ? visit.to("my/requests/" + request.id() + "/take-back") : null);
     }
 
-    /** Whether one was sent just now. */
-    public boolean isSent() {
+    private static boolean isSent() {
         return Faces.parameter("sent") != null;
+    }
+
+    /** Number, state and last day of the one that was sent just now; null when none was. */
+    public String getTold() {
+        return told;
+    }
+
+    /** Whether one was taken back just now. */
+    public boolean isTakenBack() {
+        return Faces.parameter("taken") != null;
     }
 
     /** The requests, newest first. */

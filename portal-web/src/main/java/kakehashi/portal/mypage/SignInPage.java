@@ -1,6 +1,5 @@
 package kakehashi.portal.mypage;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,14 +15,12 @@ import kakehashi.portal.Visit;
 import kakehashi.portal.form.Gate;
 import kakehashi.portal.form.MailQuestion;
 import kakehashi.portal.form.Problem;
-import kakehashi.portal.parts.Stamp;
 
 /** Mirrors {@code signin.xhtml}: asks for the mail address; the answer is the same whether or not it is known. */
 @Named
 @RequestScoped
 public class SignInPage {
 
-    private String stamp;
     private String email;
     private String website;
     private String problem;
@@ -44,15 +41,10 @@ public class SignInPage {
     @Inject
     Gate gate;
 
-    @Inject
-    Stamp stamps;
-
-    @PostConstruct
-    void begin() {
-        stamp = stamps.now();
-    }
-
-    /** Mails the link and shows what to do next. */
+    /**
+     * Mails the link and shows what to do next, however soon the button is pressed: browsers fill in the address, and
+     * what one network address may ask for in an hour is counted.
+     */
     public void submit() throws IOException {
         if (website != null && !website.isEmpty()) {
             throw new Refused("looksAutomatic");
@@ -63,7 +55,9 @@ public class SignInPage {
             return;
         }
         try {
-            gate.pass(stamps.read(Faces.parameter("stamp")), "signInTooMany");
+            if (!gate.lets("signInTooMany")) {
+                throw new Refused("signInTooMany");
+            }
             String page = visit.getWanted().orElse("");
             signIns.ask(email, browser.keep(Faces.response()), visit.getLanguage(), page);
             Faces.goTo(visit.to("my/sent"));
@@ -82,11 +76,6 @@ public class SignInPage {
                 .map(text -> texts.of("page.labelled", "label", texts.get("field.email"), "text", text))
                 .map(text -> new Problem("email", text))
                 .toList();
-    }
-
-    /** When the form was opened. */
-    public String getStamp() {
-        return stamp;
     }
 
     /** What is wrong with the address; null when nothing is. */

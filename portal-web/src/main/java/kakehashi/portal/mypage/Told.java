@@ -62,6 +62,7 @@ record Told(Place place, String label, String words) {
             Map.entry("sent_at", line()),
             Map.entry("sign_up_ended_at", labelled("mypage.disclosure.signUpEnded")),
             Map.entry("starts_at", line()),
+            Map.entry("template", line()),
             Map.entry("text", labelled("mypage.disclosure.words")),
             Map.entry("text_sha256", labelled("mypage.consent.hash")),
             Map.entry("theme", word(Place.HEAD, "Theme.")),
@@ -78,6 +79,7 @@ record Told(Place place, String label, String words) {
             Map.entry("LOOKS.until", labelled("mypage.looks.last")),
             Map.entry("RETENTION.answered_at", labelled("mypage.data.answered")),
             Map.entry("RETENTION.asked_at", labelled("mypage.data.asked")),
+            Map.entry("REQUESTS.withdrawn_at", labelled("DataRequest.State.WITHDRAWN")),
             Map.entry("REQUESTS.reference", labelled("mypage.requests.reference")));
 
     private static Told line() {

@@ -144,6 +144,8 @@ final class Stage implements AutoCloseable {
         page.locator("#kind input").nth(1).check();
         page.locator("#details").fill("NGUYEN");
         Forms.press(page, "#next");
+        Forms.press(page, "#send");
+        words.put("request", inside(page.locator(".card a").first().getAttribute("href")));
         String colleague = Forms.address("colleague" + ++people);
         page = open(Persona.OWNER, "my/company/colleagues");
         page.locator("#colleagueEmail").fill(colleague);
