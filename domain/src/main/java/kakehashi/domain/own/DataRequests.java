@@ -149,9 +149,7 @@ public class DataRequests {
     }
 
     private long open(Visitor by) {
-        return find(List.of(by)).stream()
-                .filter(DataRequest::isUnanswered)
-                .count();
+        return find(List.of(by)).stream().filter(DataRequest::isUnanswered).count();
     }
 
     /** A person's requests with what the person wrote, newest first; one query however many there are. */

@@ -125,8 +125,9 @@ class DataRequestsIT extends UnderPortal {
                         .toList());
 
         requests.receive(maria.get(0), DataRequest.Kind.SUSPENSION, null, ENGLISH);
-        world.sql().run("update data_request set forwarded_at = received_at, decided_at = received_at,"
-                + " carried_out_at = received_at where kind = 'SUSPENSION'");
+        world.sql()
+                .run("update data_request set forwarded_at = received_at, decided_at = received_at,"
+                        + " carried_out_at = received_at where kind = 'SUSPENSION'");
         UUID done = UUID.fromString(world.sql().text("select id from data_request where kind = 'SUSPENSION'"));
         assertEquals("requestTooLate", Refusal.of(() -> requests.takeBack(done, maria)));
     }

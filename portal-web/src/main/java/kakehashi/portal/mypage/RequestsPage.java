@@ -83,13 +83,7 @@ public class RequestsPage {
 
     private String told(Line newest) {
         return texts.of(
-                "mypage.requests.sent",
-                "reference",
-                newest.reference(),
-                "state",
-                newest.now(),
-                "due",
-                newest.due());
+                "mypage.requests.sent", "reference", newest.reference(), "state", newest.now(), "due", newest.due());
     }
 
     private Line line(OwnRequest own) {
