@@ -81,7 +81,7 @@ class DataRequestsIT extends UnderPortal {
     }
 
     @Test
-    void a_request_that_says_too_little_or_too_much_is_refused() {
+    void a_request_that_says_too_little_or_too_much_is_refused() throws SQLException {
         Visitor me = maria.get(0);
 
         assertEquals("requestKindMissing", Refusal.of(() -> requests.receive(me, null, "x", ENGLISH)));
