@@ -21,6 +21,8 @@ public enum ActionGroup {
     DAY("attendance", "duty"),
     /** Companies and their people. */
     COMPANIES("company", "colleague", "invitation", "disclosure"),
+    /** What persons ask the ward to do with their data. */
+    REQUESTS("request"),
     /** Mails to one and to many. */
     MAILS("mail", "groupMail"),
     /** Events, notices, approvals and years. */

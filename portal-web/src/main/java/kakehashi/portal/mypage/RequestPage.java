@@ -138,13 +138,13 @@ public class RequestPage {
         this.kind = kind;
     }
 
-    /** What the person wrote. */
+    /** What the person wrote; null for nothing. */
     public String getDetails() {
         return details;
     }
 
     /** Takes what the person wrote. */
     public void setDetails(String details) {
-        this.details = details;
+        this.details = details == null || details.isBlank() ? null : details;
     }
 }

@@ -38,7 +38,7 @@ public class WrongAddress {
     }
 
     /** Where one signs up again with an empty form. */
-    public String getEmpty() {
+    public String getAnew() {
         return step.to("");
     }
 

@@ -2,7 +2,9 @@ package kakehashi.portal.company;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kakehashi.domain.event.Audience;
@@ -23,12 +25,21 @@ class FrontPageTest {
     private static final Map<Audience, Listing.Places> SEEKERS = Map.of(Audience.SEEKER, new Listing.Places(30, 0));
 
     private static List<FrontPage.Begin> begins(Listing... events) {
+        return page(events).getBegins();
+    }
+
+    private static FrontPage page(Listing... events) {
         FrontPage page = new FrontPage();
         page.clock = Samples.clock(Samples.NOW);
         page.texts = new PageTexts() {
             @Override
             public String get(Object key) {
                 return String.valueOf(key);
+            }
+
+            @Override
+            public String of(String key, Object... namesAndValues) {
+                return key + Arrays.toString(namesAndValues);
             }
         };
         page.visit = new Visit() {
@@ -43,7 +54,7 @@ class FrontPageTest {
             }
         };
         page.load();
-        return page.getBegins();
+        return page;
     }
 
     private static List<String> codes(FrontPage.Begin step) {
@@ -77,5 +88,12 @@ class FrontPageTest {
                 .get(1);
         assertEquals(List.of(), codes(step));
         assertFalse(step.over());
+    }
+
+    @Test
+    void hours_of_the_day_are_from_the_shortest_to_the_longest() {
+        FrontPage page = page(Samples.event("r8-3", EventKind.EXCHANGE, "2026-12-25", COMPANIES));
+        assertEquals("company.front.timeText[range, 2]", page.getHours());
+        assertNull(page().getHours(), "no event, no hours");
     }
 }

@@ -16,7 +16,7 @@ import kakehashi.i18n.faces.PageTexts;
 /** Whose page this is, so that nobody at a shared device takes it for their own: the name as given, the address veiled. */
 @Named
 @RequestScoped
-public class WhosePage {
+public class Whose {
 
     private String text;
 
@@ -38,7 +38,7 @@ public class WhosePage {
                 .orElse(Map.of());
         String who = Stream.of(
                         Optional.ofNullable(answers.get(PersonalField.NAME)),
-                        Optional.ofNullable(answers.get(PersonalField.EMAIL)).map(WhosePage::veiled))
+                        Optional.ofNullable(answers.get(PersonalField.EMAIL)).map(Whose::veiled))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         text = who.isEmpty() ? null : texts.of("mypage.my.whose", "who", who);
