@@ -200,7 +200,8 @@ class CompanyDeskIT extends UnderOffice {
         assertTrue(mail.text().contains("/vi/my/company"), mail.text());
         assertFalse(mail.text().contains("あおば") || mail.text().contains("架空"), mail.text());
 
-        state("first@example.jp", "あおば重工業", "8999900000001", true);
+        world.sql().run("update contact set confirmed_at = null");
+        state("makers@example.jp", "あおば重工業", "8999900000001", true);
         state("others@example.jp", "あおば商会", "8999900000001", true);
         world.sql()
                 .run("update contact set confirmed_at = created_at, belongs_since = created_at"
@@ -218,7 +219,7 @@ class CompanyDeskIT extends UnderOffice {
     @Test
     void what_changed_meanwhile_is_looked_at_again() throws SQLException {
         Company company = desk.page(true, 0, 50).rows().get(0);
-        state("first@example.jp", "あおば重工業", "8999900000001", false);
+        state("makers@example.jp", "あおば重工業", "8999900000001", false);
 
         assertEquals("companyChanged", Refusal.of(() -> desk.settle(company.id(), company.version())));
 
