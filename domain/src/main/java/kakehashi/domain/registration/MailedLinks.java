@@ -45,6 +45,7 @@ class MailedLinks {
         return new MailedLink(
                 registration.reference(),
                 event(registration.eventId()).orElseThrow().code(),
+                registration.audience(),
                 registration.state(),
                 registration.entry(),
                 line.position(registration.id()),
@@ -70,6 +71,7 @@ class MailedLinks {
         return new WaitingList.Offer(
                 registration.reference(),
                 event(registration.eventId()).orElseThrow().code(),
+                registration.audience(),
                 registration.state(),
                 registration.offerUntil());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.event.Listing;
@@ -46,10 +47,12 @@ public class WaitingList {
      *
      * @param reference the number
      * @param eventCode the event's name in addresses
+     * @param audience whether it is a seeker's or a company's place
      * @param state where the registration is in its life: offered, confirmed or cancelled
      * @param until until when the place is kept
      */
-    public record Offer(String reference, String eventCode, Registration.State state, Instant until) {}
+    public record Offer(
+            String reference, String eventCode, Audience audience, Registration.State state, Instant until) {}
 
     /**
      * The offer of a mailed link, without changing anything.

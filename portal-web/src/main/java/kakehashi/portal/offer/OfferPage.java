@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Consumer;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.registration.ConfirmationKey;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.WaitingList;
@@ -126,6 +127,11 @@ public class OfferPage {
     /** Whether the person took the place. */
     public boolean isTaken() {
         return offer.state() == Registration.State.CONFIRMED;
+    }
+
+    /** Whether it is a company's place. */
+    public boolean isCompany() {
+        return offer.audience() == Audience.COMPANY;
     }
 
     /** The key of the heading. */
