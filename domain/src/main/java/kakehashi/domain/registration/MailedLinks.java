@@ -45,7 +45,6 @@ class MailedLinks {
         return new MailedLink(
                 registration.reference(),
                 event(registration.eventId()).orElseThrow().code(),
-                registration.audience(),
                 registration.state(),
                 registration.entry(),
                 line.position(registration.id()),
