@@ -89,6 +89,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/approvals/approvals.xhtml",
             "/approvals/approval.xhtml",
             "/approvals/entry.xhtml",
+            "/clauses/clauses.xhtml",
             "/fields/fields.xhtml",
             "/fields/field.xhtml",
             "/fields/matrix.xhtml",

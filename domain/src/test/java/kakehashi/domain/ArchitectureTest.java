@@ -39,7 +39,7 @@ class ArchitectureTest {
             Set.of("consultation", "booth", "survey", "copies"),
             Set.of("casework"),
             Set.of("own", "timetable"),
-            Set.of("operation", "audit", "mailing", "reporting"));
+            Set.of("operation", "audit", "mailing", "reporting", "privacy.clauses"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */
     private static final Set<String> CONTRACTS = Set.of(

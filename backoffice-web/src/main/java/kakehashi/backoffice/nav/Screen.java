@@ -219,6 +219,11 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.of(Role.MANAGER, Role.WARD)),
+    CLAUSES(
+            "/clauses/clauses.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
     FIELDS(
             "/fields/fields.xhtml",
             Menu.ADMINISTRATION,
