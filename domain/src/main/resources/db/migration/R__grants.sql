@@ -165,6 +165,7 @@ grant select, insert, update, delete on ${schema}.notice_draft to '${office}'@'%
 grant select, insert, update, delete on ${schema}.notice_draft_text to '${office}'@'%';
 grant select, insert on ${schema}.text_change to '${office}'@'%';
 grant select, update on ${schema}.field_register to '${office}'@'%';
+grant select, insert on ${schema}.field_change to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.collection_rule to '${office}'@'%';
 grant select, insert, update on ${schema}.seeker to '${office}'@'%';
 grant select, insert, update on ${schema}.contact to '${office}'@'%';

@@ -33,13 +33,13 @@ class ArchitectureTest {
             Set.of("staff", "signin"),
             Set.of("privacy.holding"),
             Set.of("seeker", "company", "privacy.words", "privacy.erasure"),
-            Set.of("event", "privacy.inspection"),
+            Set.of("event", "privacy.inspection", "privacy.collection"),
             Set.of("registration"),
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),
             Set.of("casework"),
             Set.of("own", "timetable"),
-            Set.of("operation", "audit", "mailing", "reporting"));
+            Set.of("operation", "audit", "mailing", "reporting", "privacy.clauses"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */
     private static final Set<String> CONTRACTS = Set.of(

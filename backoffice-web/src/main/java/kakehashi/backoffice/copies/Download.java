@@ -15,6 +15,9 @@ public final class Download {
     /** The media type of PDF. */
     public static final String PDF = "application/pdf";
 
+    /** The media type of CSV. */
+    public static final String CSV = "text/csv; charset=UTF-8";
+
     private Download() {}
 
     /** Writes a file. */

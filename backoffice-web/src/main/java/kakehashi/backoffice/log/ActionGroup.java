@@ -25,8 +25,8 @@ public enum ActionGroup {
     REQUESTS("request"),
     /** Mails to one and to many. */
     MAILS("mail", "groupMail"),
-    /** Events, notices, approvals and years. */
-    EVENTS("event", "notice", "approval", "programme", "year"),
+    /** Events, notices, approvals, the field register and years. */
+    EVENTS("event", "notice", "approval", "field", "programme", "year"),
     /** Copies, reports, surveys and inspections. */
     PAPERS("copy", "report", "survey", "inspection"),
     /** Accounts of staff, and the log itself. */

@@ -219,6 +219,26 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.of(Role.MANAGER, Role.WARD)),
+    CLAUSES(
+            "/clauses/clauses.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    FIELDS(
+            "/fields/fields.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    FIELD(
+            "/fields/field.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.of(Role.MANAGER)),
+    MATRIX(
+            "/fields/matrix.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
     INSPECTIONS(
             "/inspections/inspections.xhtml",
             Menu.ADMINISTRATION,

@@ -60,6 +60,8 @@ public class Done {
             "inspectionMended",
             "inspectionClosed",
             "inspectionReopened",
+            "fieldOn",
+            "fieldOff",
             "ended");
 
     @Inject

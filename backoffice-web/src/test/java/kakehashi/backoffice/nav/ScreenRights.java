@@ -87,6 +87,10 @@ final class ScreenRights {
             Map.entry(Screen.EVENT, HANDLERS),
             Map.entry(Screen.EVENT_TEXT, HANDLERS),
             Map.entry(Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD)),
+            Map.entry(Screen.CLAUSES, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.FIELDS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.FIELD, EnumSet.of(Role.MANAGER)),
+            Map.entry(Screen.MATRIX, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.INSPECTIONS, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.INSPECTION, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.INSPECTION_POINT, EnumSet.of(Role.MANAGER)),
@@ -130,6 +134,10 @@ final class ScreenRights {
         READERS.put(Screen.REPORTS, ledger);
         READERS.put(Screen.REPORT, ledger);
         READERS.put(Screen.REPORT_COMPARISON, ledger);
+        READERS.put(Screen.CLAUSES, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.FIELDS, ledger);
+        READERS.put(Screen.FIELD, ledger);
+        READERS.put(Screen.MATRIX, ledger);
         READERS.put(Screen.INSPECTIONS, ledger);
         READERS.put(Screen.INSPECTION, ledger);
         READERS.put(Screen.INSPECTION_POINT, ledger);

@@ -1,0 +1,46 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** An auditor goes through the clauses of the special terms and from there to what shows that they are met. Source: T1, T17. */
+class ClausesBrowserIT {
+
+    private static final String PAGE = "/backoffice/clauses/clauses.xhtml";
+
+    private final RunningServer server = Shared.server();
+
+    @Test
+    void an_auditor_reads_each_clause_and_follows_it_to_its_evidence() throws Exception {
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "ward", "ja");
+            Staff.go(page, "/clauses/");
+            assertThat(page.locator("#clauses tbody > tr")).hasCount(21);
+            assertThat(page.locator("#T3 .badge")).hasClass(Pattern.compile(".*badge-clause-GREEN.*"));
+            assertThat(page.locator("#T21 .badge")).hasClass(Pattern.compile(".*badge-clause-OUTSIDE.*"));
+            browser.check("clauses-1280-1-page");
+            byte[] pdf = Browser.save(page, "#pdf");
+            Drawn.picture(pdf, "clauses-pdf");
+            assertEquals(List.of(), new Drawn(pdf).lacking());
+            page.locator("#T3 a").first().click();
+            assertThat(page.locator("#fields")).isVisible();
+        }
+        try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "manager", "en");
+            page.navigate(server.url() + PAGE);
+            browser.check("clauses-360-1-page");
+            assertTrue(page.locator("#T2 a").count() > 0);
+        }
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signIn(browser, server, "counsellor", "ja");
+            assertEquals(403, page.navigate(server.url() + PAGE).status());
+        }
+    }
+}
