@@ -124,8 +124,7 @@ final class Task {
             throw new Unusable("There are no keysets in " + configuration.keys() + ".");
         }
         String made = makeKey(BackupKind.KEYS);
-        Path file = BackupFile.write(
-                path, key(BackupKind.KEYS), clock.instant(), out -> KeyCopies.write(keysets, out));
+        Path file = BackupFile.write(path, key(BackupKind.KEYS), clock.instant(), out -> KeyCopies.write(keysets, out));
         return "Backup of keys written: " + file + " (" + keysets.size() + " keysets)." + made;
     }
 
@@ -137,7 +136,7 @@ final class Task {
 
     private String checkLog() throws IOException, SQLException {
         try (Connection connection = open(reach())) {
-            return LogCheck.of(connection);
+            return LogCheck.of(connection, configuration.data().resolve("anchors"));
         }
     }
 

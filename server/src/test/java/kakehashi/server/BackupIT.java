@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.vorburger.exec.ManagedProcessException;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +55,10 @@ class BackupIT {
             new Visitor(server.url())
                     .signUp("ja", "r8-11", "", Map.of("name", NAME, "email", ADDRESS))
                     .orElseThrow();
+            try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+                Page page = Staff.signIn(browser, server, "auditor", "en");
+                page.navigate(server.url() + "/backoffice/log/log.xhtml");
+            }
             assertTrue(run(0, "backup", HOME.resolve("beside").toString()).contains("Its key was made in "));
             assertTrue(run(0, "backup-keys", KEY_BACKUPS.toString()).contains(" keysets)."));
         }
@@ -106,8 +112,7 @@ class BackupIT {
                         + " where table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'"
                         + " and table_schema = '" + schema + "'")) {
             while (table.next()) {
-                try (ResultSet row =
-                        sum.executeQuery("checksum table " + schema + ".`" + table.getString(1) + "`")) {
+                try (ResultSet row = sum.executeQuery("checksum table " + schema + ".`" + table.getString(1) + "`")) {
                     row.next();
                     sums.put(table.getString(1), row.getString(2));
                 }
@@ -193,6 +198,19 @@ class BackupIT {
     @Test
     @Order(5)
     void names_the_entry_of_the_access_log_that_was_altered() throws Exception {
+        Path anchors = Files.createDirectories(HOME.resolve("data-of-log/anchors"));
+        Map<String, String> anchored =
+                Map.of("KAKEHASHI_DATA", anchors.getParent().toString());
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet last = statement.executeQuery(
+                        "select concat(id, ' ', lower(hex(hash))) from access_log order by id desc limit 1")) {
+            assertTrue(last.next(), "nobody was shown anything");
+            Files.writeString(anchors.resolve("2026-11-24.txt"), last.getString(1) + "\n");
+        }
+        assertTrue(with(anchored, 0, "check-log").contains("; 1 anchors fit."));
+        Files.writeString(anchors.resolve("2026-11-25.txt"), "999999 " + "0".repeat(64) + "\n");
+        assertTrue(with(anchored, 1, "check-log").contains("entry 999999 is missing, of which 2026-11-25 knew."));
         assertTrue(run(0, "check-log").contains("The access log is whole: "));
         database.run("insert into kakehashi.access_log (seen_at, account_id, login, role, action, records,"
                 + " previous_hash, hash) values (now(), uuid(), 'nobody', 'HANDLER', 'registration.view', 1,"

@@ -22,6 +22,7 @@ import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
+import kakehashi.domain.privacy.access.Anchors;
 import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
@@ -157,6 +158,12 @@ class JobsTest {
             @Override
             public int forgetUsed() {
                 return work("forgetUsed");
+            }
+        };
+        jobs.anchors = new Anchors() {
+            @Override
+            public int writeDue() {
+                return work("writeDue");
             }
         };
         jobs.chain = new ChainCheck() {

@@ -173,7 +173,9 @@ public final class Dump {
         String value(ResultSet row, int place) throws SQLException {
             if (binary) {
                 byte[] bytes = row.getBytes(place);
-                return bytes == null ? "null" : "from_base64('" + Base64.getEncoder().encodeToString(bytes) + "')";
+                return bytes == null
+                        ? "null"
+                        : "from_base64('" + Base64.getEncoder().encodeToString(bytes) + "')";
             }
             String text = row.getString(place);
             return text == null ? "null" : literal(text);

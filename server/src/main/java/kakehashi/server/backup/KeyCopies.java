@@ -74,8 +74,8 @@ public final class KeyCopies {
         for (Map.Entry<String, byte[]> keyset : keysets.entrySet()) {
             Path file = keys.resolve(keyset.getKey());
             if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), keyset.getValue())) {
-                throw new Unusable("The keys folder holds another keyset of this name, which is never overwritten: "
-                        + file + ".");
+                throw new Unusable(
+                        "The keys folder holds another keyset of this name, which is never overwritten: " + file + ".");
             }
         }
         for (Map.Entry<String, byte[]> keyset : keysets.entrySet()) {
