@@ -254,6 +254,7 @@ grant select, insert, update, delete on ${schema}.staff_session to '${office}'@'
 grant select, insert, update on ${schema}.handler to '${office}'@'%';
 grant select, insert on ${schema}.handler_proof to '${office}'@'%';
 grant select, insert on ${schema}.access_log to '${office}'@'%';
+grant select, insert on ${schema}.log_review to '${office}'@'%';
 grant select, update on ${schema}.access_log_head to '${office}'@'%';
 
 -- Years that are over are erased through views (R__ended_years.sql), and none of their rows is changed. Who looked is

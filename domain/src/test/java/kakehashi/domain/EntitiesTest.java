@@ -63,6 +63,7 @@ class EntitiesTest {
             Map.entry("FieldChange", "only ever added"),
             Map.entry("InspectionAnswer", "only ever added"),
             Map.entry("InspectionStep", "only ever added"),
+            Map.entry("LogReview", "only ever added"),
             Map.entry("ReportVersion", "only ever added"),
             Map.entry("ReportFigure", "only ever added"),
             Map.entry("SurveySheet", "only ever added"),

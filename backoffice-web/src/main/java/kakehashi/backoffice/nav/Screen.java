@@ -103,6 +103,8 @@ public enum Screen {
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
             new Look("log.list", null)),
+    LOG_CHECK("/log/check.xhtml", null, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR)),
+    LOG_SIGNING("/log/signing.xhtml", null, EnumSet.of(Role.MANAGER)),
     CONSULTATIONS(
             "/consultations/consultations.xhtml",
             Menu.CONSULTATIONS,

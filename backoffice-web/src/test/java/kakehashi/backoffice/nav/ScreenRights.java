@@ -153,6 +153,8 @@ final class ScreenRights {
         READERS.put(Screen.CONFLICTS, AT_DOORS);
         READERS.put(Screen.TIMETABLE_GROUPS, HANDLERS);
         READERS.put(Screen.TIMETABLE_DIVISION, HANDLERS);
+        READERS.put(Screen.LOG_CHECK, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.LOG_SIGNING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));

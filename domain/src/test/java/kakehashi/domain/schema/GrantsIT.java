@@ -232,6 +232,8 @@ class GrantsIT {
             assertDenied(account, "update text_change set login = 'x' where false");
             assertDenied(account, "delete from text_change where false");
             assertDenied(account, "delete from access_log where false");
+            assertDenied(account, "update log_review set finding = 'NOTHING' where false");
+            assertDenied(account, "delete from log_review where false");
             assertDenied(account, "truncate table consent");
             assertDenied(account, "replace into access_log select * from access_log where false");
         }

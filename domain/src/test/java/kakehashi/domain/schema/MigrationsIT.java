@@ -242,6 +242,7 @@ class MigrationsIT {
                         "company_naming.id",
                         "inspection_answer.id",
                         "inspection_step.id",
+                        "log_review.id",
                         "text_change.id"),
                 names("column_name = 'id' and data_type <> 'uuid' and table_name not like 'ended%'"));
         assertEquals(List.of(), names("column_name like '%\\_id' and data_type <> 'uuid'"));
