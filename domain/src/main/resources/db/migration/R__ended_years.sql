@@ -169,6 +169,20 @@ create or replace sql security definer view ${schema}.ended_opening as
   select * from ${schema}.opening
   where company_id in (select id from ${schema}.company
     where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_outcome as
+  select * from ${schema}.outcome
+  where case_id in (select id from ${schema}.case_file
+    where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_outcome_duty as
+  select * from ${schema}.outcome_duty
+  where outcome_id in (select id from ${schema}.outcome
+    where case_id in (select id from ${schema}.case_file
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_outcome_step as
+  select * from ${schema}.outcome_step
+  where outcome_id in (select id from ${schema}.outcome
+    where case_id in (select id from ${schema}.case_file
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_paper_entry as
   select * from ${schema}.paper_entry
   where registration_id in (select id from ${schema}.registration

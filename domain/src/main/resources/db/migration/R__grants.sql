@@ -26,6 +26,10 @@ create or replace sql security definer view ${schema}.own_retention as
   select c.id, f.seeker_id, c.month_mark, c.asked_at, c.answer, c.way, c.answered_at
   from ${schema}.retention_check c join ${schema}.case_file f on f.id = c.case_id
   where c.asked_at is not null or c.answered_at is not null;
+create or replace sql security definer view ${schema}.own_outcome as
+  select o.id, f.seeker_id, k.name as company, o.stage, o.since, o.joined_on, o.end_reason, o.ended_on
+  from ${schema}.outcome o join ${schema}.case_file f on f.id = o.case_id
+  left join ${schema}.company k on k.id = o.company_id;
 
 -- Which mails left for people about something of theirs: neither address nor text.
 create or replace sql security definer view ${schema}.own_mail as
@@ -78,6 +82,7 @@ grant select on ${schema}.own_access to '${portal}'@'%';
 grant select on ${schema}.own_case to '${portal}'@'%';
 grant select on ${schema}.own_record to '${portal}'@'%';
 grant select on ${schema}.own_retention to '${portal}'@'%';
+grant select on ${schema}.own_outcome to '${portal}'@'%';
 grant select on ${schema}.own_mail to '${portal}'@'%';
 grant select on ${schema}.minimum_wage to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
@@ -145,6 +150,7 @@ grant select on ${schema}.calendar_feed to '${office}'@'%';
 grant select on ${schema}.own_case to '${office}'@'%';
 grant select on ${schema}.own_record to '${office}'@'%';
 grant select on ${schema}.own_retention to '${office}'@'%';
+grant select on ${schema}.own_outcome to '${office}'@'%';
 grant select on ${schema}.own_mail to '${office}'@'%';
 
 grant select, insert, update (office_phone, office_mail, version) on ${schema}.programme to '${office}'@'%';
@@ -228,6 +234,9 @@ grant select, delete on ${schema}.draft_record to '${office}'@'%';
 grant select, insert on ${schema}.record_redaction to '${office}'@'%';
 grant select, insert, update on ${schema}.follow_up to '${office}'@'%';
 grant select, insert, update on ${schema}.retention_check to '${office}'@'%';
+grant select, insert, update on ${schema}.outcome to '${office}'@'%';
+grant select, insert on ${schema}.outcome_step to '${office}'@'%';
+grant select, insert, update on ${schema}.outcome_duty to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.counsellor_reminder to '${office}'@'%';
 grant select, insert, update on ${schema}.record_template to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_booking to '${office}'@'%';
@@ -293,6 +302,9 @@ grant select, delete on ${schema}.ended_group_seat to '${office}'@'%';
 grant select, delete on ${schema}.ended_mail to '${office}'@'%';
 grant select, delete on ${schema}.ended_message_attachment to '${office}'@'%';
 grant select, delete on ${schema}.ended_opening to '${office}'@'%';
+grant select, delete on ${schema}.ended_outcome to '${office}'@'%';
+grant select, delete on ${schema}.ended_outcome_duty to '${office}'@'%';
+grant select, delete on ${schema}.ended_outcome_step to '${office}'@'%';
 grant select, delete on ${schema}.ended_paper_entry to '${office}'@'%';
 grant select, delete on ${schema}.ended_phone_entry to '${office}'@'%';
 grant select, delete on ${schema}.ended_record_redaction to '${office}'@'%';

@@ -38,6 +38,7 @@ class ArchitectureTest {
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),
             Set.of("casework"),
+            Set.of("matching.outcome"),
             Set.of("own", "timetable"),
             Set.of("operation", "audit", "mailing", "reporting", "privacy.clauses"));
 

@@ -13,6 +13,7 @@ public enum Part {
     CASES,
     ADVICE,
     RETENTION,
+    OUTCOMES,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
