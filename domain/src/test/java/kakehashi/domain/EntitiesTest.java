@@ -60,6 +60,8 @@ class EntitiesTest {
             Map.entry("Joining", "only ever added"),
             Map.entry("CaseStep", "only ever added; words may be taken out of its note by whoever locks it"),
             Map.entry("RecordRedaction", "only ever added"),
+            Map.entry("ClosingStep", "only ever added"),
+            Map.entry("ClosingCount", "only ever added"),
             Map.entry("InspectionAnswer", "only ever added"),
             Map.entry("InspectionStep", "only ever added"),
             Map.entry("ReportVersion", "only ever added"),
