@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("shared"),
             Set.of("settings"),
-            Set.of("privacy.sealing"),
+            Set.of("privacy.sealing", "returning"),
             Set.of("mail", "report"),
             Set.of("privacy.register", "privacy.consent", "privacy.access"),
             Set.of("wording"),
@@ -33,7 +33,7 @@ class ArchitectureTest {
             Set.of("staff", "signin"),
             Set.of("privacy.holding"),
             Set.of("seeker", "company", "privacy.words", "privacy.erasure"),
-            Set.of("event", "privacy.inspection", "privacy.collection"),
+            Set.of("event", "privacy.inspection", "privacy.collection", "privacy.closing"),
             Set.of("registration"),
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),

@@ -62,6 +62,8 @@ class EntitiesTest {
             Map.entry("RecordRedaction", "only ever added"),
             Map.entry("FieldChange", "only ever added"),
             Map.entry("OutcomeStep", "only ever added"),
+            Map.entry("ClosingStep", "only ever added"),
+            Map.entry("ClosingCount", "only ever added"),
             Map.entry("InspectionAnswer", "only ever added"),
             Map.entry("InspectionStep", "only ever added"),
             Map.entry("LogReview", "only ever added"),

@@ -35,9 +35,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void knows_only_settings_of_ours() {
+    void knows_only_settings_and_packages_of_ours() {
         Predicate<JavaClass> foreign = in("kakehashi")
-                .and(in("kakehashi.server", "kakehashi.domain.settings").negate());
+                .and(in("kakehashi.server", "kakehashi.domain.settings", "kakehashi.domain.returning")
+                        .negate());
         assertEquals(List.of(), naming(in("kakehashi.server"), foreign));
     }
 

@@ -229,6 +229,10 @@ class GrantsIT {
             assertDenied(account, "update inspection_step set reason = null where false");
             assertDenied(account, "update inspection set due_on = '2030-01-01' where false");
             assertDenied(account, "delete from inspection where false");
+            assertDenied(account, "update closing_step set login = 'x' where false");
+            assertDenied(account, "update closing_count set row_count = 0 where false");
+            assertDenied(account, "update closing set programme_id = null where false");
+            assertDenied(account, "delete from closing where false");
             assertDenied(account, "update text_change set login = 'x' where false");
             assertDenied(account, "delete from text_change where false");
             assertDenied(account, "delete from access_log where false");

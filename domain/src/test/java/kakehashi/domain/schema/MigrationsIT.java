@@ -239,6 +239,8 @@ class MigrationsIT {
                 List.of(
                         "access_log.id",
                         "access_log_head.id",
+                        "closing_count.id",
+                        "closing_step.id",
                         "company_naming.id",
                         "inspection_answer.id",
                         "inspection_step.id",
