@@ -156,6 +156,16 @@ create or replace sql security definer view ${schema}.ended_group_seat as
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_host_choice as
+  select * from ${schema}.host_choice
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_intern_wish as
+  select * from ${schema}.intern_wish
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_mail as
   select * from ${schema}.mail
   where seal_year in (select fiscal_year from ${schema}.programme where ends_on < utc_date());
@@ -190,6 +200,11 @@ create or replace sql security definer view ${schema}.ended_paper_entry as
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_phone_entry as
   select * from ${schema}.phone_entry
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_placement as
+  select * from ${schema}.placement
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
