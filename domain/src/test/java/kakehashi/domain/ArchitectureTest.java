@@ -38,7 +38,7 @@ class ArchitectureTest {
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),
             Set.of("casework"),
-            Set.of("own", "timetable"),
+            Set.of("own", "timetable", "matching.introduction"),
             Set.of("operation", "audit", "mailing", "reporting"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */

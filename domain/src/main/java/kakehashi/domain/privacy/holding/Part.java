@@ -13,6 +13,7 @@ public enum Part {
     CASES,
     ADVICE,
     RETENTION,
+    INTRODUCTIONS,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
