@@ -79,6 +79,7 @@ import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.words.Finding;
 import kakehashi.domain.privacy.words.WordBooks;
 import kakehashi.domain.privacy.words.WordKind;
+import kakehashi.domain.matching.introduction.IntroductionDesk;
 import kakehashi.domain.programme.ProgrammeYears;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.Came;
@@ -161,6 +162,9 @@ class LabelsTest {
             EventChanges.CHANGE,
             EventChanges.CALL_OFF,
             UntoldDesk.TELL,
+            IntroductionDesk.PROPOSE,
+            IntroductionDesk.TAKE_BACK,
+            ProgrammeYears.LICENCE,
             ProgrammeYears.OPEN,
             ProgrammeYears.WORDS,
             YearData.GIVE,

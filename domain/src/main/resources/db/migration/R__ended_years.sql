@@ -166,6 +166,9 @@ create or replace sql security definer view ${schema}.ended_intern_wish as
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_introduction as
+  select * from ${schema}.introduction
+  where programme_id in (select id from ${schema}.programme where ends_on < utc_date());
 create or replace sql security definer view ${schema}.ended_mail as
   select * from ${schema}.mail
   where seal_year in (select fiscal_year from ${schema}.programme where ends_on < utc_date());

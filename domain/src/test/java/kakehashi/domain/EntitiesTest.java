@@ -180,6 +180,7 @@ class EntitiesTest {
                         Map.entry("CounsellorReminder", 1L),
                         Map.entry("DataRequest", 1L),
                         Map.entry("FollowUp", 1L),
+                        Map.entry("Introduction", 1L),
                         Map.entry("MessageAttachment", 2L),
                         Map.entry("StaffAccount", 1L)),
                 found);

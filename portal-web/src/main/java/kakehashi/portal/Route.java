@@ -78,6 +78,8 @@ enum Route {
     BOOTH("my/company/booths/([0-9a-f-]{36})", "/company/booth.xhtml", Manner.SIGNED_IN),
     SEEKERS("my/company/seekers", "/company/seekers.xhtml", Manner.SIGNED_IN),
     SEEKER("my/company/seekers/([0-9a-f-]{36})", "/company/seeker.xhtml", Manner.SIGNED_IN),
+    COMPANY_INTRODUCTIONS("my/company/introductions", "/company/introduced.xhtml", Manner.SIGNED_IN),
+    INTRODUCTIONS("my/introductions", "/introductions/introductions.xhtml", Manner.SIGNED_IN),
     SHARING("my/sharing", "/sharing/sharing.xhtml", Manner.SIGNED_IN),
     SHARE("my/sharing/([0-9a-f-]{36}/[0-9a-f-]{36})", "/sharing/give.xhtml", Manner.SIGNED_IN),
     ASK_TO_SHARE("my/sharing/([0-9a-f-]{36}/[0-9a-f-]{36})/ask", "/sharing/ask.xhtml", Manner.SIGNED_IN),

@@ -22,6 +22,7 @@ import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.RetentionCheck;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Conversation;
+import kakehashi.domain.matching.introduction.IntroductionRow;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.shared.Deed;
 import kakehashi.domain.staff.Role;
@@ -40,6 +41,8 @@ final class CaseTimeline {
     private DueWords due;
     private RetentionWords retention;
     private Set<UUID> drafts = Set.of();
+    private List<IntroductionRow> introductions = List.of();
+    private IntroductionWords introduced;
 
     /** What the case holds, with the titles of the events that its sign-ups are for. */
     CaseTimeline(CaseSheet sheet, Map<UUID, String> titles, Instant now, Office office, PageTexts texts) {
@@ -55,6 +58,13 @@ final class CaseTimeline {
     CaseTimeline with(DueWords dueWords, RetentionWords retentionWords) {
         due = dueWords;
         retention = retentionWords;
+        return this;
+    }
+
+    /** Takes the introductions of the seeker or to the company, and what puts them into words. */
+    CaseTimeline introduced(List<IntroductionRow> rows, IntroductionWords words) {
+        introductions = rows;
+        introduced = words;
         return this;
     }
 
@@ -92,6 +102,11 @@ final class CaseTimeline {
         sheet.retention().stream()
                 .filter(each -> each.askedAt() != null || each.answer() != null)
                 .forEach(each -> lines.add(retention(each)));
+        introductions.forEach(each -> lines.add(line(
+                CaseLine.Kind.INTRODUCTION,
+                introduced.at(each),
+                introduced.words(each, sheet.file().audience()),
+                List.of())));
         sheet.steps().forEach(each -> lines.add(step(each)));
         sheet.glass().forEach(each -> lines.add(glass(each)));
         lines.sort(Comparator.comparing(CaseLine::at).reversed());

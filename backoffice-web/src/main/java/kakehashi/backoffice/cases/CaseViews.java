@@ -13,6 +13,7 @@ import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.casework.CaseSheet;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.event.Events;
+import kakehashi.domain.matching.introduction.IntroductionDesk;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.registration.Registration;
 import kakehashi.i18n.faces.PageTexts;
@@ -29,6 +30,12 @@ class CaseViews {
 
     @Inject
     ConsultationRecords records;
+
+    @Inject
+    IntroductionDesk introductions;
+
+    @Inject
+    IntroductionWords introduced;
 
     @Inject
     Handlers handlers;
@@ -56,6 +63,7 @@ class CaseViews {
         DueWords due = new DueWords(sheet, office, texts);
         CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts)
                 .with(due, retention)
+                .introduced(introductions.of(sheet.file()), introduced)
                 .drafted(records.drafts(sheet.file().id()))
                 .forAppointments(appointments);
         return new CaseView(

@@ -154,6 +154,9 @@ public enum Screen {
     CASE_TAKING("/cases/take.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.COUNSELLOR)),
     CASE_GIVING("/cases/give.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
     CASE_CLOSING("/cases/close.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    CASE_INTRODUCING(
+            "/cases/introduce.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
+    INTRODUCTIONS("/cases/introductions.xhtml", Menu.CONSULTATIONS, EnumSet.of(Role.MANAGER, Role.COUNSELLOR)),
     RECORD("/cases/record.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("record.draft", "talk")),
     RECORD_REDACTION(
             "/cases/redact.xhtml", null, EnumSet.of(Role.MANAGER, Role.COUNSELLOR), new Look("case.view", "id")),
@@ -263,6 +266,7 @@ public enum Screen {
     YEARS("/years/years.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER)),
     YEAR_OPENING("/years/opening.xhtml", null, EnumSet.of(Role.MANAGER)),
     YEAR_WORDS("/years/words.xhtml", null, EnumSet.of(Role.MANAGER)),
+    YEAR_LICENCE("/years/licence.xhtml", null, EnumSet.of(Role.MANAGER)),
     ACCOUNTS(
             "/staff/accounts.xhtml",
             Menu.ADMINISTRATION,

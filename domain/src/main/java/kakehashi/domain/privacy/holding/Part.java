@@ -14,6 +14,7 @@ public enum Part {
     ADVICE,
     RETENTION,
     OUTCOMES,
+    INTRODUCTIONS,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
