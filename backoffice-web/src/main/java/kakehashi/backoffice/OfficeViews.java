@@ -90,6 +90,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/approvals/approval.xhtml",
             "/approvals/entry.xhtml",
             "/clauses/clauses.xhtml",
+            "/clauses/pack.xhtml",
             "/fields/fields.xhtml",
             "/fields/field.xhtml",
             "/fields/matrix.xhtml",

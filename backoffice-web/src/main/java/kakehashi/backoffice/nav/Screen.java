@@ -224,6 +224,7 @@ public enum Screen {
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
+    AUDIT_PACK("/clauses/pack.xhtml", null, EnumSet.of(Role.MANAGER)),
     FIELDS(
             "/fields/fields.xhtml",
             Menu.ADMINISTRATION,

@@ -135,6 +135,7 @@ final class ScreenRights {
         READERS.put(Screen.REPORT, ledger);
         READERS.put(Screen.REPORT_COMPARISON, ledger);
         READERS.put(Screen.CLAUSES, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.AUDIT_PACK, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.FIELDS, ledger);
         READERS.put(Screen.FIELD, ledger);
         READERS.put(Screen.MATRIX, ledger);
