@@ -54,8 +54,7 @@ public class FieldPage {
                 .hint(texts.get("fields.field.number.hint"))
                 .length(ApprovalTerms.LONGEST_NUMBER)
                 .required(false);
-        asking = Asking.of(
-                Posted.all(), line.bare() ? List.of(number) : List.of(), Texts.of(texts.getLanguage()));
+        asking = Asking.of(Posted.all(), line.bare() ? List.of(number) : List.of(), Texts.of(texts.getLanguage()));
         if (asking.isDone() && isSwitchable()) {
             turn(field, number);
         }

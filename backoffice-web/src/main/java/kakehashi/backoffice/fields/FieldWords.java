@@ -85,8 +85,8 @@ class FieldWords {
                 .count();
         return kinds == 0
                 ? Optional.empty()
-                : Optional.of(texts.of(
-                        "fields.fields.asked", "audience", texts.get("Audience." + audience), "count", kinds));
+                : Optional.of(
+                        texts.of("fields.fields.asked", "audience", texts.get("Audience." + audience), "count", kinds));
     }
 
     /** What each audience is asked. */
@@ -106,8 +106,8 @@ class FieldWords {
                                 label(field),
                                 reason(field),
                                 kinds.stream()
-                                        .map(kind -> new MatrixTable.Cell(
-                                                kind(kind), need(rules, kind, audience, field)))
+                                        .map(kind ->
+                                                new MatrixTable.Cell(kind(kind), need(rules, kind, audience, field)))
                                         .toList()))
                         .toList());
     }
@@ -144,11 +144,10 @@ class FieldWords {
     }
 
     private List<String> activity(EventKind kind, Audience audience, List<CollectionRule> rules) {
-        Stream<String> fields = Arrays.stream(MatrixTable.Need.values())
-                .map(each -> Formats.of(texts.getLanguage())
-                        .list(asking().filter(field -> need(rules, kind, audience, field) == each)
-                                .map(this::label)
-                                .toList()));
+        Stream<String> fields = Arrays.stream(MatrixTable.Need.values()).map(each -> Formats.of(texts.getLanguage())
+                .list(asking().filter(field -> need(rules, kind, audience, field) == each)
+                        .map(this::label)
+                        .toList()));
         return Stream.concat(Stream.of(kind(kind), texts.get("Audience." + audience)), fields)
                 .toList();
     }

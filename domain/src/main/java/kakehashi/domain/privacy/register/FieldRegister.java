@@ -18,8 +18,7 @@ public class FieldRegister {
      */
     @Transactional
     public List<CollectionRule> rules() {
-        return sorted(
-                "select r from CollectionRule r, RegisteredField f where f.field = r.field and f.enabled = true");
+        return sorted("select r from CollectionRule r, RegisteredField f where f.field = r.field and f.enabled = true");
     }
 
     /** The same with the rules of fields that are switched off, which nobody is asked for. */

@@ -42,8 +42,9 @@ class FieldsIT extends UnderOffice {
 
     @AfterEach
     void restore() throws SQLException {
-        world.sql().run("update field_register set data_item = 'D11_EMPLOYER', approval_number = null, enabled = true"
-                + " where field = 'EMPLOYER'");
+        world.sql()
+                .run("update field_register set data_item = 'D11_EMPLOYER', approval_number = null, enabled = true"
+                        + " where field = 'EMPLOYER'");
         world.sql().run("update collection_rule set required = false where field = 'EMPLOYER'");
     }
 
