@@ -61,6 +61,7 @@ class EntitiesTest {
             Map.entry("CaseStep", "only ever added; words may be taken out of its note by whoever locks it"),
             Map.entry("RecordRedaction", "only ever added"),
             Map.entry("FieldChange", "only ever added"),
+            Map.entry("DeviceCheck", "only ever added"),
             Map.entry("InspectionAnswer", "only ever added"),
             Map.entry("InspectionStep", "only ever added"),
             Map.entry("ReportVersion", "only ever added"),

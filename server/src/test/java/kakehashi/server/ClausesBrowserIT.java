@@ -44,11 +44,42 @@ class ClausesBrowserIT {
             browser.check("clauses-360-1-page");
             assertTrue(page.locator("#T2 a").count() > 0);
             pack(browser, page);
+            device(browser, page);
         }
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "counsellor", "ja");
             assertEquals(403, page.navigate(server.url() + PAGE).status());
         }
+    }
+
+    // R-WS2
+    private void device(Browser browser, Page page) throws Exception {
+        try {
+            page.navigate(server.url() + "/backoffice/devices/devices.xhtml");
+            page.locator("#add").click();
+            page.locator("#label").fill("PC-360");
+            page.locator("#place").fill("Office room, at night in the cabinet");
+            carryOut(page);
+            assertThat(page.locator("#standing")).hasClass(Pattern.compile(".*badge-device-LATE.*"));
+            browser.check("devices-360-1-late");
+            page.locator("#on").fill("2026-11-24");
+            carryOut(page);
+            assertThat(page.locator("#checks ~ ul li")).hasCount(1);
+            page.locator("#retire").click();
+            carryOut(page);
+            assertThat(page.locator("#standing")).hasClass(Pattern.compile(".*badge-device-RETIRED.*"));
+            page.navigate(server.url() + "/backoffice/devices/devices.xhtml");
+            browser.check("devices-360-2-ledger");
+        } finally {
+            server.change("delete from device_check");
+            server.change("delete from device");
+        }
+    }
+
+    private static void carryOut(Page page) {
+        page.locator("button[name=step][value=check]").click();
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".note-success")).isVisible();
     }
 
     // T17: in under a minute, with plain names
@@ -69,7 +100,7 @@ class ClausesBrowserIT {
                 }
             }
         }
-        assertEquals(16, names.size());
-        assertTrue(names.stream().allMatch(name -> name.matches("0[1-8]-[a-z]+[.](csv|pdf)")), names.toString());
+        assertEquals(18, names.size());
+        assertTrue(names.stream().allMatch(name -> name.matches("0[1-9]-[a-z]+[.](csv|pdf)")), names.toString());
     }
 }

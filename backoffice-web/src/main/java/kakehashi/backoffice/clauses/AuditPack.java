@@ -37,7 +37,7 @@ class AuditPack {
 
     /** What is in it, in order; the names of the texts. */
     static final List<String> CONTENTS =
-            List.of("clauses", "fields", "matrix", "approvals", "handlers", "copies", "inspection", "log");
+            List.of("clauses", "fields", "matrix", "approvals", "handlers", "copies", "inspection", "devices", "log");
 
     @Inject
     PackSources sources;
@@ -140,6 +140,7 @@ class AuditPack {
             grids.put("handlers", sheets.handlers(year));
             grids.put("copies", sheets.copies(year, handlers.today()));
             grids.put("inspection", sheets.inspection(year));
+            grids.put("devices", sheets.devices(handlers.today()));
             grids.put("log", sheets.log(year));
             return grids;
         }

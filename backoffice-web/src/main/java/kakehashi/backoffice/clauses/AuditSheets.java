@@ -18,6 +18,7 @@ import kakehashi.domain.privacy.approval.ApprovalTerms;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.clauses.AuditFacts;
 import kakehashi.domain.privacy.clauses.HandlerLine;
+import kakehashi.domain.privacy.device.Devices;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.inspection.Checklist;
 import kakehashi.domain.privacy.inspection.InspectionAnswer;
@@ -45,6 +46,9 @@ class AuditSheets {
 
     @Inject
     Inspections inspections;
+
+    @Inject
+    Devices devices;
 
     @Inject
     Office office;
@@ -140,6 +144,21 @@ class AuditSheets {
                         .orElse(""),
                 answer.map(each -> each.words().evidence()).orElse(""),
                 answer.map(each -> each.words().finding()).orElse(""));
+    }
+
+    /** The ledger of devices. */
+    Grid devices(LocalDate today) {
+        return new Grid(
+                Stream.of("label", "standing", "place", "attested")
+                        .map(column -> texts.get("devices.devices." + column))
+                        .toList(),
+                devices.all().stream()
+                        .map(device -> List.of(
+                                device.label(),
+                                texts.get("Device.Standing." + device.standing(today)),
+                                device.place(),
+                                day(device.attestedOn())))
+                        .toList());
     }
 
     /** What the access log counts, by month. */

@@ -15,6 +15,7 @@ import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.copies.CopyKind;
 import kakehashi.domain.copies.CopyLedger;
+import kakehashi.domain.privacy.device.Devices;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.inspection.InspectionPoint;
@@ -48,6 +49,9 @@ class ClausesIT extends UnderOffice {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    Devices devices;
 
     @Inject
     Handlers handlers;
@@ -144,6 +148,17 @@ class ClausesIT extends UnderOffice {
         assertEquals(ClauseRow.Standing.RED, standing(Clause.T6));
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T15), "its day has not gone by");
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T16));
+    }
+
+    // R-WS2: more than 30 days unattested is red
+    @Test
+    void a_device_that_nobody_looked_at_is_red() {
+        acting.as(SUZUKI);
+        assertEquals(0, counted(Clause.T8, ClauseCheck.DEVICES));
+        UUID device = devices.add("PC-01", "office");
+        assertEquals(1, counted(Clause.T8, ClauseCheck.DEVICES));
+        devices.attest(device, LocalDate.of(2026, 10, 25));
+        assertEquals(0, counted(Clause.T8, ClauseCheck.DEVICES));
     }
 
     @Test
