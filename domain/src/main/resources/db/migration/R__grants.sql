@@ -183,6 +183,9 @@ grant select, insert, update, delete on ${schema}.notice_draft_text to '${office
 grant select, insert on ${schema}.text_change to '${office}'@'%';
 grant select, update on ${schema}.field_register to '${office}'@'%';
 grant select, insert on ${schema}.field_change to '${office}'@'%';
+grant select, insert, update (attested_on, retired_by, retired_login, retired_at, version)
+  on ${schema}.device to '${office}'@'%';
+grant select, insert on ${schema}.device_check to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.collection_rule to '${office}'@'%';
 grant select, insert, update on ${schema}.seeker to '${office}'@'%';
 grant select, insert, update on ${schema}.contact to '${office}'@'%';

@@ -34,6 +34,7 @@ class ArchitectureTest {
             Set.of("privacy.holding"),
             Set.of("seeker", "company", "privacy.words", "privacy.erasure"),
             Set.of("event", "privacy.inspection", "privacy.collection", "privacy.closing"),
+            Set.of("event", "privacy.inspection", "privacy.collection", "privacy.device"),
             Set.of("registration"),
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),

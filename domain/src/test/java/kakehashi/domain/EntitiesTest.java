@@ -64,6 +64,7 @@ class EntitiesTest {
             Map.entry("OutcomeStep", "only ever added"),
             Map.entry("ClosingStep", "only ever added"),
             Map.entry("ClosingCount", "only ever added"),
+            Map.entry("DeviceCheck", "only ever added"),
             Map.entry("InspectionAnswer", "only ever added"),
             Map.entry("InspectionStep", "only ever added"),
             Map.entry("LogReview", "only ever added"),

@@ -90,6 +90,16 @@ public class ClausesPage {
         return problem;
     }
 
+    /** Whether the reader can make the audit pack. */
+    public boolean isPacking() {
+        return office.opens(Screen.AUDIT_PACK);
+    }
+
+    /** The address where the audit pack is made. */
+    public Address getPack() {
+        return office.at(Screen.AUDIT_PACK);
+    }
+
     /** The address of the page as a file. */
     public Address getPdf() {
         return office.at(Screen.CLAUSES).with("as", "pdf");

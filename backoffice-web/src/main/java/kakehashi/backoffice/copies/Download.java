@@ -12,6 +12,9 @@ public final class Download {
     /** The media type of XLSX. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** The media type of ZIP. */
+    public static final String ZIP = "application/zip";
+
     /** The media type of PDF. */
     public static final String PDF = "application/pdf";
 

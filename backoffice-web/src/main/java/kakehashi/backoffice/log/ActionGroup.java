@@ -27,8 +27,8 @@ public enum ActionGroup {
     MAILS("mail", "groupMail"),
     /** Events, notices, approvals, the field register and years. */
     EVENTS("event", "notice", "approval", "field", "programme", "year"),
-    /** Copies, reports, surveys and inspections. */
-    PAPERS("copy", "report", "survey", "inspection"),
+    /** Copies, reports, surveys, inspections and devices. */
+    PAPERS("copy", "report", "survey", "inspection", "device"),
     /** Accounts of staff, and the log itself. */
     STAFF("account", "handler", "log"),
     /** Anything else. */

@@ -229,6 +229,7 @@ public enum Screen {
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
+    AUDIT_PACK("/clauses/pack.xhtml", null, EnumSet.of(Role.MANAGER)),
     FIELDS(
             "/fields/fields.xhtml",
             Menu.ADMINISTRATION,
@@ -244,6 +245,18 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
+    DEVICES(
+            "/devices/devices.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    DEVICE(
+            "/devices/device.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.of(Role.MANAGER)),
+    DEVICE_ADDING("/devices/adding.xhtml", null, EnumSet.of(Role.MANAGER)),
+    DEVICE_RETIRING("/devices/retiring.xhtml", null, EnumSet.of(Role.MANAGER)),
     INSPECTIONS(
             "/inspections/inspections.xhtml",
             Menu.ADMINISTRATION,

@@ -62,6 +62,9 @@ public class Done {
             "inspectionReopened",
             "fieldOn",
             "fieldOff",
+            "deviceAdded",
+            "deviceAttested",
+            "deviceRetired",
             "ended");
 
     @Inject

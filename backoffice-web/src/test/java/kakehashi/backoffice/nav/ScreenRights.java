@@ -88,6 +88,8 @@ final class ScreenRights {
             Map.entry(Screen.EVENT_TEXT, HANDLERS),
             Map.entry(Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD)),
             Map.entry(Screen.CLAUSES, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.DEVICES, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.DEVICE, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.FIELDS, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.FIELD, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.MATRIX, EnumSet.noneOf(Role.class)),
@@ -135,6 +137,11 @@ final class ScreenRights {
         READERS.put(Screen.REPORT, ledger);
         READERS.put(Screen.REPORT_COMPARISON, ledger);
         READERS.put(Screen.CLAUSES, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.AUDIT_PACK, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.DEVICES, ledger);
+        READERS.put(Screen.DEVICE, ledger);
+        READERS.put(Screen.DEVICE_ADDING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.DEVICE_RETIRING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.FIELDS, ledger);
         READERS.put(Screen.FIELD, ledger);
         READERS.put(Screen.MATRIX, ledger);

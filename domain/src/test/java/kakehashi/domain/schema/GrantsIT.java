@@ -226,6 +226,8 @@ class GrantsIT {
             assertDenied(account, "delete from inspection_answer where false");
             assertDenied(account, "update field_change set login = 'x' where false");
             assertDenied(account, "delete from field_change where false");
+            assertDenied(account, "update device_check set login = 'x' where false");
+            assertDenied(account, "update device set label = 'x' where false");
             assertDenied(account, "update inspection_step set reason = null where false");
             assertDenied(account, "update inspection set due_on = '2030-01-01' where false");
             assertDenied(account, "delete from inspection where false");

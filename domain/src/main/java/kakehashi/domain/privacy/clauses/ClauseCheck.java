@@ -63,6 +63,13 @@ public enum ClauseCheck {
                     + " where h.starts_on <= :today and h.ends_on >= :today and a.stopped_at is null"
                     + " and a.factor_since is null and a.provider_subject is null",
             8),
+    /** Devices that nobody attested within 30 days. Source: T8, R-WS2. */
+    DEVICES(
+            Evidence.DEVICES,
+            false,
+            "select count(*) from device d where d.retired_at is null"
+                    + " and (d.attested_on is null or d.attested_on < date_sub(:today, interval 30 day))",
+            8),
     /** Copies elsewhere that should have been destroyed. Source: T8, T9. */
     DISPOSAL(Evidence.COPIES, false, Overdue.COPIES + "<> 'VENUE'", 8, 9),
     /** Copies of personal data that were made though nobody allowed them. Source: T9. */
@@ -144,6 +151,7 @@ public enum ClauseCheck {
         NOTICES,
         APPROVALS,
         COPIES,
+        DEVICES,
         LOG,
         INSPECTIONS
     }

@@ -1,6 +1,8 @@
 package kakehashi.domain.privacy.clauses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -9,9 +11,16 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.domain.copies.CopyDesk;
+import kakehashi.domain.copies.CopyFile;
+import kakehashi.domain.copies.CopyKind;
+import kakehashi.domain.copies.CopyLedger;
+import kakehashi.domain.privacy.device.Devices;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.inspection.InspectionPoint;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Refusal;
@@ -19,14 +28,30 @@ import kakehashi.domain.testing.UnderOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How the clauses stand. Source: T1, T17. */
+/** How the clauses stand, what the audit pack tells, and its number. Source: T1, T13, T17, T18. */
 class ClausesIT extends UnderOffice {
 
     private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
+    private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
     private static final Actor AUDITOR = new Actor(UUID.randomUUID(), "auditor", "AUDITOR");
 
     @Inject
     Clauses clauses;
+
+    @Inject
+    AuditFacts facts;
+
+    @Inject
+    CopyDesk desk;
+
+    @Inject
+    CopyLedger ledger;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Devices devices;
 
     @Inject
     Handlers handlers;
@@ -125,9 +150,73 @@ class ClausesIT extends UnderOffice {
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T16));
     }
 
+    // R-WS2: more than 30 days unattested is red
+    @Test
+    void a_device_that_nobody_looked_at_is_red() {
+        acting.as(SUZUKI);
+        assertEquals(0, counted(Clause.T8, ClauseCheck.DEVICES));
+        UUID device = devices.add("PC-01", "office");
+        assertEquals(1, counted(Clause.T8, ClauseCheck.DEVICES));
+        devices.attest(device, LocalDate.of(2026, 10, 25));
+        assertEquals(0, counted(Clause.T8, ClauseCheck.DEVICES));
+    }
+
     @Test
     void only_managers_the_ward_and_auditors_look() {
         acting.as(new Actor(UUID.randomUUID(), "sato", "HANDLER"));
         assertEquals("clausesReaders", Refusal.of(clauses::rows));
+    }
+
+    @Test
+    void handlers_stand_by_login_with_the_latest_day_of_each_proof() throws SQLException {
+        world.handled(SATO);
+        acting.as(SUZUKI);
+        LocalDate before = LocalDate.of(2026, 4, 1);
+        LocalDate later = LocalDate.of(2026, 10, 1);
+        handlers.prove(SUZUKI, SATO.id(), EnumSet.of(ProofKind.PLEDGE, ProofKind.LAW), before);
+        handlers.prove(SUZUKI, SATO.id(), EnumSet.of(ProofKind.LAW), later);
+        List<HandlerLine> lines = facts.handlers(world.programme());
+        assertEquals(
+                List.of("sato", "suzuki"),
+                lines.stream().map(HandlerLine::login).toList());
+        HandlerLine sato = lines.get(0);
+        assertEquals(before, sato.proofs().get(ProofKind.PLEDGE));
+        assertEquals(later, sato.proofs().get(ProofKind.LAW));
+        assertNull(sato.proofs().get(ProofKind.TERMS));
+        assertFalse(sato.stopped());
+        assertTrue(lines.get(1).proofs().isEmpty());
+    }
+
+    @Test
+    void the_log_is_counted_by_the_offices_months() throws SQLException {
+        acting.as(SUZUKI);
+        Programme year = programmes.all().stream()
+                .filter(each -> each.id().equals(world.programme()))
+                .findFirst()
+                .orElseThrow();
+        desk.numberPack(year.id(), "pack");
+        desk.numberPack(year.id(), "pack");
+        assertEquals(List.of(new LogCount("2026-11", CopyDesk.OPEN, 2, 0)), facts.log(year));
+    }
+
+    @Test
+    void a_pack_has_a_number_of_its_own_and_need_not_come_back() {
+        acting.as(SUZUKI);
+        CopyFile file = ledger.find(desk.numberPack(world.programme(), "pack")).orElseThrow();
+        assertEquals(CopyKind.AUDIT_PACK, file.request().kind());
+        assertEquals(1, file.lines().size());
+        assertNull(file.request().eventId());
+        assertEquals(0, ledger.waiting().due());
+        assertTrue(ledger.kept(null).isEmpty());
+    }
+
+    @Test
+    void only_a_manager_of_the_year_makes_one() throws SQLException {
+        world.handled(SATO);
+        acting.as(SUZUKI);
+        acting.as(SATO);
+        assertEquals("managersOnly", Refusal.of(() -> desk.numberPack(world.programme(), "pack")));
+        acting.as(new Actor(UUID.randomUUID(), "tanaka", "MANAGER"));
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.numberPack(world.programme(), "pack")));
     }
 }
