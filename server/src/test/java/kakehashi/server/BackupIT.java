@@ -59,7 +59,7 @@ class BackupIT {
                 .signUp("ja", "r8-11", "", Map.of("name", NAME, "email", ADDRESS))
                 .orElseThrow();
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
-            Page page = Staff.signIn(browser, server, "auditor", "en");
+            Page page = Staff.signInFirst(browser, server, "auditor", "en");
             page.navigate(server.url() + "/backoffice/log/log.xhtml");
         }
         assertTrue(run(0, "backup", HOME.resolve("beside").toString()).contains("Its key was made in "));
@@ -235,7 +235,7 @@ class BackupIT {
                 .orElseThrow();
         String event = value("select event_id from registration where reference = '" + second + "'");
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
-            Page page = Staff.signIn(browser, server, "handler", "en");
+            Page page = Staff.signInFirst(browser, server, "handler", "en");
             for (String id : List.of(id(number), id(second))) {
                 page.navigate(server.url() + "/backoffice/registrations/registration.xhtml?event=" + event + "&id=" + id);
                 assertThat(page.locator("main")).containsText(NAME);
