@@ -10,6 +10,7 @@ enum Command {
     RESTORE("restore", "FILE"),
     BACKUP_KEYS("backup-keys", "FOLDER"),
     RESTORE_KEYS("restore-keys", "FILE"),
+    RENEW_KEY("renew-key", "YEAR"),
     CHECK_LOG("check-log", "");
 
     private final String word;
@@ -28,7 +29,7 @@ enum Command {
     }
 
     /**
-     * What it is about: a folder or a file; empty when it needs none.
+     * What it is about: a folder, a file or a year; empty when it needs none.
      *
      * @throws Misconfigured when there are too many or too few words
      */

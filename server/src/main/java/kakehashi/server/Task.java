@@ -19,6 +19,7 @@ import kakehashi.server.backup.BackupKind;
 import kakehashi.server.backup.Counts;
 import kakehashi.server.backup.Dump;
 import kakehashi.server.backup.KeyCopies;
+import kakehashi.server.backup.KeyRenewal;
 import kakehashi.server.backup.Restoration;
 import kakehashi.server.backup.Unusable;
 
@@ -26,6 +27,7 @@ import kakehashi.server.backup.Unusable;
 final class Task {
 
     private final Command command;
+    private final String operand;
     private final Path path;
     private final Configuration configuration = Configuration.read(System::getProperty, System.getenv());
     private final Shutdown shutdown = new Shutdown();
@@ -33,7 +35,8 @@ final class Task {
 
     Task(Command command, String... arguments) {
         this.command = command;
-        this.path = Path.of(command.operand(arguments)).toAbsolutePath();
+        this.operand = command.operand(arguments);
+        this.path = Path.of(operand).toAbsolutePath();
     }
 
     /**
@@ -49,6 +52,7 @@ final class Task {
                 case RESTORE -> restore();
                 case BACKUP_KEYS -> backupKeys();
                 case RESTORE_KEYS -> restoreKeys();
+                case RENEW_KEY -> renewKey();
                 case CHECK_LOG -> checkLog();
             };
         } catch (SQLException e) {
@@ -132,6 +136,18 @@ final class Task {
         Map<String, byte[]> keysets = keysets();
         KeyCopies.restore(keysets, configuration.keys());
         return "Keys restored: " + keysets.size() + " keysets are in " + configuration.keys() + ".";
+    }
+
+    /** Running servers know the old keyset alone; the one of this data folder is noticed. */
+    private String renewKey() throws IOException {
+        DataFolder data = DataFolder.open(configuration);
+        try {
+            int keys = KeyRenewal.renew(configuration.keys(), operand);
+            return "The keyset of " + operand + " has " + keys + " keys, of which the new one seals from the next start on."
+                    + " Write a new backup of keys now: older ones do not open what it seals.";
+        } finally {
+            data.close();
+        }
     }
 
     private String checkLog() throws IOException, SQLException {

@@ -1,5 +1,6 @@
 package kakehashi.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -43,6 +44,8 @@ class BackupIT {
     private static final Path BACKUPS = HOME.resolve("backups");
     private static final Path KEY_BACKUPS = HOME.resolve("key-backups");
     private static ForeignDatabase database;
+    private static RunningServer server;
+    private static String number;
     private static Map<String, String> saved;
 
     @BeforeAll
@@ -51,17 +54,17 @@ class BackupIT {
         database = new ForeignDatabase("backup-database");
         database.run("create database copy");
         database.run("grant all on copy.* to kakehashi_admin@'%' with grant option");
-        try (RunningServer server = RunningServer.start("backup-server", settings())) {
-            new Visitor(server.url())
-                    .signUp("ja", "r8-11", "", Map.of("name", NAME, "email", ADDRESS))
-                    .orElseThrow();
-            try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
-                Page page = Staff.signIn(browser, server, "auditor", "en");
-                page.navigate(server.url() + "/backoffice/log/log.xhtml");
-            }
-            assertTrue(run(0, "backup", HOME.resolve("beside").toString()).contains("Its key was made in "));
-            assertTrue(run(0, "backup-keys", KEY_BACKUPS.toString()).contains(" keysets)."));
+        server = RunningServer.start("backup-server", settings());
+        number = new Visitor(server.url())
+                .signUp("ja", "r8-11", "", Map.of("name", NAME, "email", ADDRESS))
+                .orElseThrow();
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signInFirst(browser, server, "auditor", "en");
+            page.navigate(server.url() + "/backoffice/log/log.xhtml");
         }
+        assertTrue(run(0, "backup", HOME.resolve("beside").toString()).contains("Its key was made in "));
+        assertTrue(run(0, "backup-keys", KEY_BACKUPS.toString()).contains(" keysets)."));
+        server.stop();
         // Now that nobody writes any more, what is restored can be compared.
         assertTrue(run(0, "backup", BACKUPS.toString()).contains("Backup written: "));
         saved = sums("kakehashi");
@@ -217,5 +220,54 @@ class BackupIT {
                 + " repeat('a', 32), repeat('b', 32))");
         String said = run(1, "check-log");
         assertTrue(said.matches("(?s).*The access log is not whole: entry \\d+ was altered\\..*"), said);
+    }
+
+    /** What was sealed before is read after, and what comes after is sealed with the new key. */
+    @Test
+    @Order(6)
+    void renews_a_key_and_reads_on() throws Exception {
+        assertTrue(run(1, "renew-key", "1999").contains("There is no keyset of 1999 in "));
+        String said = run(0, "renew-key", year());
+        assertTrue(said.contains("The keyset of " + year() + " has 2 keys"), said);
+        server.start();
+        String second = new Visitor(server.url())
+                .signUp("ja", "r8-11", "", Map.of("name", NAME, "email", Shared.newAddress()))
+                .orElseThrow();
+        String event = value("select event_id from registration where reference = '" + second + "'");
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = Staff.signInFirst(browser, server, "handler", "en");
+            for (String id : List.of(id(number), id(second))) {
+                page.navigate(server.url() + "/backoffice/registrations/registration.xhtml?event=" + event + "&id=" + id);
+                assertThat(page.locator("main")).containsText(NAME);
+            }
+        }
+        server.stop();
+        assertEquals(
+                "2",
+                value("select count(distinct left(hex(name), 10)) from registration where id in ('" + id(number)
+                        + "', '" + id(second) + "')"));
+    }
+
+    private static String id(String reference) throws SQLException {
+        return value("select id from registration where reference = '" + reference + "'");
+    }
+
+    private static String year() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(database.settings().get("KAKEHASHI_KEYS")))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("[0-9]{4}\\.values\\.json"))
+                    .map(name -> name.substring(0, 4))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String value(String query) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            assertTrue(row.next(), query);
+            return row.getString(1);
+        }
     }
 }

@@ -17,7 +17,7 @@ class LogCheckBrowserIT {
     void a_tampered_entry_is_named_and_a_month_is_signed() throws Exception {
         try (RunningServer server = RunningServer.start("log-check", Map.of())) {
             try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
-                Page page = Staff.signIn(browser, server, "auditor", "ja");
+                Page page = Staff.signInFirst(browser, server, "auditor", "ja");
                 Staff.go(page, "/log/");
                 page.locator("main a[href*='check.xhtml']").click();
                 page.locator("button[name=check]").click();
@@ -43,7 +43,7 @@ class LogCheckBrowserIT {
 
     private static void sign(RunningServer server) throws Exception {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
-            Page page = Staff.signIn(browser, server, "manager", "en");
+            Page page = Staff.signInFirst(browser, server, "manager", "en");
             assertThat(page.locator("main")).containsText("Months of the access log whose review is overdue");
             page.navigate(server.url() + CHECK);
             assertThat(page.locator("#months")).containsText("Overdue");

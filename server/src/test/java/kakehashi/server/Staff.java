@@ -38,6 +38,14 @@ public final class Staff {
         return page;
     }
 
+    /** Signs in at a server of a test's own, where nobody did before under this login, and changes the first password. */
+    static Page signInFirst(Browser browser, RunningServer server, String login, String language) {
+        Page page = browser.open("/backoffice/signin/signin.xhtml?language=" + language);
+        enter(page, login, server.firstPassword(login));
+        settle(page, server.firstPassword(login));
+        return page;
+    }
+
     /** Changes a first password where the page for it is shown. */
     static void settle(Page page, String first) {
         page.locator("#old").fill(first);
