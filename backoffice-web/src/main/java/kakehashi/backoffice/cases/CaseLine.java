@@ -27,6 +27,7 @@ public record CaseLine(
         SIGN_UP,
         FOLLOW_UP,
         RETENTION,
+        OUTCOME,
         STEP,
         GLASS
     }

@@ -16,7 +16,7 @@ public enum ActionGroup {
     /** Looks at sign-ups, and work on them. */
     SIGN_UPS("registration", "address"),
     /** Consultations, by appointment and by message, and their cases. */
-    CONSULTATIONS("consultation", "conversation", "case", "record", "retention"),
+    CONSULTATIONS("consultation", "conversation", "case", "record", "retention", "outcome"),
     /** The day of an event. */
     DAY("attendance", "duty"),
     /** Companies and their people. */
