@@ -64,6 +64,7 @@ import kakehashi.domain.mailing.LeftOut;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
 import kakehashi.domain.mailing.StoppedDesk;
+import kakehashi.domain.matching.outcome.Outcomes;
 import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
@@ -130,6 +131,11 @@ class LabelsTest {
             FollowUps.DONE,
             FollowUps.PUT_OFF,
             RetentionDesk.ENTER,
+            Outcomes.BEGIN,
+            Outcomes.STEP,
+            Outcomes.CORRECT,
+            Outcomes.ASK,
+            Outcomes.DUTY,
             RecordTemplates.ACTION,
             WordBooks.ACTION,
             GroupMails.CONFIRM,

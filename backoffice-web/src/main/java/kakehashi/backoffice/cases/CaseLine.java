@@ -28,6 +28,7 @@ public record CaseLine(
         FOLLOW_UP,
         RETENTION,
         INTRODUCTION,
+        OUTCOME,
         STEP,
         GLASS
     }

@@ -17,6 +17,7 @@ public enum ActionGroup {
     SIGN_UPS("registration", "address"),
     /** Consultations, by appointment and by message, and their cases. */
     CONSULTATIONS("consultation", "conversation", "case", "record", "retention", "introduction"),
+    CONSULTATIONS("consultation", "conversation", "case", "record", "retention", "outcome"),
     /** The day of an event. */
     DAY("attendance", "duty"),
     /** Companies and their people. */

@@ -121,6 +121,16 @@ final class ScreenRights {
         READERS.put(Screen.RETENTION, caseworkers);
         READERS.put(Screen.RETENTION_ANSWER, caseworkers);
         READERS.put(Screen.CASE_REMINDER, caseworkers);
+        for (Screen outcomes : List.of(
+                Screen.OUTCOMES,
+                Screen.OUTCOME_BOARD,
+                Screen.OUTCOME,
+                Screen.OUTCOME_BEGIN,
+                Screen.OUTCOME_STAGE,
+                Screen.OUTCOME_END,
+                Screen.OUTCOME_BACK)) {
+            READERS.put(outcomes, caseworkers);
+        }
         READERS.put(Screen.CASE_HANDOVER, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.RECORD_TEMPLATES, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.RECORD_TEMPLATE, EnumSet.of(Role.MANAGER));

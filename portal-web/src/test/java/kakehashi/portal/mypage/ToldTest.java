@@ -13,6 +13,8 @@ import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.ConversationMessage;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.matching.outcome.OutcomeEnd;
+import kakehashi.domain.matching.outcome.OutcomeStage;
 import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.Occasion;
 import kakehashi.domain.privacy.consent.Consent;
@@ -60,6 +62,8 @@ class ToldTest {
                                 words("author", Arrays.stream(ConversationMessage.Author.values())),
                                 words("answer", Arrays.stream(RetentionCheck.Answer.values())),
                                 words("outcome", CaseOutcome.of(Audience.SEEKER).stream()),
+                                words("outcome", Arrays.stream(OutcomeEnd.values())),
+                                words("OUTCOMES.stage", Arrays.stream(OutcomeStage.values())),
                                 words("role", Stream.of("other", "COUNSELLOR")),
                                 words("action", Stream.of("other", "conversation.view")))
                         .flatMap(each -> each));

@@ -41,8 +41,8 @@ public enum Duty {
     private static LocalDate report(Insurance insurance, LocalDate day, LocalDate insured) {
         return switch (insurance) {
             case EXEMPT -> null;
-            case NOT_INSURED -> day.with(TemporalAdjusters.firstDayOfNextMonth())
-                    .with(TemporalAdjusters.lastDayOfMonth());
+            case NOT_INSURED ->
+                day.with(TemporalAdjusters.firstDayOfNextMonth()).with(TemporalAdjusters.lastDayOfMonth());
             case INSURED, UNKNOWN -> insured;
         };
     }

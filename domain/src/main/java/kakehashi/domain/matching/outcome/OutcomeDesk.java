@@ -84,7 +84,10 @@ public class OutcomeDesk {
     public Map<OutcomeStage, Slice<OutcomeRow>> board(OutcomeFilter filter, int size) {
         return Arrays.stream(OutcomeStage.values())
                 .collect(Collectors.toMap(
-                        stage -> stage, stage -> rows(filter, stage, 0, size), (one, other) -> one, LinkedHashMap::new));
+                        stage -> stage,
+                        stage -> rows(filter, stage, 0, size),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /** About how many somebody is to ask, or the company has something to do. */
@@ -223,8 +226,8 @@ public class OutcomeDesk {
                 .setParameter("programme", programme)
                 .getResultList();
         Map<UUID, List<Object[]>> companies = found.stream()
-                .collect(Collectors.groupingBy(
-                        row -> ((Company) row[0]).id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(row -> ((Company) row[0]).id(), LinkedHashMap::new, Collectors.toList()));
         return companies.values().stream().flatMap(OutcomeDesk::goalsOf).toList();
     }
 

@@ -12,5 +12,4 @@ import java.util.UUID;
  * @param stage how far it came already
  * @param day when it came there
  */
-public record OutcomeStart(
-        UUID companyId, UUID openingId, OutcomeOrigin origin, OutcomeStage stage, LocalDate day) {}
+public record OutcomeStart(UUID companyId, UUID openingId, OutcomeOrigin origin, OutcomeStage stage, LocalDate day) {}

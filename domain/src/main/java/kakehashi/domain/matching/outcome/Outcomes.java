@@ -103,8 +103,7 @@ public class Outcomes {
                 && (opening == null || !opening.companyId().equals(company.id()))) {
             throw new Refused("openingUnknown");
         }
-        boolean there = em
-                .createQuery(
+        boolean there = em.createQuery(
                         "select o from Outcome o where o.caseId = :file and o.companyId = :company and o.ended is null",
                         Outcome.class)
                 .setParameter("file", file.id())
@@ -207,7 +206,7 @@ public class Outcomes {
     /**
      * The company did what it has to; ticking it again changes nothing.
      *
-     * @throws Refused {@code outcomeUnknown}, {@code programmeNotYours}, {@code caseNotYours}; {@code dutyUnknown} when it
+     * @throws Refused {@code outcomeUnknown}, {@code programmeNotYours}, {@code caseNotYours}; {@code outcomeDutyNot} when it
      *     has not to
      */
     @Transactional
@@ -229,7 +228,7 @@ public class Outcomes {
         Outcome outcome = own(id);
         OutcomeDuty found = duties(outcome).get(duty);
         if (found == null || found.dueOn() == null) {
-            throw new Refused("dutyUnknown");
+            throw new Refused("outcomeDutyNot");
         }
         what.accept(found);
         note(DUTY, outcome);
@@ -253,8 +252,7 @@ public class Outcomes {
     }
 
     private Map<Duty, OutcomeDuty> duties(Outcome outcome) {
-        return em
-                .createQuery("select d from OutcomeDuty d where d.outcomeId = :id", OutcomeDuty.class)
+        return em.createQuery("select d from OutcomeDuty d where d.outcomeId = :id", OutcomeDuty.class)
                 .setParameter("id", outcome.id())
                 .getResultStream()
                 .collect(Collectors.toMap(OutcomeDuty::kind, Function.identity()));

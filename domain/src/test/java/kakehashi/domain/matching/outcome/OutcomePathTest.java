@@ -41,8 +41,7 @@ class OutcomePathTest {
     @Provide
     Arbitrary<List<Try>> tries() {
         return Combinators.combine(
-                        Arbitraries.of(
-                                OutcomeStep.Kind.REACHED, OutcomeStep.Kind.CORRECTED, OutcomeStep.Kind.ENDED),
+                        Arbitraries.of(OutcomeStep.Kind.REACHED, OutcomeStep.Kind.CORRECTED, OutcomeStep.Kind.ENDED),
                         Arbitraries.of(OutcomeStage.values()),
                         Arbitraries.of(OutcomeEnd.values()),
                         Arbitraries.integers().between(-2, 40))
@@ -111,8 +110,7 @@ class OutcomePathTest {
         path.reach(OutcomeStage.HIRED, TODAY.minusDays(10), TODAY);
         assertEquals("outcomeStageBack", Refusal.of(() -> path.reach(OutcomeStage.OFFER, TODAY, TODAY)));
         assertEquals("outcomeNotJoined", Refusal.of(() -> path.reach(OutcomeStage.RETAINED, TODAY, TODAY)));
-        assertEquals(
-                "outcomeDayBefore", Refusal.of(() -> path.reach(OutcomeStage.JOINED, TODAY.minusDays(11), TODAY)));
+        assertEquals("outcomeDayBefore", Refusal.of(() -> path.reach(OutcomeStage.JOINED, TODAY.minusDays(11), TODAY)));
         assertEquals("outcomeDayAhead", Refusal.of(() -> path.reach(OutcomeStage.JOINED, TODAY.plusDays(1), TODAY)));
         assertEquals("outcomeReasonNot", Refusal.of(() -> path.end(OutcomeEnd.LEFT, TODAY, TODAY)));
         assertEquals("outcomeUnchanged", Refusal.of(() -> path.correct(path.stage(), path.since(), TODAY)));

@@ -69,10 +69,7 @@ class OutcomesIT extends UnderOffice {
         bookings.confirm(advice.key(bookings.book(advice.companyForm(Advice.SECOND, "firm@example.jp"))
                 .reference()));
         TestClock.set(Advice.FIRST.plus(Duration.ofHours(1)));
-        world.sql()
-                .run(
-                        "update case_file set counsellor_id = ? where seeker_id is not null",
-                        advice.counsellor(1));
+        world.sql().run("update case_file set counsellor_id = ? where seeker_id is not null", advice.counsellor(1));
         file = id("select id from case_file where seeker_id is not null");
         company = id("select id from company limit 1");
     }
@@ -95,8 +92,7 @@ class OutcomesIT extends UnderOffice {
         assertEquals("outcomeThere", Refusal.of(() -> begin(OutcomeStage.INTERVIEW, TODAY)));
         int shown = version(way);
         outcomes.reach(way, shown, OutcomeStage.OFFER, TODAY.minusDays(5));
-        assertEquals(
-                "outcomeChanged", Refusal.of(() -> outcomes.reach(way, shown, OutcomeStage.HIRED, TODAY)));
+        assertEquals("outcomeChanged", Refusal.of(() -> outcomes.reach(way, shown, OutcomeStage.HIRED, TODAY)));
         outcomes.end(way, version(way), OutcomeEnd.DECLINED_BY_SEEKER, TODAY);
         outcomes.correct(way, version(way), OutcomeStage.INTERVIEW, TODAY.minusDays(6), OutcomeWhy.RESUMED);
         outcomes.asked(way, version(way));
@@ -134,8 +130,7 @@ class OutcomesIT extends UnderOffice {
                 1, desk.board(OutcomeFilter.ALL, 5).get(OutcomeStage.INTRODUCED).total());
         assertEquals("outcomeUnknown", Refusal.of(() -> desk.open(file)));
         UUID companys = id("select id from case_file where company_id is not null");
-        OutcomeStart start =
-                new OutcomeStart(null, null, OutcomeOrigin.OWN, OutcomeStage.HIRED, TODAY);
+        OutcomeStart start = new OutcomeStart(null, null, OutcomeOrigin.OWN, OutcomeStage.HIRED, TODAY);
         assertEquals("outcomeSeekersOnly", Refusal.of(() -> outcomes.begin(companys, start)));
     }
 
@@ -150,11 +145,14 @@ class OutcomesIT extends UnderOffice {
         outcomes.tick(way, Duty.WORKING_TERMS);
         assertEquals(0, desk.countDue());
         assertEquals("mori", desk.open(way).duties().get(0).done().login());
-        assertEquals("dutyUnknown", Refusal.of(() -> outcomes.tick(way, Duty.LEAVING_REPORT)));
+        assertEquals("outcomeDutyNot", Refusal.of(() -> outcomes.tick(way, Duty.LEAVING_REPORT)));
         outcomes.insure(way, version(way), Insurance.NOT_INSURED);
         assertEquals(
                 TODAY.withMonth(12).withDayOfMonth(31),
-                desk.page(OutcomeFilter.ALL, OutcomeStage.JOINED, 0, 1).rows().get(0).dutyOn());
+                desk.page(OutcomeFilter.ALL, OutcomeStage.JOINED, 0, 1)
+                        .rows()
+                        .get(0)
+                        .dutyOn());
         TestClock.advance(Duration.ofDays(28));
         assertEquals(1, desk.countDue(), "a week before the day");
         outcomes.untick(way, Duty.CARD_CHECK);
