@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import kakehashi.domain.settings.Setting;
 
-/** Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. */
+/**
+ * Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. Two other words
+ * are for the ward, see {@link Returns}.
+ */
 public final class Main {
 
     private static final int MISCONFIGURED = 2;
@@ -18,6 +21,10 @@ public final class Main {
     public static void main(String[] arguments) {
         Output output = Output.begin(Setting.LOG_FORMAT.read(Main::given));
         try {
+            if (Returns.isMeant(arguments)) {
+                Returns.run(output::say, arguments);
+                return;
+            }
             output.say("Kakehashi ready: " + start(arguments));
         } catch (Misconfigured wrong) {
             output.complain(wrong.getMessage());
