@@ -10,6 +10,8 @@ import kakehashi.server.backup.Unusable;
 /**
  * Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. Or does one of
  * the things of {@link Command} and ends.
+ * Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. Two other words
+ * are for the ward, see {@link Returns}.
  */
 public final class Main {
 
@@ -31,6 +33,11 @@ public final class Main {
         } catch (Unusable wrong) {
             output.complain(wrong.getMessage());
             System.exit(FAILED);
+            if (Returns.isMeant(arguments)) {
+                Returns.run(output::say, arguments);
+                return;
+            }
+            output.say("Kakehashi ready: " + start(arguments));
         } catch (Misconfigured wrong) {
             output.complain(wrong.getMessage());
             System.exit(MISCONFIGURED);

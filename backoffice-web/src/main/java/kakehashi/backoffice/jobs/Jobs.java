@@ -21,6 +21,7 @@ import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
 import kakehashi.domain.privacy.access.Anchors;
+import kakehashi.domain.privacy.closing.DestroyedKeys;
 import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
@@ -34,6 +35,7 @@ import kakehashi.domain.survey.SurveyInvitations;
  * free, draws lots, reminds of consultations, erases those nobody confirmed, asks people after events and after joining a
  * company, tells counsellors what is due and managers which inspection is, forgets old sign-ins, stops accounts nobody
  * uses, notes each day where the access log ends, and checks it.
+ * uses, removes destroyed keys that came back with a copy, and checks the access log.
  */
 public class Jobs implements ServletContextListener {
 
@@ -90,6 +92,7 @@ public class Jobs implements ServletContextListener {
 
     @Inject
     Anchors anchors;
+    DestroyedKeys keys;
 
     @Inject
     ChainCheck chain;
@@ -118,6 +121,7 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), staff::stopUnused);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), anchors::writeDue);
+        repeat(Duration.ofSeconds(5), Duration.ofMinutes(15), keys::removeAgain);
         repeat(Duration.ofMinutes(2), Duration.ofDays(1), chain::check);
     }
 

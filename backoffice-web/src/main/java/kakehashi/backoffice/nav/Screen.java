@@ -287,6 +287,17 @@ public enum Screen {
     YEAR_OPENING("/years/opening.xhtml", null, EnumSet.of(Role.MANAGER)),
     YEAR_WORDS("/years/words.xhtml", null, EnumSet.of(Role.MANAGER)),
     YEAR_LICENCE("/years/licence.xhtml", null, EnumSet.of(Role.MANAGER)),
+    YEAR_CLOSINGS(
+            "/years/closings.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    YEAR_CLOSING(
+            "/years/closing.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            EnumSet.of(Role.MANAGER, Role.WARD)),
+    YEAR_CLOSING_STEP("/years/step.xhtml", null, EnumSet.of(Role.MANAGER, Role.WARD)),
     ACCOUNTS(
             "/staff/accounts.xhtml",
             Menu.ADMINISTRATION,

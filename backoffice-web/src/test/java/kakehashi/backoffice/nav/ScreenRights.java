@@ -94,6 +94,8 @@ final class ScreenRights {
             Map.entry(Screen.FIELD, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.MATRIX, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.INSPECTIONS, EnumSet.of(Role.MANAGER)),
+            Map.entry(Screen.YEAR_CLOSINGS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.YEAR_CLOSING, EnumSet.of(Role.MANAGER, Role.WARD)),
             Map.entry(Screen.INSPECTION, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.INSPECTION_POINT, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.COPIES, EnumSet.noneOf(Role.class)),
@@ -175,6 +177,9 @@ final class ScreenRights {
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.YEAR_CLOSINGS, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.YEAR_CLOSING, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.YEAR_CLOSING_STEP, EnumSet.of(Role.MANAGER, Role.WARD));
         READERS.put(Screen.DUTY, EnumSet.of(Role.MANAGER));
         for (Screen hours : List.of(
                 Screen.CONSULTATION_HOURS,
