@@ -26,7 +26,7 @@ public enum ActionGroup {
     /** Mails to one and to many. */
     MAILS("mail", "groupMail"),
     /** Events, notices, approvals and years. */
-    EVENTS("event", "notice", "approval", "programme", "year"),
+    EVENTS("event", "placement", "notice", "approval", "programme", "year"),
     /** Copies, reports, surveys and inspections. */
     PAPERS("copy", "report", "survey", "inspection"),
     /** Accounts of staff, and the log itself. */
