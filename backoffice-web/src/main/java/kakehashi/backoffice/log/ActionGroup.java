@@ -30,6 +30,10 @@ public enum ActionGroup {
     EVENTS("event", "notice", "approval", "field", "programme", "year"),
     /** Copies, reports, surveys, inspections and devices. */
     PAPERS("copy", "report", "survey", "inspection", "device"),
+    /** Events, notices, approvals and years. */
+    EVENTS("event", "placement", "notice", "approval", "programme", "year"),
+    /** Copies, reports, surveys and inspections. */
+    PAPERS("copy", "report", "survey", "inspection"),
     /** Accounts of staff, and the log itself. */
     STAFF("account", "handler", "log"),
     /** Anything else. */

@@ -25,6 +25,26 @@ public enum Screen {
     TIMETABLE_PLACES("/timetable/places.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     TIMETABLE_GROUPS("/timetable/groups.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     TIMETABLE_DIVISION("/timetable/division.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    PLACEMENT(
+            "/internships/placement.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("placement.view", "id")),
+    PLACEMENT_RUN(
+            "/internships/computing.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("placement.view", "id")),
+    PLACEMENT_PUBLISHING(
+            "/internships/telling.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("placement.view", "id")),
+    PLACEMENT_MOVE(
+            "/internships/moving.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER),
+            new Look("placement.view", "id")),
     INTERPRETER("/timetable/interpreter.xhtml", null, EnumSet.of(Role.MANAGER, Role.HANDLER)),
     RECEPTION("/checkin/reception.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param days how many days of work
  * @param capacity how many people it takes
  * @param paid whether they are paid
+ * @param writtenIn BCP 47 tag of the language the host wrote in
  */
 public record Offer(
         UUID id,
@@ -27,4 +28,5 @@ public record Offer(
         LocalDate ends,
         int days,
         int capacity,
-        boolean paid) {}
+        boolean paid,
+        String writtenIn) {}

@@ -65,6 +65,7 @@ final class Offers {
                 opening.endsOn(),
                 Integer.parseInt(answers.get(OpeningField.DAY_COUNT)),
                 Integer.parseInt(answers.getOrDefault(OpeningField.CAPACITY, "1")),
-                CompanyAnswers.YES.equals(answers.get(OpeningField.PAID)));
+                CompanyAnswers.YES.equals(answers.get(OpeningField.PAID)),
+                opening.writtenIn());
     }
 }

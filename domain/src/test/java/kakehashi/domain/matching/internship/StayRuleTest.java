@@ -16,7 +16,7 @@ class StayRuleTest {
     private static Offer offer(boolean paid) {
         LocalDate begins = LocalDate.of(2027, 2, 15);
         return new Offer(
-                UUID.randomUUID(), UUID.randomUUID(), "架空", "開発", "新宿区", begins, begins.plusDays(4), 5, 1, paid);
+                UUID.randomUUID(), UUID.randomUUID(), "架空", "開発", "新宿区", begins, begins.plusDays(4), 5, 1, paid, "ja");
     }
 
     @ParameterizedTest
