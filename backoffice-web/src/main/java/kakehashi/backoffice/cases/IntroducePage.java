@@ -141,8 +141,8 @@ public class IntroducePage {
     /** Occupations to choose from, by their classification. */
     public List<Choice> getChoices() {
         return Arrays.stream(Occupation.values())
-                .map(each -> new Choice(
-                        each.name(), texts.get("Occupation." + each), each == wished ? "selected" : null))
+                .map(each ->
+                        new Choice(each.name(), texts.get("Occupation." + each), each == wished ? "selected" : null))
                 .toList();
     }
 

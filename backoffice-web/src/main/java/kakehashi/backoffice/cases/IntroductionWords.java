@@ -23,8 +23,7 @@ class IntroductionWords {
     /** The moment something last happened to it. */
     Instant at(IntroductionRow row) {
         Introduction each = row.introduction();
-        return Stream.of(
-                        each.proposed().at(), each.seekerAnsweredAt(), each.companyAnsweredAt(), each.endedAt())
+        return Stream.of(each.proposed().at(), each.seekerAnsweredAt(), each.companyAnsweredAt(), each.endedAt())
                 .filter(moment -> moment != null)
                 .max(Instant::compareTo)
                 .orElseThrow();

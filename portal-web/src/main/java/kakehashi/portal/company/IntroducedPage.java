@@ -51,8 +51,7 @@ public class IntroducedPage {
     @PostConstruct
     void read() {
         checking = visitor.company().filter(own -> !own.mayLook()).isPresent();
-        List<CompanyIntroduction> all =
-                visitor.member().map(introductions::of).orElse(List.of());
+        List<CompanyIntroduction> all = visitor.member().map(introductions::of).orElse(List.of());
         licence = all.stream()
                 .map(CompanyIntroduction::licence)
                 .filter(Objects::nonNull)

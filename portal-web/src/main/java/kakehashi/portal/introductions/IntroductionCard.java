@@ -45,7 +45,9 @@ public class IntroductionCard {
 
     /** Why it was declined; empty when it was not. */
     public String getReason() {
-        return own.introduction().reason() == null ? "" : texts.get("DeclineReason." + own.introduction().reason());
+        return own.introduction().reason() == null
+                ? ""
+                : texts.get("DeclineReason." + own.introduction().reason());
     }
 
     /** How the opening fits, point by point. */

@@ -95,9 +95,7 @@ public record Comparison(List<Point> points) {
         return new Comparison(List.of(
                 new Point(Subject.OCCUPATION, occupation(wishes.occupation(), offer.occupation()), Set.of()),
                 new Point(
-                        Subject.JAPANESE,
-                        offer.level() == JapaneseLevel.NONE ? Result.MET : Result.UNKNOWN,
-                        Set.of()),
+                        Subject.JAPANESE, offer.level() == JapaneseLevel.NONE ? Result.MET : Result.UNKNOWN, Set.of()),
                 new Point(Subject.STATUS, status(wishes.status()), hints)));
     }
 
@@ -122,8 +120,7 @@ public record Comparison(List<Point> points) {
         if (status(status) != Result.ADVICE || offer.occupation() == null || offer.employment() == null) {
             return Set.of();
         }
-        Set<StatusHint> hints =
-                EnumSet.copyOf(StatusHint.of(offer.occupation(), offer.employment(), offer.level()));
+        Set<StatusHint> hints = EnumSet.copyOf(StatusHint.of(offer.occupation(), offer.employment(), offer.level()));
         hints.remove(StatusHint.ANY_WORK);
         return hints;
     }

@@ -82,20 +82,22 @@ public class IntroductionDesk {
     public SideBySide compare(UUID caseId, Occupation wished) {
         CaseFile file = seekers(caseId);
         Map<PersonalField, String> answers = signUp(file).answers(seal(file));
-        Comparison.Wishes wishes =
-                new Comparison.Wishes(wished, IntroductionReading.status(answers.get(PersonalField.STATUS_OF_RESIDENCE)));
-        Map<UUID, Introduction.State> known = list(file.seekerId()).stream()
-                .collect(Collectors.toMap(Introduction::openingId, Introduction::state));
+        Comparison.Wishes wishes = new Comparison.Wishes(
+                wished, IntroductionReading.status(answers.get(PersonalField.STATUS_OF_RESIDENCE)));
+        Map<UUID, Introduction.State> known =
+                list(file.seekerId()).stream().collect(Collectors.toMap(Introduction::openingId, Introduction::state));
         List<Candidate> candidates = openings.shown().stream()
                 .map(each -> new Candidate(
                         each,
-                        Comparison.of(
-                                wishes, Comparison.Offer.of(each.opening().answers())),
+                        Comparison.of(wishes, Comparison.Offer.of(each.opening().answers())),
                         known.get(each.opening().id())))
                 .sorted(Comparator.comparing(
                         each -> each.comparison().points().get(0).result()))
                 .toList();
-        return new SideBySide(answers.getOrDefault(PersonalField.DESIRED_OCCUPATION, ""), candidates, programme(file).introductionLicence());
+        return new SideBySide(
+                answers.getOrDefault(PersonalField.DESIRED_OCCUPATION, ""),
+                candidates,
+                programme(file).introductionLicence());
     }
 
     private CaseFile seekers(UUID caseId) {
@@ -153,7 +155,8 @@ public class IntroductionDesk {
             if (each.openingId().equals(openingId)) {
                 throw new Refused("introductionThere");
             }
-            if (each.endedAt() == null && each.companyId().equals(shown.opening().companyId())) {
+            if (each.endedAt() == null
+                    && each.companyId().equals(shown.opening().companyId())) {
                 throw new Refused("introductionOpen");
             }
         }
@@ -202,7 +205,8 @@ public class IntroductionDesk {
     public List<IntroductionRow> of(CaseFile file) {
         boolean company = file.audience() == Audience.COMPANY;
         return reading.rows(em.createQuery(
-                        "select i, f, o, c" + ROWS + (company ? " and i.companyId = :whose" : " and i.seekerId = :whose")
+                        "select i, f, o, c" + ROWS
+                                + (company ? " and i.companyId = :whose" : " and i.seekerId = :whose")
                                 + " order by i.proposed.at desc, i.id",
                         Object[].class)
                 .setParameter("whose", company ? file.companyId() : file.seekerId())

@@ -56,8 +56,7 @@ class IntroductionLetters {
         Texts texts = Texts.of(seeker.language());
         String words = "mail." + TEMPLATE;
         String link = settings.baseUrl() + "/" + seeker.language().tag() + "/" + OF_SEEKER;
-        String body =
-                texts.format(words + ".body", Map.of("link", link)) + "\n\n" + LetterFooter.of(programme, texts);
+        String body = texts.format(words + ".body", Map.of("link", link)) + "\n\n" + LetterFooter.of(programme, texts);
         Letter letter = new Letter(seeker.language(), texts.plain(words + ".subject"), Ruby.plain(body), "");
         outbox.queue(programme.fiscalYear(), new Posting(TEMPLATE, introduction.id(), seeker.email(seal), letter));
     }

@@ -46,8 +46,8 @@ class IntroductionReading {
     /** Of rows with an introduction, a case, an opening and a company; one query more however many there are. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<IntroductionRow> rows(List<Object[]> found) {
-        Set<UUID> shown = shown(
-                found.stream().map(row -> ((Introduction) row[0]).id()).toList());
+        Set<UUID> shown =
+                shown(found.stream().map(row -> ((Introduction) row[0]).id()).toList());
         return found.stream()
                 .map(row -> {
                     Introduction introduction = (Introduction) row[0];

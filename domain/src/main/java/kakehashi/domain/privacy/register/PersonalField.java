@@ -28,7 +28,11 @@ public enum PersonalField {
     WORK_HISTORY("registration.work_history", DataItem.D10_WORK_HISTORY, Input.TEXT, 1000, "off"),
     EMPLOYER("registration.employer", DataItem.D11_EMPLOYER, Input.LINE, 200, "organization"),
     DESIRED_OCCUPATION(
-            "registration.desired_occupation, introduction.wished", DataItem.D12_DESIRED_OCCUPATION, Input.LINE, 200, "off"),
+            "registration.desired_occupation, introduction.wished",
+            DataItem.D12_DESIRED_OCCUPATION,
+            Input.LINE,
+            200,
+            "off"),
     MESSAGE(
             "consultation_message.body, message_attachment.name, message_attachment.content",
             DataItem.D13_CONSULTATION_RECORD,
