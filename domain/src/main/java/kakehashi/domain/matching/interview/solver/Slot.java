@@ -1,0 +1,4 @@
+package kakehashi.domain.matching.interview.solver;
+
+/** A table in a turn. */
+record Slot(Table table, Turn turn) {}
