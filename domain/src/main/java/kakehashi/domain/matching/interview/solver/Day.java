@@ -31,9 +31,8 @@ final class Day {
         for (Interpreter each : problem.interpreters()) {
             Map<Integer, List<Interpreter>> byTurn =
                     interpreters.computeIfAbsent(each.language(), language -> new HashMap<>());
-            each.turns()
-                    .forEach(turn -> byTurn.computeIfAbsent(turn, number -> new ArrayList<>())
-                            .add(each));
+            each.turns().forEach(turn -> byTurn.computeIfAbsent(turn, number -> new ArrayList<>())
+                    .add(each));
         }
     }
 
@@ -64,6 +63,13 @@ final class Day {
     /** Those who interpret a language in a turn. */
     List<Interpreter> interpreters(String language, int turn) {
         return interpreters.getOrDefault(language, Map.of()).getOrDefault(turn, List.of());
+    }
+
+    /** How many meetings can be interpreted on the day. */
+    int interpreted(String language) {
+        return problem.turns().stream()
+                .mapToInt(turn -> interpreters(language, turn.number()).size())
+                .sum();
     }
 
     /** The language for which somebody has to interpret; empty for none. */

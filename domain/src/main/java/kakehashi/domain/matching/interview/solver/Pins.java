@@ -2,8 +2,8 @@ package kakehashi.domain.matching.interview.solver;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +74,7 @@ final class Pins {
             find(Reason.NO_REST, pins);
         }
         tooMany(Reason.PERSON_FULL, pins, day.person(id).most());
-        Set<Pin> late = new LinkedHashSet<>();
+        Set<Pin> late = new HashSet<>();
         for (Pin one : pins) {
             for (Pin other : pins) {
                 if (one.turn() < other.turn() && day.isWayTooShort(slot(one), slot(other))) {
@@ -84,7 +84,7 @@ final class Pins {
             }
         }
         if (!late.isEmpty()) {
-            find(Reason.WAY_TOO_SHORT, List.copyOf(late));
+            find(Reason.WAY_TOO_SHORT, pins.stream().filter(late::contains).toList());
         }
     }
 

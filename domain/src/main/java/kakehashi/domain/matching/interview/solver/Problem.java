@@ -46,13 +46,6 @@ public record Problem(
     /** The same day of which a timetable was told, to be solved anew from a turn on with as few moves as can be. */
     public Problem after(Solution told, int firstTurn) {
         return new Problem(
-                tables,
-                persons,
-                interpreters,
-                wishes,
-                turns,
-                pins,
-                rules,
-                new Earlier(told.meetings(), firstTurn));
+                tables, persons, interpreters, wishes, turns, pins, rules, new Earlier(told.meetings(), firstTurn));
     }
 }

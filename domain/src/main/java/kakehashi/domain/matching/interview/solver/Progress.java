@@ -4,7 +4,7 @@ package kakehashi.domain.matching.interview.solver;
  * How far solving has come, for words on a page.
  *
  * @param phase what is being done
- * @param steps how many were made
+ * @param steps how many changes were tried
  * @param mostSteps how many there will be at most
  * @param quality of the best timetable so far
  */
@@ -24,6 +24,6 @@ public record Progress(Phase phase, int steps, int mostSteps, Quality quality) {
 
     /** How much of the steps is made, in whole per cent. */
     public int perCent() {
-        return mostSteps == 0 ? 100 : (int) (steps * 100L / mostSteps);
+        return mostSteps == 0 ? 100 : (int) Math.min(100, steps * 100L / mostSteps);
     }
 }

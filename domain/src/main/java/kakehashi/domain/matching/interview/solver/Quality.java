@@ -14,14 +14,7 @@ package kakehashi.domain.matching.interview.solver;
  * @param lost meetings of the earlier timetable that take place no more
  */
 public record Quality(
-        int meetings,
-        int served,
-        int servedAtMost,
-        long points,
-        long pointsAtMost,
-        int gaps,
-        int moved,
-        int lost) {
+        int meetings, int served, int servedAtMost, long points, long pointsAtMost, int gaps, int moved, int lost) {
 
     /** The share of the bound that is reached, in whole per cent rounded down; 100 where nothing can be reached. */
     public int perCent() {

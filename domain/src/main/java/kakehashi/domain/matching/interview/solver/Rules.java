@@ -10,15 +10,18 @@ package kakehashi.domain.matching.interview.solver;
  * @param restMinutes how long a rest is at least
  * @param bothSides whether only meetings take place that both sides wish
  */
-public record Rules(
-        int reservePerCent, int minutesBetweenRooms, int mostInARow, int restMinutes, boolean bothSides) {
+public record Rules(int reservePerCent, int minutesBetweenRooms, int mostInARow, int restMinutes, boolean bothSides) {
 
     /** 15 % free, 5 minutes between rooms, 4 meetings in a row, 15 minutes of rest, one side's wish is enough. */
     public static final Rules USUAL = new Rules(15, 5, 4, 15, false);
 
     /** Checks the numbers. */
     public Rules {
-        if (reservePerCent < 0 || reservePerCent > 100 || minutesBetweenRooms < 0 || mostInARow < 1 || restMinutes < 0) {
+        if (reservePerCent < 0
+                || reservePerCent > 100
+                || minutesBetweenRooms < 0
+                || mostInARow < 1
+                || restMinutes < 0) {
             throw new IllegalArgumentException("rules of a day out of range");
         }
     }
