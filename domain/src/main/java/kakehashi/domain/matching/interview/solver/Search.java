@@ -71,7 +71,7 @@ final class Search {
                 .withRandomSeed(control.seed())
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(control.limit()))
                 .withPhases(new LocalSearchPhaseConfig()
-                        .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
+                        .withLocalSearchType(LocalSearchType.HILL_CLIMBING)
                         .withMoveSelectorConfig(new UnionMoveSelectorConfig()
                                 .withMoveSelectors(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig()))
                         .withTerminationConfig(new TerminationConfig().withMoveCountLimit((long) control.steps())));

@@ -27,8 +27,9 @@ public final class Timetables {
     public static void main(String[] sizes) {
         new Timetables().solver.solve(Days.by(1, 4, 20, 8), Control.of(1, STEPS / 100));
         System.out.println("| companies x people x turns | first after s | first, % of the bound | 95 % after s"
+                + " | have a meeting, of at most"
                 + " | at the end, % | meetings | after s | MB | one person less: moved, lost others, after s |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (String size : sizes) {
             int[] numbers =
                     Stream.of(size.split("x")).mapToInt(Integer::parseInt).toArray();
@@ -41,21 +42,23 @@ public final class Timetables {
         Solution solution = solver.solve(day, control(this::told));
         double after = seconds();
         begin = System.nanoTime();
-        Set<Long> away = solution.meetings().stream().limit(1).map(Meeting::person).collect(Collectors.toSet());
-        List<Person> rest = day.persons().stream()
-                .filter(each -> !away.contains(each.id()))
-                .toList();
+        Set<Long> away =
+                solution.meetings().stream().limit(1).map(Meeting::person).collect(Collectors.toSet());
+        List<Person> rest =
+                day.persons().stream().filter(each -> !away.contains(each.id())).toList();
         Problem less = Days.with(day, rest, List.of(), day.rules(), new Earlier(solution.meetings(), 1));
         Quality again = solver.solve(less, Control.of(1, STEPS / 10)).quality();
         long theirs = solution.meetings().stream()
                 .filter(each -> away.contains(each.person()))
                 .count();
-        return "| %s | %.1f | %d | %s | %d | %d | %.1f | %d | %d, %d, %.1f |"
+        return "| %s | %.1f | %d | %s | %d of %d | %d | %d | %.1f | %d | %d, %d, %.1f |"
                 .formatted(
                         size,
                         firstAfter,
                         first.quality().perCent(),
                         enoughAfter == 0 ? "not" : "%.1f".formatted(enoughAfter),
+                        solution.quality().served(),
+                        solution.quality().servedAtMost(),
                         solution.quality().perCent(),
                         solution.meetings().size(),
                         after,
