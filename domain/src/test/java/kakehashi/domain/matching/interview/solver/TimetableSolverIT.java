@@ -1,0 +1,20 @@
+package kakehashi.domain.matching.interview.solver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import kakehashi.domain.testing.UnderOffice;
+import org.junit.jupiter.api.Test;
+
+/** Timetables are found within the server too, where classes are loaded in another way. Source: R-A33. */
+class TimetableSolverIT extends UnderOffice {
+
+    @Test
+    void a_timetable_is_found_within_the_server() {
+        Problem day = Days.by(1, 4, 12, 8);
+        Solution solution = new TimetableSolver().solve(day, Control.of(1, 2000));
+        assertTrue(solution.reproducible());
+        assertEquals(List.of(), Broken.by(day, solution.meetings()));
+    }
+}
