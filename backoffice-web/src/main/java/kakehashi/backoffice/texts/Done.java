@@ -60,6 +60,7 @@ public class Done {
             "inspectionMended",
             "inspectionClosed",
             "inspectionReopened",
+            "requestMoved",
             "ended");
 
     @Inject
