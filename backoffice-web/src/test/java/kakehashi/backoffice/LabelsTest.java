@@ -67,6 +67,7 @@ import kakehashi.domain.mailing.StoppedDesk;
 import kakehashi.domain.matching.outcome.Outcomes;
 import kakehashi.domain.matching.introduction.IntroductionDesk;
 import kakehashi.domain.own.DataRequests;
+import kakehashi.domain.own.RequestDesk;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.approval.Approvals;
@@ -193,6 +194,10 @@ class LabelsTest {
             "registration.cancel",
             "registration.colleague",
             DataRequests.WITHDRAW,
+            RequestDesk.FORWARD,
+            RequestDesk.DECIDE,
+            RequestDesk.CARRY_OUT,
+            RequestDesk.ANSWER,
             "registration.confirm",
             "registration.correct.email",
             "registration.correct.company",

@@ -113,6 +113,7 @@ create or replace sql security definer view ${schema}.ended_consultation_release
 create or replace sql security definer view ${schema}.ended_contact as
   select * from ${schema}.contact
   where programme_id in (select id from ${schema}.programme where ends_on < utc_date());
+-- With the columns of V20261127_0650.
 create or replace sql security definer view ${schema}.ended_data_request as
   select * from ${schema}.data_request
   where programme_id in (select id from ${schema}.programme where ends_on < utc_date());

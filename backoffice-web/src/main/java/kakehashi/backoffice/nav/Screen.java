@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.domain.copies.CopyDesk;
+import kakehashi.domain.own.RequestDesk;
 import kakehashi.domain.staff.Role;
 
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
@@ -218,7 +219,17 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
-    REQUESTS("/requests/requests.xhtml", Menu.PEOPLE, EnumSet.of(Role.MANAGER, Role.HANDLER)),
+    REQUESTS("/requests/requests.xhtml", Menu.PEOPLE, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
+    REQUEST(
+            "/requests/request.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD),
+            new Look(RequestDesk.VIEW, "id")),
+    REQUEST_STEP(
+            "/requests/step.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD),
+            new Look(RequestDesk.VIEW, "id")),
     COPIES(
             "/copies/copies.xhtml",
             Menu.PAPERS,

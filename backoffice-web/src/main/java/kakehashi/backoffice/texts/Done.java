@@ -65,6 +65,7 @@ public class Done {
             "deviceAdded",
             "deviceAttested",
             "deviceRetired",
+            "requestMoved",
             "ended");
 
     @Inject

@@ -39,7 +39,6 @@ final class ScreenRights {
             Map.entry(Screen.GROUP_MAIL, HANDLERS),
             Map.entry(Screen.STOPPED_ADDRESSES, HANDLERS),
             Map.entry(Screen.MAIL_TRIAL, EnumSet.of(Role.MANAGER, Role.SYSTEM)),
-            Map.entry(Screen.REQUESTS, HANDLERS),
             Map.entry(Screen.REGISTRATIONS, HANDLERS),
             Map.entry(Screen.REGISTRATION, HANDLERS),
             Map.entry(Screen.CANCEL_SIGN_UP, HANDLERS),
@@ -136,6 +135,9 @@ final class ScreenRights {
         READERS.put(Screen.CASE_HANDOVER, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.RECORD_TEMPLATES, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.RECORD_TEMPLATE, EnumSet.of(Role.MANAGER));
+        for (Screen asked : List.of(Screen.REQUESTS, Screen.REQUEST, Screen.REQUEST_STEP)) {
+            READERS.put(asked, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD));
+        }
         READERS.put(Screen.EVENT_PLAN, HANDLERS);
         READERS.put(Screen.EVENT_COPY, HANDLERS);
         READERS.put(Screen.EVENT_PUBLISHING, HANDLERS);

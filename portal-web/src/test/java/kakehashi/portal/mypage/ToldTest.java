@@ -57,6 +57,8 @@ class ToldTest {
                                 words("channel", Arrays.stream(Channel.values())),
                                 words("theme", Arrays.stream(Theme.values())),
                                 words("kind", Arrays.stream(DataRequest.Kind.values())),
+                                words("decision", Arrays.stream(DataRequest.Decision.values())),
+                                words("ground", Arrays.stream(DataRequest.Ground.values())),
                                 words("matter", Arrays.stream(Consent.Matter.values())),
                                 words("occasion", Arrays.stream(Occasion.values())),
                                 words("author", Arrays.stream(ConversationMessage.Author.values())),
