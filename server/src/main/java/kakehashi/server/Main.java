@@ -9,9 +9,7 @@ import kakehashi.server.backup.Unusable;
 
 /**
  * Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. Or does one of
- * the things of {@link Command} and ends.
- * Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. Two other words
- * are for the ward, see {@link Returns}.
+ * the things of {@link Command} and ends. Two other words are for the ward, see {@link Returns}.
  */
 public final class Main {
 
@@ -24,6 +22,10 @@ public final class Main {
     public static void main(String[] arguments) {
         Output output = Output.begin(Setting.LOG_FORMAT.read(Main::given));
         try {
+            if (Returns.isMeant(arguments)) {
+                Returns.run(output::say, arguments);
+                return;
+            }
             Optional<Command> command = Command.asked(arguments);
             if (command.isPresent()) {
                 output.say(new Task(command.get(), arguments).run());
@@ -33,11 +35,6 @@ public final class Main {
         } catch (Unusable wrong) {
             output.complain(wrong.getMessage());
             System.exit(FAILED);
-            if (Returns.isMeant(arguments)) {
-                Returns.run(output::say, arguments);
-                return;
-            }
-            output.say("Kakehashi ready: " + start(arguments));
         } catch (Misconfigured wrong) {
             output.complain(wrong.getMessage());
             System.exit(MISCONFIGURED);

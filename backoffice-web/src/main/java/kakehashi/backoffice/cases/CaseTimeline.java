@@ -70,6 +70,9 @@ final class CaseTimeline {
     CaseTimeline introduced(List<IntroductionRow> rows, IntroductionWords words) {
         introductions = rows;
         introduced = words;
+        return this;
+    }
+
     /** Takes the ways to companies, and what puts them into words. */
     CaseTimeline outcomes(List<OutcomeSheet> ways, OutcomeWords words) {
         outcomes = ways;

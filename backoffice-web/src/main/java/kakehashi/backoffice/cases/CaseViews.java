@@ -39,6 +39,8 @@ class CaseViews {
 
     @Inject
     IntroductionWords introduced;
+
+    @Inject
     OutcomeDesk outcomes;
 
     @Inject

@@ -34,8 +34,7 @@ import kakehashi.domain.survey.SurveyInvitations;
  * Sends what is due, reads which mails came back, gives back places and times nobody confirmed, passes on places that came
  * free, draws lots, reminds of consultations, erases those nobody confirmed, asks people after events and after joining a
  * company, tells counsellors what is due and managers which inspection is, forgets old sign-ins, stops accounts nobody
- * uses, notes each day where the access log ends, and checks it.
- * uses, removes destroyed keys that came back with a copy, and checks the access log.
+ * uses, removes destroyed keys that came back with a copy, notes each day where the access log ends, and checks it.
  */
 public class Jobs implements ServletContextListener {
 
@@ -92,6 +91,8 @@ public class Jobs implements ServletContextListener {
 
     @Inject
     Anchors anchors;
+
+    @Inject
     DestroyedKeys keys;
 
     @Inject
