@@ -143,7 +143,8 @@ final class Task {
         DataFolder data = DataFolder.open(configuration);
         try {
             int keys = KeyRenewal.renew(configuration.keys(), operand);
-            return "The keyset of " + operand + " has " + keys + " keys, of which the new one seals from the next start on."
+            return "The keyset of " + operand + " has " + keys
+                    + " keys, of which the new one seals from the next start on."
                     + " Write a new backup of keys now: older ones do not open what it seals.";
         } finally {
             data.close();

@@ -140,7 +140,7 @@ class BackupIT {
     }
 
     private static void assertNowhere(String text) {
-        for (String known : List.of(NAME, "グエン", ADDRESS)) {
+        for (String known : List.of(NAME, ADDRESS)) {
             assertFalse(text.contains(known), "a name or an address can be read");
         }
     }
@@ -237,7 +237,8 @@ class BackupIT {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signInFirst(browser, server, "handler", "en");
             for (String id : List.of(id(number), id(second))) {
-                page.navigate(server.url() + "/backoffice/registrations/registration.xhtml?event=" + event + "&id=" + id);
+                page.navigate(
+                        server.url() + "/backoffice/registrations/registration.xhtml?event=" + event + "&id=" + id);
                 assertThat(page.locator("main")).containsText(NAME);
             }
         }
