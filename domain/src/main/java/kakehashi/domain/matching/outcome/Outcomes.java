@@ -281,6 +281,6 @@ public class Outcomes {
 
     private void note(String action, Outcome about) {
         em.flush();
-        log.add(acting.actor(), action, about.id(), 1);
+        log.add(acting.actor(), action, about.caseId(), 1);
     }
 }
