@@ -67,8 +67,8 @@ public class Outcomes {
      * Begins the way of a case's seeker to a company, and gives its id.
      *
      * @throws Refused {@code caseUnknown}, {@code programmeNotYours}, {@code caseNotYours}; {@code outcomeSeekersOnly} for
-     *     a company's case; {@code companyUnknown}, {@code outcomeOpeningUnknown}; {@code outcomeThere} when one to the same goes
-     *     on; as {@link OutcomePath#reach}
+     *     a company's case; {@code companyUnknown}, {@code outcomeOpeningUnknown}; {@code outcomeThere} when one to the
+     *     same goes on; as {@link OutcomePath#reach}
      */
     @Transactional
     public UUID begin(UUID caseId, OutcomeStart start) {
