@@ -95,7 +95,7 @@ public class OutcomePage {
     }
 
     /** The address of the seeker's case. */
-    public Address getCase() {
+    public Address getFile() {
         return office.at(Screen.CASE)
                 .with(OutcomeWork.ID, work.sheet().outcome().caseId());
     }
@@ -130,6 +130,11 @@ public class OutcomePage {
     /** Whether somebody joined. */
     public boolean isJoined() {
         return work.sheet().outcome().joinedOn() != null;
+    }
+
+    /** What the choice says of what is known of the insurance: {@code selected}; null for the others. */
+    public String chosen(Insurance each) {
+        return each == work.sheet().outcome().insurance() ? "selected" : null;
     }
 
     /** Whether the company may insure whom it hired. */

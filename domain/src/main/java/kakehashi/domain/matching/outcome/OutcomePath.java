@@ -27,7 +27,7 @@ public final class OutcomePath {
                 case REACHED -> path.days.put(step.stage(), step.day());
                 case CORRECTED -> path.goBack(step.stage(), step.day());
                 case ENDED -> path.close(step.end(), step.day());
-                case ASKED -> {}
+                default -> {}
             }
         }
         return path;

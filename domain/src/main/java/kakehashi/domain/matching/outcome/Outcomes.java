@@ -67,8 +67,8 @@ public class Outcomes {
      * Begins the way of a case's seeker to a company, and gives its id.
      *
      * @throws Refused {@code caseUnknown}, {@code programmeNotYours}, {@code caseNotYours}; {@code outcomeSeekersOnly} for
-     *     a company's case; {@code companyUnknown}, {@code openingUnknown}; {@code outcomeThere} when one to the same goes
-     *     on; as {@link OutcomePath#reach}
+     *     a company's case; {@code companyUnknown}, {@code outcomeOpeningUnknown}; {@code outcomeThere} when one to the
+     *     same goes on; as {@link OutcomePath#reach}
      */
     @Transactional
     public UUID begin(UUID caseId, OutcomeStart start) {
@@ -101,7 +101,7 @@ public class Outcomes {
         Opening opening = start.openingId() == null ? null : em.find(Opening.class, start.openingId());
         if (start.openingId() != null
                 && (opening == null || !opening.companyId().equals(company.id()))) {
-            throw new Refused("openingUnknown");
+            throw new Refused("outcomeOpeningUnknown");
         }
         boolean there = em.createQuery(
                         "select o from Outcome o where o.caseId = :file and o.companyId = :company and o.ended is null",
@@ -281,6 +281,6 @@ public class Outcomes {
 
     private void note(String action, Outcome about) {
         em.flush();
-        log.add(acting.actor(), action, about.id(), 1);
+        log.add(acting.actor(), action, about.caseId(), 1);
     }
 }
