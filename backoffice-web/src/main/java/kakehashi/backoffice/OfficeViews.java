@@ -96,6 +96,8 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/inspections/mending.xhtml",
             "/inspections/closing.xhtml",
             "/inspections/reopening.xhtml",
+            "/years/closing.xhtml",
+            "/years/closings.xhtml",
             "/years/years.xhtml",
             "/years/opening.xhtml",
             "/years/words.xhtml",
