@@ -98,6 +98,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/inspections/reopening.xhtml",
             "/years/closing.xhtml",
             "/years/closings.xhtml",
+            "/years/step.xhtml",
             "/years/years.xhtml",
             "/years/opening.xhtml",
             "/years/words.xhtml",
