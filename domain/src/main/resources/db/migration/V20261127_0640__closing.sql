@@ -41,10 +41,10 @@ create table closing_step (
 create table closing_count (
   id bigint not null auto_increment primary key,
   closing_id uuid not null,
-  step_id bigint not null,
+  step_number bigint not null,
   table_name varchar(60) not null,
   row_count bigint not null,
-  unique index once_in_a_step (step_id, table_name),
+  unique index once_in_a_step (step_number, table_name),
   foreign key (closing_id) references closing (id),
-  foreign key (step_id) references closing_step (id)
+  foreign key (step_number) references closing_step (id)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public record OpenedPackage(int files) {
             Map<String, String> sums = unpack(zip, target);
             compare(sums, target);
             return new OpenedPackage(sums.size() - 1);
-        } catch (ZipException broken) {
+        } catch (ZipException | CharacterCodingException | IllegalArgumentException broken) {
             throw new BrokenPackage("the package was altered");
         }
     }
@@ -78,6 +79,7 @@ public record OpenedPackage(int files) {
         }
         Map<String, String> told = Files.readAllLines(list).stream()
                 .map(line -> line.split(" {2}", 2))
+                .filter(parts -> parts.length == 2)
                 .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0], (one, other) -> other, TreeMap::new));
         Map<String, String> there = new TreeMap<>(sums);
         there.remove(PackageFiles.SUMS);

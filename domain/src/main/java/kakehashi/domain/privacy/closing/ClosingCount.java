@@ -21,7 +21,7 @@ public class ClosingCount {
     @Column(name = "closing_id")
     private UUID closingId;
 
-    @Column(name = "step_id")
+    @Column(name = "step_number")
     private long stepId;
 
     @Column(name = "table_name")

@@ -73,19 +73,27 @@ public class YearData {
     public List<HeldCount> sealedWith(byte[] mark) {
         List<HeldCount> found = new ArrayList<>();
         for (Held held : tables.upwards()) {
-            String any = pages.columns(held).stream()
+            List<String> columns = pages.columns(held).stream()
                     .map(YearPages.Shape::name)
                     .filter(column -> held.seals(column) || held.isFile(column))
-                    .map(column -> "left(" + column + ", " + mark.length + ") = ?")
-                    .collect(Collectors.joining(" or "));
-            if (!any.isEmpty()) {
-                Query query = em.createNativeQuery("select count(*) from " + held.table() + " where " + any);
-                query.getParameters().forEach(each -> query.setParameter(each.getPosition(), mark));
-                found.add(new HeldCount(held.table(), ((Number) query.getSingleResult()).longValue()));
+                    .toList();
+            long rows = columns.isEmpty() ? 0 : countBeginning(held, columns, mark);
+            if (rows > 0) {
+                found.add(new HeldCount(held.table(), rows));
             }
         }
-        found.removeIf(each -> each.rows() == 0);
         return found;
+    }
+
+    private long countBeginning(Held held, List<String> columns, byte[] mark) {
+        Query query = em.createNativeQuery("select count(*) from " + held.table() + " where "
+                + columns.stream()
+                        .map(column -> "left(" + column + ", " + mark.length + ") = ?")
+                        .collect(Collectors.joining(" or ")));
+        for (int place = 1; place <= columns.size(); place++) {
+            query.setParameter(place, mark);
+        }
+        return ((Number) query.getSingleResult()).longValue();
     }
 
     private List<HeldCount> count(List<Held> counted, Function<Held, String> statement) {
