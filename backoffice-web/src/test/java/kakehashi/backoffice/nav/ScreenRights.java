@@ -145,6 +145,10 @@ final class ScreenRights {
         READERS.put(Screen.CONFLICTS, AT_DOORS);
         READERS.put(Screen.TIMETABLE_GROUPS, HANDLERS);
         READERS.put(Screen.TIMETABLE_DIVISION, HANDLERS);
+        READERS.put(Screen.PLACEMENT, HANDLERS);
+        READERS.put(Screen.PLACEMENT_RUN, HANDLERS);
+        READERS.put(Screen.PLACEMENT_PUBLISHING, HANDLERS);
+        READERS.put(Screen.PLACEMENT_MOVE, HANDLERS);
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));
