@@ -111,7 +111,7 @@ final class Report {
     private String shares() {
         StringBuilder text = new StringBuilder("""
                 Share of the letters, in percent, that stand in a fallback language, and how many of the portal's texts a language
-                lacks. Not counted: the languages' own names, and what has to stand as it was written (a company's own words, the
+                lacks. Not counted: the languages' own names, and what has to stand as it was written (names and words of companies and people, the
                 notice somebody agreed to in another language).
 
                 """);

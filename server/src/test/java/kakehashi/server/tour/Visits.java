@@ -34,7 +34,7 @@ final class Visits implements AutoCloseable {
               const found = [0, 0];
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const parent = node.parentElement;
-                if (!parent.closest('.languages, .as-written, script, style')) {
+                if (!parent.closest('.languages, .as-written, .as-typed, .name, script, style')) {
                   const letters = node.data.replace(/\\s/g, '').length;
                   found[0] += letters;
                   found[1] += parent.closest('[lang]').lang === tag ? 0 : letters;
