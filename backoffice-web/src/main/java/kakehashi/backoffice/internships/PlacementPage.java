@@ -40,9 +40,6 @@ public class PlacementPage {
     public record Line(
             String reference, int wishes, String place, String reason, List<String> warnings, Address move) {}
 
-    /** Two who would rather have each other. */
-    public record Pair(String reference, String company) {}
-
     @PostConstruct
     void read() {
         sheet = shown.find().orElse(null);
@@ -78,16 +75,12 @@ public class PlacementPage {
                 person.reference(),
                 person.wishes(),
                 person.place() == null ? nowhere : person.place().company(),
-                person.reason() == null ? "" : reason(person),
+                person.reason() == null ? "" : texts.of("internships.reason." + person.reason(), "rank", person.rank()),
                 person.warnings().stream()
                         .sorted()
                         .map(each -> texts.get("InternWarning." + each))
                         .toList(),
                 shown.at(Screen.PLACEMENT_MOVE).with(MovingPage.PERSON, person.registrationId()));
-    }
-
-    private String reason(PlacementSheet.Person person) {
-        return texts.of("internships.reason." + person.reason(), "rank", person.rank());
     }
 
     /** Answers 404 when there is no such event, or it is no internship. */
@@ -116,7 +109,7 @@ public class PlacementPage {
 
     /** Whether everybody can be told. */
     public boolean isTellable() {
-        return ShownPlacement.isOpen(sheet) && sheet.computed() && !sheet.published();
+        return isMovable() && !sheet.published();
     }
 
     /** Whether people can be placed by hand. */
@@ -135,10 +128,8 @@ public class PlacementPage {
     }
 
     /** Who would rather have each other than what they got. */
-    public List<Pair> getBlocking() {
-        return sheet.blocking().stream()
-                .map(each -> new Pair(each.reference(), each.offer().company()))
-                .toList();
+    public List<PlacementSheet.Pair> getBlocking() {
+        return sheet.blocking();
     }
 
     /** The address of a form. */

@@ -176,6 +176,10 @@ final class ScreenRights {
         READERS.put(Screen.TIMETABLE_DIVISION, HANDLERS);
         READERS.put(Screen.LOG_CHECK, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
         READERS.put(Screen.LOG_SIGNING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.PLACEMENT, HANDLERS);
+        READERS.put(Screen.PLACEMENT_RUN, HANDLERS);
+        READERS.put(Screen.PLACEMENT_PUBLISHING, HANDLERS);
+        READERS.put(Screen.PLACEMENT_MOVE, HANDLERS);
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));

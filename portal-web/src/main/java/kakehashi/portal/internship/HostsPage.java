@@ -23,6 +23,7 @@ import kakehashi.portal.mypage.SignedInVisitor;
 public class HostsPage {
 
     private WishSheet sheet;
+    private String title = "";
     private OfferLine place;
     private List<OfferLine> offers = List.of();
     private List<Rank> ranks = List.of();
@@ -49,6 +50,7 @@ public class HostsPage {
         if (sheet == null) {
             return;
         }
+        title = words.title(sheet.eventId());
         place = sheet.place() == null ? null : OfferLine.of(sheet.place(), visit);
         offers = sheet.offers().stream().map(each -> OfferLine.of(each, visit)).toList();
         List<SelectItem> options = sheet.offers().stream()
@@ -80,7 +82,7 @@ public class HostsPage {
 
     /** The event's title. */
     public String getTitle() {
-        return words.title(sheet.eventId());
+        return title;
     }
 
     /** Whether wishes can change, and there is something to wish for. */

@@ -86,8 +86,7 @@ class AcceptanceTest {
     }
 
     private static int rank(List<Integer> wishes, Integer place) {
-        int rank = wishes.indexOf(place);
-        return rank < 0 ? Integer.MAX_VALUE : rank;
+        return place == null ? Integer.MAX_VALUE : wishes.indexOf(place);
     }
 
     /** Every way to send people from a number on to places both want, within the capacities. */
