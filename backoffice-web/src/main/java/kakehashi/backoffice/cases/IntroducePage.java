@@ -123,11 +123,6 @@ public class IntroducePage {
         return wish;
     }
 
-    /** Whether the seeker told an occupation. */
-    public boolean isWishTold() {
-        return !wish.isEmpty();
-    }
-
     /** The key of what the contractor may do. */
     public String getRule() {
         return rule;
