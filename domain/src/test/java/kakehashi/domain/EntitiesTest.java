@@ -76,10 +76,11 @@ class EntitiesTest {
             Map.entry("SurveyUsedKey", "only ever added"));
 
     /**
-     * Copies on the way out, erased with the mail, and what a person asks to have put right; each value of theirs stands
-     * in a field of the register as well.
+     * Copies on the way out, erased with the mail, and what a person asks to have put right, with the answer; each value
+     * of theirs stands in a field of the register as well.
      */
-    private static final Set<String> COPIES = Set.of("mail.recipient", "mail.content", "data_request.body");
+    private static final Set<String> COPIES = Set.of(
+            "mail.recipient", "mail.content", "data_request.body", "data_request.reason", "data_request.remedy");
 
     private static final List<Class<?>> SEALED = List.of(SealedText.class, SealedBytes.class);
 
@@ -179,7 +180,7 @@ class EntitiesTest {
                         Map.entry("Conversation", 1L),
                         Map.entry("ConversationMessage", 1L),
                         Map.entry("CounsellorReminder", 1L),
-                        Map.entry("DataRequest", 1L),
+                        Map.entry("DataRequest", 3L),
                         Map.entry("FollowUp", 1L),
                         Map.entry("Introduction", 1L),
                         Map.entry("MessageAttachment", 2L),

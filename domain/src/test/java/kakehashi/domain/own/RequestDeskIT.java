@@ -51,9 +51,7 @@ class RequestDeskIT extends UnderOffice {
                                 + " version) values (?, ?, ?, ?, 'en', ?, ?, 1)",
                         MARIA,
                         world.programme(),
-                        world.seal()
-                                .close("seeker.email", MARIA, "maria@example.jp")
-                                .bytes(),
+                        sealed("seeker.email", MARIA, "maria@example.jp"),
                         new byte[32],
                         World.time(World.NOW),
                         World.time(World.NOW));
@@ -65,9 +63,7 @@ class RequestDeskIT extends UnderOffice {
                         ASKED,
                         world.programme(),
                         MARIA,
-                        world.seal()
-                                .close("data_request.body", ASKED, "all of it")
-                                .bytes(),
+                        sealed("data_request.body", ASKED, "all of it"),
                         World.time(World.NOW));
         acting.as(SATO);
     }
