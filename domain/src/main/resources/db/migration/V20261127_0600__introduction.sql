@@ -36,4 +36,4 @@ create table introduction (
   foreign key (contact_id) references contact (id)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
-update field_register set stored_in = concat(stored_in, ', introduction.wished') where field = 'DESIRED_OCCUPATION';
+update field_register set stored_in = 'registration.desired_occupation, introduction.wished' where field = 'DESIRED_OCCUPATION';

@@ -64,7 +64,7 @@ public final class World {
         UUID id = UUID.randomUUID();
         seals.create(year);
         sql.run(
-                "insert into programme values (?, ?, ?, ?, '03-0000-0000', 'office@example.jp', 1)",
+                "insert into programme values (?, ?, ?, ?, '03-0000-0000', 'office@example.jp', 1, null)",
                 id,
                 year,
                 year + "-04-01",

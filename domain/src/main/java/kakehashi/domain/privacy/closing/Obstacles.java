@@ -19,6 +19,10 @@ class Obstacles {
     /** Those of a year; two queries. */
     @Transactional
     public List<Obstacle> of(Programme year) {
+        return found(year);
+    }
+
+    private List<Obstacle> found(Programme year) {
         return Stream.of(
                         new Obstacle(
                                 Obstacle.Kind.COPIES,
@@ -42,7 +46,7 @@ class Obstacles {
 
     /** Lets a year pass that has none; refused with {@code closingCopies} or {@code closingMails}, and how many. */
     void mustBeNone(Programme year) {
-        of(year).stream().findFirst().ifPresent(each -> {
+        found(year).stream().findFirst().ifPresent(each -> {
             throw new Refused(each.kind() == Obstacle.Kind.COPIES ? "closingCopies" : "closingMails")
                     .with("count", each.count());
         });
