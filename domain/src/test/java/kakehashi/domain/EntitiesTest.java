@@ -79,8 +79,8 @@ class EntitiesTest {
      * Copies on the way out, erased with the mail, and what a person asks to have put right, with the answer; each value
      * of theirs stands in a field of the register as well.
      */
-    private static final Set<String> COPIES = Set.of(
-            "mail.recipient", "mail.content", "data_request.body", "data_request.reason", "data_request.remedy");
+    private static final Set<String> COPIES =
+            Set.of("mail.recipient", "mail.content", "data_request.body", "data_request.reason", "data_request.remedy");
 
     private static final List<Class<?>> SEALED = List.of(SealedText.class, SealedBytes.class);
 
