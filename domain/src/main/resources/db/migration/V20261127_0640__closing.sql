@@ -6,7 +6,7 @@ create table closing (
   state varchar(20) not null,
   ward_key varchar(4000) null,
   package_sha256 char(64) null,
-  package_bytes bigint null,
+  package_size bigint null,
   package_rows bigint null,
   packed_at datetime(3) null,
   receipt_number varchar(60) null,

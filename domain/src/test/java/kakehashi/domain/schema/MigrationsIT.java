@@ -270,7 +270,7 @@ class MigrationsIT {
         UUID programme = UUID.randomUUID();
         String schema = SCHEMA + ".";
         admin.run(
-                "insert into " + schema + "programme values (?, 2026, '2026-04-01', '2027-03-31', '', '', 1)",
+                "insert into " + schema + "programme values (?, 2026, '2026-04-01', '2027-03-31', '', '', 1, null)",
                 programme);
         admin.run(
                 "insert into " + schema

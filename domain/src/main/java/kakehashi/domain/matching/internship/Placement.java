@@ -1,6 +1,7 @@
 package kakehashi.domain.matching.internship;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import kakehashi.domain.shared.NullableId;
 
 /** Where one sign-up is placed, or that it is placed nowhere, and why. */
 @Entity
@@ -35,6 +37,7 @@ public class Placement {
     @Column(name = "event_id")
     private UUID eventId;
 
+    @Convert(converter = NullableId.class)
     @Column(name = "opening_id")
     private UUID openingId;
 

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Event;
-import kakehashi.domain.event.EventDesk;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.matching.internship.acceptance.Acceptance;
@@ -50,9 +49,6 @@ public class Placements {
 
     @Inject
     Events events;
-
-    @Inject
-    EventDesk desk;
 
     @Inject
     PlacementReader reader;
@@ -102,7 +98,7 @@ public class Placements {
         }
         PlacementPlan plan = plan(eventId);
         if ((plan == null ? 0 : plan.version()) != version) {
-            throw desk.changed(eventId);
+            throw new Refused("eventChangedMeanwhile");
         }
         return event;
     }
@@ -119,7 +115,7 @@ public class Placements {
     /**
      * Computes everybody's place from both sides' ranks; the same ranks give the same places.
      *
-     * @throws Refused {@code eventUnknown}, {@code placementNone}, {@code placementClosed}, {@code eventChanged}; {@code
+     * @throws Refused {@code eventUnknown}, {@code placementNone}, {@code placementClosed}, {@code eventChangedMeanwhile}; {@code
      *     placementPublished}
      */
     @Transactional

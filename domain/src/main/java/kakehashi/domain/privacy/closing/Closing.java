@@ -39,7 +39,7 @@ public class Closing {
     @Column(name = "package_sha256")
     private String packageHash;
 
-    @Column(name = "package_bytes")
+    @Column(name = "package_size")
     private Long packageBytes;
 
     @Column(name = "package_rows")

@@ -99,7 +99,7 @@ class PlacementsIT extends UnderOffice {
         int seen = sheet().version();
         assertEquals("placementFull", Refusal.of(() -> placements.move(interns.event, ram, interns.first, seen)));
         placements.move(interns.event, aung, interns.second, seen);
-        assertEquals("eventChanged", Refusal.of(() -> placements.move(interns.event, aung, null, seen)));
+        assertEquals("eventChangedMeanwhile", Refusal.of(() -> placements.move(interns.event, aung, null, seen)));
         placements.move(interns.event, nhung, interns.first, sheet().version());
 
         assertEquals(Placement.Reason.BY_HAND, person(aung).reason());

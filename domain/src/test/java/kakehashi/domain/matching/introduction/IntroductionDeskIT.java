@@ -1,5 +1,6 @@
 package kakehashi.domain.matching.introduction;
 
+import kakehashi.domain.testing.IntroducedWorld;
 import static kakehashi.domain.testing.CaseStaff.HARA;
 import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,5 +1,6 @@
 package kakehashi.domain.matching.introduction;
 
+import kakehashi.domain.testing.IntroducedWorld;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

@@ -1,5 +1,7 @@
 package kakehashi.domain.matching.interview.solver;
 
+import kakehashi.domain.testing.BrokenRules;
+import kakehashi.domain.testing.InterviewDays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,9 +14,9 @@ class TimetableSolverIT extends UnderOffice {
 
     @Test
     void a_timetable_is_found_within_the_server() {
-        Problem day = Days.by(1, 4, 12, 8);
+        Problem day = InterviewDays.by(1, 4, 12, 8);
         Solution solution = new TimetableSolver().solve(day, Control.of(1, 2000));
         assertTrue(solution.reproducible());
-        assertEquals(List.of(), Broken.by(day, solution.meetings()));
+        assertEquals(List.of(), BrokenRules.by(day, solution.meetings()));
     }
 }

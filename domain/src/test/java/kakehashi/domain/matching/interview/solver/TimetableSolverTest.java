@@ -1,5 +1,7 @@
 package kakehashi.domain.matching.interview.solver;
 
+import kakehashi.domain.testing.BrokenRules;
+import kakehashi.domain.testing.InterviewDays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,13 +25,13 @@ class TimetableSolverTest {
 
     private static Problem problem(
             List<Table> tables, List<Person> persons, List<Wish> wishes, int turns, Rules rules) {
-        return new Problem(tables, persons, List.of(), wishes, Days.turns(turns), List.of(), rules, Earlier.NONE);
+        return new Problem(tables, persons, List.of(), wishes, InterviewDays.turns(turns), List.of(), rules, Earlier.NONE);
     }
 
     private static List<Person> persons(int count, int turns, int most) {
         List<Person> persons = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            persons.add(Days.person(i, Days.turns(turns), most));
+            persons.add(InterviewDays.person(i, InterviewDays.turns(turns), most));
         }
         return persons;
     }
@@ -37,7 +39,7 @@ class TimetableSolverTest {
     /** Tries every timetable of a day in which nothing but double bookings, windows and numbers count. */
     private static long[] best(Problem day, int index, List<Meeting> meetings) {
         if (index == day.wishes().size()) {
-            if (!Broken.by(day, meetings).isEmpty()) {
+            if (!BrokenRules.by(day, meetings).isEmpty()) {
                 return new long[] {-1, -1};
             }
             long served = meetings.stream().map(Meeting::person).distinct().count()
@@ -67,7 +69,7 @@ class TimetableSolverTest {
     void small_days_are_solved_as_well_as_can_be() {
         for (int seed = 1; seed <= 20; seed++) {
             Random chance = new Random(seed);
-            List<Turn> turns = Days.turns(3);
+            List<Turn> turns = InterviewDays.turns(3);
             List<Table> tables = List.of(
                     new Table(1, 1, "a", Set.of(1, 2, 3), Set.of("ja")),
                     new Table(2, 2, "b", Set.of(1, 1 + 1 + chance.nextInt(2)), Set.of("ja")));
@@ -90,7 +92,7 @@ class TimetableSolverTest {
     void everybody_has_a_meeting_before_anybody_has_two() {
         List<Wish> wishes = List.of(
                 new Wish(1, 1, 1, 1), new Wish(2, 1, 1, 2), new Wish(1, 2, 9, 9), new Wish(2, 2, Wish.NONE, 10));
-        Problem day = problem(List.of(Days.table(1, "a", 1), Days.table(2, "a", 1)), persons(2, 1, 2), wishes, 1, FREE);
+        Problem day = problem(List.of(InterviewDays.table(1, "a", 1), InterviewDays.table(2, "a", 1)), persons(2, 1, 2), wishes, 1, FREE);
         Solution solution = solver.solve(day, Control.of(1, 500));
         assertEquals(4, solution.quality().served());
         assertTrue(solution.quality().isBest(), solution.quality()::toString);
@@ -99,13 +101,13 @@ class TimetableSolverTest {
 
     @Test
     void each_unmet_wish_has_its_reason() {
-        List<Turn> turns = Days.turns(3);
+        List<Turn> turns = InterviewDays.turns(3);
         List<Table> tables = List.of(
                 new Table(1, 1, "a", Set.of(1), Set.of("ja")),
                 new Table(2, 2, "a", Set.of(1), Set.of("ja")),
                 new Table(3, 3, "a", Set.of(1, 2, 3), Set.of("ja")));
         List<Person> persons = List.of(
-                Days.person(1, turns, 1),
+                InterviewDays.person(1, turns, 1),
                 new Person(2, turns.get(1).startsAt(), turns.get(2).endsAt(), "ja", 3),
                 new Person(3, turns.get(0).startsAt(), turns.get(2).endsAt(), "my", 3));
         List<Wish> wishes = List.of(
@@ -137,7 +139,7 @@ class TimetableSolverTest {
             wishes.add(new Wish(1, i, i, 1));
         }
         Problem day =
-                problem(List.of(Days.table(1, "a", 10)), persons(10, 10, 1), wishes, 10, new Rules(15, 0, 9, 0, false));
+                problem(List.of(InterviewDays.table(1, "a", 10)), persons(10, 10, 1), wishes, 10, new Rules(15, 0, 9, 0, false));
         Solution solution = solver.solve(day, Control.of(1, 500));
         assertEquals(8, solution.meetings().size());
         assertEquals(
@@ -147,7 +149,7 @@ class TimetableSolverTest {
 
     @Test
     void a_turn_that_is_lost_moves_no_more_than_its_meetings() {
-        Problem day = Days.by(5, 5, 12, 9);
+        Problem day = InterviewDays.by(5, 5, 12, 9);
         Solution told = solver.solve(day, Control.of(1, 3000));
         long late = told.meetings().get(0).table();
         int first = told.meetings().get(0).turn();
@@ -176,23 +178,23 @@ class TimetableSolverTest {
     @Test
     void it_tells_how_far_it_is_and_keeps_the_best_when_stopped() {
         List<Progress> told = new ArrayList<>();
-        Problem day = Days.by(3, 6, 40, 10);
+        Problem day = InterviewDays.by(3, 6, 40, 10);
         Control control = new Control(1, 1_000_000, Duration.ofMinutes(5), () -> told.size() > 3, told::add);
         Solution solution = solver.solve(day, control);
         assertEquals(Progress.Phase.FIRST, told.get(0).phase());
         assertEquals(Progress.Phase.DONE, told.get(told.size() - 1).phase());
         assertTrue(told.get(told.size() - 1).perCent() < 100);
         assertFalse(solution.reproducible());
-        assertEquals(List.of(), Broken.by(day, solution.meetings()));
+        assertEquals(List.of(), BrokenRules.by(day, solution.meetings()));
     }
 
     @Test
     void contradicting_pins_are_told_by_name_and_not_solved() {
-        List<Turn> turns = Days.turns(4);
+        List<Turn> turns = InterviewDays.turns(4);
         Person late = new Person(2, turns.get(1).startsAt(), turns.get(3).endsAt(), "ja", 1);
         Problem day = new Problem(
-                List.of(Days.table(1, "a", 3), Days.table(2, "b", 4)),
-                List.of(Days.person(1, turns, 2), late),
+                List.of(InterviewDays.table(1, "a", 3), InterviewDays.table(2, "b", 4)),
+                List.of(InterviewDays.person(1, turns, 2), late),
                 List.of(),
                 List.of(),
                 turns,

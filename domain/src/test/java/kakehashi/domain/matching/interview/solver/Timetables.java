@@ -1,5 +1,6 @@
 package kakehashi.domain.matching.interview.solver;
 
+import kakehashi.domain.testing.InterviewDays;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class Timetables {
 
     /** Sizes such as {@code 10x120x12}: companies, people, turns. */
     public static void main(String[] sizes) {
-        new Timetables().solver.solve(Days.by(1, 4, 20, 8), Control.of(1, STEPS / 100));
+        new Timetables().solver.solve(InterviewDays.by(1, 4, 20, 8), Control.of(1, STEPS / 100));
         System.out.println("| companies x people x turns | first after s | first, % of the bound | 95 % after s"
                 + " | have a meeting, of at most"
                 + " | at the end, % | meetings | after s | MB | one person less: moved, lost others, after s |");
@@ -33,7 +34,7 @@ public final class Timetables {
         for (String size : sizes) {
             int[] numbers =
                     Stream.of(size.split("x")).mapToInt(Integer::parseInt).toArray();
-            System.out.println(new Timetables().row(size, Days.by(1, numbers[0], numbers[1], numbers[2])));
+            System.out.println(new Timetables().row(size, InterviewDays.by(1, numbers[0], numbers[1], numbers[2])));
         }
     }
 
@@ -46,7 +47,7 @@ public final class Timetables {
                 solution.meetings().stream().limit(1).map(Meeting::person).collect(Collectors.toSet());
         List<Person> rest =
                 day.persons().stream().filter(each -> !away.contains(each.id())).toList();
-        Problem less = Days.with(day, rest, List.of(), day.rules(), new Earlier(solution.meetings(), 1));
+        Problem less = InterviewDays.with(day, rest, List.of(), day.rules(), new Earlier(solution.meetings(), 1));
         Quality again = solver.solve(less, Control.of(1, STEPS / 10)).quality();
         long theirs = solution.meetings().stream()
                 .filter(each -> away.contains(each.person()))

@@ -1,5 +1,7 @@
 package kakehashi.domain.matching.interview.solver;
 
+import kakehashi.domain.testing.BrokenRules;
+import kakehashi.domain.testing.InterviewDays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +19,7 @@ class TimetablesHoldTest {
     private final TimetableSolver solver = new TimetableSolver();
 
     private static Problem day(int seed, int companies, int persons, int turns) {
-        return Days.by(seed, companies, persons, turns);
+        return InterviewDays.by(seed, companies, persons, turns);
     }
 
     @Property(tries = 40)
@@ -28,7 +30,7 @@ class TimetablesHoldTest {
             @ForAll @IntRange(min = 3, max = 12) int turns) {
         Problem day = day(seed, companies, persons, turns);
         Solution solution = solver.solve(day, Control.of(seed, STEPS));
-        assertEquals(List.of(), Broken.by(day, solution.meetings()));
+        assertEquals(List.of(), BrokenRules.by(day, solution.meetings()));
         Quality quality = solution.quality();
         assertTrue(quality.served() <= quality.servedAtMost(), quality::toString);
         assertTrue(quality.points() <= quality.pointsAtMost(), quality::toString);
@@ -44,11 +46,11 @@ class TimetablesHoldTest {
         first.stream()
                 .limit(pinned)
                 .forEach(each -> pins.add(new Pin("p" + pins.size(), each.table(), each.person(), each.turn())));
-        Problem with = Days.with(day, day.persons(), pins, day.rules(), Earlier.NONE);
+        Problem with = InterviewDays.with(day, day.persons(), pins, day.rules(), Earlier.NONE);
         assertEquals(List.of(), with.contradictions());
         assertEquals(
                 List.of(),
-                Broken.by(with, solver.solve(with, Control.of(seed, STEPS)).meetings()));
+                BrokenRules.by(with, solver.solve(with, Control.of(seed, STEPS)).meetings()));
     }
 
     @Property(tries = 10)
@@ -67,9 +69,9 @@ class TimetablesHoldTest {
         long away = told.meetings().get(0).person();
         List<Person> rest =
                 day.persons().stream().filter(each -> each.id() != away).toList();
-        Problem after = Days.with(day, rest, List.of(), day.rules(), new Earlier(told.meetings(), 1));
+        Problem after = InterviewDays.with(day, rest, List.of(), day.rules(), new Earlier(told.meetings(), 1));
         Solution again = solver.solve(after, Control.of(seed, STEPS));
-        assertEquals(List.of(), Broken.by(after, again.meetings()));
+        assertEquals(List.of(), BrokenRules.by(after, again.meetings()));
         long theirs =
                 told.meetings().stream().filter(each -> each.person() == away).count();
         assertEquals(theirs, again.quality().lost());

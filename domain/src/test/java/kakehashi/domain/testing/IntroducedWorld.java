@@ -1,4 +1,4 @@
-package kakehashi.domain.matching.introduction;
+package kakehashi.domain.testing;
 
 import java.sql.SQLException;
 import java.util.Map;
@@ -6,19 +6,17 @@ import java.util.UUID;
 import kakehashi.domain.company.OpeningField;
 import kakehashi.domain.company.OpeningKind;
 import kakehashi.domain.company.Openings;
-import kakehashi.domain.testing.SharedWorld;
-import kakehashi.domain.testing.World;
 import kakehashi.i18n.Languages;
 
 /** A seeker with a case, and a company with a published job. */
-final class IntroducedWorld {
+public final class IntroducedWorld {
 
     private final World world;
     private final SharedWorld people;
-    final UUID file = UUID.randomUUID();
-    final UUID opening;
+    public final UUID file = UUID.randomUUID();
+    public final UUID opening;
 
-    IntroducedWorld(World world, SharedWorld people, Openings openings) throws SQLException {
+    public IntroducedWorld(World world, SharedWorld people, Openings openings) throws SQLException {
         this.world = world;
         this.people = people;
         world.sql()
@@ -32,7 +30,7 @@ final class IntroducedWorld {
     }
 
     /** A company publishes a job. */
-    UUID publish(Openings openings, UUID contact, String title) {
+    public UUID publish(Openings openings, UUID contact, String title) {
         Map<OpeningField, String> job = Map.of(
                 OpeningField.TITLE, title,
                 OpeningField.OCCUPATION, "B07",
@@ -49,7 +47,7 @@ final class IntroducedWorld {
     }
 
     /** Staff proposed the job to the seeker; the introduction's id. */
-    UUID propose() throws SQLException {
+    public UUID propose() throws SQLException {
         UUID id = UUID.randomUUID();
         world.sql()
                 .run(

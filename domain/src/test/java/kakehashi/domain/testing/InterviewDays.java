@@ -1,4 +1,4 @@
-package kakehashi.domain.matching.interview.solver;
+package kakehashi.domain.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,17 +8,26 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import kakehashi.domain.matching.interview.solver.Earlier;
+import kakehashi.domain.matching.interview.solver.Interpreter;
+import kakehashi.domain.matching.interview.solver.Person;
+import kakehashi.domain.matching.interview.solver.Pin;
+import kakehashi.domain.matching.interview.solver.Problem;
+import kakehashi.domain.matching.interview.solver.Rules;
+import kakehashi.domain.matching.interview.solver.Table;
+import kakehashi.domain.matching.interview.solver.Turn;
+import kakehashi.domain.matching.interview.solver.Wish;
 
 /** Made-up interview days, the same for the same seed: turns of 20 minutes with 5 minutes between. */
-final class Days {
+public final class InterviewDays {
 
     private static final Instant MORNING = Instant.parse("2026-11-27T01:00:00Z");
     private static final List<String> LANGUAGES = List.of("ja", "ja", "ja", "vi", "ne");
 
-    private Days() {}
+    private InterviewDays() {}
 
     /** Turns one after the other, with a pause at noon when there are many. */
-    static List<Turn> turns(int count) {
+    public static List<Turn> turns(int count) {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             long noon = i >= 8 ? 3600 : 0;
@@ -29,23 +38,23 @@ final class Days {
     }
 
     /** Numbers from 1. */
-    static Set<Integer> all(int turns) {
+    public static Set<Integer> all(int turns) {
         return new TreeSet<>(IntStream.rangeClosed(1, turns).boxed().toList());
     }
 
     /** A person who is there all day. */
-    static Person person(long id, List<Turn> turns, int most) {
+    public static Person person(long id, List<Turn> turns, int most) {
         return new Person(
                 id, turns.get(0).startsAt(), turns.get(turns.size() - 1).endsAt(), "ja", most);
     }
 
     /** A table of a company of the same number. */
-    static Table table(long id, String room, int turns) {
+    public static Table table(long id, String room, int turns) {
         return new Table(id, id, room, all(turns), Set.of("ja"));
     }
 
     /** A day with breaks, late arrivals, languages, rooms and wishes by chance. */
-    static Problem by(long seed, int companies, int persons, int count) {
+    public static Problem by(long seed, int companies, int persons, int count) {
         Random chance = new Random(seed);
         List<Turn> turns = turns(count);
         List<Table> tables = new ArrayList<>();
@@ -82,7 +91,7 @@ final class Days {
     }
 
     /** The same day without some people, or with other pins, rules or what was told. */
-    static Problem with(Problem day, List<Person> persons, List<Pin> pins, Rules rules, Earlier earlier) {
+    public static Problem with(Problem day, List<Person> persons, List<Pin> pins, Rules rules, Earlier earlier) {
         return new Problem(day.tables(), persons, day.interpreters(), day.wishes(), day.turns(), pins, rules, earlier);
     }
 }

@@ -1,4 +1,4 @@
-package kakehashi.domain.matching.interview.solver;
+package kakehashi.domain.testing;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,9 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kakehashi.domain.matching.interview.solver.Meeting;
+import kakehashi.domain.matching.interview.solver.Person;
+import kakehashi.domain.matching.interview.solver.Pin;
+import kakehashi.domain.matching.interview.solver.Problem;
+import kakehashi.domain.matching.interview.solver.Table;
+import kakehashi.domain.matching.interview.solver.Turn;
 
 /** What a timetable breaks, found without anything of the solver's. */
-final class Broken {
+public final class BrokenRules {
 
     private final Problem day;
     private final Map<Long, Table> tables;
@@ -19,7 +25,7 @@ final class Broken {
     private final List<String> found = new ArrayList<>();
     private final Set<List<Object>> once = new HashSet<>();
 
-    private Broken(Problem day) {
+    private BrokenRules(Problem day) {
         this.day = day;
         tables = day.tables().stream().collect(Collectors.toMap(Table::id, Function.identity()));
         persons = day.persons().stream().collect(Collectors.toMap(Person::id, Function.identity()));
@@ -27,8 +33,8 @@ final class Broken {
     }
 
     /** Sentences; none for a timetable that holds. */
-    static List<String> by(Problem day, List<Meeting> meetings) {
-        Broken broken = new Broken(day);
+    public static List<String> by(Problem day, List<Meeting> meetings) {
+        BrokenRules broken = new BrokenRules(day);
         meetings.forEach(broken::meeting);
         meetings.stream().collect(Collectors.groupingBy(Meeting::person)).forEach(broken::person);
         meetings.stream()
