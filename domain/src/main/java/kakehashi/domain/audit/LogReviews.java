@@ -50,12 +50,13 @@ public class LogReviews {
     /** The months that are over since the log began, the latest first, at most 24. Two queries. */
     @Transactional
     public List<ReviewedMonth> months() {
-        Instant first = em.createQuery("select min(e.seenAt) from AccessEntry e", Instant.class)
-                .getSingleResult();
-        if (first == null) {
+        List<Instant> first = em.createQuery("select e.seenAt from AccessEntry e order by e.id", Instant.class)
+                .setMaxResults(1)
+                .getResultList();
+        if (first.isEmpty()) {
             return List.of();
         }
-        YearMonth begin = YearMonth.from(first.atZone(settings.zone(Setting.OFFICE_ZONE)));
+        YearMonth begin = YearMonth.from(first.get(0).atZone(settings.zone(Setting.OFFICE_ZONE)));
         YearMonth last = YearMonth.from(today()).minusMonths(1);
         Map<YearMonth, LogReview> signed = em.createQuery("select r from LogReview r", LogReview.class)
                 .getResultStream()

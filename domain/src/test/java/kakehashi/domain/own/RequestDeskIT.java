@@ -52,7 +52,7 @@ class RequestDeskIT extends UnderOffice {
                         MARIA,
                         world.programme(),
                         sealed("seeker.email", MARIA, "maria@example.jp"),
-                        new byte[32],
+                        new byte[16],
                         World.time(World.NOW),
                         World.time(World.NOW));
         world.sql()

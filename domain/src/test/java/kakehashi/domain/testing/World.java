@@ -88,7 +88,9 @@ public final class World {
                 by.login(),
                 by.role(),
                 time(NOW));
-        sql.run("insert into handler select uuid(), ?, id, '2020-01-01', ends_on, 1 from programme", by.id());
+        sql.run(
+                "insert into handler select uuid(), ?, id, least('2020-01-01', starts_on), ends_on, 1 from programme",
+                by.id());
         return by;
     }
 

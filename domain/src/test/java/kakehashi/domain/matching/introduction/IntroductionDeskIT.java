@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.introduction;
 
-import kakehashi.domain.testing.IntroducedWorld;
 import static kakehashi.domain.testing.CaseStaff.HARA;
 import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +18,7 @@ import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ProgrammeYears;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
+import kakehashi.domain.testing.IntroducedWorld;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SharedWorld;

@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.introduction;
 
-import kakehashi.domain.testing.IntroducedWorld;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -23,6 +22,7 @@ import kakehashi.domain.registration.Sharings;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.signin.Visitor;
+import kakehashi.domain.testing.IntroducedWorld;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SharedWorld;

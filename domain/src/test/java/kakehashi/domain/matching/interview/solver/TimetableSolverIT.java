@@ -1,11 +1,11 @@
 package kakehashi.domain.matching.interview.solver;
 
-import kakehashi.domain.testing.BrokenRules;
-import kakehashi.domain.testing.InterviewDays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import kakehashi.domain.testing.BrokenRules;
+import kakehashi.domain.testing.InterviewDays;
 import kakehashi.domain.testing.UnderOffice;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,5 @@
 package kakehashi.domain.matching.interview.solver;
 
-import kakehashi.domain.testing.BrokenRules;
-import kakehashi.domain.testing.InterviewDays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import kakehashi.domain.matching.interview.solver.Unmet.Reason;
+import kakehashi.domain.testing.BrokenRules;
+import kakehashi.domain.testing.InterviewDays;
 import org.junit.jupiter.api.Test;
 
 /** Timetables of small days, whose best is known. Source: R-A33. */
@@ -25,7 +25,8 @@ class TimetableSolverTest {
 
     private static Problem problem(
             List<Table> tables, List<Person> persons, List<Wish> wishes, int turns, Rules rules) {
-        return new Problem(tables, persons, List.of(), wishes, InterviewDays.turns(turns), List.of(), rules, Earlier.NONE);
+        return new Problem(
+                tables, persons, List.of(), wishes, InterviewDays.turns(turns), List.of(), rules, Earlier.NONE);
     }
 
     private static List<Person> persons(int count, int turns, int most) {
@@ -92,7 +93,12 @@ class TimetableSolverTest {
     void everybody_has_a_meeting_before_anybody_has_two() {
         List<Wish> wishes = List.of(
                 new Wish(1, 1, 1, 1), new Wish(2, 1, 1, 2), new Wish(1, 2, 9, 9), new Wish(2, 2, Wish.NONE, 10));
-        Problem day = problem(List.of(InterviewDays.table(1, "a", 1), InterviewDays.table(2, "a", 1)), persons(2, 1, 2), wishes, 1, FREE);
+        Problem day = problem(
+                List.of(InterviewDays.table(1, "a", 1), InterviewDays.table(2, "a", 1)),
+                persons(2, 1, 2),
+                wishes,
+                1,
+                FREE);
         Solution solution = solver.solve(day, Control.of(1, 500));
         assertEquals(4, solution.quality().served());
         assertTrue(solution.quality().isBest(), solution.quality()::toString);
@@ -138,8 +144,12 @@ class TimetableSolverTest {
         for (int i = 1; i <= 10; i++) {
             wishes.add(new Wish(1, i, i, 1));
         }
-        Problem day =
-                problem(List.of(InterviewDays.table(1, "a", 10)), persons(10, 10, 1), wishes, 10, new Rules(15, 0, 9, 0, false));
+        Problem day = problem(
+                List.of(InterviewDays.table(1, "a", 10)),
+                persons(10, 10, 1),
+                wishes,
+                10,
+                new Rules(15, 0, 9, 0, false));
         Solution solution = solver.solve(day, Control.of(1, 500));
         assertEquals(8, solution.meetings().size());
         assertEquals(

@@ -1,12 +1,12 @@
 package kakehashi.domain.matching.interview.solver;
 
-import kakehashi.domain.testing.InterviewDays;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.domain.testing.InterviewDays;
 
 /** Prints how long timetables of days take and how good they are; a line for each size. See docs/performance.md. */
 public final class Timetables {

@@ -1,12 +1,12 @@
 package kakehashi.domain.matching.interview.solver;
 
-import kakehashi.domain.testing.BrokenRules;
-import kakehashi.domain.testing.InterviewDays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.domain.testing.BrokenRules;
+import kakehashi.domain.testing.InterviewDays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
