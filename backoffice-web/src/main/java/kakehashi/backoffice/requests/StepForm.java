@@ -76,7 +76,7 @@ record StepForm(DataRequest.Step step, Map<String, Question> questions) {
             case FORWARD -> desk.forward(id);
             case DECIDE -> desk.decide(id, decision(), ground(), typed("reason"));
             case CARRY_OUT -> desk.carryOut(id, typed("remedy"));
-            case ANSWER -> desk.answer(id);
+            default -> desk.answer(id);
         }
     }
 

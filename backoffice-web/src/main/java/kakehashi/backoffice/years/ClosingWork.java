@@ -47,7 +47,7 @@ class ClosingWork {
             case ERASE -> {
                 return erase(year) ? "closingErased" : "closingErasing";
             }
-            case SCAN -> {
+            default -> {
                 return erasing.scan(year).isEmpty() ? "closingScanned" : "closingFound";
             }
         }

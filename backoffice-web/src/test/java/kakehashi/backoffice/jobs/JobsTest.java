@@ -23,6 +23,7 @@ import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
 import kakehashi.domain.privacy.access.Anchors;
+import kakehashi.domain.privacy.closing.DestroyedKeys;
 import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
@@ -175,6 +176,12 @@ class JobsTest {
                 return work("writeDue");
             }
         };
+        jobs.keys = new DestroyedKeys() {
+            @Override
+            public int removeAgain() {
+                return work("removeAgain");
+            }
+        };
         jobs.retention = new RetentionAsking() {
             @Override
             public int askDue() {
@@ -248,6 +255,7 @@ class JobsTest {
                         "forgetOld",
                         "stopUnused",
                         "writeDue",
+                        "removeAgain",
                         "check")
                 .collect(Collectors.toMap(Function.identity(), name -> times));
     }
@@ -280,6 +288,7 @@ class JobsTest {
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
+                        "5000 900000 MILLISECONDS",
                         "120000 86400000 MILLISECONDS"),
                 pauses);
     }

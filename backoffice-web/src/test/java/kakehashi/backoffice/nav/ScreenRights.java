@@ -114,6 +114,8 @@ final class ScreenRights {
         READERS.put(Screen.CASE, caseworkers);
         READERS.put(Screen.CASE_TAKING, ADVISING);
         READERS.put(Screen.CASE_GIVING, caseworkers);
+        READERS.put(Screen.CASE_INTRODUCING, caseworkers);
+        READERS.put(Screen.INTRODUCTIONS, caseworkers);
         READERS.put(Screen.CASE_CLOSING, caseworkers);
         READERS.put(Screen.RECORD, caseworkers);
         READERS.put(Screen.RECORD_REDACTION, caseworkers);
@@ -183,6 +185,7 @@ final class ScreenRights {
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.YEAR_LICENCE, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_CLOSINGS, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
         READERS.put(Screen.YEAR_CLOSING, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
         READERS.put(Screen.YEAR_CLOSING_STEP, EnumSet.of(Role.MANAGER, Role.WARD));
