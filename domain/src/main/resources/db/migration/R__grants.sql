@@ -171,8 +171,8 @@ grant select, insert, update (held_on, place, closed_by, closed_login, closed_at
   on ${schema}.inspection to '${office}'@'%';
 grant select, insert on ${schema}.inspection_answer to '${office}'@'%';
 grant select, insert on ${schema}.inspection_step to '${office}'@'%';
-grant select, insert, update (state, ward_key, package_sha256, package_size, package_rows, packed_at, receipt_number,
-  asked_by, asked_login, asked_at, approved_by, approved_login, approved_at, key_mark, erased_files, certificate,
+grant select, insert, update (state, ward_key, package_sha256, package_size, package_row_count, packed_at, receipt_number,
+  asked_by, asked_login, asked_at, approved_by, approved_login, approved_at, key_mark, erased_file_count, certificate,
   certificate_sha256, version) on ${schema}.closing to '${office}'@'%';
 grant select, insert on ${schema}.closing_step to '${office}'@'%';
 grant select, insert on ${schema}.closing_count to '${office}'@'%';

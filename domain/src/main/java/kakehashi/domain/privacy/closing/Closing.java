@@ -42,7 +42,7 @@ public class Closing {
     @Column(name = "package_size")
     private Long packageBytes;
 
-    @Column(name = "package_rows")
+    @Column(name = "package_row_count")
     private Long packageRows;
 
     @Column(name = "packed_at")
@@ -66,7 +66,7 @@ public class Closing {
     @Column(name = "key_mark")
     private String keyMark;
 
-    @Column(name = "erased_files")
+    @Column(name = "erased_file_count")
     private Integer erasedFiles;
 
     private String certificate;
