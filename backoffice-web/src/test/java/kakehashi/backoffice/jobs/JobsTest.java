@@ -307,7 +307,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(23, cancelled);
+        assertEquals(24, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }
