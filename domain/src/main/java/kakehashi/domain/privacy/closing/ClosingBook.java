@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,18 +123,18 @@ class ClosingBook {
                 .getResultList();
     }
 
-    /** What each table had at the latest step of a kind, in the order it was counted; empty before. */
+    /** What each table had at the latest step of a kind, by its name; empty before. */
     @Transactional
     public List<HeldCount> counts(Closing closing, ClosingStep.Kind kind) {
         return em.createQuery("""
                         select c from ClosingCount c where c.stepId =
                           (select max(s.id) from ClosingStep s where s.closingId = :id and s.kind = :kind)
-                        order by c.id
                         """, ClosingCount.class)
                 .setParameter("id", closing.id())
                 .setParameter("kind", kind)
                 .getResultStream()
                 .map(ClosingCount::count)
+                .sorted(Comparator.comparing(HeldCount::table))
                 .toList();
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.privacy.erasure.HeldCount;
 import kakehashi.domain.privacy.erasure.YearData;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.returning.WardKey;
@@ -111,7 +113,8 @@ public class ClosingDesk {
 
     private void mustBeUnchanged(Programme year, Closing closing) {
         obstacles.mustBeNone(year);
-        if (!data.left(year.fiscalYear()).equals(book.counts(closing, ClosingStep.Kind.PACKED))) {
+        Set<HeldCount> packed = Set.copyOf(book.counts(closing, ClosingStep.Kind.PACKED));
+        if (!Set.copyOf(data.left(year.fiscalYear())).equals(packed)) {
             throw new Refused("closingMoved");
         }
     }
