@@ -5,12 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.domain.settings.Setting;
-import kakehashi.server.backup.Unusable;
 
-/**
- * Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. Or does one of
- * the things of {@link Command} and ends. Two other words are for the ward, see {@link Returns}.
- */
+/** Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. */
 public final class Main {
 
     private static final int MISCONFIGURED = 2;
@@ -22,24 +18,12 @@ public final class Main {
     public static void main(String[] arguments) {
         Output output = Output.begin(Setting.LOG_FORMAT.read(Main::given));
         try {
-            if (Returns.isMeant(arguments)) {
-                Returns.run(output::say, arguments);
-                return;
-            }
-            Optional<Command> command = Command.asked(arguments);
-            if (command.isPresent()) {
-                output.say(new Task(command.get(), arguments).run());
-                System.exit(0);
-            }
-            output.say("Kakehashi ready: " + start(arguments, output));
-        } catch (Unusable wrong) {
-            output.complain(wrong.getMessage());
-            System.exit(FAILED);
+            output.say("Kakehashi ready: " + start(arguments));
         } catch (Misconfigured wrong) {
             output.complain(wrong.getMessage());
             System.exit(MISCONFIGURED);
         } catch (IOException | RuntimeException failed) {
-            output.complain("Kakehashi could not go on: ", failed);
+            output.complain("Kakehashi could not start: ", failed);
             System.exit(FAILED);
         }
     }
@@ -51,7 +35,7 @@ public final class Main {
     }
 
     /** Returns where people find the applications. */
-    private static String start(String[] arguments, Output output) throws IOException {
+    private static String start(String[] arguments) throws IOException {
         List<Application> applications = applications(arguments);
         Configuration configuration = Configuration.read(System::getProperty, System.getenv());
         Shutdown shutdown = new Shutdown();
@@ -62,7 +46,6 @@ public final class Main {
                 ? Database.own(configuration)
                 : EmbeddedDatabase.start(data, configuration, shutdown);
         Schema.migrate(database);
-        KeysCheck.missing(configuration, database).ifPresent(output::complain);
         configuration.handOn(database, data);
         Platform platform = new Platform(configuration, data, applications);
         shutdown.first(platform::stop);

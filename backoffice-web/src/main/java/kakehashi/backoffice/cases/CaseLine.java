@@ -27,8 +27,6 @@ public record CaseLine(
         SIGN_UP,
         FOLLOW_UP,
         RETENTION,
-        INTRODUCTION,
-        OUTCOME,
         STEP,
         GLASS
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
-import kakehashi.backoffice.outcomes.OutcomeLine;
 import kakehashi.backoffice.registrations.AnswerWords;
 import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.CaseSheet;
@@ -24,7 +23,6 @@ public final class CaseView {
     private final List<RetentionLine> retention;
     private final List<CaseLine> lines;
     private StayWords.Stay stay;
-    private List<OutcomeLine> outcomes;
 
     CaseView(
             CaseSheet sheet,
@@ -55,12 +53,6 @@ public final class CaseView {
         this.retention = retention;
         this.lines = timeline.lines();
         this.visited = timeline.isVisited();
-    }
-
-    /** Takes the ways to companies; null where none can be entered. */
-    CaseView outcomes(List<OutcomeLine> ways) {
-        outcomes = ways;
-        return this;
     }
 
     /** Takes when the seeker's stay ends; null when that is not to be told. */
@@ -192,11 +184,6 @@ public final class CaseView {
     /** Whether it is asked. */
     public boolean isRetained() {
         return !retention.isEmpty();
-    }
-
-    /** The ways to companies, the oldest first; null for companies, and for whoever comes for an appointment alone. */
-    public List<OutcomeLine> getOutcomes() {
-        return outcomes;
     }
 
     /** Everything that was done, newest first. */

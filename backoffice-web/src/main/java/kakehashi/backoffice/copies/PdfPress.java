@@ -36,7 +36,7 @@ public class PdfPress {
      *
      * @throws Refused {@code paperFonts} when the server has not the fonts
      */
-    public synchronized void check() {
+    synchronized void check() {
         fonts();
     }
 

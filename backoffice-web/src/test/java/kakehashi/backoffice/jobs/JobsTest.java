@@ -22,8 +22,6 @@ import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
-import kakehashi.domain.privacy.access.Anchors;
-import kakehashi.domain.privacy.closing.DestroyedKeys;
 import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
@@ -170,18 +168,6 @@ class JobsTest {
     }
 
     private void prepareCases() {
-        jobs.anchors = new Anchors() {
-            @Override
-            public int writeDue() {
-                return work("writeDue");
-            }
-        };
-        jobs.keys = new DestroyedKeys() {
-            @Override
-            public int removeAgain() {
-                return work("removeAgain");
-            }
-        };
         jobs.retention = new RetentionAsking() {
             @Override
             public int askDue() {
@@ -254,8 +240,6 @@ class JobsTest {
                         "holdAbandoned",
                         "forgetOld",
                         "stopUnused",
-                        "writeDue",
-                        "removeAgain",
                         "check")
                 .collect(Collectors.toMap(Function.identity(), name -> times));
     }
@@ -287,8 +271,6 @@ class JobsTest {
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
-                        "120000 3600000 MILLISECONDS",
-                        "5000 900000 MILLISECONDS",
                         "120000 86400000 MILLISECONDS"),
                 pauses);
     }
@@ -307,7 +289,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(24, cancelled);
+        assertEquals(22, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

@@ -23,7 +23,7 @@ import kakehashi.domain.staff.Role;
  * writes its record and sees no more. Who takes a case of nobody sees it from then on. Source: R-A13.
  */
 @ApplicationScoped
-public class CaseDoor {
+class CaseDoor {
 
     /** What nobody and no programme has as its id. */
     private static final UUID NONE = new UUID(0, 0);
@@ -66,19 +66,19 @@ public class CaseDoor {
 
     /** The id of the counsellor that the person acting is; one that nobody has for others. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID selfId() {
+    UUID selfId() {
         return self().map(Counsellor::id).orElse(NONE);
     }
 
     /** The programmes whose data the person acting may handle today, for a query; one that is not there for none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Set<UUID> programmes() {
+    Set<UUID> programmes() {
         Set<UUID> own = handlers.programmes(acting.actor());
         return own.isEmpty() ? Set.of(NONE) : own;
     }
 
     /** Whether the person acting is a manager. */
-    public boolean isManager() {
+    boolean isManager() {
         return acting.actor().role().equals(Role.MANAGER.name());
     }
 
@@ -88,7 +88,7 @@ public class CaseDoor {
      * @throws Refused {@code caseUnknown}; {@code programmeNotYours}; {@code caseNotYours}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public CaseFile open(UUID id) {
+    CaseFile open(UUID id) {
         CaseFile found = find(id);
         if (!mayOpen(found)) {
             throw new Refused("caseNotYours");

@@ -50,8 +50,7 @@ public class Transports {
         }
     }
 
-    /** The folder of mails that are kept as files. */
-    Path folder() {
+    private Path folder() {
         return settings.data().resolve("mail");
     }
 

@@ -17,8 +17,6 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.programme.Programme;
-import kakehashi.domain.settings.Setting;
-import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 
@@ -48,9 +46,6 @@ public class StaffDesk {
 
     @Inject
     Handlers handlers;
-
-    @Inject
-    Settings settings;
 
     @Inject
     AccessLog log;
@@ -178,21 +173,18 @@ public class StaffDesk {
 
     /**
      * Sets from when to when an account may handle a programme's data. That may begin before the programme does, because
-     * people sign up earlier, and never outlasts it; a manager's may by {@link Setting#STAFF_CLOSING_DAYS}, in which the
-     * year is given back and erased.
+     * people sign up earlier, and never outlasts it.
      *
      * @throws Refused {@code accountUnknown}, {@code roleWithoutData} for roles that handle none, {@code periodOutside}
      *     when the programme ends before the period, {@code periodOrder}
      */
     @Transactional
     public void assign(Actor by, UUID id, UUID programmeId, LocalDate first, LocalDate last) {
-        Role role = account(id).role();
-        if (!role.isHandling()) {
+        if (!account(id).role().isHandling()) {
             throw new Refused("roleWithoutData");
         }
-        int longer = role == Role.MANAGER ? settings.number(Setting.STAFF_CLOSING_DAYS) : 0;
         Programme programme = em.find(Programme.class, programmeId);
-        if (programme == null || last.isAfter(programme.endsOn().plusDays(longer))) {
+        if (programme == null || last.isAfter(programme.endsOn())) {
             throw new Refused("periodOutside");
         }
         handlers.assign(by, id, programmeId, first, last);

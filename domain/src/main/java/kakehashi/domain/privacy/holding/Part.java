@@ -13,8 +13,6 @@ public enum Part {
     CASES,
     ADVICE,
     RETENTION,
-    OUTCOMES,
-    INTRODUCTIONS,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
