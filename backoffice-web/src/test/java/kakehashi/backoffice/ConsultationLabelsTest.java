@@ -25,6 +25,14 @@ import kakehashi.domain.consultation.OpenQuestions;
 import kakehashi.domain.consultation.Resource;
 import kakehashi.domain.consultation.ShiftTerms;
 import kakehashi.domain.consultation.Theme;
+import kakehashi.domain.matching.outcome.Duty;
+import kakehashi.domain.matching.outcome.Insurance;
+import kakehashi.domain.matching.outcome.OutcomeEnd;
+import kakehashi.domain.matching.outcome.OutcomeFilter;
+import kakehashi.domain.matching.outcome.OutcomeOrigin;
+import kakehashi.domain.matching.outcome.OutcomeStage;
+import kakehashi.domain.matching.outcome.OutcomeStep;
+import kakehashi.domain.matching.outcome.OutcomeWhy;
 import kakehashi.i18n.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +84,24 @@ class ConsultationLabelsTest {
                         LabelsTest.labels("CaseLine.Kind.", CaseLine.Kind.values()),
                         LabelsTest.labels("Headings.", Headings.values()),
                         LabelsTest.labels("Headings.", Headings.values()).map(each -> each + ".text"))
+                .flatMap(labels -> LabelsTest.missing(labels, language).stream())
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kakehashi.backoffice.LabelsTest#languages")
+    void every_constant_about_ways_to_companies_has_a_label(Language language) {
+        List<String> missing = Stream.of(
+                        LabelsTest.labels("OutcomeStage.", OutcomeStage.values()),
+                        LabelsTest.labels("OutcomeOrigin.", OutcomeOrigin.values()),
+                        LabelsTest.labels("OutcomeEnd.", OutcomeEnd.values()),
+                        LabelsTest.labels("OutcomeWhy.", OutcomeWhy.values()),
+                        LabelsTest.labels("OutcomeFilter.", OutcomeFilter.values()),
+                        LabelsTest.labels("OutcomeStep.Kind.", OutcomeStep.Kind.values()),
+                        LabelsTest.labels("Insurance.", Insurance.values()),
+                        LabelsTest.labels("Duty.", Duty.values()),
+                        LabelsTest.labels("Duty.", Duty.values()).map(each -> each + ".hint"))
                 .flatMap(labels -> LabelsTest.missing(labels, language).stream())
                 .toList();
         assertEquals(List.of(), missing);

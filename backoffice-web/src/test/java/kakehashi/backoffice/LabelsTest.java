@@ -16,32 +16,12 @@ import kakehashi.backoffice.nav.Menu;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.reports.PeriodLine;
 import kakehashi.domain.attendance.Answer;
-import kakehashi.domain.attendance.Conflicts;
 import kakehashi.domain.attendance.Correction;
-import kakehashi.domain.attendance.Corrections;
-import kakehashi.domain.attendance.Doors;
-import kakehashi.domain.attendance.Duties;
 import kakehashi.domain.attendance.Mark;
 import kakehashi.domain.attendance.Standing.Conflict;
 import kakehashi.domain.audit.AccessTrail;
-import kakehashi.domain.casework.CaseTaking;
-import kakehashi.domain.casework.Cases;
-import kakehashi.domain.casework.ConsultationRecords;
-import kakehashi.domain.casework.FollowUps;
-import kakehashi.domain.casework.NoteRedactions;
-import kakehashi.domain.casework.RecordTemplates;
-import kakehashi.domain.casework.RetentionDesk;
 import kakehashi.domain.company.Company;
-import kakehashi.domain.company.CompanyDesk;
 import kakehashi.domain.company.Doubt;
-import kakehashi.domain.consultation.Assignments;
-import kakehashi.domain.consultation.CallerBookings;
-import kakehashi.domain.consultation.ClosedDays;
-import kakehashi.domain.consultation.HoursDesk;
-import kakehashi.domain.consultation.PlaceDesk;
-import kakehashi.domain.consultation.Resources;
-import kakehashi.domain.consultation.StaffBookings;
-import kakehashi.domain.consultation.WalkIns;
 import kakehashi.domain.copies.Copy;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyKind;
@@ -51,53 +31,35 @@ import kakehashi.domain.copies.CopyStanding;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.CancelReason;
 import kakehashi.domain.event.Event;
-import kakehashi.domain.event.EventDesk;
 import kakehashi.domain.event.EventKind;
-import kakehashi.domain.event.EventTexts;
-import kakehashi.domain.event.Publishing;
 import kakehashi.domain.event.Readiness;
 import kakehashi.domain.mail.MailTrial;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mailing.GroupMail;
-import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.LeftOut;
 import kakehashi.domain.mailing.MailKind;
 import kakehashi.domain.mailing.MailRow;
-import kakehashi.domain.mailing.StoppedDesk;
-import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.access.Discloses;
-import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.approval.Coverage.Gap;
 import kakehashi.domain.privacy.consent.Consent;
-import kakehashi.domain.privacy.erasure.YearData;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
-import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.privacy.words.Finding;
-import kakehashi.domain.privacy.words.WordBooks;
 import kakehashi.domain.privacy.words.WordKind;
-import kakehashi.domain.programme.ProgrammeYears;
 import kakehashi.domain.registration.AddressCorrection;
 import kakehashi.domain.registration.Came;
-import kakehashi.domain.registration.Duplicates;
-import kakehashi.domain.registration.EventChanges;
 import kakehashi.domain.registration.Handling;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.Untold;
-import kakehashi.domain.registration.UntoldDesk;
 import kakehashi.domain.report.Figure;
-import kakehashi.domain.reporting.ReportDesk;
-import kakehashi.domain.reporting.ReportShelf;
 import kakehashi.domain.staff.AccountStanding;
 import kakehashi.domain.staff.Act;
 import kakehashi.domain.staff.Role;
 import kakehashi.domain.staff.StopReason;
 import kakehashi.domain.survey.SurveyRemoval;
-import kakehashi.domain.survey.SurveyWords;
-import kakehashi.domain.timetable.TimetableDesk;
 import kakehashi.domain.wording.TextChange;
 import kakehashi.domain.wording.TextState;
 import kakehashi.i18n.Language;
@@ -107,97 +69,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What views say of a constant: its label is put together from its name, so a missing one would show as a key. */
 class LabelsTest {
-
-    /** What is done in one place only, as the access log calls it. */
-    private static final List<String> ACTS = List.of(
-            "mail.sendAgain",
-            StoppedDesk.RELEASE,
-            CompanyDesk.CHECK,
-            CompanyDesk.REOPEN,
-            Cases.GIVE,
-            Cases.CLOSE,
-            Cases.REOPEN,
-            Cases.BREAK,
-            Cases.SEEN,
-            Cases.APPOINTMENT,
-            CaseTaking.ACTION,
-            "conversation.address",
-            ConsultationRecords.KEEP,
-            ConsultationRecords.REDACT,
-            NoteRedactions.REDACT,
-            FollowUps.ADD,
-            FollowUps.DONE,
-            FollowUps.PUT_OFF,
-            RetentionDesk.ENTER,
-            RecordTemplates.ACTION,
-            WordBooks.ACTION,
-            GroupMails.CONFIRM,
-            GroupMails.RELEASE,
-            GroupMails.RECALL,
-            EventTexts.ACTION,
-            EventDesk.ACTION,
-            EventDesk.COPY,
-            TimetableDesk.ACTION,
-            HoursDesk.ACTION,
-            ClosedDays.ACTION,
-            PlaceDesk.ACTION,
-            Resources.ACTION,
-            Assignments.ACTION,
-            StaffBookings.MOVE,
-            StaffBookings.CANCEL,
-            StaffBookings.MOVE_BY_OFFICE,
-            StaffBookings.CANCEL_BY_OFFICE,
-            StaffBookings.GIVE,
-            StaffBookings.MOVE + AccessLog.DENIED,
-            StaffBookings.CANCEL + AccessLog.DENIED,
-            StaffBookings.MOVE_BY_OFFICE + AccessLog.DENIED,
-            StaffBookings.CANCEL_BY_OFFICE + AccessLog.DENIED,
-            StaffBookings.GIVE + AccessLog.DENIED,
-            WalkIns.ACTION,
-            WalkIns.ACTION + AccessLog.DENIED,
-            CallerBookings.ACTION,
-            CallerBookings.ACTION + AccessLog.DENIED,
-            Publishing.ACTION,
-            EventChanges.CHANGE,
-            EventChanges.CALL_OFF,
-            UntoldDesk.TELL,
-            ProgrammeYears.OPEN,
-            ProgrammeYears.WORDS,
-            YearData.GIVE,
-            YearData.GIVE + AccessLog.DENIED,
-            YearData.ERASE,
-            YearData.ERASE + AccessLog.DENIED,
-            Approvals.ENTER,
-            Approvals.WITHDRAW,
-            NoticeDrafts.TEXT,
-            NoticeDrafts.PUBLISH,
-            ReportDesk.LOOK,
-            ReportDesk.SUBMIT,
-            ReportShelf.OPEN,
-            ReportShelf.FILE,
-            ReportShelf.COMPARE,
-            "registration.print",
-            "registration.export",
-            Duplicates.SAME,
-            Duplicates.DIFFERENT,
-            "registration.cancel",
-            "registration.colleague",
-            DataRequests.WITHDRAW,
-            "registration.confirm",
-            "registration.correct.email",
-            "registration.correct.company",
-            "registration.correct.paper",
-            SurveyWords.REMOVE,
-            "registration.enter",
-            "registration.verify",
-            Doors.IN,
-            Doors.OUT,
-            Doors.ADMIT,
-            Doors.OPEN,
-            Conflicts.SETTLE,
-            Corrections.CORRECT,
-            Duties.ASSIGN,
-            Duties.RELEASE);
 
     private static final JavaClasses DOMAIN = new ClassFileImporter().importPackages("kakehashi.domain");
 
@@ -360,7 +231,7 @@ class LabelsTest {
         Set<String> looks = looks();
         assertFalse(looks.isEmpty());
         List<String> labels = new ArrayList<>();
-        ACTS.forEach(act -> labels.add("AccessLog." + act));
+        LoggedActs.ACTS.forEach(act -> labels.add("AccessLog." + act));
         for (PersonalField field : PersonalField.values()) {
             if (field.storedIn().contains("registration.")) {
                 labels.add("AccessLog.registration.correct." + field.words());

@@ -113,6 +113,7 @@ create or replace sql security definer view ${schema}.ended_consultation_release
 create or replace sql security definer view ${schema}.ended_contact as
   select * from ${schema}.contact
   where programme_id in (select id from ${schema}.programme where ends_on < utc_date());
+-- With the columns of V20261127_0650.
 create or replace sql security definer view ${schema}.ended_data_request as
   select * from ${schema}.data_request
   where programme_id in (select id from ${schema}.programme where ends_on < utc_date());
@@ -156,6 +157,19 @@ create or replace sql security definer view ${schema}.ended_group_seat as
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_host_choice as
+  select * from ${schema}.host_choice
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_intern_wish as
+  select * from ${schema}.intern_wish
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_introduction as
+  select * from ${schema}.introduction
+  where programme_id in (select id from ${schema}.programme where ends_on < utc_date());
 create or replace sql security definer view ${schema}.ended_mail as
   select * from ${schema}.mail
   where seal_year in (select fiscal_year from ${schema}.programme where ends_on < utc_date());
@@ -169,6 +183,20 @@ create or replace sql security definer view ${schema}.ended_opening as
   select * from ${schema}.opening
   where company_id in (select id from ${schema}.company
     where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_outcome as
+  select * from ${schema}.outcome
+  where case_id in (select id from ${schema}.case_file
+    where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_outcome_duty as
+  select * from ${schema}.outcome_duty
+  where outcome_id in (select id from ${schema}.outcome
+    where case_id in (select id from ${schema}.case_file
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_outcome_step as
+  select * from ${schema}.outcome_step
+  where outcome_id in (select id from ${schema}.outcome
+    where case_id in (select id from ${schema}.case_file
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_paper_entry as
   select * from ${schema}.paper_entry
   where registration_id in (select id from ${schema}.registration
@@ -176,6 +204,11 @@ create or replace sql security definer view ${schema}.ended_paper_entry as
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_phone_entry as
   select * from ${schema}.phone_entry
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_placement as
+  select * from ${schema}.placement
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));

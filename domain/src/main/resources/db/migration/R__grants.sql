@@ -26,6 +26,10 @@ create or replace sql security definer view ${schema}.own_retention as
   select c.id, f.seeker_id, c.month_mark, c.asked_at, c.answer, c.way, c.answered_at
   from ${schema}.retention_check c join ${schema}.case_file f on f.id = c.case_id
   where c.asked_at is not null or c.answered_at is not null;
+create or replace sql security definer view ${schema}.own_outcome as
+  select o.id, f.seeker_id, k.name as company, o.stage, o.since, o.joined_on, o.end_reason, o.ended_on
+  from ${schema}.outcome o join ${schema}.case_file f on f.id = o.case_id
+  left join ${schema}.company k on k.id = o.company_id;
 
 -- Which mails left for people about something of theirs: neither address nor text.
 create or replace sql security definer view ${schema}.own_mail as
@@ -78,6 +82,7 @@ grant select on ${schema}.own_access to '${portal}'@'%';
 grant select on ${schema}.own_case to '${portal}'@'%';
 grant select on ${schema}.own_record to '${portal}'@'%';
 grant select on ${schema}.own_retention to '${portal}'@'%';
+grant select on ${schema}.own_outcome to '${portal}'@'%';
 grant select on ${schema}.own_mail to '${portal}'@'%';
 grant select on ${schema}.minimum_wage to '${portal}'@'%';
 grant select on ${schema}.programme to '${portal}'@'%';
@@ -103,6 +108,10 @@ grant select, insert, update (interviewer_count, slot_count, version) on ${schem
 grant select on ${schema}.timetable to '${portal}'@'%';
 grant select on ${schema}.timetable_block to '${portal}'@'%';
 grant select on ${schema}.group_seat to '${portal}'@'%';
+grant select, insert, delete on ${schema}.intern_wish to '${portal}'@'%';
+grant select, insert, delete on ${schema}.host_choice to '${portal}'@'%';
+grant select on ${schema}.placement_plan to '${portal}'@'%';
+grant select on ${schema}.placement to '${portal}'@'%';
 grant select, insert, update on ${schema}.registration to '${portal}'@'%';
 grant select on ${schema}.attendance to '${portal}'@'%';
 grant select, insert on ${schema}.consent to '${portal}'@'%';
@@ -130,6 +139,8 @@ grant select, insert on ${schema}.consultation_message to '${portal}'@'%';
 grant select, insert on ${schema}.message_attachment to '${portal}'@'%';
 grant select (seeker_id, company_id, counsellor_id, version), insert, update (counsellor_id, version) on ${schema}.case_file to '${portal}'@'%';
 grant insert on ${schema}.follow_up to '${portal}'@'%';
+grant select, update (state, disclosure_id, seeker_answered_at, contact_id, company_answered_at, reason, ended_at, version)
+  on ${schema}.introduction to '${portal}'@'%';
 grant select, update (state, answer, way, answered_at, version) on ${schema}.retention_check to '${portal}'@'%';
 grant select on ${schema}.survey to '${portal}'@'%';
 grant select, insert on ${schema}.survey_used_key to '${portal}'@'%';
@@ -145,9 +156,10 @@ grant select on ${schema}.calendar_feed to '${office}'@'%';
 grant select on ${schema}.own_case to '${office}'@'%';
 grant select on ${schema}.own_record to '${office}'@'%';
 grant select on ${schema}.own_retention to '${office}'@'%';
+grant select on ${schema}.own_outcome to '${office}'@'%';
 grant select on ${schema}.own_mail to '${office}'@'%';
 
-grant select, insert, update (office_phone, office_mail, version) on ${schema}.programme to '${office}'@'%';
+grant select, insert, update (office_phone, office_mail, introduction_licence, version) on ${schema}.programme to '${office}'@'%';
 grant select, insert, update on ${schema}.programme_text to '${office}'@'%';
 grant select, insert, update on ${schema}.venue to '${office}'@'%';
 grant select, insert, update on ${schema}.venue_text to '${office}'@'%';
@@ -159,12 +171,21 @@ grant select, insert, update (held_on, place, closed_by, closed_login, closed_at
   on ${schema}.inspection to '${office}'@'%';
 grant select, insert on ${schema}.inspection_answer to '${office}'@'%';
 grant select, insert on ${schema}.inspection_step to '${office}'@'%';
+grant select, insert, update (state, ward_key, package_sha256, package_size, package_row_count, packed_at, receipt_number,
+  asked_by, asked_login, asked_at, approved_by, approved_login, approved_at, key_mark, erased_file_count, certificate,
+  certificate_sha256, version) on ${schema}.closing to '${office}'@'%';
+grant select, insert on ${schema}.closing_step to '${office}'@'%';
+grant select, insert on ${schema}.closing_count to '${office}'@'%';
 grant select, insert on ${schema}.purpose_notice to '${office}'@'%';
 grant select, insert on ${schema}.purpose_notice_text to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.notice_draft to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.notice_draft_text to '${office}'@'%';
 grant select, insert on ${schema}.text_change to '${office}'@'%';
 grant select, update on ${schema}.field_register to '${office}'@'%';
+grant select, insert on ${schema}.field_change to '${office}'@'%';
+grant select, insert, update (attested_on, retired_by, retired_login, retired_at, version)
+  on ${schema}.device to '${office}'@'%';
+grant select, insert on ${schema}.device_check to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.collection_rule to '${office}'@'%';
 grant select, insert, update on ${schema}.seeker to '${office}'@'%';
 grant select, insert, update on ${schema}.contact to '${office}'@'%';
@@ -178,6 +199,10 @@ grant select, insert, update on ${schema}.booth to '${office}'@'%';
 grant select, insert, update on ${schema}.timetable to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.timetable_block to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.group_seat to '${office}'@'%';
+grant select on ${schema}.intern_wish to '${office}'@'%';
+grant select on ${schema}.host_choice to '${office}'@'%';
+grant select, insert, update on ${schema}.placement_plan to '${office}'@'%';
+grant select, insert, update, delete on ${schema}.placement to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.interpreter to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.interpreter_turn to '${office}'@'%';
 grant select, insert, update on ${schema}.registration to '${office}'@'%';
@@ -227,6 +252,10 @@ grant select, delete on ${schema}.draft_record to '${office}'@'%';
 grant select, insert on ${schema}.record_redaction to '${office}'@'%';
 grant select, insert, update on ${schema}.follow_up to '${office}'@'%';
 grant select, insert, update on ${schema}.retention_check to '${office}'@'%';
+grant select, insert, update on ${schema}.outcome to '${office}'@'%';
+grant select, insert on ${schema}.outcome_step to '${office}'@'%';
+grant select, insert, update on ${schema}.outcome_duty to '${office}'@'%';
+grant select, insert, update (state, ended_at, version) on ${schema}.introduction to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.counsellor_reminder to '${office}'@'%';
 grant select, insert, update on ${schema}.record_template to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_booking to '${office}'@'%';
@@ -253,6 +282,7 @@ grant select, insert, update, delete on ${schema}.staff_session to '${office}'@'
 grant select, insert, update on ${schema}.handler to '${office}'@'%';
 grant select, insert on ${schema}.handler_proof to '${office}'@'%';
 grant select, insert on ${schema}.access_log to '${office}'@'%';
+grant select, insert on ${schema}.log_review to '${office}'@'%';
 grant select, update on ${schema}.access_log_head to '${office}'@'%';
 
 -- Years that are over are erased through views (R__ended_years.sql), and none of their rows is changed. Who looked is
@@ -288,9 +318,16 @@ grant select, delete on ${schema}.ended_group_mail to '${office}'@'%';
 grant select, delete on ${schema}.ended_group_mail_person to '${office}'@'%';
 grant select, delete on ${schema}.ended_group_mail_text to '${office}'@'%';
 grant select, delete on ${schema}.ended_group_seat to '${office}'@'%';
+grant select, delete on ${schema}.ended_host_choice to '${office}'@'%';
+grant select, delete on ${schema}.ended_intern_wish to '${office}'@'%';
+grant select, delete on ${schema}.ended_placement to '${office}'@'%';
+grant select, delete on ${schema}.ended_introduction to '${office}'@'%';
 grant select, delete on ${schema}.ended_mail to '${office}'@'%';
 grant select, delete on ${schema}.ended_message_attachment to '${office}'@'%';
 grant select, delete on ${schema}.ended_opening to '${office}'@'%';
+grant select, delete on ${schema}.ended_outcome to '${office}'@'%';
+grant select, delete on ${schema}.ended_outcome_duty to '${office}'@'%';
+grant select, delete on ${schema}.ended_outcome_step to '${office}'@'%';
 grant select, delete on ${schema}.ended_paper_entry to '${office}'@'%';
 grant select, delete on ${schema}.ended_phone_entry to '${office}'@'%';
 grant select, delete on ${schema}.ended_record_redaction to '${office}'@'%';

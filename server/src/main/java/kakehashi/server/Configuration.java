@@ -98,6 +98,16 @@ final class Configuration {
         return Path.of(get(Setting.DATA)).toAbsolutePath();
     }
 
+    /** The folder of the keysets, as the applications know it. */
+    Path keys() {
+        return get(Setting.KEYS).isEmpty() ? data().resolve("keys") : Path.of(get(Setting.KEYS));
+    }
+
+    /** The folder of the keys that backups are sealed with. */
+    Path backupKeys() {
+        return get(Setting.BACKUP_KEYS).isEmpty() ? data().resolve("backup-keys") : Path.of(get(Setting.BACKUP_KEYS));
+    }
+
     /** Gives the applications every setting as a system property, with what the launcher decided filled in. */
     void handOn(Database database, DataFolder data) {
         String base = get(Setting.BASE_URL);

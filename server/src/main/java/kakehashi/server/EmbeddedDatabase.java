@@ -62,6 +62,27 @@ final class EmbeddedDatabase {
         return database;
     }
 
+    /** The one another process of ours runs in the data folder, when its owner's password was set at both. */
+    static Optional<Database> running(Configuration settings) throws IOException {
+        Path address = settings.data().resolve("database/address");
+        if (settings.get(Setting.DB_ADMIN_PASSWORD).isEmpty() || !Files.exists(address)) {
+            return Optional.empty();
+        }
+        Database.Account admin = admin(settings);
+        String url = Files.readString(address);
+        try {
+            DriverManager.getConnection(url, admin.user(), admin.password()).close();
+            return Optional.of(new Database(
+                    url,
+                    admin,
+                    account(settings.get(Setting.DB_PORTAL_USER)),
+                    account(settings.get(Setting.DB_OFFICE_USER)),
+                    true));
+        } catch (SQLException notRunning) {
+            return Optional.empty();
+        }
+    }
+
     /** The owner's password may be set, for those who want to look inside or back up. */
     private static Database.Account admin(Configuration settings) {
         String own = settings.get(Setting.DB_ADMIN_PASSWORD);

@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kakehashi.domain.settings.Setting;
+import kakehashi.server.backup.Unusable;
 
-/** Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. */
+/**
+ * Starts Kakehashi: {@code java -jar kakehashi.jar [portal|backoffice]}; both applications without a word. Or does one of
+ * the things of {@link Command} and ends. Two other words are for the ward, see {@link Returns}.
+ */
 public final class Main {
 
     private static final int MISCONFIGURED = 2;
@@ -18,12 +22,24 @@ public final class Main {
     public static void main(String[] arguments) {
         Output output = Output.begin(Setting.LOG_FORMAT.read(Main::given));
         try {
-            output.say("Kakehashi ready: " + start(arguments));
+            if (Returns.isMeant(arguments)) {
+                Returns.run(output::say, arguments);
+                return;
+            }
+            Optional<Command> command = Command.asked(arguments);
+            if (command.isPresent()) {
+                output.say(new Task(command.get(), arguments).run());
+                System.exit(0);
+            }
+            output.say("Kakehashi ready: " + start(arguments, output));
+        } catch (Unusable wrong) {
+            output.complain(wrong.getMessage());
+            System.exit(FAILED);
         } catch (Misconfigured wrong) {
             output.complain(wrong.getMessage());
             System.exit(MISCONFIGURED);
         } catch (IOException | RuntimeException failed) {
-            output.complain("Kakehashi could not start: ", failed);
+            output.complain("Kakehashi could not go on: ", failed);
             System.exit(FAILED);
         }
     }
@@ -35,7 +51,7 @@ public final class Main {
     }
 
     /** Returns where people find the applications. */
-    private static String start(String[] arguments) throws IOException {
+    private static String start(String[] arguments, Output output) throws IOException {
         List<Application> applications = applications(arguments);
         Configuration configuration = Configuration.read(System::getProperty, System.getenv());
         Shutdown shutdown = new Shutdown();
@@ -46,6 +62,7 @@ public final class Main {
                 ? Database.own(configuration)
                 : EmbeddedDatabase.start(data, configuration, shutdown);
         Schema.migrate(database);
+        KeysCheck.missing(configuration, database).ifPresent(output::complain);
         configuration.handOn(database, data);
         Platform platform = new Platform(configuration, data, applications);
         shutdown.first(platform::stop);

@@ -35,9 +35,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void knows_only_settings_of_ours() {
+    void knows_only_settings_and_packages_of_ours() {
         Predicate<JavaClass> foreign = in("kakehashi")
-                .and(in("kakehashi.server", "kakehashi.domain.settings").negate());
+                .and(in("kakehashi.server", "kakehashi.domain.settings", "kakehashi.domain.returning")
+                        .negate());
         assertEquals(List.of(), naming(in("kakehashi.server"), foreign));
     }
 
@@ -53,9 +54,15 @@ class ArchitectureTest {
     /** It has no CDI, no database library of the applications, and no configuration but its own. */
     @Test
     void needs_nothing_that_only_the_applications_have() {
-        assertEquals(
-                List.of(),
-                naming(in("kakehashi.server"), in("jakarta", "org.eclipse", "kakehashi.i18n", "com.google.crypto")));
+        assertEquals(List.of(), naming(in("kakehashi.server"), in("jakarta", "org.eclipse", "kakehashi.i18n")));
+    }
+
+    /** Starting needs no keys of ours. */
+    @Test
+    void only_backups_are_sealed_here() {
+        Predicate<JavaClass> others =
+                in("kakehashi.server").and(in("kakehashi.server.backup").negate());
+        assertEquals(List.of(), naming(others, in("com.google.crypto")));
     }
 
     /** The launcher's jar holds these classes alone; they must do without the rest. */

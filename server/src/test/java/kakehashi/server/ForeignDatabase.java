@@ -64,7 +64,7 @@ final class ForeignDatabase implements AutoCloseable {
                         "create database kakehashi;",
                         "delete from mysql.global_priv where user = '';",
                         "create user keeper@'%' identified by 'keeper';",
-                        "grant all on *.* to keeper@'%';",
+                        "grant all on *.* to keeper@'%' with grant option;",
                         "create user kakehashi_admin@'%' identified by 'owner';",
                         "create user kakehashi_portal@'%' identified by 'portal';",
                         "create user kakehashi_office@'%' identified by 'office';",

@@ -78,6 +78,22 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Has the launcher do a command beside or without a server; returns what it said. */
+    static String command(String name, Map<String, String> settings, int exit, String... arguments)
+            throws InterruptedException {
+        try {
+            RunningServer launcher = new RunningServer(name, settings, arguments);
+            launcher.launch();
+            if (!launcher.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    || launcher.process.exitValue() != exit) {
+                throw new IllegalStateException("ended otherwise:\n" + launcher.log());
+            }
+            return launcher.log();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts on an empty data folder with settings that do not work; returns what it said. */
     static String refusal(String name, Map<String, String> settings) throws InterruptedException {
         try {

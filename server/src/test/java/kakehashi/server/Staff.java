@@ -20,7 +20,7 @@ public final class Staff {
 
     private static final String PASSWORD = "three bridges over water";
 
-    /** Who has changed the first password. */
+    /** Who has changed the first password, and on which server. */
     private static final Set<String> SETTLED = ConcurrentHashMap.newKeySet();
 
     private Staff() {}
@@ -28,13 +28,21 @@ public final class Staff {
     /** Signs in, changes the first password when it is the first time, and stands before what is on today. */
     static Page signIn(Browser browser, RunningServer server, String login, String language) {
         Page page = browser.open("/backoffice/signin/signin.xhtml?language=" + language);
-        if (SETTLED.add(login)) {
+        if (SETTLED.add(server.url() + " " + login)) {
             enter(page, login, server.firstPassword(login));
             settle(page, server.firstPassword(login));
         } else {
             enter(page, login, PASSWORD);
         }
         assertThat(page).hasURL(Pattern.compile(".*/today/today\\.xhtml.*"));
+        return page;
+    }
+
+    /** Signs in at a server of a test's own, where nobody did before under this login, and changes the first password. */
+    static Page signInFirst(Browser browser, RunningServer server, String login, String language) {
+        Page page = browser.open("/backoffice/signin/signin.xhtml?language=" + language);
+        enter(page, login, server.firstPassword(login));
+        settle(page, server.firstPassword(login));
         return page;
     }
 

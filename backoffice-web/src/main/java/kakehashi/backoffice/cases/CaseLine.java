@@ -27,6 +27,8 @@ public record CaseLine(
         SIGN_UP,
         FOLLOW_UP,
         RETENTION,
+        INTRODUCTION,
+        OUTCOME,
         STEP,
         GLASS
     }

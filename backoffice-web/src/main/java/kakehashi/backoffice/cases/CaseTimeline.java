@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.outcomes.OutcomeWords;
 import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.CaseGlass;
 import kakehashi.domain.casework.CaseSheet;
@@ -22,6 +23,9 @@ import kakehashi.domain.casework.RecordSheet;
 import kakehashi.domain.casework.RetentionCheck;
 import kakehashi.domain.consultation.Booking;
 import kakehashi.domain.consultation.Conversation;
+import kakehashi.domain.matching.introduction.IntroductionRow;
+import kakehashi.domain.matching.outcome.OutcomeSheet;
+import kakehashi.domain.matching.outcome.OutcomeStep;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.shared.Deed;
 import kakehashi.domain.staff.Role;
@@ -40,6 +44,10 @@ final class CaseTimeline {
     private DueWords due;
     private RetentionWords retention;
     private Set<UUID> drafts = Set.of();
+    private List<IntroductionRow> introductions = List.of();
+    private IntroductionWords introduced;
+    private List<OutcomeSheet> outcomes = List.of();
+    private OutcomeWords outcomeWords;
 
     /** What the case holds, with the titles of the events that its sign-ups are for. */
     CaseTimeline(CaseSheet sheet, Map<UUID, String> titles, Instant now, Office office, PageTexts texts) {
@@ -55,6 +63,20 @@ final class CaseTimeline {
     CaseTimeline with(DueWords dueWords, RetentionWords retentionWords) {
         due = dueWords;
         retention = retentionWords;
+        return this;
+    }
+
+    /** Takes the introductions of the seeker or to the company, and what puts them into words. */
+    CaseTimeline introduced(List<IntroductionRow> rows, IntroductionWords words) {
+        introductions = rows;
+        introduced = words;
+        return this;
+    }
+
+    /** Takes the ways to companies, and what puts them into words. */
+    CaseTimeline outcomes(List<OutcomeSheet> ways, OutcomeWords words) {
+        outcomes = ways;
+        outcomeWords = words;
         return this;
     }
 
@@ -92,6 +114,12 @@ final class CaseTimeline {
         sheet.retention().stream()
                 .filter(each -> each.askedAt() != null || each.answer() != null)
                 .forEach(each -> lines.add(retention(each)));
+        introductions.forEach(each -> lines.add(line(
+                CaseLine.Kind.INTRODUCTION,
+                introduced.at(each),
+                introduced.words(each, sheet.file().audience()),
+                List.of())));
+        outcomes.forEach(way -> way.steps().forEach(each -> lines.add(outcome(way, each))));
         sheet.steps().forEach(each -> lines.add(step(each)));
         sheet.glass().forEach(each -> lines.add(glass(each)));
         lines.sort(Comparator.comparing(CaseLine::at).reversed());
@@ -208,6 +236,14 @@ final class CaseTimeline {
         words.addAll(retention.words(check));
         Instant at = check.answer() == null ? check.askedAt() : check.answeredAt();
         return line(CaseLine.Kind.RETENTION, at, words, List.of());
+    }
+
+    private CaseLine outcome(OutcomeSheet way, OutcomeStep step) {
+        List<String> words = new ArrayList<>(List.of(outcomeWords.goal(way)));
+        words.addAll(outcomeWords.step(step));
+        words.add(step.done().login());
+        return line(
+                CaseLine.Kind.OUTCOME, step.done().at(), words, List.of(way("cases.case.open", outcomeWords.at(way))));
     }
 
     private CaseLine step(CaseStep step) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.outcomes.OutcomeLine;
 import kakehashi.backoffice.registrations.AnswerWords;
 import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.casework.CaseSheet;
@@ -23,6 +24,7 @@ public final class CaseView {
     private final List<RetentionLine> retention;
     private final List<CaseLine> lines;
     private StayWords.Stay stay;
+    private List<OutcomeLine> outcomes;
 
     CaseView(
             CaseSheet sheet,
@@ -53,6 +55,12 @@ public final class CaseView {
         this.retention = retention;
         this.lines = timeline.lines();
         this.visited = timeline.isVisited();
+    }
+
+    /** Takes the ways to companies; null where none can be entered. */
+    CaseView outcomes(List<OutcomeLine> ways) {
+        outcomes = ways;
+        return this;
     }
 
     /** Takes when the seeker's stay ends; null when that is not to be told. */
@@ -184,6 +192,11 @@ public final class CaseView {
     /** Whether it is asked. */
     public boolean isRetained() {
         return !retention.isEmpty();
+    }
+
+    /** The ways to companies, the oldest first; null for companies, and for whoever comes for an appointment alone. */
+    public List<OutcomeLine> getOutcomes() {
+        return outcomes;
     }
 
     /** Everything that was done, newest first. */

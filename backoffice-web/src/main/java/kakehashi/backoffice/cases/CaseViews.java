@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.outcomes.OutcomeWords;
 import kakehashi.backoffice.signin.SignedIn;
 import kakehashi.domain.casework.CaseSheet;
 import kakehashi.domain.casework.ConsultationRecords;
 import kakehashi.domain.event.Events;
+import kakehashi.domain.matching.introduction.IntroductionDesk;
+import kakehashi.domain.matching.outcome.OutcomeDesk;
+import kakehashi.domain.matching.outcome.OutcomeSheet;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.registration.Registration;
 import kakehashi.i18n.faces.PageTexts;
@@ -29,6 +33,18 @@ class CaseViews {
 
     @Inject
     ConsultationRecords records;
+
+    @Inject
+    IntroductionDesk introductions;
+
+    @Inject
+    IntroductionWords introduced;
+
+    @Inject
+    OutcomeDesk outcomes;
+
+    @Inject
+    OutcomeWords outcomeWords;
 
     @Inject
     Handlers handlers;
@@ -53,9 +69,13 @@ class CaseViews {
     CaseView of(CaseSheet sheet, List<UUID> appointments) {
         Set<UUID> ids = sheet.signUps().stream().map(Registration::eventId).collect(Collectors.toSet());
         Map<UUID, String> titles = ids.isEmpty() ? Map.of() : events.titles(ids, office.getLanguage());
+        boolean followed = appointments.isEmpty() && sheet.file().seekerId() != null;
+        List<OutcomeSheet> found = followed ? outcomes.of(sheet.file().id()) : List.of();
         DueWords due = new DueWords(sheet, office, texts);
         CaseTimeline timeline = new CaseTimeline(sheet, titles, clock.instant(), office, texts)
                 .with(due, retention)
+                .introduced(introductions.of(sheet.file()), introduced)
+                .outcomes(found, outcomeWords)
                 .drafted(records.drafts(sheet.file().id()))
                 .forAppointments(appointments);
         return new CaseView(
@@ -66,6 +86,7 @@ class CaseViews {
                         due,
                         office,
                         signedIn.actor().id())
+                .outcomes(followed ? found.stream().map(outcomeWords::line).toList() : null)
                 .ending(appointments.isEmpty() ? StayWords.of(sheet.stay(), office, texts) : null);
     }
 

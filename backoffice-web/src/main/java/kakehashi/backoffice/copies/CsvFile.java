@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
  * spreadsheet would calculate, shorten or take for a day begins with an apostrophe, as does one that had one itself;
  * whoever reads the file takes one away.
  */
-final class CsvFile {
+public final class CsvFile {
 
     private static final char BYTE_ORDER = '\uFEFF';
     private static final char GUARD = '\'';
@@ -31,7 +31,7 @@ final class CsvFile {
     private CsvFile() {}
 
     /** Writes it. */
-    static void write(Grid grid, OutputStream out) throws IOException {
+    public static void write(Grid grid, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER);
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.EXCEL);

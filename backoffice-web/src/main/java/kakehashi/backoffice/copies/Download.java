@@ -12,8 +12,14 @@ public final class Download {
     /** The media type of XLSX. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** The media type of ZIP. */
+    public static final String ZIP = "application/zip";
+
     /** The media type of PDF. */
     public static final String PDF = "application/pdf";
+
+    /** The media type of CSV. */
+    public static final String CSV = "text/csv; charset=UTF-8";
 
     private Download() {}
 

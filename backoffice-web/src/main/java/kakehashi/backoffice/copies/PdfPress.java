@@ -36,7 +36,7 @@ public class PdfPress {
      *
      * @throws Refused {@code paperFonts} when the server has not the fonts
      */
-    synchronized void check() {
+    public synchronized void check() {
         fonts();
     }
 

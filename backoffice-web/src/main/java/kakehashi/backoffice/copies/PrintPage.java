@@ -83,7 +83,7 @@ public class PrintPage {
             Download.send(number + ".xlsx", Download.XLSX, out -> XlsxFile.write(grid, number, maker.mark(file), out));
         } else if (kind == CopyKind.SIGN_UPS_CSV) {
             Grid grid = maker.table(file, people);
-            Download.send(number + ".csv", "text/csv; charset=UTF-8", out -> CsvFile.write(grid, out));
+            Download.send(number + ".csv", Download.CSV, out -> CsvFile.write(grid, out));
         } else {
             paper = maker.paper(
                     file,

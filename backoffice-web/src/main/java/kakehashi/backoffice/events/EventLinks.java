@@ -15,6 +15,7 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Event;
+import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.EventPlan;
 import kakehashi.domain.event.EventSheet;
 import kakehashi.domain.event.Listing;
@@ -182,6 +183,8 @@ class EventLinks {
         add(ways, line.dated() && published && !line.over(), Screen.DUTY, of(Screen.DUTY, sheet));
         add(ways, line.over() && published, Screen.SURVEY, of(Screen.SURVEY, sheet));
         add(ways, sheet.row().kind().hasTurns(), Screen.TIMETABLE, at(Screen.TIMETABLE, sheet));
+        boolean stays = sheet.row().kind() == EventKind.INTERNSHIP;
+        add(ways, stays && line.dated() && published, Screen.PLACEMENT, at(Screen.PLACEMENT, sheet));
         add(ways, line.dated(), Screen.GROUP_MAILS, of(Screen.GROUP_MAILS, sheet));
         add(ways, line.dated(), Screen.COPIES, of(Screen.COPIES, sheet));
         add(ways, true, Screen.NOTICE, notice(sheet));

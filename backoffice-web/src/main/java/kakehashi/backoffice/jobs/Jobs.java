@@ -20,6 +20,8 @@ import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
+import kakehashi.domain.privacy.access.Anchors;
+import kakehashi.domain.privacy.closing.DestroyedKeys;
 import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
@@ -32,7 +34,7 @@ import kakehashi.domain.survey.SurveyInvitations;
  * Sends what is due, reads which mails came back, gives back places and times nobody confirmed, passes on places that came
  * free, draws lots, reminds of consultations, erases those nobody confirmed, asks people after events and after joining a
  * company, tells counsellors what is due and managers which inspection is, forgets old sign-ins, stops accounts nobody
- * uses, and checks the access log.
+ * uses, removes destroyed keys that came back with a copy, notes each day where the access log ends, and checks it.
  */
 public class Jobs implements ServletContextListener {
 
@@ -88,6 +90,12 @@ public class Jobs implements ServletContextListener {
     InspectionReminders inspections;
 
     @Inject
+    Anchors anchors;
+
+    @Inject
+    DestroyedKeys keys;
+
+    @Inject
     ChainCheck chain;
 
     @Override
@@ -113,6 +121,8 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), staff::stopUnused);
+        repeat(Duration.ofMinutes(2), Duration.ofHours(1), anchors::writeDue);
+        repeat(Duration.ofSeconds(5), Duration.ofMinutes(15), keys::removeAgain);
         repeat(Duration.ofMinutes(2), Duration.ofDays(1), chain::check);
     }
 

@@ -16,7 +16,7 @@ public enum ActionGroup {
     /** Looks at sign-ups, and work on them. */
     SIGN_UPS("registration", "address"),
     /** Consultations, by appointment and by message, and their cases. */
-    CONSULTATIONS("consultation", "conversation", "case", "record", "retention"),
+    CONSULTATIONS("consultation", "conversation", "case", "record", "retention", "introduction", "outcome"),
     /** The day of an event. */
     DAY("attendance", "duty"),
     /** Companies and their people. */
@@ -25,10 +25,10 @@ public enum ActionGroup {
     REQUESTS("request"),
     /** Mails to one and to many. */
     MAILS("mail", "groupMail"),
-    /** Events, notices, approvals and years. */
-    EVENTS("event", "notice", "approval", "programme", "year"),
-    /** Copies, reports, surveys and inspections. */
-    PAPERS("copy", "report", "survey", "inspection"),
+    /** Events, notices, approvals, the field register and years. */
+    EVENTS("event", "placement", "notice", "approval", "field", "programme", "year"),
+    /** Copies, reports, surveys, inspections and devices. */
+    PAPERS("copy", "report", "survey", "inspection", "device"),
     /** Accounts of staff, and the log itself. */
     STAFF("account", "handler", "log"),
     /** Anything else. */

@@ -83,6 +83,11 @@ public class LogPage {
         return chain;
     }
 
+    /** Where the log is checked and its months are signed. */
+    public Address getCheck() {
+        return office.at(Screen.LOG_CHECK);
+    }
+
     /** How many rows a page has. */
     public int getSize() {
         return Pages.SIZE;

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.access.Anchors;
 
 /** Checks now and then that nobody was at the access log, and remembers the answer. Source: R-WS3. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class ChainCheck {
 
     @Inject
     AccessLog log;
+
+    @Inject
+    Anchors anchors;
 
     @Inject
     Clock clock;
@@ -38,10 +42,10 @@ public class ChainCheck {
         }
     }
 
-    /** Checks the whole chain, which may take a while; says that nothing is left to do. */
-    public int check() {
+    /** Checks the whole chain and its anchors, which may take a while; says that nothing is left to do. */
+    public synchronized int check() {
         Instant begin = clock.instant();
-        last = new Result(log.firstBroken(), begin);
+        last = new Result(log.firstBroken(anchors.all()), begin);
         last.broken()
                 .ifPresent(entry -> LOG.log(Level.SEVERE, "access log altered or incomplete at entry {0}", "" + entry));
         return 0;

@@ -13,6 +13,7 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
+import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Formats;
 
 /** Mirrors {@code requests.xhtml}: the requests of people about their own data. The rows are found by {@link RequestList}. */
@@ -44,6 +45,16 @@ public class RequestsPage {
     /** The address of the list. */
     public Address getAddress() {
         return office.at(Screen.REQUESTS);
+    }
+
+    /** The address of a request. */
+    public Address to(DataRequest one) {
+        return office.at(Screen.REQUEST).with("id", one.id());
+    }
+
+    /** Whether the reader can open a request: the ward once it was forwarded. */
+    public boolean opens(DataRequest one) {
+        return office.getRole() != Role.WARD || one.at(DataRequest.State.FORWARDED) != null;
     }
 
     /** The last day to answer, in words. */

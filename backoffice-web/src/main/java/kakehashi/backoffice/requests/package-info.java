@@ -1,2 +1,5 @@
-/** What people ask the ward to do with their own data: staff see that requests are there, and until when. */
+/**
+ * What people ask the ward to do with their own data: the office forwards it, the ward decides, the office carries it
+ * out and answers. Source: domain 4.1.
+ */
 package kakehashi.backoffice.requests;

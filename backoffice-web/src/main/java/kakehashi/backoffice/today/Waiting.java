@@ -25,6 +25,9 @@ class Waiting {
     WaitingInspections inspections;
 
     @Inject
+    WaitingLog log;
+
+    @Inject
     WaitingYears years;
 
     /** People first, then cases; only what there is. */
@@ -34,6 +37,7 @@ class Waiting {
                         cases.lines(),
                         papers.lines(),
                         inspections.lines(),
+                        log.lines(),
                         events.lines(),
                         years.lines())
                 .flatMap(List::stream)

@@ -8,12 +8,15 @@ import kakehashi.backoffice.Office;
 import kakehashi.backoffice.cases.CasesPage;
 import kakehashi.backoffice.cases.RetentionPage;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.outcomes.Shown;
 import kakehashi.domain.casework.CaseFilter;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.casework.FollowUps;
 import kakehashi.domain.casework.HandOvers;
 import kakehashi.domain.casework.RetentionDesk;
 import kakehashi.domain.casework.RetentionFilter;
+import kakehashi.domain.matching.outcome.OutcomeDesk;
+import kakehashi.domain.matching.outcome.OutcomeFilter;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -29,6 +32,9 @@ class WaitingCases {
 
     @Inject
     RetentionDesk retention;
+
+    @Inject
+    OutcomeDesk outcomes;
 
     @Inject
     HandOvers handOvers;
@@ -50,6 +56,10 @@ class WaitingCases {
                     retention.page(RetentionFilter.TO_ASK, 0, 1).total(),
                     texts.get("today.waiting.retention"),
                     office.at(Screen.RETENTION).with(RetentionPage.SHOW, RetentionFilter.TO_ASK)));
+            lines.add(new WaitingLine(
+                    outcomes.countDue(),
+                    texts.get("today.waiting.outcomes"),
+                    office.at(Screen.OUTCOMES).with(Shown.SHOW, OutcomeFilter.DUE)));
             lines.add(new WaitingLine(
                     handOvers.countLeft(), texts.get("today.waiting.left"), office.at(Screen.CASE_HANDOVER)));
             lines.add(new WaitingLine(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.registrations.Wanted;
 import kakehashi.domain.company.CompanyDesk;
@@ -65,10 +66,7 @@ class WaitingPeople {
                     assignments.countLost(), texts.get("today.waiting.rooms"), office.at(Screen.CONSULTATIONS)));
         }
         if (office.opens(Screen.REQUESTS)) {
-            lines.add(new WaitingLine(
-                    requests.countOpen(), texts.get("today.waiting.requests"), office.at(Screen.REQUESTS)));
-        } else if (office.getRole() == Role.WARD) {
-            lines.add(new WaitingLine(requests.countForwarded(), texts.get("today.waiting.forwarded"), null));
+            lines.addAll(requests());
         }
         if (office.opens(Screen.COMPANIES)) {
             lines.add(new WaitingLine(
@@ -80,6 +78,14 @@ class WaitingPeople {
             lines.addAll(papers());
         }
         return lines;
+    }
+
+    private List<WaitingLine> requests() {
+        Address list = office.at(Screen.REQUESTS);
+        WaitingLine late = new WaitingLine(requests.countLate(), texts.get("today.waiting.requestsLate"), list);
+        return office.getRole() == Role.WARD
+                ? List.of(new WaitingLine(requests.countForwarded(), texts.get("today.waiting.forwarded"), list), late)
+                : List.of(new WaitingLine(requests.countOpen(), texts.get("today.waiting.requests"), list), late);
     }
 
     private List<WaitingLine> papers() {

@@ -116,4 +116,9 @@ public class YearsPage {
     public Address words(Programme year, Language language) {
         return office.at(Screen.YEAR_WORDS).with("id", year.id()).with("tag", language.tag());
     }
+
+    /** The address of the form for the number under which people may be introduced to jobs in a year. */
+    public Address licence(Programme year) {
+        return office.at(Screen.YEAR_LICENCE).with("id", year.id());
+    }
 }

@@ -22,6 +22,8 @@ import kakehashi.domain.mail.BounceBox;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
+import kakehashi.domain.privacy.access.Anchors;
+import kakehashi.domain.privacy.closing.DestroyedKeys;
 import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
@@ -168,6 +170,18 @@ class JobsTest {
     }
 
     private void prepareCases() {
+        jobs.anchors = new Anchors() {
+            @Override
+            public int writeDue() {
+                return work("writeDue");
+            }
+        };
+        jobs.keys = new DestroyedKeys() {
+            @Override
+            public int removeAgain() {
+                return work("removeAgain");
+            }
+        };
         jobs.retention = new RetentionAsking() {
             @Override
             public int askDue() {
@@ -240,6 +254,8 @@ class JobsTest {
                         "holdAbandoned",
                         "forgetOld",
                         "stopUnused",
+                        "writeDue",
+                        "removeAgain",
                         "check")
                 .collect(Collectors.toMap(Function.identity(), name -> times));
     }
@@ -271,6 +287,8 @@ class JobsTest {
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
+                        "120000 3600000 MILLISECONDS",
+                        "5000 900000 MILLISECONDS",
                         "120000 86400000 MILLISECONDS"),
                 pauses);
     }
@@ -289,7 +307,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(22, cancelled);
+        assertEquals(24, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

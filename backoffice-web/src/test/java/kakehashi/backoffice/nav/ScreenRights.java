@@ -39,7 +39,6 @@ final class ScreenRights {
             Map.entry(Screen.GROUP_MAIL, HANDLERS),
             Map.entry(Screen.STOPPED_ADDRESSES, HANDLERS),
             Map.entry(Screen.MAIL_TRIAL, EnumSet.of(Role.MANAGER, Role.SYSTEM)),
-            Map.entry(Screen.REQUESTS, HANDLERS),
             Map.entry(Screen.REGISTRATIONS, HANDLERS),
             Map.entry(Screen.REGISTRATION, HANDLERS),
             Map.entry(Screen.CANCEL_SIGN_UP, HANDLERS),
@@ -87,7 +86,15 @@ final class ScreenRights {
             Map.entry(Screen.EVENT, HANDLERS),
             Map.entry(Screen.EVENT_TEXT, HANDLERS),
             Map.entry(Screen.APPROVAL_ENTRY, EnumSet.of(Role.MANAGER, Role.WARD)),
+            Map.entry(Screen.CLAUSES, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.DEVICES, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.DEVICE, EnumSet.of(Role.MANAGER)),
+            Map.entry(Screen.FIELDS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.FIELD, EnumSet.of(Role.MANAGER)),
+            Map.entry(Screen.MATRIX, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.INSPECTIONS, EnumSet.of(Role.MANAGER)),
+            Map.entry(Screen.YEAR_CLOSINGS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.YEAR_CLOSING, EnumSet.of(Role.MANAGER, Role.WARD)),
             Map.entry(Screen.INSPECTION, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.INSPECTION_POINT, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.COPIES, EnumSet.noneOf(Role.class)),
@@ -107,6 +114,8 @@ final class ScreenRights {
         READERS.put(Screen.CASE, caseworkers);
         READERS.put(Screen.CASE_TAKING, ADVISING);
         READERS.put(Screen.CASE_GIVING, caseworkers);
+        READERS.put(Screen.CASE_INTRODUCING, caseworkers);
+        READERS.put(Screen.INTRODUCTIONS, caseworkers);
         READERS.put(Screen.CASE_CLOSING, caseworkers);
         READERS.put(Screen.RECORD, caseworkers);
         READERS.put(Screen.RECORD_REDACTION, caseworkers);
@@ -115,9 +124,22 @@ final class ScreenRights {
         READERS.put(Screen.RETENTION, caseworkers);
         READERS.put(Screen.RETENTION_ANSWER, caseworkers);
         READERS.put(Screen.CASE_REMINDER, caseworkers);
+        for (Screen outcomes : List.of(
+                Screen.OUTCOMES,
+                Screen.OUTCOME_BOARD,
+                Screen.OUTCOME,
+                Screen.OUTCOME_BEGIN,
+                Screen.OUTCOME_STAGE,
+                Screen.OUTCOME_END,
+                Screen.OUTCOME_BACK)) {
+            READERS.put(outcomes, caseworkers);
+        }
         READERS.put(Screen.CASE_HANDOVER, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.RECORD_TEMPLATES, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.RECORD_TEMPLATE, EnumSet.of(Role.MANAGER));
+        for (Screen asked : List.of(Screen.REQUESTS, Screen.REQUEST, Screen.REQUEST_STEP)) {
+            READERS.put(asked, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD));
+        }
         READERS.put(Screen.EVENT_PLAN, HANDLERS);
         READERS.put(Screen.EVENT_COPY, HANDLERS);
         READERS.put(Screen.EVENT_PUBLISHING, HANDLERS);
@@ -130,6 +152,15 @@ final class ScreenRights {
         READERS.put(Screen.REPORTS, ledger);
         READERS.put(Screen.REPORT, ledger);
         READERS.put(Screen.REPORT_COMPARISON, ledger);
+        READERS.put(Screen.CLAUSES, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.AUDIT_PACK, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.DEVICES, ledger);
+        READERS.put(Screen.DEVICE, ledger);
+        READERS.put(Screen.DEVICE_ADDING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.DEVICE_RETIRING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.FIELDS, ledger);
+        READERS.put(Screen.FIELD, ledger);
+        READERS.put(Screen.MATRIX, ledger);
         READERS.put(Screen.INSPECTIONS, ledger);
         READERS.put(Screen.INSPECTION, ledger);
         READERS.put(Screen.INSPECTION_POINT, ledger);
@@ -145,9 +176,19 @@ final class ScreenRights {
         READERS.put(Screen.CONFLICTS, AT_DOORS);
         READERS.put(Screen.TIMETABLE_GROUPS, HANDLERS);
         READERS.put(Screen.TIMETABLE_DIVISION, HANDLERS);
+        READERS.put(Screen.LOG_CHECK, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.LOG_SIGNING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.PLACEMENT, HANDLERS);
+        READERS.put(Screen.PLACEMENT_RUN, HANDLERS);
+        READERS.put(Screen.PLACEMENT_PUBLISHING, HANDLERS);
+        READERS.put(Screen.PLACEMENT_MOVE, HANDLERS);
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.YEAR_LICENCE, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.YEAR_CLOSINGS, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.YEAR_CLOSING, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.YEAR_CLOSING_STEP, EnumSet.of(Role.MANAGER, Role.WARD));
         READERS.put(Screen.DUTY, EnumSet.of(Role.MANAGER));
         for (Screen hours : List.of(
                 Screen.CONSULTATION_HOURS,

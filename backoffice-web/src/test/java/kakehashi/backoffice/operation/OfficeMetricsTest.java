@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kakehashi.domain.mail.Outbox;
 import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.access.Anchor;
+import kakehashi.domain.privacy.access.Anchors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +46,14 @@ class OfficeMetricsTest {
         metrics.chain = new ChainCheck();
         metrics.chain.log = new AccessLog() {
             @Override
-            public OptionalLong firstBroken() {
+            public OptionalLong firstBroken(Collection<Anchor> anchors) {
                 return broken;
+            }
+        };
+        metrics.chain.anchors = new Anchors() {
+            @Override
+            public List<Anchor> all() {
+                return List.of();
             }
         };
         metrics.chain.clock = Clock.fixed(CHECKED, ZoneOffset.UTC);

@@ -23,7 +23,7 @@ import kakehashi.domain.staff.Role;
  * writes its record and sees no more. Who takes a case of nobody sees it from then on. Source: R-A13.
  */
 @ApplicationScoped
-class CaseDoor {
+public class CaseDoor {
 
     /** What nobody and no programme has as its id. */
     private static final UUID NONE = new UUID(0, 0);
@@ -66,19 +66,19 @@ class CaseDoor {
 
     /** The id of the counsellor that the person acting is; one that nobody has for others. */
     @Transactional(Transactional.TxType.MANDATORY)
-    UUID selfId() {
+    public UUID selfId() {
         return self().map(Counsellor::id).orElse(NONE);
     }
 
     /** The programmes whose data the person acting may handle today, for a query; one that is not there for none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Set<UUID> programmes() {
+    public Set<UUID> programmes() {
         Set<UUID> own = handlers.programmes(acting.actor());
         return own.isEmpty() ? Set.of(NONE) : own;
     }
 
     /** Whether the person acting is a manager. */
-    boolean isManager() {
+    public boolean isManager() {
         return acting.actor().role().equals(Role.MANAGER.name());
     }
 
@@ -88,7 +88,7 @@ class CaseDoor {
      * @throws Refused {@code caseUnknown}; {@code programmeNotYours}; {@code caseNotYours}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    CaseFile open(UUID id) {
+    public CaseFile open(UUID id) {
         CaseFile found = find(id);
         if (!mayOpen(found)) {
             throw new Refused("caseNotYours");

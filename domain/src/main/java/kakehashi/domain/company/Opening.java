@@ -214,6 +214,16 @@ public class Opening {
         return writtenIn;
     }
 
+    /** The first day of an internship; null for jobs. */
+    public LocalDate beginsOn() {
+        return beginsOn;
+    }
+
+    /** The last day of an internship; null for jobs. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
     /** Whether its last day is before this one; jobs have none. */
     boolean isOver(LocalDate today) {
         return endsOn != null && endsOn.isBefore(today);

@@ -117,6 +117,23 @@ public class CopyDesk {
         return number(em.find(Programme.class, programmeId), null, CopyKind.RETURN_LIST, purpose);
     }
 
+    /**
+     * Makes the audit pack of a programme year, with a number of its own. Source: T17.
+     *
+     * @param purpose what it is, in words
+     * @return the request, which has no event
+     * @throws Refused {@code managersOnly}; {@code programmeNotYours}
+     */
+    @Transactional
+    public UUID numberPack(UUID programmeId, String purpose) {
+        Actor actor = acting.actor();
+        if (Role.valueOf(actor.role()) != Role.MANAGER) {
+            throw new Refused("managersOnly");
+        }
+        handlers.check(actor, programmeId);
+        return number(em.find(Programme.class, programmeId), null, CopyKind.AUDIT_PACK, purpose);
+    }
+
     private UUID number(Programme programme, UUID eventId, CopyKind kind, String purpose) {
         Actor actor = acting.actor();
         handlers.check(actor, programme.id());

@@ -23,7 +23,9 @@ public enum CopyKind {
     /** P8: numbers for tables and for calling people. */
     NUMBER_SLIPS(1),
     /** P9: the numbers of what is handed back. */
-    RETURN_LIST(1);
+    RETURN_LIST(1),
+    /** All registers and ledgers of a programme year in one file, for an audit. Source: T17. */
+    AUDIT_PACK(1);
 
     private final int most;
 
@@ -43,7 +45,7 @@ public enum CopyKind {
 
     /** Whether it is asked for and accounted for until it is destroyed; else it is made at once, and only numbered. */
     public boolean isAccounted() {
-        return this != NUMBER_SLIPS && this != RETURN_LIST;
+        return this != NUMBER_SLIPS && this != RETURN_LIST && this != AUDIT_PACK;
     }
 
     /** Those that are asked for. */

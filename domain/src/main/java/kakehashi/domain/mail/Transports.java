@@ -50,7 +50,8 @@ public class Transports {
         }
     }
 
-    private Path folder() {
+    /** The folder of mails that are kept as files. */
+    Path folder() {
         return settings.data().resolve("mail");
     }
 

@@ -1,7 +1,9 @@
 package kakehashi.domain.own;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.privacy.sealing.Seal;
 import kakehashi.domain.privacy.sealing.SealedText;
+import kakehashi.domain.shared.Deed;
 import kakehashi.domain.shared.NullableId;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.signin.Visitor;
@@ -56,6 +59,33 @@ public class DataRequest {
         WITHDRAWN
     }
 
+    /** What the ward decided. */
+    public enum Decision {
+        GRANTED,
+        PARTLY,
+        REFUSED
+    }
+
+    /** Why the ward does not do all that was asked for. Source: act on the protection of personal information, 78, 92, 100. */
+    public enum Ground {
+        /** It is about somebody else. */
+        NOT_OWN,
+        /** There is nothing of the kind. */
+        NOT_HELD,
+        /** What is held is right, and rightly used. */
+        RIGHT,
+        /** The law does not allow it. */
+        LAW
+    }
+
+    /** What is done with a request in the office. */
+    public enum Step {
+        FORWARD,
+        DECIDE,
+        CARRY_OUT,
+        ANSWER
+    }
+
     @Id
     private UUID id;
 
@@ -85,20 +115,42 @@ public class DataRequest {
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    @Column(name = "forwarded_at")
-    private Instant forwardedAt;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "forwarded_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "forwarded_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "forwarded_at"))
+    private Deed forwarded;
 
-    @Column(name = "decided_at")
-    private Instant decidedAt;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "decided_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "decided_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
+    private Deed decided;
 
-    @Column(name = "carried_out_at")
-    private Instant carriedOutAt;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "carried_out_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "carried_out_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "carried_out_at"))
+    private Deed carriedOut;
 
-    @Column(name = "answered_at")
-    private Instant answeredAt;
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "answered_by"))
+    @AttributeOverride(name = "login", column = @Column(name = "answered_login"))
+    @AttributeOverride(name = "at", column = @Column(name = "answered_at"))
+    private Deed answered;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    @Enumerated(EnumType.STRING)
+    private Ground ground;
+
+    private SealedText reason;
+
+    private SealedText remedy;
 
     @Version
     private int version;
@@ -142,12 +194,12 @@ public class DataRequest {
 
     /** Whether nothing was done or answered yet, so that its person may take it back. */
     public boolean isOpen() {
-        return carriedOutAt == null && isUnanswered();
+        return carriedOut == null && isUnanswered();
     }
 
     /** Whether its person still waits for an answer. */
     boolean isUnanswered() {
-        return answeredAt == null && withdrawnAt == null;
+        return answered == null && withdrawnAt == null;
     }
 
     /** The id. */
@@ -204,28 +256,96 @@ public class DataRequest {
         if (withdrawnAt != null) {
             return State.WITHDRAWN;
         }
-        if (answeredAt != null) {
+        if (answered != null) {
             return State.ANSWERED;
         }
-        if (carriedOutAt != null) {
+        if (carriedOut != null) {
             return State.CARRIED_OUT;
         }
-        if (decidedAt != null) {
+        if (decided != null) {
             return State.DECIDED;
         }
-        return forwardedAt != null ? State.FORWARDED : State.RECEIVED;
+        return forwarded != null ? State.FORWARDED : State.RECEIVED;
     }
 
     /** When it came to a state; null when it did not, or not yet. */
     public Instant at(State state) {
         return switch (state) {
             case RECEIVED -> receivedAt;
-            case FORWARDED -> forwardedAt;
-            case DECIDED -> decidedAt;
-            case CARRIED_OUT -> carriedOutAt;
-            case ANSWERED -> answeredAt;
+            case FORWARDED -> at(forwarded);
+            case DECIDED -> at(decided);
+            case CARRIED_OUT -> at(carriedOut);
+            case ANSWERED -> at(answered);
             case WITHDRAWN -> withdrawnAt;
         };
+    }
+
+    private static Instant at(Deed deed) {
+        return deed == null ? null : deed.at();
+    }
+
+    /** Who brought it to a state, by personal login; null for what its person did, and for what was not done. */
+    public String login(State state) {
+        Deed deed =
+                switch (state) {
+                    case FORWARDED -> forwarded;
+                    case DECIDED -> decided;
+                    case CARRIED_OUT -> carriedOut;
+                    case ANSWERED -> answered;
+                    case RECEIVED, WITHDRAWN -> null;
+                };
+        return deed == null ? null : deed.login();
+    }
+
+    /** What is to be done with it; empty when nothing is. */
+    public Optional<Step> next() {
+        return switch (state()) {
+            case RECEIVED -> Optional.of(Step.FORWARD);
+            case FORWARDED -> Optional.of(Step.DECIDE);
+            case DECIDED -> Optional.of(decision == Decision.REFUSED ? Step.ANSWER : Step.CARRY_OUT);
+            case CARRIED_OUT -> Optional.of(Step.ANSWER);
+            case ANSWERED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    void forward(Deed by) {
+        forwarded = by;
+    }
+
+    void decide(Seal seal, Decision what, Ground why, String words, Deed by) {
+        decision = what;
+        ground = why;
+        reason = seal.close("data_request.reason", id, words);
+        decided = by;
+    }
+
+    void carryOut(Seal seal, String done, Deed by) {
+        remedy = seal.close("data_request.remedy", id, done);
+        carriedOut = by;
+    }
+
+    void answer(Deed by) {
+        answered = by;
+    }
+
+    /** What the ward decided; null before it did. */
+    public Decision decision() {
+        return decision;
+    }
+
+    /** Why not all is done; null when all is, or nothing is decided. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** What the ward says of its decision, opened; null for nothing. */
+    String reason(Seal seal) {
+        return seal.open("data_request.reason", id, reason);
+    }
+
+    /** What was done, opened; null for nothing. */
+    String remedy(Seal seal) {
+        return seal.open("data_request.remedy", id, remedy);
     }
 
     /** Whether an answer is awaited and its day has passed. */

@@ -21,12 +21,15 @@ import kakehashi.i18n.Language;
 import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
-/** Tells people by mail that their request arrived, and where to read on; not what they asked for. Source: R-WS4. */
+/** Tells people by mail that their request arrived or was answered, and where to read on; not what they asked for. Source: R-WS4. */
 @ApplicationScoped
 class DataRequestLetters {
 
     /** The key part behind {@code mail.}. */
     static final String TEMPLATE = "requestArrived";
+
+    /** The one of the mail that something waits on my page. */
+    static final String ANSWERED = "requestAnswered";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -43,21 +46,34 @@ class DataRequestLetters {
     /** Queues the mail, in the language of the person's mails; nobody without an address gets one. */
     @Transactional(Transactional.TxType.MANDATORY)
     void arrived(DataRequest request, Visitor by) {
+        send(TEMPLATE, request, by.language());
+    }
+
+    /** Queues the mail that something waits on my page; as {@link #arrived}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void answered(DataRequest request) {
+        send(ANSWERED, request, holder(request).language());
+    }
+
+    private AddressHolder holder(DataRequest request) {
         Class<? extends AddressHolder> type = request.isOfSeeker() ? Seeker.class : Contact.class;
-        AddressHolder holder = em.find(type, request.holderId());
-        String address = holder.email(seals.of(by.programmeYear()));
+        return em.find(type, request.holderId());
+    }
+
+    private void send(String template, DataRequest request, Language language) {
+        Programme programme = em.find(Programme.class, request.programmeId());
+        int year = programme.fiscalYear();
+        String address = holder(request).email(seals.of(year));
         if (address != null) {
-            Programme programme = em.find(Programme.class, request.programmeId());
-            Letter letter = letter(programme, by.language());
-            outbox.queue(by.programmeYear(), new Posting(TEMPLATE, request.id(), address, letter));
+            outbox.queue(year, new Posting(template, request.id(), address, letter(template, programme, language)));
         }
     }
 
-    private Letter letter(Programme programme, Language language) {
+    private Letter letter(String template, Programme programme, Language language) {
         Texts texts = Texts.of(language);
         String link = settings.baseUrl() + "/" + language.tag() + "/my/requests";
-        String body = texts.format("mail." + TEMPLATE + ".body", Map.of("link", link)) + "\n\n"
+        String body = texts.format("mail." + template + ".body", Map.of("link", link)) + "\n\n"
                 + LetterFooter.of(programme, texts);
-        return new Letter(language, texts.plain("mail." + TEMPLATE + ".subject"), Ruby.plain(body), "");
+        return new Letter(language, texts.plain("mail." + template + ".subject"), Ruby.plain(body), "");
     }
 }

@@ -156,8 +156,19 @@ public class DataRequests {
     @Transactional
     public List<OwnRequest> of(List<Visitor> visitors) {
         return find(visitors).stream()
-                .map(request -> new OwnRequest(request, request.details(seal(request, visitors))))
+                .map(request -> own(request, seal(request, visitors)))
                 .toList();
+    }
+
+    private static OwnRequest own(DataRequest request, Seal seal) {
+        boolean told = request.state() == DataRequest.State.ANSWERED;
+        return new OwnRequest(
+                request,
+                request.details(seal),
+                told ? request.decision() : null,
+                told ? request.ground() : null,
+                told ? request.reason(seal) : null,
+                told ? request.remedy(seal) : null);
     }
 
     private Seal seal(DataRequest request, List<Visitor> visitors) {
@@ -182,17 +193,27 @@ public class DataRequests {
     @Transactional
     public long countOpen() {
         return em.createQuery(
-                        "select count(q) from DataRequest q where q.answeredAt is null and q.withdrawnAt is null",
+                        "select count(q) from DataRequest q where q.answered.at is null and q.withdrawnAt is null",
                         Long.class)
                 .getSingleResult();
+    }
+
+    /** How many wait for an answer although their last day has passed. */
+    @Transactional
+    public long countLate() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
+        return em.createQuery("""
+                        select count(q) from DataRequest q
+                        where q.answered.at is null and q.withdrawnAt is null and q.dueOn < :today
+                        """, Long.class).setParameter("today", today).getSingleResult();
     }
 
     /** How many were forwarded to the ward, which has not decided them yet. */
     @Transactional
     public long countForwarded() {
         return em.createQuery(
-                        "select count(q) from DataRequest q where q.forwardedAt is not null and q.decidedAt is null"
-                                + " and q.answeredAt is null and q.withdrawnAt is null",
+                        "select count(q) from DataRequest q where q.forwarded.at is not null and q.decided.at is null"
+                                + " and q.answered.at is null and q.withdrawnAt is null",
                         Long.class)
                 .getSingleResult();
     }
@@ -205,7 +226,7 @@ public class DataRequests {
     public Slice<DataRequest> page(int first, int size) {
         List<DataRequest> rows = em.createQuery("""
                         select q from DataRequest q
-                        order by case when q.answeredAt is null and q.withdrawnAt is null then 0 else 1 end,
+                        order by case when q.answered.at is null and q.withdrawnAt is null then 0 else 1 end,
                           q.dueOn, q.receivedAt
                         """, DataRequest.class)
                 .setFirstResult(first)

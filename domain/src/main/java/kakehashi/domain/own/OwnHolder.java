@@ -53,7 +53,7 @@ class OwnHolder implements PersonalDataHolder {
                 Held.of("data_request")
                         .underProgramme()
                         .pointingAt("seeker", "contact")
-                        .sealing("body"));
+                        .sealing("body", "reason", "remedy"));
     }
 
     /**
@@ -160,6 +160,10 @@ class OwnHolder implements PersonalDataHolder {
                 Fact.of("state", request.state()),
                 Fact.of("due_on", request.dueOn()),
                 Fact.written("details", own.details(), request.language()),
+                Fact.of("decision", own.decision()),
+                Fact.of("ground", own.ground()),
+                Fact.of("reason", own.reason()),
+                Fact.of("remedy", own.remedy()),
                 Fact.of("received_at", request.at(DataRequest.State.RECEIVED)),
                 Fact.of("forwarded_at", request.at(DataRequest.State.FORWARDED)),
                 Fact.of("decided_at", request.at(DataRequest.State.DECIDED)),

@@ -36,6 +36,9 @@ public class Programme {
     @Column(name = "office_mail")
     private String officeMail;
 
+    @Column(name = "introduction_licence")
+    private String introductionLicence;
+
     @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @MapKey(name = "language")
     private Map<String, ProgrammeText> texts = new HashMap<>();
@@ -63,6 +66,19 @@ public class Programme {
         } else {
             texts.put(language, new ProgrammeText(this, language, words));
         }
+    }
+
+    /** Sets the number under which the contractor may introduce people to jobs; null takes it away. */
+    void licence(String number) {
+        introductionLicence = number;
+    }
+
+    /**
+     * The number of the licence, or of the notification, under which the contractor may introduce people to jobs; null without
+     * one: then it informs people of jobs. Source: domain 0.6.
+     */
+    public String introductionLicence() {
+        return introductionLicence;
     }
 
     /** Its id. */

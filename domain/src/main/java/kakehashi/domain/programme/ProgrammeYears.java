@@ -27,6 +27,11 @@ public class ProgrammeYears {
     /** What it calls writing the words of a year. */
     public static final String WORDS = "programme.words";
 
+    /** What it calls writing the number under which people may be introduced to jobs. */
+    public static final String LICENCE = "programme.licence";
+
+    private static final int LONGEST_LICENCE = 40;
+
     private static final String SOURCE = "ja";
     private static final Pattern PHONE = Pattern.compile("[0-9+() -]{8,40}");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -140,6 +145,35 @@ public class ProgrammeYears {
      */
     @Transactional
     public void say(UUID id, String language, ProgrammeText.Words words, int version) {
+        Programme year = changing(id, version);
+        if (!words.isComplete()) {
+            throw new Refused("yearWords");
+        }
+        year.say(language, words);
+        em.lock(year, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+        log.add(acting.actor(), WORDS, id, 0);
+    }
+
+    /**
+     * Writes the number under which the contractor may introduce people to jobs; an empty one takes it away.
+     *
+     * @param version of the year as the form showed it
+     * @throws Refused {@code yearUnknown}; {@code changedMeanwhile}; {@code yearOver}; {@code yearLicence} when it is too long
+     */
+    @Transactional
+    public void license(UUID id, String number, int version) {
+        Programme year = changing(id, version);
+        String typed = number.strip();
+        if (typed.length() > LONGEST_LICENCE) {
+            throw new Refused("yearLicence");
+        }
+        year.licence(typed.isEmpty() ? null : typed);
+        em.flush();
+        log.add(acting.actor(), LICENCE, id, 0);
+    }
+
+    private Programme changing(UUID id, int version) {
         Programme year = em.find(Programme.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (year == null) {
             throw new Refused("yearUnknown");
@@ -150,12 +184,6 @@ public class ProgrammeYears {
         if (programmes.unfinished().stream().noneMatch(each -> each.id().equals(id))) {
             throw new Refused("yearOver");
         }
-        if (!words.isComplete()) {
-            throw new Refused("yearWords");
-        }
-        year.say(language, words);
-        em.lock(year, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        em.flush();
-        log.add(acting.actor(), WORDS, id, 0);
+        return year;
     }
 }

@@ -44,7 +44,7 @@ public abstract class Answered extends SignedUp {
     }
 
     /** The answers, opened. */
-    Map<PersonalField, String> answers(Seal seal) {
+    public Map<PersonalField, String> answers(Seal seal) {
         return sheet.open(seal, id());
     }
 }

@@ -32,19 +32,30 @@ import kakehashi.i18n.Ruby;
 import kakehashi.i18n.Texts;
 
 /**
- * Seekers say which company sees which of their answers, until when. Only companies that take part in the same event can
- * be named, and only answers given for that event: its purpose of use is the one that was agreed to. Source: T7, R-W5.
+ * Seekers say which company sees which of their answers, until when. Only companies that take part in the same event,
+ * or that staff introduce the seeker to, can be named, and only answers given for that event: its purpose of use is the one that was agreed to. Source: T7, R-W5.
  */
 @ApplicationScoped
 public class Sharings {
 
-    /** The companies that take part in the events of a seeker {@code r}; those that staff never looked at are left out. */
+    /**
+     * The companies that take part in the events of a seeker {@code r}, that staff introduce the seeker to, or that offer an
+     * internship within an event's days; those that staff never looked at are left out.
+     */
     private static final String COMPANIES = """
-            from Registration r, Registration s, Company c
+            from Registration r, Event e, Company c
             where r.seekerId = :seeker and r.livingHolderId is not null
               and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
-              and s.eventId = r.eventId and s.companyId = c.id
-              and s.state = kakehashi.domain.registration.Registration.State.CONFIRMED
+              and e.id = r.eventId and c.programmeId = e.programme.id
+              and (exists (select s from Registration s where s.eventId = r.eventId and s.companyId = c.id
+                  and s.state = kakehashi.domain.registration.Registration.State.CONFIRMED)
+                or exists (select i.id from Introduction i where i.registrationId = r.id and i.companyId = c.id
+                  and i.endedAt is null)
+                or e.kind = kakehashi.domain.event.EventKind.INTERNSHIP
+                and exists (select o from Opening o where o.companyId = c.id
+                  and o.kind = kakehashi.domain.company.OpeningKind.INTERNSHIP
+                  and o.state = kakehashi.domain.company.OpeningState.PUBLISHED
+                  and o.beginsOn >= function('date', e.startsAt) and o.endsOn <= function('date', e.endsAt)))
               and (c.check <> kakehashi.domain.company.Company.Check.NEEDED or c.checked.name is not null)
             """;
 

@@ -10,6 +10,11 @@ import java.util.function.UnaryOperator;
 public enum Setting {
     DATA(Type.FOLDER, "kakehashi-data", "", "folder for the embedded database, kept mails and the first sign-in file"),
     KEYS(Type.FOLDER, "", "", "folder of the keysets that unseal personal data; empty: keys in the data folder"),
+    BACKUP_KEYS(
+            Type.FOLDER,
+            "",
+            "",
+            "folder of the two keys that backups are sealed with; empty: backup-keys in the data folder"),
     ADDRESS(Type.TEXT, "127.0.0.1", "", "address the server listens on"),
     PORT(Type.PORT, "8080", "", "port the server listens on"),
     BASE_URL(

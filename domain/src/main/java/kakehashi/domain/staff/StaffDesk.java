@@ -17,6 +17,8 @@ import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.programme.Programme;
+import kakehashi.domain.settings.Setting;
+import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
 
@@ -46,6 +48,9 @@ public class StaffDesk {
 
     @Inject
     Handlers handlers;
+
+    @Inject
+    Settings settings;
 
     @Inject
     AccessLog log;
@@ -173,18 +178,21 @@ public class StaffDesk {
 
     /**
      * Sets from when to when an account may handle a programme's data. That may begin before the programme does, because
-     * people sign up earlier, and never outlasts it.
+     * people sign up earlier, and never outlasts it; a manager's may by {@link Setting#STAFF_CLOSING_DAYS}, in which the
+     * year is given back and erased.
      *
      * @throws Refused {@code accountUnknown}, {@code roleWithoutData} for roles that handle none, {@code periodOutside}
      *     when the programme ends before the period, {@code periodOrder}
      */
     @Transactional
     public void assign(Actor by, UUID id, UUID programmeId, LocalDate first, LocalDate last) {
-        if (!account(id).role().isHandling()) {
+        Role role = account(id).role();
+        if (!role.isHandling()) {
             throw new Refused("roleWithoutData");
         }
+        int longer = role == Role.MANAGER ? settings.number(Setting.STAFF_CLOSING_DAYS) : 0;
         Programme programme = em.find(Programme.class, programmeId);
-        if (programme == null || last.isAfter(programme.endsOn())) {
+        if (programme == null || last.isAfter(programme.endsOn().plusDays(longer))) {
             throw new Refused("periodOutside");
         }
         handlers.assign(by, id, programmeId, first, last);

@@ -224,12 +224,22 @@ class GrantsIT {
             assertDenied(account, "delete from approval where false");
             assertDenied(account, "update inspection_answer set evidence = '' where false");
             assertDenied(account, "delete from inspection_answer where false");
+            assertDenied(account, "update field_change set login = 'x' where false");
+            assertDenied(account, "delete from field_change where false");
+            assertDenied(account, "update device_check set login = 'x' where false");
+            assertDenied(account, "update device set label = 'x' where false");
             assertDenied(account, "update inspection_step set reason = null where false");
             assertDenied(account, "update inspection set due_on = '2030-01-01' where false");
             assertDenied(account, "delete from inspection where false");
+            assertDenied(account, "update closing_step set login = 'x' where false");
+            assertDenied(account, "update closing_count set row_count = 0 where false");
+            assertDenied(account, "update closing set programme_id = null where false");
+            assertDenied(account, "delete from closing where false");
             assertDenied(account, "update text_change set login = 'x' where false");
             assertDenied(account, "delete from text_change where false");
             assertDenied(account, "delete from access_log where false");
+            assertDenied(account, "update log_review set finding = 'NOTHING' where false");
+            assertDenied(account, "delete from log_review where false");
             assertDenied(account, "truncate table consent");
             assertDenied(account, "replace into access_log select * from access_log where false");
         }

@@ -239,9 +239,12 @@ class MigrationsIT {
                 List.of(
                         "access_log.id",
                         "access_log_head.id",
+                        "closing_count.id",
+                        "closing_step.id",
                         "company_naming.id",
                         "inspection_answer.id",
                         "inspection_step.id",
+                        "log_review.id",
                         "text_change.id"),
                 names("column_name = 'id' and data_type <> 'uuid' and table_name not like 'ended%'"));
         assertEquals(List.of(), names("column_name like '%\\_id' and data_type <> 'uuid'"));
@@ -267,7 +270,7 @@ class MigrationsIT {
         UUID programme = UUID.randomUUID();
         String schema = SCHEMA + ".";
         admin.run(
-                "insert into " + schema + "programme values (?, 2026, '2026-04-01', '2027-03-31', '', '', 1)",
+                "insert into " + schema + "programme values (?, 2026, '2026-04-01', '2027-03-31', '', '', 1, null)",
                 programme);
         admin.run(
                 "insert into " + schema

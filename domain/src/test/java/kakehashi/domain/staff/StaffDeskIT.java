@@ -133,13 +133,17 @@ class StaffDeskIT extends UnderOffice {
     }
 
     @Test // R-F6
-    void a_period_never_outlasts_its_programme() {
+    void a_period_never_outlasts_its_programme_but_a_managers_by_the_days_of_closing() {
+        NewAccount suzuki = desk.create(KEEPER, "suzuki", Role.MANAGER, null);
         NewAccount sato = desk.create(KEEPER, "sato", Role.HANDLER, null);
         NewAccount ward = desk.create(KEEPER, "ward", Role.WARD, world.programme());
         UUID year = world.programme();
         LocalDate end = LocalDate.of(2027, 3, 31);
 
         assertEquals("periodOutside", Refusal.of(() -> desk.assign(KEEPER, sato.id(), year, TODAY, end.plusDays(1))));
+        desk.assign(KEEPER, suzuki.id(), year, TODAY, end.plusDays(30));
+        assertEquals(
+                "periodOutside", Refusal.of(() -> desk.assign(KEEPER, suzuki.id(), year, TODAY, end.plusDays(31))));
         assertEquals("periodOrder", Refusal.of(() -> desk.assign(KEEPER, sato.id(), year, end, TODAY)));
         assertEquals("roleWithoutData", Refusal.of(() -> desk.assign(KEEPER, ward.id(), year, TODAY, end)));
         desk.assign(KEEPER, sato.id(), year, TODAY, end);

@@ -64,7 +64,7 @@ public final class World {
         UUID id = UUID.randomUUID();
         seals.create(year);
         sql.run(
-                "insert into programme values (?, ?, ?, ?, '03-0000-0000', 'office@example.jp', 1)",
+                "insert into programme values (?, ?, ?, ?, '03-0000-0000', 'office@example.jp', 1, null)",
                 id,
                 year,
                 year + "-04-01",
@@ -88,7 +88,9 @@ public final class World {
                 by.login(),
                 by.role(),
                 time(NOW));
-        sql.run("insert into handler select uuid(), ?, id, '2020-01-01', ends_on, 1 from programme", by.id());
+        sql.run(
+                "insert into handler select uuid(), ?, id, least('2020-01-01', starts_on), ends_on, 1 from programme",
+                by.id());
         return by;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.own.OwnRequest;
@@ -36,8 +37,16 @@ public class RequestsPage {
     @Inject
     Visit visit;
 
-    /** A state a request came to, and when. */
+    /** A state a request came to, and when; or what the answer says of something. */
     public record Stage(String state, String at) {}
+
+    /**
+     * What became of a request.
+     *
+     * @param stages what has happened, in order
+     * @param answer what the answer says, by its headings; empty before there is one
+     */
+    public record Course(List<Stage> stages, List<Stage> answer) {}
 
     /**
      * A request in the reader's words.
@@ -47,7 +56,7 @@ public class RequestsPage {
      * @param details what the person wrote, in the language it was written; null for nothing
      * @param language BCP 47 tag of that language
      * @param due until when it is answered
-     * @param stages what has happened, in order
+     * @param course what became of it
      * @param takeBack where it is taken back; null when it no longer can be
      */
     public record Line(
@@ -56,7 +65,7 @@ public class RequestsPage {
             String details,
             String language,
             String due,
-            List<Stage> stages,
+            Course course,
             String takeBack) {
 
         /** Whether it can be taken back. */
@@ -66,7 +75,7 @@ public class RequestsPage {
 
         /** Where it stands: the last state it came to. */
         public String now() {
-            return stages.get(stages.size() - 1).state();
+            return course.stages().get(course.stages().size() - 1).state();
         }
 
         /** Whether the person wrote anything. */
@@ -98,8 +107,23 @@ public class RequestsPage {
                 own.details(),
                 request.language(),
                 words.day(request.dueOn()),
-                stages,
+                new Course(stages, answer(own)),
                 request.isOpen() ? visit.to("my/requests/" + request.id() + "/take-back") : null);
+    }
+
+    private List<Stage> answer(OwnRequest own) {
+        if (own.decision() == null) {
+            return List.of();
+        }
+        String ground = own.ground() == null ? null : texts.get("DataRequest.Ground." + own.ground());
+        return Stream.of(
+                        new Stage("decision", texts.get("DataRequest.Decision." + own.decision())),
+                        new Stage("ground", ground),
+                        new Stage("reason", own.reason()),
+                        new Stage("remedy", own.remedy()))
+                .filter(part -> part.at() != null)
+                .map(part -> new Stage(texts.get("mypage.requests." + part.state()), part.at()))
+                .toList();
     }
 
     private static boolean isSent() {

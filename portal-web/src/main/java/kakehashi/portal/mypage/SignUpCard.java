@@ -68,7 +68,7 @@ public class SignUpCard {
     public boolean isSharing() {
         return isSure()
                 && signUp.audience() == Audience.SEEKER
-                && listing.kind().hasTurns();
+                && (listing.kind().hasTurns() || isStay());
     }
 
     /** Whether the office asks which companies the person would like to meet. */

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.domain.matching.introduction.OwnIntroductions;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Sharing;
 import kakehashi.domain.registration.SharingRequest;
@@ -38,6 +39,9 @@ public class AskPage {
 
     @Inject
     Sharings sharings;
+
+    @Inject
+    OwnIntroductions introductions;
 
     @PostConstruct
     void read() {
@@ -78,8 +82,15 @@ public class AskPage {
     public void submit() throws IOException {
         if (sentence != null) {
             sharings.share(request(), named("read"));
-            Faces.goTo(visit.to("my/sharing?given=1"));
+            Faces.goTo(visit.to(next()));
         }
+    }
+
+    /** To the introduction that waits for this, or to all companies. */
+    private String next() {
+        return introductions.isWaiting(sharing.registrationId(), sharing.companyId())
+                ? "my/introductions?told=shown"
+                : "my/sharing?given=1";
     }
 
     /** Where the choice is made. */

@@ -53,6 +53,7 @@ class SignUpCardTest {
     void who_meets_companies_is_led_to_what_they_see() {
         assertTrue(card(EventKind.INTERVIEW_DAY, Audience.SEEKER).isWished());
         assertTrue(card(EventKind.EXCHANGE, Audience.SEEKER).isSharing());
+        assertTrue(card(EventKind.INTERNSHIP, Audience.SEEKER).isSharing());
         assertFalse(card(EventKind.EXCHANGE, Audience.SEEKER).isWished());
         assertFalse(card(EventKind.INTERVIEW_DAY, Audience.COMPANY).isSharing());
         assertFalse(card(EventKind.JOB_SEMINAR, Audience.SEEKER).isSharing());

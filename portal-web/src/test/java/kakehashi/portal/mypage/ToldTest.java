@@ -13,6 +13,8 @@ import kakehashi.domain.consultation.Channel;
 import kakehashi.domain.consultation.ConversationMessage;
 import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
+import kakehashi.domain.matching.outcome.OutcomeEnd;
+import kakehashi.domain.matching.outcome.OutcomeStage;
 import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.Occasion;
 import kakehashi.domain.privacy.consent.Consent;
@@ -55,11 +57,15 @@ class ToldTest {
                                 words("channel", Arrays.stream(Channel.values())),
                                 words("theme", Arrays.stream(Theme.values())),
                                 words("kind", Arrays.stream(DataRequest.Kind.values())),
+                                words("decision", Arrays.stream(DataRequest.Decision.values())),
+                                words("ground", Arrays.stream(DataRequest.Ground.values())),
                                 words("matter", Arrays.stream(Consent.Matter.values())),
                                 words("occasion", Arrays.stream(Occasion.values())),
                                 words("author", Arrays.stream(ConversationMessage.Author.values())),
                                 words("answer", Arrays.stream(RetentionCheck.Answer.values())),
                                 words("outcome", CaseOutcome.of(Audience.SEEKER).stream()),
+                                words("outcome", Arrays.stream(OutcomeEnd.values())),
+                                words("OUTCOMES.stage", Arrays.stream(OutcomeStage.values())),
                                 words("role", Stream.of("other", "COUNSELLOR")),
                                 words("action", Stream.of("other", "conversation.view")))
                         .flatMap(each -> each));

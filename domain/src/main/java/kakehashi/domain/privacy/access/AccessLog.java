@@ -7,11 +7,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
 import kakehashi.domain.shared.Actor;
 
@@ -115,6 +121,18 @@ public class AccessLog {
      */
     @Transactional
     public OptionalLong firstBroken() {
+        return firstBroken(List.of());
+    }
+
+    /**
+     * The same, compared with what was noted outside of the database: the number of the first entry that is not what an
+     * anchor says, or of the first anchor whose entry is missing, when no entry before is broken.
+     */
+    @Transactional
+    public OptionalLong firstBroken(Collection<Anchor> anchors) {
+        NavigableMap<Long, String> noted = new TreeMap<>();
+        anchors.forEach(each -> noted.merge(
+                each.number(), each.hash(), (one, other) -> one.equals(other) ? one : "anchors that differ"));
         AccessEntry previous = null;
         long after = 0;
         while (true) {
@@ -126,19 +144,38 @@ public class AccessLog {
                     .getResultList();
             if (page.isEmpty()) {
                 return Arrays.equals(head, previous == null ? null : previous.hash())
-                        ? OptionalLong.empty()
+                        ? missing(noted)
                         : OptionalLong.of(after);
             }
             for (Object[] row : page) {
                 AccessEntry entry = (AccessEntry) row[1];
                 after = (Long) row[0];
-                if (!entry.isIntact() || !entry.follows(previous == null ? BEGINNING : previous.hash())) {
+                boolean follows = entry.isIntact() && entry.follows(previous == null ? BEGINNING : previous.hash());
+                if (!follows || !isNoted(noted.remove(after), entry)) {
                     return OptionalLong.of(after);
                 }
                 previous = entry;
             }
             em.clear();
         }
+    }
+
+    private static boolean isNoted(String hash, AccessEntry entry) {
+        return hash == null || hash.equals(HexFormat.of().formatHex(entry.hash()));
+    }
+
+    private static OptionalLong missing(NavigableMap<Long, String> noted) {
+        return noted.isEmpty() ? OptionalLong.empty() : OptionalLong.of(noted.firstKey());
+    }
+
+    /** The anchor of a day: where the log ends now; empty before the first entry. */
+    @Transactional
+    public Optional<Anchor> end(LocalDate day) {
+        return em.createQuery("select e from AccessEntry e order by e.id desc", AccessEntry.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(entry -> new Anchor(day, entry.number(), HexFormat.of().formatHex(entry.hash())));
     }
 
     /** The hash of the last entry, as noted apart from it; null before the first. */

@@ -72,6 +72,23 @@ public class Approvals {
     }
 
     /**
+     * Whether an entry of a number holds on a day and names a data item.
+     *
+     * @param number as the ward's document has it
+     */
+    @Transactional
+    public boolean isInForce(String number, DataItem item, LocalDate day) {
+        return em.createQuery("""
+                        select a from Approval a where a.number = :number
+                          and a.withdrawnAt is null and a.startsOn <= :day and a.endsOn >= :day
+                        """, Approval.class)
+                .setParameter("number", number)
+                .setParameter("day", day)
+                .getResultStream()
+                .anyMatch(each -> each.terms().items().contains(item));
+    }
+
+    /**
      * Those of some programmes for which an entry for a whole kind of event names a data item on a day; one query however
      * many there are.
      *

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.holding.Held;
 
 /** What is held of a programme year, as a whole: counted, given back, erased. Source: T11, T12. */
@@ -58,6 +61,39 @@ public class YearData {
                 .filter(each -> each.use() != Held.Use.STAYS)
                 .toList();
         return count(erased, rows::countLeft);
+    }
+
+    /**
+     * How many rows of each table still have a value sealed with a key; only tables that have some. What hangs on
+     * nothing is found by this, too.
+     *
+     * @param mark with what such values begin, see {@link kakehashi.domain.privacy.sealing.Seal#mark}
+     */
+    @Transactional
+    public List<HeldCount> sealedWith(byte[] mark) {
+        List<HeldCount> found = new ArrayList<>();
+        for (Held held : tables.upwards()) {
+            List<String> columns = pages.columns(held).stream()
+                    .map(YearPages.Shape::name)
+                    .filter(column -> held.seals(column) || held.isFile(column))
+                    .toList();
+            long rows = columns.isEmpty() ? 0 : countBeginning(held, columns, mark);
+            if (rows > 0) {
+                found.add(new HeldCount(held.table(), rows));
+            }
+        }
+        return found;
+    }
+
+    private long countBeginning(Held held, List<String> columns, byte[] mark) {
+        Query query = em.createNativeQuery("select count(*) from " + held.table() + " where "
+                + columns.stream()
+                        .map(column -> "left(" + column + ", " + mark.length + ") = ?")
+                        .collect(Collectors.joining(" or ")));
+        for (int place = 1; place <= columns.size(); place++) {
+            query.setParameter(place, mark);
+        }
+        return ((Number) query.getSingleResult()).longValue();
     }
 
     private List<HeldCount> count(List<Held> counted, Function<Held, String> statement) {

@@ -13,6 +13,8 @@ public enum Part {
     CASES,
     ADVICE,
     RETENTION,
+    OUTCOMES,
+    INTRODUCTIONS,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,

@@ -18,12 +18,25 @@ public class FieldRegister {
      */
     @Transactional
     public List<CollectionRule> rules() {
-        return em
-                .createQuery(
-                        "select r from CollectionRule r, RegisteredField f where f.field = r.field and f.enabled = true",
-                        CollectionRule.class)
-                .getResultList()
-                .stream()
+        return sorted("select r from CollectionRule r, RegisteredField f where f.field = r.field and f.enabled = true");
+    }
+
+    /** The same with the rules of fields that are switched off, which nobody is asked for. */
+    @Transactional
+    public List<CollectionRule> matrix() {
+        return sorted("select r from CollectionRule r");
+    }
+
+    /** The rows of the register, in the fields' order. */
+    @Transactional
+    public List<RegisteredField> fields() {
+        return em.createQuery("select f from RegisteredField f", RegisteredField.class).getResultList().stream()
+                .sorted(java.util.Comparator.comparing(RegisteredField::field))
+                .toList();
+    }
+
+    private List<CollectionRule> sorted(String query) {
+        return em.createQuery(query, CollectionRule.class).getResultList().stream()
                 .sorted(java.util.Comparator.comparing(CollectionRule::kind)
                         .thenComparing(CollectionRule::audience)
                         .thenComparing(CollectionRule::field))

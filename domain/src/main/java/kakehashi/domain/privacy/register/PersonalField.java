@@ -27,7 +27,12 @@ public enum PersonalField {
     EDUCATION("registration.education", DataItem.D9_EDUCATION, Input.TEXT, 1000, "off"),
     WORK_HISTORY("registration.work_history", DataItem.D10_WORK_HISTORY, Input.TEXT, 1000, "off"),
     EMPLOYER("registration.employer", DataItem.D11_EMPLOYER, Input.LINE, 200, "organization"),
-    DESIRED_OCCUPATION("registration.desired_occupation", DataItem.D12_DESIRED_OCCUPATION, Input.LINE, 200, "off"),
+    DESIRED_OCCUPATION(
+            "registration.desired_occupation, introduction.wished",
+            DataItem.D12_DESIRED_OCCUPATION,
+            Input.LINE,
+            200,
+            "off"),
     MESSAGE(
             "consultation_message.body, message_attachment.name, message_attachment.content",
             DataItem.D13_CONSULTATION_RECORD,

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import kakehashi.domain.shared.Refused;
 
 /**
  * A row of the field register. The database refuses an enabled field without data item or approval number.
@@ -38,6 +39,43 @@ public class RegisteredField {
 
     /** For JPA. */
     protected RegisteredField() {}
+
+    /** Whether something covers it: an item of the ward's list, or an approval. */
+    public boolean isMapped() {
+        return dataItem != null || approvalNumber != null;
+    }
+
+    /**
+     * Forms may ask for it from now on.
+     *
+     * @param approval the number of the approval that covers it; null when its data item does
+     * @throws Refused {@code fieldSwitched} when they may already; {@code fieldUnmapped} when nothing covers it
+     */
+    public void switchOn(String approval) {
+        if (enabled) {
+            throw new Refused("fieldSwitched");
+        }
+        if (dataItem == null && approval == null) {
+            throw new Refused("fieldUnmapped");
+        }
+        approvalNumber = dataItem == null ? approval : null;
+        enabled = true;
+    }
+
+    /**
+     * Forms may no longer ask for it.
+     *
+     * @throws Refused {@code fieldSwitched} when they may not already; {@code fieldByStaff} when staff write it
+     */
+    public void switchOff() {
+        if (!enabled) {
+            throw new Refused("fieldSwitched");
+        }
+        if (field.isWrittenByStaff()) {
+            throw new Refused("fieldByStaff");
+        }
+        enabled = false;
+    }
 
     /** The field. */
     public PersonalField field() {

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import kakehashi.domain.audit.AccessTrail;
+import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.Crowd;
 import kakehashi.domain.testing.UnderOffice;
@@ -27,6 +31,12 @@ class AccessLogIT extends UnderOffice {
 
     @Inject
     AccessTrail trail;
+
+    @Inject
+    Anchors anchors;
+
+    @Inject
+    Settings settings;
 
     @Inject
     UserTransaction transaction;
@@ -163,6 +173,44 @@ class AccessLogIT extends UnderOffice {
         assertEquals(0, entry.records());
         assertEquals("sato", entry.login());
         assertEquals(OptionalLong.empty(), log.firstBroken());
+    }
+
+    /** Whoever can write hashes anew, all from an entry on, is found by what stands outside of the database. */
+    @Test
+    void a_chain_that_was_written_anew_is_found_by_its_anchor() throws Exception {
+        List<Long> ids = five();
+        Anchor anchor = log.end(LocalDate.of(2026, 11, 24)).orElseThrow();
+        assertEquals(ids.get(4), anchor.number());
+        assertEquals(OptionalLong.empty(), log.firstBroken(List.of(anchor)));
+
+        Anchor before = new Anchor(anchor.day(), ids.get(2), "0".repeat(64));
+        assertEquals(OptionalLong.of(ids.get(2)), log.firstBroken(List.of(before, anchor)));
+        Anchor gone = new Anchor(anchor.day(), ids.get(4) + 7, anchor.hash());
+        assertEquals(OptionalLong.of(ids.get(4) + 7), log.firstBroken(List.of(anchor, gone)));
+    }
+
+    @Test
+    void each_day_has_one_anchor_and_an_empty_log_has_none() throws Exception {
+        Path folder = settings.data().resolve("anchors");
+        Files.createDirectories(folder);
+        for (Anchor old : anchors.all()) {
+            Files.delete(folder.resolve(old.day() + ".txt"));
+        }
+        anchors.writeDue();
+        assertEquals(List.of(), anchors.all());
+
+        five();
+        anchors.writeDue();
+        List<Anchor> written = anchors.all();
+        assertEquals(1, written.size());
+        assertEquals(OptionalLong.empty(), log.firstBroken(written));
+        five();
+        anchors.writeDue();
+        assertEquals(written, anchors.all());
+        Files.writeString(folder.resolve("2026-01-02.txt"), "nonsense");
+        assertEquals(written, anchors.all());
+        Files.delete(folder.resolve("2026-01-02.txt"));
+        Files.delete(folder.resolve(written.get(0).day() + ".txt"));
     }
 
     /** Staff work on while the chain is checked. */

@@ -1,0 +1,45 @@
+package kakehashi.domain.matching.introduction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
+import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.holding.PersonalDataHolder;
+import kakehashi.domain.privacy.holding.Piece;
+import kakehashi.domain.privacy.holding.Section;
+import kakehashi.domain.signin.Visitor;
+
+/** Which openings were proposed to a seeker, of which company, and what became of it. Source: R-D13. */
+@ApplicationScoped
+class IntroductionHolder implements PersonalDataHolder {
+
+    @Inject
+    OwnIntroductions introductions;
+
+    @Override
+    public List<Held> tables() {
+        return List.of(Held.of("introduction")
+                .underProgramme()
+                .pointingAt("case_file", "seeker", "registration", "company", "opening", "disclosure", "contact")
+                .sealing("wished"));
+    }
+
+    @Override
+    @Transactional
+    public List<Section> of(List<Visitor> visitors) {
+        List<Piece> pieces = introductions.of(visitors).stream()
+                .map(each -> Piece.of(
+                        each.id(),
+                        Fact.of("company", each.company()),
+                        Fact.of("state", each.introduction().state()),
+                        Fact.of("reason", each.introduction().reason()),
+                        Fact.of("asked_at", each.introduction().proposed().at()),
+                        Fact.of("answered_at", each.introduction().seekerAnsweredAt()),
+                        Fact.of("ended_at", each.introduction().endedAt())))
+                .toList();
+        return List.of(new Section(Part.INTRODUCTIONS, pieces));
+    }
+}

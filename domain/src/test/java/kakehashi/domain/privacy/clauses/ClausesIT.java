@@ -1,0 +1,222 @@
+package kakehashi.domain.privacy.clauses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.copies.CopyDesk;
+import kakehashi.domain.copies.CopyFile;
+import kakehashi.domain.copies.CopyKind;
+import kakehashi.domain.copies.CopyLedger;
+import kakehashi.domain.privacy.device.Devices;
+import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.privacy.handler.ProofKind;
+import kakehashi.domain.privacy.inspection.InspectionPoint;
+import kakehashi.domain.programme.Programme;
+import kakehashi.domain.programme.Programmes;
+import kakehashi.domain.shared.Acting;
+import kakehashi.domain.shared.Actor;
+import kakehashi.domain.testing.Refusal;
+import kakehashi.domain.testing.UnderOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How the clauses stand, what the audit pack tells, and its number. Source: T1, T13, T17, T18. */
+class ClausesIT extends UnderOffice {
+
+    private static final Actor SUZUKI = new Actor(UUID.randomUUID(), "suzuki", "MANAGER");
+    private static final Actor SATO = new Actor(UUID.randomUUID(), "sato", "HANDLER");
+    private static final Actor AUDITOR = new Actor(UUID.randomUUID(), "auditor", "AUDITOR");
+
+    @Inject
+    Clauses clauses;
+
+    @Inject
+    AuditFacts facts;
+
+    @Inject
+    CopyDesk desk;
+
+    @Inject
+    CopyLedger ledger;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Acting acting;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        world.handled(SUZUKI);
+        acting.as(AUDITOR);
+    }
+
+    private ClauseRow row(Clause clause) {
+        return clauses.rows().get(clause.ordinal());
+    }
+
+    private ClauseRow.Standing standing(Clause clause) {
+        return row(clause).standing();
+    }
+
+    private long counted(Clause clause, ClauseCheck check) {
+        return row(clause).counts().stream()
+                .filter(count -> count.check() == check)
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    @Test
+    void every_clause_has_a_row_and_what_is_outside_says_so() {
+        List<ClauseRow> rows = clauses.rows();
+        assertEquals(
+                List.of(Clause.values()), rows.stream().map(ClauseRow::clause).toList());
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T1));
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T3));
+        assertEquals(ClauseRow.Standing.OUTSIDE, standing(Clause.T20));
+        assertEquals(ClauseRow.Standing.OUTSIDE, standing(Clause.T21));
+        for (Clause clause : Clause.values()) {
+            assertTrue(
+                    clause.isOutside()
+                            || clause == Clause.T19
+                            || !row(clause).counts().isEmpty(),
+                    clause.name());
+        }
+    }
+
+    @Test
+    void a_clause_turns_green_once_it_is_met() throws SQLException {
+        assertEquals(ClauseRow.Standing.RED, standing(Clause.T2));
+        assertEquals(1, counted(Clause.T2, ClauseCheck.PLEDGE));
+        assertEquals(ClauseRow.Standing.RED, standing(Clause.T18));
+        handlers.prove(SUZUKI, SUZUKI.id(), EnumSet.allOf(ProofKind.class), LocalDate.of(2026, 4, 1));
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T2));
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T18));
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T17), "the log's end is its last entry");
+        world.sql().run("update handler_proof set done_on = '2025-10-01'");
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T2), "a pledge holds on");
+        assertEquals(ClauseRow.Standing.RED, standing(Clause.T18), "training is yearly");
+    }
+
+    @Test
+    void somebody_who_left_and_a_field_that_nothing_covers_are_red() throws SQLException {
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T13));
+        world.sql().run("update staff_account set stopped_at = now(), stop_reason = 'LEFT' where login = 'suzuki'");
+        assertEquals(1, counted(Clause.T10, ClauseCheck.LEAVERS));
+        assertEquals(0, counted(Clause.T13, ClauseCheck.MANAGER));
+        world.sql().run("update field_register set data_item = null, approval_number = '8-1' where field = 'EMPLOYER'");
+        try {
+            assertEquals(1, counted(Clause.T3, ClauseCheck.FIELDS));
+        } finally {
+            world.sql()
+                    .run("update field_register set data_item = 'D11_EMPLOYER', approval_number = null"
+                            + " where field = 'EMPLOYER'");
+        }
+    }
+
+    @Test
+    void a_finding_of_the_closed_inspection_turns_its_clauses_red() throws SQLException {
+        String inspection = UUID.randomUUID().toString();
+        world.sql()
+                .run(
+                        "insert into inspection (id, programme_id, due_on, held_on, place, closed_by, closed_login, closed_at,"
+                                + " version) values (?, ?, '2027-02-28', '2026-11-20', 'office', uuid(), 'suzuki', now(), 1)",
+                        inspection,
+                        world.programme());
+        world.sql()
+                .run(
+                        "insert into inspection_answer (inspection_id, item, verdict, evidence, finding, mend_by, account_id,"
+                                + " login, answered_at) values (?, 'TAKEN_OUT', 'UNMET', 'x', 'y', '2027-01-31', uuid(), 'suzuki',"
+                                + " now())",
+                        inspection);
+        assertEquals(List.of(InspectionPoint.TAKEN_OUT), row(Clause.T6).unmet());
+        assertEquals(ClauseRow.Standing.RED, standing(Clause.T6));
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T15), "its day has not gone by");
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T16));
+    }
+
+    // R-WS2: more than 30 days unattested is red
+    @Test
+    void a_device_that_nobody_looked_at_is_red() {
+        acting.as(SUZUKI);
+        assertEquals(0, counted(Clause.T8, ClauseCheck.DEVICES));
+        UUID device = devices.add("PC-01", "office");
+        assertEquals(1, counted(Clause.T8, ClauseCheck.DEVICES));
+        devices.attest(device, LocalDate.of(2026, 10, 25));
+        assertEquals(0, counted(Clause.T8, ClauseCheck.DEVICES));
+    }
+
+    @Test
+    void only_managers_the_ward_and_auditors_look() {
+        acting.as(new Actor(UUID.randomUUID(), "sato", "HANDLER"));
+        assertEquals("clausesReaders", Refusal.of(clauses::rows));
+    }
+
+    @Test
+    void handlers_stand_by_login_with_the_latest_day_of_each_proof() throws SQLException {
+        world.handled(SATO);
+        acting.as(SUZUKI);
+        LocalDate before = LocalDate.of(2026, 4, 1);
+        LocalDate later = LocalDate.of(2026, 10, 1);
+        handlers.prove(SUZUKI, SATO.id(), EnumSet.of(ProofKind.PLEDGE, ProofKind.LAW), before);
+        handlers.prove(SUZUKI, SATO.id(), EnumSet.of(ProofKind.LAW), later);
+        List<HandlerLine> lines = facts.handlers(world.programme());
+        assertEquals(
+                List.of("sato", "suzuki"),
+                lines.stream().map(HandlerLine::login).toList());
+        HandlerLine sato = lines.get(0);
+        assertEquals(before, sato.proofs().get(ProofKind.PLEDGE));
+        assertEquals(later, sato.proofs().get(ProofKind.LAW));
+        assertNull(sato.proofs().get(ProofKind.TERMS));
+        assertFalse(sato.stopped());
+        assertTrue(lines.get(1).proofs().isEmpty());
+    }
+
+    @Test
+    void the_log_is_counted_by_the_offices_months() throws SQLException {
+        acting.as(SUZUKI);
+        Programme year = programmes.all().stream()
+                .filter(each -> each.id().equals(world.programme()))
+                .findFirst()
+                .orElseThrow();
+        desk.numberPack(year.id(), "pack");
+        desk.numberPack(year.id(), "pack");
+        assertEquals(List.of(new LogCount("2026-11", CopyDesk.OPEN, 2, 0)), facts.log(year));
+    }
+
+    @Test
+    void a_pack_has_a_number_of_its_own_and_need_not_come_back() {
+        acting.as(SUZUKI);
+        CopyFile file = ledger.find(desk.numberPack(world.programme(), "pack")).orElseThrow();
+        assertEquals(CopyKind.AUDIT_PACK, file.request().kind());
+        assertEquals(1, file.lines().size());
+        assertNull(file.request().eventId());
+        assertEquals(0, ledger.waiting().due());
+        assertTrue(ledger.kept(null).isEmpty());
+    }
+
+    @Test
+    void only_a_manager_of_the_year_makes_one() throws SQLException {
+        world.handled(SATO);
+        acting.as(SUZUKI);
+        acting.as(SATO);
+        assertEquals("managersOnly", Refusal.of(() -> desk.numberPack(world.programme(), "pack")));
+        acting.as(new Actor(UUID.randomUUID(), "tanaka", "MANAGER"));
+        assertEquals("programmeNotYours", Refusal.of(() -> desk.numberPack(world.programme(), "pack")));
+    }
+}

@@ -1,0 +1,82 @@
+package kakehashi.portal.company;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import kakehashi.domain.matching.internship.HostChoices;
+import kakehashi.domain.matching.internship.HostSheet;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
+import kakehashi.portal.internship.Rank;
+
+/** Mirrors {@code internranks.xhtml}: whom the company would take first for one of its internships. Source: R-A32. */
+@Named
+@RequestScoped
+public class InternRanksPage {
+
+    private HostSheet sheet;
+    private List<Rank> ranks = List.of();
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    CompanyVisitor visitor;
+
+    @Inject
+    HostChoices choices;
+
+    @Inject
+    PageTexts texts;
+
+    @PostConstruct
+    void read() {
+        sheet = visitor.member().map(choices::of).orElse(List.of()).stream()
+                .filter(each -> each.offer().id().toString().equals(visit.getArgument()) && each.open())
+                .findFirst()
+                .orElse(null);
+        if (sheet != null) {
+            List<SelectItem> options = sheet.people().stream()
+                    .map(each -> new SelectItem(each.registrationId().toString(), each.reference()))
+                    .toList();
+            List<String> labels = IntStream.rangeClosed(1, sheet.most())
+                    .mapToObj(number -> texts.of("internship.hosts.rank", "rank", number))
+                    .toList();
+            ranks = Rank.of(labels, options, sheet.choices());
+        }
+    }
+
+    /** Leads to the list when the address names no offer that can be ranked. */
+    public void load() throws IOException {
+        if (sheet == null) {
+            Faces.goTo(getBack());
+        }
+    }
+
+    /** Saves the ranking and leads to the list. */
+    public void submit() throws IOException {
+        choices.rank(visitor.member().orElseThrow(), sheet.offer().id(), Rank.chosen(ranks));
+        Faces.goTo(getBack() + "?saved=1");
+    }
+
+    /** The address of the list. */
+    public String getBack() {
+        return visit.to("my/company/interns");
+    }
+
+    /** What is offered, as the company wrote it. */
+    public String getTitle() {
+        return sheet.offer().title();
+    }
+
+    /** The ranks to be filled in. */
+    public List<Rank> getRanks() {
+        return ranks;
+    }
+}
