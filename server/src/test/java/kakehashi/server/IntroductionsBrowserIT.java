@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kakehashi.i18n.Language;
+import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.Test;
 
 /** An opening is proposed to a seeker, who decides what its company sees, and takes it back. Source: R-A33, T7, domain 0.6. */
@@ -36,6 +38,7 @@ class IntroductionsBrowserIT {
             accept(phone);
             companyAccepts(office);
             saysIntroducedOnlyWithLicence(office, phone);
+            inEveryLanguage(office, phone);
             takeBack(phone);
             seesNothing(office);
             staffSee(file);
@@ -185,6 +188,16 @@ class IntroductionsBrowserIT {
             page.locator("button[value=check]").click();
             page.locator("button[value=do]").click();
             assertThat(page.locator(".note-success")).isVisible();
+        }
+    }
+
+    private static void inEveryLanguage(Browser office, Browser phone) {
+        for (Language each : Languages.all()) {
+            phone.open("/" + each.tag() + "/my/introductions");
+            phone.check("introductions-every-" + each.tag());
+            office.page().setViewportSize(360, 800);
+            office.open("/" + each.tag() + "/my/company/introductions");
+            office.check("introduced-every-" + each.tag());
         }
     }
 
