@@ -30,7 +30,7 @@ class IntroductionsBrowserIT {
         String address = Shared.newAddress();
         try (Browser office = new Browser(server.url(), 1280, ColorScheme.LIGHT, true);
                 Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
-            publish(office);
+            owners.publishJob(server, office, "ja", NUMBER, TITLE);
             String file = consulted(address);
             sawNothingYet(office);
             propose(file);
@@ -43,22 +43,6 @@ class IntroductionsBrowserIT {
             seesNothing(office);
             staffSee(file);
         }
-    }
-
-    private void publish(Browser office) {
-        Page page = office.open("/ja/companies");
-        owners.signIn(office, "ja", owners.signUp(page, office, NUMBER));
-        Staff.trust(server, CompanyOwner.NAME + NUMBER);
-        office.open("/ja/my/company/openings/job?template=MACHINE_DESIGN");
-        page.locator("#title").fill(TITLE);
-        page.locator("#place").fill("新宿区");
-        page.locator("#workingTime").fill("9:00 - 18:00");
-        page.locator("#payUnit input").nth(1).check();
-        page.locator("#payFrom").fill("230000");
-        page.locator("#payUntil").fill("280000");
-        page.locator("#next").click();
-        page.locator("button[id^=publish-]").first().click();
-        assertThat(page.locator("a[id^=see]")).hasCount(1);
     }
 
     /** Signed up for an event and advised, so that there is a case; the id of the case. */

@@ -1,9 +1,13 @@
 package kakehashi.server;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** People who came to a year: signed up, advised, and a company; every name and address begins with the same words. */
+/**
+ * People who came to a year: who signed up, some were advised, and one was told of a company's job. Each seeker's name and
+ * address begin with the same words.
+ */
 final class YearPeople {
 
     /** How each name begins. */
@@ -12,6 +16,7 @@ final class YearPeople {
     /** How each mail address begins. */
     static final String ADDRESS = "truong.vinh.ky.";
 
+    private static final String JOB = "機械の設計";
     private static final int SIGN_UPS = 24;
     private static final int ADVISED = 4;
 
@@ -47,6 +52,14 @@ final class YearPeople {
                 confirm(visitor, i, "booking");
             }
         }
+        offer();
+    }
+
+    private void offer() throws SQLException {
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            new CompanyOwner(mails).publishJob(server, browser, "ja", "5999900000012", JOB);
+        }
+        Staff.propose(server, server.ask("select id from case_file limit 1"), JOB);
     }
 
     private void confirm(Visitor visitor, int person, String link) {
