@@ -64,10 +64,10 @@ class ClosingBrowserIT {
     }
 
     private interface Part {
-        void of(Browser browser, Page page) throws IOException;
+        void of(Browser browser, Page page) throws Exception;
     }
 
-    private void as(String login, int width, String language, Part part) throws IOException {
+    private void as(String login, int width, String language, Part part) throws Exception {
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);
             page.navigate(server.url() + "/backoffice/years/closings.xhtml?language=" + language);
@@ -122,6 +122,11 @@ class ClosingBrowserIT {
         as("ward", NARROW, "en", (browser, page) -> {
             assertThat(page.locator("#certificate")).isVisible();
             browser.check("closing-360-5-certified");
+            server.change("update closing set certificate = concat(certificate, ' ')");
+            page.reload();
+            page.locator("#number").fill(page.locator("#proof").textContent());
+            page.locator("#number + button").click();
+            assertThat(page.locator(".note-error")).isVisible();
         });
         server.stop();
         readsNobody(backup);
@@ -196,7 +201,9 @@ class ClosingBrowserIT {
             Staff.enterAgain(page, "manager");
             assertThat(page).hasURL(Pattern.compile(".*/today/today\\.xhtml.*"));
             for (String path : List.of(
-                    "/registrations/registrations.xhtml?event=" + event, "/cases/cases.xhtml", "/search/search.xhtml")) {
+                    "/registrations/registrations.xhtml?event=" + event,
+                    "/cases/cases.xhtml",
+                    "/search/search.xhtml")) {
                 browser.open("/backoffice" + path);
                 assertNobody(page.content());
             }
@@ -221,7 +228,8 @@ class ClosingBrowserIT {
         download.saveAs(file);
         Path secret = folder.resolve("ward").resolve(WardKey.PRIVATE_FILE);
         OpenedPackage.open(file, WardKey.readPrivate(secret), folder.resolve("opened"));
-        assertTrue(Files.readString(folder.resolve("opened/tables/registration.csv")).contains(YearPeople.NAME));
+        assertTrue(Files.readString(folder.resolve("opened/tables/registration.csv"))
+                .contains(YearPeople.NAME));
         figures.note("package, bytes", Files.size(file));
         isNoticedWhenAltered(file, secret);
         page.locator("#act-RECEIVE").click();

@@ -40,10 +40,14 @@ final class YearPeople {
                             interview ? "?for=seeker" : "",
                             interview
                                     ? Map.of(
-                                            "name", NAME + " " + i,
-                                            "email", address(i),
-                                            "phone", "090-8765-4321",
-                                            "statusOfResidence", "STUDENT")
+                                            "name",
+                                            NAME + " " + i,
+                                            "email",
+                                            address(i),
+                                            "phone",
+                                            "090-8765-4321",
+                                            "statusOfResidence",
+                                            "STUDENT")
                                     : Map.of("name", NAME + " " + i, "email", address(i)))
                     .orElseThrow();
             if (i < ADVISED) {
