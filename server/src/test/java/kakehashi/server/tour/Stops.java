@@ -122,6 +122,7 @@ final class Stops {
                 Stop.of("my-messages", STUDENT, words.get("messages")),
                 Stop.wrong("my-messages-wrong", STUDENT, words.get("messages")),
                 Stop.of("my-day", STUDENT, "my/day"),
+                Stop.of("my-introductions", STUDENT, "my/introductions"),
                 Stop.of("my-sharing", STUDENT, "my/sharing"),
                 Stop.of("my-sharing-give", STUDENT, "my/sharing/" + words.get("share")),
                 Stop.of(
@@ -160,8 +161,11 @@ final class Stops {
                 Stop.wrong("company-job-wrong", OWNER, own + "job?template=MACHINE_DESIGN"),
                 Stop.of("company-internship-new", OWNER, own + "internship"),
                 Stop.of("company-opening-change", OWNER, own + words.get("draft")),
+                Stop.of("company-opening-preview", OWNER, own + words.get("draft") + "/preview"),
                 Stop.of("company-booths", OWNER, "my/company/booths"),
                 Stop.of("company-booth", OWNER, "my/company/booths/" + words.get("booth")),
+                Stop.of("company-interns", OWNER, "my/company/interns"),
+                Stop.of("company-introductions", OWNER, "my/company/introductions"),
                 Stop.of("company-seekers", OWNER, "my/company/seekers"),
                 Stop.of("company-seeker", OWNER, "my/company/seekers/" + words.get("seeker")));
     }
