@@ -1,0 +1,60 @@
+package kakehashi.domain.matching.interview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import kakehashi.domain.company.Company;
+import kakehashi.domain.privacy.holding.Fact;
+import kakehashi.domain.privacy.holding.Held;
+import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.holding.PersonalDataHolder;
+import kakehashi.domain.privacy.holding.Piece;
+import kakehashi.domain.privacy.holding.Section;
+import kakehashi.domain.registration.Registration;
+import kakehashi.domain.signin.Visitor;
+
+/** Wishes of both sides of interview days and information sessions. */
+@ApplicationScoped
+class InterviewHolder implements PersonalDataHolder {
+
+    private static final String SIGN_UP = "registration_id";
+    private static final String SIGN_UPS = "registration";
+    private static final String COMPANIES = "company";
+
+    private static final String OWN = """
+            select w, r, c from InterviewWish w, Registration r, Company c
+            where r.seekerId in :seekers and r.id = w.registrationId and c.id = w.companyId
+            order by r.eventId, w.rank
+            """;
+
+    @PersistenceContext(unitName = "kakehashi")
+    EntityManager em;
+
+    @Override
+    public List<Held> tables() {
+        return List.of(
+                Held.of("interview_wish").under(SIGN_UP, SIGN_UPS).pointingAt(COMPANIES),
+                Held.of("interview_choice").under(SIGN_UP, SIGN_UPS).pointingAt(COMPANIES));
+    }
+
+    @Override
+    @Transactional
+    public List<Section> of(List<Visitor> visitors) {
+        List<Piece> wishes = em.createQuery(OWN, Object[].class)
+                .setParameter("seekers", Visitor.seekerIds(visitors))
+                .getResultStream()
+                .map(row -> wish((InterviewWish) row[0], (Registration) row[1], (Company) row[2]))
+                .toList();
+        return List.of(new Section(Part.WISHES, wishes));
+    }
+
+    private static Piece wish(InterviewWish wish, Registration signUp, Company company) {
+        return Piece.of(
+                null,
+                Fact.of("event", signUp.eventId()),
+                Fact.of("company", company.profile().name()),
+                Fact.of("rank", wish.rank()));
+    }
+}
