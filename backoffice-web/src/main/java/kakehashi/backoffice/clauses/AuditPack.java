@@ -20,6 +20,7 @@ import kakehashi.backoffice.copies.Grid;
 import kakehashi.backoffice.copies.Paper;
 import kakehashi.backoffice.copies.PdfPress;
 import kakehashi.backoffice.fields.FieldFiles;
+import kakehashi.backoffice.stocktakings.StocktakingWords;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.copies.CopyLedger;
@@ -37,7 +38,9 @@ class AuditPack {
 
     /** What is in it, in order; the names of the texts. */
     static final List<String> CONTENTS =
-            List.of("clauses", "fields", "matrix", "approvals", "handlers", "copies", "inspection", "devices", "log");
+            List.of("clauses", "fields", "matrix", "approvals", "handlers", "copies", "inspection", "devices", "stocktakings", "log");
+
+    private static final int TWO_DIGITS = 10;
 
     @Inject
     PackSources sources;
@@ -77,7 +80,7 @@ class AuditPack {
         int place = 0;
         for (Map.Entry<String, Grid> each : grids.entrySet()) {
             place++;
-            String name = "0" + place + "-" + each.getKey();
+            String name = (place < TWO_DIGITS ? "0" : "") + place + "-" + each.getKey();
             zip.putNextEntry(new ZipEntry(name + ".csv"));
             CsvFile.write(each.getValue(), zip);
             zip.closeEntry();
@@ -121,6 +124,9 @@ class AuditPack {
         AuditSheets sheets;
 
         @Inject
+        StocktakingWords stocktakings;
+
+        @Inject
         CopyLedger ledger;
 
         @Inject
@@ -141,6 +147,7 @@ class AuditPack {
             grids.put("copies", sheets.copies(year, handlers.today()));
             grids.put("inspection", sheets.inspection(year));
             grids.put("devices", sheets.devices(handlers.today()));
+            grids.put("stocktakings", stocktakings.grid(year));
             grids.put("log", sheets.log(year));
             return grids;
         }

@@ -233,6 +233,18 @@ public enum Screen {
             EnumSet.of(Role.MANAGER)),
     DEVICE_ADDING("/devices/adding.xhtml", null, EnumSet.of(Role.MANAGER)),
     DEVICE_RETIRING("/devices/retiring.xhtml", null, EnumSet.of(Role.MANAGER)),
+    STOCKTAKINGS(
+            "/stocktakings/stocktakings.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    STOCKTAKING(
+            "/stocktakings/stocktaking.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    STOCKTAKING_DECIDING("/stocktakings/deciding.xhtml", null, EnumSet.of(Role.MANAGER)),
+    STOCKTAKING_SIGNING("/stocktakings/completing.xhtml", null, EnumSet.of(Role.MANAGER)),
     INSPECTIONS(
             "/inspections/inspections.xhtml",
             Menu.ADMINISTRATION,

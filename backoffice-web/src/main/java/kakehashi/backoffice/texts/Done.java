@@ -65,6 +65,8 @@ public class Done {
             "deviceAdded",
             "deviceAttested",
             "deviceRetired",
+            "accountsDecided",
+            "stocktakingSigned",
             "requestMoved",
             "logSigned",
             "logChecked",

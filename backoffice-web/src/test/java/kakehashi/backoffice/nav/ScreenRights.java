@@ -158,6 +158,11 @@ final class ScreenRights {
         READERS.put(Screen.DEVICE, ledger);
         READERS.put(Screen.DEVICE_ADDING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.DEVICE_RETIRING, EnumSet.of(Role.MANAGER));
+        for (Screen stock : List.of(Screen.STOCKTAKINGS, Screen.STOCKTAKING)) {
+            READERS.put(stock, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        }
+        READERS.put(Screen.STOCKTAKING_DECIDING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.STOCKTAKING_SIGNING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.FIELDS, ledger);
         READERS.put(Screen.FIELD, ledger);
         READERS.put(Screen.MATRIX, ledger);

@@ -44,6 +44,17 @@ public enum ClauseCheck {
             "select count(*) from consultation_record r where r.state = 'KEPT' and r.approval_number is not null"
                     + " and not exists (select 1 from approval a where a.number = r.approval_number and a.forbidden)",
             5),
+    /** Accounts that this quarter's stocktaking should have covered by now, and does not. Source: T6, R-WS1. */
+    STOCKTAKING(
+            Evidence.STOCKTAKINGS,
+            false,
+            "select count(*) from staff_account a where a.stopped_at is null and a.opened_at < " + Quarterly.FIRST_DAY
+                    + " and :today > date_add(" + Quarterly.FIRST_DAY + ", interval 14 day) and not exists (select 1"
+                    + " from stocktaking s join stocktaking_line l on l.stocktaking_id = s.id"
+                    + " where s.signed_at is not null and s.first_day = " + Quarterly.FIRST_DAY
+                    + " and l.account_id = a.id)",
+            6,
+            13),
     /** Copies at a venue that should have come back. Source: T6. */
     TAKEN_OUT(Evidence.COPIES, false, Overdue.COPIES + "= 'VENUE'", 6),
     /** Published events without an approval that holds today. Source: T7, R-F2, R-W5. */
@@ -147,6 +158,7 @@ public enum ClauseCheck {
     public enum Evidence {
         YEARS,
         ACCOUNTS,
+        STOCKTAKINGS,
         FIELDS,
         NOTICES,
         APPROVALS,
@@ -161,6 +173,11 @@ public enum ClauseCheck {
         static final String COPIES = "select count(*) from paper_copy c join copy_request q on q.id = c.request_id"
                 + " where c.state = 'OUT' and q.due_on < :today"
                 + " and q.kind not in ('NUMBER_SLIPS', 'RETURN_LIST', 'AUDIT_PACK') and q.place ";
+    }
+
+    /** The quarter of today. */
+    private static final class Quarterly {
+        static final String FIRST_DAY = "makedate(year(:today), 1) + interval (quarter(:today) - 1) quarter";
     }
 
     private final Evidence evidence;
