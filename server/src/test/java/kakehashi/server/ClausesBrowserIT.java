@@ -100,7 +100,8 @@ class ClausesBrowserIT {
                 }
             }
         }
-        assertEquals(20, names.size());
-        assertTrue(names.stream().allMatch(name -> name.matches("(0[1-9]|1[0-9])-[a-z]+[.](csv|pdf)")), names.toString());
+        assertEquals(22, names.size());
+        assertTrue(
+                names.stream().allMatch(name -> name.matches("(0[1-9]|1[0-9])-[a-z]+[.](csv|pdf)")), names.toString());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.changes.ChangeWords;
 import kakehashi.backoffice.copies.CsvFile;
 import kakehashi.backoffice.copies.Download;
 import kakehashi.backoffice.copies.Grid;
@@ -37,8 +38,18 @@ import kakehashi.i18n.faces.PageTexts;
 class AuditPack {
 
     /** What is in it, in order; the names of the texts. */
-    static final List<String> CONTENTS =
-            List.of("clauses", "fields", "matrix", "approvals", "handlers", "copies", "inspection", "devices", "stocktakings", "log");
+    static final List<String> CONTENTS = List.of(
+            "clauses",
+            "fields",
+            "matrix",
+            "approvals",
+            "handlers",
+            "copies",
+            "inspection",
+            "devices",
+            "stocktakings",
+            "changes",
+            "log");
 
     private static final int TWO_DIGITS = 10;
 
@@ -127,6 +138,9 @@ class AuditPack {
         StocktakingWords stocktakings;
 
         @Inject
+        ChangeWords changes;
+
+        @Inject
         CopyLedger ledger;
 
         @Inject
@@ -148,6 +162,7 @@ class AuditPack {
             grids.put("inspection", sheets.inspection(year));
             grids.put("devices", sheets.devices(handlers.today()));
             grids.put("stocktakings", stocktakings.grid(year));
+            grids.put("changes", changes.grid(year));
             grids.put("log", sheets.log(year));
             return grids;
         }

@@ -233,6 +233,21 @@ public enum Screen {
             EnumSet.of(Role.MANAGER)),
     DEVICE_ADDING("/devices/adding.xhtml", null, EnumSet.of(Role.MANAGER)),
     DEVICE_RETIRING("/devices/retiring.xhtml", null, EnumSet.of(Role.MANAGER)),
+    WORK_PLACES(
+            "/workplaces/workplaces.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    WORK_PLACE_ADDING("/workplaces/founding.xhtml", null, EnumSet.of(Role.MANAGER)),
+    WORK_PLACE_LEAVING("/workplaces/leaving.xhtml", null, EnumSet.of(Role.MANAGER)),
+    CHANGE_REPORTS(
+            "/changes/changes.xhtml",
+            Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    CHANGE_REPORT(
+            "/changes/change.xhtml", null, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR), EnumSet.of(Role.MANAGER)),
+    CHANGE_REPORT_MAKING("/changes/making.xhtml", null, EnumSet.of(Role.MANAGER)),
     STOCKTAKINGS(
             "/stocktakings/stocktakings.xhtml",
             Menu.ADMINISTRATION,

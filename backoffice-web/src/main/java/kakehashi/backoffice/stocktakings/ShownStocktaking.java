@@ -30,8 +30,8 @@ class ShownStocktaking {
     /** The quarter's stocktaking; answers 404 when there is none. */
     Optional<StocktakingSheet> find() throws IOException {
         try {
-            return Optional.of(stocktakings.sheet(Quarter.read(Posted.asked(QUARTER))
-                    .orElseThrow(() -> new Refused("stocktakingUnknown"))));
+            return Optional.of(stocktakings.sheet(
+                    Quarter.read(Posted.asked(QUARTER)).orElseThrow(() -> new Refused("stocktakingUnknown"))));
         } catch (Refused unknown) {
             Refusal.notThere(unknown);
             return Optional.empty();

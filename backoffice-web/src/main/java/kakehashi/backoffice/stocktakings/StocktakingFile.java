@@ -57,12 +57,7 @@ class StocktakingFile {
                 texts.of("stocktakings.file.networks", "networks", words.networks(sheet.row())),
                 List.of(new Paper.Part(
                         name,
-                        texts.of(
-                                "fields.file.mark",
-                                "who",
-                                office.getLogin(),
-                                "at",
-                                office.time(clock.instant())),
+                        texts.of("fields.file.mark", "who", office.getLogin(), "at", office.time(clock.instant())),
                         Optional.of(words.grid(sheet)),
                         List.of(),
                         Optional.empty(),

@@ -23,6 +23,7 @@ public class StocktakingPage {
     private StocktakingSheet sheet;
     private List<AccountLine> lines = List.of();
     private StocktakingRow.Standing standing;
+    private boolean open;
 
     @Inject
     ShownStocktaking shown;
@@ -46,6 +47,7 @@ public class StocktakingPage {
             return;
         }
         standing = sheet.row().standing(handlers.today());
+        open = shown.isOpen(sheet);
         lines = words.lines(sheet);
         if ("pdf".equals(Posted.asked("as"))) {
             try {
@@ -98,7 +100,7 @@ public class StocktakingPage {
 
     /** Whether the reader can sign the whole. */
     public boolean isSignable() {
-        return getUndecided() == 0 && shown.isOpen(sheet) && office.opens(Screen.STOCKTAKING_SIGNING);
+        return getUndecided() == 0 && open && office.opens(Screen.STOCKTAKING_SIGNING);
     }
 
     /** The address of the form with decisions. */

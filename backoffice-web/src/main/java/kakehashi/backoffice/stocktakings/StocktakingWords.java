@@ -91,8 +91,7 @@ public class StocktakingWords {
 
     private String trained(AccountState state) {
         boolean over = state.trainedUntil() != null && state.trainedUntil().isBefore(handlers.today());
-        return proof(
-                state, state.trainedUntil(), over ? "stocktakings.trainingOver" : "stocktakings.trainedUntil");
+        return proof(state, state.trainedUntil(), over ? "stocktakings.trainingOver" : "stocktakings.trainedUntil");
     }
 
     /** Which networks staff may sign in from. */

@@ -60,6 +60,7 @@ public class StocktakingsPage {
 
     /** The address of a quarter. */
     public Address sheet(StocktakingRow row) {
-        return office.at(Screen.STOCKTAKING).with(ShownStocktaking.QUARTER, row.quarter().first());
+        return office.at(Screen.STOCKTAKING)
+                .with(ShownStocktaking.QUARTER, row.quarter().first());
     }
 }

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.privacy.change.ChangeReports;
 import kakehashi.domain.privacy.stocktaking.Stocktakings;
 import kakehashi.i18n.faces.PageTexts;
 
-/** The quarter's stocktaking of accounts. Source: T6, T13. */
+/** The quarter's stocktaking of accounts, and changes the ward was not told of. Source: T6, T13. */
 @RequestScoped
 class WaitingLedgers {
 
@@ -16,16 +17,25 @@ class WaitingLedgers {
     Stocktakings stocktakings;
 
     @Inject
+    ChangeReports reports;
+
+    @Inject
     Office office;
 
     @Inject
     PageTexts texts;
 
-    /** For those who sign. */
+    /** For those who sign and report. */
     List<WaitingLine> lines() {
         return office.opens(Screen.STOCKTAKING_SIGNING)
-                ? List.of(new WaitingLine(
-                        stocktakings.waiting(), texts.get("today.waiting.stocktaking"), office.at(Screen.STOCKTAKINGS)))
+                ? List.of(
+                        line(stocktakings.waiting(), "stocktaking", Screen.STOCKTAKINGS),
+                        line(reports.unreported(), "unreported", Screen.CHANGE_REPORTS),
+                        line(reports.unsubmitted(), "unsubmitted", Screen.CHANGE_REPORTS))
                 : List.of();
+    }
+
+    private WaitingLine line(long count, String what, Screen screen) {
+        return new WaitingLine(count, texts.get("today.waiting." + what), office.at(screen));
     }
 }

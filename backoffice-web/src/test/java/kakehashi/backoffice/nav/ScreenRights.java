@@ -158,7 +158,12 @@ final class ScreenRights {
         READERS.put(Screen.DEVICE, ledger);
         READERS.put(Screen.DEVICE_ADDING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.DEVICE_RETIRING, EnumSet.of(Role.MANAGER));
-        for (Screen stock : List.of(Screen.STOCKTAKINGS, Screen.STOCKTAKING)) {
+        READERS.put(Screen.WORK_PLACES, ledger);
+        READERS.put(Screen.WORK_PLACE_ADDING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.WORK_PLACE_LEAVING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.CHANGE_REPORT_MAKING, EnumSet.of(Role.MANAGER));
+        for (Screen stock :
+                List.of(Screen.STOCKTAKINGS, Screen.STOCKTAKING, Screen.CHANGE_REPORTS, Screen.CHANGE_REPORT)) {
             READERS.put(stock, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
         }
         READERS.put(Screen.STOCKTAKING_DECIDING, EnumSet.of(Role.MANAGER));

@@ -8,9 +8,11 @@ import kakehashi.domain.programme.Programme;
  *
  * @param report the report
  * @param year its programme year
+ * @param standing how it stands now
  * @param lines everything the registers said, by register and label
  */
-public record ChangeReportSheet(ChangeReport report, Programme year, List<RegisterChange> lines) {
+public record ChangeReportSheet(
+        ChangeReport report, Programme year, ChangeReport.Standing standing, List<RegisterChange> lines) {
 
     /** What changed. */
     public List<RegisterChange> changes() {

@@ -58,13 +58,16 @@ public class ChangeReports {
     /** All reports with what they say, the latest first. */
     @Transactional
     public List<ChangeReportSheet> all() {
-        Map<UUID, Programme> years = em.createQuery("select p from Programme p", Programme.class).getResultStream()
+        Map<UUID, Programme> years = em.createQuery("select p from Programme p", Programme.class)
+                .getResultStream()
                 .collect(Collectors.toMap(Programme::id, Function.identity()));
-        return em.createQuery("select r from ChangeReport r", ChangeReport.class).getResultStream()
-                .sorted(Comparator.comparing((ChangeReport report) -> report.made().at())
+        return em.createQuery("select r from ChangeReport r", ChangeReport.class)
+                .getResultStream()
+                .sorted(Comparator.comparing(
+                                (ChangeReport report) -> report.made().at())
                         .thenComparing(ChangeReport::number)
                         .reversed())
-                .map(report -> new ChangeReportSheet(report, years.get(report.programmeId()), lines(report.id())))
+                .map(report -> sheet(report, years.get(report.programmeId())))
                 .toList();
     }
 
@@ -72,8 +75,12 @@ public class ChangeReports {
     @Transactional
     public Optional<ChangeReportSheet> find(UUID id) {
         return Optional.ofNullable(em.find(ChangeReport.class, id))
-                .map(report -> new ChangeReportSheet(
-                        report, em.find(Programme.class, report.programmeId()), lines(report.id())));
+                .map(report -> sheet(report, em.find(Programme.class, report.programmeId())));
+    }
+
+    private ChangeReportSheet sheet(ChangeReport report, Programme year) {
+        ChangeReport.Standing standing = report.standing(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
+        return new ChangeReportSheet(report, year, standing, lines(report.id()));
     }
 
     private List<RegisterChange> lines(UUID report) {
@@ -119,9 +126,8 @@ public class ChangeReports {
     }
 
     private Map<String, Object[]> read(String sql, UUID programme) {
-        List<?> rows = em.createNativeQuery(sql)
-                .setParameter(1, programme.toString())
-                .getResultList();
+        List<?> rows =
+                em.createNativeQuery(sql).setParameter(1, programme.toString()).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .collect(Collectors.toMap(row -> row[0] + " " + row[1], Function.identity()));
@@ -149,11 +155,6 @@ public class ChangeReports {
                 .getSingleResult();
     }
 
-    /** How a report stands now. */
-    public ChangeReport.Standing standing(ChangeReport report) {
-        return report.standing(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
-    }
-
     /**
      * Makes the next report of the running programme from what the registers say; gives its id.
      *
@@ -173,8 +174,8 @@ public class ChangeReports {
                         "select max(r.number) from ChangeReport r where r.programmeId = :year", Integer.class)
                 .setParameter("year", year.id())
                 .getSingleResult();
-        ChangeReport report = new ChangeReport(
-                year.id(), last == null ? 1 : last + 1, reason, new Deed(actor, clock.instant()));
+        ChangeReport report =
+                new ChangeReport(year.id(), last == null ? 1 : last + 1, reason, new Deed(actor, clock.instant()));
         em.persist(report);
         em.flush();
         lines.forEach(line -> em.persist(new ChangeReportLine(report.id(), line)));

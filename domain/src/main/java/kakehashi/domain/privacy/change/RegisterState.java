@@ -20,8 +20,9 @@ public final class RegisterState {
             + " concat(a.role, '|', h.starts_on, '|', h.ends_on) as words from handler h"
             + " join staff_account a on a.id = h.account_id where a.stopped_at is null and h.programme_id = ";
 
-    private static final String PLACES = " union all select 'PLACE', id, name, kept from work_place where closed_at is null"
-            + " union all select 'DEVICE', id, label, place from device where retired_at is null";
+    private static final String PLACES =
+            " union all select 'PLACE', id, name, kept from work_place where closed_at is null"
+                    + " union all select 'DEVICE', id, label, place from device where retired_at is null";
 
     private static final String LAST = "select l.kind, l.subject_id, l.label, l.after_words as words"
             + " from change_report_line l join change_report r on r.id = l.report_id"

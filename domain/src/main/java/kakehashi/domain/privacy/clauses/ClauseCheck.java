@@ -2,6 +2,7 @@ package kakehashi.domain.privacy.clauses;
 
 import java.util.Arrays;
 import java.util.List;
+import kakehashi.domain.privacy.change.RegisterState;
 
 /**
  * What is counted to see whether clauses are met. To add one: a constant, and its label.
@@ -120,6 +121,17 @@ public enum ClauseCheck {
                     + " where h.starts_on <= :today and h.ends_on >= :today and a.role = 'MANAGER'"
                     + " and a.stopped_at is null",
             13),
+    /** Handlers, places and devices that are not as the ward was told last. Source: T13, R-C1. */
+    REPORTED(Evidence.CHANGE_REPORTS, false, "select " + RegisterState.unreported(":year"), 13),
+    /** Reports of changes that were not handed in within 7 days. Source: T13, R-C1. */
+    SUBMITTED(
+            Evidence.CHANGE_REPORTS,
+            false,
+            "select count(*) from change_report where submitted_on is null"
+                    + " and made_at < date_sub(:now, interval 7 day)",
+            13),
+    /** Places of work that the register knows. Source: T6, T13. */
+    PLACES(Evidence.WORK_PLACES, true, "select count(*) from work_place where closed_at is null", 6),
     /** Entries of the access log in the last 30 days. Source: T14, R-WS3. */
     LOG_KEPT(
             Evidence.LOG, true, "select count(*) from access_log where seen_at >= date_sub(:now, interval 30 day)", 14),
@@ -159,6 +171,8 @@ public enum ClauseCheck {
         YEARS,
         ACCOUNTS,
         STOCKTAKINGS,
+        CHANGE_REPORTS,
+        WORK_PLACES,
         FIELDS,
         NOTICES,
         APPROVALS,

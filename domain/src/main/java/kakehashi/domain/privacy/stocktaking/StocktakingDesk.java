@@ -73,8 +73,7 @@ public class StocktakingDesk {
             if (!open.containsKey(id)) {
                 throw new Refused("stocktakingDecided");
             }
-            em.persist(new StocktakingLine(
-                    stocktaking.id(), open.get(id), decision, new Deed(actor, clock.instant())));
+            em.persist(new StocktakingLine(stocktaking.id(), open.get(id), decision, new Deed(actor, clock.instant())));
             if (decision == StocktakingLine.Decision.STOPPED) {
                 accounts.stop(actor, id);
             } else {
@@ -110,7 +109,8 @@ public class StocktakingDesk {
     /** This quarter's, which is begun when it is not there yet. */
     private Stocktaking locked() {
         Quarter quarter = stocktakings.current();
-        List<Stocktaking> found = em.createQuery("select s from Stocktaking s where s.firstDay = :day", Stocktaking.class)
+        List<Stocktaking> found = em.createQuery(
+                        "select s from Stocktaking s where s.firstDay = :day", Stocktaking.class)
                 .setParameter("day", quarter.first())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -47,8 +47,8 @@ public class Stocktakings {
         Quarter now = current();
         Instant opened = em.createQuery("select min(a.openedAt) from StaffAccount a", Instant.class)
                 .getSingleResult();
-        LocalDate begun = LocalDate.ofInstant(
-                opened == null ? clock.instant() : opened, settings.zone(Setting.OFFICE_ZONE));
+        LocalDate begun =
+                LocalDate.ofInstant(opened == null ? clock.instant() : opened, settings.zone(Setting.OFFICE_ZONE));
         Map<Quarter, Stocktaking> kept = em.createQuery("select s from Stocktaking s", Stocktaking.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Stocktaking::quarter, Function.identity()));
@@ -92,8 +92,9 @@ public class Stocktakings {
                 .filter(each -> each.quarter().equals(quarter))
                 .findFirst()
                 .orElseThrow(() -> new Refused("stocktakingUnknown"));
-        List<StocktakingLine> lines =
-                row.stocktaking() == null ? List.of() : states.lines(row.stocktaking().id());
+        List<StocktakingLine> lines = row.stocktaking() == null
+                ? List.of()
+                : states.lines(row.stocktaking().id());
         boolean open = quarter.equals(current())
                 && (row.stocktaking() == null || !row.stocktaking().isSigned());
         List<AccountState> undecided = new ArrayList<>(open ? states.open() : List.of());

@@ -10,15 +10,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.copies.CopyKind;
 import kakehashi.domain.copies.CopyLedger;
+import kakehashi.domain.privacy.change.ChangeReports;
 import kakehashi.domain.privacy.device.Devices;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.privacy.inspection.InspectionPoint;
+import kakehashi.domain.privacy.stocktaking.StocktakingDesk;
+import kakehashi.domain.privacy.stocktaking.StocktakingLine;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.Programmes;
 import kakehashi.domain.shared.Acting;
@@ -52,6 +56,12 @@ class ClausesIT extends UnderOffice {
 
     @Inject
     Devices devices;
+
+    @Inject
+    ChangeReports reports;
+
+    @Inject
+    StocktakingDesk stocktaking;
 
     @Inject
     Handlers handlers;
@@ -115,9 +125,13 @@ class ClausesIT extends UnderOffice {
 
     @Test
     void somebody_who_left_and_a_field_that_nothing_covers_are_red() throws SQLException {
+        assertEquals(1, counted(Clause.T13, ClauseCheck.REPORTED), "the ward was never told");
+        acting.as(SUZUKI);
+        reports.make("begin");
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T13));
         world.sql().run("update staff_account set stopped_at = now(), stop_reason = 'LEFT' where login = 'suzuki'");
         assertEquals(1, counted(Clause.T10, ClauseCheck.LEAVERS));
+        assertEquals(1, counted(Clause.T13, ClauseCheck.REPORTED));
         assertEquals(0, counted(Clause.T13, ClauseCheck.MANAGER));
         world.sql().run("update field_register set data_item = null, approval_number = '8-1' where field = 'EMPLOYER'");
         try {
@@ -148,6 +162,19 @@ class ClausesIT extends UnderOffice {
         assertEquals(ClauseRow.Standing.RED, standing(Clause.T6));
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T15), "its day has not gone by");
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T16));
+    }
+
+    // T6: accounts that were there when the quarter began are gone through within 14 days
+    @Test
+    void an_account_that_the_stocktaking_did_not_cover_is_red() throws SQLException {
+        assertEquals(0, counted(Clause.T6, ClauseCheck.STOCKTAKING), "it was opened in this quarter");
+        world.sql().run("update staff_account set opened_at = '2026-04-01'");
+        assertEquals(1, counted(Clause.T6, ClauseCheck.STOCKTAKING));
+        acting.as(SUZUKI);
+        stocktaking.decide(Map.of(SUZUKI.id(), StocktakingLine.Decision.KEPT));
+        assertEquals(1, counted(Clause.T6, ClauseCheck.STOCKTAKING), "nobody signed it");
+        stocktaking.sign();
+        assertEquals(0, counted(Clause.T6, ClauseCheck.STOCKTAKING));
     }
 
     // R-WS2: more than 30 days unattested is red

@@ -83,8 +83,7 @@ class StocktakingsIT extends UnderOffice {
         StocktakingRow row = stocktakings.rows().get(0);
         assertEquals(List.of(1L, 1L), List.of(row.kept(), row.stopped()));
         assertEquals("suzuki", row.stocktaking().signed().login());
-        assertTrue(world.actions()
-                .containsAll(List.of(StocktakingDesk.KEEP, "account.stop", StocktakingDesk.SIGN)));
+        assertTrue(world.actions().containsAll(List.of(StocktakingDesk.KEEP, "account.stop", StocktakingDesk.SIGN)));
     }
 
     @Test
@@ -118,8 +117,7 @@ class StocktakingsIT extends UnderOffice {
         assertEquals("stocktakingDecided", Refusal.of(() -> keep(SATO)));
         assertEquals("stocktakingNone", Refusal.of(() -> desk.decide(Map.of())));
         assertEquals(
-                "accountOwn",
-                Refusal.of(() -> desk.decide(Map.of(SUZUKI.id(), StocktakingLine.Decision.STOPPED))));
+                "accountOwn", Refusal.of(() -> desk.decide(Map.of(SUZUKI.id(), StocktakingLine.Decision.STOPPED))));
         assertEquals(List.of("suzuki"), undecided(), "nothing was noted");
         acting.as(SATO);
         assertEquals("managersOnly", Refusal.of(() -> keep(SUZUKI)));
