@@ -190,6 +190,7 @@ public enum Screen {
     NOTICE("/notices/notice.xhtml", null, EnumSet.allOf(Role.class), Readers.HANDLERS),
     NOTICE_TEXT("/notices/draft.xhtml", null, EnumSet.allOf(Role.class), Readers.HANDLERS),
     NOTICE_VERSION("/notices/version.xhtml", null, EnumSet.allOf(Role.class)),
+    NOTICE_HISTORY("/notices/history.xhtml", null, EnumSet.allOf(Role.class), EnumSet.noneOf(Role.class)),
     APPROVALS(
             "/approvals/approvals.xhtml",
             Menu.ADMINISTRATION,
@@ -203,6 +204,11 @@ public enum Screen {
     CLAUSES(
             "/clauses/clauses.xhtml",
             Menu.ADMINISTRATION,
+            EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
+            EnumSet.noneOf(Role.class)),
+    DENIED_USES(
+            "/clauses/denied.xhtml",
+            null,
             EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
     AUDIT_PACK("/clauses/pack.xhtml", null, EnumSet.of(Role.MANAGER)),

@@ -76,7 +76,7 @@ class ClausesIT extends UnderOffice {
     }
 
     private ClauseRow row(Clause clause) {
-        return clauses.rows().get(clause.ordinal());
+        return clauses.board().clauses().get(clause.ordinal());
     }
 
     private ClauseRow.Standing standing(Clause clause) {
@@ -93,7 +93,7 @@ class ClausesIT extends UnderOffice {
 
     @Test
     void every_clause_has_a_row_and_what_is_outside_says_so() {
-        List<ClauseRow> rows = clauses.rows();
+        List<ClauseRow> rows = clauses.board().clauses();
         assertEquals(
                 List.of(Clause.values()), rows.stream().map(ClauseRow::clause).toList());
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T1));
@@ -177,6 +177,28 @@ class ClausesIT extends UnderOffice {
         assertEquals(0, counted(Clause.T6, ClauseCheck.STOCKTAKING));
     }
 
+    private ClauseRow.Standing standing(Measure measure) {
+        return clauses.board().measures().get(measure.ordinal()).standing();
+    }
+
+    // R-WS2, R-CS3: nothing is green without evidence
+    @Test
+    void a_measure_without_evidence_is_red() throws SQLException {
+        assertEquals(
+                List.of(Measure.values()),
+                clauses.board().measures().stream().map(MeasureRow::measure).toList());
+        assertEquals(ClauseRow.Standing.RED, standing(Measure.WS2), "no device is in the ledger");
+        assertEquals(ClauseRow.Standing.RED, standing(Measure.W1), "nobody signed the pledge");
+        acting.as(SUZUKI);
+        devices.attest(devices.add("PC-01", "office"), LocalDate.of(2026, 11, 24));
+        handlers.prove(SUZUKI, SUZUKI.id(), EnumSet.allOf(ProofKind.class), LocalDate.of(2026, 4, 1));
+        assertEquals(ClauseRow.Standing.GREEN, standing(Measure.WS2));
+        assertEquals(ClauseRow.Standing.GREEN, standing(Measure.W1));
+        assertEquals(ClauseRow.Standing.GREEN, standing(Measure.CS3), "the log began this month");
+        world.sql().run("update access_log set seen_at = '2026-08-15'");
+        assertEquals(2, counted(Clause.T14, ClauseCheck.REVIEWED), "August and September; October until 10 November");
+    }
+
     // R-WS2: more than 30 days unattested is red
     @Test
     void a_device_that_nobody_looked_at_is_red() {
@@ -191,7 +213,7 @@ class ClausesIT extends UnderOffice {
     @Test
     void only_managers_the_ward_and_auditors_look() {
         acting.as(new Actor(UUID.randomUUID(), "sato", "HANDLER"));
-        assertEquals("clausesReaders", Refusal.of(clauses::rows));
+        assertEquals("clausesReaders", Refusal.of(clauses::board));
     }
 
     @Test
