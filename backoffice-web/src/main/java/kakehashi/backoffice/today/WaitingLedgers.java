@@ -9,7 +9,7 @@ import kakehashi.domain.privacy.change.ChangeReports;
 import kakehashi.domain.privacy.stocktaking.Stocktakings;
 import kakehashi.i18n.faces.PageTexts;
 
-/** The quarter's stocktaking of accounts, and changes the ward was not told of. Source: T6, T13. */
+/** The quarter's stocktaking, changes the ward was not told of, and training that runs out. Source: T6, T13, T18. */
 @RequestScoped
 class WaitingLedgers {
 
@@ -31,7 +31,8 @@ class WaitingLedgers {
                 ? List.of(
                         line(stocktakings.waiting(), "stocktaking", Screen.STOCKTAKINGS),
                         line(reports.unreported(), "unreported", Screen.CHANGE_REPORTS),
-                        line(reports.unsubmitted(), "unsubmitted", Screen.CHANGE_REPORTS))
+                        line(reports.unsubmitted(), "unsubmitted", Screen.CHANGE_REPORTS),
+                        line(stocktakings.untrained(), "untrained", Screen.ACCOUNTS))
                 : List.of();
     }
 

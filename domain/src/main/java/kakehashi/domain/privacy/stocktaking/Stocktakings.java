@@ -26,6 +26,9 @@ public class Stocktakings {
     /** How many quarters back are shown. */
     private static final int MOST = 12;
 
+    /** For how many days ahead it is told that training runs out. */
+    private static final int SOON = 30;
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -109,6 +112,17 @@ public class Stocktakings {
         return rows().stream()
                 .filter(row -> row.standing(handlers.today()) == StocktakingRow.Standing.OPEN
                         || row.standing(handlers.today()) == StocktakingRow.Standing.LATE)
+                .count();
+    }
+
+    /** How many accounts that handle data lack training in one of the three texts, or do so within 30 days. Source: T18. */
+    @Transactional
+    public long untrained() {
+        LocalDate soon = handlers.today().plusDays(SOON);
+        return states.open().stream()
+                .filter(state -> state.role().isHandling())
+                .filter(state ->
+                        state.trainedUntil() == null || state.trainedUntil().isBefore(soon))
                 .count();
     }
 

@@ -96,6 +96,11 @@ class StocktakingsIT extends UnderOffice {
         AccountState state = stocktakings.sheet(AUTUMN).lines().get(0).state();
         assertEquals(LocalDate.of(2026, 4, 1), state.pledgedOn());
         assertEquals(LocalDate.of(2027, 3, 31), state.trainedUntil(), "the oldest of the three counts");
+        assertEquals(1, stocktakings.untrained(), "nobody trained suzuki");
+        TestClock.set(Instant.parse("2027-10-20T01:00:00Z"));
+        assertEquals(1, stocktakings.untrained());
+        TestClock.set(Instant.parse("2027-10-22T01:00:00Z"));
+        assertEquals(2, stocktakings.untrained(), "sato's runs out within 30 days");
     }
 
     @Test
