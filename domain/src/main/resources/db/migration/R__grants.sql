@@ -189,6 +189,14 @@ grant select, insert on ${schema}.field_change to '${office}'@'%';
 grant select, insert, update (attested_on, retired_by, retired_login, retired_at, version)
   on ${schema}.device to '${office}'@'%';
 grant select, insert on ${schema}.device_check to '${office}'@'%';
+grant select, insert, update (networks, signed_by, signed_login, signed_at, version)
+  on ${schema}.stocktaking to '${office}'@'%';
+grant select, insert on ${schema}.stocktaking_line to '${office}'@'%';
+grant select, insert, update (closed_by, closed_login, closed_at, version)
+  on ${schema}.work_place to '${office}'@'%';
+grant select, insert, update (submitted_on, submitted_by, submitted_login, submitted_at, version)
+  on ${schema}.change_report to '${office}'@'%';
+grant select, insert on ${schema}.change_report_line to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.collection_rule to '${office}'@'%';
 grant select, insert, update on ${schema}.seeker to '${office}'@'%';
 grant select, insert, update on ${schema}.contact to '${office}'@'%';

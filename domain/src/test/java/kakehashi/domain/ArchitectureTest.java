@@ -34,6 +34,7 @@ class ArchitectureTest {
             Set.of("privacy.holding"),
             Set.of("seeker", "company", "privacy.words", "privacy.erasure"),
             Set.of("event", "privacy.inspection", "privacy.collection", "privacy.closing", "privacy.device"),
+            Set.of("privacy.stocktaking", "privacy.place", "privacy.change"),
             Set.of("registration"),
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),

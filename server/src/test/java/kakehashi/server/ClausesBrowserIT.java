@@ -105,7 +105,8 @@ class ClausesBrowserIT {
                 }
             }
         }
-        assertEquals(18, names.size());
-        assertTrue(names.stream().allMatch(name -> name.matches("0[1-9]-[a-z]+[.](csv|pdf)")), names.toString());
+        assertEquals(22, names.size());
+        assertTrue(
+                names.stream().allMatch(name -> name.matches("(0[1-9]|1[0-9])-[a-z]+[.](csv|pdf)")), names.toString());
     }
 }

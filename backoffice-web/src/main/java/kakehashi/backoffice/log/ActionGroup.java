@@ -29,8 +29,8 @@ public enum ActionGroup {
     EVENTS("event", "placement", "wish", "notice", "approval", "field", "programme", "year"),
     /** Copies, reports, surveys, inspections and devices. */
     PAPERS("copy", "report", "survey", "inspection", "device"),
-    /** Accounts of staff, and the log itself. */
-    STAFF("account", "handler", "log"),
+    /** Accounts of staff with their stocktaking, who works where, and the log itself. */
+    STAFF("account", "handler", "log", "stocktaking", "changeReport", "workPlace"),
     /** Anything else. */
     OTHER;
 

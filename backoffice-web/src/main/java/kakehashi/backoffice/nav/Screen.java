@@ -192,6 +192,7 @@ public enum Screen {
     NOTICE("/notices/notice.xhtml", null, EnumSet.allOf(Role.class), Readers.HANDLERS),
     NOTICE_TEXT("/notices/draft.xhtml", null, EnumSet.allOf(Role.class), Readers.HANDLERS),
     NOTICE_VERSION("/notices/version.xhtml", null, EnumSet.allOf(Role.class)),
+    NOTICE_HISTORY("/notices/history.xhtml", null, EnumSet.allOf(Role.class), Readers.NOBODY),
     APPROVALS(
             "/approvals/approvals.xhtml",
             Menu.ADMINISTRATION,
@@ -207,6 +208,7 @@ public enum Screen {
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
             EnumSet.noneOf(Role.class)),
+    DENIED_USES("/clauses/denied.xhtml", null, Readers.OVERSEERS, Readers.NOBODY),
     AUDIT_PACK("/clauses/pack.xhtml", null, EnumSet.of(Role.MANAGER)),
     FIELDS(
             "/fields/fields.xhtml",
@@ -235,6 +237,16 @@ public enum Screen {
             EnumSet.of(Role.MANAGER)),
     DEVICE_ADDING("/devices/adding.xhtml", null, EnumSet.of(Role.MANAGER)),
     DEVICE_RETIRING("/devices/retiring.xhtml", null, EnumSet.of(Role.MANAGER)),
+    WORK_PLACES("/workplaces/workplaces.xhtml", Menu.ADMINISTRATION, Readers.LEDGERS, Readers.NOBODY),
+    WORK_PLACE_ADDING("/workplaces/founding.xhtml", null, Readers.MANAGERS),
+    WORK_PLACE_LEAVING("/workplaces/leaving.xhtml", null, Readers.MANAGERS),
+    CHANGE_REPORTS("/changes/changes.xhtml", Menu.ADMINISTRATION, Readers.OVERSEERS, Readers.NOBODY),
+    CHANGE_REPORT("/changes/change.xhtml", null, Readers.OVERSEERS, Readers.MANAGERS),
+    CHANGE_REPORT_MAKING("/changes/making.xhtml", null, Readers.MANAGERS),
+    STOCKTAKINGS("/stocktakings/stocktakings.xhtml", Menu.ADMINISTRATION, Readers.OVERSEERS, Readers.NOBODY),
+    STOCKTAKING("/stocktakings/stocktaking.xhtml", null, Readers.OVERSEERS, Readers.NOBODY),
+    STOCKTAKING_DECIDING("/stocktakings/deciding.xhtml", null, Readers.MANAGERS),
+    STOCKTAKING_SIGNING("/stocktakings/completing.xhtml", null, Readers.MANAGERS),
     INSPECTIONS(
             "/inspections/inspections.xhtml",
             Menu.ADMINISTRATION,
