@@ -65,6 +65,8 @@ class EntitiesTest {
             Map.entry("ClosingStep", "only ever added"),
             Map.entry("ClosingCount", "only ever added"),
             Map.entry("DeviceCheck", "only ever added"),
+            Map.entry("IncidentScope", "only ever added"),
+            Map.entry("IncidentStep", "only ever added"),
             Map.entry("InspectionAnswer", "only ever added"),
             Map.entry("InspectionStep", "only ever added"),
             Map.entry("LogReview", "only ever added"),
