@@ -100,7 +100,7 @@ class ClausesBrowserIT {
                 }
             }
         }
-        assertEquals(18, names.size());
-        assertTrue(names.stream().allMatch(name -> name.matches("0[1-9]-[a-z]+[.](csv|pdf)")), names.toString());
+        assertEquals(20, names.size());
+        assertTrue(names.stream().allMatch(name -> name.matches("(0[1-9]|10)-[a-z]+[.](csv|pdf)")), names.toString());
     }
 }

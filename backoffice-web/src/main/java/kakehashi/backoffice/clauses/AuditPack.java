@@ -37,7 +37,7 @@ class AuditPack {
 
     /** What is in it, in order; the names of the texts. */
     static final List<String> CONTENTS =
-            List.of("clauses", "fields", "matrix", "approvals", "handlers", "copies", "inspection", "devices", "log");
+            List.of("clauses", "fields", "matrix", "approvals", "handlers", "copies", "inspection", "devices", "log", "incidents");
 
     @Inject
     PackSources sources;
@@ -77,7 +77,7 @@ class AuditPack {
         int place = 0;
         for (Map.Entry<String, Grid> each : grids.entrySet()) {
             place++;
-            String name = "0" + place + "-" + each.getKey();
+            String name = "%02d-%s".formatted(place, each.getKey());
             zip.putNextEntry(new ZipEntry(name + ".csv"));
             CsvFile.write(each.getValue(), zip);
             zip.closeEntry();
@@ -142,6 +142,7 @@ class AuditPack {
             grids.put("inspection", sheets.inspection(year));
             grids.put("devices", sheets.devices(handlers.today()));
             grids.put("log", sheets.log(year));
+            grids.put("incidents", sheets.incidents(year));
             return grids;
         }
     }

@@ -13,5 +13,8 @@ final class Readers {
     /** Who works on cases. */
     static final Set<Role> CASEWORKERS = EnumSet.of(Role.MANAGER, Role.COUNSELLOR);
 
+    /** Who oversees how personal data are handled. */
+    static final Set<Role> OVERSEERS = EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR);
+
     private Readers() {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.own.RequestDesk;
+import kakehashi.domain.privacy.incident.Incidents;
 import kakehashi.domain.staff.Role;
 
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
@@ -252,6 +253,19 @@ public enum Screen {
     INSPECTION_MENDING("/inspections/mending.xhtml", null, EnumSet.of(Role.MANAGER)),
     INSPECTION_CLOSING("/inspections/closing.xhtml", null, EnumSet.of(Role.MANAGER)),
     INSPECTION_REOPENING("/inspections/reopening.xhtml", null, EnumSet.of(Role.MANAGER)),
+    INCIDENT_REPORT("/incidents/incidentreport.xhtml", Menu.ADMINISTRATION, EnumSet.allOf(Role.class)),
+    INCIDENTS("/incidents/incidents.xhtml", Menu.ADMINISTRATION, Readers.OVERSEERS, EnumSet.noneOf(Role.class)),
+    INCIDENT(
+            "/incidents/incident.xhtml",
+            null,
+            Readers.OVERSEERS,
+            EnumSet.of(Role.MANAGER, Role.WARD),
+            new Look(Incidents.VIEW, "id")),
+    INCIDENT_STEP(
+            "/incidents/incidentstep.xhtml",
+            null,
+            EnumSet.of(Role.MANAGER, Role.WARD),
+            new Look(Incidents.VIEW, "id")),
     YEARS("/years/years.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER)),
     YEAR_OPENING("/years/opening.xhtml", null, EnumSet.of(Role.MANAGER)),
     YEAR_WORDS("/years/words.xhtml", null, EnumSet.of(Role.MANAGER)),

@@ -66,6 +66,7 @@ public class Done {
             "deviceAttested",
             "deviceRetired",
             "requestMoved",
+            "incidentMoved",
             "logSigned",
             "logChecked",
             "introduced",

@@ -93,7 +93,6 @@ class ClausesIT extends UnderOffice {
         for (Clause clause : Clause.values()) {
             assertTrue(
                     clause.isOutside()
-                            || clause == Clause.T19
                             || !row(clause).counts().isEmpty(),
                     clause.name());
         }
@@ -148,6 +147,24 @@ class ClausesIT extends UnderOffice {
         assertEquals(ClauseRow.Standing.RED, standing(Clause.T6));
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T15), "its day has not gone by");
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T16));
+    }
+
+    // T19: the ward is told at once, and reports are handed over in time
+    @Test
+    void an_incident_that_the_ward_was_not_told_of_is_red() throws SQLException {
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T19));
+        world.sql()
+                .run(
+                        "insert into incident (id, programme_id, reference, kind, noticed_at, noticed_on, place, measures,"
+                                + " reported_by, reported_login, reported_at, malicious, version) values (uuid(), ?,"
+                                + " 'J000000001', 'LEAK', '2026-11-19 01:00', '2026-11-19', 'x', 'y', uuid(), 'sato',"
+                                + " '2026-11-19 01:00', false, 1)",
+                        world.programme());
+        assertEquals(1, counted(Clause.T19, ClauseCheck.WARD_TOLD));
+        assertEquals(1, counted(Clause.T19, ClauseCheck.INCIDENT_REPORTS), "the fifth day was yesterday");
+        assertEquals(ClauseRow.Standing.RED, standing(Clause.T19));
+        world.sql().run("update incident set told_at = noticed_at, preliminary_at = noticed_at");
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T19));
     }
 
     // R-WS2: more than 30 days unattested is red
