@@ -18,6 +18,9 @@ class IncidentActs {
     @Inject
     AffectedPersons affected;
 
+    @Inject
+    IncidentWords words;
+
     /**
      * Refuses what the step would refuse of what was typed.
      *
@@ -34,6 +37,11 @@ class IncidentActs {
                 // Nothing was typed that could be wrong before the step is taken.
             }
         }
+    }
+
+    /** What is missing before it can be closed, in words. */
+    String missing(UUID id) {
+        return words.steps(desk.missing(id));
     }
 
     /**

@@ -93,7 +93,7 @@ public class IncidentStepPage {
 
     private void refuse(StepForm form, Refused refused) {
         if (refused.code().equals("incidentMissing")) {
-            refused.with("missing", missing());
+            refused.with("missing", acts.missing(incident.id()));
         }
         Question about = form.question(StepForm.ABOUT.getOrDefault(refused.code(), ""));
         if (about == null) {
@@ -101,14 +101,6 @@ public class IncidentStepPage {
         } else {
             about.refuse(texts.say(refused));
         }
-    }
-
-    private String missing() {
-        return String.join(
-                texts.get("incidents.step.between"),
-                desk.missing(incident.id()).stream()
-                        .map(each -> texts.get("Incident.Step." + each))
-                        .toList());
     }
 
     /** The step. */
