@@ -30,7 +30,7 @@ class IncidentLabelsTest {
                         LabelsTest.labels("IncidentScope.Kind.", IncidentScope.Kind.values()),
                         LabelsTest.labels("IncidentPerson.Source.", IncidentPerson.Source.values()),
                         Stream.of(Incident.Step.values())
-                                .filter(step -> step != Incident.Step.REPORT && step != Incident.Step.NOTIFY)
+                                .filter(step -> step != Incident.Step.REPORT)
                                 .flatMap(step ->
                                         Stream.of("incidents.step.intro." + step, "incidents.step.sure." + step)))
                 .flatMap(labels -> LabelsTest.missing(labels, language).stream())

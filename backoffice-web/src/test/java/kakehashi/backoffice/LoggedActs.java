@@ -35,6 +35,7 @@ import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.erasure.YearData;
 import kakehashi.domain.privacy.incident.AffectedPersons;
 import kakehashi.domain.privacy.incident.IncidentDesk;
+import kakehashi.domain.privacy.incident.IncidentNotices;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.words.WordBooks;
 import kakehashi.domain.programme.ProgrammeYears;
@@ -141,6 +142,7 @@ final class LoggedActs {
             IncidentDesk.FACTS,
             IncidentDesk.HAND,
             IncidentDesk.INSTRUCT,
+            IncidentNotices.NOTIFY,
             IncidentDesk.CLOSE,
             AffectedPersons.SEARCH,
             AffectedPersons.ADD,

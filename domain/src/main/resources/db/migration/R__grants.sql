@@ -120,6 +120,7 @@ grant select, insert on ${schema}.consent to '${portal}'@'%';
 grant select, insert on ${schema}.consent_withdrawal to '${portal}'@'%';
 grant select, insert, update on ${schema}.calendar_feed to '${portal}'@'%';
 grant select, insert, update (withdrawn_at, version) on ${schema}.data_request to '${portal}'@'%';
+grant select, update (read_at, version) on ${schema}.incident_notice to '${portal}'@'%';
 grant select (registration_id), insert, delete on ${schema}.search_token to '${portal}'@'%';
 grant select (booking_id), insert on ${schema}.booking_search_token to '${portal}'@'%';
 grant select, insert on ${schema}.disclosure to '${portal}'@'%';
@@ -179,6 +180,7 @@ grant select, insert, update (told_at, told_way, told_by, told_login, told_noted
   on ${schema}.incident to '${office}'@'%';
 grant select, insert on ${schema}.incident_step to '${office}'@'%';
 grant select, insert on ${schema}.incident_scope to '${office}'@'%';
+grant select, insert on ${schema}.incident_notice to '${office}'@'%';
 grant select, insert, update (item_list, reason, removed, version) on ${schema}.incident_person to '${office}'@'%';
 grant select, insert, update (state, ward_key, package_sha256, package_size, package_row_count, packed_at, receipt_number,
   asked_by, asked_login, asked_at, approved_by, approved_login, approved_at, key_mark, erased_file_count, certificate,
@@ -328,6 +330,7 @@ grant select, delete on ${schema}.ended_group_mail_person to '${office}'@'%';
 grant select, delete on ${schema}.ended_group_mail_text to '${office}'@'%';
 grant select, delete on ${schema}.ended_group_seat to '${office}'@'%';
 grant select, delete on ${schema}.ended_host_choice to '${office}'@'%';
+grant select, delete on ${schema}.ended_incident_notice to '${office}'@'%';
 grant select, delete on ${schema}.ended_incident_person to '${office}'@'%';
 grant select, delete on ${schema}.ended_intern_wish to '${office}'@'%';
 grant select, delete on ${schema}.ended_placement to '${office}'@'%';

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kakehashi.domain.privacy.incident.AffectedPersons;
 import kakehashi.domain.privacy.incident.Incident;
 import kakehashi.domain.privacy.incident.IncidentDesk;
+import kakehashi.domain.privacy.incident.IncidentNotices;
 import kakehashi.domain.shared.Refused;
 
 /** Takes a step with an incident, as its form says. */
@@ -17,6 +18,9 @@ class IncidentActs {
 
     @Inject
     AffectedPersons affected;
+
+    @Inject
+    IncidentNotices notices;
 
     @Inject
     IncidentWords words;
@@ -59,6 +63,7 @@ class IncidentActs {
             case PRELIMINARY -> desk.hand(id, false);
             case FINAL -> desk.hand(id, true);
             case INSTRUCT -> desk.instruct(id, form.typed("instruction"), form.wanted());
+            case NOTIFY -> notices.send(id);
             case CLOSE -> desk.close(id);
             default -> throw new Refused("incidentUnknown");
         }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
@@ -14,12 +16,9 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.privacy.incident.Incident;
-import kakehashi.domain.privacy.incident.IncidentClock;
 import kakehashi.domain.privacy.incident.IncidentDesk;
 import kakehashi.domain.privacy.incident.IncidentFile;
-import kakehashi.domain.privacy.incident.IncidentPerson;
-import kakehashi.domain.privacy.incident.IncidentScope;
-import kakehashi.domain.privacy.incident.IncidentStep;
+import kakehashi.domain.privacy.incident.IncidentNotices;
 import kakehashi.domain.privacy.incident.Incidents;
 import kakehashi.domain.shared.Refused;
 
@@ -28,8 +27,13 @@ import kakehashi.domain.shared.Refused;
 @RequestScoped
 public class IncidentPage {
 
+    /** What is only offered while it is missing. */
+    private static final Set<Incident.Step> ONCE = EnumSet.of(
+            Incident.Step.TELL_WARD, Incident.Step.PRELIMINARY, Incident.Step.FINAL, Incident.Step.NOTIFY);
+
     private IncidentFile file;
     private long unnamed;
+    private IncidentNotices.Delivery delivery;
     private List<Incident.Step> missing = List.of();
 
     @Inject
@@ -37,6 +41,9 @@ public class IncidentPage {
 
     @Inject
     IncidentDesk desk;
+
+    @Inject
+    IncidentNotices notices;
 
     @Inject
     IncidentFiles files;
@@ -57,6 +64,7 @@ public class IncidentPage {
             }
             file = incidents.view(id);
             unnamed = incidents.unnamed(id);
+            delivery = notices.delivery(id);
             missing = file.incident().isClosed() ? List.of() : desk.missing(id);
         } catch (Refused refused) {
             Refusal.notThere(refused);
@@ -88,29 +96,14 @@ public class IncidentPage {
         return words.deed(getIncident().reported());
     }
 
-    /** What is due, in words. */
-    public String clock(IncidentClock clock) {
-        return words.clock(clock);
-    }
-
-    /** A step, in words. */
-    public String step(IncidentStep step) {
-        return words.step(step);
-    }
-
-    /** Where was searched, in words. */
-    public String scope(IncidentScope scope) {
-        return words.scope(scope);
-    }
-
-    /** Which data of somebody were seen. */
-    public String items(IncidentPerson person) {
-        return words.items(person);
-    }
-
     /** How often people were shown in the searched time without the access log saying who. */
     public long getUnnamed() {
         return unnamed;
+    }
+
+    /** How far the notices of its persons have come. */
+    public IncidentNotices.Delivery getDelivery() {
+        return delivery;
     }
 
     /** What is missing before it can be closed, in words; empty when nothing is. */
@@ -123,7 +116,7 @@ public class IncidentPage {
         return Arrays.stream(Incident.Step.values())
                 .filter(each -> StepForm.OFFERED.contains(each) && desk.takes(each))
                 .filter(each -> !getIncident().isClosed())
-                .filter(each -> each != Incident.Step.TELL_WARD || missing.contains(each))
+                .filter(each -> !ONCE.contains(each) || missing.contains(each))
                 .toList();
     }
 

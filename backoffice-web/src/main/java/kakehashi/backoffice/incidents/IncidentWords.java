@@ -2,11 +2,15 @@ package kakehashi.backoffice.incidents;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.forms.ItemNames;
+import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.incident.Incident;
 import kakehashi.domain.privacy.incident.IncidentClock;
+import kakehashi.domain.privacy.incident.IncidentNotices;
 import kakehashi.domain.privacy.incident.IncidentPerson;
 import kakehashi.domain.privacy.incident.IncidentRow;
 import kakehashi.domain.privacy.incident.IncidentScope;
@@ -16,6 +20,7 @@ import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Says in the reader's language how incidents stand. */
+@Named
 @RequestScoped
 public class IncidentWords {
 
@@ -26,7 +31,7 @@ public class IncidentWords {
     PageTexts texts;
 
     /** What is due about an incident, in words. */
-    String clock(IncidentClock clock) {
+    public String clock(IncidentClock clock) {
         return texts.of(
                 "incidents.clock." + (clock.isDone() ? "done" : "due"),
                 "what",
@@ -51,12 +56,12 @@ public class IncidentWords {
     }
 
     /** A step, in words. */
-    String step(IncidentStep step) {
+    public String step(IncidentStep step) {
         return texts.get("Incident.Done." + step.kind()) + " " + deed(step.done());
     }
 
     /** Where was searched, in words. */
-    String scope(IncidentScope scope) {
+    public String scope(IncidentScope scope) {
         IncidentScope.Asked asked = scope.asked();
         return texts.of(
                 "incidents.incident.scope",
@@ -71,8 +76,18 @@ public class IncidentWords {
     }
 
     /** Which data of somebody were seen. */
-    String items(IncidentPerson person) {
+    public String items(IncidentPerson person) {
         return ItemNames.of(person.items(), texts);
+    }
+
+    /** How many mails of notices stand how. */
+    public String mails(IncidentNotices.Delivery delivery) {
+        return Formats.of(texts.getLanguage())
+                .list(Arrays.stream(OutgoingMail.State.values())
+                        .filter(delivery.mails()::containsKey)
+                        .map(state -> texts.get("Mail.State." + state) + " "
+                                + delivery.mails().get(state))
+                        .toList());
     }
 
     /** Steps by their names, joined. */

@@ -22,8 +22,7 @@ import kakehashi.i18n.faces.PageTexts;
 final class StepForm {
 
     /** The steps that have a form. */
-    static final Set<Incident.Step> OFFERED =
-            EnumSet.complementOf(EnumSet.of(Incident.Step.REPORT, Incident.Step.NOTIFY));
+    static final Set<Incident.Step> OFFERED = EnumSet.complementOf(EnumSet.of(Incident.Step.REPORT));
 
     /** Which question a refusal is about. */
     static final Map<String, String> ABOUT = Map.of(

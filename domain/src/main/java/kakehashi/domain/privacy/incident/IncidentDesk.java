@@ -65,6 +65,9 @@ public class IncidentDesk {
     IncidentDoor door;
 
     @Inject
+    IncidentNotices notices;
+
+    @Inject
     Programmes programmes;
 
     @Inject
@@ -242,6 +245,9 @@ public class IncidentDesk {
         List<Incident.Step> missing = new ArrayList<>(incident.missing());
         if (!isSearched(id)) {
             missing.add(Incident.Step.SEARCH);
+        }
+        if (incident.isNoticesWanted() && !notices.untold(id).isEmpty()) {
+            missing.add(Incident.Step.NOTIFY);
         }
         return missing;
     }

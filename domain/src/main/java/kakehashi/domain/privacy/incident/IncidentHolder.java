@@ -15,7 +15,8 @@ class IncidentHolder implements PersonalDataHolder {
     public List<Held> tables() {
         return List.of(
                 Held.of("incident").underProgramme().staying(),
-                Held.of("incident_person").under("incident_id", "incident").pointingAt("seeker", "contact"));
+                Held.of("incident_person").under("incident_id", "incident").pointingAt("seeker", "contact"),
+                Held.of("incident_notice").under("incident_id", "incident").pointingAt("seeker", "contact"));
     }
 
     @Override
