@@ -53,11 +53,11 @@ public class NoticesPage {
     private Line line(IncidentNotice notice) {
         return new Line(
                 words.moment(notice.sentAt()),
-                texts.get("Incident.Kind." + notice.kind()),
+                texts.get("mypage.notices.kind." + notice.kind()),
                 Formats.of(visit.getLanguage())
                         .list(notice.items().stream().map(this::name).toList()),
                 notice.remedies().stream()
-                        .map(each -> texts.get("IncidentFacts.Remedy." + each))
+                        .map(each -> texts.get("mypage.notices.remedy." + each))
                         .toList());
     }
 
