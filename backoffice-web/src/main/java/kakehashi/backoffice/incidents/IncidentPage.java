@@ -35,6 +35,7 @@ public class IncidentPage {
     private long unnamed;
     private IncidentNotices.Delivery delivery;
     private List<Incident.Step> missing = List.of();
+    private List<Incident.Step> steps = List.of();
 
     @Inject
     Incidents incidents;
@@ -66,6 +67,7 @@ public class IncidentPage {
             unnamed = incidents.unnamed(id);
             delivery = notices.delivery(id);
             missing = file.incident().isClosed() ? List.of() : desk.missing(id);
+            steps = offered();
         } catch (Refused refused) {
             Refusal.notThere(refused);
         }
@@ -86,16 +88,6 @@ public class IncidentPage {
         return file == null ? "" : file.incident().reference();
     }
 
-    /** When it was noticed, and who reported it when, in words. */
-    public String getNoticed() {
-        return office.time(getIncident().report().noticedAt());
-    }
-
-    /** Who reported it, and when. */
-    public String getReported() {
-        return words.deed(getIncident().reported());
-    }
-
     /** How often people were shown in the searched time without the access log saying who. */
     public long getUnnamed() {
         return unnamed;
@@ -113,6 +105,10 @@ public class IncidentPage {
 
     /** What the reader can do, in order. */
     public List<Incident.Step> getSteps() {
+        return steps;
+    }
+
+    private List<Incident.Step> offered() {
         return Arrays.stream(Incident.Step.values())
                 .filter(each -> StepForm.OFFERED.contains(each) && desk.takes(each))
                 .filter(each -> !getIncident().isClosed())

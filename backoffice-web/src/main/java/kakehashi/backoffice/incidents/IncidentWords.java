@@ -51,7 +51,7 @@ public class IncidentWords {
     }
 
     /** Who did something, and when; empty while nobody did. */
-    String deed(Deed deed) {
+    public String deed(Deed deed) {
         return deed == null ? "" : office.time(deed.at()) + " " + deed.login();
     }
 
