@@ -1,5 +1,6 @@
 package kakehashi.backoffice.incidents;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -36,6 +37,9 @@ final class StepForm {
             "incidentReason", "reason",
             "incidentInstruction", "instruction");
 
+    /** Forms know no seconds, and the last ones matter. */
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final Map<String, Question> questions;
     private final ZoneId zone;
     private final PageTexts texts;
@@ -58,7 +62,7 @@ final class StepForm {
                     asked("mark", Question.Kind.LINE, texts).length(IncidentScope.LONGEST),
                     asked("first", Question.Kind.MOMENT, texts),
                     asked("last", Question.Kind.MOMENT, texts)
-                            .answer(Moments.local(incident.reported().at(), zone)));
+                            .answer(Moments.local(incident.reported().at().plus(MINUTE), zone)));
             case ADD, REMOVE -> List.of(
                     asked("reference", Question.Kind.LINE, texts),
                     asked("reason", Question.Kind.TEXT, texts).length(TextRules.LONGEST_REASON));
