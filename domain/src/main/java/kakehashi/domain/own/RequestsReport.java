@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kakehashi.domain.report.Content;
@@ -36,6 +37,7 @@ public class RequestsReport implements Report {
                 received.stream().collect(Collectors.groupingBy(DataRequest::kind, Collectors.counting()));
         Map<DataRequest.Decision, Long> decisions = answered.stream()
                 .map(DataRequest::decision)
+                .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of("Report.requests.received", received.size()));

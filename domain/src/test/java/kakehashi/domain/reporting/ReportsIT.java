@@ -186,6 +186,7 @@ class ReportsIT extends UnderOffice {
 
     @Test
     void requests_are_counted_by_kind_and_once_answered_by_decision() throws SQLException {
+        people.seeker(seminar, "aung", "CONFIRMED");
         for (String kind : List.of("'DISCLOSURE', null, null", "'ERASURE', '2026-12-20', 'REFUSED'")) {
             world.sql()
                     .run(
