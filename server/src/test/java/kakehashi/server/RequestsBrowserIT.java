@@ -40,8 +40,10 @@ class RequestsBrowserIT {
             assertThat(page.locator(".card a")).hasCount(0);
             browser.check("requests-360-3-answered");
         }
-        assertEquals("1", server.ask("select count(*) from mail where template = 'requestAnswered' and subject_id ="
-                + " (select id from data_request where reference = '" + number + "')"));
+        assertEquals(
+                "1",
+                server.ask("select count(*) from mail where template = 'requestAnswered' and subject_id ="
+                        + " (select id from data_request where reference = '" + number + "')"));
     }
 
     @Test

@@ -36,8 +36,17 @@ import kakehashi.i18n.faces.PageTexts;
 class AuditPack {
 
     /** What is in it, in order; the names of the texts. */
-    static final List<String> CONTENTS =
-            List.of("clauses", "fields", "matrix", "approvals", "handlers", "copies", "inspection", "devices", "log", "incidents");
+    static final List<String> CONTENTS = List.of(
+            "clauses",
+            "fields",
+            "matrix",
+            "approvals",
+            "handlers",
+            "copies",
+            "inspection",
+            "devices",
+            "log",
+            "incidents");
 
     @Inject
     PackSources sources;

@@ -156,7 +156,8 @@ class AuditSheets {
     /** The incidents of a programme. */
     Grid incidents(Programme year) {
         return new Grid(
-                headings("number", "what", "noticed", "told", "preliminary", "final", "instructed", "closed", "persons"),
+                headings(
+                        "number", "what", "noticed", "told", "preliminary", "final", "instructed", "closed", "persons"),
                 incidents.rows().stream()
                         .filter(row -> row.incident().programmeId().equals(year.id()))
                         .map(this::row)

@@ -63,12 +63,7 @@ class IncidentFiles {
                 texts.get("incidents.file.foot"),
                 List.of(new Paper.Part(
                         name,
-                        texts.of(
-                                "incidents.file.mark",
-                                "who",
-                                office.getLogin(),
-                                "at",
-                                office.time(clock.instant())),
+                        texts.of("incidents.file.mark", "who", office.getLogin(), "at", office.time(clock.instant())),
                         Optional.of(new Grid(
                                 List.of(texts.get("incidents.file.field"), texts.get("incidents.file.entry")),
                                 rows(file))),

@@ -28,8 +28,8 @@ import kakehashi.domain.shared.Refused;
 public class IncidentPage {
 
     /** What is only offered while it is missing. */
-    private static final Set<Incident.Step> ONCE = EnumSet.of(
-            Incident.Step.TELL_WARD, Incident.Step.PRELIMINARY, Incident.Step.FINAL, Incident.Step.NOTIFY);
+    private static final Set<Incident.Step> ONCE =
+            EnumSet.of(Incident.Step.TELL_WARD, Incident.Step.PRELIMINARY, Incident.Step.FINAL, Incident.Step.NOTIFY);
 
     private IncidentFile file;
     private long unnamed;

@@ -59,7 +59,9 @@ public class IncidentStepPage {
                 .findFirst()
                 .orElse(null);
         try {
-            incident = incidents.view(Ids.parse(Posted.asked("id"), "incidentUnknown")).incident();
+            incident = incidents
+                    .view(Ids.parse(Posted.asked("id"), "incidentUnknown"))
+                    .incident();
         } catch (Refused refused) {
             Refusal.notThere(refused);
             return;

@@ -53,22 +53,26 @@ final class StepForm {
     /** The questions of a step, answered with what is known. */
     static List<Question> questions(Incident.Step step, Incident incident, ZoneId zone, PageTexts texts) {
         return switch (step) {
-            case TELL_WARD -> List.of(
-                    choice("way", texts).options("Incident.Way.", Incident.Way.values(), texts::get),
-                    asked("at", Question.Kind.MOMENT, texts));
+            case TELL_WARD ->
+                List.of(
+                        choice("way", texts).options("Incident.Way.", Incident.Way.values(), texts::get),
+                        asked("at", Question.Kind.MOMENT, texts));
             case FACTS -> facts(incident.facts(), zone, texts);
-            case SEARCH -> List.of(
-                    choice("kind", texts).options("IncidentScope.Kind.", IncidentScope.Kind.values(), texts::get),
-                    asked("mark", Question.Kind.LINE, texts).length(IncidentScope.LONGEST),
-                    asked("first", Question.Kind.MOMENT, texts),
-                    asked("last", Question.Kind.MOMENT, texts)
-                            .answer(Moments.local(incident.reported().at().plus(MINUTE), zone)));
-            case ADD, REMOVE -> List.of(
-                    asked("reference", Question.Kind.LINE, texts),
-                    asked("reason", Question.Kind.TEXT, texts).length(TextRules.LONGEST_REASON));
-            case INSTRUCT -> List.of(
-                    text("instruction", incident.instruction(), texts),
-                    choice("notices", texts).options("incidents.step.notices.", Wanted.values(), texts::get));
+            case SEARCH ->
+                List.of(
+                        choice("kind", texts).options("IncidentScope.Kind.", IncidentScope.Kind.values(), texts::get),
+                        asked("mark", Question.Kind.LINE, texts).length(IncidentScope.LONGEST),
+                        asked("first", Question.Kind.MOMENT, texts),
+                        asked("last", Question.Kind.MOMENT, texts)
+                                .answer(Moments.local(incident.reported().at().plus(MINUTE), zone)));
+            case ADD, REMOVE ->
+                List.of(
+                        asked("reference", Question.Kind.LINE, texts),
+                        asked("reason", Question.Kind.TEXT, texts).length(TextRules.LONGEST_REASON));
+            case INSTRUCT ->
+                List.of(
+                        text("instruction", incident.instruction(), texts),
+                        choice("notices", texts).options("incidents.step.notices.", Wanted.values(), texts::get));
             default -> List.of();
         };
     }

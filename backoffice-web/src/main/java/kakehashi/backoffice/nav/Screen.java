@@ -262,10 +262,7 @@ public enum Screen {
             EnumSet.of(Role.MANAGER, Role.WARD),
             new Look(Incidents.VIEW, "id")),
     INCIDENT_STEP(
-            "/incidents/incidentstep.xhtml",
-            null,
-            EnumSet.of(Role.MANAGER, Role.WARD),
-            new Look(Incidents.VIEW, "id")),
+            "/incidents/incidentstep.xhtml", null, EnumSet.of(Role.MANAGER, Role.WARD), new Look(Incidents.VIEW, "id")),
     YEARS("/years/years.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER)),
     YEAR_OPENING("/years/opening.xhtml", null, EnumSet.of(Role.MANAGER)),
     YEAR_WORDS("/years/words.xhtml", null, EnumSet.of(Role.MANAGER)),

@@ -48,8 +48,8 @@ public class RequestsReport implements Report {
                 .forEach(figures::add);
         Arrays.stream(DataRequest.Decision.values())
                 .filter(decisions::containsKey)
-                .map(each -> Figure.in(
-                        "Report.requests.byDecision", "DataRequest.Decision." + each, decisions.get(each)))
+                .map(each ->
+                        Figure.in("Report.requests.byDecision", "DataRequest.Decision." + each, decisions.get(each)))
                 .forEach(figures::add);
         return Content.of("requests", figures);
     }
@@ -58,9 +58,7 @@ public class RequestsReport implements Report {
         return span.bind(em.createQuery(
                         """
                         select r from DataRequest r, Programme p where p.id = r.programmeId and p.fiscalYear = :year
-                        """
-                                + " and " + moment + " >= :from and " + moment + " < :until and " + moment
-                                + " <= :moment",
+                        """ + " and " + moment + " >= :from and " + moment + " < :until and " + moment + " <= :moment",
                         DataRequest.class))
                 .getResultList();
     }

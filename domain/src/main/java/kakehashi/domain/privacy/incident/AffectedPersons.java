@@ -68,9 +68,11 @@ public class AffectedPersons {
         em.persist(new IncidentScope(id, asked, now));
         em.persist(new IncidentStep(id, Incident.Step.SEARCH, now));
         em.flush();
-        int found = take(incident, scopes(id).stream()
-                .flatMap(each -> seen.find(each.asked()).stream())
-                .toList());
+        int found = take(
+                incident,
+                scopes(id).stream()
+                        .flatMap(each -> seen.find(each.asked()).stream())
+                        .toList());
         log.add(acting.actor(), SEARCH, id, found);
         return found;
     }
@@ -103,9 +105,7 @@ public class AffectedPersons {
         for (IncidentPerson.Seen each : found) {
             IncidentPerson person = known.getOrDefault(each.holderId(), fresh.get(each.holderId()));
             if (person == null) {
-                fresh.put(
-                        each.holderId(),
-                        new IncidentPerson(incident.id(), each, IncidentPerson.Source.FOUND, null));
+                fresh.put(each.holderId(), new IncidentPerson(incident.id(), each, IncidentPerson.Source.FOUND, null));
             } else {
                 person.add(each.items());
             }

@@ -78,7 +78,11 @@ public record IncidentClock(Duty duty, LocalDate last, Standing standing) {
                         Duty.PRELIMINARY,
                         early,
                         standing(
-                                day(incident.preliminary() == null ? null : incident.preliminary().at(), zone),
+                                day(
+                                        incident.preliminary() == null
+                                                ? null
+                                                : incident.preliminary().at(),
+                                        zone),
                                 first.plusDays(PRELIMINARY_FROM - 1),
                                 early,
                                 today)),
@@ -86,7 +90,11 @@ public record IncidentClock(Duty duty, LocalDate last, Standing standing) {
                         Duty.FINAL,
                         late,
                         standing(
-                                day(incident.completed() == null ? null : incident.completed().at(), zone),
+                                day(
+                                        incident.completed() == null
+                                                ? null
+                                                : incident.completed().at(),
+                                        zone),
                                 late.minusDays(SOON),
                                 late,
                                 today)));

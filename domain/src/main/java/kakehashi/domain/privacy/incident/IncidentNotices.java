@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.company.Contact;
 import kakehashi.domain.mail.Letter;
-import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mail.Outbox;
+import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.mail.Posting;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.sealing.Seal;
@@ -80,9 +80,7 @@ public class IncidentNotices {
                           and not exists (select n from IncidentNotice n where n.incidentId = p.incidentId
                             and (n.seekerId = p.seekerId or n.contactId = p.contactId))
                         order by p.reference
-                        """, IncidentPerson.class)
-                .setParameter("id", id)
-                .getResultList();
+                        """, IncidentPerson.class).setParameter("id", id).getResultList();
     }
 
     /**
@@ -126,8 +124,8 @@ public class IncidentNotices {
     private Letter letter(Programme year, Language language) {
         Texts texts = Texts.of(language);
         String link = settings.baseUrl() + "/" + language.tag() + "/my/notices";
-        String body =
-                texts.format("mail." + TEMPLATE + ".body", Map.of("link", link)) + "\n\n" + LetterFooter.of(year, texts);
+        String body = texts.format("mail." + TEMPLATE + ".body", Map.of("link", link)) + "\n\n"
+                + LetterFooter.of(year, texts);
         return new Letter(language, texts.plain("mail." + TEMPLATE + ".subject"), Ruby.plain(body), "");
     }
 
@@ -146,8 +144,8 @@ public class IncidentNotices {
                 .getResultList();
         rows.stream()
                 .map(Object[].class::cast)
-                .forEach(row -> mails.put(
-                        OutgoingMail.State.valueOf(row[0].toString()), ((Number) row[1]).longValue()));
+                .forEach(
+                        row -> mails.put(OutgoingMail.State.valueOf(row[0].toString()), ((Number) row[1]).longValue()));
         return new Delivery(
                 notices.size(),
                 notices.stream().filter(IncidentNotice::isRead).count(),

@@ -144,8 +144,7 @@ public class Incidents {
     }
 
     private <T> List<T> all(Class<T> type, String order, UUID id) {
-        return em.createQuery(
-                        "select e from " + type.getSimpleName() + " e where e.incidentId = :id " + order, type)
+        return em.createQuery("select e from " + type.getSimpleName() + " e where e.incidentId = :id " + order, type)
                 .setParameter("id", id)
                 .getResultList();
     }

@@ -37,7 +37,6 @@ class SeenData {
     private static final String MAIL = "if(exists (select 1 from seeker s where s.id = r.seeker_id and s.email is not"
             + " null) or r.contact_id is not null, 'D8_EMAIL', null)";
 
-
     private static final String SIGN_UPS = select("r.reference", items("registration")) + " from registration r where ";
 
     private static final String BOOKINGS = select("r.reference", items("consultation_booking"))
@@ -62,8 +61,8 @@ class SeenData {
     EntityManager em;
 
     private static String select(String reference, String items) {
-        return "select cast(r.seeker_id as char), cast(r.contact_id as char), " + reference + ", concat_ws(' ', " + items
-                + ")";
+        return "select cast(r.seeker_id as char), cast(r.contact_id as char), " + reference + ", concat_ws(' ', "
+                + items + ")";
     }
 
     /** The items of which a row of a table has a value, by the columns of the register. */
@@ -80,25 +79,30 @@ class SeenData {
     /** Everybody whom a scope names; a person stands once for each thing that was seen. */
     List<IncidentPerson.Seen> find(IncidentScope.Asked asked) {
         return switch (asked.kind()) {
-            case STAFF -> rows(
-                    SIGN_UPS + "r.id in (" + LOOKS + ") or r.submitted_at <= ?3 and r.event_id in (" + LISTS + ") union all "
-                            + BOOKINGS + " union all " + CONVERSATIONS + " union all " + CASES + " union all "
-                            + CONTACTS,
-                    asked);
-            case EVENT -> rows(
-                    SIGN_UPS + "r.submitted_at >= ?2 and r.submitted_at <= ?3"
-                            + " and r.event_id = (select e.id from event e where e.code = ?1)",
-                    asked);
-            case COPY -> rows(
-                    SIGN_UPS + "exists (select 1 from copy_request q left join paper_copy c on c.request_id = q.id"
-                            + " where q.event_id = r.event_id and (q.number = ?1 or c.number = ?1)"
-                            + " and q.opened_at >= ?2 and q.opened_at <= ?3 and r.submitted_at <= q.opened_at)",
-                    asked);
-            case MAIL -> rows(
-                    SIGN_UPS + "r.id in (select m.subject_id from mail m join group_mail g on g.id = m.group_id"
-                            + " join event e on e.id = g.event_id where e.code = ?1 and m.queued_at >= ?2"
-                            + " and m.queued_at <= ?3)",
-                    asked);
+            case STAFF ->
+                rows(
+                        SIGN_UPS + "r.id in (" + LOOKS + ") or r.submitted_at <= ?3 and r.event_id in (" + LISTS
+                                + ") union all "
+                                + BOOKINGS + " union all " + CONVERSATIONS + " union all " + CASES + " union all "
+                                + CONTACTS,
+                        asked);
+            case EVENT ->
+                rows(
+                        SIGN_UPS + "r.submitted_at >= ?2 and r.submitted_at <= ?3"
+                                + " and r.event_id = (select e.id from event e where e.code = ?1)",
+                        asked);
+            case COPY ->
+                rows(
+                        SIGN_UPS + "exists (select 1 from copy_request q left join paper_copy c on c.request_id = q.id"
+                                + " where q.event_id = r.event_id and (q.number = ?1 or c.number = ?1)"
+                                + " and q.opened_at >= ?2 and q.opened_at <= ?3 and r.submitted_at <= q.opened_at)",
+                        asked);
+            case MAIL ->
+                rows(
+                        SIGN_UPS + "r.id in (select m.subject_id from mail m join group_mail g on g.id = m.group_id"
+                                + " join event e on e.id = g.event_id where e.code = ?1 and m.queued_at >= ?2"
+                                + " and m.queued_at <= ?3)",
+                        asked);
         };
     }
 

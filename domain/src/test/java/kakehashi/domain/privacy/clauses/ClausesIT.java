@@ -91,10 +91,7 @@ class ClausesIT extends UnderOffice {
         assertEquals(ClauseRow.Standing.OUTSIDE, standing(Clause.T20));
         assertEquals(ClauseRow.Standing.OUTSIDE, standing(Clause.T21));
         for (Clause clause : Clause.values()) {
-            assertTrue(
-                    clause.isOutside()
-                            || !row(clause).counts().isEmpty(),
-                    clause.name());
+            assertTrue(clause.isOutside() || !row(clause).counts().isEmpty(), clause.name());
         }
     }
 

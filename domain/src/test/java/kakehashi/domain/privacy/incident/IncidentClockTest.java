@@ -57,7 +57,8 @@ class IncidentClockTest {
     void the_ward_is_told_within_the_hour() {
         Instant hour = NOTICED.plus(IncidentClock.AT_ONCE);
         assertEquals(
-                IncidentClock.Standing.SOON, clock(IncidentClock.Duty.WARD, hour).standing());
+                IncidentClock.Standing.SOON,
+                clock(IncidentClock.Duty.WARD, hour).standing());
         assertTrue(clock(IncidentClock.Duty.WARD, hour.plusMillis(1)).isLate());
         incident.tell(Incident.Way.PHONE, hour, by(day(1)));
         assertEquals(

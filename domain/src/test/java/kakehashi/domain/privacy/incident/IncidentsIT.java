@@ -38,8 +38,7 @@ class IncidentsIT extends UnderOffice {
     private static final Actor WARD = new Actor(UUID.randomUUID(), "ward", "WARD");
     private static final Actor DOOR = new Actor(UUID.randomUUID(), "door", "RECEPTION");
     private static final Instant NOTICED = World.NOW.minus(Duration.ofMinutes(20));
-    private static final IncidentReport LOST =
-            new IncidentReport(Incident.Kind.LOST_PAPER, NOTICED, "会場の受付", "会場を探した");
+    private static final IncidentReport LOST = new IncidentReport(Incident.Kind.LOST_PAPER, NOTICED, "会場の受付", "会場を探した");
 
     @Inject
     IncidentDesk desk;
@@ -165,7 +164,9 @@ class IncidentsIT extends UnderOffice {
         assertEquals(1, affected.search(incident, scope(IncidentScope.Kind.STAFF, "sato")));
         assertEquals(List.of(reference(maria)), numbers(incident));
         IncidentPerson person = incidents.view(incident).affected().get(0);
-        assertTrue(person.items().containsAll(Set.of(DataItem.D1_NAME, DataItem.D8_EMAIL)), person.items().toString());
+        assertTrue(
+                person.items().containsAll(Set.of(DataItem.D1_NAME, DataItem.D8_EMAIL)),
+                person.items().toString());
         assertFalse(person.items().contains(DataItem.D13_CONSULTATION_RECORD));
         assertEquals(1, incidents.unnamed(incident), "a search names nobody");
 
@@ -197,7 +198,8 @@ class IncidentsIT extends UnderOffice {
         assertEquals(List.of(maria), numbers(incident));
         affected.remove(incident, maria, "the page was found");
         assertEquals(List.of(), numbers(incident));
-        assertEquals("the page was found", incidents.view(incident).persons().get(0).reason());
+        assertEquals(
+                "the page was found", incidents.view(incident).persons().get(0).reason());
         assertEquals("incidentReference", Refusal.of(() -> affected.remove(incident, maria, "again")));
         String code = (String)
                 world.sql().row("select code from event where id = ?", seminar).get("code");
@@ -243,6 +245,10 @@ class IncidentsIT extends UnderOffice {
         assertEquals("ward", closed.instructed().login());
         assertEquals("incidentClosed", Refusal.of(() -> desk.find(incident, facts("x"))));
         assertEquals(List.of(), incidents.open());
+        everythingIsLogged();
+    }
+
+    private void everythingIsLogged() throws SQLException {
         assertTrue(world.actions()
                 .containsAll(List.of(
                         IncidentDesk.REPORT,
