@@ -34,6 +34,9 @@ import kakehashi.domain.own.RequestDesk;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.erasure.YearData;
+import kakehashi.domain.privacy.incident.AffectedPersons;
+import kakehashi.domain.privacy.incident.IncidentDesk;
+import kakehashi.domain.privacy.incident.IncidentNotices;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.words.WordBooks;
 import kakehashi.domain.programme.ProgrammeYears;
@@ -136,6 +139,16 @@ final class LoggedActs {
             RequestDesk.DECIDE,
             RequestDesk.CARRY_OUT,
             RequestDesk.ANSWER,
+            IncidentDesk.REPORT,
+            IncidentDesk.TELL,
+            IncidentDesk.FACTS,
+            IncidentDesk.HAND,
+            IncidentDesk.INSTRUCT,
+            IncidentNotices.NOTIFY,
+            IncidentDesk.CLOSE,
+            AffectedPersons.SEARCH,
+            AffectedPersons.ADD,
+            AffectedPersons.REMOVE,
             "registration.confirm",
             "registration.correct.email",
             "registration.correct.company",

@@ -162,6 +162,14 @@ create or replace sql security definer view ${schema}.ended_host_choice as
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_incident_notice as
+  select * from ${schema}.incident_notice
+  where incident_id in (select id from ${schema}.incident
+    where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_incident_person as
+  select * from ${schema}.incident_person
+  where incident_id in (select id from ${schema}.incident
+    where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
 create or replace sql security definer view ${schema}.ended_intern_wish as
   select * from ${schema}.intern_wish
   where registration_id in (select id from ${schema}.registration

@@ -40,7 +40,7 @@ class ArchitectureTest {
             Set.of("consultation", "booth", "survey", "copies"),
             Set.of("casework"),
             Set.of("matching.outcome"),
-            Set.of("own", "timetable", "matching.internship.acceptance", "matching.introduction"),
+            Set.of("own", "timetable", "privacy.incident", "matching.internship.acceptance", "matching.introduction"),
             Set.of("matching.internship"),
             Set.of("operation", "audit", "mailing", "reporting", "privacy.clauses"));
 

@@ -67,6 +67,8 @@ class EntitiesTest {
             Map.entry("DeviceCheck", "only ever added"),
             Map.entry("StocktakingLine", "only ever added"),
             Map.entry("ChangeReportLine", "only ever added"),
+            Map.entry("IncidentScope", "only ever added"),
+            Map.entry("IncidentStep", "only ever added"),
             Map.entry("InspectionAnswer", "only ever added"),
             Map.entry("InspectionStep", "only ever added"),
             Map.entry("LogReview", "only ever added"),

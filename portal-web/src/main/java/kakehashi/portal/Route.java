@@ -69,6 +69,7 @@ enum Route {
     REQUESTS("my/requests", "/mypage/requests.xhtml", Manner.SIGNED_IN),
     NEW_REQUEST("my/requests/new", "/mypage/request.xhtml", Manner.SIGNED_IN),
     TAKE_BACK("my/requests/([0-9a-f-]{36})/take-back", "/mypage/takeback.xhtml", Manner.SIGNED_IN),
+    INCIDENT_NOTICES("my/notices", "/mypage/notices.xhtml", Manner.SIGNED_IN),
     MAIL_LANGUAGE("my/language", "/mypage/language.xhtml", Manner.SIGNED_IN),
     MY_COMPANY("my/company", "/company/company.xhtml", Manner.SIGNED_IN),
     COMPANY_PROFILE("my/company/profile", "/company/profile.xhtml", Manner.SIGNED_IN),

@@ -105,7 +105,7 @@ class ClausesBrowserIT {
                 }
             }
         }
-        assertEquals(22, names.size());
+        assertEquals(24, names.size());
         assertTrue(
                 names.stream().allMatch(name -> name.matches("(0[1-9]|1[0-9])-[a-z]+[.](csv|pdf)")), names.toString());
     }

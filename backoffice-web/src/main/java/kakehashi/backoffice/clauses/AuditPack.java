@@ -49,9 +49,8 @@ class AuditPack {
             "devices",
             "stocktakings",
             "changes",
-            "log");
-
-    private static final int TWO_DIGITS = 10;
+            "log",
+            "incidents");
 
     @Inject
     PackSources sources;
@@ -91,7 +90,7 @@ class AuditPack {
         int place = 0;
         for (Map.Entry<String, Grid> each : grids.entrySet()) {
             place++;
-            String name = (place < TWO_DIGITS ? "0" : "") + place + "-" + each.getKey();
+            String name = "%02d-%s".formatted(place, each.getKey());
             zip.putNextEntry(new ZipEntry(name + ".csv"));
             CsvFile.write(each.getValue(), zip);
             zip.closeEntry();
@@ -164,6 +163,7 @@ class AuditPack {
             grids.put("stocktakings", stocktakings.grid(year));
             grids.put("changes", changes.grid(year));
             grids.put("log", sheets.log(year));
+            grids.put("incidents", sheets.incidents(year));
             return grids;
         }
     }

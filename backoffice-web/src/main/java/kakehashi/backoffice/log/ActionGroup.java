@@ -23,6 +23,8 @@ public enum ActionGroup {
     COMPANIES("company", "colleague", "invitation", "disclosure"),
     /** What persons ask the ward to do with their data. */
     REQUESTS("request"),
+    /** Incidents with personal data. */
+    INCIDENTS("incident"),
     /** Mails to one and to many. */
     MAILS("mail", "groupMail"),
     /** Events, notices, approvals, the field register and years. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.own.RequestDesk;
+import kakehashi.domain.privacy.incident.Incidents;
 import kakehashi.domain.staff.Role;
 
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
@@ -148,7 +149,7 @@ public enum Screen {
             "/reports/reports.xhtml",
             Menu.PAPERS,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     REPORT(
             "/reports/report.xhtml",
             null,
@@ -158,7 +159,7 @@ public enum Screen {
             "/reports/comparison.xhtml",
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     REQUESTS("/requests/requests.xhtml", Menu.PEOPLE, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
     REQUEST(
             "/requests/request.xhtml",
@@ -174,7 +175,7 @@ public enum Screen {
             "/copies/copies.xhtml",
             Menu.PAPERS,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     COPY(
             "/copies/copy.xhtml",
             null,
@@ -207,14 +208,14 @@ public enum Screen {
             "/clauses/clauses.xhtml",
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     DENIED_USES("/clauses/denied.xhtml", null, Readers.OVERSEERS, Readers.NOBODY),
     AUDIT_PACK("/clauses/pack.xhtml", null, EnumSet.of(Role.MANAGER)),
     FIELDS(
             "/fields/fields.xhtml",
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     FIELD(
             "/fields/field.xhtml",
             null,
@@ -224,12 +225,12 @@ public enum Screen {
             "/fields/matrix.xhtml",
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     DEVICES(
             "/devices/devices.xhtml",
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     DEVICE(
             "/devices/device.xhtml",
             null,
@@ -266,6 +267,16 @@ public enum Screen {
     INSPECTION_MENDING("/inspections/mending.xhtml", null, EnumSet.of(Role.MANAGER)),
     INSPECTION_CLOSING("/inspections/closing.xhtml", null, EnumSet.of(Role.MANAGER)),
     INSPECTION_REOPENING("/inspections/reopening.xhtml", null, EnumSet.of(Role.MANAGER)),
+    INCIDENT_REPORT("/incidents/incidentreport.xhtml", Menu.ADMINISTRATION, EnumSet.allOf(Role.class)),
+    INCIDENTS("/incidents/incidents.xhtml", Menu.ADMINISTRATION, Readers.OVERSEERS, Readers.NOBODY),
+    INCIDENT(
+            "/incidents/incident.xhtml",
+            null,
+            Readers.OVERSEERS,
+            EnumSet.of(Role.MANAGER, Role.WARD),
+            new Look(Incidents.VIEW, "id")),
+    INCIDENT_STEP(
+            "/incidents/incidentstep.xhtml", null, EnumSet.of(Role.MANAGER, Role.WARD), new Look(Incidents.VIEW, "id")),
     YEARS("/years/years.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER)),
     YEAR_OPENING("/years/opening.xhtml", null, EnumSet.of(Role.MANAGER)),
     YEAR_WORDS("/years/words.xhtml", null, EnumSet.of(Role.MANAGER)),
@@ -274,7 +285,7 @@ public enum Screen {
             "/years/closings.xhtml",
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     YEAR_CLOSING(
             "/years/closing.xhtml",
             null,

@@ -72,6 +72,7 @@ public class Done {
             "accountsDecided",
             "stocktakingSigned",
             "requestMoved",
+            "incidentMoved",
             "logSigned",
             "logChecked",
             "introduced",

@@ -92,6 +92,8 @@ final class ScreenRights {
             Map.entry(Screen.FIELDS, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.FIELD, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.MATRIX, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.INCIDENTS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.INCIDENT, EnumSet.of(Role.MANAGER, Role.WARD)),
             Map.entry(Screen.INSPECTIONS, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.YEAR_CLOSINGS, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.YEAR_CLOSING, EnumSet.of(Role.MANAGER, Role.WARD)),
@@ -180,6 +182,10 @@ final class ScreenRights {
         READERS.put(Screen.FIELDS, ledger);
         READERS.put(Screen.FIELD, ledger);
         READERS.put(Screen.MATRIX, ledger);
+        READERS.put(Screen.INCIDENT_REPORT, EVERYBODY);
+        READERS.put(Screen.INCIDENTS, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.INCIDENT, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.INCIDENT_STEP, EnumSet.of(Role.MANAGER, Role.WARD));
         READERS.put(Screen.INSPECTIONS, ledger);
         READERS.put(Screen.INSPECTION, ledger);
         READERS.put(Screen.INSPECTION_POINT, ledger);

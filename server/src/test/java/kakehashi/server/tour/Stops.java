@@ -136,6 +136,7 @@ final class Stops {
                 Stop.of("my-looks", STUDENT, "my/looks"),
                 Stop.of("my-data", STUDENT, "my/data"),
                 Stop.of("my-requests", STUDENT, "my/requests"),
+                Stop.of("my-notices", STUDENT, "my/notices"),
                 Stop.of("my-request-take-back", STUDENT, words.get("request")),
                 Stop.of("my-request-new", STUDENT, "my/requests/new"),
                 Stop.wrong("my-request-wrong", STUDENT, "my/requests/new"),

@@ -9,7 +9,7 @@ import kakehashi.domain.privacy.change.RegisterState;
  *
  * <p>A count names {@code :today} (a day of the office), {@code :now} (UTC) and {@code :year} (the running programme).
  *
- * <p>Source: T1 to T18.
+ * <p>Source: T1 to T19.
  */
 public enum ClauseCheck {
     /** A programme is running. Source: T1. */
@@ -195,7 +195,21 @@ public enum ClauseCheck {
             "select count(distinct h.account_id) from handler h where h.starts_on <= :today and h.ends_on >= :today"
                     + " and (select count(distinct p.kind) from handler_proof p where p.account_id = h.account_id"
                     + " and p.kind <> 'PLEDGE' and p.done_on > date_sub(:today, interval 1 year)) < 3",
-            18);
+            18),
+    /** Incidents of which the ward was not told at once. Source: T19. */
+    WARD_TOLD(
+            Evidence.INCIDENTS,
+            Wanted.NONE,
+            "select count(*) from incident where told_at is null and date_add(reported_at, interval 1 hour) < :now",
+            19),
+    /** Reports of incidents that should have been handed over. Source: T19. */
+    INCIDENT_REPORTS(
+            Evidence.INCIDENTS,
+            Wanted.NONE,
+            "select coalesce(sum((preliminary_at is null and date_add(noticed_on, interval 4 day) < :today)"
+                    + " + (final_at is null and date_add(noticed_on, interval if(malicious, 59, 29) day) < :today)), 0)"
+                    + " from incident",
+            19);
 
     /** How many there should be of what is counted. */
     private enum Wanted {
@@ -221,7 +235,8 @@ public enum ClauseCheck {
         LOG_CHECK,
         DENIED_USES,
         GROUP_MAILS,
-        INSPECTIONS
+        INSPECTIONS,
+        INCIDENTS
     }
 
     /** Copies that are out though their day has gone by. */

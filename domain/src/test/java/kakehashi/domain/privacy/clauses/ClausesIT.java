@@ -101,11 +101,7 @@ class ClausesIT extends UnderOffice {
         assertEquals(ClauseRow.Standing.OUTSIDE, standing(Clause.T20));
         assertEquals(ClauseRow.Standing.OUTSIDE, standing(Clause.T21));
         for (Clause clause : Clause.values()) {
-            assertTrue(
-                    clause.isOutside()
-                            || clause == Clause.T19
-                            || !row(clause).counts().isEmpty(),
-                    clause.name());
+            assertTrue(clause.isOutside() || !row(clause).counts().isEmpty(), clause.name());
         }
     }
 
@@ -197,6 +193,24 @@ class ClausesIT extends UnderOffice {
         assertEquals(ClauseRow.Standing.GREEN, standing(Measure.CS3), "the log began this month");
         world.sql().run("update access_log set seen_at = '2026-08-15'");
         assertEquals(2, counted(Clause.T14, ClauseCheck.REVIEWED), "August and September; October until 10 November");
+    }
+
+    // T19: the ward is told at once, and reports are handed over in time
+    @Test
+    void an_incident_that_the_ward_was_not_told_of_is_red() throws SQLException {
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T19));
+        world.sql()
+                .run(
+                        "insert into incident (id, programme_id, reference, kind, noticed_at, noticed_on, place, measures,"
+                                + " reported_by, reported_login, reported_at, malicious, version) values (uuid(), ?,"
+                                + " 'J000000001', 'LEAK', '2026-11-19 01:00', '2026-11-19', 'x', 'y', uuid(), 'sato',"
+                                + " '2026-11-19 01:00', false, 1)",
+                        world.programme());
+        assertEquals(1, counted(Clause.T19, ClauseCheck.WARD_TOLD));
+        assertEquals(1, counted(Clause.T19, ClauseCheck.INCIDENT_REPORTS), "the fifth day was yesterday");
+        assertEquals(ClauseRow.Standing.RED, standing(Clause.T19));
+        world.sql().run("update incident set told_at = noticed_at, preliminary_at = noticed_at");
+        assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T19));
     }
 
     // R-WS2: more than 30 days unattested is red
