@@ -34,7 +34,8 @@ public enum PersonalField {
             200,
             "off"),
     MESSAGE(
-            "consultation_message.body, message_attachment.name, message_attachment.content",
+            "consultation_message.body, message_attachment.name, message_attachment.content,"
+                    + " intern_day.note",
             DataItem.D13_CONSULTATION_RECORD,
             Input.TEXT,
             2000,
