@@ -162,6 +162,11 @@ create or replace sql security definer view ${schema}.ended_host_choice as
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_intern_certificate as
+  select * from ${schema}.intern_certificate
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_intern_day as
   select * from ${schema}.intern_day
   where registration_id in (select id from ${schema}.registration

@@ -182,6 +182,7 @@ class EntitiesTest {
                         Map.entry("CounsellorReminder", 1L),
                         Map.entry("DataRequest", 3L),
                         Map.entry("FollowUp", 1L),
+                        Map.entry("InternCertificate", 1L),
                         Map.entry("InternDay", 1L),
                         Map.entry("Introduction", 1L),
                         Map.entry("MessageAttachment", 2L),

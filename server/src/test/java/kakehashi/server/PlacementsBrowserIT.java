@@ -2,11 +2,13 @@ package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,8 @@ class PlacementsBrowserIT {
             seeker.page().reload();
             assertThat(seeker.page().locator(".card").first()).containsText("Công ty đã xác nhận có mặt");
             isInTheOwnCopy(seeker);
+            certify(office, hung);
+            take(seeker, hung);
         }
         assertEquals(
                 "1",
@@ -180,6 +184,37 @@ class PlacementsBrowserIT {
         assertThat(page.locator(".note-success")).isVisible();
         assertThat(page.locator(".card").first()).containsText("企業が出席を確認しました");
         picture(owner, "confirmed-ja");
+    }
+
+    /** Once enough days are confirmed. */
+    private void certify(Browser office, String number) throws SQLException {
+        Page page = office.open("/backoffice/internships/attended.xhtml?id="
+                + server.ask("select " + Internships.event(CODE)));
+        assertThat(page.locator("a[href*='/certifying.xhtml']")).hasCount(0);
+        server.change("insert into intern_day (id, registration_id, opening_id, on_day, confirmed_by, confirmed_at,"
+                + " version) select uuid(), registration_id, opening_id, date_add(on_day, interval n.n day),"
+                + " confirmed_by, confirmed_at, 1 from intern_day join (select 1 as n union select 2 union select 3) n"
+                + " where registration_id = '" + id(number) + "'");
+        page.reload();
+        picture(office, "attended-en");
+        page.locator("a[href*='/certifying.xhtml']").click();
+        picture(office, "certifying-en");
+        carryOut(page);
+        assertThat(page.locator("#people + table")).containsText("(4 days)");
+    }
+
+    private void take(Browser seeker, String number) throws Exception {
+        Page page = seeker.open("/vi/my/sign-ups/" + id(number) + "/days");
+        picture(seeker, "certified-vi");
+        byte[] pdf = Browser.save(page, "#certificate");
+        Drawn.picture(pdf, "placements-certificate");
+        Drawn drawn = new Drawn(pdf);
+        assertEquals(List.of(), drawn.lacking());
+        assertEquals(List.of(), drawn.foreign());
+        assertEquals(1, drawn.pages());
+        assertTrue(drawn.text().contains("LE VAN HUNG"), drawn.text());
+        assertTrue(drawn.text().contains("インターンシップ参加証明書"), drawn.text());
+        assertTrue(drawn.text().contains("Số ngày có mặt: 4"), drawn.text());
     }
 
     private static void isInTheOwnCopy(Browser seeker) {

@@ -30,6 +30,8 @@ public enum Screen {
     PLACEMENT_RUN("/internships/computing.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
     PLACEMENT_PUBLISHING("/internships/telling.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
     PLACEMENT_MOVE("/internships/moving.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
+    INTERN_DAYS("/internships/attended.xhtml", null, Readers.HANDLERS, new Look("intern.days", "id")),
+    INTERN_CERTIFICATE("/internships/certifying.xhtml", null, Readers.HANDLERS, new Look("intern.days", "id")),
     INTERPRETER("/timetable/interpreter.xhtml", null, Readers.HANDLERS),
     RECEPTION("/checkin/reception.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(

@@ -80,6 +80,7 @@ public class Done {
             "outcomeInsured",
             "placed",
             "placesTold",
+            "certified",
             "closingBegin",
             "closingKey",
             "closingPack",

@@ -79,6 +79,7 @@ record Told(Place place, String label, String words) {
             Map.entry("CONVERSATIONS.turned_at", line()),
             Map.entry("DISCLOSURES_TO_COMPANIES.event", labelled("confirm.confirm.event")),
             Map.entry("DISCLOSURES_TO_COMPANIES.given_at", labelled("mypage.consents.given")),
+            Map.entry("INTERNSHIPS.certificate", labelled("paper.certificate.title")),
             Map.entry("INTERNSHIPS.company", line()),
             Map.entry("INTERNSHIPS.confirmed_at", labelled("internship.days.confirmed")),
             Map.entry("INTERNSHIPS.note", labelled("internship.days.note")),

@@ -30,7 +30,12 @@ class InternHolder implements PersonalDataHolder {
                 Held.of("intern_day")
                         .under(SIGN_UP, SIGN_UPS)
                         .pointingAt(OFFERS, "contact")
-                        .sealing("note"));
+                        .sealing("note"),
+                Held.of("intern_certificate")
+                        .keyedBy(SIGN_UP)
+                        .under(SIGN_UP, SIGN_UPS)
+                        .pointingAt(OFFERS)
+                        .withFile("content"));
     }
 
     @Override

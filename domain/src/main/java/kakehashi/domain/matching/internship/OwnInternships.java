@@ -39,6 +39,9 @@ class OwnInternships {
               and o.id = p.openingId and c.id = o.companyId
             """;
 
+    private static final String CERTIFICATES =
+            "select c.registrationId, c.number from InternCertificate c where c.registrationId in :ids";
+
     private static final String DAYS = """
             select d, c.name from InternDay d, Opening o, Company c
             where d.registrationId in :ids and o.id = d.openingId and c.id = o.companyId order by d.day
@@ -67,13 +70,19 @@ class OwnInternships {
                         row -> ((InternWish) row[0]).registrationId(),
                         Collectors.mapping(
                                 row -> ((InternWish) row[0]).rank() + ". " + row[1], Collectors.joining(" / "))));
-        Map<UUID, String> places =
-                rows(PLACES, ids).collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        Told told = new Told(wishes, byId(PLACES, ids), byId(CERTIFICATES, ids));
         Map<UUID, List<Object[]>> days =
                 rows(DAYS, ids).collect(Collectors.groupingBy(row -> ((InternDay) row[0]).registrationId()));
         return signUps.stream()
-                .flatMap(row -> pieces((Registration) row[0], (Event) row[1], wishes, places, days))
+                .flatMap(row -> pieces((Registration) row[0], (Event) row[1], told, days))
                 .toList();
+    }
+
+    /** Words about sign-ups, by their ids. */
+    private record Told(Map<UUID, String> wishes, Map<UUID, String> places, Map<UUID, String> certificates) {}
+
+    private Map<UUID, String> byId(String query, List<UUID> ids) {
+        return rows(query, ids).collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     private Stream<Object[]> rows(String query, List<UUID> ids) {
@@ -83,15 +92,15 @@ class OwnInternships {
     private Stream<Piece> pieces(
             Registration signUp,
             Event event,
-            Map<UUID, String> wishes,
-            Map<UUID, String> places,
+            Told told,
             Map<UUID, List<Object[]>> days) {
         Piece whole = Piece.of(
                 signUp.id(),
                 Fact.of("event", event.id()),
                 Fact.of("reference", signUp.reference()),
-                Fact.of("wishes", wishes.get(signUp.id())),
-                Fact.of("place", places.get(signUp.id())));
+                Fact.of("wishes", told.wishes().get(signUp.id())),
+                Fact.of("place", told.places().get(signUp.id())),
+                Fact.of("certificate", told.certificates().get(signUp.id())));
         return Stream.concat(
                 Stream.of(whole),
                 days.getOrDefault(signUp.id(), List.of()).stream()

@@ -10,7 +10,8 @@ import java.util.Locale;
  */
 public enum PersonalField {
     NAME(
-            "registration.name, consultation_booking.name, consultation_conversation.name",
+            "registration.name, consultation_booking.name, consultation_conversation.name,"
+                    + " intern_certificate.content",
             DataItem.D1_NAME,
             Input.LINE,
             120,
