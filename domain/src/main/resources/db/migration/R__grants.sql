@@ -205,7 +205,7 @@ grant select, insert, update, delete on ${schema}.group_seat to '${office}'@'%';
 grant select on ${schema}.intern_wish to '${office}'@'%';
 grant select on ${schema}.host_choice to '${office}'@'%';
 grant select, insert, update on ${schema}.intern_certificate to '${office}'@'%';
-grant select (registration_id, opening_id, on_day, noted_at, confirmed_at) on ${schema}.intern_day to '${office}'@'%';
+grant select on ${schema}.intern_day to '${office}'@'%';
 grant select, insert, update on ${schema}.placement_plan to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.placement to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.interpreter to '${office}'@'%';

@@ -45,14 +45,14 @@ public class Certificates {
     public static final String ISSUE = "intern.issue";
 
     private static final String PLACED = """
-            select r, p.openingId from Registration r, Placement p, PlacementPlan q
+            select r, p from Registration r, Placement p, PlacementPlan q
             where p.eventId = :event and p.openingId is not null and r.id = p.registrationId and q.eventId = p.eventId
               and q.state = kakehashi.domain.matching.internship.PlacementPlan.State.PUBLISHED
             order by r.reference
             """;
 
     private static final String KNOWN = """
-            select d.registrationId, d.openingId, d.day, d.notedAt, d.confirmedAt from InternDay d, Placement p
+            select d.registrationId, d.openingId, d.onDay, d.notedAt, d.confirmedAt from InternDay d, Placement p
             where p.eventId = :event and d.registrationId = p.registrationId and d.openingId = p.openingId
             """;
 
@@ -100,13 +100,13 @@ public class Certificates {
         handlers.check(acting.actor(), events.programme(eventId).id());
         List<Object[]> placed = all(PLACED, eventId);
         Map<UUID, Offer> offers = Offers.byIds(
-                em, placed.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()));
+                em, placed.stream().map(row -> ((Placement) row[1]).openingId()).collect(Collectors.toSet()));
         Map<UUID, List<Object[]>> known =
                 all(KNOWN, eventId).stream().collect(Collectors.groupingBy(row -> (UUID) row[0]));
         Map<UUID, Object[]> issued =
                 all(ISSUED, eventId).stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> row));
         return placed.stream()
-                .map(row -> row((Registration) row[0], offers.get((UUID) row[1]), known, issued))
+                .map(row -> row((Registration) row[0], offers.get(((Placement) row[1]).openingId()), known, issued))
                 .toList();
     }
 
@@ -151,7 +151,7 @@ public class Certificates {
         handlers.check(acting.actor(), placed.event().programme().id());
         Offer offer = placed.offer();
         long confirmed = em.createQuery(
-                        "select count(d.day) from InternDay d where d.registrationId = :id and d.openingId = :opening"
+                        "select count(d.onDay) from InternDay d where d.registrationId = :id and d.openingId = :opening"
                                 + " and d.confirmedAt is not null",
                         Long.class)
                 .setParameter("id", registrationId)

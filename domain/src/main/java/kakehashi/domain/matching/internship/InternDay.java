@@ -35,7 +35,7 @@ public class InternDay {
     private UUID openingId;
 
     @Column(name = "on_day")
-    private LocalDate day;
+    private LocalDate onDay;
 
     private SealedText note;
 
@@ -61,7 +61,7 @@ public class InternDay {
         this.id = UUID.randomUUID();
         this.registrationId = registrationId;
         this.openingId = openingId;
-        this.day = day;
+        this.onDay = day;
     }
 
     /**
@@ -114,11 +114,11 @@ public class InternDay {
 
     /** The day. */
     LocalDate day() {
-        return day;
+        return onDay;
     }
 
     /** The day, opened. */
     DayBook.Day open(Seal seal) {
-        return new DayBook.Day(day, note == null ? null : seal.open(NOTE, id, note), language, confirmedAt);
+        return new DayBook.Day(onDay, note == null ? null : seal.open(NOTE, id, note), language, confirmedAt);
     }
 }

@@ -44,7 +44,7 @@ class OwnInternships {
 
     private static final String DAYS = """
             select d, c.name from InternDay d, Opening o, Company c
-            where d.registrationId in :ids and o.id = d.openingId and c.id = o.companyId order by d.day
+            where d.registrationId in :ids and o.id = d.openingId and c.id = o.companyId order by d.onDay
             """;
 
     @PersistenceContext(unitName = "kakehashi")

@@ -6,6 +6,9 @@
  * takes those it did not rank after those it did, by reference number. An edit names the version that was shown. Nothing is told before
  * publishing; mails say only that there is something to read.
  *
+ * <p>From the first day on, a person notes each day and the host confirms it; staff see that a day is noted and never what.
+ * A certificate is issued once enough days are confirmed.
+ *
  * <p>Source: R-A32; domain 2.2.
  */
 package kakehashi.domain.matching.internship;
