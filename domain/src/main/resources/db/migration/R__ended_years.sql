@@ -172,6 +172,11 @@ create or replace sql security definer view ${schema}.ended_intern_day as
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_intern_review as
+  select * from ${schema}.intern_review
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_intern_wish as
   select * from ${schema}.intern_wish
   where registration_id in (select id from ${schema}.registration

@@ -184,6 +184,7 @@ class EntitiesTest {
                         Map.entry("FollowUp", 1L),
                         Map.entry("InternCertificate", 1L),
                         Map.entry("InternDay", 1L),
+                        Map.entry("InternReview", 1L),
                         Map.entry("Introduction", 1L),
                         Map.entry("MessageAttachment", 2L),
                         Map.entry("StaffAccount", 1L)),

@@ -79,6 +79,11 @@ public class InternDaysPage {
         return visit.to("my/company/interns");
     }
 
+    /** The address where the company looks back on it. */
+    public String getReview() {
+        return visit.to("my/company/interns/review/" + book.registrationId());
+    }
+
     /** The number of whom it is about. */
     public String getReference() {
         return book.reference();

@@ -94,11 +94,6 @@ public class DaysPage {
         }
     }
 
-    /** Whether a note was saved just now. */
-    public boolean isSaved() {
-        return Faces.parameter("saved") != null;
-    }
-
     /** Whether a day can be written about. */
     public boolean isAsking() {
         return asked != null;
@@ -112,6 +107,11 @@ public class DaysPage {
     /** What the form asks for. */
     public String getHeading() {
         return texts.of("internship.days.write", DAY, words.day(asked.day()));
+    }
+
+    /** The address where one looks back on it. */
+    public String getReview() {
+        return visit.to("my/sign-ups/" + book.registrationId() + "/review");
     }
 
     /** The host. */

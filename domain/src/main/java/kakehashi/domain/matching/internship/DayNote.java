@@ -2,6 +2,7 @@ package kakehashi.domain.matching.internship;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.domain.privacy.register.PersonalField;
@@ -22,16 +23,25 @@ public record DayNote(LocalDate day, Language language, String text) {
     /**
      * The text as it is stored: plain, with line breaks.
      *
-     * @throws Refused {@code answer.missing}; {@code answer.tooLong} with {@code most}; {@code answer.invisible}; {@code
-     *     answer.zawgyi}; {@code dayWords} with the {@code words} nobody may collect. Source: T5
+     * @throws Refused {@code answer.missing}; as {@link #clean}
      */
     String checked(WordBook book) {
-        String clean =
-                AnswerCheck.normalise(PersonalField.MESSAGE, text).orElseThrow(() -> new Refused("answer.missing"));
-        if (clean.codePointCount(0, clean.length()) > InternDay.LONGEST) {
+        return clean(text, book).orElseThrow(() -> new Refused("answer.missing"));
+    }
+
+    /**
+     * A text about an internship as it is stored; empty for none.
+     *
+     * @throws Refused {@code answer.tooLong} with {@code most}; {@code answer.invisible}; {@code answer.zawgyi}; {@code
+     *     dayWords} with the {@code words} nobody may collect. Source: T5
+     */
+    static Optional<String> clean(String typed, WordBook book) {
+        Optional<String> clean = AnswerCheck.normalise(PersonalField.MESSAGE, typed);
+        String text = clean.orElse("");
+        if (text.codePointCount(0, text.length()) > InternDay.LONGEST) {
             throw new Refused("answer.tooLong").with("most", InternDay.LONGEST);
         }
-        String words = book.forbiddenIn(Normalizer.normalize(clean, Normalizer.Form.NFKC))
+        String words = book.forbiddenIn(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .map(Finding::words)
                 .distinct()
                 .collect(Collectors.joining(", "));

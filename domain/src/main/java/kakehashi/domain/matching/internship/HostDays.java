@@ -24,12 +24,6 @@ public class HostDays {
     /** What the access log calls a host's look at somebody's days. */
     public static final String VIEW = "intern.view";
 
-    private static final String ACTS_FOR = """
-            select count(k) from Contact k, Company c
-            where k.id = :contact and k.belongsSince is not null and c.id = k.companyId and c.id = :company
-              and c.check <> kakehashi.domain.company.Company.Check.NEEDED
-            """;
-
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -56,11 +50,7 @@ public class HostDays {
 
     private Placed guest(UUID registrationId, UUID contactId) {
         return Placed.find(em, registrationId)
-                .filter(each -> em.createQuery(ACTS_FOR, Long.class)
-                                .setParameter("contact", contactId)
-                                .setParameter("company", each.offer().companyId())
-                                .getSingleResult()
-                        > 0)
+                .filter(each -> each.isAt(em, contactId))
                 .orElseThrow(() -> new Refused("dayUnknown"));
     }
 

@@ -31,6 +31,10 @@ class InternHolder implements PersonalDataHolder {
                         .under(SIGN_UP, SIGN_UPS)
                         .pointingAt(OFFERS, "contact")
                         .sealing("note"),
+                Held.of("intern_review")
+                        .under(SIGN_UP, SIGN_UPS)
+                        .pointingAt(OFFERS)
+                        .sealing("words"),
                 Held.of("intern_certificate")
                         .keyedBy(SIGN_UP)
                         .under(SIGN_UP, SIGN_UPS)

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,13 +49,19 @@ class OwnInternships {
             where d.registrationId in :ids and o.id = d.openingId and c.id = o.companyId order by d.onDay
             """;
 
+    private static final String REVIEWS = """
+            select v, c.name from InternReview v, Opening o, Company c
+            where v.registrationId in :ids and v.side = kakehashi.domain.matching.internship.ReviewSide.SEEKER
+              and o.id = v.openingId and c.id = o.companyId
+            """;
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
     @Inject
     Seals seals;
 
-    /** By event: the sign-up with what was wished for and told, then its days. */
+    /** By event: the sign-up with what was wished for and told, then its days and what the person said. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Piece> of(List<Visitor> visitors) {
         List<Object[]> signUps = em.createQuery(SIGN_UPS, Object[].class)
@@ -73,8 +81,10 @@ class OwnInternships {
         Told told = new Told(wishes, byId(PLACES, ids), byId(CERTIFICATES, ids));
         Map<UUID, List<Object[]>> days =
                 rows(DAYS, ids).collect(Collectors.groupingBy(row -> ((InternDay) row[0]).registrationId()));
+        Map<UUID, List<Object[]>> reviews =
+                rows(REVIEWS, ids).collect(Collectors.groupingBy(row -> ((InternReview) row[0]).registrationId()));
         return signUps.stream()
-                .flatMap(row -> pieces((Registration) row[0], (Event) row[1], told, days))
+                .flatMap(row -> pieces((Registration) row[0], (Event) row[1], told, days, reviews))
                 .toList();
     }
 
@@ -93,7 +103,8 @@ class OwnInternships {
             Registration signUp,
             Event event,
             Told told,
-            Map<UUID, List<Object[]>> days) {
+            Map<UUID, List<Object[]>> days,
+            Map<UUID, List<Object[]>> reviews) {
         Piece whole = Piece.of(
                 signUp.id(),
                 Fact.of("event", event.id()),
@@ -101,10 +112,11 @@ class OwnInternships {
                 Fact.of("wishes", told.wishes().get(signUp.id())),
                 Fact.of("place", told.places().get(signUp.id())),
                 Fact.of("certificate", told.certificates().get(signUp.id())));
-        return Stream.concat(
-                Stream.of(whole),
-                days.getOrDefault(signUp.id(), List.of()).stream()
-                        .map(row -> day((InternDay) row[0], (String) row[1], event)));
+        Stream<Piece> noted = days.getOrDefault(signUp.id(), List.of()).stream()
+                .map(row -> day((InternDay) row[0], (String) row[1], event));
+        Stream<Piece> said = reviews.getOrDefault(signUp.id(), List.of()).stream()
+                .map(row -> review((InternReview) row[0], (String) row[1], event));
+        return Stream.of(Stream.of(whole), noted, said).flatMap(each -> each);
     }
 
     private Piece day(InternDay day, String company, Event event) {
@@ -116,5 +128,20 @@ class OwnInternships {
                 Fact.written("note", open.note(), open.language()),
                 Fact.of("noted_at", day.notedAt()),
                 Fact.of("confirmed_at", open.confirmedAt()));
+    }
+
+    private Piece review(InternReview review, String company, Event event) {
+        Review open = review.open(seals.of(event.programme().fiscalYear()));
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of("company", company),
+                Fact.of("written_at", review.writtenAt()),
+                Fact.written("review", open.text(), open.language()),
+                Fact.of("shown", String.valueOf(open.shown()))));
+        List<ReviewQuestion> asked = ReviewSide.SEEKER.questions();
+        for (int i = 0; i < asked.size(); i++) {
+            facts.add(Fact.of(
+                    asked.get(i).name().toLowerCase(Locale.ROOT), open.answers().get(i)));
+        }
+        return Piece.of(review.id(), facts.toArray(Fact[]::new));
     }
 }

@@ -29,6 +29,12 @@ record Placed(Registration registration, Event event, Offer offer) {
               and
             """ + Attendees.SURE;
 
+    private static final String ACTS_FOR = """
+            select count(k) from Contact k, Company c
+            where k.id = :contact and k.belongsSince is not null and c.id = k.companyId and c.id = :company
+              and c.check <> kakehashi.domain.company.Company.Check.NEEDED
+            """;
+
     /** The person of a sign-up; empty when no host was told. */
     static Optional<Placed> find(EntityManager em, UUID registrationId) {
         return em.createQuery(ONE, Object[].class)
@@ -39,6 +45,15 @@ record Placed(Registration registration, Event event, Offer offer) {
                         (Registration) row[0],
                         (Event) row[1],
                         Offers.find(em, ((Placement) row[2]).openingId()).orElseThrow()));
+    }
+
+    /** Whether a contact belongs to the host, about which there are no doubts. */
+    boolean isAt(EntityManager em, UUID contactId) {
+        return em.createQuery(ACTS_FOR, Long.class)
+                        .setParameter("contact", contactId)
+                        .setParameter("company", offer.companyId())
+                        .getSingleResult()
+                > 0;
     }
 
     /** Whether something of a day can be said by now. */
