@@ -93,6 +93,8 @@ class PlacementsBrowserIT {
             isInTheOwnCopy(seeker);
             certify(office, hung);
             take(seeker, hung);
+            lookBack(seeker, owner, hung);
+            readBoth(office, hung);
         }
         assertEquals(
                 "1",
@@ -215,6 +217,43 @@ class PlacementsBrowserIT {
         assertTrue(drawn.text().contains("LE VAN HUNG"), drawn.text());
         assertTrue(drawn.text().contains("インターンシップ参加証明書"), drawn.text());
         assertTrue(drawn.text().contains("Số ngày có mặt: 4"), drawn.text());
+    }
+
+    /** The person shows it to the host only once it is ticked. */
+    private void lookBack(Browser seeker, Browser owner, String number) throws SQLException {
+        server.change("update opening set ends_on = '2026-11-24' where id = '" + opening(FIRST) + "'");
+        Page page = seeker.page();
+        page.locator("#review").click();
+        answer(page, "Cảm ơn công ty.");
+        picture(seeker, "review-vi");
+        Page host = owner.open("/ja/my/company/interns/review/" + id(number));
+        answer(host, "");
+        assertThat(host.locator("main")).not().containsText("Cảm ơn");
+        page.locator("#shown").check();
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        host.reload();
+        assertThat(host.locator("main")).containsText("Cảm ơn công ty.");
+        picture(owner, "review-ja");
+    }
+
+    private static void answer(Page page, String words) {
+        page.locator("#next").click();
+        assertThat(page.locator(".note-error")).isVisible();
+        for (int i = 1; i < 4; i++) {
+            page.locator("#answer" + i + " input").first().check();
+        }
+        page.locator("#text").fill(words);
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    private void readBoth(Browser office, String number) throws SQLException {
+        Page page = office.page();
+        page.locator("a[href*='/reviews.xhtml']").click();
+        assertThat(page.locator("main")).containsText(number);
+        assertThat(page.locator("main")).containsText("Cảm ơn công ty.");
+        picture(office, "reviews-en");
     }
 
     private static void isInTheOwnCopy(Browser seeker) {

@@ -47,7 +47,8 @@ public class AttendedPage {
             String needed,
             String certificate,
             boolean due,
-            Address issue) {}
+            Address issue,
+            Address reviews) {}
 
     @PostConstruct
     void read() {
@@ -78,7 +79,8 @@ public class AttendedPage {
                         : texts.of(
                                 "internships.attended.with", "number", row.certificate(), "days", row.certified()),
                 row.isDue(),
-                shown.at(Screen.INTERN_CERTIFICATE).with(MovingPage.PERSON, row.registrationId()));
+                shown.at(Screen.INTERN_CERTIFICATE).with(MovingPage.PERSON, row.registrationId()),
+                shown.at(Screen.INTERN_REVIEWS).with(MovingPage.PERSON, row.registrationId()));
     }
 
     private String days(Collection<LocalDate> days) {

@@ -183,6 +183,7 @@ final class ScreenRights {
         READERS.put(Screen.PLACEMENT_PUBLISHING, HANDLERS);
         READERS.put(Screen.PLACEMENT_MOVE, HANDLERS);
         READERS.put(Screen.INTERN_DAYS, HANDLERS);
+        READERS.put(Screen.INTERN_REVIEWS, HANDLERS);
         READERS.put(Screen.INTERN_CERTIFICATE, HANDLERS);
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));

@@ -25,8 +25,6 @@ import kakehashi.portal.mypage.SignedInVisitor;
 @RequestScoped
 public class DaysPage {
 
-    private static final String TEXT = "text";
-
     private static final String DAY = "day";
 
     private DayBook book;
@@ -94,6 +92,11 @@ public class DaysPage {
         }
     }
 
+    /** Whether a note was saved just now. */
+    public boolean isSaved() {
+        return Faces.parameter("saved") != null;
+    }
+
     /** Whether a day can be written about. */
     public boolean isAsking() {
         return asked != null;
@@ -131,8 +134,8 @@ public class DaysPage {
 
     /** What is to be mended, for the summary on top. */
     public List<Problem> getProblems() {
-        String said = texts.of("page.labelled", "label", texts.get("internship.days.note"), TEXT, problem);
-        return List.of(new Problem(TEXT, said));
+        String said = texts.of("page.labelled", "label", texts.get("internship.days.note"), "text", problem);
+        return List.of(new Problem("text", said));
     }
 
     /** What is typed. */
