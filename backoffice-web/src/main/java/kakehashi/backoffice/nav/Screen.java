@@ -33,6 +33,9 @@ public enum Screen {
     PLACEMENT_MOVE("/internships/moving.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
     WISHES("/interviews/wishes.xhtml", null, Readers.HANDLERS, new Look("wish.view", "id")),
     WISHES_CLOSING("/interviews/wishclosing.xhtml", null, Readers.HANDLERS, new Look("wish.view", "id")),
+    INTERN_DAYS("/internships/attended.xhtml", null, Readers.HANDLERS, new Look("intern.days", "id")),
+    INTERN_CERTIFICATE("/internships/certifying.xhtml", null, Readers.HANDLERS, new Look("intern.days", "id")),
+    INTERN_REVIEWS("/internships/reviews.xhtml", null, Readers.HANDLERS, new Look("intern.reviews", "person")),
     INTERPRETER("/timetable/interpreter.xhtml", null, Readers.HANDLERS),
     RECEPTION("/checkin/reception.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(

@@ -87,6 +87,7 @@ public class Done {
             "outcomeInsured",
             "placed",
             "placesTold",
+            "certified",
             "closingBegin",
             "closingKey",
             "closingPack",

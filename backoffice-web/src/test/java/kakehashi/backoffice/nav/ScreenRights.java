@@ -209,6 +209,9 @@ final class ScreenRights {
         READERS.put(Screen.PLACEMENT_MOVE, HANDLERS);
         READERS.put(Screen.WISHES, HANDLERS);
         READERS.put(Screen.WISHES_CLOSING, HANDLERS);
+        READERS.put(Screen.INTERN_DAYS, HANDLERS);
+        READERS.put(Screen.INTERN_REVIEWS, HANDLERS);
+        READERS.put(Screen.INTERN_CERTIFICATE, HANDLERS);
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));

@@ -114,6 +114,11 @@ public class HostsPage {
         return place;
     }
 
+    /** The address of the days. */
+    public String getDays() {
+        return visit.to("my/sign-ups/" + sheet.registrationId() + "/days");
+    }
+
     /** Why it came out so; empty when nothing is to be said. */
     public String getReason() {
         return sheet.reason() == null ? "" : texts.get("internship.reason." + sheet.reason());

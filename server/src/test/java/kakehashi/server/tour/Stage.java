@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kakehashi.server.Internships;
 import kakehashi.server.KeptMails;
 import kakehashi.server.RunningServer;
 import kakehashi.server.Staff;
@@ -19,6 +20,8 @@ import kakehashi.server.Staff;
 final class Stage implements AutoCloseable {
 
     private static final String SEEKER = "NGUYEN THI HONG NHUNG";
+    private static final String PLACED = "r8-77";
+    private static final String RANKED = "r8-78";
     private static final Pattern LAST = Pattern.compile(".*/([^/?]+)");
 
     private final RunningServer server;
@@ -61,6 +64,7 @@ final class Stage implements AutoCloseable {
         signIn(Persona.STUDENT, student);
         writeOpenings();
         share();
+        intern(student);
         requestAndInvite();
         begin();
         waitForPlace();
@@ -138,6 +142,39 @@ final class Stage implements AutoCloseable {
         Forms.press(page, "#next");
         Forms.press(open(Persona.OWNER, "my/company/seekers"), "main .card a");
         words.put("seeker", last(open(Persona.OWNER, "my/company/seekers"), "main .card a"));
+    }
+
+    /** The student is at one internship, and ranks the hosts of another. */
+    private void intern(String student) throws SQLException {
+        Internships internships = new Internships(server);
+        internships.announce(PLACED);
+        internships.announce(RANKED);
+        internships.offer("name = '" + Forms.COMPANY + "'");
+        internships.offer("name = '" + Forms.COMPANY + "'");
+        open(Persona.STRANGER, "").waitForTimeout(2500);
+        String placed = intern(PLACED, student);
+        String ranked = intern(RANKED, student);
+        String opening = "select id from opening where kind = 'INTERNSHIP' and state = 'PUBLISHED' order by id limit 1";
+        String first = server.ask(opening);
+        String second = server.ask(opening + " offset 1");
+        internships.tell(PLACED, placed, first);
+        internships.begin(PLACED, first);
+        internships.wish(ranked, second);
+        internships.show(ranked, "name = '" + Forms.COMPANY + "'");
+        words.put("placed", placed);
+        words.put("ranked", ranked);
+        words.put("ranking", second);
+    }
+
+    /** The id of the student's sign-up. */
+    private String intern(String code, String student) throws SQLException {
+        Page page = open(Persona.STRANGER, "events/" + code + "/register");
+        Forms.agree(page);
+        Forms.intern(page, SEEKER, student);
+        Forms.press(page, "#send");
+        String last = " where event_id = " + Internships.event(code);
+        server.change("update registration set state = 'CONFIRMED', confirmed_at = submitted_at" + last);
+        return server.ask("select id from registration" + last);
     }
 
     private void requestAndInvite() {

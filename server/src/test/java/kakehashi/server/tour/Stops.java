@@ -119,6 +119,11 @@ final class Stops {
                 Stop.of("my-sign-up", STUDENT, signUp),
                 Stop.of("my-sign-up-change", STUDENT, signUp + "/change"),
                 Stop.of("my-sign-up-cancel", STUDENT, signUp + "/cancel"),
+                Stop.of("my-internship-hosts", STUDENT, "my/sign-ups/" + words.get("ranked") + "/hosts"),
+                Stop.of("my-internship-place", STUDENT, "my/sign-ups/" + words.get("placed") + "/hosts"),
+                Stop.of("my-internship-days", STUDENT, "my/sign-ups/" + words.get("placed") + "/days"),
+                Stop.wrong("my-internship-days-wrong", STUDENT, "my/sign-ups/" + words.get("placed") + "/days"),
+                Stop.of("my-internship-review", STUDENT, "my/sign-ups/" + words.get("placed") + "/review"),
                 Stop.of("my-messages", STUDENT, words.get("messages")),
                 Stop.wrong("my-messages-wrong", STUDENT, words.get("messages")),
                 Stop.of("my-day", STUDENT, "my/day"),
@@ -167,6 +172,9 @@ final class Stops {
                 Stop.of("company-booth", OWNER, "my/company/booths/" + words.get("booth")),
                 Stop.of("company-interns", OWNER, "my/company/interns"),
                 Stop.of("company-introductions", OWNER, "my/company/introductions"),
+                Stop.of("company-intern-ranks", OWNER, "my/company/interns/" + words.get("ranking")),
+                Stop.of("company-intern-review", OWNER, "my/company/interns/review/" + words.get("placed")),
+                Stop.of("company-intern-days", OWNER, "my/company/interns/days/" + words.get("placed")),
                 Stop.of("company-seekers", OWNER, "my/company/seekers"),
                 Stop.of("company-seeker", OWNER, "my/company/seekers/" + words.get("seeker")));
     }

@@ -243,7 +243,8 @@ public enum ClauseCheck {
     private static final class Overdue {
         static final String COPIES = "select count(*) from paper_copy c join copy_request q on q.id = c.request_id"
                 + " where c.state = 'OUT' and q.due_on < :today"
-                + " and q.kind not in ('NUMBER_SLIPS', 'RETURN_LIST', 'AUDIT_PACK') and q.place ";
+                + " and q.kind not in ('NUMBER_SLIPS', 'RETURN_LIST', 'AUDIT_PACK', 'INTERN_CERTIFICATE')"
+                + " and q.place ";
     }
 
     /** The last month whose review should be signed by today. */

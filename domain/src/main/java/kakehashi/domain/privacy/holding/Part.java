@@ -16,6 +16,7 @@ public enum Part {
     OUTCOMES,
     INTRODUCTIONS,
     WISHES,
+    INTERNSHIPS,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
