@@ -167,6 +167,16 @@ create or replace sql security definer view ${schema}.ended_intern_wish as
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_choice as
+  select * from ${schema}.interview_choice
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_wish as
+  select * from ${schema}.interview_wish
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_introduction as
   select * from ${schema}.introduction
   where programme_id in (select id from ${schema}.programme where ends_on < utc_date());
