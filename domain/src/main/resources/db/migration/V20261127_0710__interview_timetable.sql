@@ -59,7 +59,6 @@ create table interview_draft (
   served_at_most int not null,
   points bigint not null,
   points_at_most bigint not null,
-  gaps int not null,
   version int not null,
   unique one_draft_for_each_number (event_id, draft_number),
   foreign key (event_id) references event (id)

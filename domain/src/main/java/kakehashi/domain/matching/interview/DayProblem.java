@@ -50,16 +50,22 @@ final class DayProblem {
 
     /** The day with its pins. */
     Problem problem(Earlier earlier) {
-        return problem(day.pins().stream().map(InterviewPin::place).toList(), earlier);
+        return problem(
+                day.pins().stream().map(InterviewPin::place).toList(), day.wishes().pairs(), earlier);
     }
 
-    /** The day with other pins. */
-    Problem problem(List<Place> pins, Earlier earlier) {
+    /** The day with these meetings alone, each where it is. */
+    Problem fixed(List<Place> places) {
+        List<Wishes.Pair> wished = places.stream().map(this::ranks).toList();
+        return problem(places, wished, Earlier.NONE);
+    }
+
+    private Problem problem(List<Place> pins, List<Wishes.Pair> wishes, Earlier earlier) {
         return new Problem(
                 tables(),
                 day.guests().stream().map(this::person).toList(),
                 day.interpreters().stream().map(this::interpreter).toList(),
-                day.wishes().pairs().stream().map(this::wish).toList(),
+                wishes.stream().map(this::wish).toList(),
                 turns,
                 pins.stream()
                         .map(each -> new Pin(day.words(each), table(each), number(guests, each.guest()), each.turn()))

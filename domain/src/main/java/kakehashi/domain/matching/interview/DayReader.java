@@ -25,8 +25,8 @@ class DayReader {
 
     private static final String HOSTS = "select r, c, b from Registration r join Company c on c.id = r.companyId"
             + " left join Booth b on b.registrationId = r.id"
-            + " where r.eventId = :event and c.check <> kakehashi.domain.company.Company.Check.NEEDED and "
-            + Attendees.SURE + " order by r.reference";
+            + " where r.eventId = :event and (c.check <> kakehashi.domain.company.Company.Check.NEEDED"
+            + " or c.checked.name is not null) and " + Attendees.SURE + " order by r.reference";
 
     private static final String GUESTS = "select r from Registration r where r.eventId = :event"
             + " and r.audience = kakehashi.domain.event.Audience.SEEKER and " + Attendees.SURE

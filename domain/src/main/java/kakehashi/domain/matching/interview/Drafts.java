@@ -43,11 +43,12 @@ final class Drafts {
     static void keep(EntityManager em, InterviewDraft draft, InterviewDay day, Solution solution) {
         em.persist(draft);
         DayProblem problem = new DayProblem(day);
+        List<Place> pins = day.pins().stream().map(InterviewPin::place).toList();
         for (Meeting each : solution.meetings()) {
             Place place = problem.place(each);
             em.persist(new InterviewMeeting(
                             draft.id(), place, day.turn(place.turn()).orElseThrow())
-                    .with((int) each.interpreter(), each.pinned())
+                    .with((int) each.interpreter(), pins.contains(place))
                     .wished(problem.ranks(place)));
         }
         Set<Wishes.Pair> seen = new HashSet<>();

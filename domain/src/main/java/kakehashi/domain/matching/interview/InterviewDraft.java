@@ -44,8 +44,6 @@ public class InterviewDraft {
     @Embedded
     private InterviewScore score;
 
-    private int gaps;
-
     @Version
     private int version;
 
@@ -66,14 +64,12 @@ public class InterviewDraft {
         steps = run.steps();
         reproducible = solution.reproducible();
         score = InterviewScore.of(solution.quality());
-        gaps = solution.quality().gaps();
     }
 
-    /** Staff moved a meeting. */
-    void moved(Solution solution) {
+    /** Staff moved a meeting of another. */
+    void moved(InterviewDraft other) {
         byHand = true;
-        score = InterviewScore.of(solution.quality());
-        gaps = solution.quality().gaps();
+        score = InterviewScore.of(other.score);
     }
 
     /** The id. */
@@ -124,10 +120,5 @@ public class InterviewDraft {
     /** How good it is. */
     public InterviewScore score() {
         return score;
-    }
-
-    /** Turns in which a person waits between two meetings, of all persons. */
-    public int gaps() {
-        return gaps;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import kakehashi.domain.privacy.holding.Held;
 import kakehashi.domain.privacy.holding.PersonalDataHolder;
 
-/** Wishes of both sides of interview days and information sessions. */
+/** Wishes of both sides of interview days and information sessions, and who meets whom. */
 @ApplicationScoped
 class InterviewHolder implements PersonalDataHolder {
 
@@ -17,6 +17,10 @@ class InterviewHolder implements PersonalDataHolder {
     public List<Held> tables() {
         return List.of(
                 Held.of("interview_wish").under(SIGN_UP, SIGN_UPS).pointingAt(COMPANIES),
-                Held.of("interview_choice").under(SIGN_UP, SIGN_UPS).pointingAt(COMPANIES));
+                Held.of("interview_choice").under(SIGN_UP, SIGN_UPS).pointingAt(COMPANIES),
+                Held.of("interview_presence").keyedBy(SIGN_UP).under(SIGN_UP, SIGN_UPS),
+                Held.of("interview_pin").under(SIGN_UP, SIGN_UPS),
+                Held.of("interview_meeting").under(SIGN_UP, SIGN_UPS),
+                Held.of("interview_unmet").under(SIGN_UP, SIGN_UPS));
     }
 }

@@ -29,6 +29,16 @@ public class InterviewScore {
         return new InterviewScore();
     }
 
+    static InterviewScore of(InterviewScore other) {
+        InterviewScore score = new InterviewScore();
+        score.meetings = other.meetings;
+        score.served = other.served;
+        score.servedAtMost = other.servedAtMost;
+        score.points = other.points;
+        score.pointsAtMost = other.pointsAtMost;
+        return score;
+    }
+
     static InterviewScore of(Quality quality) {
         InterviewScore score = new InterviewScore();
         score.meetings = quality.meetings();

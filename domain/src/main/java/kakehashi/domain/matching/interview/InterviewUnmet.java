@@ -53,6 +53,12 @@ public class InterviewUnmet {
         this.companyRank = Math.max(0, wish.ofCompany());
     }
 
+    /** The same in another draft. */
+    InterviewUnmet in(UUID otherDraft) {
+        Wishes.Pair wish = new Wishes.Pair(hostId, registrationId, companyRank, personRank);
+        return new InterviewUnmet(otherDraft, wish, reason);
+    }
+
     /** The draft. */
     public UUID draftId() {
         return draftId;

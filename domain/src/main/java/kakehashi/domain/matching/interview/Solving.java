@@ -4,6 +4,7 @@ package kakehashi.domain.matching.interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -85,7 +86,7 @@ public class Solving {
     @Transactional
     public void stop(UUID eventId) {
         door.open(eventId);
-        InterviewRun run = em.find(InterviewRun.class, eventId);
+        InterviewRun run = em.find(InterviewRun.class, eventId, LockModeType.PESSIMISTIC_WRITE);
         if (run != null && run.isRunning(clock.instant())) {
             run.stop();
         }

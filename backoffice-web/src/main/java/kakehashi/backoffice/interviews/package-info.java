@@ -1,0 +1,6 @@
+/**
+ * Interview days: what a timetable is made from, the search for it beside requests, its numbered drafts, and publishing one.
+ *
+ * <p>Source: R-A33.
+ */
+package kakehashi.backoffice.interviews;
