@@ -1,6 +1,5 @@
 package kakehashi.backoffice.interviews;
 
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,9 +38,8 @@ public final class DraftWords {
     /** How good it is, and who got which wish. */
     List<String> score() {
         List<String> score = new ArrayList<>(words.score(sheet.draft().score()));
-        long later = sheet.meetings().stream()
-                .filter(each -> each.personRank() > 2)
-                .count();
+        long later =
+                sheet.meetings().stream().filter(each -> each.personRank() > 2).count();
         score.add(texts.of(
                 "interviews.score.wishes",
                 "first",

@@ -1,6 +1,5 @@
 package kakehashi.backoffice.interviews;
 
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -130,9 +129,7 @@ public class InterviewPage {
         InterviewRun run = sheet.run();
         String who = texts.of("interviews.run.by", "who", run.startedBy(), "at", words.moment(run.startedAt()));
         String done = texts.of("interviews.run.done", "percent", run.done());
-        Stream<String> score = run.score().servedAtMost() == 0
-                ? Stream.of()
-                : words.score(run.score()).stream();
+        Stream<String> score = run.score().servedAtMost() == 0 ? Stream.of() : words.score(run.score()).stream();
         return Stream.concat(Stream.of(who, done), score).toList();
     }
 
@@ -167,10 +164,11 @@ public class InterviewPage {
 
     /** Who is not there all day. */
     public List<Fixed> getPresences() {
-        return new PresenceWords(sheet, words, texts).all().stream()
-                .map(each -> new Fixed(
-                        each.what(), shown.at(Screen.INTERVIEW_PRESENCE).with(AttendingPage.WHO, each.id())))
-                .toList();
+        return new PresenceWords(sheet, words, texts)
+                .all().stream()
+                        .map(each -> new Fixed(
+                                each.what(), shown.at(Screen.INTERVIEW_PRESENCE).with(AttendingPage.WHO, each.id())))
+                        .toList();
     }
 
     /** The address of a screen about the event. */

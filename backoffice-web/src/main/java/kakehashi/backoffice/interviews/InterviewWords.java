@@ -1,6 +1,5 @@
 package kakehashi.backoffice.interviews;
 
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,8 +42,7 @@ final class InterviewWords {
     String turn(int number) {
         return sheet.day()
                 .turn(number)
-                .map(each -> texts.of(
-                        "interviews.turn", NUMBER, number, "time", time(each.startsAt(), each.endsAt())))
+                .map(each -> texts.of("interviews.turn", NUMBER, number, "time", time(each.startsAt(), each.endsAt())))
                 .orElse(String.valueOf(number));
     }
 
@@ -87,12 +85,7 @@ final class InterviewWords {
         return List.of(
                 texts.of("interviews.rules.reserve", "percent", rules.reservePerCent()),
                 texts.of("interviews.rules.most", NUMBER, rules.mostMeetings()),
-                texts.of(
-                        "interviews.rules.rest",
-                        NUMBER,
-                        rules.mostInARow(),
-                        "minutes",
-                        rules.restMinutes()),
+                texts.of("interviews.rules.rest", NUMBER, rules.mostInARow(), "minutes", rules.restMinutes()),
                 texts.get("interviews.rules.both." + rules.bothSides()),
                 texts.get("interviews.rules.interpreter." + rules.withInterpreter()));
     }

@@ -1,6 +1,5 @@
 package kakehashi.backoffice.interviews;
 
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

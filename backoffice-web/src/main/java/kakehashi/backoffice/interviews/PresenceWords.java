@@ -1,6 +1,5 @@
 package kakehashi.backoffice.interviews;
 
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -1,6 +1,5 @@
 package kakehashi.backoffice.interviews;
 
-
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;

@@ -1,6 +1,5 @@
 package kakehashi.backoffice.interviews;
 
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,15 +61,13 @@ public class ShiftingPage extends InterviewForm {
     private void move(InterviewMeeting meeting, Question turn, Question seat) {
         Place from = meeting.place();
         Place to = new Place(
-                from.host(),
-                Integer.parseInt(seat.getValue()),
-                from.guest(),
-                Integer.parseInt(turn.getValue()));
+                from.host(), Integer.parseInt(seat.getValue()), from.guest(), Integer.parseInt(turn.getValue()));
         drafts.move(sheet().event().id(), shownDraft.number(), meeting.id(), to, shown.version());
     }
 
     private List<Question.Option> seats(Place place) {
-        int seats = sheet().day().host(place.host()).map(InterviewDay.Host::seats).orElse(place.seat());
+        int seats =
+                sheet().day().host(place.host()).map(InterviewDay.Host::seats).orElse(place.seat());
         return IntStream.rangeClosed(1, seats)
                 .mapToObj(each -> new Question.Option(
                         String.valueOf(each), texts.of("interviews.ask.seat.option", "number", each)))

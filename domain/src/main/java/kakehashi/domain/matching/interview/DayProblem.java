@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +38,10 @@ final class DayProblem {
 
     DayProblem(InterviewDay day) {
         this.day = day;
-        companies =
-                day.hosts().stream().map(InterviewDay.Host::companyId).distinct().toList();
+        companies = day.hosts().stream()
+                .map(InterviewDay.Host::companyId)
+                .distinct()
+                .toList();
         day.guests().forEach(each -> guests.put(each.id(), guests.size() + 1));
         day.hosts().forEach(each -> hosts.put(each.id(), hosts.size() + 1));
         turns = day.turns().stream()
@@ -51,7 +52,9 @@ final class DayProblem {
     /** The day with its pins. */
     Problem problem(Earlier earlier) {
         return problem(
-                day.pins().stream().map(InterviewPin::place).toList(), day.wishes().pairs(), earlier);
+                day.pins().stream().map(InterviewPin::place).toList(),
+                day.wishes().pairs(),
+                earlier);
     }
 
     /** The day with these meetings alone, each where it is. */
@@ -115,12 +118,7 @@ final class DayProblem {
                     .boxed()
                     .collect(Collectors.toSet());
             for (int seat = 1; seat <= host.seats(); seat++) {
-                tables.add(new Table(
-                        number(hosts, host.id()) * SEATS + seat,
-                        company(host.id()),
-                        "",
-                        open,
-                        spoken));
+                tables.add(new Table(number(hosts, host.id()) * SEATS + seat, company(host.id()), "", open, spoken));
             }
         }
         return tables;
@@ -150,8 +148,8 @@ final class DayProblem {
     /** Where they have a place of their own in a turn, they are not free. */
     private Interpreter interpreter(kakehashi.domain.timetable.Interpreter each) {
         Set<Integer> free = day.turns().stream()
-                .filter(turn -> each.plan().covers(turn)
-                        && !each.plan().places().containsKey(turn.number()))
+                .filter(turn ->
+                        each.plan().covers(turn) && !each.plan().places().containsKey(turn.number()))
                 .map(kakehashi.domain.timetable.Turn::number)
                 .collect(Collectors.toSet());
         return new Interpreter(each.number(), each.plan().language(), free);

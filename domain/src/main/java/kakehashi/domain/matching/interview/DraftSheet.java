@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +41,8 @@ public record DraftSheet(
     /** Those who are there and have no meeting, by reference number. */
     public List<InterviewDay.Guest> without() {
         return sheet.day().guests().stream()
-                .filter(guest -> meetings.stream()
-                        .noneMatch(each -> each.place().guest().equals(guest.id())))
+                .filter(guest ->
+                        meetings.stream().noneMatch(each -> each.place().guest().equals(guest.id())))
                 .toList();
     }
 }

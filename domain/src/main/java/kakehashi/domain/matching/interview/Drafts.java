@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +18,7 @@ final class Drafts {
     private Drafts() {}
 
     static Optional<InterviewDraft> find(EntityManager em, UUID eventId, int number) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from InterviewDraft d where d.eventId = :event and d.number = :number",
                         InterviewDraft.class)
                 .setParameter("event", eventId)

@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -130,7 +129,10 @@ public class InterviewDesk {
         if (day.host(registrationId).isEmpty() && day.guest(registrationId).isEmpty()) {
             throw new Refused("interviewUnknown");
         }
-        if (first < 1 || first > day.turns().size() || last < 0 || last > day.turns().size()) {
+        if (first < 1
+                || first > day.turns().size()
+                || last < 0
+                || last > day.turns().size()) {
             throw new Refused("interviewTurn");
         }
         door.note(PRESENCE, eventId, 1);
@@ -156,7 +158,8 @@ public class InterviewDesk {
         pins.stream()
                 .filter(each -> each.place().isSamePair(place))
                 .findFirst()
-                .ifPresentOrElse(each -> each.move(place), () -> em.persist(new InterviewPin(eventId, known(event, place))));
+                .ifPresentOrElse(
+                        each -> each.move(place), () -> em.persist(new InterviewPin(eventId, known(event, place))));
         mustStand(event);
     }
 

@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -85,7 +84,8 @@ public class InterviewDrafts {
                 .forEach(row -> {
                     people.put((UUID) row[0], (String) row[1]);
                     if (row[2] != null) {
-                        companies.put((UUID) row[0], ((Company) row[2]).profile().name());
+                        companies.put(
+                                (UUID) row[0], ((Company) row[2]).profile().name());
                     }
                 });
         return new DraftSheet(sheet, draft, meetings, unmet(draft.id()), moves, people, companies);
@@ -118,8 +118,8 @@ public class InterviewDrafts {
                 .findFirst()
                 .orElseThrow(() -> new Refused("interviewUnknown"));
         mustBeThere(day, meetings);
-        List<Place> places = new ArrayList<>(
-                meetings.stream().map(InterviewMeeting::place).toList());
+        List<Place> places =
+                new ArrayList<>(meetings.stream().map(InterviewMeeting::place).toList());
         places.set(meetings.indexOf(moved), to);
         day.pins().stream()
                 .filter(each -> each.place().isSamePair(to))

@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

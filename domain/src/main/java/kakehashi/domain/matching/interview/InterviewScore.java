@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import kakehashi.domain.matching.interview.solver.Quality;

@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +32,8 @@ public record InterviewSheet(
 
     /** The draft that everybody sees; empty when there is none. */
     public Optional<InterviewDraft> published() {
-        return drafts.stream().filter(each -> each.id().equals(publishedDraftId)).findFirst();
+        return drafts.stream()
+                .filter(each -> each.id().equals(publishedDraftId))
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,10 +27,19 @@ public class OwnMeetings {
             + " and (m.registrationId in :ids or m.hostId in :ids) and " + Attendees.SURE
             + " order by m.startsAt, m.seat";
 
+    private static final String TOLD = """
+            select r.id from Registration r, InterviewPlan p
+            where r.id in :ids and p.eventId = r.eventId and p.publishedAt is not null
+              and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
+            """;
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
-    /** The meetings of somebody's own sign-ups, by sign-up and then by the clock; one query however many there are. */
+    /**
+     * The meetings of somebody's own sign-ups, by sign-up and then by the clock. Sign-ups for events of which no timetable is
+     * published do not stand in it; those without a meeting have none. Two queries however many there are.
+     */
     @Transactional
     public Map<UUID, List<OwnMeeting>> of(Collection<UUID> registrations) {
         Map<UUID, List<OwnMeeting>> meetings = new HashMap<>();
@@ -39,13 +47,20 @@ public class OwnMeetings {
             return meetings;
         }
         Set<UUID> ids = Set.copyOf(registrations);
+        em.createQuery(TOLD, UUID.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(each -> meetings.put(each, new ArrayList<>()));
+        if (meetings.isEmpty()) {
+            return meetings;
+        }
         em.createQuery(OWN, Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
                 .forEach(row -> {
                     Place place = ((InterviewMeeting) row[0]).place();
                     UUID own = ids.contains(place.guest()) ? place.guest() : place.host();
-                    meetings.computeIfAbsent(own, key -> new ArrayList<>()).add(meeting(row));
+                    meetings.get(own).add(meeting(row));
                 });
         return meetings;
     }

@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import java.util.UUID;
 
 /**
@@ -19,7 +18,7 @@ public record Place(UUID host, int seat, UUID guest, int turn) {
     }
 
     /** In another turn or with another interviewer. */
-    Place at(int otherSeat, int otherTurn) {
+    public Place at(int otherSeat, int otherTurn) {
         return new Place(host, otherSeat, guest, otherTurn);
     }
 }

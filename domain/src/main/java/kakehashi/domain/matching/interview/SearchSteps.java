@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,14 +51,14 @@ class SearchSteps {
         InterviewRun run = own(eventId, runId);
         InterviewDay day = reader.read(em.find(Event.class, eventId));
         DayProblem problem = new DayProblem(day);
-        Earlier earlier = run.base() == null
-                ? Earlier.NONE
-                : problem.earlier(base(eventId, run.base()), run.firstTurn());
+        Earlier earlier =
+                run.base() == null ? Earlier.NONE : problem.earlier(base(eventId, run.base()), run.firstTurn());
         return new Task(day, problem.problem(earlier), run.seed(), run.steps());
     }
 
     private List<InterviewMeeting> base(UUID eventId, int number) {
-        return Drafts.meetings(em, Drafts.find(em, eventId, number).orElseThrow().id());
+        return Drafts.meetings(
+                em, Drafts.find(em, eventId, number).orElseThrow().id());
     }
 
     private InterviewRun own(UUID eventId, UUID runId) {

@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import kakehashi.domain.shared.Refused;
 
 /**

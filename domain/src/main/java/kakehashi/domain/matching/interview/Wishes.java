@@ -1,6 +1,5 @@
 package kakehashi.domain.matching.interview;
 
-
 import java.util.List;
 import java.util.UUID;
 
