@@ -7,17 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.matching.interview.InterviewDay;
-import kakehashi.domain.matching.interview.InterviewDraft;
-import kakehashi.domain.matching.interview.InterviewPin;
 import kakehashi.domain.matching.interview.InterviewRun;
 import kakehashi.domain.matching.interview.InterviewSheet;
-import kakehashi.domain.matching.interview.Wishes;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code interview.xhtml}: what a timetable of interviews is made from, the search, and its drafts. Source: R-A33. */
@@ -39,9 +35,6 @@ public class InterviewPage {
 
     @Inject
     PageTexts texts;
-
-    /** A draft in words. */
-    public record Line(String number, String at, String how, List<String> score, boolean published, Address address) {}
 
     /** Something fixed, with where it is changed. */
     public record Fixed(String what, Address address) {}
@@ -71,23 +64,7 @@ public class InterviewPage {
 
     /** How many of each there are, a sentence each. */
     public List<String> getFigures() {
-        InterviewDay day = sheet.day();
-        int places = day.hosts().stream()
-                .mapToInt(each -> each.seats() * Math.max(0, Math.min(each.most(), each.last() - each.first() + 1)))
-                .sum();
-        List<Wishes.Pair> pairs = day.wishes().pairs();
-        long both = pairs.stream()
-                .filter(each -> each.ofCompany() > 0 && each.ofPerson() > 0)
-                .count();
-        return List.of(
-                texts.of(
-                        "interviews.figures.there",
-                        "companies",
-                        day.hosts().size(),
-                        "people",
-                        day.guests().size()),
-                texts.of("interviews.figures.turns", "turns", day.turns().size(), "places", places),
-                texts.of("interviews.figures.wishes", "pairs", pairs.size(), "both", both));
+        return words.figures();
     }
 
     /** What holds for everybody, a sentence each. */
@@ -126,11 +103,7 @@ public class InterviewPage {
 
     /** How far the search is, a sentence each. */
     public List<String> getProgress() {
-        InterviewRun run = sheet.run();
-        String who = texts.of("interviews.run.by", "who", run.startedBy(), "at", words.moment(run.startedAt()));
-        String done = texts.of("interviews.run.done", "percent", run.done());
-        Stream<String> score = run.score().servedAtMost() == 0 ? Stream.of() : words.score(run.score()).stream();
-        return Stream.concat(Stream.of(who, done), score).toList();
+        return words.progress();
     }
 
     /** Whether somebody asked to stop. */
@@ -139,24 +112,16 @@ public class InterviewPage {
     }
 
     /** The drafts, newest first. */
-    public List<Line> getDrafts() {
-        return sheet.drafts().stream().map(this::line).toList();
-    }
-
-    private Line line(InterviewDraft draft) {
-        return new Line(
-                texts.of("interviews.draft", "number", draft.number()),
-                words.moment(draft.madeAt()),
-                words.made(draft),
-                words.score(draft.score()),
-                draft.id().equals(sheet.publishedDraftId()),
-                shown.at(Screen.INTERVIEW_DRAFT).with(ProposalPage.DRAFT, draft.number()));
+    public List<DraftLine> getDrafts() {
+        return sheet.drafts().stream()
+                .map(each -> words.line(each, shown.at(Screen.INTERVIEW_DRAFT)))
+                .toList();
     }
 
     /** Meetings that staff fixed. */
     public List<Fixed> getPins() {
         return sheet.day().pins().stream()
-                .map((InterviewPin each) -> new Fixed(
+                .map(each -> new Fixed(
                         sheet.day().words(each.place()),
                         shown.at(Screen.INTERVIEW_UNPIN).with(LooseningPage.PIN, each.id())))
                 .toList();

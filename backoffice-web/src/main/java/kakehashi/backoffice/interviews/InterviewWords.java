@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.domain.matching.interview.InterviewDay;
 import kakehashi.domain.matching.interview.InterviewDraft;
 import kakehashi.domain.matching.interview.InterviewRules;
+import kakehashi.domain.matching.interview.InterviewRun;
 import kakehashi.domain.matching.interview.InterviewScore;
 import kakehashi.domain.matching.interview.InterviewSheet;
+import kakehashi.domain.matching.interview.Wishes;
 import kakehashi.domain.timetable.Turn;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
@@ -109,5 +113,46 @@ final class InterviewWords {
         return draft.base() == null
                 ? texts.of("interviews.made.new", "seed", draft.seed(), "again", again)
                 : texts.of("interviews.made.from", NUMBER, draft.base(), "seed", draft.seed(), "again", again);
+    }
+
+    /** How many of each there are, a sentence each. */
+    List<String> figures() {
+        InterviewDay day = sheet.day();
+        int places = day.hosts().stream()
+                .mapToInt(each -> each.seats() * Math.max(0, Math.min(each.most(), each.last() - each.first() + 1)))
+                .sum();
+        List<Wishes.Pair> pairs = day.wishes().pairs();
+        long both = pairs.stream()
+                .filter(each -> each.ofCompany() > 0 && each.ofPerson() > 0)
+                .count();
+        return List.of(
+                texts.of(
+                        "interviews.figures.there",
+                        "companies",
+                        day.hosts().size(),
+                        "people",
+                        day.guests().size()),
+                texts.of("interviews.figures.turns", "turns", day.turns().size(), "places", places),
+                texts.of("interviews.figures.wishes", "pairs", pairs.size(), "both", both));
+    }
+
+    /** How far the search is, a sentence each. */
+    List<String> progress() {
+        InterviewRun run = sheet.run();
+        String who = texts.of("interviews.run.by", "who", run.startedBy(), "at", moment(run.startedAt()));
+        String done = texts.of("interviews.run.done", "percent", run.done());
+        Stream<String> score = run.score().servedAtMost() == 0 ? Stream.of() : score(run.score()).stream();
+        return Stream.concat(Stream.of(who, done), score).toList();
+    }
+
+    /** A draft in a list; the address is that of drafts. */
+    DraftLine line(InterviewDraft draft, Address address) {
+        return new DraftLine(
+                texts.of("interviews.draft", NUMBER, draft.number()),
+                moment(draft.madeAt()),
+                made(draft),
+                score(draft.score()),
+                draft.id().equals(sheet.publishedDraftId()),
+                address.with(ProposalPage.DRAFT, draft.number()));
     }
 }
