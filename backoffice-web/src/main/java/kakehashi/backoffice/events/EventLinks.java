@@ -183,6 +183,8 @@ class EventLinks {
         add(ways, line.dated() && published && !line.over(), Screen.DUTY, of(Screen.DUTY, sheet));
         add(ways, line.over() && published, Screen.SURVEY, of(Screen.SURVEY, sheet));
         add(ways, sheet.row().kind().hasTurns(), Screen.TIMETABLE, at(Screen.TIMETABLE, sheet));
+        boolean wished = sheet.row().kind().hasBooths();
+        add(ways, wished && published, Screen.WISHES, at(Screen.WISHES, sheet));
         boolean stays = sheet.row().kind() == EventKind.INTERNSHIP;
         add(ways, stays && line.dated() && published, Screen.PLACEMENT, at(Screen.PLACEMENT, sheet));
         boolean interviews = sheet.row().kind() == EventKind.INTERVIEW_DAY;

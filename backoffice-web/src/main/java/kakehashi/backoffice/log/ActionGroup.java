@@ -26,7 +26,7 @@ public enum ActionGroup {
     /** Mails to one and to many. */
     MAILS("mail", "groupMail"),
     /** Events, notices, approvals, the field register and years. */
-    EVENTS("event", "placement", "interview", "notice", "approval", "field", "programme", "year"),
+    EVENTS("event", "placement", "wish", "interview", "notice", "approval", "field", "programme", "year"),
     /** Copies, reports, surveys, inspections and devices. */
     PAPERS("copy", "report", "survey", "inspection", "device"),
     /** Accounts of staff, and the log itself. */

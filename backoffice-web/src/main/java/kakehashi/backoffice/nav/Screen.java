@@ -30,6 +30,8 @@ public enum Screen {
     PLACEMENT_RUN("/internships/computing.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
     PLACEMENT_PUBLISHING("/internships/telling.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
     PLACEMENT_MOVE("/internships/moving.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
+    WISHES("/interviews/wishes.xhtml", null, Readers.HANDLERS, new Look("wish.view", "id")),
+    WISHES_CLOSING("/interviews/wishclosing.xhtml", null, Readers.HANDLERS, new Look("wish.view", "id")),
     INTERVIEW("/interviews/interview.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
     INTERVIEW_RULES("/interviews/interviewrules.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
     INTERVIEW_SEARCH("/interviews/searching.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),

@@ -182,6 +182,8 @@ final class ScreenRights {
         READERS.put(Screen.PLACEMENT_RUN, HANDLERS);
         READERS.put(Screen.PLACEMENT_PUBLISHING, HANDLERS);
         READERS.put(Screen.PLACEMENT_MOVE, HANDLERS);
+        READERS.put(Screen.WISHES, HANDLERS);
+        READERS.put(Screen.WISHES_CLOSING, HANDLERS);
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));

@@ -61,7 +61,7 @@ public class InterviewChoices {
                 where v.disclosureId = f.id and f.registrationId = o.registrationId and f.companyId = o.companyId
                   and v.withdrawnAt >= o.chosenAt
                   and not exists (select n from Disclosure n where n.registrationId = f.registrationId
-                    and n.companyId = f.companyId and n.givenAt = v.withdrawnAt))
+                    and n.companyId = f.companyId and n.givenAt = v.withdrawnAt and n.id <> f.id))
               and
             """ + SharedSheets.HOLDS + " and " + Attendees.SURE + " order by o.companyId, o.rank";
 
