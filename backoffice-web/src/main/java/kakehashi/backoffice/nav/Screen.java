@@ -42,6 +42,7 @@ public enum Screen {
     INTERVIEW_PIN("/interviews/fixing.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
     INTERVIEW_UNPIN("/interviews/loosening.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
     INTERVIEW_MOVE("/interviews/shifting.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_BOARD("/interviews/board.xhtml", null, Readers.HANDLERS),
     INTERPRETER("/timetable/interpreter.xhtml", null, Readers.HANDLERS),
     RECEPTION("/checkin/reception.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(
