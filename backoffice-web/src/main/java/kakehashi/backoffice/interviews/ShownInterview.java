@@ -133,4 +133,14 @@ public class ShownInterview {
     public Address getHidden() {
         return here(Screen.INTERVIEW).with(VERSION, version);
     }
+
+    /** Whether a timetable is published. */
+    public boolean isPublished() {
+        return sheet.publishedDraftId() != null;
+    }
+
+    /** Where sheets are printed. */
+    public Address getSheets() {
+        return office.at(Screen.INTERVIEW_SHEETS).with("event", sheet.event().id());
+    }
 }

@@ -1,5 +1,6 @@
 package kakehashi.domain.matching.interview;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,17 @@ public record DraftSheet(
     /** How many people have a meeting that is this wish of theirs, from 1; 0 for meetings that they did not wish. */
     public long ranked(int rank) {
         return meetings.stream().filter(each -> each.personRank() == rank).count();
+    }
+
+    /** The meetings of a sign-up with those who are still there, by the clock. */
+    public List<InterviewMeeting> of(UUID registrationId) {
+        return meetings.stream()
+                .filter(each -> each.place().guest().equals(registrationId)
+                        || each.place().host().equals(registrationId))
+                .filter(each -> sheet.day().guest(each.place().guest()).isPresent()
+                        && sheet.day().host(each.place().host()).isPresent())
+                .sorted(Comparator.comparing(InterviewMeeting::startsAt))
+                .toList();
     }
 
     /** Those who are there and have no meeting, by reference number. */

@@ -66,6 +66,17 @@ public class InterviewDrafts {
         return desk.read(eventId).flatMap(sheet -> sheet.draft(number).map(draft -> read(sheet, draft)));
     }
 
+    /**
+     * The draft that everybody sees; empty when none is published.
+     *
+     * @throws Refused {@code programmeNotYours}
+     */
+    @Transactional
+    @Discloses(InterviewDesk.VIEW)
+    public Optional<DraftSheet> published(UUID eventId) {
+        return desk.read(eventId).flatMap(sheet -> sheet.published().map(draft -> read(sheet, draft)));
+    }
+
     private DraftSheet read(InterviewSheet sheet, InterviewDraft draft) {
         List<InterviewMeeting> meetings = Drafts.meetings(em, draft.id());
         List<DraftSheet.Move> moves = draft.base() == null
