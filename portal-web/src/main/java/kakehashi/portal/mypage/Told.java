@@ -91,6 +91,8 @@ record Told(Place place, String label, String words) {
             Map.entry("OUTCOMES.company", new Told(Place.HEAD, null, null)),
             Map.entry("RETENTION.answered_at", labelled("mypage.data.answered")),
             Map.entry("RETENTION.asked_at", labelled("mypage.data.asked")),
+            Map.entry("WISHES.company", line()),
+            Map.entry("WISHES.rank", labelled("interviews.order")),
             Map.entry("REQUESTS.withdrawn_at", labelled("DataRequest.State.WITHDRAWN")),
             Map.entry("REQUESTS.reference", labelled("mypage.requests.reference")));
 

@@ -15,6 +15,7 @@ public enum Part {
     RETENTION,
     OUTCOMES,
     INTRODUCTIONS,
+    WISHES,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,

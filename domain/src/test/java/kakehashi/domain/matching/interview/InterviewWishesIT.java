@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kakehashi.domain.own.OwnCopy;
+import kakehashi.domain.privacy.holding.Part;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Refusal;
@@ -35,6 +37,9 @@ class InterviewWishesIT extends UnderPortal {
 
     @Inject
     WishClosings closings;
+
+    @Inject
+    OwnCopy copy;
 
     @Inject
     Registrations registrations;
@@ -162,6 +167,22 @@ class InterviewWishesIT extends UnderPortal {
         assertEquals(Map.of(), wishes.of(shared.event()));
         assertEquals(Map.of(), choices.of(shared.event()));
         assertEquals(Optional.empty(), wishes.sheet(aung, visitors));
+    }
+
+    // R-D1: what a person wished is told to the person alone
+    @Test
+    void the_own_copy_tells_wishes_in_their_order() {
+        wishes.rank(aung, visitors, List.of(second, first));
+        assertEquals(List.of(1, 2), ranks(visitors));
+        assertEquals(List.of(), ranks(List.of(new Visitor(null, shared.contact, World.YEAR, Languages.standard()))));
+    }
+
+    private List<Object> ranks(List<Visitor> whose) {
+        return copy.of(whose).stream()
+                .filter(section -> section.part() == Part.WISHES)
+                .flatMap(section -> section.pieces().stream())
+                .map(piece -> piece.value("rank").orElseThrow())
+                .toList();
     }
 
     @Test
