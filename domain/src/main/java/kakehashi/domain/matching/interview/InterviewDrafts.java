@@ -205,11 +205,11 @@ public class InterviewDrafts {
         mustBeThere(day, meetings);
         DayProblem.mustBePossible(new DayProblem(day)
                 .fixed(meetings.stream().map(InterviewMeeting::place).toList()));
-        tell(event, day, Drafts.moves(before, meetings));
+        tell(day, Drafts.moves(before, meetings));
         em.flush();
     }
 
-    private void tell(Event event, InterviewDay day, List<DraftSheet.Move> moves) {
+    private void tell(InterviewDay day, List<DraftSheet.Move> moves) {
         Set<UUID> people = new TreeSet<>();
         Set<UUID> companies = new TreeSet<>();
         for (DraftSheet.Move move : moves) {
@@ -223,7 +223,7 @@ public class InterviewDrafts {
         }
         people.removeIf(each -> day.guest(each).isEmpty());
         companies.removeIf(each -> day.host(each).isEmpty());
-        people.forEach(each -> letters.person(each, event.programme()));
+        people.forEach(letters::person);
         companies.forEach(letters::host);
     }
 }
