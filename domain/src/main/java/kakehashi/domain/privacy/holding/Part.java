@@ -16,6 +16,7 @@ public enum Part {
     OUTCOMES,
     INTRODUCTIONS,
     WISHES,
+    MEETINGS,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
