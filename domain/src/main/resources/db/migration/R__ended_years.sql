@@ -195,6 +195,26 @@ create or replace sql security definer view ${schema}.ended_interview_choice as
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_meeting as
+  select * from ${schema}.interview_meeting
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_pin as
+  select * from ${schema}.interview_pin
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_presence as
+  select * from ${schema}.interview_presence
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_unmet as
+  select * from ${schema}.interview_unmet
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_interview_wish as
   select * from ${schema}.interview_wish
   where registration_id in (select id from ${schema}.registration

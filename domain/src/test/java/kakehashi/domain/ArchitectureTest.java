@@ -40,8 +40,14 @@ class ArchitectureTest {
             Set.of("consultation", "booth", "survey", "copies"),
             Set.of("casework"),
             Set.of("matching.outcome"),
-            Set.of("own", "timetable", "privacy.incident", "matching.internship.acceptance", "matching.introduction"),
-            Set.of("matching.internship"),
+            Set.of(
+                    "own",
+                    "timetable",
+                    "privacy.incident",
+                    "matching.internship.acceptance",
+                    "matching.introduction",
+                    "matching.ranking"),
+            Set.of("matching.internship", "matching.interview"),
             Set.of("operation", "audit", "mailing", "reporting", "privacy.clauses"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */

@@ -97,6 +97,7 @@ record Told(Place place, String label, String words) {
             Map.entry("INTRODUCTIONS.answered_at", labelled("mypage.data.answered")),
             Map.entry("LOOKS.company", new Told(Place.HEAD, null, null)),
             Map.entry("LOOKS.until", labelled("mypage.looks.last")),
+            Map.entry("MEETINGS.company", line()),
             Map.entry("OUTCOMES.stage", word(Place.HEAD, "mypage.stage.")),
             Map.entry("OUTCOMES.since", line()),
             Map.entry("OUTCOMES.company", new Told(Place.HEAD, null, null)),

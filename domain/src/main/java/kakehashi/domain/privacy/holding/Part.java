@@ -17,6 +17,7 @@ public enum Part {
     INTRODUCTIONS,
     WISHES,
     INTERNSHIPS,
+    MEETINGS,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
