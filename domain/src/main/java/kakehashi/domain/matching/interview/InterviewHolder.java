@@ -63,8 +63,8 @@ class InterviewHolder implements PersonalDataHolder {
     }
 
     private List<Piece> meetings(List<Visitor> visitors) {
-        Map<UUID, UUID> events = em
-                .createQuery("select r from Registration r where r.seekerId in :seekers", Registration.class)
+        Map<UUID, UUID> events = em.createQuery(
+                        "select r from Registration r where r.seekerId in :seekers", Registration.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .getResultStream()
                 .collect(Collectors.toMap(Registration::id, Registration::eventId));

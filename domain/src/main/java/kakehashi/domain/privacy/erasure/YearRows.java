@@ -67,7 +67,8 @@ final class YearRows {
 
     /** The values for a row's place: its keys, and the first before them when there are several. */
     static List<Object> values(Held held, Object[] row) {
-        List<Object> values = new ArrayList<>(Arrays.asList(row).subList(0, held.keys().size()));
+        List<Object> values =
+                new ArrayList<>(Arrays.asList(row).subList(0, held.keys().size()));
         if (values.size() > 1) {
             values.add(0, values.get(0));
         }
@@ -136,7 +137,7 @@ final class YearRows {
             return "(select fiscal_year = " + year + " from programme where programme.id = " + column + ")";
         }
         Held parent = tables.get(way.table());
-        return "(select " + lookedUp(parent, parent.table()) + " from " + parent.table() + " where " + parent.table() + "."
-                + parent.keys().get(0) + " = " + column + ")";
+        return "(select " + lookedUp(parent, parent.table()) + " from " + parent.table() + " where " + parent.table()
+                + "." + parent.keys().get(0) + " = " + column + ")";
     }
 }
