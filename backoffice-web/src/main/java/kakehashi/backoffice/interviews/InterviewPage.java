@@ -74,7 +74,7 @@ public class InterviewPage {
 
     /** Whether anything can change. */
     public boolean isOpen() {
-        return ShownInterview.isOpen(sheet) && !sheet.running();
+        return shown.isOpen(sheet) && !sheet.running();
     }
 
     /** Whether the day has turns, companies and people. */

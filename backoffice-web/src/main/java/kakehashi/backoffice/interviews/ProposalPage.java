@@ -89,7 +89,7 @@ public class ProposalPage {
 
     /** Whether meetings can be moved and fixed. */
     public boolean isOpen() {
-        return ShownInterview.isOpen(sheet.sheet()) && !sheet.sheet().running();
+        return shown.isOpen();
     }
 
     /** Whether it can be published. */

@@ -25,6 +25,9 @@ public class ShownDraft {
     InterviewDrafts drafts;
 
     @Inject
+    ShownInterview interviews;
+
+    @Inject
     Office office;
 
     /** The draft that the address names; empty when there is none, or the reader may not handle its year. */
@@ -50,6 +53,11 @@ public class ShownDraft {
     /** Why there is none. */
     Refused why() {
         return why;
+    }
+
+    /** Whether it can change. */
+    boolean isOpen() {
+        return interviews.isOpen(sheet.sheet()) && !sheet.sheet().running();
     }
 
     /** The address of a screen about the draft. */

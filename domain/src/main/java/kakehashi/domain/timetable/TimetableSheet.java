@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kakehashi.domain.booth.PlaceNumbers;
 import kakehashi.domain.event.EventRow;
+import kakehashi.domain.event.EventSheet;
 
 /**
  * The day of an event as staff see it.
@@ -25,7 +26,8 @@ public record TimetableSheet(
         List<Interpreter> interpreters,
         Map<Integer, Integer> sizes,
         int ungrouped,
-        int version) {
+        int version)
+        implements EventSheet {
 
     /** The numbers of tables, or of the booths that companies have. */
     public List<String> places() {

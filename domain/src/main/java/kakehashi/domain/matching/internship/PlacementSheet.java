@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.EventRow;
+import kakehashi.domain.event.EventSheet;
 
 /**
  * Who is placed where at an internship, as staff see it.
@@ -24,7 +25,8 @@ public record PlacementSheet(
         List<Pair> blocking,
         boolean computed,
         boolean published,
-        int version) {
+        int version)
+        implements EventSheet {
 
     /**
      * An offer with what came of it.

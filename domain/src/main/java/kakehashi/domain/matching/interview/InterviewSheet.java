@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.EventRow;
+import kakehashi.domain.event.EventSheet;
 
 /**
  * The interviews of an event, as staff see them.
@@ -23,7 +24,8 @@ public record InterviewSheet(
         boolean running,
         List<InterviewDraft> drafts,
         UUID publishedDraftId,
-        int version) {
+        int version)
+        implements EventSheet {
 
     /** The draft with a number; empty when there is none. */
     public Optional<InterviewDraft> draft(int number) {
