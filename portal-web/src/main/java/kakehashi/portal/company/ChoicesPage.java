@@ -22,6 +22,7 @@ public class ChoicesPage {
 
     private CompanySheet sheet;
     private String title = "";
+    private String until = "";
     private Ranks ranks;
 
     @Inject
@@ -47,6 +48,8 @@ public class ChoicesPage {
                 .orElse(null);
         if (sheet != null) {
             title = words.title(sheet.eventId());
+            String key = sheet.open() ? "interviews.until" : "interviews.closed";
+            until = texts.of(key, "at", words.moment(sheet.closesAt()));
             List<SelectItem> options = sheet.people().stream()
                     .map(each -> new SelectItem(each.registrationId().toString(), each.reference()))
                     .toList();
@@ -101,7 +104,7 @@ public class ChoicesPage {
 
     /** Until when the ranking can change, with the words of the key that fits. */
     public String getUntil() {
-        return texts.of(sheet.open() ? "interviews.until" : "interviews.closed", "at", words.moment(sheet.closesAt()));
+        return until;
     }
 
     /** Who shows the company something, by number. */

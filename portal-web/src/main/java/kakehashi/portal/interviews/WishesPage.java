@@ -24,6 +24,7 @@ public class WishesPage {
 
     private SeekerSheet sheet;
     private String title = "";
+    private String until = "";
     private List<CompanyLine> companies = List.of();
     private Ranks ranks;
 
@@ -50,6 +51,8 @@ public class WishesPage {
             return;
         }
         title = words.title(sheet.eventId());
+        String key = sheet.open() ? "interviews.until" : "interviews.closed";
+        until = texts.of(key, "at", words.moment(sheet.closesAt()));
         companies = sheet.companies().stream()
                 .map(each -> CompanyLine.of(each, visit, texts))
                 .toList();
@@ -106,7 +109,7 @@ public class WishesPage {
 
     /** Until when wishes can change, with the words of the key that fits. */
     public String getUntil() {
-        return texts.of(sheet.open() ? "interviews.until" : "interviews.closed", "at", words.moment(sheet.closesAt()));
+        return until;
     }
 
     /** The companies that take part, by name. */
