@@ -206,7 +206,7 @@ grant select, insert on ${schema}.field_change to '${office}'@'%';
 grant select, insert, update (attested_on, retired_by, retired_login, retired_at, version)
   on ${schema}.device to '${office}'@'%';
 grant select, insert on ${schema}.device_check to '${office}'@'%';
-grant select, insert, update (networks, signed_by, signed_login, signed_at, version)
+grant select, insert, update (network_list, signed_by, signed_login, signed_at, version)
   on ${schema}.stocktaking to '${office}'@'%';
 grant select, insert on ${schema}.stocktaking_line to '${office}'@'%';
 grant select, insert, update (closed_by, closed_login, closed_at, version)

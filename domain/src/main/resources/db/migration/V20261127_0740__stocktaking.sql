@@ -3,7 +3,7 @@
 create table stocktaking (
   id uuid not null primary key,
   first_day date not null,
-  networks varchar(400) null,
+  network_list varchar(400) null,
   signed_by uuid null,
   signed_login varchar(60) null,
   signed_at datetime(3) null,

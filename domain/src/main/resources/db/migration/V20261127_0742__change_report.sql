@@ -24,9 +24,9 @@ create table change_report_line (
   kind varchar(20) not null,
   subject_id uuid not null,
   label varchar(100) not null,
-  before_words varchar(400) null,
-  after_words varchar(400) null,
+  text_before varchar(400) null,
+  text_after varchar(400) null,
   unique index once_in_a_report (report_id, kind, subject_id),
   foreign key (report_id) references change_report (id),
-  constraint before_or_after check (before_words is not null or after_words is not null)
+  constraint before_or_after check (text_before is not null or text_after is not null)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;

@@ -23,6 +23,7 @@ import kakehashi.i18n.faces.PageTexts;
 public class CompletingPage {
 
     private StocktakingSheet sheet;
+    private String networks = "";
     private Asking asking;
 
     @Inject
@@ -51,6 +52,7 @@ public class CompletingPage {
             return;
         }
         office.standAt(getHidden());
+        networks = words.networks(sheet.row());
         asking = Asking.of(Posted.all(), List.of(), Texts.of(texts.getLanguage()));
         if (asking.isDone()) {
             try {
@@ -69,7 +71,7 @@ public class CompletingPage {
 
     /** Which networks staff may sign in from. */
     public String getNetworks() {
-        return sheet == null ? "" : words.networks(sheet.row());
+        return networks;
     }
 
     /** The form. */

@@ -24,6 +24,8 @@ public class StocktakingPage {
     private List<AccountLine> lines = List.of();
     private StocktakingRow.Standing standing;
     private boolean open;
+    private String signed;
+    private String networks;
 
     @Inject
     ShownStocktaking shown;
@@ -48,6 +50,8 @@ public class StocktakingPage {
         }
         standing = sheet.row().standing(handlers.today());
         open = shown.isOpen(sheet);
+        signed = words.signed(sheet.row());
+        networks = words.networks(sheet.row());
         lines = words.lines(sheet);
         if ("pdf".equals(Posted.asked("as"))) {
             try {
@@ -75,12 +79,12 @@ public class StocktakingPage {
 
     /** Who signed it, and when; empty before. */
     public String getSigned() {
-        return words.signed(sheet.row());
+        return signed;
     }
 
     /** Which networks staff may sign in from. */
     public String getNetworks() {
-        return words.networks(sheet.row());
+        return networks;
     }
 
     /** The accounts, those nobody decided on first. */

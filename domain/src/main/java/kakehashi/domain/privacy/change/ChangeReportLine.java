@@ -27,10 +27,10 @@ public class ChangeReportLine {
 
     private String label;
 
-    @Column(name = "before_words")
+    @Column(name = "text_before")
     private String before;
 
-    @Column(name = "after_words")
+    @Column(name = "text_after")
     private String after;
 
     /** For JPA. */

@@ -24,9 +24,9 @@ public final class RegisterState {
             " union all select 'PLACE', id, name, kept from work_place where closed_at is null"
                     + " union all select 'DEVICE', id, label, place from device where retired_at is null";
 
-    private static final String LAST = "select l.kind, l.subject_id, l.label, l.after_words as words"
+    private static final String LAST = "select l.kind, l.subject_id, l.label, l.text_after as words"
             + " from change_report_line l join change_report r on r.id = l.report_id"
-            + " where l.after_words is not null and r.programme_id = %s"
+            + " where l.text_after is not null and r.programme_id = %s"
             + " and r.number = (select max(n.number) from change_report n where n.programme_id = r.programme_id)";
 
     private RegisterState() {}

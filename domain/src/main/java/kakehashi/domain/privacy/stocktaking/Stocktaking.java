@@ -27,6 +27,7 @@ public class Stocktaking {
     @Column(name = "first_day")
     private LocalDate firstDay;
 
+    @Column(name = "network_list")
     private String networks;
 
     @Embedded
