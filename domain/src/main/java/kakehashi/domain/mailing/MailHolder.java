@@ -21,8 +21,8 @@ import kakehashi.domain.privacy.holding.Section;
 import kakehashi.domain.signin.Visitor;
 
 /**
- * Which mails left for somebody about a sign-up, a booking, a conversation, a request or an incident, or with a link to sign in, and
- * when. The view that is read has neither the address nor the text; the person has the mail.
+ * Which mails left for somebody about a sign-up, a booking, a conversation, a request or an incident, or with a link to
+ * sign in, and when. The view that is read has neither the address nor the text; the person has the mail.
  */
 @ApplicationScoped
 class MailHolder implements PersonalDataHolder {
