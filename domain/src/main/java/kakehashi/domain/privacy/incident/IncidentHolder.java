@@ -40,9 +40,7 @@ class IncidentHolder implements PersonalDataHolder {
         return Piece.of(
                 notice.id(),
                 Fact.of("kind", notice.kind()),
-                Fact.of(
-                        "items",
-                        notice.items().stream().map(PersonalField::of).toList()),
+                Fact.of("items", notice.items().stream().map(PersonalField::of).toList()),
                 Fact.of("sent_at", notice.sentAt()),
                 Fact.of("read_at", notice.readAt()));
     }

@@ -298,8 +298,10 @@ class IncidentsIT extends UnderOffice {
         assertEquals(1, delivery.told());
         assertEquals(0, delivery.read());
         assertEquals(Map.of(OutgoingMail.State.QUEUED, 1L), delivery.mails());
-        UUID seeker = UUID.fromString(
-                world.sql().row("select seeker_id as id from incident_notice").get("id").toString());
+        UUID seeker = UUID.fromString(world.sql()
+                .row("select seeker_id as id from incident_notice")
+                .get("id")
+                .toString());
         IncidentNotice own = ownNotices
                 .of(List.of(new Visitor(seeker, null, World.YEAR, Languages.standard())))
                 .get(0);

@@ -58,8 +58,7 @@ class OwnNoticesIT extends UnderPortal {
         assertFalse(notices.of(visitor(MARIA)).get(0).isRead());
         IncidentNotice notice = notices.read(visitor(MARIA)).get(0);
         assertEquals(Incident.Kind.LEAK, notice.kind());
-        assertEquals(
-                List.of(IncidentFacts.Remedy.SHUT, IncidentFacts.Remedy.POLICE), notice.remedies());
+        assertEquals(List.of(IncidentFacts.Remedy.SHUT, IncidentFacts.Remedy.POLICE), notice.remedies());
         assertTrue(notices.of(visitor(MARIA)).get(0).isRead());
     }
 
