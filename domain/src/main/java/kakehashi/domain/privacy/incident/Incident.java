@@ -140,6 +140,9 @@ public class Incident {
     @AttributeOverride(name = "at", column = @Column(name = "closed_at"))
     private Deed closed;
 
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
+
     @Version
     private int version;
 
@@ -228,6 +231,11 @@ public class Incident {
     /** It is closed; whoever closes it has seen to it that nothing is {@link #missing}. */
     void close(Deed by) {
         closed = by;
+    }
+
+    /** Managers were reminded of what is overdue. */
+    void reminded(LocalDate today) {
+        remindedOn = today;
     }
 
     /** What must be done before it can be closed, in order; notices are counted elsewhere. */

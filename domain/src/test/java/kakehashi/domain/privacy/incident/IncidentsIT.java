@@ -57,6 +57,9 @@ class IncidentsIT extends UnderOffice {
     IncidentNotices notices;
 
     @Inject
+    IncidentReminders reminders;
+
+    @Inject
     OwnNotices ownNotices;
 
     @Inject
@@ -145,6 +148,22 @@ class IncidentsIT extends UnderOffice {
         assertFalse(row.isLate());
         TestClock.advance(Duration.ofHours(2));
         assertTrue(incidents.open().get(0).isLate());
+    }
+
+    @Test
+    void managers_are_reminded_once_a_day_of_what_is_overdue() throws SQLException {
+        UUID incident = reported();
+        assertEquals(0, reminders.remindDue());
+        TestClock.advance(Duration.ofHours(2));
+        assertEquals(1, reminders.remindDue());
+        assertEquals(0, reminders.remindDue());
+        TestClock.advance(Duration.ofDays(1));
+        assertEquals(1, reminders.remindDue());
+        desk.tell(incident, Incident.Way.PHONE, World.NOW);
+        TestClock.advance(Duration.ofDays(1));
+        assertEquals(0, reminders.remindDue(), "the first report has time until the fifth day");
+        TestClock.advance(Duration.ofDays(3));
+        assertEquals(1, reminders.remindDue());
     }
 
     @Test
