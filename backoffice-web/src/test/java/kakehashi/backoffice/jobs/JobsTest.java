@@ -316,7 +316,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(24, cancelled);
+        assertEquals(25, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }
