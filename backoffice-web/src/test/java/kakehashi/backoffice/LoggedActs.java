@@ -26,6 +26,7 @@ import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.event.Publishing;
 import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.StoppedDesk;
+import kakehashi.domain.matching.interview.WishDesk;
 import kakehashi.domain.matching.introduction.IntroductionDesk;
 import kakehashi.domain.matching.outcome.Outcomes;
 import kakehashi.domain.own.DataRequests;
@@ -71,6 +72,7 @@ final class LoggedActs {
             FollowUps.DONE,
             FollowUps.PUT_OFF,
             RetentionDesk.ENTER,
+            WishDesk.CLOSE,
             Outcomes.BEGIN,
             Outcomes.STEP,
             Outcomes.CORRECT,

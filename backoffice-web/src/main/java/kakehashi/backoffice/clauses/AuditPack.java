@@ -14,12 +14,14 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.changes.ChangeWords;
 import kakehashi.backoffice.copies.CsvFile;
 import kakehashi.backoffice.copies.Download;
 import kakehashi.backoffice.copies.Grid;
 import kakehashi.backoffice.copies.Paper;
 import kakehashi.backoffice.copies.PdfPress;
 import kakehashi.backoffice.fields.FieldFiles;
+import kakehashi.backoffice.stocktakings.StocktakingWords;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.copies.CopyLedger;
@@ -45,6 +47,8 @@ class AuditPack {
             "copies",
             "inspection",
             "devices",
+            "stocktakings",
+            "changes",
             "log",
             "incidents");
 
@@ -130,6 +134,12 @@ class AuditPack {
         AuditSheets sheets;
 
         @Inject
+        StocktakingWords stocktakings;
+
+        @Inject
+        ChangeWords changes;
+
+        @Inject
         CopyLedger ledger;
 
         @Inject
@@ -150,6 +160,8 @@ class AuditPack {
             grids.put("copies", sheets.copies(year, handlers.today()));
             grids.put("inspection", sheets.inspection(year));
             grids.put("devices", sheets.devices(handlers.today()));
+            grids.put("stocktakings", stocktakings.grid(year));
+            grids.put("changes", changes.grid(year));
             grids.put("log", sheets.log(year));
             grids.put("incidents", sheets.incidents(year));
             return grids;

@@ -37,11 +37,16 @@ public abstract class PlacementForm {
 
     /** Carries out what was read back, and leads to the places; what is refused is said above the form. */
     void carryOut(Runnable change, String done) throws IOException {
+        carryOut(change, Screen.PLACEMENT, done);
+    }
+
+    /** The same, and leads to another page of the internship. */
+    void carryOut(Runnable change, Screen next, String done) throws IOException {
         if (!asking.isDone()) {
             return;
         }
         try {
-            shown.carryOut(change, done);
+            shown.carryOut(change, next, done);
         } catch (Refused refused) {
             asking.refuse(shown.refused(refused));
         }

@@ -112,6 +112,11 @@ public class PlacementPage {
         return isMovable() && !sheet.published();
     }
 
+    /** Whether everybody was told. */
+    public boolean isTold() {
+        return sheet.published();
+    }
+
     /** Whether people can be placed by hand. */
     public boolean isMovable() {
         return ShownPlacement.isOpen(sheet) && sheet.computed();

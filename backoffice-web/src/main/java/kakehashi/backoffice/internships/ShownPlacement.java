@@ -100,10 +100,10 @@ public class ShownPlacement {
         return version;
     }
 
-    /** Changes the places and leads to their page. */
-    void carryOut(Runnable change, String done) throws IOException {
+    /** Changes something and leads to a page of the internship. */
+    void carryOut(Runnable change, Screen next, String done) throws IOException {
         change.run();
-        office.lead(at(Screen.PLACEMENT).with("done", done));
+        office.lead(at(next).with("done", done));
     }
 
     /** A refusal in the reader's words; a form stands there again for what is there now. */

@@ -1,10 +1,14 @@
 package kakehashi.portal.events;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.matching.interview.OwnMeeting;
 import kakehashi.domain.timetable.DayPlan;
 import kakehashi.domain.timetable.Turn;
 import kakehashi.i18n.Formats;
@@ -18,6 +22,8 @@ public class DayLines {
     private final Listing event;
     private final Texts texts;
     private final Formats formats;
+    private List<OwnMeeting> meetings;
+    private boolean host;
 
     /** The day of a sign-up for an event; the plan is null while nothing is known of it. */
     public DayLines(DayPlan plan, Listing event, Language language) {
@@ -25,6 +31,49 @@ public class DayLines {
         this.event = event;
         this.texts = Texts.of(language);
         this.formats = Formats.of(language);
+    }
+
+    /**
+     * The same with the reader's own interviews.
+     *
+     * @param own by the clock; null while none are told
+     * @param company whether the reader is the company, who is told whom it meets
+     */
+    public DayLines with(List<OwnMeeting> own, boolean company) {
+        meetings = own == null
+                ? null
+                : own.stream()
+                        .filter(each -> !each.startsAt()
+                                        .isBefore(event.schedule().startsAt())
+                                && !each.endsAt().isAfter(event.schedule().endsAt()))
+                        .toList();
+        host = company;
+        return this;
+    }
+
+    /** Whether it is told which interviews the reader has. */
+    public boolean isMeeting() {
+        return meetings != null;
+    }
+
+    /** Whether it is told that the reader has none. */
+    public boolean isUnmet() {
+        return isMeeting() && meetings.isEmpty();
+    }
+
+    /** The reader's interviews, by the clock: for a company with whom, for a person where. */
+    public List<Line> getMeetings() {
+        return meetings.stream().map(this::meeting).toList();
+    }
+
+    private Line meeting(OwnMeeting meeting) {
+        String booth = meeting.place().isEmpty() ? "" : texts.format("mypage.plan.booth", "number", meeting.place());
+        String helped = meeting.interpreted() ? texts.get("mypage.plan.interpreted") : "";
+        String words = Stream.of(host ? meeting.reference() : booth, helped)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new Line(
+                time(meeting.startsAt(), meeting.endsAt()), words, host ? List.of() : List.of(meeting.company()));
     }
 
     /** Turns of an event that moved since tell nobody anything. */
@@ -40,7 +89,7 @@ public class DayLines {
 
     /** Whether there is anything to be told. */
     public boolean isTold() {
-        return plan.isTold();
+        return plan.isTold() || isMeeting();
     }
 
     /** Whether the reader moves with a group. */
@@ -53,9 +102,9 @@ public class DayLines {
         return texts.format("mypage.plan.group", "number", plan.group());
     }
 
-    /** Whether turns are set. */
+    /** Whether turns are set, and not told as the reader's own interviews. */
     public boolean isTimed() {
-        return !plan.turns().isEmpty();
+        return !plan.turns().isEmpty() && !isMeeting();
     }
 
     /** The turns, by the clock; for who moves with a group, with the table and the companies there. */
@@ -89,10 +138,13 @@ public class DayLines {
     }
 
     private String turn(Turn turn) {
+        return time(turn.startsAt(), turn.endsAt());
+    }
+
+    private String time(Instant startsAt, Instant endsAt) {
         ZoneId zone = event.schedule().zone();
-        ZonedDateTime from = turn.startsAt().atZone(zone);
-        String times =
-                formats.turn(from.toLocalTime(), turn.endsAt().atZone(zone).toLocalTime());
+        ZonedDateTime from = startsAt.atZone(zone);
+        String times = formats.turn(from.toLocalTime(), endsAt.atZone(zone).toLocalTime());
         boolean first = from.toLocalDate().equals(event.schedule().start().toLocalDate());
         return first ? times : texts.format("format.dateTime", "date", formats.date(from.toLocalDate()), "time", times);
     }

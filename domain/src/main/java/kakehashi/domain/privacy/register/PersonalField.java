@@ -10,7 +10,8 @@ import java.util.Locale;
  */
 public enum PersonalField {
     NAME(
-            "registration.name, consultation_booking.name, consultation_conversation.name",
+            "registration.name, consultation_booking.name, consultation_conversation.name,"
+                    + " intern_certificate.content",
             DataItem.D1_NAME,
             Input.LINE,
             120,
@@ -34,7 +35,8 @@ public enum PersonalField {
             200,
             "off"),
     MESSAGE(
-            "consultation_message.body, message_attachment.name, message_attachment.content",
+            "consultation_message.body, message_attachment.name, message_attachment.content,"
+                    + " intern_day.note, intern_review.words",
             DataItem.D13_CONSULTATION_RECORD,
             Input.TEXT,
             2000,
