@@ -78,6 +78,8 @@ public class Incident {
     private LocalDate noticedOn;
 
     private String place;
+
+    @Column(name = "first_measure")
     private String measures;
 
     @Embedded
@@ -102,7 +104,9 @@ public class Incident {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
+    @Column(name = "on_purpose")
     private boolean malicious;
+
     private String cause;
     private String harm;
     private String publication;

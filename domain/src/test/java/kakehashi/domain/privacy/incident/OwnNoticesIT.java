@@ -39,8 +39,8 @@ class OwnNoticesIT extends UnderPortal {
                         new byte[16]);
         world.sql()
                 .run(
-                        "insert into incident (id, programme_id, reference, kind, noticed_at, noticed_on, place, measures,"
-                                + " reported_by, reported_login, reported_at, malicious, version) values (?, ?,"
+                        "insert into incident (id, programme_id, reference, kind, noticed_at, noticed_on, place, first_measure,"
+                                + " reported_by, reported_login, reported_at, on_purpose, version) values (?, ?,"
                                 + " 'J000000001', 'LEAK', now(), now(), 'x', 'y', uuid(), 'sato', now(), false, 1)",
                         INCIDENT,
                         world.programme());
