@@ -183,10 +183,10 @@ grant select, insert, update (held_on, place, closed_by, closed_login, closed_at
   on ${schema}.inspection to '${office}'@'%';
 grant select, insert on ${schema}.inspection_answer to '${office}'@'%';
 grant select, insert on ${schema}.inspection_step to '${office}'@'%';
-grant select, insert, update (told_at, told_way, told_by, told_login, told_noted_at, happened_at, malicious, cause, harm,
+grant select, insert, update (told_at, told_way, told_by, told_login, told_noted_at, happened_at, on_purpose, cause, harm,
   publication, prevention, remedy_list, preliminary_by, preliminary_login, preliminary_at, final_by, final_login, final_at,
-  instruction, notices_wanted, instructed_by, instructed_login, instructed_at, closed_by, closed_login, closed_at, version)
-  on ${schema}.incident to '${office}'@'%';
+  instruction, notices_wanted, instructed_by, instructed_login, instructed_at, closed_by, closed_login, closed_at, reminded_on,
+  version) on ${schema}.incident to '${office}'@'%';
 grant select, insert on ${schema}.incident_step to '${office}'@'%';
 grant select, insert on ${schema}.incident_scope to '${office}'@'%';
 grant select, insert on ${schema}.incident_notice to '${office}'@'%';

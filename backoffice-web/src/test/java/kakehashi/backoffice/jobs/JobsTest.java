@@ -24,6 +24,7 @@ import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
 import kakehashi.domain.privacy.access.Anchors;
 import kakehashi.domain.privacy.closing.DestroyedKeys;
+import kakehashi.domain.privacy.incident.IncidentReminders;
 import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
@@ -205,6 +206,12 @@ class JobsTest {
                 return work("remindOfInspections");
             }
         };
+        jobs.incidents = new IncidentReminders() {
+            @Override
+            public int remindDue() {
+                return work("remindOfIncidents");
+            }
+        };
     }
 
     private int work(String name) {
@@ -251,6 +258,7 @@ class JobsTest {
                         "remindCounsellors",
                         "openInspections",
                         "remindOfInspections",
+                        "remindOfIncidents",
                         "holdAbandoned",
                         "forgetOld",
                         "stopUnused",
@@ -284,6 +292,7 @@ class JobsTest {
                         "5000 30000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
+                        "120000 3600000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
@@ -307,7 +316,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(24, cancelled);
+        assertEquals(25, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

@@ -42,6 +42,7 @@ public class DataPage {
             Map.entry(Part.DISCLOSURES_TO_COMPANIES, "mypage.consents.companies"),
             Map.entry(Part.LOOKS, "mypage.looks.title"),
             Map.entry(Part.REQUESTS, "mypage.requests.title"),
+            Map.entry(Part.NOTICES, "mypage.notices.title"),
             Map.entry(Part.MAILS, "mypage.data.mails")));
 
     /** Parts whose things stand on one line each. */

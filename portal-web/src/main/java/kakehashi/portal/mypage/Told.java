@@ -98,6 +98,8 @@ record Told(Place place, String label, String words) {
             Map.entry("LOOKS.company", new Told(Place.HEAD, null, null)),
             Map.entry("LOOKS.until", labelled("mypage.looks.last")),
             Map.entry("MEETINGS.company", line()),
+            Map.entry("NOTICES.items", labelled("mypage.notices.items")),
+            Map.entry("NOTICES.kind", word(Place.HEAD, "mypage.notices.kind.")),
             Map.entry("OUTCOMES.stage", word(Place.HEAD, "mypage.stage.")),
             Map.entry("OUTCOMES.since", line()),
             Map.entry("OUTCOMES.company", new Told(Place.HEAD, null, null)),

@@ -207,7 +207,7 @@ public enum ClauseCheck {
             Evidence.INCIDENTS,
             Wanted.NONE,
             "select coalesce(sum((preliminary_at is null and date_add(noticed_on, interval 4 day) < :today)"
-                    + " + (final_at is null and date_add(noticed_on, interval if(malicious, 59, 29) day) < :today)), 0)"
+                    + " + (final_at is null and date_add(noticed_on, interval if(on_purpose, 59, 29) day) < :today)), 0)"
                     + " from incident",
             19);
 

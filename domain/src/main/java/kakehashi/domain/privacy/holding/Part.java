@@ -22,6 +22,7 @@ public enum Part {
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
     REQUESTS,
+    NOTICES,
     MAILS;
 
     /** What files for machines call it. */

@@ -78,6 +78,8 @@ public class Incident {
     private LocalDate noticedOn;
 
     private String place;
+
+    @Column(name = "first_measure")
     private String measures;
 
     @Embedded
@@ -102,7 +104,9 @@ public class Incident {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
+    @Column(name = "on_purpose")
     private boolean malicious;
+
     private String cause;
     private String harm;
     private String publication;
@@ -139,6 +143,9 @@ public class Incident {
     @AttributeOverride(name = "login", column = @Column(name = "closed_login"))
     @AttributeOverride(name = "at", column = @Column(name = "closed_at"))
     private Deed closed;
+
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
 
     @Version
     private int version;
@@ -228,6 +235,11 @@ public class Incident {
     /** It is closed; whoever closes it has seen to it that nothing is {@link #missing}. */
     void close(Deed by) {
         closed = by;
+    }
+
+    /** Managers were reminded of what is overdue. */
+    void reminded(LocalDate today) {
+        remindedOn = today;
     }
 
     /** What must be done before it can be closed, in order; notices are counted elsewhere. */

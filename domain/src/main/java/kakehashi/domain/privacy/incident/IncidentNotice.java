@@ -113,6 +113,11 @@ public class IncidentNotice {
         return mailed;
     }
 
+    /** When the person read it first; null before. */
+    public Instant readAt() {
+        return readAt;
+    }
+
     /** Whether the person has read it. */
     public boolean isRead() {
         return readAt != null;

@@ -46,8 +46,8 @@ class SeenData {
             + " from consultation_conversation r where r.id in (" + LOOKS + ")";
 
     private static final String CASES = "select cast(r.seeker_id as char), null, coalesce((select max(g.reference) from"
-            + " registration g where g.seeker_id = r.seeker_id), cast(r.number as char)), 'D1_NAME"
-            + " D13_CONSULTATION_RECORD' from case_file r where r.seeker_id is not null and (r.id in (" + LOOKS
+            + " registration g where g.seeker_id = r.seeker_id), cast(r.number as char) collate utf8mb4_uca1400_ai_ci),"
+            + " 'D1_NAME D13_CONSULTATION_RECORD' from case_file r where r.seeker_id is not null and (r.id in (" + LOOKS
             + ") or r.id in (select c.case_id from consultation_record c where c.id in (" + LOOKS + ")))";
 
     private static final String CONTACTS = "select null, cast(r.id as char), coalesce((select max(g.reference) from"

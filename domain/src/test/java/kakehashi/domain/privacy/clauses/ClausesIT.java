@@ -201,8 +201,8 @@ class ClausesIT extends UnderOffice {
         assertEquals(ClauseRow.Standing.GREEN, standing(Clause.T19));
         world.sql()
                 .run(
-                        "insert into incident (id, programme_id, reference, kind, noticed_at, noticed_on, place, measures,"
-                                + " reported_by, reported_login, reported_at, malicious, version) values (uuid(), ?,"
+                        "insert into incident (id, programme_id, reference, kind, noticed_at, noticed_on, place, first_measure,"
+                                + " reported_by, reported_login, reported_at, on_purpose, version) values (uuid(), ?,"
                                 + " 'J000000001', 'LEAK', '2026-11-19 01:00', '2026-11-19', 'x', 'y', uuid(), 'sato',"
                                 + " '2026-11-19 01:00', false, 1)",
                         world.programme());

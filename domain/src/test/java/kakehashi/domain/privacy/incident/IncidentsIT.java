@@ -11,20 +11,24 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.EventKind;
+import kakehashi.domain.mail.OutgoingMail;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.registration.Registrations;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 import kakehashi.domain.shared.Refused;
+import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
 import kakehashi.domain.testing.UnderOffice;
 import kakehashi.domain.testing.World;
+import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,15 @@ class IncidentsIT extends UnderOffice {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    IncidentNotices notices;
+
+    @Inject
+    IncidentReminders reminders;
+
+    @Inject
+    OwnNotices ownNotices;
 
     @Inject
     Registrations registrations;
@@ -135,6 +148,22 @@ class IncidentsIT extends UnderOffice {
         assertFalse(row.isLate());
         TestClock.advance(Duration.ofHours(2));
         assertTrue(incidents.open().get(0).isLate());
+    }
+
+    @Test
+    void managers_are_reminded_once_a_day_of_what_is_overdue() throws SQLException {
+        UUID incident = reported();
+        assertEquals(0, reminders.remindDue());
+        TestClock.advance(Duration.ofHours(2));
+        assertEquals(1, reminders.remindDue());
+        assertEquals(0, reminders.remindDue());
+        TestClock.advance(Duration.ofDays(1));
+        assertEquals(1, reminders.remindDue());
+        desk.tell(incident, Incident.Way.PHONE, World.NOW);
+        TestClock.advance(Duration.ofDays(1));
+        assertEquals(0, reminders.remindDue(), "the first report has time until the fifth day");
+        TestClock.advance(Duration.ofDays(3));
+        assertEquals(1, reminders.remindDue());
     }
 
     @Test
@@ -259,6 +288,45 @@ class IncidentsIT extends UnderOffice {
                         IncidentDesk.CLOSE,
                         AffectedPersons.SEARCH,
                         Incidents.VIEW)));
+    }
+
+    @Test // R-WS4
+    void persons_are_told_in_their_language_once_the_ward_wants_it() throws SQLException {
+        String maria = reference(signUp("maria"));
+        world.sql().run("update mail set state = 'SENT'");
+        UUID incident = reported();
+        affected.add(incident, maria, "on the list that was lost");
+        desk.find(incident, facts("机に置いたままにした"));
+        assertEquals("incidentNoInstruction", Refusal.of(() -> notices.send(incident)));
+        acting.as(WARD);
+        desk.instruct(incident, "本人に知らせること", true);
+        acting.as(SUZUKI);
+        assertTrue(desk.missing(incident).contains(Incident.Step.NOTIFY));
+        assertEquals(1, notices.send(incident));
+        assertFalse(desk.missing(incident).contains(Incident.Step.NOTIFY));
+        assertEquals("incidentNobody", Refusal.of(() -> notices.send(incident)));
+
+        QueuedMail mail = QueuedMail.all(world).stream()
+                .filter(each -> each.template().equals(IncidentNotices.TEMPLATE))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("maria@example.jp", mail.recipient());
+        assertTrue(mail.text().contains("/my/notices\n"), mail.text());
+        assertFalse(mail.text().contains(maria), mail.text());
+        IncidentNotices.Delivery delivery = notices.delivery(incident);
+        assertEquals(1, delivery.told());
+        assertEquals(0, delivery.read());
+        assertEquals(Map.of(OutgoingMail.State.QUEUED, 1L), delivery.mails());
+        UUID seeker = UUID.fromString(world.sql()
+                .row("select seeker_id as id from incident_notice")
+                .get("id")
+                .toString());
+        IncidentNotice own = ownNotices
+                .of(List.of(new Visitor(seeker, null, World.YEAR, Languages.standard())))
+                .get(0);
+        assertEquals(Incident.Kind.LOST_PAPER, own.kind());
+        assertTrue(own.items().contains(DataItem.D1_NAME));
+        assertEquals(List.of(IncidentFacts.Remedy.SEARCHING), own.remedies());
     }
 
     @Test
