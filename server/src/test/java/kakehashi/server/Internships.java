@@ -24,7 +24,8 @@ public final class Internships {
                 + " venue_id, zone, '2026-12-07 00:00:00', '2026-12-11 08:00:00', '2026-11-01', '2026-12-01', 1"
                 + " from event where code = 'r8-14'");
         server.change("insert into event_text (event_id, language, state, title, summary, description)"
-                + " select " + event(code) + ", t.language, t.state, t.title, t.summary, t.description from event_text t"
+                + " select " + event(code)
+                + ", t.language, t.state, t.title, t.summary, t.description from event_text t"
                 + " join event e on e.id = t.event_id where e.code = 'r8-14'");
         server.change("insert into event_places (event_id, audience, capacity, taken, version) values (" + event(code)
                 + ", 'SEEKER', 20, 0, 1)");
@@ -53,8 +54,8 @@ public final class Internships {
 
     /** It is told that somebody goes to an offer. */
     public void tell(String code, String registration, String opening) throws SQLException {
-        server.change("insert into placement_plan values (" + event(code)
-                + ", 'PUBLISHED', '2026-11-24', '2026-11-24', 1)");
+        server.change(
+                "insert into placement_plan values (" + event(code) + ", 'PUBLISHED', '2026-11-24', '2026-11-24', 1)");
         server.change("insert into placement values ('" + registration + "', " + event(code) + ", '" + opening
                 + "', 'FIRST_WISH', 1)");
     }
@@ -62,7 +63,7 @@ public final class Internships {
     /** The event and an offer of it began some days ago. */
     public void begin(String code, String opening) throws SQLException {
         server.change("update event set starts_at = '2026-11-19', ends_at = '2026-11-30' where code = '" + code + "'");
-        server.change("update opening set begins_on = '2026-11-20', ends_on = '2026-11-26' where id = '" + opening
-                + "'");
+        server.change(
+                "update opening set begins_on = '2026-11-20', ends_on = '2026-11-26' where id = '" + opening + "'");
     }
 }

@@ -54,8 +54,9 @@ class PlacementsBrowserIT {
     }
 
     private String opening(String number) throws SQLException {
-        return server.ask("select o.id from opening o join company c on c.id = o.company_id where c.corporate_number = '"
-                + number + "'");
+        return server.ask(
+                "select o.id from opening o join company c on c.id = o.company_id where c.corporate_number = '" + number
+                        + "'");
     }
 
     private static void picture(Browser browser, String name) {
@@ -190,8 +191,8 @@ class PlacementsBrowserIT {
 
     /** Once enough days are confirmed. */
     private void certify(Browser office, String number) throws SQLException {
-        Page page = office.open("/backoffice/internships/attended.xhtml?id="
-                + server.ask("select " + Internships.event(CODE)));
+        Page page = office.open(
+                "/backoffice/internships/attended.xhtml?id=" + server.ask("select " + Internships.event(CODE)));
         assertThat(page.locator("a[href*='/certifying.xhtml']")).hasCount(0);
         server.change("insert into intern_day (id, registration_id, opening_id, on_day, confirmed_by, confirmed_at,"
                 + " version) select uuid(), registration_id, opening_id, date_add(on_day, interval n.n day),"

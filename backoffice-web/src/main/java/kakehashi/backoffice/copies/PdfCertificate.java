@@ -1,7 +1,5 @@
 package kakehashi.backoffice.copies;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Element;
@@ -10,6 +8,8 @@ import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** A certificate as one A4 page within a frame: the name below the first title, then each language. */
 final class PdfCertificate {

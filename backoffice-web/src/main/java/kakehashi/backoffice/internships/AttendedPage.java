@@ -76,8 +76,7 @@ public class AttendedPage {
                         row.offer().days()),
                 row.certificate() == null
                         ? texts.get("internships.attended.without")
-                        : texts.of(
-                                "internships.attended.with", "number", row.certificate(), "days", row.certified()),
+                        : texts.of("internships.attended.with", "number", row.certificate(), "days", row.certified()),
                 row.isDue(),
                 shown.at(Screen.INTERN_CERTIFICATE).with(MovingPage.PERSON, row.registrationId()),
                 shown.at(Screen.INTERN_REVIEWS).with(MovingPage.PERSON, row.registrationId()));

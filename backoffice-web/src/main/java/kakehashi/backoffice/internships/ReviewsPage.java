@@ -81,8 +81,7 @@ public class ReviewsPage {
                     texts.get("internships.reviews.answer." + review.answers().get(i))));
         }
         String agreed = review.shown() ? "internships.reviews.shown" : "internships.reviews.hidden";
-        return new Side(
-                heading, lines, review.text(), review.language(), side == ReviewSide.SEEKER ? agreed : null);
+        return new Side(heading, lines, review.text(), review.language(), side == ReviewSide.SEEKER ? agreed : null);
     }
 
     /** Answers 404 when nobody of that number was told a host. */

@@ -60,8 +60,7 @@ public class InternReviewPage {
 
     /** Saves what is said and shows the page anew. */
     public void submit() throws IOException {
-        reviews.write(
-                sheet.registrationId(), visitor.member().orElseThrow(), form.said(visit.getLanguage(), true));
+        reviews.write(sheet.registrationId(), visitor.member().orElseThrow(), form.said(visit.getLanguage(), true));
         Faces.goTo(visit.getHere() + "?saved=1");
     }
 

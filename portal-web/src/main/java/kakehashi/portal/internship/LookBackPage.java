@@ -52,8 +52,7 @@ public class LookBackPage {
 
     /** Saves what is said and shows the page anew. */
     public void submit() throws IOException {
-        reviews.write(
-                sheet.registrationId(), signedIn.visitors(), form.said(visit.getLanguage(), form.isShown()));
+        reviews.write(sheet.registrationId(), signedIn.visitors(), form.said(visit.getLanguage(), form.isShown()));
         Faces.goTo(visit.getHere() + "?saved=1");
     }
 

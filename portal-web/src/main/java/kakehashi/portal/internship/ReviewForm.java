@@ -22,7 +22,9 @@ public class ReviewForm {
         List<ReviewQuestion> questions = side.questions();
         this.choices = IntStream.range(0, questions.size())
                 .mapToObj(i -> new Choice(
-                        questions.get(i), before == null ? null : before.answers().get(i), texts))
+                        questions.get(i),
+                        before == null ? null : before.answers().get(i),
+                        texts))
                 .toList();
         this.text = before == null ? "" : before.text();
         this.shown = before != null && before.shown();

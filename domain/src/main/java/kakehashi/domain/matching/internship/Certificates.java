@@ -117,10 +117,7 @@ public class Certificates {
     }
 
     private static InternRow row(
-            Registration registration,
-            Offer offer,
-            Map<UUID, List<Object[]>> known,
-            Map<UUID, Object[]> issued) {
+            Registration registration, Offer offer, Map<UUID, List<Object[]>> known, Map<UUID, Object[]> issued) {
         List<Object[]> days = known.getOrDefault(registration.id(), List.of());
         Object[] certificate = issued.get(registration.id());
         return new InternRow(

@@ -74,8 +74,7 @@ public class HostDays {
             throw new Refused("dayUnknown");
         }
         InternDay known = placed.known(em, day)
-                .orElseGet(() ->
-                        new InternDay(registrationId, placed.offer().id(), day));
+                .orElseGet(() -> new InternDay(registrationId, placed.offer().id(), day));
         known.confirm(contactId, clock.instant());
         em.persist(known);
         em.flush();

@@ -32,8 +32,7 @@ public class HostReviews {
     public ReviewSheet open(UUID registrationId, UUID contactId) {
         ReviewSheet all = reviewing.sheet(guest(registrationId, contactId));
         Review seeker = all.ofSeeker() != null && all.ofSeeker().shown() ? all.ofSeeker() : null;
-        return new ReviewSheet(
-                all.registrationId(), all.reference(), all.offer(), all.open(), seeker, all.ofHost());
+        return new ReviewSheet(all.registrationId(), all.reference(), all.offer(), all.open(), seeker, all.ofHost());
     }
 
     private Placed guest(UUID registrationId, UUID contactId) {

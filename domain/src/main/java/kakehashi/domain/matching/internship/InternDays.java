@@ -44,9 +44,8 @@ public class InternDays {
     }
 
     private Optional<Placed> mine(UUID registrationId, List<Visitor> visitors) {
-        return Placed.find(em, registrationId)
-                .filter(each -> Visitor.seekerIds(visitors)
-                        .contains(each.registration().holderId()));
+        return Placed.find(em, registrationId).filter(each -> Visitor.seekerIds(visitors)
+                .contains(each.registration().holderId()));
     }
 
     private Seal seal(Placed placed) {
@@ -73,8 +72,7 @@ public class InternDays {
                 .orElseThrow(() -> new Refused("dayUnknown"));
         String text = note.checked(books.current());
         InternDay day = placed.known(em, note.day())
-                .orElseGet(() ->
-                        new InternDay(registrationId, placed.offer().id(), note.day()));
+                .orElseGet(() -> new InternDay(registrationId, placed.offer().id(), note.day()));
         day.note(text, note.language().tag(), seal(placed), clock.instant());
         em.persist(day);
         em.flush();

@@ -36,14 +36,15 @@ public class InternReviews {
     /** What one said of one's own internship; empty while no host is told, and for somebody else's. */
     @Transactional
     public Optional<ReviewSheet> own(UUID registrationId, List<Visitor> visitors) {
-        return mine(registrationId, visitors).map(reviewing::sheet).map(all -> new ReviewSheet(
-                all.registrationId(), all.reference(), all.offer(), all.open(), all.ofSeeker(), null));
+        return mine(registrationId, visitors)
+                .map(reviewing::sheet)
+                .map(all -> new ReviewSheet(
+                        all.registrationId(), all.reference(), all.offer(), all.open(), all.ofSeeker(), null));
     }
 
     private Optional<Placed> mine(UUID registrationId, List<Visitor> visitors) {
-        return Placed.find(em, registrationId)
-                .filter(each -> Visitor.seekerIds(visitors)
-                        .contains(each.registration().holderId()));
+        return Placed.find(em, registrationId).filter(each -> Visitor.seekerIds(visitors)
+                .contains(each.registration().holderId()));
     }
 
     /**

@@ -67,8 +67,7 @@ record Placed(Registration registration, Event event, Offer offer) {
     }
 
     private Map<LocalDate, InternDay> all(EntityManager em) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from InternDay d where d.registrationId = :id and d.openingId = :opening",
                         InternDay.class)
                 .setParameter("id", registration.id())
@@ -83,9 +82,8 @@ record Placed(Registration registration, Event event, Offer offer) {
         List<DayBook.Day> days = offer.begins()
                 .datesUntil(offer.ends().plusDays(1))
                 .filter(each -> isDay(each, today))
-                .map(each -> known.containsKey(each)
-                        ? known.get(each).open(seal)
-                        : new DayBook.Day(each, null, null, null))
+                .map(each ->
+                        known.containsKey(each) ? known.get(each).open(seal) : new DayBook.Day(each, null, null, null))
                 .toList();
         return new DayBook(registration.id(), event.id(), registration.reference(), offer, days);
     }

@@ -62,8 +62,7 @@ class Reviewing {
     }
 
     private Map<ReviewSide, InternReview> known(Placed placed) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select v from InternReview v where v.registrationId = :id and v.openingId = :opening",
                         InternReview.class)
                 .setParameter("id", placed.registration().id())
@@ -93,8 +92,7 @@ class Reviewing {
                 .getResultList();
         InternReview kept = known(placed).get(side);
         if (kept == null) {
-            kept = new InternReview(
-                    placed.registration().id(), placed.offer().id(), side);
+            kept = new InternReview(placed.registration().id(), placed.offer().id(), side);
         }
         kept.write(
                 new Review(review.answers(), text, review.language(), review.shown()), seal(placed), clock.instant());

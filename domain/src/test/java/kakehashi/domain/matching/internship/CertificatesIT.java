@@ -122,8 +122,7 @@ class CertificatesIT extends UnderOffice {
     @Test
     void staff_see_which_days_are_noted_and_confirmed() throws SQLException {
         confirm(1);
-        world.sql()
-                .run("update intern_day set note = x'00', language = 'ja', noted_at = ?", World.time(World.NOW));
+        world.sql().run("update intern_day set note = x'00', language = 'ja', noted_at = ?", World.time(World.NOW));
         assertEquals(Set.of(TODAY.minusDays(1)), row().noted());
         assertEquals(Set.of(TODAY.minusDays(1)), row().confirmed());
         acting.as(new Actor(UUID.randomUUID(), "mori", "HANDLER"));

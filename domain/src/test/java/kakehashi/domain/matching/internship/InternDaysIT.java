@@ -123,7 +123,9 @@ class InternDaysIT extends UnderPortal {
         assertEquals("dayUnknown", Refusal.of(() -> hosts.open(aung, contact)));
         tell();
         note(TODAY, "I drew a part.");
-        assertEquals("I drew a part.", hosts.open(aung, contact).on(TODAY).orElseThrow().note());
+        assertEquals(
+                "I drew a part.",
+                hosts.open(aung, contact).on(TODAY).orElseThrow().note());
         hosts.confirm(aung, contact, TODAY);
         hosts.confirm(aung, contact, TODAY.minusDays(1));
         hosts.confirm(aung, contact, TODAY);

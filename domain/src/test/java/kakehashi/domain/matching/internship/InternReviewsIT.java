@@ -30,8 +30,7 @@ class InternReviewsIT extends UnderPortal {
 
     private static final LocalDate TODAY = LocalDate.ofInstant(World.NOW, ZoneId.of("Asia/Tokyo"));
 
-    private static final List<ReviewAnswer> GOOD =
-            List.of(ReviewAnswer.YES, ReviewAnswer.RATHER_YES, ReviewAnswer.YES);
+    private static final List<ReviewAnswer> GOOD = List.of(ReviewAnswer.YES, ReviewAnswer.RATHER_YES, ReviewAnswer.YES);
 
     @Inject
     InternReviews reviews;
