@@ -7,7 +7,7 @@ create table intern_review (
   first_answer varchar(20) not null,
   second_answer varchar(20) not null,
   third_answer varchar(20) not null,
-  words blob null,
+  wording blob null,
   language varchar(20) not null,
   shown_to_host boolean not null,
   written_at datetime(3) not null,
@@ -17,4 +17,4 @@ create table intern_review (
   foreign key (opening_id) references opening (id)
 ) engine = innodb character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
-update field_register set stored_in = 'consultation_message.body, message_attachment.name, message_attachment.content, intern_day.note, intern_review.words' where field = 'MESSAGE';
+update field_register set stored_in = 'consultation_message.body, message_attachment.name, message_attachment.content, intern_day.note, intern_review.wording' where field = 'MESSAGE';

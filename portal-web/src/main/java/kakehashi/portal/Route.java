@@ -52,7 +52,7 @@ enum Route {
     WISHES("my/sign-ups/([0-9a-f-]{36})/wishes", "/interviews/wishes.xhtml", Manner.SIGNED_IN),
     INTERN_DAYS("my/sign-ups/([0-9a-f-]{36})/days", "/internship/days.xhtml", Manner.SIGNED_IN),
     CERTIFICATE("my/sign-ups/([0-9a-f-]{36})/certificate\\.pdf", "/own/certificate", Manner.SIGNED_IN),
-    INTERN_REVIEW("my/sign-ups/([0-9a-f-]{36})/review", "/internship/review.xhtml", Manner.SIGNED_IN),
+    INTERN_REVIEW("my/sign-ups/([0-9a-f-]{36})/review", "/internship/lookback.xhtml", Manner.SIGNED_IN),
     TICKET("my/sign-ups/([0-9a-f-]{36})/ticket\\.svg", "/own/ticket", Manner.SIGNED_IN),
     CONVERSATION("my/messages/([0-9a-f-]{36})", "/mypage/conversation.xhtml", Manner.SIGNED_IN),
     ATTACHMENT("my/attachments/([0-9a-f-]{36})", "/own/attachment", Manner.SIGNED_IN),

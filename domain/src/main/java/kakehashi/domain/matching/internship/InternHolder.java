@@ -34,7 +34,7 @@ class InternHolder implements PersonalDataHolder {
                 Held.of("intern_review")
                         .under(SIGN_UP, SIGN_UPS)
                         .pointingAt(OFFERS)
-                        .sealing("words"),
+                        .sealing("wording"),
                 Held.of("intern_certificate")
                         .keyedBy(SIGN_UP)
                         .under(SIGN_UP, SIGN_UPS)

@@ -19,7 +19,7 @@ import kakehashi.domain.privacy.sealing.SealedText;
 @Table(name = "intern_review")
 public class InternReview {
 
-    private static final String WORDS = PersonalField.MESSAGE.columnIn("intern_review");
+    private static final String WORDING = PersonalField.MESSAGE.columnIn("intern_review");
 
     @Id
     private UUID id;
@@ -45,7 +45,7 @@ public class InternReview {
     @Column(name = "third_answer")
     private ReviewAnswer third;
 
-    private SealedText words;
+    private SealedText wording;
 
     private String language;
 
@@ -73,7 +73,7 @@ public class InternReview {
         first = review.answers().get(0);
         second = review.answers().get(1);
         third = review.answers().get(2);
-        words = review.text().isEmpty() ? null : seal.close(WORDS, id, review.text());
+        wording = review.text().isEmpty() ? null : seal.close(WORDING, id, review.text());
         language = review.language();
         shown = review.shown();
         writtenAt = now;
@@ -106,7 +106,7 @@ public class InternReview {
 
     /** The review, opened. */
     Review open(Seal seal) {
-        String text = words == null ? "" : seal.open(WORDS, id, words);
+        String text = wording == null ? "" : seal.open(WORDING, id, wording);
         return new Review(List.of(first, second, third), text, language, shown);
     }
 }

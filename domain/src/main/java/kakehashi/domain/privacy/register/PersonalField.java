@@ -36,7 +36,7 @@ public enum PersonalField {
             "off"),
     MESSAGE(
             "consultation_message.body, message_attachment.name, message_attachment.content,"
-                    + " intern_day.note, intern_review.words",
+                    + " intern_day.note, intern_review.wording",
             DataItem.D13_CONSULTATION_RECORD,
             Input.TEXT,
             2000,

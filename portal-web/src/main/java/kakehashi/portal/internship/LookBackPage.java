@@ -14,10 +14,10 @@ import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.SignedInVisitor;
 
-/** Mirrors {@code review.xhtml}: who was at an internship looks back on it. Source: R-A32. */
+/** Mirrors {@code lookback.xhtml}: who was at an internship looks back on it. Source: R-A32. */
 @Named
 @RequestScoped
-public class ReviewPage {
+public class LookBackPage {
 
     private ReviewSheet sheet;
     private ReviewForm form;
