@@ -103,7 +103,9 @@ class InterviewsBrowserIT {
             publishes(office, page);
             reads(phone);
             owners.signIn(desk, "ja", owner);
-            assertThat(desk.open("/ja/my/company/booths").locator(".day-plan ol li")).not().hasCount(0);
+            assertThat(desk.open("/ja/my/company/booths").locator(".day-plan ol li"))
+                    .not()
+                    .hasCount(0);
             desk.check("interviews-1280-6-company");
             comesLate(office, page);
             Staff.signIn(narrow, server, "handler", "en");
@@ -135,7 +137,9 @@ class InterviewsBrowserIT {
 
     private static void publishes(Browser office, Page page) {
         page.locator("section[aria-labelledby=drafts] tbody a").first().click();
-        assertThat(page.locator("section[aria-labelledby=meetings] tbody tr")).not().hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=meetings] tbody tr"))
+                .not()
+                .hasCount(0);
         office.check("interviews-1280-4-draft");
         page.locator("#publish").click();
         page.locator("button[name=step][value=do]").click();

@@ -53,8 +53,7 @@ class InterviewSheets {
                 .map(guest -> {
                     Language own = Languages.find(guest.language()).orElseGet(Languages::standard);
                     Texts words = Texts.of(own);
-                    return part(
-                            file, words, sheet.of(guest.id()), "person", each -> person(own, sheet, guest, each));
+                    return part(file, words, sheet.of(guest.id()), "person", each -> person(own, sheet, guest, each));
                 });
         return paper(sheet, "people", parts.toList());
     }
@@ -78,7 +77,9 @@ class InterviewSheets {
                 ? List.of("company", "time", "interviewer", "reference", "result")
                 : List.of("reference", "time", "place", "company");
         Grid grid = new Grid(
-                columns.stream().map(each -> words.plain("paper.interview." + each)).toList(),
+                columns.stream()
+                        .map(each -> words.plain("paper.interview." + each))
+                        .toList(),
                 meetings.stream().map(row).toList());
         String number = file.lines().get(0).copy().number();
         return new Paper.Part(number, maker.mark(file), Optional.of(grid), List.of(), Optional.empty(), List.of());

@@ -101,10 +101,7 @@ public class BoardPage {
     public List<Line> getLines() {
         return board.lines().stream()
                 .map(each -> new Line(
-                        each.place(),
-                        each.company(),
-                        String.join(" / ", each.now()),
-                        String.join(" / ", each.next())))
+                        each.place(), each.company(), String.join(" / ", each.now()), String.join(" / ", each.next())))
                 .toList();
     }
 

@@ -196,8 +196,7 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             Readers.HANDLERS),
-    INTERVIEW_SHEETS(
-            "/copies/interviewsheets.xhtml", null, Readers.HANDLERS, new Look("interview.view", "event")),
+    INTERVIEW_SHEETS("/copies/interviewsheets.xhtml", null, Readers.HANDLERS, new Look("interview.view", "event")),
     COPY_SLIPS("/copies/slips.xhtml", null, Readers.HANDLERS),
     COPY_ASK("/copies/ask.xhtml", null, Readers.HANDLERS),
     COPY_PRINT("/copies/print.xhtml", null, Readers.HANDLERS, new Look(CopyDesk.OPEN, "id")),

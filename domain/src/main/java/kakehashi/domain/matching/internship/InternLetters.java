@@ -29,7 +29,10 @@ class InternLetters {
     @Transactional(Transactional.TxType.MANDATORY)
     void person(UUID registrationId) {
         seekers.send(
-                TEMPLATE, registrationId, em.find(Registration.class, registrationId).holderId(), "my");
+                TEMPLATE,
+                registrationId,
+                em.find(Registration.class, registrationId).holderId(),
+                "my");
     }
 
     /** Tells everybody who belongs to a host. */

@@ -27,13 +27,12 @@ import kakehashi.domain.shared.Refused;
 @ApplicationScoped
 public class InterviewBoards {
 
-    private static final String PUBLISHED =
-            """
-            select m, r, h, c, b from InterviewMeeting m, InterviewPlan p, Registration r, Registration h
-            join Company c on c.id = h.companyId left join Booth b on b.registrationId = h.id
-            where p.eventId = :event and p.publishedDraftId = m.draftId and r.id = m.registrationId and h.id = m.hostId
-              and h.state = kakehashi.domain.registration.Registration.State.CONFIRMED and
-            """ + Attendees.SURE + " order by m.startsAt, m.seat";
+    private static final String PUBLISHED = """
+        select m, r, h, c, b from InterviewMeeting m, InterviewPlan p, Registration r, Registration h
+        join Company c on c.id = h.companyId left join Booth b on b.registrationId = h.id
+        where p.eventId = :event and p.publishedDraftId = m.draftId and r.id = m.registrationId and h.id = m.hostId
+          and h.state = kakehashi.domain.registration.Registration.State.CONFIRMED and
+        """ + Attendees.SURE + " order by m.startsAt, m.seat";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -98,12 +97,16 @@ public class InterviewBoards {
                 .orElse(null);
         List<InterviewBoard.Line> lines = new ArrayList<>();
         all.stream().map(Met::host).distinct().forEach(host -> {
-            Met any = all.stream().filter(each -> each.host().equals(host)).findFirst().orElseThrow();
+            Met any = all.stream()
+                    .filter(each -> each.host().equals(host))
+                    .findFirst()
+                    .orElseThrow();
             lines.add(new InterviewBoard.Line(any.place(), any.company(), who(all, host, now), who(all, host, next)));
         });
-        lines.sort(Comparator.comparing((InterviewBoard.Line each) -> each.place().length())
-                .thenComparing(InterviewBoard.Line::place)
-                .thenComparing(InterviewBoard.Line::company));
+        lines.sort(
+                Comparator.comparing((InterviewBoard.Line each) -> each.place().length())
+                        .thenComparing(InterviewBoard.Line::place)
+                        .thenComparing(InterviewBoard.Line::company));
         return new InterviewBoard(events.row(event.id()).orElseThrow(), span(all, now), span(all, next), lines);
     }
 

@@ -29,10 +29,10 @@ class InterviewHolder implements PersonalDataHolder {
     private static final String COMPANIES = "company";
 
     private static final String OWN = """
-            select w, r, c from InterviewWish w, Registration r, Company c
-            where r.seekerId in :seekers and r.id = w.registrationId and c.id = w.companyId
-            order by r.eventId, w.rank
-            """;
+        select w, r, c from InterviewWish w, Registration r, Company c
+        where r.seekerId in :seekers and r.id = w.registrationId and c.id = w.companyId
+        order by r.eventId, w.rank
+        """;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -63,8 +63,8 @@ class InterviewHolder implements PersonalDataHolder {
     }
 
     private List<Piece> meetings(List<Visitor> visitors) {
-        Map<UUID, UUID> events = em
-                .createQuery("select r from Registration r where r.seekerId in :seekers", Registration.class)
+        Map<UUID, UUID> events = em.createQuery(
+                        "select r from Registration r where r.seekerId in :seekers", Registration.class)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .getResultStream()
                 .collect(Collectors.toMap(Registration::id, Registration::eventId));

@@ -29,7 +29,10 @@ class InterviewLetters {
     @Transactional(Transactional.TxType.MANDATORY)
     void person(UUID registrationId) {
         seekers.send(
-                TEMPLATE, registrationId, em.find(Registration.class, registrationId).holderId(), "my");
+                TEMPLATE,
+                registrationId,
+                em.find(Registration.class, registrationId).holderId(),
+                "my");
     }
 
     /** Tells everybody who belongs to the company of a sign-up. */
