@@ -100,10 +100,10 @@ public class ShownInterview {
         return version;
     }
 
-    /** Changes the interviews and leads to a page. */
+    /** Changes the interviews and leads to a page, which says what was done; null for nothing. */
     void carryOut(Runnable change, Address then, String done) throws IOException {
         change.run();
-        office.lead(then.with("done", done));
+        office.lead(done == null ? then : then.with("done", done));
     }
 
     /** A refusal in the reader's words; a form stands there again for what is there now. */
