@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -83,7 +84,7 @@ class InterviewsBrowserIT {
     }
 
     @Test
-    void the_office_solves_publishes_and_moves_few_when_a_company_is_late() throws SQLException {
+    void the_office_solves_publishes_and_moves_few_when_a_company_is_late() throws SQLException, IOException {
         String owner = company(FIRST, "6999900000028");
         company(SECOND, "3999900000030");
         String ram = seeker("RAM THAPA");
@@ -101,6 +102,7 @@ class InterviewsBrowserIT {
             Page page = Staff.signIn(office, server, "manager", "ja");
             solves(office, page);
             publishes(office, page);
+            prints(office, page);
             reads(phone);
             owners.signIn(desk, "ja", owner);
             assertThat(desk.open("/ja/my/company/booths").locator(".day-plan ol li"))
@@ -144,6 +146,17 @@ class InterviewsBrowserIT {
         page.locator("#publish").click();
         page.locator("button[name=step][value=do]").click();
         assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    /** A sheet for each company and one for each person, in their language; the file has every glyph it needs. */
+    private void prints(Browser office, Page page) throws SQLException, IOException {
+        office.open(page("interview"));
+        page.locator("#sheets").click();
+        office.check("interviews-1280-5-sheets");
+        byte[] companies = Browser.save(page, "#companies");
+        Drawn.picture(companies, "interviews-pdf-companies");
+        byte[] people = Browser.save(page, "#people");
+        Drawn.picture(people, "interviews-pdf-people");
     }
 
     private static void reads(Browser phone) {
