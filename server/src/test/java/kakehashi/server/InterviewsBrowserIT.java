@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,7 @@ class InterviewsBrowserIT {
         byte[] companies = Browser.save(page, "#companies");
         Drawn.picture(companies, "interviews-pdf-companies");
         byte[] people = Browser.save(page, "#people");
+        assertEquals(List.of(), new Drawn(people).lacking());
         Drawn.picture(people, "interviews-pdf-people");
     }
 
