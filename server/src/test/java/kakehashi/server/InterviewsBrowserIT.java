@@ -49,6 +49,12 @@ class InterviewsBrowserIT {
         return address;
     }
 
+    private void booth(String company, String number) throws SQLException {
+        server.change("insert into booth (registration_id, event_id, number, version) select r.id, r.event_id, '"
+                + number + "', 1 from registration r, company c where c.id = r.company_id and c.name = '" + company
+                + "'");
+    }
+
     private String seeker(String name) {
         return signUp("seeker", "ne", Map.of("name", name, "statusOfResidence", "STUDENT"));
     }
@@ -81,6 +87,7 @@ class InterviewsBrowserIT {
     void leave_the_day_as_it_was() throws SQLException {
         server.change("update interview_plan set published_draft_id = null, published_at = null");
         server.change("delete from interview_presence");
+        server.change("delete from booth where event_id = '" + event() + "'");
         server.change("delete from timetable_block where event_id = '" + event() + "'");
     }
 
@@ -88,6 +95,8 @@ class InterviewsBrowserIT {
     void the_office_solves_publishes_and_moves_few_when_a_company_is_late() throws SQLException, IOException {
         String owner = company(FIRST, "6999900000028");
         company(SECOND, "3999900000030");
+        booth(FIRST, "A-1");
+        booth(SECOND, "A-2");
         String ram = seeker("RAM THAPA");
         String sita = seeker("SITA RAI");
         turns();
@@ -167,6 +176,7 @@ class InterviewsBrowserIT {
         Locator own = page.locator(".day-plan ol li");
         assertThat(own).hasCount(2);
         assertThat(own.filter(new Locator.FilterOptions().setHasText(FIRST))).hasCount(1);
+        assertThat(own.filter(new Locator.FilterOptions().setHasText("A-1"))).hasCount(1);
         phone.looks("interviews-360-5-own");
     }
 
