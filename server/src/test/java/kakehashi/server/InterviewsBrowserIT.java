@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,12 @@ class InterviewsBrowserIT {
         return address;
     }
 
+    private void booth(String company, String number) throws SQLException {
+        server.change("insert into booth (registration_id, event_id, number, version) select r.id, r.event_id, '"
+                + number + "', 1 from registration r, company c where c.id = r.company_id and c.name = '" + company
+                + "'");
+    }
+
     private String seeker(String name) {
         return signUp("seeker", "ne", Map.of("name", name, "statusOfResidence", "STUDENT"));
     }
@@ -79,13 +87,16 @@ class InterviewsBrowserIT {
     void leave_the_day_as_it_was() throws SQLException {
         server.change("update interview_plan set published_draft_id = null, published_at = null");
         server.change("delete from interview_presence");
+        server.change("delete from booth where event_id = '" + event() + "'");
         server.change("delete from timetable_block where event_id = '" + event() + "'");
     }
 
     @Test
-    void the_office_solves_publishes_and_moves_few_when_a_company_is_late() throws SQLException {
+    void the_office_solves_publishes_and_moves_few_when_a_company_is_late() throws SQLException, IOException {
         String owner = company(FIRST, "6999900000028");
         company(SECOND, "3999900000030");
+        booth(FIRST, "A-1");
+        booth(SECOND, "A-2");
         String ram = seeker("RAM THAPA");
         String sita = seeker("SITA RAI");
         turns();
@@ -101,6 +112,7 @@ class InterviewsBrowserIT {
             Page page = Staff.signIn(office, server, "manager", "ja");
             solves(office, page);
             publishes(office, page);
+            prints(office, page);
             reads(phone);
             owners.signIn(desk, "ja", owner);
             assertThat(desk.open("/ja/my/company/booths").locator(".day-plan ol li"))
@@ -146,12 +158,25 @@ class InterviewsBrowserIT {
         assertThat(page.locator(".note-success")).isVisible();
     }
 
+    /** A sheet for each company and one for each person, in their language; the file has every glyph it needs. */
+    private void prints(Browser office, Page page) throws SQLException, IOException {
+        office.open(page("interview"));
+        page.locator("#sheets").click();
+        office.check("interviews-1280-5-sheets");
+        byte[] companies = Browser.save(page, "#companies");
+        Drawn.picture(companies, "interviews-pdf-companies");
+        byte[] people = Browser.save(page, "#people");
+        assertEquals(List.of(), new Drawn(people).lacking());
+        Drawn.picture(people, "interviews-pdf-people");
+    }
+
     private static void reads(Browser phone) {
         Page page = phone.open("/ne/my");
         page.locator("a[href*='/my/sign-ups/']").first().click();
         Locator own = page.locator(".day-plan ol li");
         assertThat(own).hasCount(2);
         assertThat(own.filter(new Locator.FilterOptions().setHasText(FIRST))).hasCount(1);
+        assertThat(own.filter(new Locator.FilterOptions().setHasText("A-1"))).hasCount(1);
         phone.looks("interviews-360-5-own");
     }
 

@@ -48,7 +48,7 @@ public class SearchingPage extends InterviewForm {
                 .length(9)
                 .answer("1");
         ask(first ? List.of(effort, seed) : List.of(base, turn, effort, seed));
-        carryOut(() -> begin(base, turn, effort, seed), "interviewSearch");
+        carryOut(() -> begin(base, turn, effort, seed), shown.at(Screen.INTERVIEW), null);
     }
 
     private Question question(String id, Question.Kind kind) {

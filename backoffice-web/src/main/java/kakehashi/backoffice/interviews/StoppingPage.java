@@ -20,7 +20,7 @@ public class StoppingPage extends InterviewForm {
     public void load() throws IOException {
         if (isOpened(Screen.INTERVIEW_STOP)) {
             ask(List.of());
-            carryOut(() -> solving.stop(sheet().event().id()), "interviewStop");
+            carryOut(() -> solving.stop(sheet().event().id()), shown.at(Screen.INTERVIEW), null);
         }
     }
 }

@@ -111,10 +111,10 @@ public abstract class ShownSheet<S extends EventSheet> {
         return version;
     }
 
-    /** Changes something and leads to a page, which says that it is done. */
+    /** Changes something and leads to a page, which says what was done; null for nothing. */
     public void carryOut(Runnable change, Address then, String done) throws IOException {
         change.run();
-        office.lead(then.with("done", done));
+        office.lead(done == null ? then : then.with("done", done));
     }
 
     /** A refusal in the reader's words; a form stands there again for what is there now. */

@@ -31,8 +31,6 @@ public class Done {
             "withdrawn",
             "timed",
             "interviewRules",
-            "interviewSearch",
-            "interviewStop",
             "interviewPresence",
             "interviewPin",
             "interviewUnpin",

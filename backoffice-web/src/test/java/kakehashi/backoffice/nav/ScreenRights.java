@@ -212,6 +212,18 @@ final class ScreenRights {
         READERS.put(Screen.INTERN_DAYS, HANDLERS);
         READERS.put(Screen.INTERN_REVIEWS, HANDLERS);
         READERS.put(Screen.INTERN_CERTIFICATE, HANDLERS);
+        READERS.put(Screen.INTERVIEW, HANDLERS);
+        READERS.put(Screen.INTERVIEW_RULES, HANDLERS);
+        READERS.put(Screen.INTERVIEW_SEARCH, HANDLERS);
+        READERS.put(Screen.INTERVIEW_STOP, HANDLERS);
+        READERS.put(Screen.INTERVIEW_DRAFT, HANDLERS);
+        READERS.put(Screen.INTERVIEW_PUBLISHING, HANDLERS);
+        READERS.put(Screen.INTERVIEW_PRESENCE, HANDLERS);
+        READERS.put(Screen.INTERVIEW_PIN, HANDLERS);
+        READERS.put(Screen.INTERVIEW_UNPIN, HANDLERS);
+        READERS.put(Screen.INTERVIEW_MOVE, HANDLERS);
+        READERS.put(Screen.INTERVIEW_BOARD, HANDLERS);
+        READERS.put(Screen.INTERVIEW_SHEETS, HANDLERS);
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));

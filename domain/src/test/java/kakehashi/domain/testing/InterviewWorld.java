@@ -73,7 +73,8 @@ public final class InterviewWorld {
         for (int i = 0; i < companies.length; i++) {
             world.sql()
                     .run(
-                            "insert into interview_wish select uuid(), ?, company_id, ?, 1 from registration where id = ?",
+                            "insert into interview_wish select uuid(), ?, company_id, ?, 1 from registration where id"
+                                    + " = ?",
                             signUp,
                             i + 1,
                             companies[i]);

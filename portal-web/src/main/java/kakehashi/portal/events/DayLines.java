@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.event.EventKind;
@@ -23,7 +25,7 @@ public class DayLines {
     private final Texts texts;
     private final Formats formats;
     private List<OwnMeeting> meetings;
-    private boolean host;
+    private Set<UUID> shown;
 
     /** The day of a sign-up for an event; the plan is null while nothing is known of it. */
     public DayLines(DayPlan plan, Listing event, Language language) {
@@ -37,9 +39,9 @@ public class DayLines {
      * The same with the reader's own interviews.
      *
      * @param own by the clock; null while none are told
-     * @param company whether the reader is the company, who is told whom it meets
+     * @param sheets the sign-ups of those who show the company something that reads it; null for a person
      */
-    public DayLines with(List<OwnMeeting> own, boolean company) {
+    public DayLines with(List<OwnMeeting> own, Set<UUID> sheets) {
         meetings = own == null
                 ? null
                 : own.stream()
@@ -47,7 +49,7 @@ public class DayLines {
                                         .isBefore(event.schedule().startsAt())
                                 && !each.endsAt().isAfter(event.schedule().endsAt()))
                         .toList();
-        host = company;
+        shown = sheets;
         return this;
     }
 
@@ -69,11 +71,15 @@ public class DayLines {
     private Line meeting(OwnMeeting meeting) {
         String booth = meeting.place().isEmpty() ? "" : texts.format("mypage.plan.booth", "number", meeting.place());
         String helped = meeting.interpreted() ? texts.get("mypage.plan.interpreted") : "";
-        String words = Stream.of(host ? meeting.reference() : booth, helped)
+        String words = Stream.of(shown == null ? booth : meeting.reference(), helped)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return new Line(
-                time(meeting.startsAt(), meeting.endsAt()), words, host ? List.of() : List.of(meeting.company()));
+        String time = time(meeting.startsAt(), meeting.endsAt());
+        if (shown == null) {
+            return new Line(time, words, List.of(meeting.company()), null);
+        }
+        String sheet = shown.contains(meeting.guestId()) ? meeting.guestId().toString() : null;
+        return new Line(time, words, List.of(), sheet);
     }
 
     /** Turns of an event that moved since tell nobody anything. */
@@ -84,8 +90,20 @@ public class DayLines {
         return fitting ? plan : plan.untimed();
     }
 
-    /** A turn with where the reader is in it, or a place with the companies there; {@code words} may be empty. */
-    public record Line(String label, String words, List<String> names) {}
+    /**
+     * A turn with where the reader is in it, or a place with the companies there.
+     *
+     * @param label the time or the place
+     * @param words where, or with whom; may be empty
+     * @param names of companies
+     * @param sheet the sign-up of somebody who shows the company that reads it something; null for none
+     */
+    public record Line(String label, String words, List<String> names, String sheet) {
+
+        Line(String label, String words, List<String> names) {
+            this(label, words, names, null);
+        }
+    }
 
     /** Whether there is anything to be told. */
     public boolean isTold() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,7 +134,7 @@ public class SignUpCards {
         Map<UUID, List<OwnMeeting>> met = meetings.of(ids);
         return shown.stream().collect(Collectors.toMap(SignUpCard::getId, each -> new DayLines(
                         plans.get(each.signUp().id()), each.listing(), visit.getLanguage())
-                .with(met.get(each.signUp().id()), each.signUp().audience() == Audience.COMPANY)));
+                .with(met.get(each.signUp().id()), each.signUp().audience() == Audience.COMPANY ? Set.of() : null)));
     }
 
     /** The one for this event and audience that counts; empty when there is none or nobody is signed in. */

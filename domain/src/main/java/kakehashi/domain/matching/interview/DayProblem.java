@@ -31,17 +31,20 @@ final class DayProblem {
     private static final String JAPANESE = "ja";
 
     private final InterviewDay day;
-    private final List<UUID> companies;
+    private final Map<UUID, Long> companies = new HashMap<>();
+    private final Map<List<Object>, Wishes.Pair> wishes = new HashMap<>();
     private final Map<UUID, Integer> guests = new HashMap<>();
     private final Map<UUID, Integer> hosts = new HashMap<>();
     private final List<Turn> turns;
 
     DayProblem(InterviewDay day) {
         this.day = day;
-        companies = day.hosts().stream()
-                .map(InterviewDay.Host::companyId)
-                .distinct()
-                .toList();
+        Map<UUID, Long> numbers = new HashMap<>();
+        for (InterviewDay.Host host : day.hosts()) {
+            numbers.putIfAbsent(host.companyId(), numbers.size() + 1L);
+            companies.put(host.id(), numbers.get(host.companyId()));
+        }
+        day.wishes().pairs().forEach(each -> wishes.put(List.of(company(each.host()), each.guest()), each));
         day.guests().forEach(each -> guests.put(each.id(), guests.size() + 1));
         day.hosts().forEach(each -> hosts.put(each.id(), hosts.size() + 1));
         turns = day.turns().stream()
@@ -100,9 +103,7 @@ final class DayProblem {
     }
 
     private long company(UUID host) {
-        return day.host(host)
-                .map(each -> companies.indexOf(each.companyId()) + 1L)
-                .orElse(0L);
+        return companies.getOrDefault(host, 0L);
     }
 
     private long table(Place place) {
@@ -186,18 +187,14 @@ final class DayProblem {
 
     /** The wish that is not met; empty for people or companies that are not there. */
     Optional<Wishes.Pair> wish(Unmet unmet) {
-        return day.wishes().pairs().stream()
-                .filter(each ->
-                        company(each.host()) == unmet.company() && number(guests, each.guest()) == unmet.person())
-                .findFirst();
+        UUID guest = day.guests().get((int) unmet.person() - 1).id();
+        return Optional.ofNullable(wishes.get(List.of(unmet.company(), guest)));
     }
 
     /** Both sides' ranks for each other, whichever of its places the company has. */
     Wishes.Pair ranks(Place place) {
-        return day.wishes().pairs().stream()
-                .filter(each -> company(each.host()) == company(place.host())
-                        && each.guest().equals(place.guest()))
-                .findFirst()
-                .orElse(new Wishes.Pair(place.host(), place.guest(), Wish.NONE, Wish.NONE));
+        return wishes.getOrDefault(
+                List.of(company(place.host()), place.guest()),
+                new Wishes.Pair(place.host(), place.guest(), Wish.NONE, Wish.NONE));
     }
 }

@@ -158,10 +158,11 @@ public class InterviewDrafts {
     }
 
     private void mustBeThere(InterviewDay day, List<InterviewMeeting> meetings) {
+        DayProblem problem = new DayProblem(day);
         TreeSet<String> gone = new TreeSet<>();
         for (InterviewMeeting each : meetings) {
             Place place = each.place();
-            if (day.guest(place.guest()).isEmpty() || isUnwanted(day, each)) {
+            if (day.guest(place.guest()).isEmpty() || isUnwanted(problem, each)) {
                 gone.add(reference(place.guest()));
             }
             if (day.host(place.host()).isEmpty()) {
@@ -174,9 +175,9 @@ public class InterviewDrafts {
     }
 
     /** Whether neither side wishes it any more, though one did. */
-    private static boolean isUnwanted(InterviewDay day, InterviewMeeting meeting) {
+    private static boolean isUnwanted(DayProblem day, InterviewMeeting meeting) {
         boolean wished = meeting.personRank() > 0 || meeting.companyRank() > 0;
-        Wishes.Pair now = new DayProblem(day).ranks(meeting.place());
+        Wishes.Pair now = day.ranks(meeting.place());
         return wished && now.ofCompany() == Wish.NONE && now.ofPerson() == Wish.NONE;
     }
 

@@ -29,10 +29,10 @@ class InterviewHolder implements PersonalDataHolder {
     private static final String COMPANIES = "company";
 
     private static final String OWN = """
-            select w, r, c from InterviewWish w, Registration r, Company c
-            where r.seekerId in :seekers and r.id = w.registrationId and c.id = w.companyId
-            order by r.eventId, w.rank
-            """;
+        select w, r, c from InterviewWish w, Registration r, Company c
+        where r.seekerId in :seekers and r.id = w.registrationId and c.id = w.companyId
+        order by r.eventId, w.rank
+        """;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

@@ -28,10 +28,10 @@ public class OwnMeetings {
             + " order by m.startsAt, m.seat";
 
     private static final String TOLD = """
-            select r.id from Registration r, InterviewPlan p
-            where r.id in :ids and p.eventId = r.eventId and p.publishedAt is not null
-              and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
-            """;
+        select r.id from Registration r, InterviewPlan p
+        where r.id in :ids and p.eventId = r.eventId and p.publishedAt is not null
+          and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
+        """;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

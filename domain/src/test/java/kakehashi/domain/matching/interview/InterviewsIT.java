@@ -45,6 +45,9 @@ class InterviewsIT extends UnderOffice {
     OwnMeetings own;
 
     @Inject
+    InterviewBoards boards;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -161,6 +164,23 @@ class InterviewsIT extends UnderOffice {
         day.cancel(ram);
         assertEquals(2, own.of(List.of(day.first)).get(day.first).size());
         assertNull(own.of(List.of(ram)).get(ram));
+    }
+
+    @Test
+    void the_screen_in_the_room_shows_numbers_of_what_is_published_and_is_not_logged() throws SQLException {
+        solve(ANEW);
+        assertEquals(List.of(), boards.board(day.event).orElseThrow().lines());
+        drafts.publish(day.event, 1, sheet().version());
+        long looks = world.sql().number("select count(*) from access_log");
+        InterviewBoard board = boards.board(day.event).orElseThrow();
+        assertEquals(looks, world.sql().number("select count(*) from access_log"));
+        assertNull(board.now());
+        assertEquals(2, board.lines().size());
+        Set<String> next =
+                board.lines().stream().flatMap(each -> each.next().stream()).collect(Collectors.toSet());
+        assertFalse(next.isEmpty());
+        assertTrue(Set.of(day.reference(aung), day.reference(ram), day.reference(nhung))
+                .containsAll(next));
     }
 
     private long mails() throws SQLException {
