@@ -8,7 +8,7 @@ import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
-import kakehashi.domain.event.EventSheet;
+import kakehashi.domain.event.EventPart;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
@@ -18,7 +18,7 @@ import kakehashi.i18n.faces.PageTexts;
  *
  * @param <S> the part
  */
-public abstract class SheetForm<S extends EventSheet> {
+public abstract class SheetForm<S extends EventPart> {
 
     private S sheet;
     private Asking asking;

@@ -12,7 +12,7 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.Event;
-import kakehashi.domain.event.EventSheet;
+import kakehashi.domain.event.EventPart;
 import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -21,7 +21,7 @@ import kakehashi.i18n.faces.PageTexts;
  *
  * @param <S> the part
  */
-public abstract class ShownSheet<S extends EventSheet> {
+public abstract class ShownSheet<S extends EventPart> {
 
     /** The parameter that names the event. */
     public static final String ID = "id";

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kakehashi.domain.booth.PlaceNumbers;
 import kakehashi.domain.event.EventRow;
-import kakehashi.domain.event.EventSheet;
+import kakehashi.domain.event.EventPart;
 
 /**
  * The day of an event as staff see it.
@@ -27,7 +27,7 @@ public record TimetableSheet(
         Map<Integer, Integer> sizes,
         int ungrouped,
         int version)
-        implements EventSheet {
+        implements EventPart {
 
     /** The numbers of tables, or of the booths that companies have. */
     public List<String> places() {

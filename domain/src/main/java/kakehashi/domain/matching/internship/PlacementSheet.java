@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.domain.event.EventRow;
-import kakehashi.domain.event.EventSheet;
+import kakehashi.domain.event.EventPart;
 
 /**
  * Who is placed where at an internship, as staff see it.
@@ -26,7 +26,7 @@ public record PlacementSheet(
         boolean computed,
         boolean published,
         int version)
-        implements EventSheet {
+        implements EventPart {
 
     /**
      * An offer with what came of it.

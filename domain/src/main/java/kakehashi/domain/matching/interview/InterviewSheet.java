@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.EventRow;
-import kakehashi.domain.event.EventSheet;
+import kakehashi.domain.event.EventPart;
 
 /**
  * The interviews of an event, as staff see them.
@@ -25,7 +25,7 @@ public record InterviewSheet(
         List<InterviewDraft> drafts,
         UUID publishedDraftId,
         int version)
-        implements EventSheet {
+        implements EventPart {
 
     /** The draft with a number; empty when there is none. */
     public Optional<InterviewDraft> draft(int number) {
