@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.sheets.ShownSheet;
-import kakehashi.domain.matching.internship.Placements;
 import kakehashi.domain.matching.internship.PlacementSheet;
+import kakehashi.domain.matching.internship.Placements;
 
 /** The internship that a page was opened for, as it was shown when its form was opened. */
 @Named

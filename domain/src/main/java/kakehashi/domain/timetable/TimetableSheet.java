@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kakehashi.domain.booth.PlaceNumbers;
-import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.EventPart;
+import kakehashi.domain.event.EventRow;
 
 /**
  * The day of an event as staff see it.

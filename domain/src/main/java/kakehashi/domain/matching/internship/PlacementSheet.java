@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.EventPart;
+import kakehashi.domain.event.EventRow;
 
 /**
  * Who is placed where at an internship, as staff see it.

@@ -3,8 +3,8 @@ package kakehashi.domain.matching.interview;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.EventPart;
+import kakehashi.domain.event.EventRow;
 
 /**
  * The interviews of an event, as staff see them.
