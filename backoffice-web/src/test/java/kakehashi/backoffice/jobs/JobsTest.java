@@ -50,6 +50,7 @@ class JobsTest {
         prepareMails();
         prepareOthers();
         prepareStaffAndSurveys();
+        prepareKeys();
         prepareCases();
         jobs.timers = proxy(ManagedScheduledExecutorService.class);
         jobs.contextInitialized(null);
@@ -170,7 +171,7 @@ class JobsTest {
         };
     }
 
-    private void prepareCases() {
+    private void prepareKeys() {
         jobs.anchors = new Anchors() {
             @Override
             public int writeDue() {
@@ -183,6 +184,9 @@ class JobsTest {
                 return work("removeAgain");
             }
         };
+    }
+
+    private void prepareCases() {
         jobs.retention = new RetentionAsking() {
             @Override
             public int askDue() {
