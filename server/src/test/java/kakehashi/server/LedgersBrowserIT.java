@@ -45,7 +45,7 @@ class LedgersBrowserIT {
         assertThat(page.locator("#sign")).hasCount(0);
         browser.check("ledgers-360-02-quarter");
         page.locator("#decide").click();
-        Locator choices = page.locator("select");
+        Locator choices = page.locator("main select");
         int last = choices.count() - 1;
         for (int i = 0; i <= last; i++) {
             choices.nth(i).selectOption("KEPT");

@@ -11,14 +11,22 @@ import java.util.List;
  * @param pledged when the pledge was signed
  * @param trained until when the training holds
  * @param standing {@code KEPT}, {@code STOPPED} or {@code UNDECIDED}
- * @param decided what was decided, by whom and when
+ * @param decided what was decided
+ * @param by by whom and when; empty before
  */
 public record AccountLine(
-        String login, String role, String lastSignIn, String pledged, String trained, String standing, String decided) {
+        String login,
+        String role,
+        String lastSignIn,
+        String pledged,
+        String trained,
+        String standing,
+        String decided,
+        String by) {
 
     /** All of it, in the order of the columns. */
     List<String> cells() {
-        return List.of(login, role, lastSignIn, pledged, trained, decided);
+        return List.of(login, role, lastSignIn, pledged, trained, (decided + " " + by).strip());
     }
 
     /** What helps to decide. */

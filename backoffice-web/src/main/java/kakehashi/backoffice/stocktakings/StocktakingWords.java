@@ -53,23 +53,22 @@ public class StocktakingWords {
     }
 
     private AccountLine line(StocktakingLine line) {
-        String decided = texts.of(
-                "stocktakings.decision",
-                "what",
-                texts.get("StocktakingLine.Decision." + line.decision()),
+        String by = texts.of(
+                "stocktakings.signedBy",
                 "login",
                 line.decided().login(),
                 "at",
                 office.time(line.decided().at()));
-        return line(line.state(), line.decision().name(), decided);
+        String decided = texts.get("StocktakingLine.Decision." + line.decision());
+        return line(line.state(), line.decision().name(), decided, by);
     }
 
     /** An account nobody decided on. */
     AccountLine line(AccountState state) {
-        return line(state, UNDECIDED, texts.get("stocktakings.undecided"));
+        return line(state, UNDECIDED, texts.get("stocktakings.undecided"), "");
     }
 
-    private AccountLine line(AccountState state, String standing, String decided) {
+    private AccountLine line(AccountState state, String standing, String decided, String by) {
         return new AccountLine(
                 state.login(),
                 texts.get("Role." + state.role()),
@@ -79,7 +78,8 @@ public class StocktakingWords {
                 proof(state, state.pledgedOn(), "stocktakings.pledgedOn"),
                 trained(state),
                 standing,
-                decided);
+                decided,
+                by);
     }
 
     private String proof(AccountState state, LocalDate day, String key) {

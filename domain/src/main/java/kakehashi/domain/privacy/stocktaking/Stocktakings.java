@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,17 +40,16 @@ public class Stocktakings {
     @Inject
     Settings settings;
 
-    @Inject
-    Clock clock;
-
     /** The quarters since the first account was opened, the latest first, at most 12. Three queries. */
     @Transactional
     public List<StocktakingRow> rows() {
         Quarter now = current();
-        Instant opened = em.createQuery("select min(a.openedAt) from StaffAccount a", Instant.class)
-                .getSingleResult();
-        LocalDate begun =
-                LocalDate.ofInstant(opened == null ? clock.instant() : opened, settings.zone(Setting.OFFICE_ZONE));
+        LocalDate begun = em.createQuery("select a.openedAt from StaffAccount a order by a.openedAt", Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(opened -> LocalDate.ofInstant(opened, settings.zone(Setting.OFFICE_ZONE)))
+                .orElse(now.first());
         Map<Quarter, Stocktaking> kept = em.createQuery("select s from Stocktaking s", Stocktaking.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Stocktaking::quarter, Function.identity()));
