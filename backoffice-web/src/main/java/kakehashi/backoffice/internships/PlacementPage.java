@@ -104,7 +104,7 @@ public class PlacementPage {
 
     /** Whether places can be computed. */
     public boolean isComputable() {
-        return ShownPlacement.isOpen(sheet) && !sheet.published() && !hosts.isEmpty();
+        return shown.isOpen(sheet) && !sheet.published() && !hosts.isEmpty();
     }
 
     /** Whether everybody can be told. */
@@ -119,7 +119,7 @@ public class PlacementPage {
 
     /** Whether people can be placed by hand. */
     public boolean isMovable() {
-        return ShownPlacement.isOpen(sheet) && sheet.computed();
+        return shown.isOpen(sheet) && sheet.computed();
     }
 
     /** The offers, by the hosts' names. */

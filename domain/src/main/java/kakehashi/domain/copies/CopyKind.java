@@ -22,6 +22,8 @@ public enum CopyKind {
     SIGN_UP_SHEETS(200),
     /** P8: numbers for tables and for calling people. */
     NUMBER_SLIPS(1),
+    /** P5: the interviews of each company or each person, with reference numbers and nobody's name. */
+    INTERVIEW_SHEETS(1),
     /** P9: the numbers of what is handed back. */
     RETURN_LIST(1),
     /** All registers and ledgers of a programme year in one file, for an audit. Source: T17. */

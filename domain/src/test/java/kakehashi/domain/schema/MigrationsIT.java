@@ -21,7 +21,8 @@ import kakehashi.domain.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,21 +86,31 @@ class MigrationsIT {
             "weekday",
             "stop_reason");
 
-    private final Map<String, Object> ours = new HashMap<>();
-    private Sql admin;
-    private MigrateResult first;
+    private static final Map<String, Object> OURS = new HashMap<>();
 
-    @BeforeEach
-    void migrate() throws SQLException {
+    private static Sql admin;
+
+    /** What came of the migrations; null when a test changed the schema, and the next one needs it anew. */
+    private static MigrateResult first;
+
+    @BeforeAll
+    static void begin() throws SQLException {
         TestDatabase.start();
         admin = Sql.admin();
-        drop();
         for (Map.Entry<String, Object> habit : HABITS.entrySet()) {
-            ours.put(
+            OURS.put(
                     habit.getKey(),
                     admin.row("select @@global." + habit.getKey() + " as own").get("own"));
             admin.run("set global " + habit.getKey() + " = ?", habit.getValue());
         }
+    }
+
+    @BeforeEach
+    void migrate() throws SQLException {
+        if (first != null) {
+            return;
+        }
+        drop();
         admin.run("create database " + SCHEMA + " character set latin1 collate latin1_swedish_ci");
         for (String account : List.of(PORTAL, OFFICE)) {
             admin.run("create user " + account + "@'%'");
@@ -107,15 +118,16 @@ class MigrationsIT {
         first = flyway().migrate();
     }
 
-    @AfterEach
-    void restore() throws SQLException {
-        for (Map.Entry<String, Object> habit : ours.entrySet()) {
+    @AfterAll
+    static void restore() throws SQLException {
+        for (Map.Entry<String, Object> habit : OURS.entrySet()) {
             admin.run("set global " + habit.getKey() + " = ?", habit.getValue());
         }
         drop();
+        first = null;
     }
 
-    private void drop() throws SQLException {
+    private static void drop() throws SQLException {
         admin.run("drop database if exists " + SCHEMA);
         for (String account : List.of(PORTAL, OFFICE)) {
             admin.run("drop user if exists " + account + "@'%'");
@@ -213,6 +225,7 @@ class MigrationsIT {
 
     @Test // R-WS1
     void rights_are_given_to_nobody_who_is_not_there() throws SQLException {
+        first = null;
         admin.run("drop user " + OFFICE + "@'%'");
         admin.run("delete from " + SCHEMA + ".flyway_schema_history where script like 'R\\_\\_%'");
 
@@ -242,6 +255,7 @@ class MigrationsIT {
                         "closing_count.id",
                         "closing_step.id",
                         "company_naming.id",
+                        "incident_step.id",
                         "inspection_answer.id",
                         "inspection_step.id",
                         "log_review.id",
@@ -269,6 +283,8 @@ class MigrationsIT {
     void names_of_old_companies_are_searched_as_new_ones(String name) throws SQLException, IOException {
         UUID programme = UUID.randomUUID();
         String schema = SCHEMA + ".";
+        admin.run("delete from " + schema + "company");
+        admin.run("delete from " + schema + "programme");
         admin.run(
                 "insert into " + schema + "programme values (?, 2026, '2026-04-01', '2027-03-31', '', '', 1, null)",
                 programme);

@@ -97,11 +97,16 @@ record Told(Place place, String label, String words) {
             Map.entry("INTRODUCTIONS.answered_at", labelled("mypage.data.answered")),
             Map.entry("LOOKS.company", new Told(Place.HEAD, null, null)),
             Map.entry("LOOKS.until", labelled("mypage.looks.last")),
+            Map.entry("MEETINGS.company", line()),
+            Map.entry("NOTICES.items", labelled("mypage.notices.items")),
+            Map.entry("NOTICES.kind", word(Place.HEAD, "mypage.notices.kind.")),
             Map.entry("OUTCOMES.stage", word(Place.HEAD, "mypage.stage.")),
             Map.entry("OUTCOMES.since", line()),
             Map.entry("OUTCOMES.company", new Told(Place.HEAD, null, null)),
             Map.entry("RETENTION.answered_at", labelled("mypage.data.answered")),
             Map.entry("RETENTION.asked_at", labelled("mypage.data.asked")),
+            Map.entry("WISHES.company", line()),
+            Map.entry("WISHES.rank", labelled("interviews.order")),
             Map.entry("REQUESTS.withdrawn_at", labelled("DataRequest.State.WITHDRAWN")),
             Map.entry("REQUESTS.reference", labelled("mypage.requests.reference")));
 

@@ -69,6 +69,7 @@ final class Stage implements AutoCloseable {
         begin();
         waitForPlace();
         consult();
+        introduce(student);
         write(student);
         ask();
         awaitDraw();
@@ -238,15 +239,30 @@ final class Stage implements AutoCloseable {
     }
 
     private void book() {
-        String address = Forms.address("consults" + ++people);
+        book(Forms.address("consults" + ++people));
+        words.put("other-day", rest(open(Persona.STRANGER, words.get("booked-surely") + "/change"), "a.day"));
+        words.put("other-time", rest(open(Persona.STRANGER, words.get("other-day")), ".times a"));
+    }
+
+    private void book(String address) {
         Page page = open(Persona.STRANGER, words.get("time"));
         Forms.press(page, ".times a");
         Forms.seeker(page, SEEKER, address);
         Forms.press(page, "#send");
         words.put("booked-surely", inside(mails.link(address, "booking")));
         Forms.press(open(Persona.STRANGER, words.get("booked-surely")), "#yes");
-        words.put("other-day", rest(open(Persona.STRANGER, words.get("booked-surely") + "/change"), "a.day"));
-        words.put("other-time", rest(open(Persona.STRANGER, words.get("other-day")), ".times a"));
+    }
+
+    /** The student, whose answers the owner's company sees already, accepts an opening of it that staff propose. */
+    private void introduce(String student) throws SQLException {
+        String surely = words.get("booked-surely");
+        book(student);
+        words.put("booked-surely", surely);
+        Staff.propose(
+                server,
+                server.ask("select f.id from case_file f join disclosure d on d.seeker_id = f.seeker_id limit 1"),
+                Forms.JOB);
+        Forms.press(open(Persona.STUDENT, "my/introductions"), "[id^=accept-]");
     }
 
     private void write(String student) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kakehashi.domain.privacy.holding.Held;
@@ -39,6 +40,9 @@ public class YearData {
 
     @Inject
     YearOpener opener;
+
+    @Inject
+    YearEraser eraser;
 
     @Inject
     YearDoor door;
@@ -143,18 +147,8 @@ public class YearData {
      */
     @Transactional
     public int step(int year, int most) {
-        door.check(year, ERASE);
-        YearRows rows = new YearRows(tables.byName(), year);
-        int erased = 0;
-        for (Held held : tables.upwards()) {
-            int before = -1;
-            while (held.use() != Held.Use.STAYS && erased < most && erased > before) {
-                before = erased;
-                erased += em.createNativeQuery(rows.erase(held))
-                        .setParameter(1, most - erased)
-                        .executeUpdate();
-            }
-        }
+        UUID programme = door.check(year, ERASE);
+        int erased = eraser.erase(year, programme, most);
         if (erased > 0) {
             door.write(year, ERASE, erased);
         }

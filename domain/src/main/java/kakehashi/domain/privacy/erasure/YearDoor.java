@@ -32,10 +32,11 @@ class YearDoor {
     /**
      * Lets those pass who may; a refused try is written, too.
      *
+     * @return the year's programme
      * @throws Refused {@code managersOnly}, {@code programmeNotYours}
      */
     @Transactional
-    public void check(int year, String action) {
+    public UUID check(int year, String action) {
         UUID programme = programme(year);
         try {
             if (!acting.actor().role().equals(Role.MANAGER.name())) {
@@ -45,6 +46,7 @@ class YearDoor {
                 throw new Refused("programmeNotYours");
             }
             handlers.check(acting.actor(), programme);
+            return programme;
         } catch (Refused refused) {
             log.denied(acting.actor(), action, programme);
             throw refused;

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.privacy.holding.Held;
 
@@ -51,16 +53,33 @@ class YearPages {
                         held.keys().stream().map(key -> text(key) + " as key_" + key),
                         columns.stream().map(column -> read(held, column)))
                 .toList();
+        return rows(year, held, read, after, most);
+    }
+
+    private List<Object[]> rows(int year, Held held, List<String> read, Object[] after, int most) {
         Query query = em.createNativeQuery(new YearRows(tables.byName(), year).page(held, read, after == null));
         int place = 1;
         if (after != null) {
-            for (int i = 0; i < held.keys().size(); i++) {
-                query.setParameter(place++, after[i]);
+            for (Object value : YearRows.values(held, after)) {
+                query.setParameter(place++, value);
             }
         }
         query.setParameter(place, most);
         return ((List<?>) query.getResultList())
-                .stream().map(row -> (Object[]) row).toList();
+                .stream()
+                        .map(row -> row instanceof Object[] several ? several : new Object[] {row})
+                        .toList();
+    }
+
+    /** The keys alone of one page of rows, binary ones as they are. */
+    @Transactional
+    public List<Object[]> keys(int year, Held held, Object[] after, int most) {
+        Set<String> binary =
+                columns(held).stream().filter(Shape::isBinary).map(Shape::name).collect(Collectors.toSet());
+        List<String> read = held.keys().stream()
+                .map(key -> binary.contains(key) ? key : text(key) + " as key_" + key)
+                .toList();
+        return rows(year, held, read, after, most);
     }
 
     private static String read(Held held, Shape column) {

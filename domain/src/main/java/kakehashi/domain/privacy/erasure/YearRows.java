@@ -1,5 +1,7 @@
 package kakehashi.domain.privacy.erasure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -35,35 +37,69 @@ final class YearRows {
      * Erases rows of the year that no other row of the table follows, out of the view that holds those of years that are
      * over; the one value is how many at most.
      */
-    String erase(Held held) {
-        String last = held.earlier() == null
-                ? ""
-                : " and id not in (select " + held.earlier() + " from " + held.table() + " where " + held.earlier()
-                        + " is not null)";
-        String over = OVER + held.table();
-        return "delete from " + over + " where (" + held.condition() + ") and (" + of(held, over, "=") + ")" + last
-                + " limit ?";
+    String eraseLast(Held held) {
+        return erase(held) + " and id not in (select " + held.earlier() + " from " + held.table() + " where "
+                + held.earlier() + " is not null) limit ?";
     }
 
-    /** Rows of the year by their keys; the values are the keys of the row before, when there is one, and how many at most. */
+    /**
+     * Erases rows of the year up to one, out of the same view; the values are {@link #values} of the row before, when
+     * there is one, and of the last, and how many at most.
+     */
+    String erase(Held held, boolean first) {
+        return erase(held) + (first ? "" : behind(held)) + than(held, "<=") + " limit ?";
+    }
+
+    private String erase(Held held) {
+        String over = OVER + held.table();
+        return "delete from " + over + " where (" + held.condition() + ") and (" + of(held, over, "=") + ")";
+    }
+
+    /**
+     * Rows of the year by their keys; the values are {@link #values} of the row before, when there is one, and how many at
+     * most. Each row's year is looked up by itself, so that a page costs as much as it reads, wherever it begins.
+     */
     String page(Held held, List<String> read, boolean first) {
+        return "select " + String.join(", ", read) + " from " + held.table() + " where (" + held.condition() + ") and ("
+                + lookedUp(held, held.table()) + inDays(held) + ")" + (first ? "" : behind(held)) + " order by "
+                + String.join(", ", held.keys()) + " limit ?";
+    }
+
+    /** The values for a row's place: its keys, and the first before them when there are several. */
+    static List<Object> values(Held held, Object[] row) {
+        List<Object> values =
+                new ArrayList<>(Arrays.asList(row).subList(0, held.keys().size()));
+        if (values.size() > 1) {
+            values.add(0, values.get(0));
+        }
+        return values;
+    }
+
+    private static String behind(Held held) {
+        return than(held, ">");
+    }
+
+    /** Rows with several keys are compared by the first alone, too: the database finds no place in an index otherwise. */
+    private static String than(Held held, String sign) {
         String keys = String.join(", ", held.keys());
-        String after = first
-                ? ""
-                : " and (" + keys + ") > ("
-                        + String.join(", ", Collections.nCopies(held.keys().size(), "?")) + ")";
-        return "select " + String.join(", ", read) + " from " + held.table() + " where " + meant(held) + after
-                + " order by " + keys + " limit ?";
+        if (held.keys().size() == 1) {
+            return " and " + keys + " " + sign + " ?";
+        }
+        return " and " + held.keys().get(0) + " " + sign.charAt(0) + "= ? and (" + keys + ") " + sign + " ("
+                + String.join(", ", Collections.nCopies(held.keys().size(), "?")) + ")";
     }
 
     private String meant(Held held) {
-        String inDays = held.moment() == null ? "" : " or " + inDays(held.table() + "." + held.moment());
-        return "(" + held.condition() + ") and (" + of(held, held.table(), "=") + inDays + ")";
+        return "(" + held.condition() + ") and (" + of(held, held.table(), "=") + inDays(held) + ")";
     }
 
     /** Whether a moment, in UTC, lies in the programme's days, with a day before and behind: days are the office's. */
-    private String inDays(String moment) {
-        return "exists (select 1 from programme where fiscal_year = " + year + " and " + moment
+    private String inDays(Held held) {
+        if (held.moment() == null) {
+            return "";
+        }
+        String moment = held.table() + "." + held.moment();
+        return " or exists (select 1 from programme where fiscal_year = " + year + " and " + moment
                 + " >= starts_on - interval 1 day and " + moment + " < ends_on + interval 2 day)";
     }
 
@@ -84,5 +120,24 @@ final class YearRows {
         Held parent = tables.get(way.table());
         return "in (select " + parent.keys().get(0) + " from " + parent.table() + " where "
                 + of(parent, parent.table(), than) + ")";
+    }
+
+    /** The same as {@link #of} for the year itself, row by row; each way leads to one row at most. */
+    private String lookedUp(Held held, String from) {
+        return held.ways().stream()
+                .map(way -> lookedUp(way, from + "." + way.column()))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private String lookedUp(Held.Way way, String column) {
+        if (way.table() == null) {
+            return column + " = " + year;
+        }
+        if (way.table().equals(Held.PROGRAMME)) {
+            return "(select fiscal_year = " + year + " from programme where programme.id = " + column + ")";
+        }
+        Held parent = tables.get(way.table());
+        return "(select " + lookedUp(parent, parent.table()) + " from " + parent.table() + " where " + parent.table()
+                + "." + parent.keys().get(0) + " = " + column + ")";
     }
 }

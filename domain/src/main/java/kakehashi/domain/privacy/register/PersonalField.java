@@ -75,6 +75,14 @@ public enum PersonalField {
         this.autocomplete = autocomplete;
     }
 
+    /** The first field of a data item, whose name stands for the item. */
+    public static PersonalField of(DataItem item) {
+        return Arrays.stream(values())
+                .filter(each -> each.item() == item)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The column or columns, as {@code table.column}. */
     public String storedIn() {
         return storedIn;
