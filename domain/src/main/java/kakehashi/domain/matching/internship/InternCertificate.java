@@ -1,11 +1,9 @@
 package kakehashi.domain.matching.internship;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -36,7 +34,6 @@ public class InternCertificate {
     @Column(name = "day_count")
     private int days;
 
-    @Basic(fetch = FetchType.LAZY)
     private SealedBytes content;
 
     @Embedded

@@ -17,7 +17,7 @@ import kakehashi.domain.signin.Visitor;
 public class OwnCertificates {
 
     private static final String OWN = """
-            select c, e from InternCertificate c, Registration r, Event e
+            from InternCertificate c, Registration r, Event e
             where c.registrationId = :id and r.id = c.registrationId and r.seekerId in :seekers and e.id = r.eventId
             """;
 
@@ -40,11 +40,11 @@ public class OwnCertificates {
     /** The number of the certificate of one's own sign-up; empty while there is none, and for somebody else's. */
     @Transactional
     public Optional<String> number(UUID registrationId, List<Visitor> visitors) {
-        return own(registrationId, visitors).map(row -> ((InternCertificate) row[0]).number());
+        return own("select c.number, c.days ", registrationId, visitors).map(row -> (String) row[0]);
     }
 
-    private Optional<Object[]> own(UUID registrationId, List<Visitor> visitors) {
-        return em.createQuery(OWN, Object[].class)
+    private Optional<Object[]> own(String what, UUID registrationId, List<Visitor> visitors) {
+        return em.createQuery(what + OWN, Object[].class)
                 .setParameter("id", registrationId)
                 .setParameter("seekers", Visitor.seekerIds(visitors))
                 .getResultStream()
@@ -54,7 +54,7 @@ public class OwnCertificates {
     /** The certificate; empty while there is none, and for somebody else's. */
     @Transactional
     public Optional<File> open(UUID registrationId, List<Visitor> visitors) {
-        return own(registrationId, visitors).map(row -> {
+        return own("select c, e ", registrationId, visitors).map(row -> {
             InternCertificate certificate = (InternCertificate) row[0];
             int year = ((Event) row[1]).programme().fiscalYear();
             return new File(certificate.number(), certificate.open(seals.of(year)));
