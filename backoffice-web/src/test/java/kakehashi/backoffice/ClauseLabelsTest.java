@@ -9,6 +9,7 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.privacy.clauses.Clause;
 import kakehashi.domain.privacy.clauses.ClauseCheck;
 import kakehashi.domain.privacy.clauses.ClauseRow;
+import kakehashi.domain.privacy.clauses.Measure;
 import kakehashi.domain.staff.Role;
 import kakehashi.i18n.Language;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class ClauseLabelsTest {
         List<String> missing = Stream.of(
                         LabelsTest.labels("Clause.", Clause.values()),
                         LabelsTest.labels("ClauseCheck.", ClauseCheck.values()),
+                        LabelsTest.labels("Measure.", Measure.values()),
                         LabelsTest.labels("ClauseRow.Standing.", ClauseRow.Standing.values()))
                 .flatMap(labels -> LabelsTest.missing(labels, language).stream())
                 .toList();

@@ -26,6 +26,7 @@ import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.event.Publishing;
 import kakehashi.domain.mailing.GroupMails;
 import kakehashi.domain.mailing.StoppedDesk;
+import kakehashi.domain.matching.interview.WishDesk;
 import kakehashi.domain.matching.introduction.IntroductionDesk;
 import kakehashi.domain.matching.outcome.Outcomes;
 import kakehashi.domain.own.DataRequests;
@@ -33,6 +34,9 @@ import kakehashi.domain.own.RequestDesk;
 import kakehashi.domain.privacy.access.AccessLog;
 import kakehashi.domain.privacy.approval.Approvals;
 import kakehashi.domain.privacy.erasure.YearData;
+import kakehashi.domain.privacy.incident.AffectedPersons;
+import kakehashi.domain.privacy.incident.IncidentDesk;
+import kakehashi.domain.privacy.incident.IncidentNotices;
 import kakehashi.domain.privacy.notice.NoticeDrafts;
 import kakehashi.domain.privacy.words.WordBooks;
 import kakehashi.domain.programme.ProgrammeYears;
@@ -68,6 +72,7 @@ final class LoggedActs {
             FollowUps.DONE,
             FollowUps.PUT_OFF,
             RetentionDesk.ENTER,
+            WishDesk.CLOSE,
             Outcomes.BEGIN,
             Outcomes.STEP,
             Outcomes.CORRECT,
@@ -134,6 +139,16 @@ final class LoggedActs {
             RequestDesk.DECIDE,
             RequestDesk.CARRY_OUT,
             RequestDesk.ANSWER,
+            IncidentDesk.REPORT,
+            IncidentDesk.TELL,
+            IncidentDesk.FACTS,
+            IncidentDesk.HAND,
+            IncidentDesk.INSTRUCT,
+            IncidentNotices.NOTIFY,
+            IncidentDesk.CLOSE,
+            AffectedPersons.SEARCH,
+            AffectedPersons.ADD,
+            AffectedPersons.REMOVE,
             "registration.confirm",
             "registration.correct.email",
             "registration.correct.company",

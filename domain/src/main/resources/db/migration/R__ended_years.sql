@@ -162,8 +162,61 @@ create or replace sql security definer view ${schema}.ended_host_choice as
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_incident_notice as
+  select * from ${schema}.incident_notice
+  where incident_id in (select id from ${schema}.incident
+    where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_incident_person as
+  select * from ${schema}.incident_person
+  where incident_id in (select id from ${schema}.incident
+    where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_intern_certificate as
+  select * from ${schema}.intern_certificate
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_intern_day as
+  select * from ${schema}.intern_day
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_intern_review as
+  select * from ${schema}.intern_review
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_intern_wish as
   select * from ${schema}.intern_wish
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_choice as
+  select * from ${schema}.interview_choice
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_meeting as
+  select * from ${schema}.interview_meeting
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_pin as
+  select * from ${schema}.interview_pin
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_presence as
+  select * from ${schema}.interview_presence
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_unmet as
+  select * from ${schema}.interview_unmet
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_wish as
+  select * from ${schema}.interview_wish
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));

@@ -61,14 +61,16 @@ create or replace sql security definer view ${schema}.unconfirmed_seeker as
     and not exists (select 1 from ${schema}.consultation_booking b where b.seeker_id = s.id)
     and not exists (select 1 from ${schema}.consultation_conversation v where v.seeker_id = s.id)
     and not exists (select 1 from ${schema}.disclosure d where d.seeker_id = s.id)
-    and not exists (select 1 from ${schema}.data_request q where q.seeker_id = s.id);
+    and not exists (select 1 from ${schema}.data_request q where q.seeker_id = s.id)
+    and not exists (select 1 from ${schema}.incident_person n where n.seeker_id = s.id);
 create or replace sql security definer view ${schema}.unconfirmed_contact as
   select * from ${schema}.contact k where k.confirmed_at is null
     and not exists (select 1 from ${schema}.registration r where r.contact_id = k.id)
     and not exists (select 1 from ${schema}.consultation_booking b where b.contact_id = k.id)
     and not exists (select 1 from ${schema}.consultation_conversation v where v.contact_id = k.id)
     and not exists (select 1 from ${schema}.company_invitation i where i.invited_by_id = k.id)
-    and not exists (select 1 from ${schema}.data_request q where q.contact_id = k.id);
+    and not exists (select 1 from ${schema}.data_request q where q.contact_id = k.id)
+    and not exists (select 1 from ${schema}.incident_person n where n.contact_id = k.id);
 
 -- Records that nobody kept yet; kept ones are deleted with their year alone.
 create or replace sql security definer view ${schema}.draft_record as
@@ -110,14 +112,24 @@ grant select on ${schema}.timetable_block to '${portal}'@'%';
 grant select on ${schema}.group_seat to '${portal}'@'%';
 grant select, insert, delete on ${schema}.intern_wish to '${portal}'@'%';
 grant select, insert, delete on ${schema}.host_choice to '${portal}'@'%';
+grant select, insert, delete on ${schema}.interview_wish to '${portal}'@'%';
+grant select, insert, delete on ${schema}.interview_choice to '${portal}'@'%';
+grant select on ${schema}.wish_closing to '${portal}'@'%';
+grant select on ${schema}.interview_plan to '${portal}'@'%';
+grant select on ${schema}.interview_meeting to '${portal}'@'%';
 grant select on ${schema}.placement_plan to '${portal}'@'%';
 grant select on ${schema}.placement to '${portal}'@'%';
+grant select, insert, update on ${schema}.intern_day to '${portal}'@'%';
+grant select, insert, update on ${schema}.intern_review to '${portal}'@'%';
+grant select on ${schema}.intern_certificate to '${portal}'@'%';
+grant select on ${schema}.checked_word to '${portal}'@'%';
 grant select, insert, update on ${schema}.registration to '${portal}'@'%';
 grant select on ${schema}.attendance to '${portal}'@'%';
 grant select, insert on ${schema}.consent to '${portal}'@'%';
 grant select, insert on ${schema}.consent_withdrawal to '${portal}'@'%';
 grant select, insert, update on ${schema}.calendar_feed to '${portal}'@'%';
 grant select, insert, update (withdrawn_at, version) on ${schema}.data_request to '${portal}'@'%';
+grant select, update (read_at, version) on ${schema}.incident_notice to '${portal}'@'%';
 grant select (registration_id), insert, delete on ${schema}.search_token to '${portal}'@'%';
 grant select (booking_id), insert on ${schema}.booking_search_token to '${portal}'@'%';
 grant select, insert on ${schema}.disclosure to '${portal}'@'%';
@@ -171,6 +183,14 @@ grant select, insert, update (held_on, place, closed_by, closed_login, closed_at
   on ${schema}.inspection to '${office}'@'%';
 grant select, insert on ${schema}.inspection_answer to '${office}'@'%';
 grant select, insert on ${schema}.inspection_step to '${office}'@'%';
+grant select, insert, update (told_at, told_way, told_by, told_login, told_noted_at, happened_at, on_purpose, cause, harm,
+  publication, prevention, remedy_list, preliminary_by, preliminary_login, preliminary_at, final_by, final_login, final_at,
+  instruction, notices_wanted, instructed_by, instructed_login, instructed_at, closed_by, closed_login, closed_at, reminded_on,
+  version) on ${schema}.incident to '${office}'@'%';
+grant select, insert on ${schema}.incident_step to '${office}'@'%';
+grant select, insert on ${schema}.incident_scope to '${office}'@'%';
+grant select, insert on ${schema}.incident_notice to '${office}'@'%';
+grant select, insert, update (item_list, reason, removed, version) on ${schema}.incident_person to '${office}'@'%';
 grant select, insert, update (state, ward_key, package_sha256, package_size, package_row_count, packed_at, receipt_number,
   asked_by, asked_login, asked_at, approved_by, approved_login, approved_at, key_mark, erased_file_count, certificate,
   certificate_sha256, version) on ${schema}.closing to '${office}'@'%';
@@ -186,6 +206,14 @@ grant select, insert on ${schema}.field_change to '${office}'@'%';
 grant select, insert, update (attested_on, retired_by, retired_login, retired_at, version)
   on ${schema}.device to '${office}'@'%';
 grant select, insert on ${schema}.device_check to '${office}'@'%';
+grant select, insert, update (network_list, signed_by, signed_login, signed_at, version)
+  on ${schema}.stocktaking to '${office}'@'%';
+grant select, insert on ${schema}.stocktaking_line to '${office}'@'%';
+grant select, insert, update (closed_by, closed_login, closed_at, version)
+  on ${schema}.work_place to '${office}'@'%';
+grant select, insert, update (submitted_on, submitted_by, submitted_login, submitted_at, version)
+  on ${schema}.change_report to '${office}'@'%';
+grant select, insert on ${schema}.change_report_line to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.collection_rule to '${office}'@'%';
 grant select, insert, update on ${schema}.seeker to '${office}'@'%';
 grant select, insert, update on ${schema}.contact to '${office}'@'%';
@@ -201,6 +229,19 @@ grant select, insert, update, delete on ${schema}.timetable_block to '${office}'
 grant select, insert, update, delete on ${schema}.group_seat to '${office}'@'%';
 grant select on ${schema}.intern_wish to '${office}'@'%';
 grant select on ${schema}.host_choice to '${office}'@'%';
+grant select on ${schema}.interview_wish to '${office}'@'%';
+grant select on ${schema}.interview_choice to '${office}'@'%';
+grant select, insert, update on ${schema}.wish_closing to '${office}'@'%';
+grant select, insert, update on ${schema}.intern_certificate to '${office}'@'%';
+grant select on ${schema}.intern_day to '${office}'@'%';
+grant select on ${schema}.intern_review to '${office}'@'%';
+grant select, insert, update on ${schema}.interview_plan to '${office}'@'%';
+grant select, insert, update on ${schema}.interview_presence to '${office}'@'%';
+grant select, insert, update, delete on ${schema}.interview_pin to '${office}'@'%';
+grant select, insert on ${schema}.interview_draft to '${office}'@'%';
+grant select, insert on ${schema}.interview_meeting to '${office}'@'%';
+grant select, insert on ${schema}.interview_unmet to '${office}'@'%';
+grant select, insert, update on ${schema}.interview_run to '${office}'@'%';
 grant select, insert, update on ${schema}.placement_plan to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.placement to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.interpreter to '${office}'@'%';
@@ -319,7 +360,18 @@ grant select, delete on ${schema}.ended_group_mail_person to '${office}'@'%';
 grant select, delete on ${schema}.ended_group_mail_text to '${office}'@'%';
 grant select, delete on ${schema}.ended_group_seat to '${office}'@'%';
 grant select, delete on ${schema}.ended_host_choice to '${office}'@'%';
+grant select, delete on ${schema}.ended_incident_notice to '${office}'@'%';
+grant select, delete on ${schema}.ended_incident_person to '${office}'@'%';
+grant select, delete on ${schema}.ended_intern_certificate to '${office}'@'%';
+grant select, delete on ${schema}.ended_intern_day to '${office}'@'%';
+grant select, delete on ${schema}.ended_intern_review to '${office}'@'%';
 grant select, delete on ${schema}.ended_intern_wish to '${office}'@'%';
+grant select, delete on ${schema}.ended_interview_choice to '${office}'@'%';
+grant select, delete on ${schema}.ended_interview_meeting to '${office}'@'%';
+grant select, delete on ${schema}.ended_interview_pin to '${office}'@'%';
+grant select, delete on ${schema}.ended_interview_presence to '${office}'@'%';
+grant select, delete on ${schema}.ended_interview_unmet to '${office}'@'%';
+grant select, delete on ${schema}.ended_interview_wish to '${office}'@'%';
 grant select, delete on ${schema}.ended_placement to '${office}'@'%';
 grant select, delete on ${schema}.ended_introduction to '${office}'@'%';
 grant select, delete on ${schema}.ended_mail to '${office}'@'%';

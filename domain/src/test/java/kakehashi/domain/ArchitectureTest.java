@@ -34,13 +34,20 @@ class ArchitectureTest {
             Set.of("privacy.holding"),
             Set.of("seeker", "company", "privacy.words", "privacy.erasure"),
             Set.of("event", "privacy.inspection", "privacy.collection", "privacy.closing", "privacy.device"),
+            Set.of("privacy.stocktaking", "privacy.place", "privacy.change"),
             Set.of("registration"),
             Set.of("attendance"),
             Set.of("consultation", "booth", "survey", "copies"),
             Set.of("casework"),
             Set.of("matching.outcome"),
-            Set.of("own", "timetable", "matching.internship.acceptance", "matching.introduction"),
-            Set.of("matching.internship"),
+            Set.of(
+                    "own",
+                    "timetable",
+                    "privacy.incident",
+                    "matching.internship.acceptance",
+                    "matching.introduction",
+                    "matching.ranking"),
+            Set.of("matching.internship", "matching.interview"),
             Set.of("operation", "audit", "mailing", "reporting", "privacy.clauses"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */

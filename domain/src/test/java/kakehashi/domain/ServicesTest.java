@@ -22,7 +22,9 @@ import kakehashi.domain.consultation.BookingRequest;
 import kakehashi.domain.consultation.ConversationFile;
 import kakehashi.domain.mail.Letter;
 import kakehashi.domain.mail.Posting;
+import kakehashi.domain.own.RequestFile;
 import kakehashi.domain.privacy.access.Discloses;
+import kakehashi.domain.privacy.incident.IncidentFile;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.registration.Answers;
 import kakehashi.domain.registration.Attendee;
@@ -49,6 +51,8 @@ class ServicesTest {
             BookingHit.class,
             SharedSheet.class,
             Colleague.class,
+            RequestFile.class,
+            IncidentFile.class,
             Answers.class,
             Posting.class,
             Letter.class);

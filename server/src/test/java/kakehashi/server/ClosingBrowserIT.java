@@ -2,19 +2,36 @@ package kakehashi.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kakehashi.domain.returning.BrokenPackage;
 import kakehashi.domain.returning.OpenedPackage;
 import kakehashi.domain.returning.PackageFiles;
 import kakehashi.domain.returning.WardKey;
+import kakehashi.domain.returning.WrongKey;
+import kakehashi.server.backup.BackupFile;
+import kakehashi.server.backup.BackupKey;
+import kakehashi.server.backup.BackupKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +43,7 @@ class ClosingBrowserIT {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
 
+    private final YearFigures figures = new YearFigures();
     private RunningServer server;
 
     @TempDir
@@ -34,6 +52,7 @@ class ClosingBrowserIT {
     @BeforeEach
     void start() throws SQLException {
         server = RunningServer.start("closing", Map.of());
+        new YearPeople(server).come();
         server.change("update programme set ends_on = '2026-11-20' where fiscal_year = 2026");
         server.change("update mail set state = 'SENT' where state in ('QUEUED', 'SENDING', 'HELD')");
         server.change("update paper_copy set state = 'DESTROYED'");
@@ -45,10 +64,10 @@ class ClosingBrowserIT {
     }
 
     private interface Part {
-        void of(Browser browser, Page page) throws IOException;
+        void of(Browser browser, Page page) throws Exception;
     }
 
-    private void as(String login, int width, String language, Part part) throws IOException {
+    private void as(String login, int width, String language, Part part) throws Exception {
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);
             page.navigate(server.url() + "/backoffice/years/closings.xhtml?language=" + language);
@@ -80,12 +99,14 @@ class ClosingBrowserIT {
             act(page, "BEGIN");
             browser.check("closing-1280-1-begun");
         });
+        Map<String, Long> before = rows();
         as("ward", NARROW, "ja", (browser, page) -> enter(browser, page, key));
         as("manager", WIDE, "ja", (browser, page) -> {
             assertThat(page.locator("#fingerprint")).hasText(key.fingerprint());
-            act(page, "PACK");
+            timed(page, "PACK");
         });
         as("ward", WIDE, "en", this::receive);
+        Path backup = backUp();
         as("manager", NARROW, "ja", (browser, page) -> {
             act(page, "ASK");
             browser.check("closing-360-3-asked");
@@ -97,10 +118,97 @@ class ClosingBrowserIT {
         as("manager", WIDE, "ja", this::erase);
         assertEquals("0", server.ask("select count(*) from seeker"));
         assertEquals("0", server.ask("select count(*) from mail"));
+        figures.write(Path.of("target/year-closed.md"), before, rows());
         as("ward", NARROW, "en", (browser, page) -> {
             assertThat(page.locator("#certificate")).isVisible();
             browser.check("closing-360-5-certified");
+            server.change("update closing set certificate = concat(certificate, ' ')");
+            page.reload();
+            page.locator("#number").fill(page.locator("#proof").textContent());
+            page.locator("#number + button").click();
+            assertThat(page.locator(".note-error")).isVisible();
         });
+        server.stop();
+        readsNobody(backup);
+    }
+
+    private Map<String, Long> rows() throws SQLException {
+        try (Connection database = server.database()) {
+            return YearFigures.rows(database);
+        }
+    }
+
+    private void timed(Page page, String act) {
+        Instant begun = Instant.now();
+        act(page, act);
+        figures.note(act + ", seconds", Duration.between(begun, Instant.now()).toSeconds());
+    }
+
+    private Path backUp() throws Exception {
+        Path backups = folder.resolve("backups");
+        Map<String, String> settings = Map.of(
+                "KAKEHASHI_DATA",
+                server.data().toString(),
+                "KAKEHASHI_BACKUP_KEYS",
+                folder.resolve("backup-keys").toString());
+        String said = RunningServer.command("closing-command", settings, 0, "backup", backups.toString());
+        assertTrue(said.contains("Backup written: "), said);
+        try (Stream<Path> files = Files.list(backups)) {
+            return files.filter(file -> file.toString().endsWith(".backup"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** A backup from before the erasure is as good as erased: what was sealed with the destroyed keys stays closed. */
+    private void readsNobody(Path backup) throws Exception {
+        Path backupKeys = folder.resolve("backup-keys");
+        String dump = BackupFile.read(
+                backup,
+                BackupKey.read(backupKeys, BackupKind.DATA),
+                in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        assertTrue(dump.contains("insert into `registration`"), "nothing to look through");
+        assertNobody(dump);
+        try (ForeignDatabase database = new ForeignDatabase("closing-database")) {
+            Map<String, String> settings = new HashMap<>(database.settings());
+            settings.put("KAKEHASHI_KEYS", server.data().resolve("keys").toString());
+            settings.put("KAKEHASHI_BACKUP_KEYS", backupKeys.toString());
+            String said = RunningServer.command("closing-command", settings, 0, "restore", backup.toString());
+            assertTrue(said.contains("Restored: "), said);
+            try (RunningServer restored = RunningServer.start("closing-restored", settings)) {
+                looksInVain(restored, database);
+            }
+        }
+    }
+
+    private static void assertNobody(String text) {
+        for (String known : List.of(YearPeople.NAME, YearPeople.ADDRESS)) {
+            assertFalse(text.contains(known), "a name or an address can be read");
+        }
+    }
+
+    private static void looksInVain(RunningServer restored, ForeignDatabase database) throws SQLException {
+        String event;
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select r.event_id, count(*) from registration r"
+                        + " group by r.event_id order by count(*) desc limit 1")) {
+            assertTrue(row.next(), "nobody was restored");
+            event = row.getString(1);
+        }
+        try (Browser browser = new Browser(restored.url(), WIDE, ColorScheme.LIGHT, true)) {
+            Page page = browser.open("/backoffice/signin/signin.xhtml?language=en");
+            Staff.enterAgain(page, "manager");
+            assertThat(page).hasURL(Pattern.compile(".*/today/today\\.xhtml.*"));
+            for (String path : List.of(
+                    "/registrations/registrations.xhtml?event=" + event,
+                    "/cases/cases.xhtml",
+                    "/search/search.xhtml")) {
+                browser.open("/backoffice" + path);
+                assertNobody(page.content());
+            }
+        }
+        assertNobody(restored.log());
     }
 
     private void enter(Browser browser, Page page, WardKey key) {
@@ -120,7 +228,10 @@ class ClosingBrowserIT {
         download.saveAs(file);
         Path secret = folder.resolve("ward").resolve(WardKey.PRIVATE_FILE);
         OpenedPackage.open(file, WardKey.readPrivate(secret), folder.resolve("opened"));
-        assertTrue(Files.size(folder.resolve("opened/tables/seeker.csv")) > 0);
+        assertTrue(Files.readString(folder.resolve("opened/tables/registration.csv"))
+                .contains(YearPeople.NAME));
+        figures.note("package, bytes", Files.size(file));
+        isNoticedWhenAltered(file, secret);
         page.locator("#act-RECEIVE").click();
         page.locator("#hash").fill("0".repeat(64));
         step(page, "check");
@@ -132,13 +243,28 @@ class ClosingBrowserIT {
         browser.check("closing-1280-2-received");
     }
 
-    private void erase(Browser browser, Page page) {
-        act(page, "ERASE");
+    private void isNoticedWhenAltered(Path file, Path secret) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Path altered = Files.write(folder.resolve("altered.p7m"), bytes);
+        assertThrows(
+                BrokenPackage.class,
+                () -> OpenedPackage.open(altered, WardKey.readPrivate(secret), folder.resolve("altered")));
+        Path other = folder.resolve("other");
+        WardKey.make(other);
+        assertThrows(
+                WrongKey.class,
+                () -> OpenedPackage.open(
+                        file, WardKey.readPrivate(other.resolve(WardKey.PRIVATE_FILE)), folder.resolve("wrong")));
+    }
+
+    private void erase(Browser browser, Page page) throws IOException {
+        timed(page, "ERASE");
         while (page.locator("#act-ERASE").count() > 0) {
-            act(page, "ERASE");
+            timed(page, "ERASE");
         }
         act(page, "DESTROY");
-        act(page, "SCAN");
+        timed(page, "SCAN");
         act(page, "CERTIFY");
         String proof = page.locator("#proof").textContent();
         page.locator("#number").fill("0".repeat(64));
@@ -150,5 +276,9 @@ class ClosingBrowserIT {
         browser.check("closing-1280-4-certified");
         Download paper = page.waitForDownload(() -> page.locator("#certificate").click());
         assertEquals("erasure-2026.pdf", paper.suggestedFilename());
+        byte[] pdf = Files.readAllBytes(paper.path());
+        Drawn.picture(pdf, "closing-certificate");
+        assertEquals(List.of(), new Drawn(pdf).lacking());
+        assertNobody(new Drawn(pdf).text());
     }
 }

@@ -59,4 +59,21 @@ final class CompanyOwner {
         page.locator("#yes").click();
         assertThat(page.locator("#out")).isVisible();
     }
+
+    /** Signs a company up and in, has it trusted, and publishes a job that everybody sees then. */
+    void publishJob(RunningServer server, Browser browser, String language, String number, String title) {
+        Page page = browser.open("/" + language + "/companies");
+        signIn(browser, language, signUp(page, browser, number));
+        Staff.trust(server, NAME + number);
+        browser.open("/" + language + "/my/company/openings/job?template=MACHINE_DESIGN");
+        page.locator("#title").fill(title);
+        page.locator("#place").fill("新宿区");
+        page.locator("#workingTime").fill("9:00 - 18:00");
+        page.locator("#payUnit input").nth(1).check();
+        page.locator("#payFrom").fill("230000");
+        page.locator("#payUntil").fill("280000");
+        page.locator("#next").click();
+        page.locator("button[id^=publish-]").first().click();
+        assertThat(page.locator("a[id^=see]")).hasCount(1);
+    }
 }

@@ -76,7 +76,7 @@ class FieldsBrowserIT {
 
     private void print(Browser browser, Page page) throws Exception {
         Drawn register = new Drawn(Browser.save(page, "#pdf"));
-        assertTrue(register.text().replaceAll("\\s", "").contains("field-register"), register.text());
+        assertTrue(register.text().replaceAll("\\s", "").contains("Fieldregister"), register.text());
         assertEquals(List.of(), register.lacking());
         String csv = new String(Browser.save(page, "#csv"), StandardCharsets.UTF_8);
         assertTrue(csv.contains("registration.name"), csv);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.security.InvalidKeyException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,6 +70,20 @@ public final class Staff {
                 page.waitForURL(each -> !each.equals(before));
             }
             row.locator("button[name=settle]").click();
+            assertThat(page.locator(".note-success")).isVisible();
+        }
+    }
+
+    /** Proposes an opening to the seeker of a case, as the counsellor the case is given to. */
+    public static void propose(RunningServer server, String file, String opening) throws SQLException {
+        server.change("update case_file set counsellor_id = (select id from consultation_counsellor where number = 1),"
+                + " version = version + 1 where id = '" + file + "'");
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = signIn(browser, server, "counsellor", "en");
+            browser.open("/backoffice/cases/introduce.xhtml?id=" + file);
+            page.locator("#openings tbody tr", new Page.LocatorOptions().setHasText(opening))
+                    .locator("button[name=propose]")
+                    .click();
             assertThat(page.locator(".note-success")).isVisible();
         }
     }

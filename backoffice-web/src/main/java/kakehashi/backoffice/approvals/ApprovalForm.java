@@ -68,6 +68,7 @@ class ApprovalForm {
         for (DataItem item : DataItem.values()) {
             add(new Question(ITEM + item, Question.Kind.TICK, texts.get("DataItem." + item)).ticked(texts::get));
         }
+        questions.get(ITEM + DataItem.values()[0]).hint(texts.get("approvals.approval.items.hint"));
         add(question("forbidden", Question.Kind.TICK).ticked(texts::get));
         add(question("purpose", Question.Kind.TEXT).length(ApprovalTerms.LONGEST_PURPOSE));
         add(question("number", Question.Kind.LINE).length(ApprovalTerms.LONGEST_NUMBER));

@@ -226,7 +226,7 @@ final class CaseTimeline {
                 due.of(followUp),
                 texts.of("cases.case.wasDue", "day", office.day(followUp.dueOn())),
                 due.since(followUp),
-                followUp.done().login()));
+                by(followUp.done())));
         words.addAll(redactions.of(followUp.id()));
         return line(CaseLine.Kind.FOLLOW_UP, followUp.done().at(), words, ofNote(followUp.id()));
     }
@@ -241,7 +241,7 @@ final class CaseTimeline {
     private CaseLine outcome(OutcomeSheet way, OutcomeStep step) {
         List<String> words = new ArrayList<>(List.of(outcomeWords.goal(way)));
         words.addAll(outcomeWords.step(step));
-        words.add(step.done().login());
+        words.add(by(step.done()));
         return line(
                 CaseLine.Kind.OUTCOME, step.done().at(), words, List.of(way("cases.case.open", outcomeWords.at(way))));
     }
@@ -255,7 +255,7 @@ final class CaseTimeline {
         if (step.outcome() != null) {
             words.add(texts.get("CaseOutcome." + step.outcome()));
         }
-        words.add(step.done().login());
+        words.add(by(step.done()));
         words.add(sheet.notes().getOrDefault(step.id(), ""));
         words.addAll(redactions.of(step.id()));
         return line(CaseLine.Kind.STEP, step.done().at(), words, ofNote(step.id()));
@@ -269,7 +269,7 @@ final class CaseTimeline {
 
     private CaseLine glass(CaseGlass glass) {
         List<String> words = new ArrayList<>(List.of(
-                glass.broken().login(),
+                by(glass.broken()),
                 texts.get("CaseGlass.Reason." + glass.reason()),
                 texts.of("cases.case.openUntil", "at", office.time(glass.openUntil()))));
         if (glass.seen() != null) {
@@ -278,6 +278,10 @@ final class CaseTimeline {
         UUID unseen = glass.seen() == null && office.getRole() == Role.MANAGER ? glass.id() : null;
         Instant at = glass.broken().at();
         return new CaseLine(CaseLine.Kind.GLASS, at, office.time(at), words, List.of(), null, unseen);
+    }
+
+    private String by(Deed deed) {
+        return texts.of("cases.case.by", "who", deed.login());
     }
 
     private String by(String key, Deed deed) {

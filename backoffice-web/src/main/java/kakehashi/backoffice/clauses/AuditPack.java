@@ -14,12 +14,14 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kakehashi.backoffice.Office;
+import kakehashi.backoffice.changes.ChangeWords;
 import kakehashi.backoffice.copies.CsvFile;
 import kakehashi.backoffice.copies.Download;
 import kakehashi.backoffice.copies.Grid;
 import kakehashi.backoffice.copies.Paper;
 import kakehashi.backoffice.copies.PdfPress;
 import kakehashi.backoffice.fields.FieldFiles;
+import kakehashi.backoffice.stocktakings.StocktakingWords;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.copies.CopyLedger;
@@ -36,8 +38,19 @@ import kakehashi.i18n.faces.PageTexts;
 class AuditPack {
 
     /** What is in it, in order; the names of the texts. */
-    static final List<String> CONTENTS =
-            List.of("clauses", "fields", "matrix", "approvals", "handlers", "copies", "inspection", "devices", "log");
+    static final List<String> CONTENTS = List.of(
+            "clauses",
+            "fields",
+            "matrix",
+            "approvals",
+            "handlers",
+            "copies",
+            "inspection",
+            "devices",
+            "stocktakings",
+            "changes",
+            "log",
+            "incidents");
 
     @Inject
     PackSources sources;
@@ -77,7 +90,7 @@ class AuditPack {
         int place = 0;
         for (Map.Entry<String, Grid> each : grids.entrySet()) {
             place++;
-            String name = "0" + place + "-" + each.getKey();
+            String name = "%02d-%s".formatted(place, each.getKey());
             zip.putNextEntry(new ZipEntry(name + ".csv"));
             CsvFile.write(each.getValue(), zip);
             zip.closeEntry();
@@ -121,6 +134,12 @@ class AuditPack {
         AuditSheets sheets;
 
         @Inject
+        StocktakingWords stocktakings;
+
+        @Inject
+        ChangeWords changes;
+
+        @Inject
         CopyLedger ledger;
 
         @Inject
@@ -141,7 +160,10 @@ class AuditPack {
             grids.put("copies", sheets.copies(year, handlers.today()));
             grids.put("inspection", sheets.inspection(year));
             grids.put("devices", sheets.devices(handlers.today()));
+            grids.put("stocktakings", stocktakings.grid(year));
+            grids.put("changes", changes.grid(year));
             grids.put("log", sheets.log(year));
+            grids.put("incidents", sheets.incidents(year));
             return grids;
         }
     }

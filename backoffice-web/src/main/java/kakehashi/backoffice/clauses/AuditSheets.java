@@ -20,12 +20,16 @@ import kakehashi.domain.privacy.clauses.AuditFacts;
 import kakehashi.domain.privacy.clauses.HandlerLine;
 import kakehashi.domain.privacy.device.Devices;
 import kakehashi.domain.privacy.handler.ProofKind;
+import kakehashi.domain.privacy.incident.Incident;
+import kakehashi.domain.privacy.incident.IncidentRow;
+import kakehashi.domain.privacy.incident.Incidents;
 import kakehashi.domain.privacy.inspection.Checklist;
 import kakehashi.domain.privacy.inspection.InspectionAnswer;
 import kakehashi.domain.privacy.inspection.InspectionPoint;
 import kakehashi.domain.privacy.inspection.InspectionRow;
 import kakehashi.domain.privacy.inspection.Inspections;
 import kakehashi.domain.programme.Programme;
+import kakehashi.domain.shared.Deed;
 import kakehashi.i18n.faces.PageTexts;
 
 /** The ledgers of a programme year as tables. They hold nothing of people but the logins of staff. Source: T17. */
@@ -46,6 +50,9 @@ class AuditSheets {
 
     @Inject
     Inspections inspections;
+
+    @Inject
+    Incidents incidents;
 
     @Inject
     Devices devices;
@@ -144,6 +151,35 @@ class AuditSheets {
                         .orElse(""),
                 answer.map(each -> each.words().evidence()).orElse(""),
                 answer.map(each -> each.words().finding()).orElse(""));
+    }
+
+    /** The incidents of a programme. */
+    Grid incidents(Programme year) {
+        return new Grid(
+                headings(
+                        "number", "what", "noticed", "told", "preliminary", "final", "instructed", "closed", "persons"),
+                incidents.rows().stream()
+                        .filter(row -> row.incident().programmeId().equals(year.id()))
+                        .map(this::row)
+                        .toList());
+    }
+
+    private List<String> row(IncidentRow row) {
+        Incident incident = row.incident();
+        return List.of(
+                incident.reference(),
+                texts.get("Incident.Kind." + incident.report().kind()),
+                office.time(incident.report().noticedAt()),
+                office.time(incident.toldAt()),
+                deed(incident.preliminary()),
+                deed(incident.completed()),
+                deed(incident.instructed()),
+                deed(incident.closed()),
+                String.valueOf(row.affected()));
+    }
+
+    private String deed(Deed deed) {
+        return deed == null ? "" : office.time(deed.at()) + " " + deed.login();
     }
 
     /** The ledger of devices. */

@@ -5,14 +5,14 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.domain.privacy.clauses.ClauseRow;
 
 /**
- * A clause in words.
+ * A clause or a measure in words.
  *
- * @param number its number in the terms
- * @param title what it is about
+ * @param id its mark, such as {@code T6} or {@code WS2}
+ * @param title its number and what it is about
  * @param standing how it stands
  * @param notes what was counted and found
  */
-public record ClauseLine(int number, String title, ClauseRow.Standing standing, List<Note> notes) {
+public record ClauseLine(String id, String title, ClauseRow.Standing standing, List<Note> notes) {
 
     /**
      * What was counted or found.

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.copies.Grid;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.domain.privacy.clauses.ClauseBoard;
 import kakehashi.domain.privacy.clauses.ClauseRow;
 import kakehashi.domain.privacy.clauses.Clauses;
+import kakehashi.domain.privacy.clauses.MeasureRow;
 import kakehashi.domain.privacy.inspection.InspectionPoint;
 import kakehashi.i18n.faces.PageTexts;
 
@@ -25,17 +27,41 @@ public class ClauseWords {
     @Inject
     PageTexts texts;
 
-    /** Every clause, in order. */
-    List<ClauseLine> lines() {
-        return clauses.rows().stream().map(this::line).toList();
+    /**
+     * How everything stands.
+     *
+     * @param clauses every clause, in order
+     * @param measures every measure of the ward's report, in order
+     */
+    record Lines(List<ClauseLine> clauses, List<ClauseLine> measures) {}
+
+    /** Every clause and measure. */
+    Lines lines() {
+        ClauseBoard board = clauses.board();
+        return new Lines(
+                board.clauses().stream().map(this::line).toList(),
+                board.measures().stream().map(this::line).toList());
+    }
+
+    private ClauseLine line(MeasureRow row) {
+        return new ClauseLine(
+                row.measure().name(),
+                texts.get("Measure." + row.measure()),
+                row.standing(),
+                row.counts().stream().map(this::note).toList());
     }
 
     private ClauseLine line(ClauseRow row) {
         Stream<ClauseLine.Note> counts = row.counts().stream().map(this::note);
         Stream<ClauseLine.Note> points = row.unmet().stream().map(this::note);
         return new ClauseLine(
-                row.clause().number(),
-                texts.get("Clause." + row.clause()),
+                row.clause().name(),
+                texts.of(
+                        "clauses.clauses.numbered",
+                        "number",
+                        row.clause().number(),
+                        "title",
+                        texts.get("Clause." + row.clause())),
                 row.standing(),
                 Stream.concat(counts, points).toList());
     }
@@ -55,20 +81,19 @@ public class ClauseWords {
                 office.opens(Screen.INSPECTIONS) ? office.at(Screen.INSPECTIONS) : null);
     }
 
-    /** The clauses as a table. */
+    /** The clauses and measures as a table. */
     public Grid grid() {
+        Lines lines = lines();
         return new Grid(
-                Stream.of("number", "clause", "standing", "found")
+                Stream.of("clause", "standing", "found")
                         .map(column -> texts.get("clauses.clauses." + column))
                         .toList(),
-                lines().stream().map(this::row).toList());
+                Stream.concat(lines.clauses().stream(), lines.measures().stream())
+                        .map(this::row)
+                        .toList());
     }
 
     private List<String> row(ClauseLine line) {
-        return List.of(
-                String.valueOf(line.number()),
-                line.title(),
-                texts.get("ClauseRow.Standing." + line.standing()),
-                line.said());
+        return List.of(line.title(), texts.get("ClauseRow.Standing." + line.standing()), line.said());
     }
 }

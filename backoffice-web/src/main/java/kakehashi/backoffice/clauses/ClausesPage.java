@@ -25,7 +25,7 @@ public class ClausesPage {
 
     private static final String NAME = "clauses";
 
-    private List<ClauseLine> lines = List.of();
+    private ClauseWords.Lines lines = new ClauseWords.Lines(List.of(), List.of());
     private String problem;
 
     @Inject
@@ -75,12 +75,17 @@ public class ClausesPage {
 
     /** The clauses. */
     public List<ClauseLine> getLines() {
-        return lines;
+        return lines.clauses();
     }
 
-    /** How many of them are not fine. */
+    /** The measures of the ward's report. */
+    public List<ClauseLine> getMeasures() {
+        return lines.measures();
+    }
+
+    /** How many clauses are not fine. */
     public long getRed() {
-        return lines.stream()
+        return lines.clauses().stream()
                 .filter(line -> line.standing() == ClauseRow.Standing.RED)
                 .count();
     }

@@ -17,7 +17,7 @@ public record Paper(String title, String event, String when, String words, List<
     /**
      * One copy.
      *
-     * @param number its number, across each of its pages
+     * @param number its number, across each of its pages; empty for a paper without one
      * @param mark number, place among the copies, who printed it and when
      * @param grid its table; empty when it is none
      * @param badges its badges; empty when it has none

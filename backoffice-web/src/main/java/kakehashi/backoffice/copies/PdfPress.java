@@ -32,6 +32,15 @@ public class PdfPress {
     }
 
     /**
+     * Draws a certificate.
+     *
+     * @throws Refused {@code paperFonts} when the server has not the fonts
+     */
+    public synchronized void draw(CertificatePaper paper, OutputStream out) throws IOException {
+        new PdfCertificate(fonts()).write(paper, out);
+    }
+
+    /**
      * Finds out whether papers can be drawn, before they are numbered.
      *
      * @throws Refused {@code paperFonts} when the server has not the fonts

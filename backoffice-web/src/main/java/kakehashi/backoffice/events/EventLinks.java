@@ -183,8 +183,12 @@ class EventLinks {
         add(ways, line.dated() && published && !line.over(), Screen.DUTY, of(Screen.DUTY, sheet));
         add(ways, line.over() && published, Screen.SURVEY, of(Screen.SURVEY, sheet));
         add(ways, sheet.row().kind().hasTurns(), Screen.TIMETABLE, at(Screen.TIMETABLE, sheet));
+        boolean wished = sheet.row().kind().hasBooths();
+        add(ways, wished && published, Screen.WISHES, at(Screen.WISHES, sheet));
         boolean stays = sheet.row().kind() == EventKind.INTERNSHIP;
         add(ways, stays && line.dated() && published, Screen.PLACEMENT, at(Screen.PLACEMENT, sheet));
+        boolean interviews = sheet.row().kind() == EventKind.INTERVIEW_DAY;
+        add(ways, interviews && line.dated() && published, Screen.INTERVIEW, at(Screen.INTERVIEW, sheet));
         add(ways, line.dated(), Screen.GROUP_MAILS, of(Screen.GROUP_MAILS, sheet));
         add(ways, line.dated(), Screen.COPIES, of(Screen.COPIES, sheet));
         add(ways, true, Screen.NOTICE, notice(sheet));

@@ -96,7 +96,7 @@ public class FieldFiles {
                 "",
                 texts.get("fields.file.foot"),
                 List.of(new Paper.Part(
-                        name,
+                        "",
                         texts.of("fields.file.mark", "who", office.getLogin(), "at", at),
                         Optional.of(grid),
                         List.of(),

@@ -104,7 +104,7 @@ public class PlacementPage {
 
     /** Whether places can be computed. */
     public boolean isComputable() {
-        return ShownPlacement.isOpen(sheet) && !sheet.published() && !hosts.isEmpty();
+        return shown.isOpen(sheet) && !sheet.published() && !hosts.isEmpty();
     }
 
     /** Whether everybody can be told. */
@@ -112,9 +112,14 @@ public class PlacementPage {
         return isMovable() && !sheet.published();
     }
 
+    /** Whether everybody was told. */
+    public boolean isTold() {
+        return sheet.published();
+    }
+
     /** Whether people can be placed by hand. */
     public boolean isMovable() {
-        return ShownPlacement.isOpen(sheet) && sheet.computed();
+        return shown.isOpen(sheet) && sheet.computed();
     }
 
     /** The offers, by the hosts' names. */

@@ -22,6 +22,7 @@ import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
 import kakehashi.domain.privacy.access.Anchors;
 import kakehashi.domain.privacy.closing.DestroyedKeys;
+import kakehashi.domain.privacy.incident.IncidentReminders;
 import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
@@ -33,7 +34,7 @@ import kakehashi.domain.survey.SurveyInvitations;
 /**
  * Sends what is due, reads which mails came back, gives back places and times nobody confirmed, passes on places that came
  * free, draws lots, reminds of consultations, erases those nobody confirmed, asks people after events and after joining a
- * company, tells counsellors what is due and managers which inspection is, forgets old sign-ins, stops accounts nobody
+ * company, tells counsellors what is due and managers which inspection or incident is, forgets old sign-ins, stops accounts nobody
  * uses, removes destroyed keys that came back with a copy, notes each day where the access log ends, and checks it.
  */
 public class Jobs implements ServletContextListener {
@@ -90,6 +91,9 @@ public class Jobs implements ServletContextListener {
     InspectionReminders inspections;
 
     @Inject
+    IncidentReminders incidents;
+
+    @Inject
     Anchors anchors;
 
     @Inject
@@ -118,6 +122,7 @@ public class Jobs implements ServletContextListener {
         repeat(Duration.ofSeconds(5), Duration.ofSeconds(30), reminders::remindDue);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), inspections::openDue);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), inspections::remindDue);
+        repeat(Duration.ofMinutes(2), Duration.ofHours(1), incidents::remindDue);
         repeat(Duration.ofMinutes(1), Duration.ofMinutes(1), outbox::holdAbandoned);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), signIns::forgetOld);
         repeat(Duration.ofMinutes(2), Duration.ofHours(1), staff::stopUnused);

@@ -23,14 +23,16 @@ public enum ActionGroup {
     COMPANIES("company", "colleague", "invitation", "disclosure"),
     /** What persons ask the ward to do with their data. */
     REQUESTS("request"),
+    /** Incidents with personal data. */
+    INCIDENTS("incident"),
     /** Mails to one and to many. */
     MAILS("mail", "groupMail"),
     /** Events, notices, approvals, the field register and years. */
-    EVENTS("event", "placement", "notice", "approval", "field", "programme", "year"),
+    EVENTS("event", "placement", "intern", "wish", "interview", "notice", "approval", "field", "programme", "year"),
     /** Copies, reports, surveys, inspections and devices. */
     PAPERS("copy", "report", "survey", "inspection", "device"),
-    /** Accounts of staff, and the log itself. */
-    STAFF("account", "handler", "log"),
+    /** Accounts of staff with their stocktaking, who works where, and the log itself. */
+    STAFF("account", "handler", "log", "stocktaking", "changeReport", "workPlace"),
     /** Anything else. */
     OTHER;
 

@@ -15,6 +15,7 @@ import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
+import kakehashi.backoffice.texts.TextLines;
 import kakehashi.domain.event.EventRow;
 import kakehashi.domain.event.Events;
 import kakehashi.domain.mail.OutgoingMail;
@@ -79,7 +80,7 @@ public class AskedGroup {
     private WordsField field(Language language, List<Finding> findings) {
         return WordsField.of(
                 language,
-                office.languageName(language.tag()),
+                TextLines.name(language, office.getLanguage()),
                 sheet.words().getOrDefault(language.tag(), ""),
                 sheet.previews().stream()
                         .filter(each -> each.language().equals(language))

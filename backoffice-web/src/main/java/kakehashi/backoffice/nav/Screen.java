@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.own.RequestDesk;
+import kakehashi.domain.privacy.incident.Incidents;
 import kakehashi.domain.staff.Role;
 
 /** Every page staff can open once they are signed in. Its label is the text {@code Screen.<NAME>}. */
@@ -30,6 +31,22 @@ public enum Screen {
     PLACEMENT_RUN("/internships/computing.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
     PLACEMENT_PUBLISHING("/internships/telling.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
     PLACEMENT_MOVE("/internships/moving.xhtml", null, Readers.HANDLERS, new Look("placement.view", "id")),
+    WISHES("/interviews/wishes.xhtml", null, Readers.HANDLERS, new Look("wish.view", "id")),
+    WISHES_CLOSING("/interviews/wishclosing.xhtml", null, Readers.HANDLERS, new Look("wish.view", "id")),
+    INTERN_DAYS("/internships/attended.xhtml", null, Readers.HANDLERS, new Look("intern.days", "id")),
+    INTERN_CERTIFICATE("/internships/certifying.xhtml", null, Readers.HANDLERS, new Look("intern.days", "id")),
+    INTERN_REVIEWS("/internships/reviews.xhtml", null, Readers.HANDLERS, new Look("intern.reviews", "person")),
+    INTERVIEW("/interviews/interview.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_RULES("/interviews/interviewrules.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_SEARCH("/interviews/searching.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_STOP("/interviews/stopping.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_DRAFT("/interviews/proposal.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_PUBLISHING("/interviews/announcing.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_PRESENCE("/interviews/attending.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_PIN("/interviews/fixing.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_UNPIN("/interviews/loosening.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_MOVE("/interviews/shifting.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
+    INTERVIEW_BOARD("/interviews/board.xhtml", null, Readers.HANDLERS),
     INTERPRETER("/timetable/interpreter.xhtml", null, Readers.HANDLERS),
     RECEPTION("/checkin/reception.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(
@@ -146,7 +163,7 @@ public enum Screen {
             "/reports/reports.xhtml",
             Menu.PAPERS,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     REPORT(
             "/reports/report.xhtml",
             null,
@@ -156,7 +173,7 @@ public enum Screen {
             "/reports/comparison.xhtml",
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     REQUESTS("/requests/requests.xhtml", Menu.PEOPLE, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD)),
     REQUEST(
             "/requests/request.xhtml",
@@ -172,7 +189,7 @@ public enum Screen {
             "/copies/copies.xhtml",
             Menu.PAPERS,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     COPY(
             "/copies/copy.xhtml",
             null,
@@ -183,6 +200,7 @@ public enum Screen {
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
             Readers.HANDLERS),
+    INTERVIEW_SHEETS("/copies/interviewsheets.xhtml", null, Readers.HANDLERS, new Look("interview.view", "event")),
     COPY_SLIPS("/copies/slips.xhtml", null, Readers.HANDLERS),
     COPY_ASK("/copies/ask.xhtml", null, Readers.HANDLERS),
     COPY_PRINT("/copies/print.xhtml", null, Readers.HANDLERS, new Look(CopyDesk.OPEN, "id")),
@@ -190,6 +208,7 @@ public enum Screen {
     NOTICE("/notices/notice.xhtml", null, EnumSet.allOf(Role.class), Readers.HANDLERS),
     NOTICE_TEXT("/notices/draft.xhtml", null, EnumSet.allOf(Role.class), Readers.HANDLERS),
     NOTICE_VERSION("/notices/version.xhtml", null, EnumSet.allOf(Role.class)),
+    NOTICE_HISTORY("/notices/history.xhtml", null, EnumSet.allOf(Role.class), Readers.NOBODY),
     APPROVALS(
             "/approvals/approvals.xhtml",
             Menu.ADMINISTRATION,
@@ -204,13 +223,14 @@ public enum Screen {
             "/clauses/clauses.xhtml",
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
+    DENIED_USES("/clauses/denied.xhtml", null, Readers.OVERSEERS, Readers.NOBODY),
     AUDIT_PACK("/clauses/pack.xhtml", null, EnumSet.of(Role.MANAGER)),
     FIELDS(
             "/fields/fields.xhtml",
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     FIELD(
             "/fields/field.xhtml",
             null,
@@ -220,12 +240,12 @@ public enum Screen {
             "/fields/matrix.xhtml",
             null,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     DEVICES(
             "/devices/devices.xhtml",
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     DEVICE(
             "/devices/device.xhtml",
             null,
@@ -233,6 +253,16 @@ public enum Screen {
             EnumSet.of(Role.MANAGER)),
     DEVICE_ADDING("/devices/adding.xhtml", null, EnumSet.of(Role.MANAGER)),
     DEVICE_RETIRING("/devices/retiring.xhtml", null, EnumSet.of(Role.MANAGER)),
+    WORK_PLACES("/workplaces/workplaces.xhtml", Menu.ADMINISTRATION, Readers.LEDGERS, Readers.NOBODY),
+    WORK_PLACE_ADDING("/workplaces/founding.xhtml", null, Readers.MANAGERS),
+    WORK_PLACE_LEAVING("/workplaces/leaving.xhtml", null, Readers.MANAGERS),
+    CHANGE_REPORTS("/changes/changes.xhtml", Menu.ADMINISTRATION, Readers.OVERSEERS, Readers.NOBODY),
+    CHANGE_REPORT("/changes/change.xhtml", null, Readers.OVERSEERS, Readers.MANAGERS),
+    CHANGE_REPORT_MAKING("/changes/making.xhtml", null, Readers.MANAGERS),
+    STOCKTAKINGS("/stocktakings/stocktakings.xhtml", Menu.ADMINISTRATION, Readers.OVERSEERS, Readers.NOBODY),
+    STOCKTAKING("/stocktakings/stocktaking.xhtml", null, Readers.OVERSEERS, Readers.NOBODY),
+    STOCKTAKING_DECIDING("/stocktakings/deciding.xhtml", null, Readers.MANAGERS),
+    STOCKTAKING_SIGNING("/stocktakings/completing.xhtml", null, Readers.MANAGERS),
     INSPECTIONS(
             "/inspections/inspections.xhtml",
             Menu.ADMINISTRATION,
@@ -252,6 +282,16 @@ public enum Screen {
     INSPECTION_MENDING("/inspections/mending.xhtml", null, EnumSet.of(Role.MANAGER)),
     INSPECTION_CLOSING("/inspections/closing.xhtml", null, EnumSet.of(Role.MANAGER)),
     INSPECTION_REOPENING("/inspections/reopening.xhtml", null, EnumSet.of(Role.MANAGER)),
+    INCIDENT_REPORT("/incidents/incidentreport.xhtml", Menu.ADMINISTRATION, EnumSet.allOf(Role.class)),
+    INCIDENTS("/incidents/incidents.xhtml", Menu.ADMINISTRATION, Readers.OVERSEERS, Readers.NOBODY),
+    INCIDENT(
+            "/incidents/incident.xhtml",
+            null,
+            Readers.OVERSEERS,
+            EnumSet.of(Role.MANAGER, Role.WARD),
+            new Look(Incidents.VIEW, "id")),
+    INCIDENT_STEP(
+            "/incidents/incidentstep.xhtml", null, EnumSet.of(Role.MANAGER, Role.WARD), new Look(Incidents.VIEW, "id")),
     YEARS("/years/years.xhtml", Menu.ADMINISTRATION, EnumSet.of(Role.MANAGER)),
     YEAR_OPENING("/years/opening.xhtml", null, EnumSet.of(Role.MANAGER)),
     YEAR_WORDS("/years/words.xhtml", null, EnumSet.of(Role.MANAGER)),
@@ -260,7 +300,7 @@ public enum Screen {
             "/years/closings.xhtml",
             Menu.ADMINISTRATION,
             EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR),
-            EnumSet.noneOf(Role.class)),
+            Readers.NOBODY),
     YEAR_CLOSING(
             "/years/closing.xhtml",
             null,

@@ -76,6 +76,11 @@ public class AskedNotice {
         return in(Screen.NOTICE);
     }
 
+    /** The address of all versions with their uses. */
+    public Address getHistory() {
+        return in(Screen.NOTICE_HISTORY);
+    }
+
     /** The published versions, the one in force first. */
     public List<PurposeNotice> getVersions() {
         return versions;

@@ -63,7 +63,7 @@ public class Differences {
     }
 
     /** What differs between two texts: by label where every line has one of its own, else by lines. */
-    static List<Part> between(String before, String after) {
+    public static List<Part> between(String before, String after) {
         List<String> old = lines(before);
         List<String> fresh = lines(after);
         Map<String, String> was = labelled(old);

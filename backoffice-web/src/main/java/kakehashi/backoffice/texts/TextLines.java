@@ -11,6 +11,7 @@ import kakehashi.domain.wording.TextRules;
 import kakehashi.domain.wording.Wording;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
+import kakehashi.i18n.Texts;
 
 /** The texts of one thing in all languages offered. */
 public final class TextLines {
@@ -56,7 +57,9 @@ public final class TextLines {
     /** What a reader calls a language; empty when that is what it calls itself, or there is no such name. */
     public static String name(Language language, Language reader) {
         Locale locale = language.locale();
-        String name = locale.getVariant().isEmpty() ? locale.getDisplayName(reader.locale()) : "";
+        String name = locale.getVariant().isEmpty()
+                ? locale.getDisplayName(reader.locale())
+                : Texts.of(reader).get("texts.lines.simple");
         return name.equals(language.endonym()) ? "" : name;
     }
 

@@ -126,7 +126,15 @@ final class DayWords {
                 each.id(),
                 texts.of("timetable.interpreter", "number", each.number()),
                 languageName.apply(each.plan().language()) + " " + hours(each),
-                cells(turn -> each.plan().places().getOrDefault(turn.number(), texts.get("timetable.free"))));
+                cells(turn -> place(each.plan().places().get(turn.number()))));
+    }
+
+    /** A place in words; at tables its number alone would not tell that it is one. */
+    private String place(String number) {
+        if (number == null) {
+            return texts.get("timetable.free");
+        }
+        return sheet.event().kind().hasTables() ? texts.of("timetable.table", "number", number) : number;
     }
 
     private String hours(Interpreter each) {

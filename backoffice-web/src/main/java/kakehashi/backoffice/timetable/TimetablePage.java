@@ -71,7 +71,7 @@ public class TimetablePage {
 
     /** Whether it can change. */
     public boolean isOpen() {
-        return ShownDay.isOpen(sheet);
+        return shown.isOpen(sheet);
     }
 
     /** Whether people can be divided into groups. */

@@ -42,7 +42,8 @@ public class TurnsPage extends DayForm {
                 plan.check(sheet().event().kind(), sheet().event().schedule());
             }
             if (plan != null && getAsking().isDone()) {
-                shown.carryOut(() -> desk.plan(sheet().event().id(), plan, shown.version(), before));
+                shown.carryOut(
+                        () -> desk.plan(sheet().event().id(), plan, shown.version(), before), shown.getBack(), "timed");
             }
         } catch (Refused refused) {
             if (!form.refuse(refused)) {

@@ -28,6 +28,9 @@ class Waiting {
     WaitingLog log;
 
     @Inject
+    WaitingLedgers ledgers;
+
+    @Inject
     WaitingYears years;
 
     /** People first, then cases; only what there is. */
@@ -38,6 +41,7 @@ class Waiting {
                         papers.lines(),
                         inspections.lines(),
                         log.lines(),
+                        ledgers.lines(),
                         events.lines(),
                         years.lines())
                 .flatMap(List::stream)

@@ -24,6 +24,7 @@ import kakehashi.domain.mail.Postman;
 import kakehashi.domain.mailing.MailsInVain;
 import kakehashi.domain.privacy.access.Anchors;
 import kakehashi.domain.privacy.closing.DestroyedKeys;
+import kakehashi.domain.privacy.incident.IncidentReminders;
 import kakehashi.domain.privacy.inspection.InspectionReminders;
 import kakehashi.domain.registration.Draws;
 import kakehashi.domain.registration.Registrations;
@@ -49,6 +50,7 @@ class JobsTest {
         prepareMails();
         prepareOthers();
         prepareStaffAndSurveys();
+        prepareKeys();
         prepareCases();
         jobs.timers = proxy(ManagedScheduledExecutorService.class);
         jobs.contextInitialized(null);
@@ -169,7 +171,7 @@ class JobsTest {
         };
     }
 
-    private void prepareCases() {
+    private void prepareKeys() {
         jobs.anchors = new Anchors() {
             @Override
             public int writeDue() {
@@ -182,6 +184,9 @@ class JobsTest {
                 return work("removeAgain");
             }
         };
+    }
+
+    private void prepareCases() {
         jobs.retention = new RetentionAsking() {
             @Override
             public int askDue() {
@@ -203,6 +208,12 @@ class JobsTest {
             @Override
             public int remindDue() {
                 return work("remindOfInspections");
+            }
+        };
+        jobs.incidents = new IncidentReminders() {
+            @Override
+            public int remindDue() {
+                return work("remindOfIncidents");
             }
         };
     }
@@ -251,6 +262,7 @@ class JobsTest {
                         "remindCounsellors",
                         "openInspections",
                         "remindOfInspections",
+                        "remindOfIncidents",
                         "holdAbandoned",
                         "forgetOld",
                         "stopUnused",
@@ -284,6 +296,7 @@ class JobsTest {
                         "5000 30000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
+                        "120000 3600000 MILLISECONDS",
                         "60000 60000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
                         "120000 3600000 MILLISECONDS",
@@ -307,7 +320,7 @@ class JobsTest {
     @Test
     void nothing_runs_after_the_application_has_ended() {
         jobs.contextDestroyed(null);
-        assertEquals(24, cancelled);
+        assertEquals(25, cancelled);
         timers.forEach(Runnable::run);
         assertEquals(Map.of(), done);
     }

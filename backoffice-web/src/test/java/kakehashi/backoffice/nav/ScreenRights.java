@@ -92,6 +92,8 @@ final class ScreenRights {
             Map.entry(Screen.FIELDS, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.FIELD, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.MATRIX, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.INCIDENTS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.INCIDENT, EnumSet.of(Role.MANAGER, Role.WARD)),
             Map.entry(Screen.INSPECTIONS, EnumSet.of(Role.MANAGER)),
             Map.entry(Screen.YEAR_CLOSINGS, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.YEAR_CLOSING, EnumSet.of(Role.MANAGER, Role.WARD)),
@@ -104,7 +106,14 @@ final class ScreenRights {
             Map.entry(Screen.REPORT, HANDLERS),
             Map.entry(Screen.REPORT_COMPARISON, EnumSet.noneOf(Role.class)),
             Map.entry(Screen.NOTICE, HANDLERS),
-            Map.entry(Screen.NOTICE_TEXT, HANDLERS));
+            Map.entry(Screen.NOTICE_TEXT, HANDLERS),
+            Map.entry(Screen.NOTICE_HISTORY, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.DENIED_USES, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.WORK_PLACES, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.STOCKTAKINGS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.STOCKTAKING, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.CHANGE_REPORTS, EnumSet.noneOf(Role.class)),
+            Map.entry(Screen.CHANGE_REPORT, EnumSet.of(Role.MANAGER)));
 
     static {
         Set<Role> ledger = EnumSet.of(Role.MANAGER, Role.HANDLER, Role.WARD, Role.AUDITOR);
@@ -158,9 +167,25 @@ final class ScreenRights {
         READERS.put(Screen.DEVICE, ledger);
         READERS.put(Screen.DEVICE_ADDING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.DEVICE_RETIRING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.NOTICE_HISTORY, EVERYBODY);
+        READERS.put(Screen.DENIED_USES, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.WORK_PLACES, ledger);
+        READERS.put(Screen.WORK_PLACE_ADDING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.WORK_PLACE_LEAVING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.CHANGE_REPORT_MAKING, EnumSet.of(Role.MANAGER));
+        for (Screen stock :
+                List.of(Screen.STOCKTAKINGS, Screen.STOCKTAKING, Screen.CHANGE_REPORTS, Screen.CHANGE_REPORT)) {
+            READERS.put(stock, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        }
+        READERS.put(Screen.STOCKTAKING_DECIDING, EnumSet.of(Role.MANAGER));
+        READERS.put(Screen.STOCKTAKING_SIGNING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.FIELDS, ledger);
         READERS.put(Screen.FIELD, ledger);
         READERS.put(Screen.MATRIX, ledger);
+        READERS.put(Screen.INCIDENT_REPORT, EVERYBODY);
+        READERS.put(Screen.INCIDENTS, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.INCIDENT, EnumSet.of(Role.MANAGER, Role.WARD, Role.AUDITOR));
+        READERS.put(Screen.INCIDENT_STEP, EnumSet.of(Role.MANAGER, Role.WARD));
         READERS.put(Screen.INSPECTIONS, ledger);
         READERS.put(Screen.INSPECTION, ledger);
         READERS.put(Screen.INSPECTION_POINT, ledger);
@@ -182,6 +207,23 @@ final class ScreenRights {
         READERS.put(Screen.PLACEMENT_RUN, HANDLERS);
         READERS.put(Screen.PLACEMENT_PUBLISHING, HANDLERS);
         READERS.put(Screen.PLACEMENT_MOVE, HANDLERS);
+        READERS.put(Screen.WISHES, HANDLERS);
+        READERS.put(Screen.WISHES_CLOSING, HANDLERS);
+        READERS.put(Screen.INTERN_DAYS, HANDLERS);
+        READERS.put(Screen.INTERN_REVIEWS, HANDLERS);
+        READERS.put(Screen.INTERN_CERTIFICATE, HANDLERS);
+        READERS.put(Screen.INTERVIEW, HANDLERS);
+        READERS.put(Screen.INTERVIEW_RULES, HANDLERS);
+        READERS.put(Screen.INTERVIEW_SEARCH, HANDLERS);
+        READERS.put(Screen.INTERVIEW_STOP, HANDLERS);
+        READERS.put(Screen.INTERVIEW_DRAFT, HANDLERS);
+        READERS.put(Screen.INTERVIEW_PUBLISHING, HANDLERS);
+        READERS.put(Screen.INTERVIEW_PRESENCE, HANDLERS);
+        READERS.put(Screen.INTERVIEW_PIN, HANDLERS);
+        READERS.put(Screen.INTERVIEW_UNPIN, HANDLERS);
+        READERS.put(Screen.INTERVIEW_MOVE, HANDLERS);
+        READERS.put(Screen.INTERVIEW_BOARD, HANDLERS);
+        READERS.put(Screen.INTERVIEW_SHEETS, HANDLERS);
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_WORDS, EnumSet.of(Role.MANAGER));

@@ -22,10 +22,14 @@ public enum CopyKind {
     SIGN_UP_SHEETS(200),
     /** P8: numbers for tables and for calling people. */
     NUMBER_SLIPS(1),
+    /** P5: the interviews of each company or each person, with reference numbers and nobody's name. */
+    INTERVIEW_SHEETS(1),
     /** P9: the numbers of what is handed back. */
     RETURN_LIST(1),
     /** All registers and ledgers of a programme year in one file, for an audit. Source: T17. */
-    AUDIT_PACK(1);
+    AUDIT_PACK(1),
+    /** That somebody was at an internship; it is the person's own. Source: R-A32. */
+    INTERN_CERTIFICATE(1);
 
     private final int most;
 
@@ -45,7 +49,7 @@ public enum CopyKind {
 
     /** Whether it is asked for and accounted for until it is destroyed; else it is made at once, and only numbered. */
     public boolean isAccounted() {
-        return this != NUMBER_SLIPS && this != RETURN_LIST && this != AUDIT_PACK;
+        return compareTo(NUMBER_SLIPS) < 0;
     }
 
     /** Those that are asked for. */

@@ -78,7 +78,12 @@ public enum EventKind {
 
     /** Whether people move from one company to the next in turns. Source: domain 5. */
     public boolean hasTurns() {
-        return hasTables() || traits.contains(Trait.AT_BOOTHS);
+        return hasTables() || hasBooths();
+    }
+
+    /** Whether companies have booths of their own, and both sides say whom they would like to meet. Source: R-A33. */
+    public boolean hasBooths() {
+        return traits.contains(Trait.AT_BOOTHS);
     }
 
     /** Whether companies sit at tables, across which groups move, rather than at booths of their own. */

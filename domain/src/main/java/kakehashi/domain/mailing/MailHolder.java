@@ -21,8 +21,8 @@ import kakehashi.domain.privacy.holding.Section;
 import kakehashi.domain.signin.Visitor;
 
 /**
- * Which mails left for somebody about a sign-up, a booking, a conversation or a request, or with a link to sign in, and
- * when. The view that is read has neither the address nor the text; the person has the mail.
+ * Which mails left for somebody about a sign-up, a booking, a conversation, a request or an incident, or with a link to
+ * sign in, and when. The view that is read has neither the address nor the text; the person has the mail.
  */
 @ApplicationScoped
 class MailHolder implements PersonalDataHolder {
@@ -33,7 +33,7 @@ class MailHolder implements PersonalDataHolder {
             List.of("registration", "consultation_booking", "consultation_conversation", "data_request");
 
     /** What has no number: a mail with a link to sign in stands as long as its link does, which is a day. */
-    private static final String LINKS = "sign_in_link";
+    private static final List<String> UNNUMBERED = List.of("sign_in_link", "incident_notice");
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -60,14 +60,14 @@ class MailHolder implements PersonalDataHolder {
         String of = " where seeker_id in (" + marks(seekers) + ") or contact_id in (" + marks(contacts) + ")";
         String mine = Stream.concat(
                         ABOUT.stream().map(table -> "select id, reference from " + table + of),
-                        Stream.of("select id, null as reference from " + LINKS + of))
+                        UNNUMBERED.stream().map(table -> "select id, null as reference from " + table + of))
                 .collect(Collectors.joining(" union all "));
         Query query = em.createNativeQuery(
                 "select cast(m.id as char), timestampdiff(microsecond, '1970-01-01', m.sent_at), m.template, m.language,"
                         + " mine.reference from (" + mine + ") mine join own_mail m on m.subject_id = mine.id"
                         + " order by m.sent_at desc");
         List<UUID> ids = new ArrayList<>();
-        for (int table = 0; table <= ABOUT.size(); table++) {
+        for (int table = 0; table < ABOUT.size() + UNNUMBERED.size(); table++) {
             ids.addAll(seekers);
             ids.addAll(contacts);
         }

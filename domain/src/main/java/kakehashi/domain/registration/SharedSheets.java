@@ -33,11 +33,12 @@ import kakehashi.domain.shared.Refused;
 @ApplicationScoped
 public class SharedSheets {
 
-    /** What a contact {@code k} who belongs to a company {@code c} without doubts may open. */
-    private static final String IN_FORCE = """
-            from Contact k, Company c, Disclosure d, Registration r
-            where k.id = :contact and k.belongsSince is not null and c.id = k.companyId
-              and c.check <> kakehashi.domain.company.Company.Check.NEEDED
+    /**
+     * Whether what a disclosure {@code d} shows of a sign-up {@code r} to a company {@code c} without doubts holds {@code
+     * :today}, in the office's zone.
+     */
+    public static final String HOLDS = """
+            c.check <> kakehashi.domain.company.Company.Check.NEEDED
               and d.companyId = c.id and d.until >= :today and r.id = d.registrationId
               and r.seekerId = d.seekerId and r.livingHolderId is not null
               and not exists (select w from DisclosureWithdrawal w where w.disclosureId = d.id)
@@ -45,6 +46,12 @@ public class SharedSheets {
                 and g.registrationId = r.id
                 and g.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
             """;
+
+    /** What a contact {@code k} who belongs to a company {@code c} without doubts may open. */
+    private static final String IN_FORCE = """
+            from Contact k, Company c, Disclosure d, Registration r
+            where k.id = :contact and k.belongsSince is not null and c.id = k.companyId and
+            """ + HOLDS;
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kakehashi.domain.booth.PlaceNumbers;
+import kakehashi.domain.event.EventPart;
 import kakehashi.domain.event.EventRow;
 
 /**
@@ -25,7 +26,8 @@ public record TimetableSheet(
         List<Interpreter> interpreters,
         Map<Integer, Integer> sizes,
         int ungrouped,
-        int version) {
+        int version)
+        implements EventPart {
 
     /** The numbers of tables, or of the booths that companies have. */
     public List<String> places() {

@@ -185,6 +185,33 @@ class ReportsIT extends UnderOffice {
     }
 
     @Test
+    void requests_are_counted_by_kind_and_once_answered_by_decision() throws SQLException {
+        people.seeker(seminar, "aung", "CONFIRMED");
+        for (String kind : List.of("'DISCLOSURE', null, null", "'ERASURE', '2026-12-20', 'REFUSED'")) {
+            world.sql()
+                    .run(
+                            "insert into data_request (id, reference, programme_id, seeker_id, language, due_on, received_at,"
+                                    + " version, kind, answered_at, decision) select uuid(), left(uuid(), 18), ?, s.id, 'en',"
+                                    + " '2026-12-31', '2026-12-10', 1, " + kind + " from seeker s limit 1",
+                            world.programme());
+        }
+        TestClock.set(ReportWorld.NEW_YEARS_EVE);
+        assertEquals(
+                Map.of(
+                        "received",
+                        "2",
+                        "answered",
+                        "1",
+                        "| DataRequest.Kind.DISCLOSURE",
+                        "1",
+                        "| DataRequest.Kind.ERASURE",
+                        "1",
+                        "| DataRequest.Decision.REFUSED",
+                        "1"),
+                december("requests"));
+    }
+
+    @Test
     void satisfaction_leaves_out_surveys_with_few_answers() throws SQLException {
         people.survey(seminar, Audience.SEEKER, "5", "5", "4", "4", "2");
         people.survey(world.event(EventKind.EXCHANGE, 5), Audience.SEEKER, "1", "1", "1", "1");

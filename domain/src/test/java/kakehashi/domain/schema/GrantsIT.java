@@ -228,6 +228,11 @@ class GrantsIT {
             assertDenied(account, "delete from field_change where false");
             assertDenied(account, "update device_check set login = 'x' where false");
             assertDenied(account, "update device set label = 'x' where false");
+            assertDenied(account, "update stocktaking_line set login = 'x' where false");
+            assertDenied(account, "update stocktaking set first_day = '2026-10-01' where false");
+            assertDenied(account, "update work_place set kept = 'x' where false");
+            assertDenied(account, "update change_report set reason = 'x' where false");
+            assertDenied(account, "delete from change_report_line where false");
             assertDenied(account, "update inspection_step set reason = null where false");
             assertDenied(account, "update inspection set due_on = '2030-01-01' where false");
             assertDenied(account, "delete from inspection where false");

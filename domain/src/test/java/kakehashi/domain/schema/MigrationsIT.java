@@ -255,6 +255,7 @@ class MigrationsIT {
                         "closing_count.id",
                         "closing_step.id",
                         "company_naming.id",
+                        "incident_step.id",
                         "inspection_answer.id",
                         "inspection_step.id",
                         "log_review.id",

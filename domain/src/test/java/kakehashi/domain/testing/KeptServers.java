@@ -12,11 +12,19 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaD
 import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.shrinkwrap.api.Archive;
 
-/** One Payara Micro for each application, by its name: started for its first test class, stopped after the last. */
+/**
+ * One Payara Micro for each application, by its name: started for its first test class, kept until the tests' JVM ends. A
+ * JVM beside others makes a new container for each class.
+ */
 public final class KeptServers implements DeployableContainer<PayaraMicroContainerConfiguration> {
 
-    private final Map<String, PayaraMicroDeployableContainer> servers = new HashMap<>();
-    private final Map<String, ProtocolMetaData> addresses = new HashMap<>();
+    private static final Map<String, PayaraMicroDeployableContainer> SERVERS = new HashMap<>();
+    private static final Map<String, ProtocolMetaData> ADDRESSES = new HashMap<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> SERVERS.values().forEach(KeptServers::stop)));
+    }
+
     private PayaraMicroContainerConfiguration configuration;
 
     @Override
@@ -37,13 +45,13 @@ public final class KeptServers implements DeployableContainer<PayaraMicroContain
     @Override
     public ProtocolMetaData deploy(Archive<?> application) throws DeploymentException {
         String name = application.getName();
-        if (!addresses.containsKey(name)) {
+        if (!ADDRESSES.containsKey(name)) {
             PayaraMicroDeployableContainer server = new PayaraMicroDeployableContainer();
             server.setup(configuration);
-            servers.put(name, server);
-            addresses.put(name, onLoopback(server.deploy(application)));
+            SERVERS.put(name, server);
+            ADDRESSES.put(name, onLoopback(server.deploy(application)));
         }
-        return addresses.get(name);
+        return ADDRESSES.get(name);
     }
 
     /** The server names the machine's address, but listens on 127.0.0.1 alone. */
@@ -65,7 +73,7 @@ public final class KeptServers implements DeployableContainer<PayaraMicroContain
 
     @Override
     public void stop() {
-        servers.values().forEach(KeptServers::stop);
+        // They stay for the next test class.
     }
 
     private static void stop(PayaraMicroDeployableContainer server) {

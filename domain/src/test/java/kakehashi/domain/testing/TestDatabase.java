@@ -34,7 +34,9 @@ public final class TestDatabase {
     static final String PASSWORD_END = "-for-tests";
 
     static final String SCHEMA = "kakehashi";
-    static final Path HOME = Path.of("target", "integration");
+
+    /** A folder for each JVM that runs tests at the same time; the same one stands in arquillian.xml. */
+    static final Path HOME = Path.of(System.getProperty("kakehashi.integration", "target/integration"));
 
     /** As the launcher starts it. */
     private static final List<String> OPTIONS = List.of(

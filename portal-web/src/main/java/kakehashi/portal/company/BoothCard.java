@@ -39,6 +39,11 @@ public class BoothCard {
         return event;
     }
 
+    /** The event's id. */
+    public UUID getEventId() {
+        return own.eventId();
+    }
+
     /** Whether it is today. */
     public boolean isToday() {
         return today;
@@ -63,6 +68,11 @@ public class BoothCard {
     /** Whether the company says how many interviews it offers. */
     public boolean isWithInterviews() {
         return own.hasInterviews();
+    }
+
+    /** Whether the company says whom it would like to meet there. */
+    public boolean isWithChoices() {
+        return own.kind().hasBooths();
     }
 
     /** What the company offers, or that it did not say yet. */

@@ -5,10 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.booth.Booths;
 import kakehashi.domain.booth.OwnBooth;
+import kakehashi.domain.matching.interview.OwnMeeting;
+import kakehashi.domain.matching.interview.OwnMeetings;
+import kakehashi.domain.registration.SharedRow;
+import kakehashi.domain.registration.SharedSheets;
 import kakehashi.domain.timetable.DayPlan;
 import kakehashi.domain.timetable.DayPlans;
 import kakehashi.i18n.Texts;
@@ -36,24 +42,34 @@ public class BoothCards {
     DayPlans days;
 
     @Inject
+    OwnMeetings meetings;
+
+    @Inject
+    SharedSheets sheets;
+
+    @Inject
     Clock clock;
 
     /** The places at events that are not over, by beginning; empty for whoever does not belong to the company. */
     List<BoothCard> all() {
         List<OwnBooth> own = visitor.member().map(booths::own).orElse(List.of());
-        Map<UUID, DayPlan> plans =
-                days.of(own.stream().map(OwnBooth::registrationId).toList());
+        List<UUID> ids = own.stream().map(OwnBooth::registrationId).toList();
+        Map<UUID, DayPlan> plans = days.of(ids);
+        Map<UUID, List<OwnMeeting>> met = meetings.of(ids);
+        Set<UUID> shown = visitor.member().map(sheets::rows).orElse(List.of()).stream()
+                .map(SharedRow::registrationId)
+                .collect(Collectors.toSet());
         return own.stream()
-                .flatMap(each -> card(each, plans.get(each.registrationId())))
+                .flatMap(each -> card(each, shown, plans.get(each.registrationId()), met.get(each.registrationId())))
                 .toList();
     }
 
-    private Stream<BoothCard> card(OwnBooth own, DayPlan plan) {
+    private Stream<BoothCard> card(OwnBooth own, Set<UUID> shown, DayPlan plan, List<OwnMeeting> met) {
         return visit.snapshot().find(own.eventId()).stream()
                 .map(event -> new BoothCard(
                         own,
                         new EventTile(event, visit.getLanguage(), clock.instant()),
-                        new DayLines(plan, event, visit.getLanguage()),
+                        new DayLines(plan, event, visit.getLanguage()).with(met, shown),
                         Texts.of(visit.getLanguage()),
                         questions.today()));
     }

@@ -7,13 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import kakehashi.domain.matching.internship.HostChoices;
 import kakehashi.domain.matching.internship.HostSheet;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
-import kakehashi.portal.internship.Rank;
+import kakehashi.portal.ranking.Ranks;
 
 /** Mirrors {@code internranks.xhtml}: whom the company would take first for one of its internships. Source: R-A32. */
 @Named
@@ -21,7 +20,7 @@ import kakehashi.portal.internship.Rank;
 public class InternRanksPage {
 
     private HostSheet sheet;
-    private List<Rank> ranks = List.of();
+    private Ranks ranks;
 
     @Inject
     Visit visit;
@@ -45,10 +44,7 @@ public class InternRanksPage {
             List<SelectItem> options = sheet.people().stream()
                     .map(each -> new SelectItem(each.registrationId().toString(), each.reference()))
                     .toList();
-            List<String> labels = IntStream.rangeClosed(1, sheet.most())
-                    .mapToObj(number -> texts.of("internship.hosts.rank", "rank", number))
-                    .toList();
-            ranks = Rank.of(labels, options, sheet.choices());
+            ranks = Ranks.of(texts, "internship.hosts.rank", sheet.most(), options, sheet.choices());
         }
     }
 
@@ -59,10 +55,12 @@ public class InternRanksPage {
         }
     }
 
-    /** Saves the ranking and leads to the list. */
+    /** Saves the ranking when nothing is wrong, and leads to the list. */
     public void submit() throws IOException {
-        choices.rank(visitor.member().orElseThrow(), sheet.offer().id(), Rank.chosen(ranks));
-        Faces.goTo(getBack() + "?saved=1");
+        if (ranks.isFine("error.choiceTwice")) {
+            choices.rank(visitor.member().orElseThrow(), sheet.offer().id(), ranks.chosen());
+            Faces.goTo(getBack() + "?saved=1");
+        }
     }
 
     /** The address of the list. */
@@ -76,7 +74,7 @@ public class InternRanksPage {
     }
 
     /** The ranks to be filled in. */
-    public List<Rank> getRanks() {
+    public Ranks getRanks() {
         return ranks;
     }
 }

@@ -46,9 +46,16 @@ public class InternsPage {
      * @param state how many would like to come, or come
      * @param people by number; who wishes for it, or comes
      * @param rankable whether they can be ranked now
+     * @param coming whether it is told that they come
      */
     public record Line(
-            UUID id, String event, OfferLine offer, String state, List<HostSheet.Person> people, boolean rankable) {}
+            UUID id,
+            String event,
+            OfferLine offer,
+            String state,
+            List<HostSheet.Person> people,
+            boolean rankable,
+            boolean coming) {}
 
     @PostConstruct
     void read() {
@@ -65,7 +72,8 @@ public class InternsPage {
                 OfferLine.of(sheet.offer(), visit),
                 texts.of(key, "count", sheet.people().size()),
                 sheet.people(),
-                sheet.open() && !sheet.people().isEmpty());
+                sheet.open() && !sheet.people().isEmpty(),
+                sheet.published());
     }
 
     /** Leads to the company's page whoever does not belong to it. */

@@ -1,10 +1,16 @@
 package kakehashi.portal.events;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.matching.interview.OwnMeeting;
 import kakehashi.domain.timetable.DayPlan;
 import kakehashi.domain.timetable.Turn;
 import kakehashi.i18n.Formats;
@@ -18,6 +24,8 @@ public class DayLines {
     private final Listing event;
     private final Texts texts;
     private final Formats formats;
+    private List<OwnMeeting> meetings;
+    private Set<UUID> shown;
 
     /** The day of a sign-up for an event; the plan is null while nothing is known of it. */
     public DayLines(DayPlan plan, Listing event, Language language) {
@@ -25,6 +33,53 @@ public class DayLines {
         this.event = event;
         this.texts = Texts.of(language);
         this.formats = Formats.of(language);
+    }
+
+    /**
+     * The same with the reader's own interviews.
+     *
+     * @param own by the clock; null while none are told
+     * @param sheets the sign-ups of those who show the company something that reads it; null for a person
+     */
+    public DayLines with(List<OwnMeeting> own, Set<UUID> sheets) {
+        meetings = own == null
+                ? null
+                : own.stream()
+                        .filter(each -> !each.startsAt()
+                                        .isBefore(event.schedule().startsAt())
+                                && !each.endsAt().isAfter(event.schedule().endsAt()))
+                        .toList();
+        shown = sheets;
+        return this;
+    }
+
+    /** Whether it is told which interviews the reader has. */
+    public boolean isMeeting() {
+        return meetings != null;
+    }
+
+    /** Whether it is told that the reader has none. */
+    public boolean isUnmet() {
+        return isMeeting() && meetings.isEmpty();
+    }
+
+    /** The reader's interviews, by the clock: for a company with whom, for a person where. */
+    public List<Line> getMeetings() {
+        return meetings.stream().map(this::meeting).toList();
+    }
+
+    private Line meeting(OwnMeeting meeting) {
+        String booth = meeting.place().isEmpty() ? "" : texts.format("mypage.plan.booth", "number", meeting.place());
+        String helped = meeting.interpreted() ? texts.get("mypage.plan.interpreted") : "";
+        String words = Stream.of(shown == null ? booth : meeting.reference(), helped)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+        String time = time(meeting.startsAt(), meeting.endsAt());
+        if (shown == null) {
+            return new Line(time, words, List.of(meeting.company()), null);
+        }
+        String sheet = shown.contains(meeting.guestId()) ? meeting.guestId().toString() : null;
+        return new Line(time, words, List.of(), sheet);
     }
 
     /** Turns of an event that moved since tell nobody anything. */
@@ -35,12 +90,24 @@ public class DayLines {
         return fitting ? plan : plan.untimed();
     }
 
-    /** A turn with where the reader is in it, or a place with the companies there; {@code words} may be empty. */
-    public record Line(String label, String words, List<String> names) {}
+    /**
+     * A turn with where the reader is in it, or a place with the companies there.
+     *
+     * @param label the time or the place
+     * @param words where, or with whom; may be empty
+     * @param names of companies
+     * @param sheet the sign-up of somebody who shows the company that reads it something; null for none
+     */
+    public record Line(String label, String words, List<String> names, String sheet) {
+
+        Line(String label, String words, List<String> names) {
+            this(label, words, names, null);
+        }
+    }
 
     /** Whether there is anything to be told. */
     public boolean isTold() {
-        return plan.isTold();
+        return plan.isTold() || isMeeting();
     }
 
     /** Whether the reader moves with a group. */
@@ -53,9 +120,9 @@ public class DayLines {
         return texts.format("mypage.plan.group", "number", plan.group());
     }
 
-    /** Whether turns are set. */
+    /** Whether turns are set, and not told as the reader's own interviews. */
     public boolean isTimed() {
-        return !plan.turns().isEmpty();
+        return !plan.turns().isEmpty() && !isMeeting();
     }
 
     /** The turns, by the clock; for who moves with a group, with the table and the companies there. */
@@ -89,10 +156,13 @@ public class DayLines {
     }
 
     private String turn(Turn turn) {
+        return time(turn.startsAt(), turn.endsAt());
+    }
+
+    private String time(Instant startsAt, Instant endsAt) {
         ZoneId zone = event.schedule().zone();
-        ZonedDateTime from = turn.startsAt().atZone(zone);
-        String times =
-                formats.turn(from.toLocalTime(), turn.endsAt().atZone(zone).toLocalTime());
+        ZonedDateTime from = startsAt.atZone(zone);
+        String times = formats.turn(from.toLocalTime(), endsAt.atZone(zone).toLocalTime());
         boolean first = from.toLocalDate().equals(event.schedule().start().toLocalDate());
         return first ? times : texts.format("format.dateTime", "date", formats.date(from.toLocalDate()), "time", times);
     }

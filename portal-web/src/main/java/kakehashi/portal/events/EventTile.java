@@ -328,7 +328,7 @@ public class EventTile {
 
     /** Whether each company has a booth of its own. */
     public boolean isWithBooths() {
-        return event.kind().hasTurns() && !event.kind().hasTables();
+        return event.kind().hasBooths();
     }
 
     /** Whether it was called off. */

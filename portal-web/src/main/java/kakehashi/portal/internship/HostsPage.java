@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kakehashi.domain.matching.internship.InternWishes;
 import kakehashi.domain.matching.internship.WishSheet;
 import kakehashi.i18n.faces.PageTexts;
@@ -16,6 +15,7 @@ import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.OwnWords;
 import kakehashi.portal.mypage.SignedInVisitor;
+import kakehashi.portal.ranking.Ranks;
 
 /** Mirrors {@code hosts.xhtml}: which hosts of an internship somebody would like, and later where to go. Source: R-A32. */
 @Named
@@ -26,7 +26,7 @@ public class HostsPage {
     private String title = "";
     private OfferLine place;
     private List<OfferLine> offers = List.of();
-    private List<Rank> ranks = List.of();
+    private Ranks ranks;
 
     @Inject
     Visit visit;
@@ -56,10 +56,7 @@ public class HostsPage {
         List<SelectItem> options = sheet.offers().stream()
                 .map(each -> new SelectItem(each.id().toString(), each.company() + " · " + each.title()))
                 .toList();
-        List<String> labels = IntStream.rangeClosed(1, sheet.most())
-                .mapToObj(number -> texts.of("internship.hosts.rank", "rank", number))
-                .toList();
-        ranks = Rank.of(labels, options, sheet.wishes());
+        ranks = Ranks.of(texts, "internship.hosts.rank", sheet.most(), options, sheet.wishes());
     }
 
     /** Answers 404 for what is no sure place of the person at an internship. */
@@ -69,10 +66,12 @@ public class HostsPage {
         }
     }
 
-    /** Saves the ranking and shows the page anew. */
+    /** Saves the ranking when nothing is wrong, and shows the page anew. */
     public void submit() throws IOException {
-        wishes.rank(sheet.registrationId(), signedIn.visitors(), Rank.chosen(ranks));
-        Faces.goTo(visit.getHere() + "?saved=1");
+        if (ranks.isFine("error.wishTwice")) {
+            wishes.rank(sheet.registrationId(), signedIn.visitors(), ranks.chosen());
+            Faces.goTo(visit.getHere() + "?saved=1");
+        }
     }
 
     /** Whether the ranking was saved just now. */
@@ -115,6 +114,11 @@ public class HostsPage {
         return place;
     }
 
+    /** The address of the days. */
+    public String getDays() {
+        return visit.to("my/sign-ups/" + sheet.registrationId() + "/days");
+    }
+
     /** Why it came out so; empty when nothing is to be said. */
     public String getReason() {
         return sheet.reason() == null ? "" : texts.get("internship.reason." + sheet.reason());
@@ -126,12 +130,12 @@ public class HostsPage {
     }
 
     /** The ranks to be filled in. */
-    public List<Rank> getRanks() {
+    public Ranks getRanks() {
         return ranks;
     }
 
     /** How many can be ranked. */
     public int getMost() {
-        return ranks.size();
+        return sheet.most();
     }
 }

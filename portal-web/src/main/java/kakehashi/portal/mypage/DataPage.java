@@ -34,11 +34,15 @@ public class DataPage {
             Map.entry(Part.ADVICE, "mypage.data.advice"),
             Map.entry(Part.RETENTION, "since.since.question"),
             Map.entry(Part.INTRODUCTIONS, "introductions.introductions.title.info"),
+            Map.entry(Part.WISHES, "interviews.wishes.title"),
+            Map.entry(Part.INTERNSHIPS, "EventKind.INTERNSHIP"),
+            Map.entry(Part.MEETINGS, "mypage.plan.meetings"),
             Map.entry(Part.OUTCOMES, "mypage.data.outcomes"),
             Map.entry(Part.CONSENTS, "mypage.consents.title"),
             Map.entry(Part.DISCLOSURES_TO_COMPANIES, "mypage.consents.companies"),
             Map.entry(Part.LOOKS, "mypage.looks.title"),
             Map.entry(Part.REQUESTS, "mypage.requests.title"),
+            Map.entry(Part.NOTICES, "mypage.notices.title"),
             Map.entry(Part.MAILS, "mypage.data.mails")));
 
     /** Parts whose things stand on one line each. */

@@ -71,9 +71,9 @@ public class SignUpCard {
                 && (listing.kind().hasTurns() || isStay());
     }
 
-    /** Whether the office asks which companies the person would like to meet. */
+    /** Whether the person can say which companies to meet there. */
     public boolean isWished() {
-        return isSharing() && listing.kind() == EventKind.INTERVIEW_DAY;
+        return isSharing() && listing.kind().hasBooths();
     }
 
     /** The key of what leads to its page. */

@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.matching.interview.OwnMeeting;
+import kakehashi.domain.matching.interview.OwnMeetings;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
 import kakehashi.domain.registration.Registration;
@@ -43,6 +46,9 @@ public class SignUpCards {
 
     @Inject
     DayPlans days;
+
+    @Inject
+    OwnMeetings meetings;
 
     @Inject
     PageTexts texts;
@@ -123,12 +129,12 @@ public class SignUpCards {
 
     /** The timetables of their days, by id; two sign-ups for one event have two. */
     Map<String, DayLines> days(List<SignUpCard> shown) {
-        Map<UUID, DayPlan> plans =
-                days.of(shown.stream().map(each -> each.signUp().id()).toList());
-        return shown.stream()
-                .collect(Collectors.toMap(
-                        SignUpCard::getId,
-                        each -> new DayLines(plans.get(each.signUp().id()), each.listing(), visit.getLanguage())));
+        List<UUID> ids = shown.stream().map(each -> each.signUp().id()).toList();
+        Map<UUID, DayPlan> plans = days.of(ids);
+        Map<UUID, List<OwnMeeting>> met = meetings.of(ids);
+        return shown.stream().collect(Collectors.toMap(SignUpCard::getId, each -> new DayLines(
+                        plans.get(each.signUp().id()), each.listing(), visit.getLanguage())
+                .with(met.get(each.signUp().id()), each.signUp().audience() == Audience.COMPANY ? Set.of() : null)));
     }
 
     /** The one for this event and audience that counts; empty when there is none or nobody is signed in. */

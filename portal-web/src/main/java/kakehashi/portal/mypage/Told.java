@@ -79,6 +79,17 @@ record Told(Place place, String label, String words) {
             Map.entry("CONVERSATIONS.turned_at", line()),
             Map.entry("DISCLOSURES_TO_COMPANIES.event", labelled("confirm.confirm.event")),
             Map.entry("DISCLOSURES_TO_COMPANIES.given_at", labelled("mypage.consents.given")),
+            Map.entry("INTERNSHIPS.certificate", labelled("paper.certificate.title")),
+            Map.entry("INTERNSHIPS.company", line()),
+            Map.entry("INTERNSHIPS.confirmed_at", labelled("internship.days.confirmed")),
+            Map.entry("INTERNSHIPS.note", labelled("internship.days.note")),
+            Map.entry("INTERNSHIPS.on_day", new Told(Place.HEAD, null, null)),
+            Map.entry("INTERNSHIPS.place", labelled("internship.hosts.title")),
+            Map.entry("INTERNSHIPS.explained", answered("EXPLAINED")),
+            Map.entry("INTERNSHIPS.learned", answered("LEARNED")),
+            Map.entry("INTERNSHIPS.recommended", answered("RECOMMENDED")),
+            Map.entry("INTERNSHIPS.review", labelled("internship.review.text")),
+            Map.entry("INTERNSHIPS.wishes", labelled("internship.hosts.ranking")),
             Map.entry("INTRODUCTIONS.company", new Told(Place.HEAD, null, null)),
             Map.entry("INTRODUCTIONS.state", word(Place.LINE, "Introduction.State.")),
             Map.entry("INTRODUCTIONS.reason", word(Place.LINE, "DeclineReason.")),
@@ -86,11 +97,16 @@ record Told(Place place, String label, String words) {
             Map.entry("INTRODUCTIONS.answered_at", labelled("mypage.data.answered")),
             Map.entry("LOOKS.company", new Told(Place.HEAD, null, null)),
             Map.entry("LOOKS.until", labelled("mypage.looks.last")),
+            Map.entry("MEETINGS.company", line()),
+            Map.entry("NOTICES.items", labelled("mypage.notices.items")),
+            Map.entry("NOTICES.kind", word(Place.HEAD, "mypage.notices.kind.")),
             Map.entry("OUTCOMES.stage", word(Place.HEAD, "mypage.stage.")),
             Map.entry("OUTCOMES.since", line()),
             Map.entry("OUTCOMES.company", new Told(Place.HEAD, null, null)),
             Map.entry("RETENTION.answered_at", labelled("mypage.data.answered")),
             Map.entry("RETENTION.asked_at", labelled("mypage.data.asked")),
+            Map.entry("WISHES.company", line()),
+            Map.entry("WISHES.rank", labelled("interviews.order")),
             Map.entry("REQUESTS.withdrawn_at", labelled("DataRequest.State.WITHDRAWN")),
             Map.entry("REQUESTS.reference", labelled("mypage.requests.reference")));
 
@@ -100,6 +116,10 @@ record Told(Place place, String label, String words) {
 
     private static Told labelled(String label) {
         return new Told(Place.LABELLED, label, null);
+    }
+
+    private static Told answered(String question) {
+        return new Told(Place.LABELLED, "ReviewQuestion." + question, "ReviewAnswer.");
     }
 
     private static Told word(Place place, String words) {

@@ -2,14 +2,18 @@ package kakehashi.portal.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
+import kakehashi.domain.matching.interview.OwnMeeting;
 import kakehashi.domain.timetable.DayPlan;
 import kakehashi.domain.timetable.Turn;
 import kakehashi.portal.Samples;
@@ -97,5 +101,39 @@ class DayLinesTest {
         assertFalse(day.isTimed());
         assertFalse(day.isGrouped());
         assertTrue(day.isPlaced());
+    }
+
+    private static OwnMeeting meeting(Turn turn, UUID guest) {
+        return new OwnMeeting(turn.startsAt(), turn.endsAt(), "A-3", "架空A", guest, "R8-0012", true);
+    }
+
+    @Test
+    void own_interviews_stand_in_the_place_of_all_turns_for_a_person_where_and_for_a_company_with_whom() {
+        DayPlan plan = new DayPlan(List.of(turn(1), turn(2)), "", 0, List.of(), List.of());
+        UUID guest = UUID.randomUUID();
+        List<OwnMeeting> own = List.of(meeting(turn(2), guest));
+        DayLines person = at(EventKind.INTERVIEW_DAY, plan).with(own, null);
+        assertTrue(person.isTold() && person.isMeeting());
+        assertFalse(person.isTimed() || person.isSettledLater() || person.isUnmet());
+        assertEquals(
+                "Booth A-3 · with an interpreter", person.getMeetings().get(0).words());
+        assertEquals(List.of("架空A"), person.getMeetings().get(0).names());
+        DayLines company = at(EventKind.INTERVIEW_DAY, plan).with(own, Set.of(guest));
+        assertEquals(
+                "R8-0012 · with an interpreter", company.getMeetings().get(0).words());
+        assertEquals(List.of(), company.getMeetings().get(0).names());
+        assertEquals(guest.toString(), company.getMeetings().get(0).sheet());
+        assertNull(at(EventKind.INTERVIEW_DAY, plan)
+                .with(own, Set.of())
+                .getMeetings()
+                .get(0)
+                .sheet());
+    }
+
+    @Test
+    void who_has_no_interview_is_told_so_only_once_the_timetable_is_told() {
+        DayPlan plan = new DayPlan(List.of(turn(1)), "", 0, List.of(), List.of());
+        assertTrue(at(EventKind.INTERVIEW_DAY, plan).with(List.of(), null).isUnmet());
+        assertTrue(at(EventKind.INTERVIEW_DAY, plan).with(null, null).isSettledLater());
     }
 }

@@ -52,6 +52,7 @@ class SignUpCardTest {
     @Test
     void who_meets_companies_is_led_to_what_they_see() {
         assertTrue(card(EventKind.INTERVIEW_DAY, Audience.SEEKER).isWished());
+        assertTrue(card(EventKind.INFORMATION_SESSION, Audience.SEEKER).isWished());
         assertTrue(card(EventKind.EXCHANGE, Audience.SEEKER).isSharing());
         assertTrue(card(EventKind.INTERNSHIP, Audience.SEEKER).isSharing());
         assertFalse(card(EventKind.EXCHANGE, Audience.SEEKER).isWished());

@@ -19,6 +19,7 @@ import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.Occasion;
 import kakehashi.domain.privacy.consent.Consent;
 import kakehashi.domain.privacy.holding.Part;
+import kakehashi.domain.privacy.incident.Incident;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
 import kakehashi.i18n.Texts;
@@ -57,6 +58,7 @@ class ToldTest {
                                 words("channel", Arrays.stream(Channel.values())),
                                 words("theme", Arrays.stream(Theme.values())),
                                 words("kind", Arrays.stream(DataRequest.Kind.values())),
+                                words("NOTICES.kind", Arrays.stream(Incident.Kind.values())),
                                 words("decision", Arrays.stream(DataRequest.Decision.values())),
                                 words("ground", Arrays.stream(DataRequest.Ground.values())),
                                 words("matter", Arrays.stream(Consent.Matter.values())),

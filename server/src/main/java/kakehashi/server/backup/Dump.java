@@ -34,6 +34,8 @@ public final class Dump {
     private static final Set<String> BINARY =
             Set.of("binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob");
 
+    private static final Set<String> MOMENTS = Set.of("datetime", "timestamp", "time");
+
     /** About how long a statement may become before another is begun; a row is never parted. */
     private static final int STATEMENT = 200_000;
 
@@ -99,10 +101,11 @@ public final class Dump {
         }
         List<Column> columns = columns(table);
         String names = columns.stream().map(each -> quoted(each.name())).collect(Collectors.joining(", "));
+        String read = columns.stream().map(Column::read).collect(Collectors.joining(", "));
         String noted = table.equals(MIGRATIONS) ? " where version is not null" : "";
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCHED);
-            try (ResultSet row = statement.executeQuery("select " + names + " from " + quoted(table) + noted)) {
+            try (ResultSet row = statement.executeQuery("select " + read + " from " + quoted(table) + noted)) {
                 rows("insert into " + quoted(table) + " (" + names + ") values ", columns, row);
             }
         }
@@ -135,7 +138,8 @@ public final class Dump {
             query.setString(1, table);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    columns.add(new Column(row.getString(1), BINARY.contains(row.getString(2))));
+                    String type = row.getString(2);
+                    columns.add(new Column(row.getString(1), BINARY.contains(type), MOMENTS.contains(type)));
                 }
             }
         }
@@ -167,8 +171,15 @@ public final class Dump {
         return literal.append("'").toString();
     }
 
-    /** A column; bytes are written in Base64, which takes less room than digits. */
-    private record Column(String name, boolean binary) {
+    /**
+     * A column; bytes are written in Base64, which takes less room than digits. The database itself says a moment as text:
+     * the driver drops the zeros a fraction of a second begins with, so that .015 would become .15.
+     */
+    private record Column(String name, boolean binary, boolean moment) {
+
+        String read() {
+            return moment ? "cast(" + quoted(name) + " as char)" : quoted(name);
+        }
 
         String value(ResultSet row, int place) throws SQLException {
             if (binary) {

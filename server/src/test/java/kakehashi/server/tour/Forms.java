@@ -8,6 +8,9 @@ final class Forms {
     /** The company of the owner. */
     static final String COMPANY = "架空しののめ精機株式会社";
 
+    /** The title of the job's posting. */
+    static final String JOB = "機械の設計";
+
     private Forms() {}
 
     /** A mail address nobody has. */
@@ -76,7 +79,7 @@ final class Forms {
 
     /** A job's posting, from a template. */
     static void job(Page page) {
-        page.locator("#title").fill("機械の設計");
+        page.locator("#title").fill(JOB);
         page.locator("#place").fill("新宿区");
         page.locator("#workingTime").fill("9:00 - 18:00");
         page.locator("#payUnit input").nth(1).check();

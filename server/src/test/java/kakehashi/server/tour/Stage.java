@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kakehashi.server.Internships;
 import kakehashi.server.KeptMails;
 import kakehashi.server.RunningServer;
 import kakehashi.server.Staff;
@@ -19,6 +20,8 @@ import kakehashi.server.Staff;
 final class Stage implements AutoCloseable {
 
     private static final String SEEKER = "NGUYEN THI HONG NHUNG";
+    private static final String PLACED = "r8-77";
+    private static final String RANKED = "r8-78";
     private static final Pattern LAST = Pattern.compile(".*/([^/?]+)");
 
     private final RunningServer server;
@@ -61,10 +64,12 @@ final class Stage implements AutoCloseable {
         signIn(Persona.STUDENT, student);
         writeOpenings();
         share();
+        intern(student);
         requestAndInvite();
         begin();
         waitForPlace();
         consult();
+        introduce(student);
         write(student);
         ask();
         awaitDraw();
@@ -139,6 +144,39 @@ final class Stage implements AutoCloseable {
         words.put("seeker", last(open(Persona.OWNER, "my/company/seekers"), "main .card a"));
     }
 
+    /** The student is at one internship, and ranks the hosts of another. */
+    private void intern(String student) throws SQLException {
+        Internships internships = new Internships(server);
+        internships.announce(PLACED);
+        internships.announce(RANKED);
+        internships.offer("name = '" + Forms.COMPANY + "'");
+        internships.offer("name = '" + Forms.COMPANY + "'");
+        open(Persona.STRANGER, "").waitForTimeout(2500);
+        String placed = intern(PLACED, student);
+        String ranked = intern(RANKED, student);
+        String opening = "select id from opening where kind = 'INTERNSHIP' and state = 'PUBLISHED' order by id limit 1";
+        String first = server.ask(opening);
+        String second = server.ask(opening + " offset 1");
+        internships.tell(PLACED, placed, first);
+        internships.begin(PLACED, first);
+        internships.wish(ranked, second);
+        internships.show(ranked, "name = '" + Forms.COMPANY + "'");
+        words.put("placed", placed);
+        words.put("ranked", ranked);
+        words.put("ranking", second);
+    }
+
+    /** The id of the student's sign-up. */
+    private String intern(String code, String student) throws SQLException {
+        Page page = open(Persona.STRANGER, "events/" + code + "/register");
+        Forms.agree(page);
+        Forms.intern(page, SEEKER, student);
+        Forms.press(page, "#send");
+        String last = " where event_id = " + Internships.event(code);
+        server.change("update registration set state = 'CONFIRMED', confirmed_at = submitted_at" + last);
+        return server.ask("select id from registration" + last);
+    }
+
     private void requestAndInvite() {
         Page page = open(Persona.STUDENT, "my/requests/new");
         page.locator("#kind input").nth(1).check();
@@ -201,15 +239,30 @@ final class Stage implements AutoCloseable {
     }
 
     private void book() {
-        String address = Forms.address("consults" + ++people);
+        book(Forms.address("consults" + ++people));
+        words.put("other-day", rest(open(Persona.STRANGER, words.get("booked-surely") + "/change"), "a.day"));
+        words.put("other-time", rest(open(Persona.STRANGER, words.get("other-day")), ".times a"));
+    }
+
+    private void book(String address) {
         Page page = open(Persona.STRANGER, words.get("time"));
         Forms.press(page, ".times a");
         Forms.seeker(page, SEEKER, address);
         Forms.press(page, "#send");
         words.put("booked-surely", inside(mails.link(address, "booking")));
         Forms.press(open(Persona.STRANGER, words.get("booked-surely")), "#yes");
-        words.put("other-day", rest(open(Persona.STRANGER, words.get("booked-surely") + "/change"), "a.day"));
-        words.put("other-time", rest(open(Persona.STRANGER, words.get("other-day")), ".times a"));
+    }
+
+    /** The student, whose answers the owner's company sees already, accepts an opening of it that staff propose. */
+    private void introduce(String student) throws SQLException {
+        String surely = words.get("booked-surely");
+        book(student);
+        words.put("booked-surely", surely);
+        Staff.propose(
+                server,
+                server.ask("select f.id from case_file f join disclosure d on d.seeker_id = f.seeker_id limit 1"),
+                Forms.JOB);
+        Forms.press(open(Persona.STUDENT, "my/introductions"), "[id^=accept-]");
     }
 
     private void write(String student) {

@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.event.Event;
+import kakehashi.domain.matching.ranking.Ranking;
 import kakehashi.domain.registration.Attendees;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.registration.SharedRow;
@@ -123,17 +123,9 @@ public class HostChoices {
         if (!sheet.open()) {
             throw new Refused("wishesClosed");
         }
-        if (registrations.size() > HostChoice.MOST) {
-            throw new Refused("wishesTooMany");
-        }
-        if (new HashSet<>(registrations).size() < registrations.size()) {
-            throw new Refused("choiceTwice");
-        }
-        Set<UUID> known =
-                sheet.people().stream().map(HostSheet.Person::registrationId).collect(Collectors.toSet());
-        if (!known.containsAll(registrations)) {
-            throw new Refused("wishUnknown");
-        }
+        List<UUID> known =
+                sheet.people().stream().map(HostSheet.Person::registrationId).toList();
+        new Ranking(registrations).checked(known, HostChoice.MOST, "choiceTwice");
         em.createQuery("delete from HostChoice c where c.openingId = :opening")
                 .setParameter("opening", openingId)
                 .executeUpdate();

@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.event.Event;
+import kakehashi.domain.matching.ranking.Ranking;
 import kakehashi.domain.registration.Attendees;
 import kakehashi.domain.registration.Registration;
 import kakehashi.domain.shared.Refused;
@@ -90,15 +90,7 @@ public class InternWishes {
         if (!sheet.open()) {
             throw new Refused("wishesClosed");
         }
-        if (openings.size() > InternWish.MOST) {
-            throw new Refused("wishesTooMany");
-        }
-        if (new HashSet<>(openings).size() < openings.size()) {
-            throw new Refused("wishTwice");
-        }
-        if (!Offers.byId(sheet.offers()).keySet().containsAll(openings)) {
-            throw new Refused("wishUnknown");
-        }
+        new Ranking(openings).checked(Offers.byId(sheet.offers()).keySet(), InternWish.MOST, "wishTwice");
         em.createQuery("delete from InternWish w where w.registrationId = :id")
                 .setParameter("id", registrationId)
                 .executeUpdate();

@@ -1,6 +1,7 @@
 package kakehashi.domain.matching.internship;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,20 @@ final class Offers {
     /** Offers by id. */
     static Map<UUID, Offer> byId(List<Offer> offers) {
         return offers.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
+    }
+
+    /** Offers by id, whatever became of them since. One query. */
+    static Map<UUID, Offer> byIds(EntityManager em, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return byId(em.createQuery(
+                        "select o, c from Opening o, Company c where o.id in :ids and c.id = o.companyId",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> offer((Opening) row[0], (Company) row[1]))
+                .toList());
     }
 
     /** One offer, whatever became of it since; empty when there never was one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.domain.event.EventPart;
 import kakehashi.domain.event.EventRow;
 
 /**
@@ -24,7 +25,8 @@ public record PlacementSheet(
         List<Pair> blocking,
         boolean computed,
         boolean published,
-        int version) {
+        int version)
+        implements EventPart {
 
     /**
      * An offer with what came of it.

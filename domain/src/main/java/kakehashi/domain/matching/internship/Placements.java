@@ -164,7 +164,7 @@ public class Placements {
         }
         log.add(acting.actor(), MOVE, registrationId, 1);
         if (plan.isPublished()) {
-            letters.person(registrationId, event.programme());
+            letters.person(registrationId);
             tell(Stream.of(before, openingId).filter(Objects::nonNull).toList());
         }
         em.flush();
@@ -209,7 +209,7 @@ public class Placements {
                 .setParameter("event", eventId)
                 .getResultList();
         mustStand(people, placements, Offers.byId(Offers.at(em, event)));
-        placements.forEach(each -> letters.person(each.registrationId(), event.programme()));
+        placements.forEach(each -> letters.person(each.registrationId()));
         tell(placements.stream()
                 .map(Placement::openingId)
                 .filter(Objects::nonNull)

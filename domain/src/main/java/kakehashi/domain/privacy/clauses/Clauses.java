@@ -47,12 +47,12 @@ public class Clauses {
     Clock clock;
 
     /**
-     * Every clause, in order. Three queries, however many checks there are.
+     * Every clause and measure, in order. Three queries, however many checks there are.
      *
      * @throws Refused {@code clausesReaders} unless a manager, the ward or an auditor looks
      */
     @Transactional
-    public List<ClauseRow> rows() {
+    public ClauseBoard board() {
         if (!READERS.contains(Role.valueOf(acting.actor().role()))) {
             throw new Refused("clausesReaders");
         }
@@ -63,9 +63,21 @@ public class Clauses {
                 .replace('T', ' ');
         Map<ClauseCheck, Long> counted = counted(Map.of("today", today, "now", now, "year", year));
         Set<InspectionPoint> unmet = unmet(year);
-        return Arrays.stream(Clause.values())
-                .map(clause -> row(clause, counted, unmet))
-                .toList();
+        return new ClauseBoard(
+                Arrays.stream(Clause.values())
+                        .map(clause -> row(clause, counted, unmet))
+                        .toList(),
+                Arrays.stream(Measure.values())
+                        .map(measure -> row(measure, counted))
+                        .toList());
+    }
+
+    private static MeasureRow row(Measure measure, Map<ClauseCheck, Long> counted) {
+        return new MeasureRow(
+                measure,
+                measure.checks().stream()
+                        .map(check -> new ClauseRow.Count(check, counted.get(check)))
+                        .toList());
     }
 
     private static ClauseRow row(Clause clause, Map<ClauseCheck, Long> counted, Set<InspectionPoint> unmet) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -172,6 +173,11 @@ public class Handlers {
 
     /** Today in the office's zone. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE));
+        return day(clock.instant());
+    }
+
+    /** The day of a moment in the office's zone. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, settings.zone(Setting.OFFICE_ZONE));
     }
 }

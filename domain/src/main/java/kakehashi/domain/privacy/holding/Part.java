@@ -15,10 +15,14 @@ public enum Part {
     RETENTION,
     OUTCOMES,
     INTRODUCTIONS,
+    WISHES,
+    INTERNSHIPS,
+    MEETINGS,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,
     REQUESTS,
+    NOTICES,
     MAILS;
 
     /** What files for machines call it. */

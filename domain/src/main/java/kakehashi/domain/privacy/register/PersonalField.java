@@ -10,7 +10,8 @@ import java.util.Locale;
  */
 public enum PersonalField {
     NAME(
-            "registration.name, consultation_booking.name, consultation_conversation.name",
+            "registration.name, consultation_booking.name, consultation_conversation.name,"
+                    + " intern_certificate.content",
             DataItem.D1_NAME,
             Input.LINE,
             120,
@@ -34,7 +35,8 @@ public enum PersonalField {
             200,
             "off"),
     MESSAGE(
-            "consultation_message.body, message_attachment.name, message_attachment.content",
+            "consultation_message.body, message_attachment.name, message_attachment.content,"
+                    + " intern_day.note, intern_review.wording",
             DataItem.D13_CONSULTATION_RECORD,
             Input.TEXT,
             2000,
@@ -71,6 +73,14 @@ public enum PersonalField {
         this.input = input;
         this.length = length;
         this.autocomplete = autocomplete;
+    }
+
+    /** The first field of a data item, whose name stands for the item. */
+    public static PersonalField of(DataItem item) {
+        return Arrays.stream(values())
+                .filter(each -> each.item() == item)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The column or columns, as {@code table.column}. */

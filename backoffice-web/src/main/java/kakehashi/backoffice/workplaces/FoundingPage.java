@@ -1,0 +1,70 @@
+package kakehashi.backoffice.workplaces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import kakehashi.backoffice.Office;
+import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.lists.Address;
+import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.privacy.place.WorkPlace;
+import kakehashi.domain.privacy.place.WorkPlaces;
+import kakehashi.domain.shared.Refused;
+import kakehashi.i18n.Texts;
+import kakehashi.i18n.faces.PageTexts;
+
+/** Mirrors {@code founding.xhtml}: a place of work is added to the register. */
+@Named
+@RequestScoped
+public class FoundingPage {
+
+    private Asking asking;
+
+    @Inject
+    WorkPlaces places;
+
+    @Inject
+    Office office;
+
+    @Inject
+    PageTexts texts;
+
+    /** Asks, reads back or adds. */
+    public void load() throws IOException {
+        office.standAt(getHidden());
+        Question name = new Question("name", Question.Kind.LINE, texts.get("workplaces.name"))
+                .hint(texts.get("workplaces.founding.name.hint"))
+                .length(WorkPlace.LONGEST_NAME);
+        Question kept = new Question("kept", Question.Kind.TEXT, texts.get("workplaces.kept"))
+                .hint(texts.get("workplaces.founding.kept.hint"))
+                .length(WorkPlace.LONGEST_KEPT);
+        asking = Asking.of(Posted.all(), List.of(name, kept), Texts.of(texts.getLanguage()));
+        if (asking.isDone()) {
+            try {
+                places.add(name.getValue(), kept.getValue());
+                office.lead(getBack().with("done", "workPlaceAdded"));
+            } catch (Refused refused) {
+                asking.refuse(texts.say(refused));
+            }
+        }
+    }
+
+    /** The form. */
+    public Asking getAsking() {
+        return asking;
+    }
+
+    /** The way back to the register. */
+    public Address getBack() {
+        return office.at(Screen.WORK_PLACES);
+    }
+
+    /** The page's own address, for its form. */
+    public Address getHidden() {
+        return office.at(Screen.WORK_PLACE_ADDING);
+    }
+}

@@ -1,0 +1,137 @@
+package kakehashi.portal.interviews;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.domain.matching.interview.InterviewWishes;
+import kakehashi.domain.matching.interview.SeekerSheet;
+import kakehashi.i18n.faces.PageTexts;
+import kakehashi.portal.Faces;
+import kakehashi.portal.Visit;
+import kakehashi.portal.mypage.OwnWords;
+import kakehashi.portal.mypage.SignedInVisitor;
+import kakehashi.portal.ranking.Ranks;
+
+/** Mirrors {@code wishes.xhtml}: which companies of an event somebody would like to meet. Source: R-A33. */
+@Named
+@RequestScoped
+public class WishesPage {
+
+    private SeekerSheet sheet;
+    private String title = "";
+    private String until = "";
+    private List<CompanyLine> companies = List.of();
+    private Ranks ranks;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    SignedInVisitor signedIn;
+
+    @Inject
+    InterviewWishes wishes;
+
+    @Inject
+    OwnWords words;
+
+    @Inject
+    PageTexts texts;
+
+    @PostConstruct
+    void read() {
+        sheet = wishes.sheet(UUID.fromString(visit.getArgument()), signedIn.visitors())
+                .orElse(null);
+        if (sheet == null) {
+            return;
+        }
+        title = words.title(sheet.eventId());
+        String key = sheet.open() ? "interviews.until" : "interviews.closed";
+        until = texts.of(key, "at", words.moment(sheet.closesAt()));
+        companies = sheet.companies().stream()
+                .map(each -> CompanyLine.of(each, visit, texts))
+                .toList();
+        List<SelectItem> options = companies.stream()
+                .map(each -> new SelectItem(each.id().toString(), each.name()))
+                .toList();
+        ranks = Ranks.of(texts, "interviews.rank", sheet.most(), options, sheet.wishes());
+    }
+
+    /** Answers 404 for what is no sure place of the person at an event with booths. */
+    public void load() throws IOException {
+        if (sheet == null) {
+            Faces.missing();
+        }
+    }
+
+    /** Saves the ranking when nothing is wrong, and shows the page anew. */
+    public void submit() throws IOException {
+        if (ranks.isFine("error.companyTwice")) {
+            wishes.rank(sheet.registrationId(), signedIn.visitors(), ranks.chosen());
+            Faces.goTo(visit.getHere() + "?saved=1");
+        }
+    }
+
+    /** Whether the ranking was saved just now. */
+    public boolean isSaved() {
+        return Faces.parameter("saved") != null;
+    }
+
+    /** The event's title. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Whether wishes can change, and there is a company to wish for. */
+    public boolean isAsking() {
+        return sheet.open() && !companies.isEmpty();
+    }
+
+    /** Whether no company can be wished for yet. */
+    public boolean isWaiting() {
+        return sheet.open() && companies.isEmpty();
+    }
+
+    /** Whether wishes can no longer change. */
+    public boolean isClosed() {
+        return !sheet.open();
+    }
+
+    /** Whether they can no longer change and there are none. */
+    public boolean isSilent() {
+        return isClosed() && sheet.wishes().isEmpty();
+    }
+
+    /** Until when wishes can change, with the words of the key that fits. */
+    public String getUntil() {
+        return until;
+    }
+
+    /** The companies that take part, by name. */
+    public List<CompanyLine> getCompanies() {
+        return companies;
+    }
+
+    /** The names of those that are wished for, the dearest first. */
+    public List<String> getWished() {
+        return sheet.wishes().stream()
+                .flatMap(id -> companies.stream().filter(each -> each.id().equals(id)))
+                .map(CompanyLine::name)
+                .toList();
+    }
+
+    /** The ranks to be filled in. */
+    public Ranks getRanks() {
+        return ranks;
+    }
+
+    /** How many can be ranked. */
+    public int getMost() {
+        return sheet.most();
+    }
+}

@@ -1,0 +1,138 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A manager takes stock of the accounts and reports changes; the ward reads all of it, from the clauses to their evidence.
+ * Source: T6, T13, R-W5, R-C1.
+ */
+class LedgersBrowserIT {
+
+    private static final String OFFICE = "/backoffice";
+
+    @Test
+    void a_manager_keeps_the_ledgers_and_the_ward_reads_them() throws Exception {
+        try (RunningServer server = RunningServer.start("ledgers", Map.of())) {
+            try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
+                Page page = Staff.signInFirst(browser, server, "manager", "ja");
+                assertThat(page.locator("#waiting")).containsText("アカウントの棚卸し");
+                takeStock(browser, page);
+                place(browser, page);
+                report(browser, page);
+                pack(page);
+            }
+            try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+                Page page = Staff.signInFirst(browser, server, "ward", "en");
+                readAll(browser, page);
+            }
+        }
+    }
+
+    // T6
+    private static void takeStock(Browser browser, Page page) {
+        page.locator("#waiting a[href*='stocktakings']").click();
+        browser.check("ledgers-360-01-quarters");
+        page.locator("#stocktakings a").first().click();
+        assertThat(page.locator("#sign")).hasCount(0);
+        browser.check("ledgers-360-02-quarter");
+        page.locator("#decide").click();
+        Locator choices = page.locator("select");
+        int last = choices.count() - 1;
+        for (int i = 0; i <= last; i++) {
+            choices.nth(i).selectOption("KEPT");
+        }
+        browser.check("ledgers-360-03-deciding");
+        carryOut(page);
+        assertThat(page.locator("#undecided")).containsText("0");
+        page.locator("#sign").click();
+        carryOut(page);
+        assertThat(page.locator("#standing")).hasClass(Pattern.compile(".*badge-stocktaking-SIGNED.*"));
+        browser.check("ledgers-360-04-signed");
+    }
+
+    // T6, T13
+    private static void place(Browser browser, Page page) {
+        Staff.go(page, "/workplaces/");
+        page.locator("#add").click();
+        page.locator("#name").fill("事務局 西新宿9-1 2階");
+        page.locator("#kept").fill("施錠した保管庫。鍵は責任者が持つ。");
+        carryOut(page);
+        assertThat(page.locator("#places tbody tr")).hasCount(1);
+        browser.check("ledgers-360-05-places");
+    }
+
+    // T13
+    private static void report(Browser browser, Page page) throws Exception {
+        Staff.go(page, "/changes/");
+        browser.check("ledgers-360-06-unreported");
+        page.locator("#make").click();
+        page.locator("#reason").fill("契約の開始");
+        carryOut(page);
+        browser.check("ledgers-360-07-report");
+        byte[] pdf = Browser.save(page, "#pdf");
+        Drawn.picture(pdf, "ledgers-report-pdf");
+        assertEquals(List.of(), new Drawn(pdf).lacking());
+        page.locator("#on").fill("2000-01-01");
+        page.locator("button[name=step][value=check]").click();
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".note-error").first()).isVisible();
+    }
+
+    // T17
+    private static void pack(Page page) throws Exception {
+        Staff.go(page, "/clauses/");
+        page.locator("#pack").click();
+        assertEquals('P', Browser.save(page, "#pack-2026")[0]);
+    }
+
+    private static void readAll(Browser browser, Page page) throws Exception {
+        Staff.go(page, "/clauses/");
+        assertThat(page.locator("#measures tbody > tr")).hasCount(17);
+        browser.check("ledgers-1280-08-clauses");
+        List<?> links = (List<?>) page.evaluate(
+                "() => [...new Set([...document.querySelectorAll('#clauses a, #measures a')].map(each => each.href))]");
+        for (Object link : links) {
+            assertEquals(200, page.navigate(link.toString()).status(), link.toString());
+        }
+        page.navigate(page.url().replaceAll("/backoffice/.*", OFFICE + "/clauses/denied.xhtml"));
+        browser.check("ledgers-1280-09-refused");
+        Staff.go(page, "/stocktakings/");
+        page.locator("#stocktakings a").first().click();
+        assertThat(page.locator("#decide")).hasCount(0);
+        browser.check("ledgers-1280-10-stocktaking");
+        byte[] stock = Browser.save(page, "#pdf");
+        Drawn.picture(stock, "ledgers-stocktaking-pdf");
+        assertEquals(List.of(), new Drawn(stock).lacking());
+        Staff.go(page, "/changes/");
+        browser.check("ledgers-1280-11-reports");
+        page.locator("#reports a").first().click();
+        assertThat(page.locator("#on")).hasCount(0);
+        notices(browser, page);
+    }
+
+    // R-W5
+    private static void notices(Browser browser, Page page) throws Exception {
+        Staff.go(page, "/notices/");
+        page.locator("main table a").first().click();
+        page.locator("#history").click();
+        assertThat(page.locator("#uses tbody tr").first()).isVisible();
+        browser.check("ledgers-1280-12-versions");
+        byte[] pdf = Browser.save(page, "#pdf");
+        assertEquals(List.of(), new Drawn(pdf).lacking());
+    }
+
+    private static void carryOut(Page page) {
+        page.locator("button[name=step][value=check]").click();
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+}

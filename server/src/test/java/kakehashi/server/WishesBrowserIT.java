@@ -1,0 +1,188 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Both sides of an interview day say whom they would like to meet, and the office sees it. Source: R-A33, T7. */
+class WishesBrowserIT {
+
+    private static final String EVENT = "r8-13";
+    private static final String FIRST = "架空あおば設計";
+    private static final String SECOND = "架空みどり工房";
+
+    private final RunningServer server = Shared.server();
+    private final KeptMails mails = new KeptMails(server);
+    private final CompanyOwner owners = new CompanyOwner(mails);
+
+    private String signUp(String audience, String language, Map<String, String> answers) {
+        String address = Shared.newAddress();
+        Map<String, String> all = new HashMap<>(answers);
+        all.put("email", address);
+        all.put("phone", "090-1234-5678");
+        Visitor visitor = new Visitor(server.url());
+        visitor.signUp(language, EVENT, "?for=" + audience, all).orElseThrow();
+        visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
+        return address;
+    }
+
+    private String company(String name, String number) throws SQLException {
+        String address = signUp(
+                "company",
+                "ja",
+                Map.of(
+                        "name",
+                        "架空 花子",
+                        "companyName",
+                        name,
+                        "corporateNumber",
+                        number,
+                        "industry",
+                        "L",
+                        "smeClass",
+                        "SERVICE",
+                        "employees",
+                        "12",
+                        "inWard",
+                        "yes"));
+        server.change("update company set check_state = 'DONE', checked_name = name,"
+                + " checked_number = corporate_number, checked_in_ward = in_ward where name = '" + name + "'");
+        return address;
+    }
+
+    private static Locator rank(Page page, int number) {
+        return page.locator("#rank" + number);
+    }
+
+    private static void save(Page page) {
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    @AfterEach
+    void let_wishes_close_as_usual() throws SQLException {
+        server.change("delete from wish_closing where event_id = (select id from event where code = '" + EVENT + "')");
+    }
+
+    @Test
+    void both_sides_rank_and_the_office_counts() throws SQLException {
+        String owner = company(FIRST, "9999900000025");
+        company(SECOND, "8999900000026");
+        String seeker = signUp("seeker", "ne", Map.of("name", "RAM THAPA", "statusOfResidence", "STUDENT"));
+        try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
+                Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, true);
+                Browser narrow = new Browser(server.url(), 360, ColorScheme.DARK, true);
+                Browser office = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            owners.signIn(phone, "ne", seeker);
+            ranksCompanies(phone);
+            shows(phone);
+            owners.signIn(desk, "ja", owner);
+            String reference = ranksPeople(desk);
+            Page page = Staff.signIn(office, server, "manager", "ja");
+            counts(office, page);
+            closes(office, page);
+            Staff.signIn(narrow, server, "handler", "en");
+            narrow.open(wishes()).waitForLoadState();
+            narrow.check("wishes-360-4-office");
+            isClosed(phone, desk, reference);
+        }
+        assertEquals("", AccessChain.broken(server));
+    }
+
+    /** Without scripts: what is chosen twice is told beside its box, and everything stays chosen. */
+    private static void ranksCompanies(Browser phone) {
+        Page page = phone.open("/ne/my");
+        page.locator("a[href*='/my/sign-ups/']").first().click();
+        page.locator("a[href$='/wishes']").click();
+        phone.looks("wishes-360-1-empty");
+        rank(page, 1).selectOption(new SelectOption().setLabel(FIRST));
+        rank(page, 3).selectOption(new SelectOption().setLabel(FIRST));
+        page.locator("#next").click();
+        assertThat(page.locator("#rank3-problem")).isVisible();
+        assertThat(page.locator("#problems a")).hasAttribute("href", "#rank3");
+        assertThat(rank(page, 1).locator("option:checked")).hasText(FIRST);
+        assertThat(rank(page, 3).locator("option:checked")).hasText(FIRST);
+        phone.looks("wishes-360-2-twice");
+        rank(page, 1).selectOption(new SelectOption().setLabel(SECOND));
+        save(page);
+        assertThat(rank(page, 1).locator("option:checked")).hasText(SECOND);
+        assertThat(rank(page, 2).locator("option:checked")).hasText(FIRST);
+    }
+
+    private static void shows(Browser phone) {
+        Page page = phone.open("/ne/my/sharing");
+        page.locator(".card")
+                .filter(new Locator.FilterOptions().setHasText(FIRST))
+                .locator("a.button")
+                .click();
+        page.locator("#item-name").check();
+        page.locator("#shareUntil input").first().check();
+        page.locator("#next").click();
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    private static String ranksPeople(Browser desk) {
+        Page page = desk.open("/ja/my/company/booths");
+        page.locator("a[href*='/my/company/choices/']").click();
+        desk.check("wishes-1280-1-company");
+        String reference = page.locator("main a[href*='/my/company/seekers/']").innerText();
+        rank(page, 1).selectOption(new SelectOption().setLabel(reference));
+        save(page);
+        assertThat(rank(page, 1).locator("option:checked")).hasText(reference);
+        return reference;
+    }
+
+    private String wishes() throws SQLException {
+        String event = server.ask("select id from event where code = '" + EVENT + "'");
+        return "/backoffice/interviews/wishes.xhtml?id=" + event;
+    }
+
+    private void counts(Browser office, Page page) throws SQLException {
+        office.open(wishes().replace("interviews/wishes", "events/event"));
+        page.locator("a[href*='interviews/wishes']").click();
+        Locator first = page.locator("section[aria-labelledby=companies] tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(FIRST));
+        assertThat(first.locator("td")).hasText(new String[] {"1", "0", "1"});
+        Locator second = page.locator("section[aria-labelledby=companies] tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(SECOND));
+        assertThat(second.locator("td")).hasText(new String[] {"1", "1", "0"});
+        office.check("wishes-1280-2-office");
+    }
+
+    private static void closes(Browser office, Page page) {
+        page.locator("#closing").click();
+        page.locator("#closes").fill("2027-01-20T14:00");
+        page.locator("button[name=step][value=check]").click();
+        assertThat(page.locator("#closes-problem")).isVisible();
+        office.check("wishes-1280-3-late");
+        page.locator("#closes").fill("2026-11-01T12:00");
+        page.locator("button[name=step][value=check]").click();
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    /** Both sides read what they said, and change nothing any more. */
+    private static void isClosed(Browser phone, Browser desk, String reference) {
+        Page seeker = phone.open("/ne/my");
+        seeker.locator("a[href*='/my/sign-ups/']").first().click();
+        seeker.locator("a[href$='/wishes']").click();
+        assertThat(seeker.locator("main ol li")).hasText(new String[] {SECOND, FIRST});
+        assertThat(seeker.locator("#next")).hasCount(0);
+        phone.looks("wishes-360-3-closed");
+        Page company = desk.page();
+        company.reload();
+        assertThat(company.locator("main ol li")).hasText(new String[] {reference});
+        assertThat(company.locator("#rank1")).hasCount(0);
+        desk.check("wishes-1280-4-closed");
+    }
+}
