@@ -95,8 +95,8 @@ class YearEraser {
 
         private void byPages(Held held, int table, Object[] begin) {
             int asked = most - erased;
-            List<Object[]> page = pages.keys(
-                    year, held, begin == null ? YearRows.Begin.FIRST : YearRows.Begin.AT, begin, asked);
+            YearRows.Begin where = begin == null ? YearRows.Begin.FIRST : YearRows.Begin.AT;
+            List<Object[]> page = pages.keys(year, held, where, begin, asked);
             while (!page.isEmpty()) {
                 Object[] last = page.get(page.size() - 1);
                 count(erase(held, page.get(0), last), new Place(table, page.get(0)));

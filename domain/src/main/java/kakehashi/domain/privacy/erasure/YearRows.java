@@ -54,8 +54,9 @@ final class YearRows {
      * over; the one value is how many at most.
      */
     String eraseLast(Held held) {
-        return erase(held, of(held, OVER + held.table(), "=")) + " and id not in (select " + held.earlier() + " from " + held.table() + " where "
-                + held.earlier() + " is not null) limit ?";
+        String notFollowed = " and id not in (select " + held.earlier() + " from " + held.table() + " where "
+                + held.earlier() + " is not null)";
+        return erase(held, of(held, OVER + held.table(), "=")) + notFollowed + " limit ?";
     }
 
     /**
