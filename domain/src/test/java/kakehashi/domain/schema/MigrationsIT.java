@@ -64,6 +64,10 @@ class MigrationsIT {
             "address",
             "sme_class",
             "wrong_codes",
+            "points",
+            "rest_minutes",
+            "most_meetings",
+            "both_sides",
             "status");
 
     private static final Set<String> ENUMS = Set.of(

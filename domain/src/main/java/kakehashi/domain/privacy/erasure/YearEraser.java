@@ -34,8 +34,8 @@ class YearEraser {
     @Inject
     YearPages pages;
 
-    /** Where to go on: in which table, behind which row; null for its first. */
-    private record Place(int table, Object[] after) {}
+    /** Where to go on: in which table, with which row; null for its first. */
+    private record Place(int table, Object[] row) {}
 
     /** Erases some rows of a programme's year; says how many, none only when none are found anywhere. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -70,15 +70,15 @@ class YearEraser {
         }
 
         void from(Place place) {
-            Object[] after = place.after();
+            Object[] row = place.row();
             for (int table = place.table(); table < order.size() && erased < most; table++) {
                 Held held = order.get(table);
                 if (held.use() != Held.Use.STAYS && held.earlier() != null) {
                     lastFirst(held, table);
                 } else if (held.use() != Held.Use.STAYS) {
-                    byPages(held, table, after);
+                    byPages(held, table, row);
                 }
-                after = null;
+                row = null;
             }
         }
 
@@ -93,28 +93,24 @@ class YearEraser {
             }
         }
 
-        private void byPages(Held held, int table, Object[] first) {
-            Object[] after = first;
+        private void byPages(Held held, int table, Object[] begin) {
             int asked = most - erased;
-            List<Object[]> page = pages.keys(year, held, after, asked);
+            YearRows.Begin where = begin == null ? YearRows.Begin.FIRST : YearRows.Begin.AT;
+            List<Object[]> page = pages.keys(year, held, where, begin, asked);
             while (!page.isEmpty()) {
                 Object[] last = page.get(page.size() - 1);
-                count(erase(held, after, last), new Place(table, after));
-                after = last;
+                count(erase(held, page.get(0), last), new Place(table, page.get(0)));
                 boolean more = page.size() == asked && erased < most;
                 asked = most - erased;
-                page = more ? pages.keys(year, held, after, asked) : List.of();
+                page = more ? pages.keys(year, held, YearRows.Begin.BEHIND, last, asked) : List.of();
             }
         }
 
-        private int erase(Held held, Object[] after, Object[] last) {
-            Query query = em.createNativeQuery(rows.erase(held, after == null));
-            List<Object> values = new ArrayList<>();
-            if (after != null) {
-                values.addAll(YearRows.values(held, after));
-            }
-            values.addAll(YearRows.values(held, last));
+        private int erase(Held held, Object[] from, Object[] to) {
+            List<Object> values = new ArrayList<>(YearRows.values(held, from));
+            values.addAll(YearRows.values(held, to));
             values.add(most - erased);
+            Query query = em.createNativeQuery(rows.erase(held));
             for (int i = 0; i < values.size(); i++) {
                 query.setParameter(i + 1, values.get(i));
             }

@@ -53,14 +53,18 @@ class YearPages {
                         held.keys().stream().map(key -> text(key) + " as key_" + key),
                         columns.stream().map(column -> read(held, column)))
                 .toList();
-        return rows(year, held, read, after, most);
+        return rows(new YearRows(tables.byName(), year).page(held, read, behind(after)), held, after, most);
     }
 
-    private List<Object[]> rows(int year, Held held, List<String> read, Object[] after, int most) {
-        Query query = em.createNativeQuery(new YearRows(tables.byName(), year).page(held, read, after == null));
+    private static YearRows.Begin behind(Object[] row) {
+        return row == null ? YearRows.Begin.FIRST : YearRows.Begin.BEHIND;
+    }
+
+    private List<Object[]> rows(String statement, Held held, Object[] from, int most) {
+        Query query = em.createNativeQuery(statement);
         int place = 1;
-        if (after != null) {
-            for (Object value : YearRows.values(held, after)) {
+        if (from != null) {
+            for (Object value : YearRows.values(held, from)) {
                 query.setParameter(place++, value);
             }
         }
@@ -71,15 +75,19 @@ class YearPages {
                         .toList();
     }
 
-    /** The keys alone of one page of rows, binary ones as they are. */
+    /**
+     * The keys alone of one page of rows, binary ones as they are.
+     *
+     * @param from where it begins; null for {@link YearRows.Begin#FIRST}
+     */
     @Transactional
-    public List<Object[]> keys(int year, Held held, Object[] after, int most) {
+    public List<Object[]> keys(int year, Held held, YearRows.Begin begin, Object[] from, int most) {
         Set<String> binary =
                 columns(held).stream().filter(Shape::isBinary).map(Shape::name).collect(Collectors.toSet());
         List<String> read = held.keys().stream()
                 .map(key -> binary.contains(key) ? key : text(key) + " as key_" + key)
                 .toList();
-        return rows(year, held, read, after, most);
+        return rows(new YearRows(tables.byName(), year).page(held, read, begin), held, from, most);
     }
 
     private static String read(Held held, Shape column) {

@@ -14,6 +14,22 @@ final class YearRows {
     /** How the names of views begin that hold what hangs on programmes that are over. */
     private static final String OVER = "ended_";
 
+    /** Where a page begins. */
+    enum Begin {
+        /** With the first row of all. */
+        FIRST(null),
+        /** With a certain row, if it is still there. */
+        AT(">="),
+        /** With the next after a certain row. */
+        BEHIND(">");
+
+        private final String sign;
+
+        Begin(String sign) {
+            this.sign = sign;
+        }
+    }
+
     private final Map<String, Held> tables;
     private final int year;
 
@@ -38,30 +54,30 @@ final class YearRows {
      * over; the one value is how many at most.
      */
     String eraseLast(Held held) {
-        return erase(held) + " and id not in (select " + held.earlier() + " from " + held.table() + " where "
-                + held.earlier() + " is not null) limit ?";
+        String notFollowed = " and id not in (select " + held.earlier() + " from " + held.table() + " where "
+                + held.earlier() + " is not null)";
+        return erase(held, of(held, OVER + held.table(), "=")) + notFollowed + " limit ?";
     }
 
     /**
-     * Erases rows of the year up to one, out of the same view; the values are {@link #values} of the row before, when
-     * there is one, and of the last, and how many at most.
+     * Erases rows of the year from one to another, out of the same view; the values are {@link #values} of both, and how
+     * many at most.
      */
-    String erase(Held held, boolean first) {
-        return erase(held) + (first ? "" : behind(held)) + than(held, "<=") + " limit ?";
+    String erase(Held held) {
+        return erase(held, lookedUp(held, OVER + held.table())) + than(held, ">=") + than(held, "<=") + " limit ?";
     }
 
-    private String erase(Held held) {
-        String over = OVER + held.table();
-        return "delete from " + over + " where (" + held.condition() + ") and (" + of(held, over, "=") + ")";
+    private static String erase(Held held, String ofYear) {
+        return "delete from " + OVER + held.table() + " where (" + held.condition() + ") and (" + ofYear + ")";
     }
 
     /**
-     * Rows of the year by their keys; the values are {@link #values} of the row before, when there is one, and how many at
-     * most. Each row's year is looked up by itself, so that a page costs as much as it reads, wherever it begins.
+     * Rows of the year by their keys; the values are {@link #values} of the row where it begins, when there is one, and how
+     * many at most. Each row's year is looked up by itself, so that a page costs as much as it reads, wherever it begins.
      */
-    String page(Held held, List<String> read, boolean first) {
+    String page(Held held, List<String> read, Begin begin) {
         return "select " + String.join(", ", read) + " from " + held.table() + " where (" + held.condition() + ") and ("
-                + lookedUp(held, held.table()) + inDays(held) + ")" + (first ? "" : behind(held)) + " order by "
+                + lookedUp(held, held.table()) + inDays(held) + ")" + than(held, begin.sign) + " order by "
                 + String.join(", ", held.keys()) + " limit ?";
     }
 
@@ -75,12 +91,11 @@ final class YearRows {
         return values;
     }
 
-    private static String behind(Held held) {
-        return than(held, ">");
-    }
-
     /** Rows with several keys are compared by the first alone, too: the database finds no place in an index otherwise. */
     private static String than(Held held, String sign) {
+        if (sign == null) {
+            return "";
+        }
         String keys = String.join(", ", held.keys());
         if (held.keys().size() == 1) {
             return " and " + keys + " " + sign + " ?";

@@ -66,9 +66,15 @@ class YearDataIT extends UnderOffice {
 
     @BeforeEach
     void fill() throws SQLException {
-        world.event(EventKind.JOB_SEMINAR, 10);
+        UUID event = world.event(EventKind.JOB_SEMINAR, 10);
         world.sql()
                 .run("insert into consultation_counsellor (id, number, spoken, version) values (uuid(), 1, 'ja', 1)");
+        world.sql()
+                .run(
+                        "insert into interview_draft (id, event_id, draft_number, by_hand, seed, step_count, reproducible,"
+                                + " made_at, meeting_count, served, served_at_most, points, points_at_most, version)"
+                                + " values (uuid(), ?, 1, false, 1, 1, true, now(3), 1, 1, 1, 1, 1, 1)",
+                        event);
         over = world.programme(OVER);
         UUID next = world.programme(NEXT);
         acting.as(world.handled(SUZUKI));
