@@ -16,9 +16,10 @@ public class InterviewScore {
     @Column(name = "served_at_most")
     private int servedAtMost;
 
+    @Column(name = "worth")
     private long points;
 
-    @Column(name = "points_at_most")
+    @Column(name = "worth_at_most")
     private long pointsAtMost;
 
     /** For JPA, and before anything is known. */
