@@ -206,8 +206,7 @@ class InterviewsIT extends UnderOffice {
         drafts.publish(day.event, 1, sheet().version());
         long told = mails();
         desk.attend(day.event, day.second, 3, 4, sheet().version());
-        String refusal = Refusal.of(() -> drafts.publish(day.event, 1, sheet().version()));
-        assertTrue(refusal.startsWith("pins."), refusal);
+        assertEquals("interviewPublished", Refusal.of(() -> drafts.publish(day.event, 1, sheet().version())));
         DraftSheet after = solve(new SolvingOrder(1, SolvingOrder.Effort.SHORT, 1, 1));
         assertEquals(1, after.draft().base());
         assertNobodyIsInTwoPlaces(after);
