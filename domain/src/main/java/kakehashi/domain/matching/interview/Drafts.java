@@ -40,6 +40,7 @@ final class Drafts {
     /** Keeps what was found in a draft. */
     static void keep(EntityManager em, InterviewDraft draft, InterviewDay day, Solution solution) {
         em.persist(draft);
+        em.flush();
         DayProblem problem = new DayProblem(day);
         List<Place> pins = day.pins().stream().map(InterviewPin::place).toList();
         for (Meeting each : solution.meetings()) {
