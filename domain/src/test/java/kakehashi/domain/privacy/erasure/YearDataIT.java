@@ -72,7 +72,7 @@ class YearDataIT extends UnderOffice {
         world.sql()
                 .run(
                         "insert into interview_draft (id, event_id, draft_number, by_hand, seed, step_count, reproducible,"
-                                + " made_at, meeting_count, served, served_at_most, points, points_at_most, version)"
+                                + " made_at, meeting_count, served, served_at_most, worth, worth_at_most, version)"
                                 + " values (uuid(), ?, 1, false, 1, 1, true, now(3), 1, 1, 1, 1, 1, 1)",
                         event);
         over = world.programme(OVER);
