@@ -64,7 +64,6 @@ class MigrationsIT {
             "address",
             "sme_class",
             "wrong_codes",
-            "points",
             "rest_minutes",
             "most_meetings",
             "both_sides",
