@@ -66,10 +66,11 @@ class IncidentsBrowserIT {
 
     /** A handler opens the sheet, which the access log knows. */
     private void look(String number) throws Exception {
-        String id = server.ask("select id from registration where reference = '" + number + "'");
+        String sheet = server.ask(
+                "select concat('event=', event_id, '&id=', id) from registration where reference = '" + number + "'");
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "handler", "ja");
-            page.navigate(server.url() + "/backoffice/registrations/registration.xhtml?id=" + id);
+            page.navigate(server.url() + "/backoffice/registrations/registration.xhtml?" + sheet);
             assertThat(page.locator("main")).containsText(number);
         }
     }

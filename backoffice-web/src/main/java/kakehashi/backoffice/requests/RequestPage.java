@@ -116,12 +116,14 @@ public class RequestPage {
 
     /** Whether the reader can open the sheet of who asks. */
     public boolean isKnown() {
-        return file.registrationId() != null && office.opens(Screen.REGISTRATION);
+        return file.sheet() != null && office.opens(Screen.REGISTRATION);
     }
 
     /** The address of the sheet. */
     public Address getSheet() {
-        return office.at(Screen.REGISTRATION).with("id", file.registrationId());
+        return office.at(Screen.REGISTRATION)
+                .with("event", file.sheet().eventId())
+                .with("id", file.sheet().registrationId());
     }
 
     /** The way back to all requests. */

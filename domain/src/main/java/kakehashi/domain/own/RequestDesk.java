@@ -78,15 +78,18 @@ public class RequestDesk {
                 request, sheet(request), request.details(seal), request.reason(seal), request.remedy(seal));
     }
 
-    private UUID sheet(DataRequest request) {
-        return em.createQuery("""
-                        select r.id from Registration r where r.seekerId = :holder or r.contactId = :holder
+    private RequestFile.Sheet sheet(DataRequest request) {
+        return em.createQuery(
+                        """
+                        select r.eventId, r.id from Registration r where r.seekerId = :holder or r.contactId = :holder
                         order by r.confirmedAt desc
-                        """, UUID.class)
+                        """,
+                        Object[].class)
                 .setParameter("holder", request.holderId())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
+                .map(row -> new RequestFile.Sheet((UUID) row[0], (UUID) row[1]))
                 .orElse(null);
     }
 
