@@ -89,7 +89,7 @@ public final class FilledYear {
                         held.table())) {
             String name = (String) column.get("name");
             if (!"auto_increment".equals(column.get("extra"))) {
-                row.put(name, name.equals("id") ? id : value(held, i, id, column));
+                row.put(name, name.equals("id") ? id : value(held, i, identity(held, row, id), column));
             }
         }
         String marks = row.keySet().stream().map(each -> "?").collect(Collectors.joining(", "));
@@ -99,6 +99,11 @@ public final class FilledYear {
                                 + ")",
                         row.values().toArray());
         made.computeIfAbsent(held.table(), table -> new ArrayList<>()).add(row);
+    }
+
+    /** What a row's sealed values are bound to: its first key, which is the first of its columns. */
+    private static UUID identity(Held held, Map<String, Object> row, UUID id) {
+        return row.get(held.keys().get(0)) instanceof UUID key ? key : id;
     }
 
     private Object value(Held held, int i, UUID id, Map<String, Object> column) throws SQLException {
