@@ -101,12 +101,12 @@ public class ChangePage {
 
     /** What changed. */
     public List<ChangeLine> getLines() {
-        return words.lines(sheet.changes());
+        return sheet == null ? List.of() : words.lines(sheet.changes());
     }
 
     /** What did not. */
     public List<ChangeLine> getUnchanged() {
-        return words.lines(sheet.unchanged());
+        return sheet == null ? List.of() : words.lines(sheet.unchanged());
     }
 
     /** The form. */
@@ -116,7 +116,7 @@ public class ChangePage {
 
     /** Whether the reader can note that it was handed in. */
     public boolean isSubmittable() {
-        return !sheet.report().isSubmitted() && office.writes(Screen.CHANGE_REPORT);
+        return sheet != null && !sheet.report().isSubmitted() && office.writes(Screen.CHANGE_REPORT);
     }
 
     /** The address of its file. */

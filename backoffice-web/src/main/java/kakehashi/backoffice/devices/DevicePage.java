@@ -110,7 +110,7 @@ public class DevicePage {
 
     /** Whether the reader can attest it. */
     public boolean isAttestable() {
-        return !device.isRetired() && office.writes(Screen.DEVICE);
+        return device != null && !device.isRetired() && office.writes(Screen.DEVICE);
     }
 
     /** The address of the form that retires it. */

@@ -122,11 +122,11 @@ public class IncidentStepPage {
 
     /** The way back to the incident. */
     public Address getBack() {
-        return office.at(Screen.INCIDENT).with("id", incident.id());
+        return office.at(Screen.INCIDENT).with("id", Posted.asked("id"));
     }
 
     /** What the form must know when it is posted, besides the answers. */
     public Address getHidden() {
-        return office.at(Screen.INCIDENT_STEP).with("id", incident.id()).with("move", step);
+        return office.at(Screen.INCIDENT_STEP).with("id", Posted.asked("id")).with("move", Posted.asked("move"));
     }
 }

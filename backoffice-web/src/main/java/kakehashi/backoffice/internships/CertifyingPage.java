@@ -61,7 +61,7 @@ public class CertifyingPage extends PlacementForm {
 
     /** Whether there is one already. */
     public boolean isAgain() {
-        return row.certificate() != null;
+        return row != null && row.certificate() != null;
     }
 
     /** The way back to the days. */

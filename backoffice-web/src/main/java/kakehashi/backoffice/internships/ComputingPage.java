@@ -34,6 +34,6 @@ public class ComputingPage extends PlacementForm {
 
     /** Whether changes by hand are lost. */
     public boolean isAgain() {
-        return sheet().computed();
+        return sheet() != null && sheet().computed();
     }
 }

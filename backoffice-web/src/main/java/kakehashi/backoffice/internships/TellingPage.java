@@ -38,6 +38,6 @@ public class TellingPage extends PlacementForm {
 
     /** How many pairs speak against it. */
     public int getBlocking() {
-        return sheet().blocking().size();
+        return sheet() == null ? 0 : sheet().blocking().size();
     }
 }

@@ -50,6 +50,6 @@ public class AnnouncingPage extends InterviewForm {
 
     /** Whether another was published before. */
     public boolean isAgain() {
-        return sheet().published().isPresent();
+        return sheet() != null && sheet().published().isPresent();
     }
 }
