@@ -108,9 +108,9 @@ public class DevicePage {
         return asking;
     }
 
-    /** Whether the reader can attest it. */
+    /** Whether the reader can attest it; also asked before the device is loaded. */
     public boolean isAttestable() {
-        return !device.isRetired() && office.writes(Screen.DEVICE);
+        return device != null && !device.isRetired() && office.writes(Screen.DEVICE);
     }
 
     /** The address of the form that retires it. */
