@@ -106,7 +106,7 @@ public class ChangePage {
 
     /** What did not. */
     public List<ChangeLine> getUnchanged() {
-        return words.lines(sheet.unchanged());
+        return sheet == null ? List.of() : words.lines(sheet.unchanged());
     }
 
     /** The form. */
@@ -114,9 +114,9 @@ public class ChangePage {
         return asking;
     }
 
-    /** Whether the reader can note that it was handed in. */
+    /** Whether the reader can note that it was handed in; also asked before the report is loaded. */
     public boolean isSubmittable() {
-        return !sheet.report().isSubmitted() && office.writes(Screen.CHANGE_REPORT);
+        return sheet != null && !sheet.report().isSubmitted() && office.writes(Screen.CHANGE_REPORT);
     }
 
     /** The address of its file. */

@@ -48,8 +48,8 @@ public class AnnouncingPage extends InterviewForm {
                 draft.score().meetings());
     }
 
-    /** Whether another was published before. */
+    /** Whether another was published before; also asked before the day is loaded. */
     public boolean isAgain() {
-        return sheet().published().isPresent();
+        return sheet() != null && sheet().published().isPresent();
     }
 }
