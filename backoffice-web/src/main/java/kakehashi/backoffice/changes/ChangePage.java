@@ -114,7 +114,7 @@ public class ChangePage {
         return asking;
     }
 
-    /** Whether the reader can note that it was handed in. */
+    /** Whether the reader can note that it was handed in; also asked before the report is loaded. */
     public boolean isSubmittable() {
         return sheet != null && !sheet.report().isSubmitted() && office.writes(Screen.CHANGE_REPORT);
     }

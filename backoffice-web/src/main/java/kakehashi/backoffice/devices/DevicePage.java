@@ -108,7 +108,7 @@ public class DevicePage {
         return asking;
     }
 
-    /** Whether the reader can attest it. */
+    /** Whether the reader can attest it; also asked before the device is loaded. */
     public boolean isAttestable() {
         return device != null && !device.isRetired() && office.writes(Screen.DEVICE);
     }

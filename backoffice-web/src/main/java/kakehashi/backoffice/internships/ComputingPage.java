@@ -32,7 +32,7 @@ public class ComputingPage extends PlacementForm {
                 "internships.computing.intro", "people", sheet().people().size(), "silent", silent);
     }
 
-    /** Whether changes by hand are lost. */
+    /** Whether changes by hand are lost; also asked before the placing is loaded. */
     public boolean isAgain() {
         return sheet() != null && sheet().computed();
     }

@@ -36,7 +36,7 @@ public class TellingPage extends PlacementForm {
                 sheet().people().size() - placed);
     }
 
-    /** How many pairs speak against it. */
+    /** How many pairs speak against it; also asked before the placing is loaded. */
     public int getBlocking() {
         return sheet() == null ? 0 : sheet().blocking().size();
     }

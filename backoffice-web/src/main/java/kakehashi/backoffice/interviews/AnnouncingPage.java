@@ -48,7 +48,7 @@ public class AnnouncingPage extends InterviewForm {
                 draft.score().meetings());
     }
 
-    /** Whether another was published before. */
+    /** Whether another was published before; also asked before the day is loaded. */
     public boolean isAgain() {
         return sheet() != null && sheet().published().isPresent();
     }
