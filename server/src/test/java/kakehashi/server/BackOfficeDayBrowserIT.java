@@ -224,7 +224,7 @@ class BackOfficeDayBrowserIT {
     }
 
     private static void places(Browser browser, Page page) {
-        page.locator("a[href*='places.xhtml']").click();
+        page.locator("a[href*='/timetable/places.xhtml']").click();
         page.locator("label:has-text('" + COMPANY + "') + select").first().selectOption("2");
         browser.check("day-1280-4-places");
         save(page);
