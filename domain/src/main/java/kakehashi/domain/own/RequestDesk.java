@@ -79,12 +79,10 @@ public class RequestDesk {
     }
 
     private RequestFile.Sheet sheet(DataRequest request) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select r.eventId, r.id from Registration r where r.seekerId = :holder or r.contactId = :holder
                         order by r.confirmedAt desc
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("holder", request.holderId())
                 .setMaxResults(1)
                 .getResultStream()
