@@ -62,7 +62,7 @@ class BackOfficeLogBrowserIT {
             browser.check(shot + "1-all");
 
             page.locator("#number").fill(number.replace("-", ""));
-            assertThat(page.locator("#action optgroup")).hasCount(9);
+            assertThat(page.locator("#action optgroup")).hasCount(10);
             page.locator("#action").selectOption("registration.view");
             page.locator("#who").fill("HAND");
             page.locator("#role").selectOption("HANDLER");
