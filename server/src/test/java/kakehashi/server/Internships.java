@@ -45,6 +45,8 @@ public final class Internships {
         server.change("insert into disclosure select uuid(), r.seeker_id, r.id, c.id, c.name, '2027-03-31', 'vi', 'OK',"
                 + " unhex(sha2('OK', 256)), '2026-11-24' from company c join registration r where r.id = '"
                 + registration + "' and c." + condition);
+        server.change("insert into disclosure_item select d.id, 'NAME' from disclosure d join company c"
+                + " on c.id = d.company_id where d.registration_id = '" + registration + "' and c." + condition);
     }
 
     /** Somebody would like an offer most. */

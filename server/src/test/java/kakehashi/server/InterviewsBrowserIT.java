@@ -183,7 +183,9 @@ class InterviewsBrowserIT {
     private void comesLate(Browser office, Page page) throws SQLException {
         office.open(page("interview"));
         page.locator("#attend").click();
-        page.locator("#who").selectOption(new SelectOption().setLabel(SECOND));
+        page.locator("#who")
+                .selectOption(page.locator("#who option", new Page.LocatorOptions().setHasText(SECOND))
+                        .getAttribute("value"));
         page.locator("#first").selectOption("4");
         page.locator("button[name=step][value=check]").click();
         page.locator("button[name=step][value=do]").click();
