@@ -178,7 +178,7 @@ class IncidentsBrowserIT {
             assertThat(page.locator(".note-warning")).containsText("thông báo quan trọng");
             browser.check("incidents-360-4-my");
             page.locator("#notices").click();
-            assertThat(page.locator("main")).containsText("Giấy tờ ghi thông tin của bạn bị mất");
+            assertThat(page.locator("main")).containsText("Giấy tờ ghi thông tin của bạn đã bị mất");
             assertThat(page.locator("main")).containsText("Họ và tên");
             browser.check("incidents-360-5-notice");
             browser.open("/vi/my");
