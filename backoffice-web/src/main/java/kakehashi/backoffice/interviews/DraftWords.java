@@ -57,7 +57,7 @@ public final class DraftWords {
         return sheet.people().getOrDefault(id, "");
     }
 
-    private String company(UUID id) {
+    String company(UUID id) {
         return sheet.sheet()
                 .day()
                 .host(id)

@@ -25,6 +25,7 @@ public class ProposalPage {
 
     private DraftSheet sheet;
     private DraftWords words;
+    private DraftGrid grid;
 
     @Inject
     ShownDraft shown;
@@ -40,6 +41,7 @@ public class ProposalPage {
         sheet = shown.find().orElse(null);
         if (sheet != null) {
             words = new DraftWords(sheet, texts);
+            grid = new DraftGrid(sheet, texts, isOpen() ? shown.at(Screen.INTERVIEW_MOVE) : null);
         }
     }
 
@@ -110,6 +112,11 @@ public class ProposalPage {
     /** The meetings, by turn. */
     public List<DraftWords.Line> getMeetings() {
         return words.meetings();
+    }
+
+    /** The same as a grid of companies and turns. */
+    public DraftGrid getGrid() {
+        return grid;
     }
 
     /** Where a meeting is moved. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import kakehashi.backoffice.forms.Question;
+import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
@@ -55,14 +56,16 @@ public class ShiftingPage extends InterviewForm {
                 .options(seats(meeting.place()))
                 .answer(String.valueOf(meeting.place().seat()));
         ask(List.of(turn, seat));
-        carryOut(() -> move(meeting, turn, seat), shown.at(Screen.INTERVIEW), "interviewMove");
+        carryOutTo(() -> move(meeting, turn, seat), "interviewMove");
     }
 
-    private void move(InterviewMeeting meeting, Question turn, Question seat) {
+    /** Where the new draft is seen. */
+    private Address move(InterviewMeeting meeting, Question turn, Question seat) {
         Place from = meeting.place();
         Place to = new Place(
                 from.host(), Integer.parseInt(seat.getValue()), from.guest(), Integer.parseInt(turn.getValue()));
-        drafts.move(sheet().event().id(), shownDraft.number(), meeting.id(), to, shown.version());
+        int next = drafts.move(sheet().event().id(), shownDraft.number(), meeting.id(), to, shown.version());
+        return shown.at(Screen.INTERVIEW_DRAFT).with(ProposalPage.DRAFT, next);
     }
 
     private List<Question.Option> seats(Place place) {

@@ -3,6 +3,7 @@ package kakehashi.backoffice.sheets;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import kakehashi.backoffice.forms.Asking;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
@@ -51,11 +52,22 @@ public abstract class SheetForm<S extends EventPart> {
 
     /** Carries out what was read back, and leads to a page; what is refused is said above the form. */
     protected void carryOut(Runnable change, Address then, String done) throws IOException {
+        carryOutTo(
+                () -> {
+                    change.run();
+                    return then;
+                },
+                done);
+    }
+
+    /** Carries out what was read back, and leads to the page that this names; what is refused is said above the form. */
+    protected void carryOutTo(Supplier<Address> change, String done) throws IOException {
         if (!asking.isDone()) {
             return;
         }
         try {
-            shown().carryOut(change, then, done);
+            Address then = change.get();
+            shown().lead(then, done);
         } catch (Refused refused) {
             asking.refuse(shown().refused(refused));
         }

@@ -26,7 +26,8 @@ public abstract class ShownSheet<S extends EventPart> {
     /** The parameter that names the event. */
     public static final String ID = "id";
 
-    private static final String VERSION = "version";
+    /** The parameter that names the version that a form showed. */
+    public static final String VERSION = "version";
 
     private S sheet;
     private Refused why;
@@ -114,7 +115,12 @@ public abstract class ShownSheet<S extends EventPart> {
     /** Changes something and leads to a page, which says what was done; null for nothing. */
     public void carryOut(Runnable change, Address then, String done) throws IOException {
         change.run();
-        office.lead(done == null ? then : then.with("done", done));
+        lead(then, done);
+    }
+
+    /** Leads to a page, which says what was done; null for nothing. */
+    void lead(Address then, String done) throws IOException {
+        office.lead(then.with("done", done));
     }
 
     /** A refusal in the reader's words; a form stands there again for what is there now. */
