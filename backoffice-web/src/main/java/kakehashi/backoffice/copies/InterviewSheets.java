@@ -80,7 +80,8 @@ class InterviewSheets {
                 columns.stream()
                         .map(each -> words.plain("paper.interview." + each))
                         .toList(),
-                meetings.stream().map(row).toList());
+                meetings.stream().map(row).toList(),
+                columns.indexOf("reference"));
         String number = file.lines().get(0).copy().number();
         return new Paper.Part(number, maker.mark(file), Optional.of(grid), List.of(), Optional.empty(), List.of());
     }

@@ -14,7 +14,6 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A paper as an A4 PDF: number, copy and who printed it at the head of each page, and the number across it. */
 final class PdfFile {
@@ -23,15 +22,9 @@ final class PdfFile {
     private static final float SIZE = 10;
     private static final float SMALL = 8;
     private static final float LARGE = 16;
-    private static final float ROW = 24;
     private static final float BADGE = 150;
     private static final float SLIP = 60;
     private static final float ACROSS = 55;
-    private static final int NARROWEST = 6;
-    private static final int WIDEST = 30;
-
-    /** An amount, with its unit or sign, or one that is not shown. */
-    private static final Pattern NUMBER = Pattern.compile("[<＜]?[0-9][0-9,.]*%?|–|-");
 
     private final PdfFonts fonts;
     private final Stamp stamp = new Stamp();
@@ -71,8 +64,9 @@ final class PdfFile {
             return;
         }
         document.add(paragraph(paper.title(), LARGE));
-        document.add(paragraph(paper.event() + "  " + paper.when(), SIZE));
-        part.grid().ifPresent(grid -> document.add(table(grid)));
+        float size = part.grid().filter(Grid::isSheet).isPresent() ? PdfGrid.SHEET : SIZE;
+        document.add(paragraph(paper.event() + "  " + paper.when(), size));
+        part.grid().ifPresent(grid -> new PdfGrid(fonts, grid).draw(document));
         if (part.blank() != null) {
             new PdfForm(fonts).draw(part.blank(), document);
         }
@@ -83,57 +77,6 @@ final class PdfFile {
         Paragraph paragraph = fonts.paragraph(text, size);
         paragraph.setSpacingAfter(SMALL);
         return paragraph;
-    }
-
-    private PdfPTable table(Grid grid) {
-        PdfPTable table = new PdfPTable(widths(grid));
-        table.setWidthPercentage(100);
-        table.setHeaderRows(1);
-        grid.headings().forEach(heading -> table.addCell(cell(heading, SMALL)));
-        grid.rows().forEach(row -> row.forEach(text -> table.addCell(row(text))));
-        return table;
-    }
-
-    /** Columns as wide as their longest text asks for, within limits; names have most room. */
-    private static float[] widths(Grid grid) {
-        float[] widths = new float[grid.headings().size()];
-        for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            int longest = grid.rows().stream()
-                    .mapToInt(row -> width(row.get(column)))
-                    .max()
-                    .orElse(0);
-            widths[i] = Math.max(
-                    Math.min(longest, WIDEST),
-                    Math.max(NARROWEST, width(grid.headings().get(i))));
-        }
-        return widths;
-    }
-
-    /** Letters that are as high as they are wide count twice. */
-    private static int width(String text) {
-        return text.codePoints()
-                .map(letter -> Character.isIdeographic(letter) || letter >= 0x3000 ? 2 : 1)
-                .sum();
-    }
-
-    private PdfPCell cell(String text, float size) {
-        PdfPCell cell = new PdfPCell(fonts.phrase(text, size));
-        cell.setMinimumHeight(ROW);
-        cell.setLeading(size * PdfFonts.LEADING, 0);
-        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-        cell.setPaddingBottom(5);
-        return cell;
-    }
-
-    /** Numbers stand under each other by their last digits. */
-    private PdfPCell row(String text) {
-        PdfPCell cell = cell(text, SIZE);
-        if (NUMBER.matcher(text).matches()) {
-            cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
-            cell.setPaddingRight(5);
-        }
-        return cell;
     }
 
     private PdfPTable badges(List<Badge> badges) {

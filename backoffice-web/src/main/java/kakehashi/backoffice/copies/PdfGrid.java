@@ -1,0 +1,114 @@
+package kakehashi.backoffice.copies;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A table of a PDF: dense for a list; large, with room to write and whose it is above, for a sheet that lies on a table. */
+final class PdfGrid {
+
+    /** The size of the letters of a sheet. */
+    static final float SHEET = 11.5f;
+
+    private static final float SIZE = 10;
+    private static final float SMALL = 8;
+    private static final float AFAR = 16;
+    private static final float ROW = 24;
+    private static final float ROOM = 56;
+    private static final float GAP = 10;
+    private static final int AIR = 2;
+    private static final int NARROWEST = 6;
+    private static final int WIDEST = 30;
+
+    /** An amount, with its unit or sign, or one that is not shown. */
+    private static final Pattern NUMBER = Pattern.compile("[<＜]?[0-9][0-9,.]*%?|–|-");
+
+    private final PdfFonts fonts;
+    private final Grid grid;
+
+    PdfGrid(PdfFonts fonts, Grid grid) {
+        this.fonts = fonts;
+        this.grid = grid;
+    }
+
+    void draw(Document document) {
+        if (grid.isSheet()) {
+            String whose = grid.headings().get(0) + "  " + grid.rows().get(0).get(0);
+            Paragraph above = fonts.paragraph(whose, AFAR);
+            above.setSpacingAfter(GAP);
+            document.add(above);
+        }
+        PdfPTable table = new PdfPTable(widths());
+        table.setWidthPercentage(100);
+        table.setHeaderRows(1);
+        float size = grid.isSheet() ? SHEET : SMALL;
+        shown().forEach(column -> table.addCell(cell(grid.headings().get(column), size, ROW)));
+        grid.rows().forEach(row -> shown().forEach(column -> table.addCell(cell(row.get(column), column))));
+        document.add(table);
+    }
+
+    /** The columns; whose a sheet is stands above it. */
+    private IntStream shown() {
+        return IntStream.range(grid.isSheet() ? 1 : 0, grid.headings().size());
+    }
+
+    /** Columns as wide as their longest text asks for, within limits; names have most room. */
+    private float[] widths() {
+        int[] columns = shown().toArray();
+        float[] widths = new float[columns.length];
+        for (int i = 0; i < widths.length; i++) {
+            int heading = width(grid.headings().get(columns[i]));
+            widths[i] = Math.max(longest(columns[i]), Math.max(NARROWEST, heading)) + (grid.isSheet() ? AIR : 0);
+        }
+        return widths;
+    }
+
+    private float longest(int column) {
+        int longest = grid.rows().stream()
+                .mapToInt(row -> width(row.get(column)))
+                .max()
+                .orElse(0);
+        if (grid.isSheet() && longest == 0) {
+            return WIDEST;
+        }
+        return column == grid.leading() ? longest * AFAR / SHEET : Math.min(longest, WIDEST);
+    }
+
+    /** Letters that are as high as they are wide count twice. */
+    private static int width(String text) {
+        return text.codePoints()
+                .map(letter -> Character.isIdeographic(letter) || letter >= 0x3000 ? 2 : 1)
+                .sum();
+    }
+
+    private PdfPCell cell(String text, float size, float least) {
+        PdfPCell cell = new PdfPCell(fonts.phrase(text, size));
+        cell.setMinimumHeight(least);
+        cell.setLeading(size * PdfFonts.LEADING, 0);
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        cell.setPaddingBottom(5);
+        if (grid.isSheet()) {
+            cell.setPaddingLeft(5);
+        }
+        return cell;
+    }
+
+    /** Numbers of a list stand under each other by their last digits. */
+    private PdfPCell cell(String text, int column) {
+        if (grid.isSheet()) {
+            PdfPCell cell = cell(text, column == grid.leading() ? AFAR : SHEET, ROOM);
+            cell.setPaddingBottom(GAP);
+            return cell;
+        }
+        PdfPCell cell = cell(text, SIZE, ROW);
+        if (NUMBER.matcher(text).matches()) {
+            cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
+            cell.setPaddingRight(5);
+        }
+        return cell;
+    }
+}
