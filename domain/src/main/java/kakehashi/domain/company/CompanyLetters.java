@@ -80,6 +80,12 @@ public class CompanyLetters {
         send(programme, envelope, Map.of("link", link(to.language(), page)));
     }
 
+    /** Queues a letter to everybody who belongs to a company; the same as {@link #send} to each. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(String template, UUID subject, UUID company, String page) {
+        members(company).forEach(member -> send(template, subject, member, page));
+    }
+
     /** Queues a letter to an address. */
     @Transactional(Transactional.TxType.MANDATORY)
     void send(Programme programme, Envelope envelope, Map<String, Object> arguments) {

@@ -23,6 +23,8 @@ import kakehashi.i18n.Texts;
 @ApplicationScoped
 public class SeekerLetters {
 
+    private static final String OWN_PAGE = "my";
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -34,6 +36,16 @@ public class SeekerLetters {
 
     @Inject
     Settings settings;
+
+    /** Queues a letter about a sign-up to its person; it leads to the own page. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(String template, UUID registrationId) {
+        send(
+                template,
+                registrationId,
+                em.find(Registration.class, registrationId).holderId(),
+                OWN_PAGE);
+    }
 
     /**
      * Queues a letter in the language of the person's mails; nobody is written to who gave no address.

@@ -71,8 +71,7 @@ public class SharingNews {
     }
 
     private void tell(Disclosure disclosure) {
-        letters.members(disclosure.companyId())
-                .forEach(member -> letters.send(TEMPLATE, disclosure.id(), member, PAGE));
+        letters.tell(TEMPLATE, disclosure.id(), disclosure.companyId(), PAGE);
     }
 
     private LocalDate today() {

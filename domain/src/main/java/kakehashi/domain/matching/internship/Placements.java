@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kakehashi.domain.company.CompanyLetters;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventKind;
@@ -25,6 +26,7 @@ import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.registration.Attendees;
 import kakehashi.domain.registration.Registration;
+import kakehashi.domain.registration.SeekerLetters;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
@@ -44,6 +46,11 @@ public class Placements {
     /** What the access log calls telling everybody. */
     public static final String PUBLISH = "placement.publish";
 
+    /** Says that something changed on the own page, and not what. Source: R-WS4. */
+    private static final String LETTER = "pageChanged";
+
+    private static final String OF_HOSTS = "my/company/interns";
+
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
 
@@ -54,7 +61,10 @@ public class Placements {
     PlacementReader reader;
 
     @Inject
-    InternLetters letters;
+    SeekerLetters seekerLetters;
+
+    @Inject
+    CompanyLetters companyLetters;
 
     @Inject
     Handlers handlers;
@@ -164,7 +174,7 @@ public class Placements {
         }
         log.add(acting.actor(), MOVE, registrationId, 1);
         if (plan.isPublished()) {
-            letters.person(registrationId);
+            seekerLetters.tell(LETTER, registrationId);
             tell(Stream.of(before, openingId).filter(Objects::nonNull).toList());
         }
         em.flush();
@@ -188,8 +198,8 @@ public class Placements {
 
     private void tell(Collection<UUID> openings) {
         new TreeSet<>(openings)
-                .forEach(
-                        each -> letters.host(Offers.find(em, each).orElseThrow().companyId(), each));
+                .forEach(each -> companyLetters.tell(
+                        LETTER, each, Offers.find(em, each).orElseThrow().companyId(), OF_HOSTS));
     }
 
     /**
@@ -209,7 +219,7 @@ public class Placements {
                 .setParameter("event", eventId)
                 .getResultList();
         mustStand(people, placements, Offers.byId(Offers.at(em, event)));
-        placements.forEach(each -> letters.person(each.registrationId()));
+        placements.forEach(each -> seekerLetters.tell(LETTER, each.registrationId()));
         tell(placements.stream()
                 .map(Placement::openingId)
                 .filter(Objects::nonNull)

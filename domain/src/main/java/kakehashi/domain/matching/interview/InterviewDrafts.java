@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.domain.company.Company;
+import kakehashi.domain.company.CompanyLetters;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.matching.interview.solver.Control;
 import kakehashi.domain.matching.interview.solver.Problem;
@@ -24,6 +25,7 @@ import kakehashi.domain.matching.interview.solver.TimetableSolver;
 import kakehashi.domain.matching.interview.solver.Wish;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.registration.Registration;
+import kakehashi.domain.registration.SeekerLetters;
 import kakehashi.domain.shared.Refused;
 
 /** Staff read drafts of a timetable, move meetings in them and publish one. Source: R-A33. */
@@ -35,6 +37,11 @@ public class InterviewDrafts {
 
     /** What the access log calls telling everybody. */
     public static final String PUBLISH = "interview.publish";
+
+    /** Says that the times of interviews can be read, and not which. Source: R-WS4. */
+    private static final String LETTER = "interviewTimes";
+
+    private static final String OF_COMPANIES = "my/company/booths";
 
     @PersistenceContext(unitName = "kakehashi")
     EntityManager em;
@@ -49,7 +56,10 @@ public class InterviewDrafts {
     DayDoor door;
 
     @Inject
-    InterviewLetters letters;
+    SeekerLetters seekerLetters;
+
+    @Inject
+    CompanyLetters companyLetters;
 
     @Inject
     Clock clock;
@@ -211,20 +221,20 @@ public class InterviewDrafts {
     }
 
     private void tell(InterviewDay day, List<DraftSheet.Move> moves) {
-        Set<UUID> people = new TreeSet<>();
-        Set<UUID> companies = new TreeSet<>();
+        Set<UUID> guests = new TreeSet<>();
+        Set<UUID> hosts = new TreeSet<>();
         for (DraftSheet.Move move : moves) {
             Stream.of(Optional.ofNullable(move.before()), Optional.ofNullable(move.after()))
                     .flatMap(Optional::stream)
                     .map(InterviewMeeting::place)
                     .forEach(each -> {
-                        people.add(each.guest());
-                        companies.add(each.host());
+                        guests.add(each.guest());
+                        hosts.add(each.host());
                     });
         }
-        people.removeIf(each -> day.guest(each).isEmpty());
-        companies.removeIf(each -> day.host(each).isEmpty());
-        people.forEach(letters::person);
-        companies.forEach(letters::host);
+        guests.stream().filter(each -> day.guest(each).isPresent()).forEach(each -> seekerLetters.tell(LETTER, each));
+        hosts.stream()
+                .flatMap(each -> day.host(each).stream())
+                .forEach(each -> companyLetters.tell(LETTER, each.id(), each.companyId(), OF_COMPANIES));
     }
 }

@@ -31,8 +31,6 @@ class IntroductionLetters {
     /** Something changed for the company. */
     @Transactional(Transactional.TxType.MANDATORY)
     void tell(Introduction introduction) {
-        companies
-                .members(introduction.companyId())
-                .forEach(member -> companies.send(TEMPLATE, introduction.id(), member, OF_COMPANY));
+        companies.tell(TEMPLATE, introduction.id(), introduction.companyId(), OF_COMPANY);
     }
 }
