@@ -7,23 +7,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import kakehashi.domain.matching.interview.CompanySheet;
 import kakehashi.domain.matching.interview.InterviewChoices;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.OwnWords;
+import kakehashi.portal.ranking.RankingForm;
 import kakehashi.portal.ranking.Ranks;
 
 /** Mirrors {@code choices.xhtml}: whom the company would like to meet at an event, among those it may see. Source: R-A33. */
 @Named
 @RequestScoped
-public class ChoicesPage {
+public class ChoicesPage extends RankingForm {
 
     private CompanySheet sheet;
     private String title = "";
     private String until = "";
-    private Ranks ranks;
 
     @Inject
     Visit visit;
@@ -40,6 +41,11 @@ public class ChoicesPage {
     @Inject
     PageTexts texts;
 
+    /** A page without ranks. */
+    public ChoicesPage() {
+        super("error.choiceTwice");
+    }
+
     @PostConstruct
     void read() {
         sheet = visitor.member().map(choices::sheets).orElse(List.of()).stream()
@@ -53,28 +59,21 @@ public class ChoicesPage {
             List<SelectItem> options = sheet.people().stream()
                     .map(each -> new SelectItem(each.registrationId().toString(), each.reference()))
                     .toList();
-            ranks = Ranks.of(texts, "interviews.rank", sheet.most(), options, sheet.choices());
+            ask(Ranks.of(texts, "interviews.rank", sheet.most(), options, sheet.choices()));
         }
     }
 
     /** Leads to the list when the address names no event at which the company has a booth. */
+    @Override
     public void load() throws IOException {
         if (sheet == null) {
             Faces.goTo(getBack());
         }
     }
 
-    /** Saves the ranking when nothing is wrong, and shows the page anew. */
-    public void submit() throws IOException {
-        if (ranks.isFine("error.choiceTwice")) {
-            choices.rank(visitor.member().orElseThrow(), sheet.eventId(), ranks.chosen());
-            Faces.goTo(visit.getHere() + "?saved=1");
-        }
-    }
-
-    /** Whether the ranking was saved just now. */
-    public boolean isSaved() {
-        return Faces.parameter("saved") != null;
+    @Override
+    protected void keep(List<UUID> chosen) {
+        choices.rank(visitor.member().orElseThrow(), sheet.eventId(), chosen);
     }
 
     /** The address of the list. */
@@ -119,11 +118,6 @@ public class ChoicesPage {
                         .filter(each -> each.registrationId().equals(id)))
                 .map(CompanySheet.Person::reference)
                 .toList();
-    }
-
-    /** The ranks to be filled in. */
-    public Ranks getRanks() {
-        return ranks;
     }
 
     /** How many can be ranked. */

@@ -7,20 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import kakehashi.domain.matching.internship.HostChoices;
 import kakehashi.domain.matching.internship.HostSheet;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
+import kakehashi.portal.ranking.RankingForm;
 import kakehashi.portal.ranking.Ranks;
 
 /** Mirrors {@code internranks.xhtml}: whom the company would take first for one of its internships. Source: R-A32. */
 @Named
 @RequestScoped
-public class InternRanksPage {
+public class InternRanksPage extends RankingForm {
 
     private HostSheet sheet;
-    private Ranks ranks;
 
     @Inject
     Visit visit;
@@ -34,6 +35,11 @@ public class InternRanksPage {
     @Inject
     PageTexts texts;
 
+    /** A page without ranks. */
+    public InternRanksPage() {
+        super("error.choiceTwice");
+    }
+
     @PostConstruct
     void read() {
         sheet = visitor.member().map(choices::of).orElse(List.of()).stream()
@@ -44,23 +50,26 @@ public class InternRanksPage {
             List<SelectItem> options = sheet.people().stream()
                     .map(each -> new SelectItem(each.registrationId().toString(), each.reference()))
                     .toList();
-            ranks = Ranks.of(texts, "internship.hosts.rank", sheet.most(), options, sheet.choices());
+            ask(Ranks.of(texts, "internship.hosts.rank", sheet.most(), options, sheet.choices()));
         }
     }
 
     /** Leads to the list when the address names no offer that can be ranked. */
+    @Override
     public void load() throws IOException {
         if (sheet == null) {
             Faces.goTo(getBack());
         }
     }
 
-    /** Saves the ranking when nothing is wrong, and leads to the list. */
-    public void submit() throws IOException {
-        if (ranks.isFine("error.choiceTwice")) {
-            choices.rank(visitor.member().orElseThrow(), sheet.offer().id(), ranks.chosen());
-            Faces.goTo(getBack() + "?saved=1");
-        }
+    @Override
+    protected void keep(List<UUID> chosen) {
+        choices.rank(visitor.member().orElseThrow(), sheet.offer().id(), chosen);
+    }
+
+    @Override
+    protected String then() {
+        return getBack();
     }
 
     /** The address of the list. */
@@ -71,10 +80,5 @@ public class InternRanksPage {
     /** What is offered, as the company wrote it. */
     public String getTitle() {
         return sheet.offer().title();
-    }
-
-    /** The ranks to be filled in. */
-    public Ranks getRanks() {
-        return ranks;
     }
 }

@@ -5,28 +5,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.matching.internship.InternWishes;
 import kakehashi.domain.matching.internship.WishSheet;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.OwnWords;
 import kakehashi.portal.mypage.SignedInVisitor;
+import kakehashi.portal.ranking.RankingForm;
 import kakehashi.portal.ranking.Ranks;
 
 /** Mirrors {@code hosts.xhtml}: which hosts of an internship somebody would like, and later where to go. Source: R-A32. */
 @Named
 @RequestScoped
-public class HostsPage {
+public class HostsPage extends RankingForm {
 
     private WishSheet sheet;
     private String title = "";
     private OfferLine place;
     private List<OfferLine> offers = List.of();
-    private Ranks ranks;
 
     @Inject
     Visit visit;
@@ -43,6 +41,11 @@ public class HostsPage {
     @Inject
     PageTexts texts;
 
+    /** A page without ranks. */
+    public HostsPage() {
+        super("error.wishTwice");
+    }
+
     @PostConstruct
     void read() {
         sheet = wishes.sheet(UUID.fromString(visit.getArgument()), signedIn.visitors())
@@ -56,27 +59,12 @@ public class HostsPage {
         List<SelectItem> options = sheet.offers().stream()
                 .map(each -> new SelectItem(each.id().toString(), each.company() + " · " + each.title()))
                 .toList();
-        ranks = Ranks.of(texts, "internship.hosts.rank", sheet.most(), options, sheet.wishes());
+        ask(Ranks.of(texts, "internship.hosts.rank", sheet.most(), options, sheet.wishes()));
     }
 
-    /** Answers 404 for what is no sure place of the person at an internship. */
-    public void load() throws IOException {
-        if (sheet == null) {
-            Faces.missing();
-        }
-    }
-
-    /** Saves the ranking when nothing is wrong, and shows the page anew. */
-    public void submit() throws IOException {
-        if (ranks.isFine("error.wishTwice")) {
-            wishes.rank(sheet.registrationId(), signedIn.visitors(), ranks.chosen());
-            Faces.goTo(visit.getHere() + "?saved=1");
-        }
-    }
-
-    /** Whether the ranking was saved just now. */
-    public boolean isSaved() {
-        return Faces.parameter("saved") != null;
+    @Override
+    protected void keep(List<UUID> chosen) {
+        wishes.rank(sheet.registrationId(), signedIn.visitors(), chosen);
     }
 
     /** The event's title. */
@@ -127,11 +115,6 @@ public class HostsPage {
     /** What can be wished for. */
     public List<OfferLine> getOffers() {
         return offers;
-    }
-
-    /** The ranks to be filled in. */
-    public Ranks getRanks() {
-        return ranks;
     }
 
     /** How many can be ranked. */

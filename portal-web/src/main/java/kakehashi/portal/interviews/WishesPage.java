@@ -5,28 +5,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.matching.interview.InterviewWishes;
 import kakehashi.domain.matching.interview.SeekerSheet;
 import kakehashi.i18n.faces.PageTexts;
-import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
 import kakehashi.portal.mypage.OwnWords;
 import kakehashi.portal.mypage.SignedInVisitor;
+import kakehashi.portal.ranking.RankingForm;
 import kakehashi.portal.ranking.Ranks;
 
 /** Mirrors {@code wishes.xhtml}: which companies of an event somebody would like to meet. Source: R-A33. */
 @Named
 @RequestScoped
-public class WishesPage {
+public class WishesPage extends RankingForm {
 
     private SeekerSheet sheet;
     private String title = "";
     private String until = "";
     private List<CompanyLine> companies = List.of();
-    private Ranks ranks;
 
     @Inject
     Visit visit;
@@ -42,6 +40,11 @@ public class WishesPage {
 
     @Inject
     PageTexts texts;
+
+    /** A page without ranks. */
+    public WishesPage() {
+        super("error.companyTwice");
+    }
 
     @PostConstruct
     void read() {
@@ -59,27 +62,12 @@ public class WishesPage {
         List<SelectItem> options = companies.stream()
                 .map(each -> new SelectItem(each.id().toString(), each.name()))
                 .toList();
-        ranks = Ranks.of(texts, "interviews.rank", sheet.most(), options, sheet.wishes());
+        ask(Ranks.of(texts, "interviews.rank", sheet.most(), options, sheet.wishes()));
     }
 
-    /** Answers 404 for what is no sure place of the person at an event with booths. */
-    public void load() throws IOException {
-        if (sheet == null) {
-            Faces.missing();
-        }
-    }
-
-    /** Saves the ranking when nothing is wrong, and shows the page anew. */
-    public void submit() throws IOException {
-        if (ranks.isFine("error.companyTwice")) {
-            wishes.rank(sheet.registrationId(), signedIn.visitors(), ranks.chosen());
-            Faces.goTo(visit.getHere() + "?saved=1");
-        }
-    }
-
-    /** Whether the ranking was saved just now. */
-    public boolean isSaved() {
-        return Faces.parameter("saved") != null;
+    @Override
+    protected void keep(List<UUID> chosen) {
+        wishes.rank(sheet.registrationId(), signedIn.visitors(), chosen);
     }
 
     /** The event's title. */
@@ -123,11 +111,6 @@ public class WishesPage {
                 .flatMap(id -> companies.stream().filter(each -> each.id().equals(id)))
                 .map(CompanyLine::name)
                 .toList();
-    }
-
-    /** The ranks to be filled in. */
-    public Ranks getRanks() {
-        return ranks;
     }
 
     /** How many can be ranked. */
