@@ -7,25 +7,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
-import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.AskingForm;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.privacy.change.ChangeReport;
 import kakehashi.domain.privacy.change.ChangeReports;
 import kakehashi.domain.privacy.change.RegisterChange;
-import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code making.xhtml}: a report is made of what changed in the registers. */
 @Named
 @RequestScoped
-public class MakingPage {
+public class MakingPage extends AskingForm {
 
     private List<ChangeLine> lines = List.of();
-    private Asking asking;
 
     @Inject
     ChangeReports reports;
@@ -47,25 +43,16 @@ public class MakingPage {
         Question reason = new Question("reason", Question.Kind.TEXT, texts.get("changes.reason"))
                 .hint(texts.get("changes.making.hint"))
                 .length(ChangeReport.LONGEST_REASON);
-        asking = Asking.of(Posted.all(), List.of(reason), Texts.of(texts.getLanguage()));
-        if (asking.isDone()) {
-            try {
-                UUID id = reports.make(reason.getValue());
-                office.lead(office.at(Screen.CHANGE_REPORT).with("id", id).with("done", "changeMade"));
-            } catch (Refused refused) {
-                asking.refuse(texts.say(refused));
-            }
-        }
+        ask(List.of(reason));
+        carryOut(() -> {
+            UUID id = reports.make(reason.getValue());
+            return office.at(Screen.CHANGE_REPORT).with("id", id).with("done", "changeMade");
+        });
     }
 
     /** What changed since the last report. */
     public List<ChangeLine> getLines() {
         return lines;
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 
     /** The way back to the reports. */

@@ -6,23 +6,18 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import kakehashi.backoffice.Office;
-import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.AskingForm;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.privacy.device.Device;
 import kakehashi.domain.privacy.device.Devices;
-import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Texts;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code retiring.xhtml}: a device is not used any more. */
 @Named
 @RequestScoped
-public class RetiringPage {
+public class RetiringPage extends AskingForm {
 
     private Device device;
-    private Asking asking;
 
     @Inject
     ShownDevice shown;
@@ -33,9 +28,6 @@ public class RetiringPage {
     @Inject
     Office office;
 
-    @Inject
-    PageTexts texts;
-
     /** Asks, reads back or retires it; answers 404 when there is none. */
     public void load() throws IOException {
         device = shown.find().orElse(null);
@@ -43,25 +35,16 @@ public class RetiringPage {
             return;
         }
         office.standAt(getHidden());
-        asking = Asking.of(Posted.all(), List.of(), Texts.of(texts.getLanguage()));
-        if (asking.isDone()) {
-            try {
-                devices.retire(device.id());
-                office.lead(getBack().with("done", "deviceRetired"));
-            } catch (Refused refused) {
-                asking.refuse(texts.say(refused));
-            }
-        }
+        ask(List.of());
+        carryOut(() -> {
+            devices.retire(device.id());
+            return getBack().with("done", "deviceRetired");
+        });
     }
 
     /** The device. */
     public Device getDevice() {
         return device;
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 
     /** The way back to the device. */

@@ -56,7 +56,7 @@ public class ShiftingPage extends InterviewForm {
                 .options(seats(meeting.place()))
                 .answer(String.valueOf(meeting.place().seat()));
         ask(List.of(turn, seat));
-        carryOutTo(() -> move(meeting, turn, seat), "interviewMove");
+        carryOut(() -> move(meeting, turn, seat).with("done", "interviewMove"));
     }
 
     /** Where the new draft is seen. */

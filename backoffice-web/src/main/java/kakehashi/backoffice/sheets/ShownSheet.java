@@ -115,12 +115,7 @@ public abstract class ShownSheet<S extends EventPart> {
     /** Changes something and leads to a page, which says what was done; null for nothing. */
     public void carryOut(Runnable change, Address then, String done) throws IOException {
         change.run();
-        lead(then, done);
-    }
-
-    /** Leads to a page, which says what was done; null for nothing. */
-    void lead(Address then, String done) throws IOException {
-        office.lead(then.with("done", done));
+        office.lead(done == null ? then : then.with("done", done));
     }
 
     /** A refusal in the reader's words; a form stands there again for what is there now. */

@@ -6,25 +6,21 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import kakehashi.backoffice.Office;
-import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.AskingForm;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.operation.Refusal;
-import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.privacy.stocktaking.StocktakingDesk;
 import kakehashi.domain.privacy.stocktaking.StocktakingSheet;
 import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Texts;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code completing.xhtml}: a manager signs the whole stocktaking. */
 @Named
 @RequestScoped
-public class CompletingPage {
+public class CompletingPage extends AskingForm {
 
     private StocktakingSheet sheet;
     private String networks = "";
-    private Asking asking;
 
     @Inject
     ShownStocktaking shown;
@@ -38,9 +34,6 @@ public class CompletingPage {
     @Inject
     Office office;
 
-    @Inject
-    PageTexts texts;
-
     /** Asks or signs; answers 404 when stock is not taken of the quarter now. */
     public void load() throws IOException {
         sheet = shown.find().orElse(null);
@@ -53,15 +46,11 @@ public class CompletingPage {
         }
         office.standAt(getHidden());
         networks = words.networks(sheet.row());
-        asking = Asking.of(Posted.all(), List.of(), Texts.of(texts.getLanguage()));
-        if (asking.isDone()) {
-            try {
-                desk.sign();
-                office.lead(getBack().with("done", "stocktakingSigned"));
-            } catch (Refused refused) {
-                asking.refuse(texts.say(refused));
-            }
-        }
+        ask(List.of());
+        carryOut(() -> {
+            desk.sign();
+            return getBack().with("done", "stocktakingSigned");
+        });
     }
 
     /** The quarter by its days. */
@@ -72,11 +61,6 @@ public class CompletingPage {
     /** Which networks staff may sign in from. */
     public String getNetworks() {
         return networks;
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 
     /** The way back to the quarter. */

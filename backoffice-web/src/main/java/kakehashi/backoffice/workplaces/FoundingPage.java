@@ -6,23 +6,18 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import kakehashi.backoffice.Office;
-import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.AskingForm;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.privacy.place.WorkPlace;
 import kakehashi.domain.privacy.place.WorkPlaces;
-import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Texts;
 import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code founding.xhtml}: a place of work is added to the register. */
 @Named
 @RequestScoped
-public class FoundingPage {
-
-    private Asking asking;
+public class FoundingPage extends AskingForm {
 
     @Inject
     WorkPlaces places;
@@ -42,20 +37,11 @@ public class FoundingPage {
         Question kept = new Question("kept", Question.Kind.TEXT, texts.get("workplaces.kept"))
                 .hint(texts.get("workplaces.founding.kept.hint"))
                 .length(WorkPlace.LONGEST_KEPT);
-        asking = Asking.of(Posted.all(), List.of(name, kept), Texts.of(texts.getLanguage()));
-        if (asking.isDone()) {
-            try {
-                places.add(name.getValue(), kept.getValue());
-                office.lead(getBack().with("done", "workPlaceAdded"));
-            } catch (Refused refused) {
-                asking.refuse(texts.say(refused));
-            }
-        }
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
+        ask(List.of(name, kept));
+        carryOut(() -> {
+            places.add(name.getValue(), kept.getValue());
+            return getBack().with("done", "workPlaceAdded");
+        });
     }
 
     /** The way back to the register. */

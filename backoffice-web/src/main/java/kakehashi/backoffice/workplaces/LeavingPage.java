@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import kakehashi.backoffice.Office;
-import kakehashi.backoffice.forms.Asking;
+import kakehashi.backoffice.forms.AskingForm;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
 import kakehashi.backoffice.nav.Screen;
@@ -15,25 +15,19 @@ import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.privacy.place.WorkPlace;
 import kakehashi.domain.privacy.place.WorkPlaces;
 import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.Texts;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code leaving.xhtml}: a place of work is given up. */
 @Named
 @RequestScoped
-public class LeavingPage {
+public class LeavingPage extends AskingForm {
 
     private WorkPlace place;
-    private Asking asking;
 
     @Inject
     WorkPlaces places;
 
     @Inject
     Office office;
-
-    @Inject
-    PageTexts texts;
 
     /** Asks, reads back or gives it up; answers 404 when there is none. */
     public void load() throws IOException {
@@ -43,25 +37,16 @@ public class LeavingPage {
             return;
         }
         office.standAt(getHidden());
-        asking = Asking.of(Posted.all(), List.of(), Texts.of(texts.getLanguage()));
-        if (asking.isDone()) {
-            try {
-                places.close(place.id());
-                office.lead(getBack().with("done", "workPlaceClosed"));
-            } catch (Refused refused) {
-                asking.refuse(texts.say(refused));
-            }
-        }
+        ask(List.of());
+        carryOut(() -> {
+            places.close(place.id());
+            return getBack().with("done", "workPlaceClosed");
+        });
     }
 
     /** What the place is called. */
     public String getName() {
         return place == null ? "" : place.name();
-    }
-
-    /** The form. */
-    public Asking getAsking() {
-        return asking;
     }
 
     /** The way back to the register. */
