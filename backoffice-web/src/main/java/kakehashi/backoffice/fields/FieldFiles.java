@@ -13,6 +13,8 @@ import kakehashi.backoffice.copies.Download;
 import kakehashi.backoffice.copies.Grid;
 import kakehashi.backoffice.copies.Paper;
 import kakehashi.backoffice.copies.PdfPress;
+import kakehashi.backoffice.texts.Posted;
+import kakehashi.domain.shared.Refused;
 import kakehashi.i18n.faces.PageTexts;
 
 /** The register and the matrix as files for auditors. They hold nobody's data. Source: R-D0, T3. */
@@ -24,6 +26,8 @@ public class FieldFiles {
 
     /** The name of the matrix's files. */
     public static final String MATRIX = "data-minimisation-matrix";
+
+    private String problem;
 
     @Inject
     FieldWords words;
@@ -41,14 +45,27 @@ public class FieldFiles {
     Clock clock;
 
     /**
-     * Sends a file.
+     * Sends a file when the address asks for one.
      *
      * @param name {@link #REGISTER} or {@link #MATRIX}
-     * @param kind {@code pdf} or {@code csv}
-     * @return whether there is such a kind
-     * @throws kakehashi.domain.shared.Refused {@code paperFonts} when the server has not the fonts
+     * @return whether it was sent; if not, there may be a {@link #problem}
      */
-    boolean send(String name, String kind) throws IOException {
+    boolean isSent(String name) throws IOException {
+        try {
+            return send(name, Posted.asked("as"));
+        } catch (Refused refused) {
+            problem = texts.say(refused);
+            return false;
+        }
+    }
+
+    /** Why there is no file, in the reader's words; null when nothing is wrong. */
+    String problem() {
+        return problem;
+    }
+
+    /** Sends a file of a kind, {@code pdf} or {@code csv}; says whether it is one of them. */
+    private boolean send(String name, String kind) throws IOException {
         Grid grid = name.equals(MATRIX) ? matrix() : register();
         if ("csv".equals(kind)) {
             Download.send(name + ".csv", Download.CSV, out -> CsvFile.write(grid, out));

@@ -8,9 +8,6 @@ import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.texts.Posted;
-import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code fields.xhtml}: every personal field that can be stored, with what covers it. */
 @Named
@@ -18,7 +15,6 @@ import kakehashi.i18n.faces.PageTexts;
 public class FieldsPage {
 
     private List<FieldLine> lines = List.of();
-    private String problem;
 
     @Inject
     FieldWords words;
@@ -29,19 +25,11 @@ public class FieldsPage {
     @Inject
     Office office;
 
-    @Inject
-    PageTexts texts;
-
     /** Shows the register, or sends it as a file. */
     public void load() throws IOException {
-        try {
-            if (files.send(FieldFiles.REGISTER, Posted.asked("as"))) {
-                return;
-            }
-        } catch (Refused refused) {
-            problem = texts.say(refused);
+        if (!files.isSent(FieldFiles.REGISTER)) {
+            lines = words.lines();
         }
-        lines = words.lines();
     }
 
     /** The fields. */
@@ -51,7 +39,7 @@ public class FieldsPage {
 
     /** Why there is no file; null when nothing is wrong. */
     public String getProblem() {
-        return problem;
+        return files.problem();
     }
 
     /** The address of a field. */

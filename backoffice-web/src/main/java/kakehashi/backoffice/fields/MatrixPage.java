@@ -8,9 +8,6 @@ import java.util.List;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
-import kakehashi.backoffice.texts.Posted;
-import kakehashi.domain.shared.Refused;
-import kakehashi.i18n.faces.PageTexts;
 
 /** Mirrors {@code matrix.xhtml}: which kind of event asks whom for what. */
 @Named
@@ -18,7 +15,6 @@ import kakehashi.i18n.faces.PageTexts;
 public class MatrixPage {
 
     private List<MatrixTable> tables = List.of();
-    private String problem;
 
     @Inject
     FieldWords words;
@@ -29,19 +25,11 @@ public class MatrixPage {
     @Inject
     Office office;
 
-    @Inject
-    PageTexts texts;
-
     /** Shows the matrix, or sends it as a file. */
     public void load() throws IOException {
-        try {
-            if (files.send(FieldFiles.MATRIX, Posted.asked("as"))) {
-                return;
-            }
-        } catch (Refused refused) {
-            problem = texts.say(refused);
+        if (!files.isSent(FieldFiles.MATRIX)) {
+            tables = words.tables();
         }
-        tables = words.tables();
     }
 
     /** A table for each audience. */
@@ -51,7 +39,7 @@ public class MatrixPage {
 
     /** Why there is no file; null when nothing is wrong. */
     public String getProblem() {
-        return problem;
+        return files.problem();
     }
 
     /** The way back to the register. */
