@@ -11,9 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,37 +25,7 @@ class InterviewsBrowserIT {
     private final RunningServer server = Shared.server();
     private final KeptMails mails = new KeptMails(server);
     private final CompanyOwner owners = new CompanyOwner(mails);
-
-    private String signUp(String audience, String language, Map<String, String> answers) {
-        String address = Shared.newAddress();
-        Map<String, String> all = new HashMap<>(answers);
-        all.put("email", address);
-        all.put("phone", "090-1234-5678");
-        Visitor visitor = new Visitor(server.url());
-        visitor.signUp(language, EVENT, "?for=" + audience, all).orElseThrow();
-        visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
-        return address;
-    }
-
-    private String company(String name, String number) throws SQLException {
-        Map<String, String> answers = new HashMap<>(Map.of("name", "架空 花子", "companyName", name));
-        answers.putAll(Map.of("corporateNumber", number, "industry", "L", "smeClass", "SERVICE"));
-        answers.putAll(Map.of("employees", "12", "inWard", "yes"));
-        String address = signUp("company", "ja", answers);
-        server.change("update company set check_state = 'DONE', checked_name = name,"
-                + " checked_number = corporate_number, checked_in_ward = in_ward where name = '" + name + "'");
-        return address;
-    }
-
-    private void booth(String company, String number) throws SQLException {
-        server.change("insert into booth (registration_id, event_id, number, version) select r.id, r.event_id, '"
-                + number + "', 1 from registration r, company c where c.id = r.company_id and c.name = '" + company
-                + "'");
-    }
-
-    private String seeker(String name) {
-        return signUp("seeker", "ne", Map.of("name", name, "statusOfResidence", "STUDENT"));
-    }
+    private final InterviewPeople guests = new InterviewPeople(server, mails, EVENT);
 
     private String event() throws SQLException {
         return server.ask("select id from event where code = '" + EVENT + "'");
@@ -93,12 +61,12 @@ class InterviewsBrowserIT {
 
     @Test
     void the_office_solves_publishes_and_moves_few_when_a_company_is_late() throws SQLException, IOException {
-        String owner = company(FIRST, "6999900000028");
-        company(SECOND, "3999900000030");
-        booth(FIRST, "A-1");
-        booth(SECOND, "A-2");
-        String ram = seeker("RAM THAPA");
-        String sita = seeker("SITA RAI");
+        String owner = guests.company(FIRST, "6999900000028");
+        guests.company(SECOND, "3999900000030");
+        guests.booth(FIRST, "A-1");
+        guests.booth(SECOND, "A-2");
+        String ram = guests.seeker("RAM THAPA");
+        String sita = guests.seeker("SITA RAI");
         turns();
         try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
                 Browser other = new Browser(server.url(), 360, ColorScheme.LIGHT, false);

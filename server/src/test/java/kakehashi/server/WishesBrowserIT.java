@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,41 +21,7 @@ class WishesBrowserIT {
     private final RunningServer server = Shared.server();
     private final KeptMails mails = new KeptMails(server);
     private final CompanyOwner owners = new CompanyOwner(mails);
-
-    private String signUp(String audience, String language, Map<String, String> answers) {
-        String address = Shared.newAddress();
-        Map<String, String> all = new HashMap<>(answers);
-        all.put("email", address);
-        all.put("phone", "090-1234-5678");
-        Visitor visitor = new Visitor(server.url());
-        visitor.signUp(language, EVENT, "?for=" + audience, all).orElseThrow();
-        visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
-        return address;
-    }
-
-    private String company(String name, String number) throws SQLException {
-        String address = signUp(
-                "company",
-                "ja",
-                Map.of(
-                        "name",
-                        "架空 花子",
-                        "companyName",
-                        name,
-                        "corporateNumber",
-                        number,
-                        "industry",
-                        "L",
-                        "smeClass",
-                        "SERVICE",
-                        "employees",
-                        "12",
-                        "inWard",
-                        "yes"));
-        server.change("update company set check_state = 'DONE', checked_name = name,"
-                + " checked_number = corporate_number, checked_in_ward = in_ward where name = '" + name + "'");
-        return address;
-    }
+    private final InterviewPeople guests = new InterviewPeople(server, mails, EVENT);
 
     private static Locator rank(Page page, int number) {
         return page.locator("#rank" + number);
@@ -75,9 +39,9 @@ class WishesBrowserIT {
 
     @Test
     void both_sides_rank_and_the_office_counts() throws SQLException {
-        String owner = company(FIRST, "9999900000025");
-        company(SECOND, "8999900000026");
-        String seeker = signUp("seeker", "ne", Map.of("name", "RAM THAPA", "statusOfResidence", "STUDENT"));
+        String owner = guests.company(FIRST, "9999900000025");
+        guests.company(SECOND, "8999900000026");
+        String seeker = guests.seeker("RAM THAPA");
         try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
                 Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, true);
                 Browser narrow = new Browser(server.url(), 360, ColorScheme.DARK, true);

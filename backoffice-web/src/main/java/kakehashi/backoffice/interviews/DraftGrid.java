@@ -107,13 +107,15 @@ public final class DraftGrid {
                 .mapToInt(Spot::seat)
                 .max()
                 .orElse(0);
-        return IntStream.rangeClosed(1, Math.max(most, host.map(InterviewDay.Host::seats).orElse(0)))
+        return IntStream.rangeClosed(
+                        1, Math.max(most, host.map(InterviewDay.Host::seats).orElse(0)))
                 .mapToObj(seat -> new Row(
                         id,
                         seat,
                         words.company(id),
                         texts.of("interviews.ask.seat.option", "number", seat),
-                        turns().map(turn -> cell(new Spot(id, seat, turn), host)).toList()));
+                        turns().map(turn -> cell(new Spot(id, seat, turn), host))
+                                .toList()));
     }
 
     private Cell cell(Spot spot, Optional<InterviewDay.Host> host) {
@@ -122,9 +124,8 @@ public final class DraftGrid {
             Address address = moving == null ? null : moving.with(ShiftingPage.MEETING, meeting.id());
             return new Cell(spot.turn(), "taken", words.line(meeting), address);
         }
-        boolean free = host.filter(each -> spot.seat() <= each.seats()
-                        && each.first() <= spot.turn()
-                        && spot.turn() <= each.last())
+        boolean free = host.filter(each ->
+                        spot.seat() <= each.seats() && each.first() <= spot.turn() && spot.turn() <= each.last())
                 .isPresent();
         return new Cell(spot.turn(), free ? "free" : "away", null, null);
     }
