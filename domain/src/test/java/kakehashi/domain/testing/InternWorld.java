@@ -105,4 +105,15 @@ public final class InternWorld {
             world.sql().run("insert into host_choice values (uuid(), ?, ?, ?, 1)", opening, signUps[i], i + 1);
         }
     }
+
+    /** It is told that somebody goes to an offer. */
+    public void tell(UUID signUp, UUID opening) throws SQLException {
+        world.sql()
+                .run(
+                        "insert into placement_plan values (?, 'PUBLISHED', ?, ?, 1)",
+                        event,
+                        World.time(World.NOW),
+                        World.time(World.NOW));
+        world.sql().run("insert into placement values (?, ?, ?, 'FIRST_WISH', 1)", signUp, event, opening);
+    }
 }

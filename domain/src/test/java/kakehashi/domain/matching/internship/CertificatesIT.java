@@ -55,13 +55,7 @@ class CertificatesIT extends UnderOffice {
     void begin() throws SQLException {
         interns = new InternWorld(world, registrations);
         aung = interns.seeker("AUNG");
-        world.sql()
-                .run(
-                        "insert into placement_plan values (?, 'PUBLISHED', ?, ?, 1)",
-                        interns.event,
-                        World.time(World.NOW),
-                        World.time(World.NOW));
-        world.sql().run("insert into placement values (?, ?, ?, 'FIRST_WISH', 1)", aung, interns.event, interns.first);
+        interns.tell(aung, interns.first);
         acting.as(world.handled(SATO));
     }
 

@@ -62,13 +62,7 @@ class InternDaysIT extends UnderPortal {
     }
 
     private void tell() throws SQLException {
-        world.sql()
-                .run(
-                        "insert into placement_plan values (?, 'PUBLISHED', ?, ?, 1)",
-                        interns.event,
-                        World.time(World.NOW),
-                        World.time(World.NOW));
-        world.sql().run("insert into placement values (?, ?, ?, 'FIRST_WISH', 1)", aung, interns.event, interns.first);
+        interns.tell(aung, interns.first);
         world.sql()
                 .run(
                         "update opening set begins_on = ?, ends_on = ? where id = ?",

@@ -59,13 +59,7 @@ class InternReviewsIT extends UnderPortal {
         visitors = List.of(new Visitor(interns.person(aung), null, World.YEAR, Languages.standard()));
         contact = interns.contact(interns.first);
         acting.as(new Actor(interns.company(interns.first), contact.toString(), Actor.COMPANY));
-        world.sql()
-                .run(
-                        "insert into placement_plan values (?, 'PUBLISHED', ?, ?, 1)",
-                        interns.event,
-                        World.time(World.NOW),
-                        World.time(World.NOW));
-        world.sql().run("insert into placement values (?, ?, ?, 'FIRST_WISH', 1)", aung, interns.event, interns.first);
+        interns.tell(aung, interns.first);
     }
 
     private void end() throws SQLException {

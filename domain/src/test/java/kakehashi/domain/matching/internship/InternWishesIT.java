@@ -53,13 +53,7 @@ class InternWishesIT extends UnderPortal {
     }
 
     private void publish(UUID opening) throws SQLException {
-        world.sql()
-                .run(
-                        "insert into placement_plan values (?, 'PUBLISHED', ?, ?, 1)",
-                        interns.event,
-                        World.time(World.NOW),
-                        World.time(World.NOW));
-        world.sql().run("insert into placement values (?, ?, ?, 'FIRST_WISH', 1)", aung, interns.event, opening);
+        interns.tell(aung, opening);
     }
 
     private void show() throws SQLException {
