@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.copies.Download;
 import kakehashi.backoffice.copies.Paper;
@@ -58,12 +57,9 @@ class ChangeFile {
                 contract.name(),
                 office.time(sheet.report().made().at()),
                 texts.of("changes.file.foot", "reason", sheet.report().reason(), "contractor", contract.contractor()),
-                List.of(new Paper.Part(
+                List.of(Paper.Part.of(
                         words.number(sheet),
                         texts.of("fields.file.mark", "who", office.getLogin(), "at", office.time(clock.instant())),
-                        Optional.of(words.grid(lines)),
-                        List.of(),
-                        Optional.empty(),
-                        List.of())));
+                        words.grid(lines))));
     }
 }

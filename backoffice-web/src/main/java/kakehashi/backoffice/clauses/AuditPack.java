@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -111,13 +110,10 @@ class AuditPack {
                 Languages.nearest(year.texts(), office.getLanguage()).words().name(),
                 "",
                 "",
-                List.of(new Paper.Part(
+                List.of(Paper.Part.of(
                         number,
                         texts.of("clauses.pack.mark", "number", number, "who", office.getLogin(), "at", at),
-                        Optional.of(grid),
-                        List.of(),
-                        Optional.empty(),
-                        List.of())));
+                        grid)));
     }
 
     /** Where the tables of a pack come from. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.copies.Download;
 import kakehashi.backoffice.copies.Paper;
@@ -64,13 +63,10 @@ public class ClausesPage {
                 texts.get("clauses.clauses.what"),
                 "",
                 texts.get("fields.file.foot"),
-                List.of(new Paper.Part(
+                List.of(Paper.Part.of(
                         NAME,
                         texts.of("fields.file.mark", "who", office.getLogin(), "at", at),
-                        Optional.of(words.grid()),
-                        List.of(),
-                        Optional.empty(),
-                        List.of())));
+                        words.grid())));
     }
 
     /** The clauses. */

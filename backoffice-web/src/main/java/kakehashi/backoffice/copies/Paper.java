@@ -32,6 +32,11 @@ public record Paper(String title, String event, String when, String words, List<
             Optional<BlankForm> form,
             List<Integer> slips) {
 
+        /** One that is a table. */
+        public static Part of(String number, String mark, Grid grid) {
+            return new Part(number, mark, Optional.of(grid), List.of(), Optional.empty(), List.of());
+        }
+
         /** Its table. */
         public Grid table() {
             return grid.orElse(null);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.copies.CsvFile;
@@ -112,12 +111,9 @@ public class FieldFiles {
                 texts.get("fields.file.what"),
                 "",
                 texts.get("fields.file.foot"),
-                List.of(new Paper.Part(
+                List.of(Paper.Part.of(
                         "",
                         texts.of("fields.file.mark", "who", office.getLogin(), "at", at),
-                        Optional.of(grid),
-                        List.of(),
-                        Optional.empty(),
-                        List.of())));
+                        grid)));
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.copies.Download;
@@ -61,15 +60,12 @@ class IncidentFiles {
                         .name(),
                 office.time(clock.instant()),
                 texts.get("incidents.file.foot"),
-                List.of(new Paper.Part(
+                List.of(Paper.Part.of(
                         name,
                         texts.of("incidents.file.mark", "who", office.getLogin(), "at", office.time(clock.instant())),
-                        Optional.of(new Grid(
+                        new Grid(
                                 List.of(texts.get("incidents.file.field"), texts.get("incidents.file.entry")),
-                                rows(file))),
-                        List.of(),
-                        Optional.empty(),
-                        List.of())));
+                                rows(file)))));
     }
 
     private List<List<String>> rows(IncidentFile file) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,8 +59,8 @@ class InspectionFiles {
                         .name(),
                 office.day(file.inspection().heldOn()),
                 foot(file),
-                List.of(new Paper.Part(
-                        name, mark(file), Optional.of(grid(file)), List.of(), Optional.empty(), List.of())));
+                List.of(Paper.Part.of(
+                        name, mark(file), grid(file))));
     }
 
     /** Where and by when; who inspected and who was there, which is written by hand. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.copies.Download;
@@ -46,7 +45,7 @@ class NoticeFile {
                 texts.get("EventKind." + kind),
                 "",
                 "",
-                List.of(new Paper.Part(name, mark, Optional.of(grid(uses)), List.of(), Optional.empty(), List.of())));
+                List.of(Paper.Part.of(name, mark, grid(uses))));
         Download.send(name + ".pdf", Download.PDF, out -> press.draw(paper, out));
     }
 

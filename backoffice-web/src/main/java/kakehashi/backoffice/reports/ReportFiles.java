@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
@@ -72,13 +71,10 @@ public class ReportFiles {
                 version.programmeName(),
                 words.days(period),
                 reason(version) + definitions(period, submitted.contents()),
-                List.of(new Paper.Part(
+                List.of(Paper.Part.of(
                         version.number(),
                         mark(version),
-                        Optional.of(grid(submitted.contents())),
-                        List.of(),
-                        Optional.empty(),
-                        List.of())));
+                        grid(submitted.contents()))));
     }
 
     /** Why the version before was not right, on a line of its own; empty for the first. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.copies.Download;
 import kakehashi.backoffice.copies.Paper;
@@ -55,12 +54,9 @@ class StocktakingFile {
                 words.name(sheet.row().quarter()),
                 standing + " " + words.signed(sheet.row()),
                 texts.of("stocktakings.file.networks", "networks", words.networks(sheet.row())),
-                List.of(new Paper.Part(
+                List.of(Paper.Part.of(
                         name,
                         texts.of("fields.file.mark", "who", office.getLogin(), "at", office.time(clock.instant())),
-                        Optional.of(words.grid(sheet)),
-                        List.of(),
-                        Optional.empty(),
-                        List.of())));
+                        words.grid(sheet))));
     }
 }

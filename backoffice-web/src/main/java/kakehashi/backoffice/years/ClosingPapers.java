@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
@@ -171,7 +170,7 @@ class ClosingPapers {
                 foot,
                 grids.stream()
                         .map(grid ->
-                                new Paper.Part(number, mark, Optional.of(grid), List.of(), Optional.empty(), List.of()))
+                                Paper.Part.of(number, mark, grid))
                         .toList());
     }
 }
