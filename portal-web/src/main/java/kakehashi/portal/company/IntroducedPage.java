@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import kakehashi.domain.company.OpeningField;
 import kakehashi.domain.event.Audience;
@@ -16,14 +15,14 @@ import kakehashi.domain.matching.introduction.DeclineReason;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
+import kakehashi.portal.introductions.Introducing;
 
 /** Mirrors {@code introduced.xhtml}: seekers who accepted to be introduced, and the company's answers. Source: R-A33, T7. */
 @Named
 @RequestScoped
-public class IntroducedPage {
+public class IntroducedPage extends Introducing {
 
     private boolean checking;
-    private String licence;
     private List<Line> lines = List.of();
 
     @Inject
@@ -48,15 +47,16 @@ public class IntroducedPage {
         }
     }
 
+    /** A page without introductions. */
+    public IntroducedPage() {
+        super("company.introduced.title.");
+    }
+
     @PostConstruct
     void read() {
         checking = visitor.company().filter(own -> !own.mayLook()).isPresent();
         List<CompanyIntroduction> all = visitor.member().map(introductions::of).orElse(List.of());
-        licence = all.stream()
-                .map(CompanyIntroduction::licence)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        under(all.stream().map(CompanyIntroduction::licence));
         lines = all.stream().map(this::line).toList();
     }
 
@@ -108,25 +108,5 @@ public class IntroducedPage {
     /** Reasons to decline. */
     public List<DeclineReason> getReasons() {
         return DeclineReason.of(Audience.COMPANY);
-    }
-
-    /** The key of the title: only who has the licence introduces people to jobs. Source: domain 0.6. */
-    public String getTitle() {
-        return "company.introduced.title." + (isLicensed() ? "licensed" : "info");
-    }
-
-    /** Whether the contractor may introduce people to jobs. */
-    public boolean isLicensed() {
-        return licence != null;
-    }
-
-    /** The number under which it does; null without one. */
-    public String getLicence() {
-        return licence;
-    }
-
-    /** Whether something was done just now. */
-    public boolean isDone() {
-        return Faces.parameter("told") != null;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.matching.introduction.DeclineReason;
@@ -19,10 +18,9 @@ import kakehashi.portal.mypage.SignedInVisitor;
 /** Mirrors {@code introductions.xhtml}: openings the office proposes, and the answers to them. Source: R-A33, T7. */
 @Named
 @RequestScoped
-public class IntroductionsPage {
+public class IntroductionsPage extends Introducing {
 
     private List<IntroductionCard> cards = List.of();
-    private String licence;
 
     @Inject
     Visit visit;
@@ -33,14 +31,15 @@ public class IntroductionsPage {
     @Inject
     OwnIntroductions introductions;
 
+    /** A page without introductions. */
+    public IntroductionsPage() {
+        super("introductions.introductions.title.");
+    }
+
     @PostConstruct
     void read() {
         List<OwnIntroduction> all = introductions.of(signedIn.visitors());
-        licence = all.stream()
-                .map(OwnIntroduction::licence)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        under(all.stream().map(OwnIntroduction::licence));
         cards = all.stream()
                 .map(each -> new IntroductionCard(each, visit.getLanguage()))
                 .toList();
@@ -76,25 +75,5 @@ public class IntroductionsPage {
     /** Reasons to decline. */
     public List<DeclineReason> getReasons() {
         return DeclineReason.of(Audience.SEEKER);
-    }
-
-    /** The key of the title: only who has the licence introduces people to jobs. Source: domain 0.6. */
-    public String getTitle() {
-        return "introductions.introductions.title." + (isLicensed() ? "licensed" : "info");
-    }
-
-    /** Whether the contractor may introduce people to jobs. */
-    public boolean isLicensed() {
-        return licence != null;
-    }
-
-    /** The number under which it does; null without one. */
-    public String getLicence() {
-        return licence;
-    }
-
-    /** Whether something was done just now. */
-    public boolean isDone() {
-        return Faces.parameter("told") != null;
     }
 }
