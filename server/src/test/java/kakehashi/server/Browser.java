@@ -48,6 +48,11 @@ public final class Browser implements AutoCloseable {
     /** Whether every check leaves a picture, for somebody who wants to look at them. */
     private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
+    /** Without the window that the whole of Chromium draws even when nobody sees it. */
+    private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
+
+    private static final Path WHOLE = Path.of("/usr/bin/chromium");
+
     private static com.microsoft.playwright.Browser chromium;
 
     private final BrowserContext context;
@@ -93,7 +98,7 @@ public final class Browser implements AutoCloseable {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(Files.exists(SHELL) ? SHELL : WHOLE)
                         .setArgs(FLAGS));
     }
 
