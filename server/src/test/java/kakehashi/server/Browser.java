@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ public final class Browser implements AutoCloseable {
                         .setViewportSize(width, 800)
                         .setDeviceScaleFactor(width < 500 ? 2 : 1)
                         .setJavaScriptEnabled(scripts)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(scheme));
         page = context.newPage();
         page.onConsoleMessage(message -> {
