@@ -5,8 +5,10 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A table of a PDF: dense for a list; large, with room to write and whose it is above, for a sheet that lies on a table. */
 final class PdfGrid {
@@ -20,9 +22,14 @@ final class PdfGrid {
     private static final float ROW = 24;
     private static final float ROOM = 56;
     private static final float GAP = 10;
-    private static final int AIR = 2;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 30;
+
+    /** The letters of a row of a list and of a sheet, and those that the frame of a cell takes. */
+    private static final int LINE = 85;
+
+    private static final int SHEET_LINE = 74;
+    private static final int BESIDE = 2;
 
     /** An amount, with its unit or sign, or one that is not shown. */
     private static final Pattern NUMBER = Pattern.compile("[<＜]?[0-9][0-9,.]*%?|–|-");
@@ -56,15 +63,28 @@ final class PdfGrid {
         return IntStream.range(grid.isSheet() ? 1 : 0, grid.headings().size());
     }
 
-    /** Columns as wide as their longest text asks for, within limits; names have most room. */
+    /** Columns as wide as their longest text asks for, within limits, and never narrower than a word of theirs. */
     private float[] widths() {
         int[] columns = shown().toArray();
         float[] widths = new float[columns.length];
         for (int i = 0; i < widths.length; i++) {
             int heading = width(grid.headings().get(columns[i]));
-            widths[i] = Math.max(longest(columns[i]), Math.max(NARROWEST, heading)) + (grid.isSheet() ? AIR : 0);
+            widths[i] = Math.max(longest(columns[i]), Math.max(NARROWEST, heading));
+        }
+        float all = sum(widths);
+        float line = grid.isSheet() ? SHEET_LINE : LINE;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], word(columns[i]) * all / line);
         }
         return widths;
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
     }
 
     private float longest(int column) {
@@ -72,10 +92,25 @@ final class PdfGrid {
                 .mapToInt(row -> width(row.get(column)))
                 .max()
                 .orElse(0);
-        if (grid.isSheet() && longest == 0) {
-            return WIDEST;
-        }
-        return column == grid.leading() ? longest * AFAR / SHEET : Math.min(longest, WIDEST);
+        boolean written = grid.isSheet() && longest == 0;
+        return written ? WIDEST : Math.min(longest, WIDEST) * scale(column);
+    }
+
+    /** What is read from afar asks for more room. */
+    private float scale(int column) {
+        return column == grid.leading() ? AFAR / SHEET : 1;
+    }
+
+    /** The longest word of a column, of those that fit into a line with others. */
+    private float word(int column) {
+        return scale(column)
+                * Stream.concat(Stream.of(grid.headings()), grid.rows().stream())
+                        .flatMap(row -> Arrays.stream(
+                                row.get(column).split("[\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+")))
+                        .mapToInt(word -> width(word) + BESIDE)
+                        .filter(width -> width <= WIDEST)
+                        .max()
+                        .orElse(0);
     }
 
     /** Letters that are as high as they are wide count twice. */
