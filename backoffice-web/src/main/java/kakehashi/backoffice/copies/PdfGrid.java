@@ -24,6 +24,7 @@ final class PdfGrid {
     private static final float GAP = 10;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 30;
+    private static final int BOXES = 46;
 
     /** The letters of a row of a list and of a sheet, and those that the frame of a cell takes. */
     private static final int LINE = 85;
@@ -89,11 +90,13 @@ final class PdfGrid {
 
     private float longest(int column) {
         int longest = grid.rows().stream()
-                .mapToInt(row -> width(row.get(column)))
+                .flatMap(row -> row.get(column).lines())
+                .mapToInt(PdfGrid::width)
                 .max()
                 .orElse(0);
+        int widest = grid.isSheet() ? BOXES : WIDEST;
         boolean written = grid.isSheet() && longest == 0;
-        return written ? WIDEST : Math.min(longest, WIDEST) * scale(column);
+        return written ? WIDEST : Math.min(longest, widest) * scale(column);
     }
 
     /** What is read from afar asks for more room. */
