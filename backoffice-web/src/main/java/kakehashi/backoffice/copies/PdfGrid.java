@@ -69,7 +69,7 @@ final class PdfGrid {
         int[] columns = shown().toArray();
         float[] widths = new float[columns.length];
         for (int i = 0; i < widths.length; i++) {
-            int heading = width(grid.headings().get(columns[i]));
+            int heading = width(grid.headings().get(columns[i])) + (grid.isSheet() ? BESIDE : 0);
             widths[i] = Math.max(longest(columns[i]), Math.max(NARROWEST, heading));
         }
         float all = sum(widths);
