@@ -7,7 +7,7 @@
     return;
   }
   let dragged;
-  const target = (event) => event.target.closest("td.target");
+  const goal = (event) => event.target.closest("td.goal");
   const over = (cell) => {
     table.querySelector("td.over")?.classList.remove("over");
     cell?.classList.add("over");
@@ -24,11 +24,11 @@
     const { host } = dragged.closest("tr").dataset;
     for (const cell of table.querySelectorAll("td.free")) {
       const open = cell.parentElement.dataset.host === host && !meets.includes(cell.dataset.turn);
-      cell.classList.toggle("target", open);
+      cell.classList.toggle("goal", open);
     }
   });
   table.addEventListener("dragover", (event) => {
-    const cell = target(event);
+    const cell = goal(event);
     over(cell);
     if (cell) {
       event.preventDefault();
@@ -36,7 +36,7 @@
     }
   });
   table.addEventListener("drop", (event) => {
-    const cell = target(event);
+    const cell = goal(event);
     if (cell && dragged) {
       event.preventDefault();
       form.elements.meeting.value = dragged.dataset.meeting;
@@ -48,8 +48,8 @@
   table.addEventListener("dragend", () => {
     over(null);
     dragged = null;
-    for (const cell of table.querySelectorAll("td.target")) {
-      cell.classList.remove("target");
+    for (const cell of table.querySelectorAll("td.goal")) {
+      cell.classList.remove("goal");
     }
   });
 })();
