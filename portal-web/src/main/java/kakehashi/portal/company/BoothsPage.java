@@ -49,6 +49,7 @@ public class BoothsPage {
         cards = booths.all();
         met = visitor.member().map(results::of).orElse(List.of()).stream()
                 .map(each -> new Met(each.hostId(), words.title(each.eventId()), each.open()))
+                .filter(each -> !each.title().isEmpty())
                 .toList();
     }
 
