@@ -41,16 +41,26 @@ final class MatterBook {
         return patterns;
     }
 
-    /** What a question touches, in the order of the matters; those that staff's words add come behind the others. */
-    static List<Matter> touched(String question, WordBook words) {
-        String text = Normalizer.normalize(question, Normalizer.Form.NFKC);
-        Set<Matter> own = EnumSet.noneOf(Matter.class);
+    /** What a question touches by these words, in the order of the matters. */
+    static Set<Matter> touched(String question) {
+        String text = plain(question);
+        Set<Matter> touched = EnumSet.noneOf(Matter.class);
         PATTERNS.forEach((matter, pattern) -> {
             if (pattern.matcher(text).find()) {
-                own.add(matter);
+                touched.add(matter);
             }
         });
-        Stream<Matter> more = words.forbiddenIn(text).flatMap(each -> Matter.of(each).stream());
-        return Stream.concat(own.stream(), more).distinct().toList();
+        return touched;
+    }
+
+    private static String plain(String question) {
+        return Normalizer.normalize(question, Normalizer.Form.NFKC);
+    }
+
+    /** The same, followed by what it touches by the words that texts of staff are searched for. */
+    static List<Matter> touched(String question, WordBook words) {
+        Stream<Matter> more =
+                words.forbiddenIn(plain(question)).flatMap(each -> Matter.of(each).stream());
+        return Stream.concat(touched(question).stream(), more).distinct().toList();
     }
 }
