@@ -27,6 +27,7 @@ public class QuestionsPage {
 
     private QuestionSheet sheet;
     private List<QuestionBox> boxes = List.of();
+    private String title = "";
     private boolean changed;
 
     @Inject
@@ -50,6 +51,7 @@ public class QuestionsPage {
                 .flatMap(contact -> questions.own(contact, UUID.fromString(visit.getArgument())))
                 .orElse(null);
         if (sheet != null) {
+            title = words.title(sheet.eventId());
             List<WrittenQuestion> known = sheet.questions();
             boxes = IntStream.range(0, InterviewQuestion.MOST)
                     .mapToObj(i -> new QuestionBox(i + 1, i < known.size() ? known.get(i) : null, texts))
@@ -100,7 +102,7 @@ public class QuestionsPage {
 
     /** The event's title. */
     public String getTitle() {
-        return words.title(sheet.eventId());
+        return title;
     }
 
     /** The boxes, in order. */

@@ -25,6 +25,7 @@ import kakehashi.portal.mypage.OwnWords;
 public class ResultsPage {
 
     private ResultSheet sheet;
+    private String title = "";
     private List<ResultCard> cards = List.of();
 
     @Inject
@@ -49,6 +50,7 @@ public class ResultsPage {
                 .findFirst()
                 .orElse(null);
         if (sheet != null) {
+            title = words.title(sheet.eventId());
             List<ResultLine> lines = sheet.lines();
             cards = IntStream.range(0, lines.size())
                     .mapToObj(i -> new ResultCard(i + 1, lines.get(i), heading(lines.get(i)), texts))
@@ -98,7 +100,7 @@ public class ResultsPage {
 
     /** The event's title. */
     public String getTitle() {
-        return words.title(sheet.eventId());
+        return title;
     }
 
     /** How many interviews nothing is entered of. */

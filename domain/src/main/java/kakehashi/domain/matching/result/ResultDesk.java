@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.casework.CaseDoor;
+import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Events;
+import kakehashi.domain.matching.outcome.Outcome;
 import kakehashi.domain.privacy.access.Discloses;
 import kakehashi.domain.privacy.handler.Handlers;
+import kakehashi.domain.registration.Registration;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 
@@ -34,14 +37,13 @@ public class ResultDesk {
               and h.state = kakehashi.domain.registration.Registration.State.CONFIRMED order by h.id
             """;
 
-    /** The cases of seekers a company would like to go on with, with the way that goes on, if there is any. */
-    private static final String WAYS = """
-            select x, f.id, o.id from MeetingResult x, Registration h, Registration r, CaseFile f
-            left join Outcome o on o.caseId = f.id and o.companyId = h.companyId and o.ended is null
+    /** The cases of seekers a company would like to go on with, as far as the person acting may see them. */
+    private static final String WISHED = """
+            select x, h, f from MeetingResult x, Registration h, Registration r, CaseFile f
             where h.eventId = :event and x.hostId = h.id and r.id = x.registrationId and f.seekerId = r.seekerId
               and x.wish = kakehashi.domain.matching.result.CompanyWish.GO_ON
               and (:all = true or f.counsellorId = :self)
-            order by f.number, o.id
+            order by f.number
             """;
 
     @PersistenceContext(unitName = "kakehashi")
@@ -83,15 +85,34 @@ public class ResultDesk {
     }
 
     private Map<Pair, ResultBoard.Way> ways(UUID eventId) {
-        Map<Pair, ResultBoard.Way> ways = new HashMap<>();
-        em.createQuery(WAYS, Object[].class)
+        List<Object[]> wished = em.createQuery(WISHED, Object[].class)
                 .setParameter("event", eventId)
                 .setParameter("all", door.isManager())
                 .setParameter("self", door.selfId())
-                .getResultList()
-                .forEach(row -> ways.putIfAbsent(
-                        ((MeetingResult) row[0]).pair(), new ResultBoard.Way((UUID) row[1], (UUID) row[2])));
-        return ways;
+                .getResultList();
+        List<Outcome> running =
+                running(wished.stream().map(row -> ((CaseFile) row[2]).id()).toList());
+        return wished.stream()
+                .collect(Collectors.toMap(
+                        row -> ((MeetingResult) row[0]).pair(),
+                        row -> way((CaseFile) row[2], ((Registration) row[1]).companyId(), running)));
+    }
+
+    private List<Outcome> running(List<UUID> files) {
+        return files.isEmpty()
+                ? List.of()
+                : em.createQuery("select o from Outcome o where o.caseId in :files and o.ended is null", Outcome.class)
+                        .setParameter("files", files)
+                        .getResultList();
+    }
+
+    private static ResultBoard.Way way(CaseFile file, UUID companyId, List<Outcome> running) {
+        UUID outcome = running.stream()
+                .filter(each -> each.caseId().equals(file.id()) && companyId.equals(each.companyId()))
+                .map(Outcome::id)
+                .findFirst()
+                .orElse(null);
+        return new ResultBoard.Way(file.id(), outcome);
     }
 
     /**

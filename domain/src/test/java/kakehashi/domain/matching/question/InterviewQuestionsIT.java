@@ -66,8 +66,7 @@ class InterviewQuestionsIT extends UnderPortal {
                 "questionTouches",
                 Refusal.of(() -> write(shared.contact, 0, new WrittenQuestion(family, Matter.RELIGION))));
         write(shared.contact, 0, new WrittenQuestion(family, Matter.FAMILY));
-        assertEquals(
-                Matter.FAMILY, sheet(shared.contact).questions().get(0).otherwise());
+        assertEquals(Matter.FAMILY, sheet(shared.contact).questions().get(0).otherwise());
         assertEquals(List.of(Matter.ENQUIRY), questions.touched("逮捕されたことはありますか"));
     }
 

@@ -109,8 +109,7 @@ class CompanyResultsIT extends UnderPortal {
         assertEquals(1, results.of(shared.contact).get(0).lines().size());
         assertEquals(
                 "resultUnknown",
-                Refusal.of(() ->
-                        results.enter(shared.contact, host, List.of(new ResultEntry(later, GOES_ON, 0)))));
+                Refusal.of(() -> results.enter(shared.contact, host, List.of(new ResultEntry(later, GOES_ON, 0)))));
     }
 
     @Test

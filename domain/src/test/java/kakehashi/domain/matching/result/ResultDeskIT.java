@@ -129,7 +129,8 @@ class ResultDeskIT extends UnderOffice {
                         World.time(World.NOW));
         List<QuestionSheet> sheets = questions.of(shared.event());
         assertEquals(2, sheets.size());
-        assertEquals(1, sheets.stream().mapToInt(each -> each.questions().size()).sum());
+        assertEquals(
+                1, sheets.stream().mapToInt(each -> each.questions().size()).sum());
     }
 
     // domain 5: numbers below five are not shown
