@@ -136,17 +136,18 @@ class ResultDeskIT extends UnderOffice {
     // domain 5: numbers below five are not shown
     @Test
     void results_are_counted_for_the_year() throws SQLException {
-        world.sql()
-                .run(
-                        "update event set starts_at = ?, ends_at = ? where id = ?",
-                        World.time(World.NOW.minus(Duration.ofHours(9))),
-                        World.time(World.NOW),
-                        shared.event());
         for (int i = 0; i < 5; i++) {
             UUID more = shared.seeker("MORE " + i, i + "@example.jp");
             met.meet(shared.contact, more, 2 + i, -2 - i);
             desk.enter(shared.event(), host, List.of(new ResultEntry(more, GOES_ON, 0)));
         }
+        world.sql()
+                .run(
+                        "update event set starts_at = ?, closes_at = ?, ends_at = ? where id = ?",
+                        World.time(World.NOW.minus(Duration.ofHours(9))),
+                        World.time(World.NOW.minus(Duration.ofHours(9))),
+                        World.time(World.NOW),
+                        shared.event());
         Span span = new Span(
                 World.YEAR, World.NOW.minus(Duration.ofDays(30)), World.NOW.plusSeconds(1), World.NOW, Set.of());
         Map<String, Long> counted = report.count(span).figures().stream()
