@@ -20,6 +20,7 @@ import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.register.PersonalField;
 import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.FilledForm;
+import kakehashi.domain.testing.OnPaper;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.TestClock;
@@ -233,22 +234,6 @@ class OwnRegistrationsIT extends UnderPortal {
         assertEquals("offerPassed", Refusal.of(() -> own.accept(id(receipt), maria)));
     }
 
-    private void onPaper(Receipt of, boolean compared) throws SQLException {
-        world.sql().run("update registration set medium = 'PAPER' where reference = ?", of.reference());
-        world.sql()
-                .run(
-                        "insert into paper_entry (registration_id, programme_id, serial, signed_on, entered_by,"
-                                + " entered_login, entered_at, verified_by, verified_login, verified_at, version)"
-                                + " values (?, ?, ?, '2026-11-20', uuid(), 'sato', '2026-11-20', if(?, uuid(), null),"
-                                + " if(?, 'mori', null), if(?, '2026-11-21', null), 1)",
-                        id(of),
-                        world.programme(),
-                        of.reference(),
-                        compared,
-                        compared,
-                        compared);
-    }
-
     @Test // P1, T4
     void who_signed_up_on_paper_answers_an_offer_and_cancels_and_is_written_to_once_it_was_compared()
             throws SQLException {
@@ -256,8 +241,8 @@ class OwnRegistrationsIT extends UnderPortal {
         Receipt waiting = waits("waiting@example.jp");
         offered(compared);
         offered(waiting);
-        onPaper(compared, true);
-        onPaper(waiting, false);
+        OnPaper.put(world, id(compared), true);
+        OnPaper.put(world, id(waiting), false);
         long mails = world.sql().count("mail");
 
         own.accept(id(compared), visitor(compared));
