@@ -64,9 +64,7 @@ public class ClausesPage {
                 "",
                 texts.get("fields.file.foot"),
                 List.of(Paper.Part.of(
-                        NAME,
-                        texts.of("fields.file.mark", "who", office.getLogin(), "at", at),
-                        words.grid())));
+                        NAME, texts.of("fields.file.mark", "who", office.getLogin(), "at", at), words.grid())));
     }
 
     /** The clauses. */

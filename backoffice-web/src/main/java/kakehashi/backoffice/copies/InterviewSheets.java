@@ -53,7 +53,11 @@ class InterviewSheets {
                 .filter(host -> !sheet.of(host.id()).isEmpty())
                 .flatMap(host -> Stream.concat(
                         Stream.of(part(
-                                file, words, sheet.of(host.id()), "company", each -> company(sheet, host, each, words))),
+                                file,
+                                words,
+                                sheet.of(host.id()),
+                                "company",
+                                each -> company(sheet, host, each, words))),
                         asked.stream()
                                 .filter(each -> each.companyId().equals(host.companyId()))
                                 .filter(each -> !each.questions().isEmpty())
@@ -114,8 +118,7 @@ class InterviewSheets {
         return Paper.Part.of(number, maker.mark(file), grid);
     }
 
-    private List<String> company(
-            DraftSheet sheet, InterviewDay.Host host, InterviewMeeting meeting, Texts words) {
+    private List<String> company(DraftSheet sheet, InterviewDay.Host host, InterviewMeeting meeting, Texts words) {
         return Arrays.asList(
                 host.company(),
                 time(office.getLanguage(), sheet, meeting),
@@ -130,8 +133,8 @@ class InterviewSheets {
                 ticks(words, "Presence.", Presence.values()),
                 ticks(words, "CompanyWish.", CompanyWish.values()),
                 ticks(words, "NextStep.", NextStep.values()));
-        return lines.map(each -> String.join("  ", each)).collect(Collectors.joining("\n"))
-                + "\n" + words.plain("company.results.by") + "  ____ / ____";
+        return lines.map(each -> String.join("  ", each)).collect(Collectors.joining("\n")) + "\n"
+                + words.plain("company.results.by") + "  ____ / ____";
     }
 
     private static List<String> ticks(Texts words, String label, Enum<?>... constants) {

@@ -108,8 +108,8 @@ final class PdfGrid {
     private float word(int column) {
         return scale(column)
                 * Stream.concat(Stream.of(grid.headings()), grid.rows().stream())
-                        .flatMap(row -> Arrays.stream(
-                                row.get(column).split("[\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+")))
+                        .flatMap(row ->
+                                Arrays.stream(row.get(column).split("[\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+")))
                         .mapToInt(word -> width(word) + BESIDE)
                         .filter(width -> width <= WIDEST)
                         .max()

@@ -111,9 +111,6 @@ public class FieldFiles {
                 texts.get("fields.file.what"),
                 "",
                 texts.get("fields.file.foot"),
-                List.of(Paper.Part.of(
-                        "",
-                        texts.of("fields.file.mark", "who", office.getLogin(), "at", at),
-                        grid)));
+                List.of(Paper.Part.of("", texts.of("fields.file.mark", "who", office.getLogin(), "at", at), grid)));
     }
 }

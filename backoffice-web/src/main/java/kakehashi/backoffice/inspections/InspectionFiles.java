@@ -59,8 +59,7 @@ class InspectionFiles {
                         .name(),
                 office.day(file.inspection().heldOn()),
                 foot(file),
-                List.of(Paper.Part.of(
-                        name, mark(file), grid(file))));
+                List.of(Paper.Part.of(name, mark(file), grid(file))));
     }
 
     /** Where and by when; who inspected and who was there, which is written by hand. */

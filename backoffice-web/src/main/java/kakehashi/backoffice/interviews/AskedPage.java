@@ -40,12 +40,14 @@ public class AskedPage {
 
     /** Reads the questions; answers 404 when there is no such event, or companies have no booths at it. */
     public void load() throws IOException {
-        companies = shown.open(Screen.INTERVIEW_QUESTIONS)
-                .map(counts -> questions.of(counts.event().id()))
-                .orElse(List.of())
-                .stream()
-                .map(this::company)
-                .toList();
+        companies =
+                shown
+                        .open(Screen.INTERVIEW_QUESTIONS)
+                        .map(counts -> questions.of(counts.event().id()))
+                        .orElse(List.of())
+                        .stream()
+                        .map(this::company)
+                        .toList();
     }
 
     private Company company(QuestionSheet sheet) {

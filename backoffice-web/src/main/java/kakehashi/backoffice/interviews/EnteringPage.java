@@ -10,8 +10,8 @@ import kakehashi.backoffice.forms.Meanwhile;
 import kakehashi.backoffice.forms.Question;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Ids;
-import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.sheets.SheetForm;
 import kakehashi.backoffice.sheets.ShownSheet;
 import kakehashi.backoffice.texts.Posted;
@@ -63,11 +63,9 @@ public class EnteringPage extends SheetForm<ResultBoard> {
         ask(questions);
         getAsking().over(stored);
         if (getAsking().isPosted()) {
-            lines.forEach(each ->
-                    each.check(LocalDate.ofInstant(each.line().startsAt(), company.zone())));
+            lines.forEach(each -> each.check(LocalDate.ofInstant(each.line().startsAt(), company.zone())));
         }
-        carryOut(
-                () -> desk.enter(company.eventId(), company.hostId(), entries()), shown.getBack(), "interviewResults");
+        carryOut(() -> desk.enter(company.eventId(), company.hostId(), entries()), shown.getBack(), "interviewResults");
         if (getAsking().isRefused()) {
             stored.beside(questions, Posted.all(), texts);
         }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
-import kakehashi.backoffice.operation.Refusal;
 import kakehashi.backoffice.nav.Screen;
+import kakehashi.backoffice.operation.Refusal;
 import kakehashi.domain.matching.outcome.OutcomeOrigin;
 import kakehashi.domain.matching.outcome.OutcomeStage;
 import kakehashi.domain.matching.result.MeetingFacts;
@@ -118,7 +118,8 @@ public class ResultsPage {
             return null;
         }
         if (way.outcomeId() != null) {
-            return new Way(office.at(Screen.OUTCOME).with(ShownResults.ID, way.outcomeId()), texts.get("Screen.OUTCOME"));
+            return new Way(
+                    office.at(Screen.OUTCOME).with(ShownResults.ID, way.outcomeId()), texts.get("Screen.OUTCOME"));
         }
         Address begin = office.at(Screen.OUTCOME_BEGIN)
                 .with(ShownResults.ID, way.caseId())

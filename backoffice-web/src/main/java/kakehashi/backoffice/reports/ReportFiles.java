@@ -71,10 +71,7 @@ public class ReportFiles {
                 version.programmeName(),
                 words.days(period),
                 reason(version) + definitions(period, submitted.contents()),
-                List.of(Paper.Part.of(
-                        version.number(),
-                        mark(version),
-                        grid(submitted.contents()))));
+                List.of(Paper.Part.of(version.number(), mark(version), grid(submitted.contents()))));
     }
 
     /** Why the version before was not right, on a line of its own; empty for the first. */

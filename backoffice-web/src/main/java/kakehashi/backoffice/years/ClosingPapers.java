@@ -168,9 +168,6 @@ class ClosingPapers {
                 office.day(file.year().startsOn()) + " – "
                         + office.day(file.year().endsOn()),
                 foot,
-                grids.stream()
-                        .map(grid ->
-                                Paper.Part.of(number, mark, grid))
-                        .toList());
+                grids.stream().map(grid -> Paper.Part.of(number, mark, grid)).toList());
     }
 }

@@ -70,8 +70,7 @@ public class InterviewQuestions {
     }
 
     private Map<UUID, List<InterviewQuestion>> asked(UUID eventId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select q from InterviewQuestion q where q.eventId = :event order by q.companyId, q.place",
                         InterviewQuestion.class)
                 .setParameter("event", eventId)

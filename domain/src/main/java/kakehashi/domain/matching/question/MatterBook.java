@@ -59,8 +59,7 @@ final class MatterBook {
 
     /** The same, followed by what it touches by the words that texts of staff are searched for. */
     static List<Matter> touched(String question, WordBook words) {
-        Stream<Matter> more =
-                words.forbiddenIn(plain(question)).flatMap(each -> Matter.of(each).stream());
+        Stream<Matter> more = words.forbiddenIn(plain(question)).flatMap(each -> Matter.of(each).stream());
         return Stream.concat(touched(question).stream(), more).distinct().toList();
     }
 }

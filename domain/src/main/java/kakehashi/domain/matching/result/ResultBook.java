@@ -29,7 +29,8 @@ import kakehashi.domain.shared.Refused;
 @ApplicationScoped
 class ResultBook {
 
-    private static final String MEETINGS = """
+    private static final String MEETINGS =
+            """
             select m, r, h, c, e from InterviewMeeting m, InterviewPlan p, Event e, Registration r, Registration h
             join Company c on c.id = h.companyId
             where h.id in :hosts and m.hostId = h.id and p.publishedDraftId = m.draftId and e.id = p.eventId

@@ -76,8 +76,8 @@ public class ResultDesk {
         Optional<Event> event = Optional.ofNullable(em.find(Event.class, eventId))
                 .filter(each -> each.kind() == EventKind.INTERVIEW_DAY);
         event.ifPresent(each -> handlers.check(acting.actor(), each.programme().id()));
-        return event.map(each -> new ResultBoard(
-                events.row(each.id()).orElseThrow(), book.sheets(hosts(each.id())), ways(each.id())));
+        return event.map(each ->
+                new ResultBoard(events.row(each.id()).orElseThrow(), book.sheets(hosts(each.id())), ways(each.id())));
     }
 
     private List<UUID> hosts(UUID eventId) {

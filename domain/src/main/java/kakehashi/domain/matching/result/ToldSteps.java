@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,8 +22,7 @@ public class ToldSteps {
     public Map<Pair, ToldStep> of(Collection<UUID> registrations) {
         return registrations.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select x from MeetingResult x where x.registrationId in :ids and x.told = true",
                                 MeetingResult.class)
                         .setParameter("ids", registrations)
