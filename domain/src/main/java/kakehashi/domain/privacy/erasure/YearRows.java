@@ -43,10 +43,9 @@ final class YearRows {
         return "select count(*) from " + held.table() + " where " + meant(held);
     }
 
-    /** How many rows are not shown to be of another year, or are shown to be of the year as well. */
-    String countLeft(Held held) {
-        return "select count(*) from " + held.table() + " where (" + held.condition() + ") and (("
-                + of(held, held.table(), "<>") + ") is not true or " + of(held, held.table(), "=") + ")";
+    /** Whether a row is shown to be of the year by one of its ways. */
+    String by(Held held, Held.Way way) {
+        return held.table() + "." + way.column() + " " + of(way);
     }
 
     /**
@@ -56,7 +55,7 @@ final class YearRows {
     String eraseLast(Held held) {
         String notFollowed = " and id not in (select " + held.earlier() + " from " + held.table() + " where "
                 + held.earlier() + " is not null)";
-        return erase(held, of(held, OVER + held.table(), "=")) + notFollowed + " limit ?";
+        return erase(held, of(held, OVER + held.table())) + notFollowed + " limit ?";
     }
 
     /**
@@ -105,7 +104,7 @@ final class YearRows {
     }
 
     private String meant(Held held) {
-        return "(" + held.condition() + ") and (" + of(held, held.table(), "=") + inDays(held) + ")";
+        return "(" + held.condition() + ") and (" + of(held, held.table()) + inDays(held) + ")";
     }
 
     /** Whether a moment, in UTC, lies in the programme's days, with a day before and behind: days are the office's. */
@@ -118,41 +117,67 @@ final class YearRows {
                 + " >= starts_on - interval 1 day and " + moment + " < ends_on + interval 2 day)";
     }
 
-    /** Whether a row, of the table or a view of it, is of the year, or of another; null or false when it hangs on none. */
-    private String of(Held held, String from, String than) {
+    /** Whether a row, of the table or a view of it, is of the year; null or false when it hangs on none. */
+    private String of(Held held, String from) {
         return held.ways().stream()
-                .map(way -> from + "." + way.column() + " " + of(way, than))
+                .map(way -> from + "." + way.column() + " " + of(way))
                 .collect(Collectors.joining(" or "));
     }
 
-    private String of(Held.Way way, String than) {
+    private String of(Held.Way way) {
         if (way.table() == null) {
-            return than + " " + year;
+            return "= " + year;
         }
         if (way.table().equals(Held.PROGRAMME)) {
-            return "in (select id from programme where fiscal_year " + than + " " + year + ")";
+            return "in (select id from programme where fiscal_year = " + year + ")";
         }
         Held parent = tables.get(way.table());
-        return "in (select " + parent.keys().get(0) + " from " + parent.table() + " where "
-                + of(parent, parent.table(), than) + ")";
+        return "in (select " + parent.keys().get(0) + " from " + parent.table() + " where " + of(parent, parent.table())
+                + ")";
     }
 
-    /** The same as {@link #of} for the year itself, row by row; each way leads to one row at most. */
+    /** The same as {@link #of}, row by row; each way leads to one row at most. */
     private String lookedUp(Held held, String from) {
         return held.ways().stream()
                 .map(way -> lookedUp(way, from + "." + way.column()))
                 .collect(Collectors.joining(" or "));
     }
 
+    /** As far as each row has one way alone, its parents are one query: one in the other would cost each row many times. */
     private String lookedUp(Held.Way way, String column) {
         if (way.table() == null) {
             return column + " = " + year;
         }
-        if (way.table().equals(Held.PROGRAMME)) {
-            return "(select fiscal_year = " + year + " from programme where programme.id = " + column + ")";
+        StringBuilder joined = new StringBuilder(way.table());
+        Held.Way last = way;
+        for (Held.Way next = onward(last); next != null; next = onward(next)) {
+            joined.append(" join ")
+                    .append(next.table())
+                    .append(" on ")
+                    .append(next.table())
+                    .append('.')
+                    .append(key(next));
+            joined.append(" = ").append(last.table()).append('.').append(next.column());
+            last = next;
         }
-        Held parent = tables.get(way.table());
-        return "(select " + lookedUp(parent, parent.table()) + " from " + parent.table() + " where " + parent.table()
-                + "." + parent.keys().get(0) + " = " + column + ")";
+        String ofYear = last.table().equals(Held.PROGRAMME)
+                ? "fiscal_year = " + year
+                : lookedUp(tables.get(last.table()), last.table());
+        return "(select straight_join " + ofYear + " from " + joined + " where " + way.table() + "." + key(way) + " = "
+                + column + ")";
+    }
+
+    /** The one way by which that row hangs which a way leads to; null when there are several, or it leads to no row. */
+    private Held.Way onward(Held.Way way) {
+        List<Held.Way> ways = way.table().equals(Held.PROGRAMME)
+                ? List.of()
+                : tables.get(way.table()).ways();
+        return ways.size() == 1 && ways.get(0).table() != null ? ways.get(0) : null;
+    }
+
+    private String key(Held.Way way) {
+        return way.table().equals(Held.PROGRAMME)
+                ? "id"
+                : tables.get(way.table()).keys().get(0);
     }
 }

@@ -27,6 +27,7 @@ import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.FilledYear;
 import kakehashi.domain.testing.GivenBack;
 import kakehashi.domain.testing.Leftovers;
+import kakehashi.domain.testing.PlainLeft;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.Sql;
 import kakehashi.domain.testing.TestDatabase;
@@ -52,6 +53,9 @@ class YearDataIT extends UnderOffice {
 
     @Inject
     HeldTables tables;
+
+    @Inject
+    HeldKeys keys;
 
     @Inject
     YearPages pages;
@@ -88,8 +92,11 @@ class YearDataIT extends UnderOffice {
         return byTable(years.inventory(year));
     }
 
-    private Map<String, Long> left() {
-        return byTable(years.left(OVER));
+    /** What is left; whenever it is counted, it is what the plain way counts. */
+    private Map<String, Long> left() throws SQLException {
+        Map<String, Long> left = byTable(years.left(OVER));
+        assertEquals(new PlainLeft(tables.byName(), OVER).count(world.sql()), left);
+        return left;
     }
 
     private static Map<String, Long> byTable(List<HeldCount> counts) {
@@ -103,7 +110,7 @@ class YearDataIT extends UnderOffice {
                 .toList();
     }
 
-    private long leftInAll() {
+    private long leftInAll() throws SQLException {
         return left().values().stream().mapToLong(Long::longValue).sum();
     }
 
@@ -269,10 +276,26 @@ class YearDataIT extends UnderOffice {
                 .run("insert into consent (id, matter, language, text_sha256, given_at) values (uuid(),"
                         + " 'PARTICIPATION', 'en', unhex(repeat('ab', 32)), now(3))");
         world.sql().run("set check_constraint_checks = 1");
+        world.sql()
+                .run("insert into consent_withdrawal (id, consent_id, language, withdrawn_at) select uuid(), id, 'en',"
+                        + " now(3) from consent where coalesce(registration_id, booking_id, conversation_id, joining_id)"
+                        + " is null");
         eraseTheRest(500);
         assertEquals(1, left().get("consent"));
-        assertEquals(1, leftInAll());
+        assertEquals(1, left().get("consent_withdrawal"), "with what hangs on it");
+        assertEquals(2, leftInAll());
         assertEquals(0, inventory(OVER).get("consent"));
+    }
+
+    @Test
+    void where_the_schema_lets_nothing_hang_on_nothing_it_is_not_looked_for() {
+        Map<String, Held> held = tables.byName();
+        YearLeft left = new YearLeft(held, OVER, keys.sure());
+        for (String table : List.of("seeker", "registration", "search_token", "attendance", "case_file", "mail")) {
+            String count = left.count(held.get(table));
+            assertTrue(!count.contains("not exists") && !count.contains("null"), count);
+        }
+        assertTrue(left.count(held.get("consent")).contains("consent.registration_id is null"));
     }
 
     @Test
