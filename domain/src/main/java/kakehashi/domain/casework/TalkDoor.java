@@ -91,6 +91,7 @@ class TalkDoor implements ConsultationDoor {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public String withoutAccount() {
         return """
                 exists (select h.id from CaseFile h, Counsellor k

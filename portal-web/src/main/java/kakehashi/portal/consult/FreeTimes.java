@@ -136,7 +136,8 @@ public class FreeTimes {
 
     /** A time of a channel from beginning to end, as the reader writes it; its beginning where there are no such hours. */
     String say(Channel channel, Spot spot, Language language) {
-        return slots.planned(channel, spot)
+        return Optional.ofNullable(channel)
+                .flatMap(by -> slots.planned(by, spot))
                 .map(slot -> span(slot, Formats.of(language)))
                 .orElseGet(() -> say(spot.startsAt(), language));
     }
