@@ -31,6 +31,7 @@ public final class WordsCheck {
                     + "(?:[(\\[{<【〔]\\s*+(?:at|@|アット(?:マーク)?+)\\s*+[)\\]}>】〕]|@)\\s*+[A-Za-z0-9-]++"
                     + "(?:(?:\\.|\\s*+[(\\[{<【〔]\\s*+(?:dot|\\.|ドット)\\s*+[)\\]}>】〕]\\s*+)[A-Za-z0-9-]++)++(?<=[A-Za-z]{2})",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![0-9A-Za-z])[Kk]?[0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{3}(?![0-9])");
     private static final Pattern PHONE =
