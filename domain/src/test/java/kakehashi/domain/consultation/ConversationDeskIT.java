@@ -108,27 +108,6 @@ class ConversationDeskIT extends UnderOffice {
         assertEquals(few, statements(() -> desk.page(null, 0, 50)));
     }
 
-    @Test // R-A13
-    void those_are_counted_that_the_reader_can_answer_and_those_of_advisors_without_an_account() throws SQLException {
-        Talk nobodys = begin("ne", 300);
-        begin("vi", 10);
-        begin("en", 90);
-        world.sql()
-                .run(
-                        "update case_file set counsellor_id = null where seeker_id ="
-                                + " (select seeker_id from consultation_conversation where id = ?)",
-                        nobodys.id());
-        assertEquals(3, desk.countWaiting());
-        assertEquals(0, desk.countWithoutAccount());
-
-        world.sql().run("update consultation_counsellor set account_id = null");
-
-        assertEquals(1, desk.countWaiting(), "what is nobody's is for everybody to take up");
-        assertEquals(2, desk.countWithoutAccount());
-        acting.as(world.handled(new Actor(UUID.randomUUID(), "sato", "MANAGER")));
-        assertEquals(3, desk.countWaiting());
-    }
-
     @Test // R-WS3
     void opening_and_answering_are_written_down() throws SQLException {
         Talk talk = begin("vi", 10);
