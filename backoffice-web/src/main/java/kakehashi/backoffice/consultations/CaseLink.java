@@ -49,9 +49,8 @@ public class CaseLink {
                 office.isAt(Screen.CONVERSATION) ? before.with(Screen.CONVERSATION, Posted.all()) : Posted.all();
         talk = Ids.find(asked.get("id")).orElse(null);
         whose = talk == null ? null : ways.caseOf(talk).map(taking::whose).orElse(null);
-        recordable = whose != null
-                && office.opens(Screen.RECORD)
-                && (ways.writesUnseen(talk) || ways.isUnwritten(talk));
+        recordable =
+                whose != null && office.opens(Screen.RECORD) && (ways.writesUnseen(talk) || ways.isUnwritten(talk));
     }
 
     /** Whether the reader can write the record from here: the consultation was entered without a booking. */

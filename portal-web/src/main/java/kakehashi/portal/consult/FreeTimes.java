@@ -118,9 +118,7 @@ public class FreeTimes {
         return Stream.concat(after, before)
                 .limit(A_FEW)
                 .map(slot -> new Time(
-                        span(slot, formats),
-                        several ? where(asked, slot.place()) : "",
-                        link.apply(slot.spot())))
+                        span(slot, formats), several ? where(asked, slot.place()) : "", link.apply(slot.spot())))
                 .toList();
     }
 
