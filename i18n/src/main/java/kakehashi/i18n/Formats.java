@@ -83,6 +83,11 @@ public final class Formats {
         return texts.format("format.dateTime", "date", date(at.toLocalDate()), "time", time(at.toLocalTime()));
     }
 
+    /** A day with a time, in the time's own zone, which is named where its readers may live in another. */
+    public String zoned(ZonedDateTime at) {
+        return texts.format("format.zoned", "at", dateTime(at));
+    }
+
     /** A span: within one day its times, else its days. */
     public String span(ZonedDateTime from, ZonedDateTime to) {
         if (!from.toLocalDate().equals(to.toLocalDate())) {

@@ -54,6 +54,19 @@ class FormatsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ja | 2026年12月9日(水) 13:30",
+                "en | 9 December 2026 (Wed), 13:30 (Japan time)",
+                "ko | 2026년 12월 9일(수) 13:30(일본 시간)",
+                "vi | Thứ Tư, 09/12/2026, 13:30 (giờ Nhật Bản)"
+            })
+    void says_whose_time_a_moment_is(String tag, String expected) {
+        assertEquals(expected, formats(tag).zoned(ZonedDateTime.of(DAY, LocalTime.of(13, 30), TOKYO)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "ja | 2026年12月9日(水) 13:30～16:00",
                 "ja-simple | 2026年12月9日(水曜日) 午後1時30分から 午後4時まで",
                 "en | 9 December 2026 (Wed), 13:30 to 16:00 (Japan time)",

@@ -178,6 +178,11 @@ class ConsultationBrowserIT {
             page.locator("a.day").first().click();
             page.locator("#send").click();
             assertThat(page.locator(".reference")).hasText(NUMBER);
+
+            browser.open("/vi/consultation/notice?for=seeker&channel=IN_PERSON&theme=INTERVIEW&at=" + at);
+            assertThat(page.locator(".note-warning")).isVisible();
+            assertThat(page.locator("a.day")).hasCount(6);
+            browser.check("consult-gone-notice");
         }
     }
 

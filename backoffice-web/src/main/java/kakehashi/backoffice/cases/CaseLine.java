@@ -30,7 +30,9 @@ public record CaseLine(
         INTRODUCTION,
         OUTCOME,
         STEP,
-        GLASS
+        GLASS,
+        /** The reader opened it. */
+        OWN_GLASS
     }
 
     /** A way to a page. */

@@ -143,7 +143,10 @@ final class CaseTimeline {
                 booking.reference(),
                 texts.get("Channel." + booking.channel()),
                 texts.get("Theme." + booking.theme()),
-                texts.get("Booking.State." + booking.state()));
+                texts.get(
+                        booking.medium().isBooked()
+                                ? "Booking.State." + booking.state()
+                                : "consultations.consultation.held"));
         return line(CaseLine.Kind.BOOKING, booking.startsAt(), words, ways);
     }
 
@@ -268,16 +271,18 @@ final class CaseTimeline {
     }
 
     private CaseLine glass(CaseGlass glass) {
+        boolean own = glass.broken().login().equals(office.getLogin());
         List<String> words = new ArrayList<>(List.of(
                 by(glass.broken()),
                 texts.get("CaseGlass.Reason." + glass.reason()),
-                texts.of("cases.case.openUntil", "at", office.time(glass.openUntil()))));
+                texts.of(own ? "cases.case.openToYou" : "cases.case.openUntil", "at", office.time(glass.openUntil()))));
         if (glass.seen() != null) {
             words.add(by("cases.case.seenBy", glass.seen()));
         }
         UUID unseen = glass.seen() == null && office.getRole() == Role.MANAGER ? glass.id() : null;
         Instant at = glass.broken().at();
-        return new CaseLine(CaseLine.Kind.GLASS, at, office.time(at), words, List.of(), null, unseen);
+        CaseLine.Kind kind = own ? CaseLine.Kind.OWN_GLASS : CaseLine.Kind.GLASS;
+        return new CaseLine(kind, at, office.time(at), words, List.of(), null, unseen);
     }
 
     private String by(Deed deed) {

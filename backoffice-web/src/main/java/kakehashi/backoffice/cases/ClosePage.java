@@ -44,8 +44,7 @@ public class ClosePage {
         Question how = new Question("outcome", Question.Kind.CHOICE, texts.get("cases.close.how"))
                 .options("CaseOutcome.", CaseOutcome.of(audience).toArray(CaseOutcome[]::new), texts::get);
         Question day = new Question("joined", Question.Kind.DAY, texts.get("cases.close.joined"))
-                .hint(texts.get("cases.close.joinedHint"))
-                .required(false);
+                .requiredWhen(texts.get("cases.close.joinedWhen"));
         Asking asking = audience == Audience.SEEKER ? work.ask(how, day) : work.ask(how);
         if (asking.isPosted() && !how.isWrong()) {
             CaseOutcome outcome = CaseOutcome.valueOf(how.getValue());

@@ -44,7 +44,7 @@ public class GivePage {
             return;
         }
         Question to = new Question("counsellor", Question.Kind.CHOICE, texts.get("cases.give.to"))
-                .options(counsellors.today());
+                .options(counsellors.othersToday(work.sheet().file().counsellorId()));
         Question note = NoteQuestion.of("cases.give.note", texts).required(false);
         Question along = NoteQuestion.bookings(texts);
         work.ask(to, note, along);

@@ -70,7 +70,7 @@ public class RecordPage {
             record = start.id(before);
             saving.begin(talk, start.typed(), before);
             start.offer(talk);
-            words = start.words(talk.language());
+            words = start.words();
             office.standAt(getAddress());
             asking = form.ask(talk, before, start.typed());
             if (asking.isPosted()) {

@@ -102,8 +102,8 @@ class RecordStart {
         headings.read(talk.file().audience());
     }
 
-    /** The words that may not be collected, for a person who reads a language; as JSON. */
-    String words(String language) {
-        return words.of(language);
+    /** The words that may not be collected; as JSON. */
+    String words() {
+        return words.all();
     }
 }

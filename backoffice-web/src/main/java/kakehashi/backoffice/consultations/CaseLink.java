@@ -49,12 +49,20 @@ public class CaseLink {
                 office.isAt(Screen.CONVERSATION) ? before.with(Screen.CONVERSATION, Posted.all()) : Posted.all();
         talk = Ids.find(asked.get("id")).orElse(null);
         whose = talk == null ? null : ways.caseOf(talk).map(taking::whose).orElse(null);
-        recordable = whose != null && office.opens(Screen.RECORD) && ways.writesUnseen(talk);
+        recordable =
+                whose != null && office.opens(Screen.RECORD) && (ways.writesUnseen(talk) || ways.isUnwritten(talk));
     }
 
-    /** Whether the reader writes the record without seeing the case: the consultation was entered without a booking. */
+    /** Whether the reader can write the record from here: the consultation was entered without a booking. */
     public boolean isRecordable() {
         return recordable;
+    }
+
+    /** That the counsellor has no account, so that managers see to it; empty for nothing. */
+    public String getManaged() {
+        return whose == null || isNobodys() || whose.signsIn()
+                ? ""
+                : texts.of("consultations.managed", "number", whose.counsellor());
     }
 
     /** Where the record is written. */

@@ -52,7 +52,7 @@ public class ConversationPage {
     public void load() throws IOException {
         try {
             open(id());
-            words = isAnswering() ? typed.of(one.language()) : "";
+            words = isAnswering() ? typed.all() : "";
         } catch (Refused refused) {
             Refusal.notThere(refused);
         }

@@ -2,7 +2,9 @@ package kakehashi.backoffice.consultations;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +45,9 @@ class WalkInForm extends SpokenForm {
     @Inject
     Settings settings;
 
+    @Inject
+    Clock clock;
+
     @Override
     List<Question> told(Question notice, Question day) {
         how = question("told", Question.Kind.CHOICE).options(KEY + "told.", Booking.Told.values(), texts::get);
@@ -71,6 +76,25 @@ class WalkInForm extends SpokenForm {
     void checkTime() {
         startsAt = Moments.read(held, settings.zone(Setting.OFFICE_ZONE), texts);
         length = Typed.number(minutes, texts);
+        if (startsAt != null && !held.isWrong()) {
+            checkHeld();
+        }
+        if (length != null && !minutes.isWrong() && (length < 1 || length > WalkIn.LONGEST)) {
+            minutes.refuse(texts.of("error.heldLength", "most", WalkIn.LONGEST));
+        }
+    }
+
+    /** Says beside its field what entering would refuse, so that all that is wrong is said at once. */
+    private void checkHeld() {
+        if (startsAt.isAfter(clock.instant())) {
+            held.refuse(texts.get("error.heldToCome"));
+            return;
+        }
+        Question day = told().day();
+        LocalDate on = day.isWrong() ? null : told().on();
+        if (on != null && on.isAfter(LocalDate.ofInstant(startsAt, settings.zone(Setting.OFFICE_ZONE)))) {
+            day.refuse(texts.get("error.toldAfter"));
+        }
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Question {
     private final Kind kind;
     private final String label;
     private String hint = "";
+    private String when = "";
     private boolean required = true;
     private boolean told = true;
     private int length = LONGEST;
@@ -74,6 +75,13 @@ public final class Question {
     /** Says whether it must be answered. */
     public Question required(boolean must) {
         required = must;
+        return this;
+    }
+
+    /** Says, in words behind the label, when it must be answered; the form asks for it then. */
+    public Question requiredWhen(String words) {
+        required = false;
+        when = words;
         return this;
     }
 
@@ -225,7 +233,12 @@ public final class Question {
 
     /** Whether it may stay unanswered. */
     public boolean isOptional() {
-        return !required && isLabelled();
+        return !required && when.isEmpty() && isLabelled();
+    }
+
+    /** When it must be answered, in words; empty for always or never. */
+    public String getWhen() {
+        return when;
     }
 
     /** The most characters. */

@@ -35,6 +35,11 @@ public class CounsellorOptions {
         return on(handlers.today());
     }
 
+    /** Those who advise today, and are not somebody; null for nobody. */
+    public List<Question.Option> othersToday(UUID than) {
+        return others(handlers.today(), than);
+    }
+
     /** Those who advise on a day. */
     public List<Question.Option> on(LocalDate day) {
         return where(each -> each.advises(day));

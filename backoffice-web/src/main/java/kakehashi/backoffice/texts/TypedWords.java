@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.words.WordBooks;
 import kakehashi.domain.privacy.words.WordKind;
-import kakehashi.i18n.Languages;
 import kakehashi.i18n.faces.PageTexts;
 
 /** The words that may not be collected, for the script that names them while somebody types. Source: T5. */
@@ -26,18 +26,26 @@ public class TypedWords {
     @Inject
     PageTexts texts;
 
-    /** The words in Japanese and in the language of the person, each with its kind, which is empty for what is harmless; as JSON. */
-    public String of(String language) {
+    /**
+     * The words of all languages, as a post is searched for all of them: for each kind, which is empty for what is harmless,
+     * one to a line; as JSON.
+     */
+    public String all() {
+        Collection<Map<WordKind, List<String>>> languages = books.all().values();
         JsonArrayBuilder all = Json.createArrayBuilder();
-        Stream.of(Languages.standard().tag(), language).distinct().forEach(tag -> {
-            Map<WordKind, List<String>> words = books.page(tag).words();
-            FORBIDDEN.forEach(kind -> words.getOrDefault(kind, List.of())
-                    .forEach(word -> all.add(
-                            Json.createObjectBuilder().add("word", word).add("kind", texts.get("Finding." + kind)))));
-            words.getOrDefault(WordKind.HARMLESS, List.of())
-                    .forEach(word ->
-                            all.add(Json.createObjectBuilder().add("word", word).add("kind", "")));
-        });
+        FORBIDDEN.forEach(kind -> add(all, languages, kind, texts.get("Finding." + kind)));
+        add(all, languages, WordKind.HARMLESS, "");
         return all.build().toString();
+    }
+
+    private static void add(
+            JsonArrayBuilder all, Collection<Map<WordKind, List<String>>> languages, WordKind kind, String label) {
+        String words = languages.stream()
+                .flatMap(each -> each.getOrDefault(kind, List.of()).stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        if (!words.isEmpty()) {
+            all.add(Json.createObjectBuilder().add("kind", label).add("words", words));
+        }
     }
 }

@@ -56,6 +56,12 @@ class WaitingPeople {
                     conversations.countWaiting(),
                     texts.get("today.waiting.messages"),
                     office.at(Screen.CONVERSATIONS).with("state", Conversation.State.OFFICE)));
+            if (office.getRole() == Role.MANAGER) {
+                lines.add(new WaitingLine(
+                        conversations.countWithoutAccount(),
+                        texts.get("today.waiting.managed"),
+                        office.at(Screen.CONVERSATIONS).with("state", Conversation.State.OFFICE)));
+            }
             lines.add(new WaitingLine(
                     conversations.countWithdrawn(),
                     texts.get("today.waiting.withdrawn"),

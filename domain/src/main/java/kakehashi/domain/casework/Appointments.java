@@ -57,6 +57,15 @@ class Appointments {
         return "((b.endsAt > " + since + " or b.entered.at > " + since + ") and " + RECORDABLE + ")";
     }
 
+    /** Whether a booking that was held is still to have its record: nobody kept one, and its person agrees to it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean isRecordable(UUID booking) {
+        return em.createQuery("select count(b) from Booking b where b.id = :booking and " + RECORDABLE, Long.class)
+                        .setParameter("booking", booking)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The bookings of a case whose time a counsellor gives from tomorrow at the latest, by beginning; also entered ones. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<UUID> of(CaseFile file, UUID counsellor) {

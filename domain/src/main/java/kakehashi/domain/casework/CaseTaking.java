@@ -35,8 +35,9 @@ public class CaseTaking {
      * @param id the case
      * @param number the case's
      * @param counsellor the counsellor's number; null when it is nobody's
+     * @param signsIn whether an account of staff advises under that number
      */
-    public record Whose(UUID id, int number, Integer counsellor) {
+    public record Whose(UUID id, int number, Integer counsellor, boolean signsIn) {
 
         /** Whether it is no counsellor's. */
         public boolean isNobodys() {
@@ -53,7 +54,11 @@ public class CaseTaking {
     public Whose whose(UUID id) {
         CaseFile file = door.find(id);
         Counsellor counsellor = file.counsellorId() == null ? null : em.find(Counsellor.class, file.counsellorId());
-        return new Whose(id, file.number(), counsellor == null ? null : counsellor.number());
+        return new Whose(
+                id,
+                file.number(),
+                counsellor == null ? null : counsellor.number(),
+                counsellor != null && counsellor.accountId() != null);
     }
 
     /** The counsellor the person acting is; empty for others. */

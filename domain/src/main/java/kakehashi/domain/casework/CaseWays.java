@@ -32,6 +32,9 @@ public class CaseWays {
     @Inject
     CaseTalks talks;
 
+    @Inject
+    Appointments appointments;
+
     /** The case a consultation belongs to; empty while nobody confirmed it. */
     @Transactional
     public Optional<UUID> caseOf(UUID talkId) {
@@ -85,6 +88,21 @@ public class CaseWays {
     public boolean writesUnseen(UUID talkId) {
         CaseFile file = talks.file(talks.find(talkId));
         return door.writesUnseen(door.find(file.id()), talkId);
+    }
+
+    /**
+     * Whether a consultation that was entered without a booking has no record yet, and the person acting, who sees its case,
+     * can write one.
+     *
+     * @throws Refused {@code caseUnknown}; {@code programmeNotYours}
+     */
+    @Transactional
+    public boolean isUnwritten(UUID talkId) {
+        if (!(talks.find(talkId) instanceof Booking booking) || booking.medium().isBooked()) {
+            return false;
+        }
+        CaseFile file = door.find(talks.file(booking).id());
+        return file.state() == CaseFile.State.OPEN && door.mayOpen(file) && appointments.isRecordable(talkId);
     }
 
     private static RecordDraft.Held held(Application talk) {

@@ -63,10 +63,15 @@ public class ConsultationRecords {
     @Inject
     Clock clock;
 
-    /** What nobody may collect and stands in what is typed, for a word of warning; keeping asks again. */
+    /**
+     * What nobody may collect and stands in what is typed, for a word of warning; keeping asks again. Nothing is looked for in
+     * what is too long to be kept, which costs too much and is told anyway.
+     */
     @Transactional
     public List<Finding> warn(String advice, String nextStep) {
-        return rules.findings(advice, nextStep);
+        return RecordRules.isTooLong(advice) || RecordRules.isTooLong(nextStep)
+                ? List.of()
+                : rules.findings(advice, nextStep);
     }
 
     /**

@@ -63,6 +63,12 @@ class RecordRules {
                 number(draft.approvalNumber()));
     }
 
+    /** Whether a text is longer than any of a record or a note may be; a new line is one character. */
+    static boolean isTooLong(String typed) {
+        String lines = typed.replace("\r\n", "\n");
+        return lines.codePointCount(0, lines.length()) > PersonalField.ADVICE.length();
+    }
+
     private static String number(String typed) {
         String line = AnswerCheck.line(typed);
         if (line.length() > ApprovalTerms.LONGEST_NUMBER) {

@@ -81,6 +81,25 @@ class TalkDoor implements ConsultationDoor {
                 + ")) or " + ofCase(values) + ")";
     }
 
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String toAnswer(Values values) {
+        return "(" + ofCase(values) + """
+                 or not exists (select h.id from CaseFile h
+                    where (h.seekerId = b.seekerId or h.companyId = b.companyId) and h.counsellorId is not null))
+                """;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String withoutAccount() {
+        return """
+                exists (select h.id from CaseFile h, Counsellor k
+                    where (h.seekerId = b.seekerId or h.companyId = b.companyId)
+                      and k.id = h.counsellorId and k.accountId is null)
+                """;
+    }
+
     private String ofCase(Values values) {
         if (door.isManager()) {
             return "b.id is not null";

@@ -26,4 +26,13 @@ public interface ConsultationDoor {
 
     /** The condition that a booking {@code b} of a query is one the person acting may open. */
     String ofBooking(Values values);
+
+    /**
+     * The condition that a conversation {@code b} of a query is one the person acting may open, or is nobody's yet and so
+     * theirs to take up or to give away.
+     */
+    String toAnswer(Values values);
+
+    /** The condition that a conversation {@code b} of a query is a counsellor's who has no account of staff. */
+    String withoutAccount();
 }

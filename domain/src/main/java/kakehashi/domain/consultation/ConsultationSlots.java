@@ -84,6 +84,14 @@ public class ConsultationSlots {
         return free(channel).stream().filter(slot -> slot.spot().equals(spot)).findFirst();
     }
 
+    /** The time of a channel at a spot, also when somebody has taken it; empty when there are no such hours any more. */
+    @Transactional
+    public Optional<Slot> planned(Channel channel, Spot spot) {
+        return of(shifts()).free(channel, spot.startsAt(), spot.startsAt(), List.of()).stream()
+                .filter(slot -> slot.spot().equals(spot))
+                .findFirst();
+    }
+
     /** The shifts, in the order their counsellors are asked. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Shift> shifts() {

@@ -25,6 +25,7 @@ import kakehashi.domain.programme.Programme;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Refused;
 import kakehashi.domain.shared.Slice;
+import kakehashi.domain.shared.Values;
 
 /**
  * What staff see of consultations in writing, and their answers: the list names nobody, each look is logged
@@ -34,6 +35,10 @@ import kakehashi.domain.shared.Slice;
 public class ConversationDesk {
 
     private static final String KNOWN = " from Conversation v where v.confirmedAt is not null";
+
+    private static final String WAITING = """
+            select count(b) from Conversation b where b.confirmedAt is not null
+              and b.state = kakehashi.domain.consultation.Conversation.State.OFFICE and\s""";
 
     private static final String WITHDRAWN = """
              from Conversation v, Consent g, ConsentWithdrawal x
@@ -113,14 +118,18 @@ public class ConversationDesk {
                 """;
     }
 
-    /** How many conversations wait for the office. */
+    /** How many conversations wait for the office that the person acting can answer, or are nobody's yet. */
     @Transactional
     public long countWaiting() {
-        return em.createQuery(
-                        "select count(v)" + KNOWN
-                                + " and v.state = kakehashi.domain.consultation.Conversation.State.OFFICE",
-                        Long.class)
+        Values values = new Values();
+        return values.bind(em.createQuery(WAITING + door.toAnswer(values), Long.class))
                 .getSingleResult();
+    }
+
+    /** How many wait whose counsellor has no account, so that nobody but managers can answer. */
+    @Transactional
+    public long countWithoutAccount() {
+        return em.createQuery(WAITING + door.withoutAccount(), Long.class).getSingleResult();
     }
 
     /** How many ended because the person withdrew the consent, and nobody of the office opened since. */

@@ -221,6 +221,9 @@ class RecordWordsIT extends UnderOffice {
         assertEquals(
                 List.of(new Finding(Finding.Kind.HEALTH, "妊娠"), new Finding(Finding.Kind.HEALTH, "HIV")),
                 records.warn(open.advice(), ""));
+        String most = "妊娠".repeat(PersonalField.ADVICE.length() / 2);
+        assertEquals(1, records.warn(most, "").size());
+        assertEquals(List.of(), records.warn(most + "。", ""), "what is too long is refused for that");
         assertEquals("recordWords", Refusal.of(() -> records.foresee(open, null)));
         RecordDraft creed = new RecordDraft(talk, held(), "妊娠と宗教の話", "", null, true, "");
         assertEquals("recordWords", Refusal.of(() -> records.foresee(creed, null)), "of belief nothing stands");

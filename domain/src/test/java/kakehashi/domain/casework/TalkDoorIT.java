@@ -236,6 +236,11 @@ class TalkDoorIT extends UnderOffice {
         assertEquals(3, desk.open(talk).answers().size());
         assertTrue(ways.writesUnseen(talk));
         assertFalse(ways.writesUnseen(booking));
+        assertFalse(ways.isUnwritten(talk), "the case is not seen");
+        acting.as(MORI);
+        assertTrue(ways.isUnwritten(talk), "whose case it is can write it, too");
+        assertFalse(ways.isUnwritten(booking), "what was booked has its way on the case");
+        acting.as(HARA);
         RecordDraft.Held held = new RecordDraft.Held(Channel.IN_PERSON, Theme.DOCUMENTS, EARLIER, 40);
         RecordDraft draft = new RecordDraft(talk, held, "履歴書を直した", "", null, false, "");
         UUID record = UUID.randomUUID();
@@ -247,6 +252,7 @@ class TalkDoorIT extends UnderOffice {
         assertFalse(ways.writesUnseen(talk), "it is written");
         acting.as(MORI);
         assertFalse(ways.writesUnseen(talk), "whose case it is sees it");
+        assertFalse(ways.isUnwritten(talk), "it is written");
         assertEquals(1, cases.open(file).records().size());
     }
 

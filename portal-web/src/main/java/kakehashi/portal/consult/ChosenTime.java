@@ -19,6 +19,7 @@ public class ChosenTime {
     private boolean gone;
     private List<FreeTimes.Time> instead = List.of();
     private String place = "";
+    private String when = "";
 
     @Inject
     ConsultStep consult;
@@ -35,6 +36,7 @@ public class ChosenTime {
     @PostConstruct
     void prepare() {
         if (consult.at() != null) {
+            when = freeTimes.say(consult.channel(), consult.spot(), visit.getLanguage());
             place = freeTimes.where(asked(), consult.spot().place());
         }
     }
@@ -80,7 +82,7 @@ public class ChosenTime {
 
     /** The time, in words; empty when none is needed. */
     public String getWhen() {
-        return consult.at() == null ? "" : freeTimes.say(consult.at(), visit.getLanguage());
+        return when;
     }
 
     /** Whether one comes to a place. */

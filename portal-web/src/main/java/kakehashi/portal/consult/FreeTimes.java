@@ -89,8 +89,9 @@ public class FreeTimes {
                         where(asked, each.getKey().orElse(null)),
                         each.getValue().stream()
                                 .map(slot -> new Time(
-                                        formats.time(
-                                                slot.startsAt().atZone(zone()).toLocalTime()),
+                                        formats.times(
+                                                slot.startsAt().atZone(zone()).toLocalTime(),
+                                                slot.endsAt().atZone(zone()).toLocalTime()),
                                         "",
                                         link.apply(slot.spot())))
                                 .toList()))
@@ -117,9 +118,7 @@ public class FreeTimes {
         return Stream.concat(after, before)
                 .limit(A_FEW)
                 .map(slot -> new Time(
-                        formats.dateTime(slot.startsAt().atZone(zone())),
-                        several ? where(asked, slot.place()) : "",
-                        link.apply(slot.spot())))
+                        span(slot, formats), several ? where(asked, slot.place()) : "", link.apply(slot.spot())))
                 .toList();
     }
 
@@ -128,9 +127,21 @@ public class FreeTimes {
         return slots.at(channel, spot).isPresent();
     }
 
-    /** A time as the reader writes it. */
+    /** A moment as the reader writes it, with whose time it is. */
     String say(Instant at, Language language) {
-        return Formats.of(language).dateTime(at.atZone(zone()));
+        return Formats.of(language).zoned(at.atZone(zone()));
+    }
+
+    /** A time of a channel from beginning to end, as the reader writes it; its beginning where there are no such hours. */
+    String say(Channel channel, Spot spot, Language language) {
+        return Optional.ofNullable(channel)
+                .flatMap(by -> slots.planned(by, spot))
+                .map(slot -> span(slot, Formats.of(language)))
+                .orElseGet(() -> say(spot.startsAt(), language));
+    }
+
+    private String span(Slot slot, Formats formats) {
+        return formats.span(slot.startsAt().atZone(zone()), slot.endsAt().atZone(zone()));
     }
 
     private Stream<Slot> free(Asked asked) {

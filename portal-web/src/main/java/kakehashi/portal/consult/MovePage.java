@@ -44,7 +44,7 @@ public class MovePage {
             return;
         }
         if (consult.at() != null) {
-            when = freeTimes.say(consult.at(), visit.getLanguage());
+            when = freeTimes.say(asked().channel(), consult.spot(), visit.getLanguage());
             where = freeTimes.where(asked(), consult.spot().place());
             same = consult.spot().equals(asked().own());
         } else {

@@ -58,12 +58,18 @@ public class WordBooks {
     /** The words of all languages as they are now. */
     @Transactional
     public WordBook current() {
+        return new WordBook(all());
+    }
+
+    /** The words of all languages as they are now, as lists, by the tag of the language. */
+    @Transactional
+    public Map<String, Map<WordKind, List<String>>> all() {
         Map<String, Map<WordKind, List<String>>> words = new HashMap<>();
         Languages.all().forEach(each -> words.put(each.tag(), WordBook.initial(each.tag())));
         em.createQuery("select w from CheckedWords w", CheckedWords.class)
                 .getResultList()
                 .forEach(each -> words.put(each.language(), each.words()));
-        return new WordBook(words);
+        return words;
     }
 
     /** The words of a language as they are now. */

@@ -24,10 +24,25 @@ public final class WordsCheck {
     private static final Pattern LINK = Pattern.compile("https?://\\S*/[A-Za-z0-9_-]{20,}\\S*");
     private static final Pattern ANY_LINK = Pattern.compile("https?://\\S+");
     private static final Pattern MAIL = Pattern.compile("[^\\s<>@()\\[\\],;:「」、。]+@[\\p{L}0-9.-]+\\.\\p{L}{2,}");
+
+    /** A mail address in which a word in brackets, or an at sign between blanks, stands for the at sign. */
+    private static final Pattern SPELT_MAIL = Pattern.compile(
+            "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++\\s*+"
+                    + "(?:[(\\[{<【〔]\\s*+(?:at|@|アット(?:マーク)?+)\\s*+[)\\]}>】〕]|@)\\s*+[A-Za-z0-9-]++"
+                    + "(?:(?:\\.|\\s*+[(\\[{<【〔]\\s*+(?:dot|\\.|ドット)\\s*+[)\\]}>】〕]\\s*+)[A-Za-z0-9-]++)++(?<=[A-Za-z]{2})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![0-9A-Za-z])[Kk]?[0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{3}(?![0-9])");
     private static final Pattern PHONE =
             Pattern.compile("(?<![0-9A-Za-z/.-])[+0][0-9(][0-9 ().\\-‐-―−ー]{6,}[0-9](?![0-9])");
+    private static final Pattern BARE_PHONE = Pattern.compile("0[0-9]{9}");
+
+    /** The digits that numbers are spelt with in Japanese, by what they stand for. */
+    private static final String SPELT_DIGITS = "〇一二三四五六七八九";
+
+    private static final Pattern SPELT_PHONE = Pattern.compile(
+            "(?<![0-9〇零一二三四五六七八九])[0〇零][0-9〇零一二三四五六七八九 ().\\-‐-―−ー]{6,}[0-9〇零一二三四五六七八九](?![0-9〇零一二三四五六七八九])");
     private static final Pattern DAY = Pattern.compile("(?<![0-9])[0-9]{1,2}[.-][0-9]{1,2}[.-]20[0-9]{2}(?![0-9])");
     private static final int SHORTEST_PHONE = 9;
 
@@ -94,10 +109,12 @@ public final class WordsCheck {
         rest.take(Finding.Kind.LINK, LINK, any -> true);
         rest.skip(ANY_LINK);
         rest.take(Finding.Kind.MAIL_ADDRESS, MAIL, any -> true);
+        rest.take(Finding.Kind.MAIL_ADDRESS, SPELT_MAIL, any -> true);
         rest.take(Finding.Kind.REFERENCE, REFERENCE, WordsCheck::isReference);
         rest.skip(DAY);
         rest.skip(PHONE, this::isPublic);
         rest.take(Finding.Kind.PHONE, PHONE, WordsCheck::isPhone);
+        rest.take(Finding.Kind.PHONE, SPELT_PHONE, words -> isPhone(digits(words)) && !isPublic(digits(words)));
         rest.take(Finding.Kind.ADDRESS, ADDRESS, any -> true);
         rest.take(Finding.Kind.NAME, book.addressed(), words -> !book.isAnybody(words));
         Stream<Finding> forbidden = book.forbiddenIn(rest.text);
@@ -107,8 +124,18 @@ public final class WordsCheck {
                 .toList();
     }
 
+    /** Ten digits that begin with 0 are dialled, unless they are written as a number of ours. */
     private static boolean isReference(String words) {
-        return ReferenceNumber.isValid(ReferenceNumber.normalise(words));
+        return !BARE_PHONE.matcher(words).matches() && ReferenceNumber.isValid(ReferenceNumber.normalise(words));
+    }
+
+    /** A number with digits for the words that spell them. */
+    private static String digits(String words) {
+        String digits = words.replace('零', '〇');
+        for (int digit = 0; digit < SPELT_DIGITS.length(); digit++) {
+            digits = digits.replace(SPELT_DIGITS.charAt(digit), Character.forDigit(digit, 10));
+        }
+        return digits;
     }
 
     private static boolean isPhone(String words) {

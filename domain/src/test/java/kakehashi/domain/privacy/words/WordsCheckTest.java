@@ -28,6 +28,13 @@ class WordsCheckTest {
             value = {
                 "連絡は maria@example.jp までお願いします。 | MAIL_ADDRESS | maria@example.jp",
                 "連絡先：ｍａｒｉａ＠ｅｘａｍｐｌｅ．ｊｐ | MAIL_ADDRESS | maria@example.jp",
+                "hoa (at) example.com | MAIL_ADDRESS | hoa (at) example.com",
+                "write to hoa [at] example.com! | MAIL_ADDRESS | hoa [at] example.com",
+                "hoa@ example.com でも | MAIL_ADDRESS | hoa@ example.com",
+                "hoa（アット）example［dot］com | MAIL_ADDRESS | hoa(アット)example[dot]com",
+                "〇九〇－一二三四－五六七八 へ | PHONE | 〇九〇-一二三四-五六七八",
+                "電話 〇三一二三四五六七八 です | PHONE | 〇三一二三四五六七八",
+                "call 0312345678 | PHONE | 0312345678",
                 "Please call 090-1234-5678. | PHONE | 090-1234-5678",
                 "電話は０９０１２３４５６７８です | PHONE | 09012345678",
                 "Gọi +84 912 345 678 nhé | PHONE | +84 912 345 678",
@@ -60,6 +67,7 @@ class WordsCheckTest {
                 "Ngày 09/12/2026, phòng 305. Tiếng Anh Quốc cũng được dùng, nước Anh Quốc.",
                 "The office: office@example.jp, 03-0000-0000. The venue: 9-1-2 Nishi-Shinjuku, Shinjuku-ku",
                 "会場は新宿区西新宿9丁目1-2です。履歴書と在留カードを持ってきてください。",
+                "Come (at) 10.30 o'clock. Meet us (at the office), or @ Shinjuku. Bring a pen. 電話は〇三－〇〇〇〇－〇〇〇〇です。二〇二六年一二月九日、第一、二、三回",
                 "https://www.city.example.jp/jobs/2026-12-09 has the map. Bring a pen & {nothing} else.",
                 "Prisoner's Dilemma is no topic, nor an arresting view. Missing items: none."
             })
