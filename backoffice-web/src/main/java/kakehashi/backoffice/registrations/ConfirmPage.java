@@ -47,7 +47,7 @@ public class ConfirmPage {
     }
 
     private boolean isOffered() {
-        return sheet.getHead().state() == Registration.State.OFFERED;
+        return sheet.getHead() != null && sheet.getHead().state() == Registration.State.OFFERED;
     }
 
     /** Where the page's words are: those of a sign-up that is not confirmed, or of a place that is kept. */
