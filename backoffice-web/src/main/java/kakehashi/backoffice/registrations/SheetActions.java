@@ -28,8 +28,8 @@ import kakehashi.i18n.Texts;
 @RequestScoped
 public class SheetActions {
 
-    private static final Set<String> DONE =
-            Set.of("cancelled", "confirmed", "taken", "corrected", "readdressed", "entered", "verified", "present", "absent");
+    private static final Set<String> DONE = Set.of(
+            "cancelled", "confirmed", "taken", "corrected", "readdressed", "entered", "verified", "present", "absent");
 
     private Registration registration;
     private PaperEntry paper;

@@ -90,19 +90,25 @@ class EventTurn {
     long offers(UUID id, EventPlan plan) {
         Event event = em.find(Event.class, id);
         boolean drawing = event.draw() != null && event.draw().isPending();
-        if (event.state() != Event.State.PUBLISHED || drawing || !plan.schedule().startsAt().isAfter(clock.instant())) {
+        if (event.state() != Event.State.PUBLISHED
+                || drawing
+                || !plan.schedule().startsAt().isAfter(clock.instant())) {
             return 0;
         }
         Map<UUID, Untold.Reason> gaps =
                 reach.of(id, events.programme(id).fiscalYear()).gaps();
         return event.places().keySet().stream()
                 .flatMap(audience -> line.all(id, audience).stream().limit(free(id, audience, plan)))
-                .filter(each -> !gaps.containsKey(each.id()) || gaps.get(each.id()).isMailed())
+                .filter(each ->
+                        !gaps.containsKey(each.id()) || gaps.get(each.id()).isMailed())
                 .count();
     }
 
     private long free(UUID id, Audience audience, EventPlan plan) {
-        return Math.max(0, plan.places().getOrDefault(audience, 0) - events.standing(id, audience).taken());
+        return Math.max(
+                0,
+                plan.places().getOrDefault(audience, 0)
+                        - events.standing(id, audience).taken());
     }
 
     @Transactional

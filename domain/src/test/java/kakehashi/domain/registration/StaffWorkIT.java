@@ -349,13 +349,13 @@ class StaffWorkIT extends UnderOffice {
         UUID next = signUp("Wang Li", "li@example.jp");
         work.confirm(shown(next), Handling.Proof.IN_PERSON, false);
         assertEquals(
-                "registrationNotUnconfirmed",
-                Refusal.of(() -> work.confirm(shown(next), Handling.Proof.PHONE, false)));
+                "registrationNotUnconfirmed", Refusal.of(() -> work.confirm(shown(next), Handling.Proof.PHONE, false)));
         work.cancel(shown(id), Handling.EndReason.PLANS_CHANGED, false);
         TestClock.advance(Duration.ofSeconds(1));
         assertEquals(1, waitingList.offerDue());
 
         id = next;
+        TestClock.advance(Duration.ofSeconds(1));
         work.confirm(shown(id), Handling.Proof.PHONE, true);
 
         assertEquals("vi confirmed", told());
