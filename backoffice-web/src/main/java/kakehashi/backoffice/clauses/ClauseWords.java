@@ -68,15 +68,19 @@ public class ClauseWords {
 
     private ClauseLine.Note note(ClauseRow.Count count) {
         Screen screen = Screen.valueOf(count.check().evidence().name());
+        String counted = texts.of("ClauseCheck." + count.check(), "count", count.number());
         return new ClauseLine.Note(
-                texts.of("ClauseCheck." + count.check(), "count", count.number()),
+                count.fine() ? counted : texts.of("clauses.clauses.bad", "what", counted),
                 count.fine(),
                 office.opens(screen) ? office.at(screen) : null);
     }
 
     private ClauseLine.Note note(InspectionPoint point) {
         return new ClauseLine.Note(
-                texts.of("clauses.clauses.unmet", "point", texts.get("InspectionPoint." + point)),
+                texts.of(
+                        "clauses.clauses.bad",
+                        "what",
+                        texts.of("clauses.clauses.unmet", "point", texts.get("InspectionPoint." + point))),
                 false,
                 office.opens(Screen.INSPECTIONS) ? office.at(Screen.INSPECTIONS) : null);
     }

@@ -79,7 +79,16 @@ public class ClausesPage {
 
     /** How many clauses are not fine. */
     public long getRed() {
-        return lines.clauses().stream()
+        return red(lines.clauses());
+    }
+
+    /** How many measures are not fine. */
+    public long getRedMeasures() {
+        return red(lines.measures());
+    }
+
+    private static long red(List<ClauseLine> some) {
+        return some.stream()
                 .filter(line -> line.standing() == ClauseRow.Standing.RED)
                 .count();
     }

@@ -33,7 +33,7 @@ public class PlanPage {
 
     private EventSheet sheet;
     private Asking asking;
-    private boolean telling;
+    private String sure;
 
     @Inject
     ShownEvent shown;
@@ -86,7 +86,7 @@ public class PlanPage {
         if (isFresh()) {
             desk.mustBeOpen(plan.get().schedule().start().toLocalDate());
         }
-        telling = isPublished() && sheet.plan().concerns(plan.get());
+        sure = isFresh() ? texts.get("events.plan.sure.new") : shown.sure(plan.get());
         if (asking.isDone()) {
             carryOut(plan.get(), before);
         }
@@ -116,11 +116,9 @@ public class PlanPage {
         return sheet == null;
     }
 
-    /** What is asked before it is carried out. */
+    /** What is asked before it is carried out; null before it can be. */
     public String getSure() {
-        return telling
-                ? shown.telling("events.plan.sure.told")
-                : texts.get(isFresh() ? "events.plan.sure.new" : "events.plan.sure.changed");
+        return sure;
     }
 
     /** The event's title; empty for a new one. */

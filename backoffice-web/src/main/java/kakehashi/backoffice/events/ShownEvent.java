@@ -10,6 +10,7 @@ import kakehashi.backoffice.nav.Screen;
 import kakehashi.backoffice.texts.Posted;
 import kakehashi.domain.event.Event;
 import kakehashi.domain.event.EventDesk;
+import kakehashi.domain.event.EventPlan;
 import kakehashi.domain.event.EventSheet;
 import kakehashi.domain.event.EventTexts;
 import kakehashi.domain.registration.EventChanges;
@@ -81,6 +82,18 @@ class ShownEvent {
     /** What the form showed: from its hidden fields when it was posted, else as it is. */
     EventChanges.Shown seen() {
         return seen;
+    }
+
+    /** What is asked before the event is planned so: who is told by mail, and how many of those who wait get an offer. */
+    String sure(EventPlan plan) {
+        boolean published = sheet.row().state() == Event.State.PUBLISHED;
+        boolean telling = published && sheet.plan().concerns(plan);
+        long offers = published ? changes.offers(sheet.row().id(), plan) : 0;
+        if (!telling && offers == 0) {
+            return texts.get("events.plan.sure.changed");
+        }
+        String becomes = telling ? telling("events.plan.sure.told") : texts.get("events.plan.sure.seated");
+        return offers == 0 ? becomes : becomes + " " + texts.of("events.plan.sure.offers", "count", offers);
     }
 
     /** What is asked before people are told, as a text with their count, and how many must be told another way. */

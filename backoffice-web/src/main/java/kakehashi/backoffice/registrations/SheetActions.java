@@ -28,8 +28,8 @@ import kakehashi.i18n.Texts;
 @RequestScoped
 public class SheetActions {
 
-    private static final Set<String> DONE =
-            Set.of("cancelled", "confirmed", "corrected", "readdressed", "entered", "verified", "present", "absent");
+    private static final Set<String> DONE = Set.of(
+            "cancelled", "confirmed", "taken", "corrected", "readdressed", "entered", "verified", "present", "absent");
 
     private Registration registration;
     private PaperEntry paper;
@@ -110,6 +110,11 @@ public class SheetActions {
     /** Whether staff can note that the person confirmed it: until the event begins. */
     public boolean isUnconfirmed() {
         return isLiving() && !over && registration.state() == Registration.State.UNCONFIRMED;
+    }
+
+    /** Whether staff can note that the person takes the place that is kept: until the event begins. */
+    public boolean isOffered() {
+        return isLiving() && !over && registration.state() == Registration.State.OFFERED;
     }
 
     /** Whether it can be cancelled: until the event begins. */

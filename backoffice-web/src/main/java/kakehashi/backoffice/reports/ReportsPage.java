@@ -87,6 +87,12 @@ public class ReportsPage {
         return line.submitted() || begun && office.writes(Screen.REPORT);
     }
 
+    /** Where a period's report stands, in words: who cannot submit it reads that it was not submitted yet. */
+    public String said(PeriodLine line) {
+        boolean others = line.standing() == PeriodLine.Standing.DUE && !office.writes(Screen.REPORT);
+        return others ? "reports.reports.unsubmitted" : "PeriodLine.Standing." + line.standing();
+    }
+
     /** The address of a period's report. */
     public Address report(PeriodLine line) {
         return office.at(Screen.REPORT).with("period", line.period().code());

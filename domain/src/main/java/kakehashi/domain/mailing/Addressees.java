@@ -36,8 +36,9 @@ class Addressees {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Addressee> of(GroupMail mail) {
         Set<UUID> unverified = unverified(mail);
+        Set<UUID> here = here(mail);
         return candidates(mail)
-                .filter(each -> reason(each.registration(), mail, unverified) == null)
+                .filter(each -> reason(each.registration(), mail, unverified, here) == null)
                 .toList();
     }
 
@@ -45,9 +46,10 @@ class Addressees {
     @Transactional(Transactional.TxType.MANDATORY)
     List<LeftOut> leftOut(GroupMail mail) {
         Set<UUID> unverified = unverified(mail);
+        Set<UUID> here = here(mail);
         List<LeftOut> leftOut = new ArrayList<>();
         candidates(mail).map(Addressee::registration).forEach(each -> {
-            LeftOut.Reason reason = reason(each, mail, unverified);
+            LeftOut.Reason reason = reason(each, mail, unverified, here);
             if (reason != null) {
                 leftOut.add(new LeftOut(each.id(), each.reference(), reason));
             }
@@ -99,8 +101,19 @@ class Addressees {
                 .getResultList());
     }
 
+    /** Those who are checked in already, when the mail reminds of the event; else nobody. */
+    private Set<UUID> here(GroupMail mail) {
+        return mail.kind() != MailKind.REMINDER
+                ? Set.of()
+                : new HashSet<>(em.createQuery(
+                                "select a.registrationId from Attendance a where a.eventId = :event and a.here = true",
+                                UUID.class)
+                        .setParameter("event", mail.eventId())
+                        .getResultList());
+    }
+
     /** Why a person gets no mail; null when the person does. */
-    private static LeftOut.Reason reason(Registration about, GroupMail mail, Set<UUID> unverified) {
+    private static LeftOut.Reason reason(Registration about, GroupMail mail, Set<UUID> unverified, Set<UUID> here) {
         boolean came = mail.people() == GroupMail.People.CAME;
         if (!about.isLiving() && !came) {
             return LeftOut.Reason.ENDED;
@@ -113,6 +126,9 @@ class Addressees {
         }
         if (!Reachable.isAddressKnown(about)) {
             return LeftOut.Reason.ADDRESS;
+        }
+        if (here.contains(about.id())) {
+            return LeftOut.Reason.HERE;
         }
         boolean sure = about.state() == Registration.State.CONFIRMED || came;
         return mail.kind().isForComing() && !sure ? LeftOut.Reason.NO_PLACE : null;

@@ -24,6 +24,8 @@ public record LeftOut(UUID id, String reference, Reason reason) {
         /** Nobody has confirmed that the address is the person's. */
         ADDRESS,
         /** There is no sure place, and the mail is for those who come. */
-        NO_PLACE
+        NO_PLACE,
+        /** The person is checked in already, and needs no reminder. */
+        HERE
     }
 }

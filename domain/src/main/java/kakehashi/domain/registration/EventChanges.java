@@ -52,11 +52,21 @@ public class EventChanges {
     }
 
     /**
+     * How many of those who wait are offered a place by mail soon after an event is planned so: the first in line, as many
+     * as there are free places then, without those whom no mail reaches.
+     *
+     * @throws Refused {@code eventUnknown}
+     */
+    public long offers(UUID event, EventPlan plan) {
+        return turn.offers(event, plan);
+    }
+
+    /**
      * Gives a published event other times, another venue or other places. Kind, way of giving places and what is asked stay:
      * people agreed to them.
      *
      * @param said what was and is planned, in words, for the trail
-     * @return how many people get a mail: none when only places or the time of signing up changed
+     * @return how many people get a mail about it: none when only places or the time of signing up changed
      * @throws Refused {@code eventUnknown}, {@code eventChanged}, {@code eventNotPublished}, {@code eventBegun}, {@code
      *     timesOutOfOrder}, {@code programmeOther}, {@code venueUnknown}, {@code planFixed} when what stays was changed,
      *     {@code changeUnapproved} for days that the ward's approvals, which hold now, would not cover; {@code placesStay} when

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.CancelReason;
 import kakehashi.domain.event.Catalogue;
 import kakehashi.domain.event.Event;
@@ -60,6 +61,9 @@ class EventTurn {
     Reach reach;
 
     @Inject
+    Line line;
+
+    @Inject
     Catalogue catalogue;
 
     @Inject
@@ -80,6 +84,31 @@ class EventTurn {
     @Transactional
     EventChanges.People people(UUID event) {
         return reach.of(event, events.programme(event).fiscalYear()).count();
+    }
+
+    @Transactional
+    long offers(UUID id, EventPlan plan) {
+        Event event = em.find(Event.class, id);
+        boolean drawing = event.draw() != null && event.draw().isPending();
+        if (event.state() != Event.State.PUBLISHED
+                || drawing
+                || !plan.schedule().startsAt().isAfter(clock.instant())) {
+            return 0;
+        }
+        Map<UUID, Untold.Reason> gaps =
+                reach.of(id, events.programme(id).fiscalYear()).gaps();
+        return event.places().keySet().stream()
+                .flatMap(audience -> line.all(id, audience).stream().limit(free(id, audience, plan)))
+                .filter(each ->
+                        !gaps.containsKey(each.id()) || gaps.get(each.id()).isMailed())
+                .count();
+    }
+
+    private long free(UUID id, Audience audience, EventPlan plan) {
+        return Math.max(
+                0,
+                plan.places().getOrDefault(audience, 0)
+                        - events.standing(id, audience).taken());
     }
 
     @Transactional

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** How a registration was confirmed, why it ended, and who changed it last. */
+/** How a registration was confirmed, how an offered place was taken, why it ended, and who changed it last. */
 @Embeddable
 public class Handling {
 
@@ -39,6 +39,10 @@ public class Handling {
     private Proof proof;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "offer_taken_by")
+    private Proof offerTakenBy;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
     private EndReason endReason;
 
@@ -59,6 +63,10 @@ public class Handling {
         proof = how;
     }
 
+    void offerTakenBy(Proof how) {
+        offerTakenBy = how;
+    }
+
     void endedFor(EndReason why) {
         endReason = why;
     }
@@ -71,6 +79,16 @@ public class Handling {
     /** How it was confirmed; null before. */
     public Proof proof() {
         return proof;
+    }
+
+    /** Whether the owner of the address confirmed it. */
+    boolean isAddressProven() {
+        return proof == Proof.LINK || proof == Proof.SESSION;
+    }
+
+    /** How the person took a place that came free, as told to staff or by coming; null when by the mailed link, or not. */
+    public Proof offerTakenBy() {
+        return offerTakenBy;
     }
 
     /** Why it ended, as told to staff; null when nobody told. */

@@ -153,23 +153,24 @@ public class Registration extends Answered {
         settle(Handling.Proof.LINK, now);
     }
 
-    /** The person is signed in with the address, or confirmed it to staff. Refused unless it is unconfirmed. */
+    /** The person is signed in, or told staff: the sign-up is confirmed, or the place that is kept is taken. Else refused. */
     void confirmTo(Handling.Proof how, Instant now) {
-        refuseUnless(state == State.UNCONFIRMED, "registrationNotUnconfirmed");
-        settle(how, now);
+        refuseUnless(state == State.UNCONFIRMED || state == State.OFFERED, "registrationNotUnconfirmed");
+        if (state == State.OFFERED) {
+            state = State.CONFIRMED;
+            written().offerTakenBy(how);
+        } else {
+            settle(how, now);
+        }
     }
 
-    /**
-     * Its person is there, which confirms it, but not whose the address is.
-     *
-     * @param onTheDay whether a free place was taken on the day itself, which makes it a walk-in's
-     */
+    /** Its person is there, which confirms it, but not whose the address is; a place of the day is a walk-in's. */
     void arrived(Instant now, boolean onTheDay) {
+        if (state != State.CONFIRMED && holdsPlace()) {
+            confirmTo(Handling.Proof.PRESENCE, now);
+        }
         if (entry == Entry.PLACE && onTheDay) {
             entry = Entry.WALK_IN;
-        }
-        if (state == State.UNCONFIRMED && (entry == Entry.PLACE || entry == Entry.WALK_IN)) {
-            settle(Handling.Proof.PRESENCE, now);
         }
     }
 
@@ -178,7 +179,10 @@ public class Registration extends Answered {
         if (entry == Entry.WALK_IN) {
             entry = Entry.PLACE;
         }
-        if (state == State.CONFIRMED && handling().proof() == Handling.Proof.PRESENCE) {
+        if (state == State.CONFIRMED && handling().offerTakenBy() == Handling.Proof.PRESENCE) {
+            state = State.OFFERED;
+            written().offerTakenBy(null);
+        } else if (state == State.CONFIRMED && handling().proof() == Handling.Proof.PRESENCE) {
             state = State.UNCONFIRMED;
             confirmedAt = null;
             written().provedBy(null);
@@ -328,8 +332,7 @@ public class Registration extends Answered {
 
     /** Whether the owner of the address confirmed it; before, somebody else may have typed the answers. */
     public boolean isAddressConfirmed() {
-        Handling.Proof proof = handling().proof();
-        return proof == Handling.Proof.LINK || proof == Handling.Proof.SESSION;
+        return handling().isAddressProven();
     }
 
     /** Whether it holds a place. */
@@ -385,9 +388,7 @@ public class Registration extends Answered {
 
     /** The same to write to; the database gives null when nothing was ever written. */
     private Handling written() {
-        if (handling == null) {
-            handling = Handling.none();
-        }
+        handling = handling();
         return handling;
     }
 

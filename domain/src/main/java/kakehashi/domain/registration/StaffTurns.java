@@ -85,7 +85,9 @@ class StaffTurns {
         Listing event = event(shown);
         turns.mustComeStill(event);
         Instant now = clock.instant();
-        turns.stand(registration);
+        if (!registration.isConfirmed()) {
+            turns.stand(registration);
+        }
         registration.confirmTo(how, now);
         registration.changed(now, actor.login());
         turns.settle(registration, event, tell);

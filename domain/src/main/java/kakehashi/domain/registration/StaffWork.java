@@ -87,8 +87,8 @@ public class StaffWork {
     }
 
     /**
-     * Notes that the person confirmed without the mailed link. That the address is the person's own stays open, so my page
-     * shows the answers only after the link was opened.
+     * Notes that the person confirmed without the mailed link, or took the place that is kept. That the address is the
+     * person's own stays as open as it was, so my page shows the answers only after a link was opened.
      *
      * @param how by phone or in person
      * @param tell whether the person gets a mail, in the language of the sign-up

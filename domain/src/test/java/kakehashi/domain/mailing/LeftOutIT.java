@@ -133,4 +133,20 @@ class LeftOutIT extends UnderOffice {
         assertEquals(1, thanks.people());
         assertTrue(thanks.previews().get(0).text().contains(sure));
     }
+
+    @Test
+    void a_reminder_leaves_out_who_is_checked_in_already() throws SQLException {
+        signUp("coming", "state = 'CONFIRMED'");
+        world.sql()
+                .run(
+                        "insert into attendance (registration_id, event_id, here, since, version) select id, event_id,"
+                                + " true, ?, 1 from registration where reference = ?",
+                        World.time(World.NOW),
+                        sure);
+        GroupMailSheet reminder = sheet(GroupMail.People.ALL, MailKind.REMINDER);
+        assertEquals(1, reminder.people());
+        assertEquals(sure, reminder.leftOut().get(0).reference());
+        assertEquals(LeftOut.Reason.HERE, reminder.leftOut().get(0).reason());
+        assertEquals(2, sheet(GroupMail.People.ALL, MailKind.DOCUMENTS).people());
+    }
 }

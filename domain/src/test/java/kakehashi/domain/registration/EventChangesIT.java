@@ -329,4 +329,18 @@ class EventChangesIT extends UnderOffice {
 
         assertEquals("eventArranged", Refusal.of(() -> changes.callOff(arranged, CancelReason.OFFICE, seen)));
     }
+
+    @Test
+    void says_before_how_many_of_those_who_wait_more_places_are_offered_to() throws SQLException {
+        EventPlan plan = sheet().plan();
+        assertEquals(
+                0,
+                changes.offers(event, seating(plan, Map.of(Audience.SEEKER, 1, Audience.COMPANY, 1), plan.leftOut())));
+        EventPlan more = seating(plan, Map.of(Audience.SEEKER, 5, Audience.COMPANY, 1), plan.leftOut());
+        assertEquals(1, changes.offers(event, more));
+        assertEquals(
+                0, changes.offers(event, at(more, plan.venue(), plan.schedule().on(LocalDate.of(2026, 4, 1)))));
+        world.sql().run("update registration set addressed = 0 where language = 'vi'");
+        assertEquals(0, changes.offers(event, more), "no mail reaches who has no address");
+    }
 }

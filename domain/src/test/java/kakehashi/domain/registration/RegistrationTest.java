@@ -265,4 +265,20 @@ class RegistrationTest {
             assertFalse(shown.contains("NHUNG") || shown.contains("+8190"), shown);
         }
     }
+
+    @Test
+    void an_offered_place_is_taken_by_coming_and_kept_again_when_that_was_a_mistake() {
+        Registration registration = waiting();
+        registration.offer(DEADLINE);
+        registration.arrived(NOW, false);
+        assertEquals(Registration.State.CONFIRMED, registration.state());
+        assertEquals(Handling.Proof.PRESENCE, registration.handling().offerTakenBy());
+        assertTrue(registration.isAddressConfirmed(), "the owner of the address confirmed it before");
+        registration.notArrived();
+        assertEquals(Registration.State.OFFERED, registration.state());
+        assertNull(registration.handling().offerTakenBy());
+        registration.confirmTo(Handling.Proof.PHONE, NOW);
+        registration.notArrived();
+        assertEquals(Registration.State.CONFIRMED, registration.state(), "the person said so on the phone");
+    }
 }

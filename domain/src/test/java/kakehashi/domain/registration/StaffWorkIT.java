@@ -343,4 +343,25 @@ class StaffWorkIT extends UnderOffice {
         assertEquals("notSignedIn", Refusal.of(() -> work.correct(shown, PersonalField.NAME, "x y")));
         assertEquals("UNCONFIRMED", column("state"));
     }
+
+    @Test
+    void a_person_who_was_offered_a_place_takes_it_by_phone() throws SQLException {
+        UUID next = signUp("Wang Li", "li@example.jp");
+        work.confirm(shown(next), Handling.Proof.IN_PERSON, false);
+        assertEquals(
+                "registrationNotUnconfirmed", Refusal.of(() -> work.confirm(shown(next), Handling.Proof.PHONE, false)));
+        work.cancel(shown(id), Handling.EndReason.PLANS_CHANGED, false);
+        TestClock.advance(Duration.ofSeconds(1));
+        assertEquals(1, waitingList.offerDue());
+
+        id = next;
+        TestClock.advance(Duration.ofSeconds(1));
+        work.confirm(shown(id), Handling.Proof.PHONE, true);
+
+        assertEquals("vi confirmed", told());
+        assertEquals("CONFIRMED IN_PERSON PHONE", column("concat_ws(' ', state, confirmed_by, offer_taken_by)"));
+        assertEquals(1, world.taken(event));
+        TestClock.advance(Duration.ofHours(100));
+        assertEquals(0, waitingList.passOnDue());
+    }
 }
