@@ -136,10 +136,7 @@ public enum Screen {
     CASE_INTRODUCING("/cases/introduce.xhtml", null, Readers.CASEWORKERS, new Look("case.view", "id")),
     INTRODUCTIONS("/cases/introductions.xhtml", Menu.CONSULTATIONS, Readers.CASEWORKERS),
     SUGGESTIONS(
-            "/cases/suggestions.xhtml",
-            Menu.CONSULTATIONS,
-            Readers.CASEWORKERS,
-            new Look(Suggestions.LOOK, "opening")),
+            "/cases/suggestions.xhtml", Menu.CONSULTATIONS, Readers.CASEWORKERS, new Look(Suggestions.LOOK, "opening")),
     RECORD("/cases/record.xhtml", null, Readers.CASEWORKERS, new Look("record.draft", "talk")),
     RECORD_REDACTION("/cases/redact.xhtml", null, Readers.CASEWORKERS, new Look("case.view", "id")),
     FOLLOW_UPS("/cases/due.xhtml", Menu.CONSULTATIONS, Readers.CASEWORKERS),

@@ -33,8 +33,9 @@ public final class SuggestionLists {
             System.out.printf("%n## %d seekers%n%nwritten in %.0f s%n%n", count, (System.nanoTime() - begin) / 1e9);
             String common = wishes.publish(Occupation.B07);
             String rare = wishes.publish(Occupation.L99);
-            server.change("update case_file set counsellor_id = (select id from consultation_counsellor where number = 1),"
-                    + " version = version + 1 where seeker_id is not null order by opened_at limit " + OWN);
+            server.change(
+                    "update case_file set counsellor_id = (select id from consultation_counsellor where number = 1),"
+                            + " version = version + 1 where seeker_id is not null order by opened_at limit " + OWN);
             server.stop();
             server.start();
             print(server, common, rare);

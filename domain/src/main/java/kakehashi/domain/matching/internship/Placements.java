@@ -223,8 +223,7 @@ public class Placements {
 
     private void mustStand(List<UUID> people, List<Placement> placements, Map<UUID, Offer> offers) {
         Set<UUID> still = new HashSet<>(people);
-        Set<UUID> placed =
-                placements.stream().map(Placement::registrationId).collect(Collectors.toSet());
+        Set<UUID> placed = placements.stream().map(Placement::registrationId).collect(Collectors.toSet());
         Stream<UUID> gone = placements.stream()
                 .filter(each -> !still.contains(each.registrationId())
                         || each.openingId() != null && !offers.containsKey(each.openingId()))

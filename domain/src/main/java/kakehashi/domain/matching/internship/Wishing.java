@@ -22,16 +22,13 @@ import kakehashi.domain.matching.internship.acceptance.Market;
  * @param wishing by offer that somebody wished for, who did, in the order of their numbers
  */
 record Wishing(
-        List<Offer> offers,
-        Map<UUID, List<UUID>> wishes,
-        Map<UUID, List<UUID>> choices,
-        Map<UUID, Set<UUID>> wishing) {
+        List<Offer> offers, Map<UUID, List<UUID>> wishes, Map<UUID, List<UUID>> choices, Map<UUID, Set<UUID>> wishing) {
 
     /** Looks once through all wishes for who wished for each offer. */
     static Wishing of(List<Offer> offers, Map<UUID, List<UUID>> wishes, Map<UUID, List<UUID>> choices) {
         Map<UUID, Set<UUID>> wishing = new HashMap<>();
-        wishes.forEach((person, wished) -> wished.forEach(
-                offer -> wishing.computeIfAbsent(offer, key -> new LinkedHashSet<>()).add(person)));
+        wishes.forEach((person, wished) -> wished.forEach(offer ->
+                wishing.computeIfAbsent(offer, key -> new LinkedHashSet<>()).add(person)));
         return new Wishing(offers, wishes, choices, wishing);
     }
 

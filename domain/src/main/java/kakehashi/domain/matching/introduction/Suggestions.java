@@ -88,8 +88,7 @@ public class Suggestions {
         Openings.Shown shown = openings.shown(openingId)
                 .filter(each -> occupation(each) != null)
                 .orElseThrow(() -> new Refused("openingUnknown"));
-        UUID programmeId =
-                em.find(Company.class, shown.opening().companyId()).programmeId();
+        UUID programmeId = em.find(Company.class, shown.opening().companyId()).programmeId();
         handlers.check(acting.actor(), programmeId);
         Seal seal = seals.of(em.find(Programme.class, programmeId).fiscalYear());
         Wanted wanted = new Wanted(programmeId, filter, occupation(shown), seal);
@@ -123,8 +122,10 @@ public class Suggestions {
     private <T> TypedQuery<T> query(Wanted wanted, String select, String order, Class<T> type) {
         boolean all = door.isManager();
         TypedQuery<T> query = em.createQuery(
-                        select + WISHES.formatted(wanted.filter().condition())
-                                + (all ? "" : " and f.counsellorId = :self") + order,
+                        select
+                                + WISHES.formatted(wanted.filter().condition())
+                                + (all ? "" : " and f.counsellorId = :self")
+                                + order,
                         type)
                 .setParameter("programme", wanted.programmeId())
                 .setParameter("wished", WishedWork.index(wanted.occupation(), wanted.seal()));
@@ -138,8 +139,7 @@ public class Suggestions {
         List<UUID> seekers =
                 found.stream().map(row -> ((WishedWork) row[0]).seekerId()).toList();
         Map<UUID, Registration> signUps = reading.signUps(seekers);
-        Map<UUID, Introduction.State> introduced =
-                introduced(shown.opening().id(), seekers);
+        Map<UUID, Introduction.State> introduced = introduced(shown.opening().id(), seekers);
         Comparison.Offer offer = Comparison.Offer.of(shown.opening().answers());
         return found.stream()
                 .map(row -> {
@@ -163,8 +163,7 @@ public class Suggestions {
     private Map<UUID, Introduction.State> introduced(UUID openingId, List<UUID> seekers) {
         return seekers.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select i from Introduction i where i.openingId = :opening and i.seekerId in :seekers",
                                 Introduction.class)
                         .setParameter("opening", openingId)

@@ -101,10 +101,9 @@ public final class Acceptances {
             UUID person = id(chance);
             List<UUID> wished = wished(chance, offers);
             wishes.put(person, wished);
-            wished.stream()
-                    .filter(each -> chance.nextBoolean())
-                    .forEach(each ->
-                            choices.computeIfAbsent(each, key -> new ArrayList<>()).add(person));
+            wished.stream().filter(each -> chance.nextBoolean()).forEach(each -> choices.computeIfAbsent(
+                            each, key -> new ArrayList<>())
+                    .add(person));
         }
         choices.values().forEach(each -> Collections.shuffle(each, chance));
         return Wishing.of(offers, wishes, choices);

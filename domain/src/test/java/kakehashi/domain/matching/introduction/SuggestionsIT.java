@@ -102,8 +102,7 @@ class SuggestionsIT extends UnderOffice {
         desk.propose(introduced.file, introduced.opening, Occupation.B07);
 
         assertEquals(
-                Introduction.State.PROPOSED,
-                found(SuggestionFilter.SAME).get(0).introduced());
+                Introduction.State.PROPOSED, found(SuggestionFilter.SAME).get(0).introduced());
 
         world.sql().run("update registration set state = 'LAPSED' where id = ?", people.registration);
         assertFalse(found(SuggestionFilter.SAME).get(0).signedUp());
@@ -125,8 +124,7 @@ class SuggestionsIT extends UnderOffice {
     @Test
     void a_job_that_is_not_published_is_unknown() {
         assertEquals(
-                "openingUnknown",
-                Refusal.of(() -> suggestions.page(UUID.randomUUID(), SuggestionFilter.SAME, 0, 10)));
+                "openingUnknown", Refusal.of(() -> suggestions.page(UUID.randomUUID(), SuggestionFilter.SAME, 0, 10)));
         assertEquals(1, suggestions.jobs().size());
     }
 }
