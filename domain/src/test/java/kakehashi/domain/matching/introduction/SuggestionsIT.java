@@ -116,7 +116,11 @@ class SuggestionsIT extends UnderOffice {
         assertEquals("caseNotYours", Refusal.of(() -> desk.note(introduced.file, Occupation.B10)));
 
         acting.as(SUZUKI);
-        world.sql().run("update case_file set state = 'CLOSED' where id = ?", introduced.file);
+        world.sql()
+                .run(
+                        "update case_file set state = 'CLOSED', outcome = 'ANSWERED', closed_by = uuid(),"
+                                + " closed_login = 'suzuki', closed_at = opened_at where id = ?",
+                        introduced.file);
         assertEquals(List.of(), found(SuggestionFilter.SAME));
         assertEquals("caseClosed", Refusal.of(() -> desk.note(introduced.file, Occupation.B10)));
     }
