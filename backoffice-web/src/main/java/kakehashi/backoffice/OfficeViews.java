@@ -119,6 +119,7 @@ public class OfficeViews extends ViewHandlerWrapper {
             "/fields/matrix.xhtml",
             "/cases/introduce.xhtml",
             "/cases/introductions.xhtml",
+            "/cases/suggestions.xhtml",
             "/copies/interviewsheets.xhtml",
             "/internships/attended.xhtml",
             "/internships/certifying.xhtml",

@@ -114,6 +114,7 @@ final class LoggedActs {
             UntoldDesk.TELL,
             IntroductionDesk.PROPOSE,
             IntroductionDesk.TAKE_BACK,
+            IntroductionDesk.NOTE,
             ProgrammeYears.LICENCE,
             ProgrammeYears.OPEN,
             ProgrammeYears.WORDS,

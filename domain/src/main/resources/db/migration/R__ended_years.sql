@@ -319,6 +319,9 @@ create or replace sql security definer view ${schema}.ended_visitor_session as
     where programme_id in (select id from ${schema}.programme where ends_on < utc_date()))
     or contact_id in (select id from ${schema}.contact
     where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_wished_work as
+  select * from ${schema}.wished_work
+  where programme_id in (select id from ${schema}.programme where ends_on < utc_date());
 create or replace sql security definer view ${schema}.ended_written_answer as
   select * from ${schema}.survey_answer
   where wording is not null and sheet_id in (select id from ${schema}.survey_sheet

@@ -156,6 +156,7 @@ grant select (seeker_id, company_id, counsellor_id, version), insert, update (co
 grant insert on ${schema}.follow_up to '${portal}'@'%';
 grant select, update (state, disclosure_id, seeker_answered_at, contact_id, company_answered_at, reason, ended_at, version)
   on ${schema}.introduction to '${portal}'@'%';
+grant select on ${schema}.wished_work to '${portal}'@'%';
 grant select, update (state, answer, way, answered_at, version) on ${schema}.retention_check to '${portal}'@'%';
 grant select on ${schema}.survey to '${portal}'@'%';
 grant select, insert on ${schema}.survey_used_key to '${portal}'@'%';
@@ -302,6 +303,8 @@ grant select, insert, update on ${schema}.outcome to '${office}'@'%';
 grant select, insert on ${schema}.outcome_step to '${office}'@'%';
 grant select, insert, update on ${schema}.outcome_duty to '${office}'@'%';
 grant select, insert, update (state, ended_at, version) on ${schema}.introduction to '${office}'@'%';
+grant select, insert, update (wished, wished_index, major_index, noted_by, noted_login, noted_at, version)
+  on ${schema}.wished_work to '${office}'@'%';
 grant select, insert, update, delete on ${schema}.counsellor_reminder to '${office}'@'%';
 grant select, insert, update on ${schema}.record_template to '${office}'@'%';
 grant select, delete on ${schema}.unconfirmed_booking to '${office}'@'%';
@@ -399,4 +402,5 @@ grant select, delete on ${schema}.ended_sign_in_link to '${office}'@'%';
 grant select, delete on ${schema}.ended_stopped_address to '${office}'@'%';
 grant select, delete on ${schema}.ended_untold to '${office}'@'%';
 grant select, delete on ${schema}.ended_visitor_session to '${office}'@'%';
+grant select, delete on ${schema}.ended_wished_work to '${office}'@'%';
 grant select, delete on ${schema}.ended_written_answer to '${office}'@'%';

@@ -191,7 +191,8 @@ class EntitiesTest {
                         Map.entry("InternReview", 1L),
                         Map.entry("Introduction", 1L),
                         Map.entry("MessageAttachment", 2L),
-                        Map.entry("StaffAccount", 1L)),
+                        Map.entry("StaffAccount", 1L),
+                        Map.entry("WishedWork", 1L)),
                 found);
     }
 

@@ -90,6 +90,26 @@ class IntroductionsBrowserIT {
         }
     }
 
+    /** The wish is noted, and the seeker is found by it from the job's side. */
+    private static void foundBesideTheJob(Browser browser, Page page) {
+        page.locator("button[name=note]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        browser.open("/backoffice/cases/suggestions.xhtml");
+        page.locator("#opening")
+                .selectOption(page.locator("#opening option", new Page.LocatorOptions().setHasText(TITLE))
+                        .getAttribute("value"));
+        page.locator("form.filter button").click();
+        assertThat(page.locator("#suggestions tbody tr")).hasCount(1);
+        assertThat(page.locator("#suggestions li").first()).isVisible();
+        assertThat(page.locator("main")).not().containsText(SEEKER);
+        picture(browser, "suggestions-ja");
+        page.locator("a[href*='show=NEAR']").click();
+        assertThat(page.locator("#suggestions")).hasCount(0);
+        page.goBack();
+        page.locator("#suggestions a").click();
+        assertThat(page.locator("#wished")).hasValue("B07");
+    }
+
     /** Side by side with the wishes; without a licence staff are told which word not to use. */
     private void propose(String file) {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
@@ -103,6 +123,7 @@ class IntroductionsBrowserIT {
             assertThat(row(page, "#openings").locator("li").first()).isVisible();
             assertThat(page.locator("main")).not().containsText(SEEKER);
             picture(browser, "introduce-ja");
+            foundBesideTheJob(browser, page);
             row(page, "#openings").locator("button[name=propose]").click();
             assertThat(page.locator(".note-success")).isVisible();
             page.locator("a[href*='/introduce.xhtml']").click();

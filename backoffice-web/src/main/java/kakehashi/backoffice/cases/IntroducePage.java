@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import kakehashi.i18n.faces.PageTexts;
 public class IntroducePage {
 
     private static final String WISHED = "wished";
+    private static final String UNKNOWN = "unknown";
 
     private UUID file;
     private Occupation wished;
@@ -59,24 +59,26 @@ public class IntroducePage {
         }
     }
 
-    /** An occupation to choose; {@code chosen} is {@code selected} for the one that is, and null otherwise. */
-    public record Choice(String name, String label, String chosen) {}
-
     /** Compares; proposes what was pressed. */
     public void load() throws IOException {
         if (!work.open(Screen.CASE_INTRODUCING)) {
             return;
         }
         file = work.sheet().file().id();
-        wished = Arrays.stream(Occupation.values())
-                .filter(each -> each.name().equals(Posted.asked(WISHED)))
-                .findFirst()
-                .orElse(null);
+        wished = words.occupation(Posted.asked(WISHED));
         try {
-            show(desk.compare(file, wished));
+            show(Posted.has(WISHED) ? desk.compare(file, wished) : desk.compare(file));
+            note();
             propose();
         } catch (Refused refused) {
             problem = texts.say(refused);
+        }
+    }
+
+    private void note() throws IOException {
+        if (Posted.pressed("note")) {
+            desk.note(file, wished);
+            office.lead(getHidden().with("done", "wishNoted"));
         }
     }
 
@@ -89,6 +91,7 @@ public class IntroducePage {
 
     private void show(SideBySide compared) {
         wish = compared.wish();
+        wished = compared.wished();
         rule = compared.licence() == null ? "cases.introduce.info" : "cases.introduce.licensed";
         lines = compared.candidates().stream().map(this::line).toList();
     }
@@ -115,7 +118,7 @@ public class IntroducePage {
 
     /** The same with the occupation that was chosen. */
     public Address getProposing() {
-        return getHidden().with(WISHED, wished);
+        return getHidden().with(WISHED, wished == null ? UNKNOWN : wished);
     }
 
     /** The occupation wished for, in the seeker's words; empty when nothing was told. */
@@ -134,11 +137,8 @@ public class IntroducePage {
     }
 
     /** Occupations to choose from, by their classification. */
-    public List<Choice> getChoices() {
-        return Arrays.stream(Occupation.values())
-                .map(each ->
-                        new Choice(each.name(), texts.get("Occupation." + each), each == wished ? "selected" : null))
-                .toList();
+    public List<IntroductionWords.Choice> getChoices() {
+        return words.occupations(wished);
     }
 
     /** The openings. */

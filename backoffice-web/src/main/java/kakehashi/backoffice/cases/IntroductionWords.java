@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.domain.company.Occupation;
 import kakehashi.domain.company.OpeningField;
+import kakehashi.domain.company.Openings;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.matching.introduction.Comparison;
 import kakehashi.domain.matching.introduction.Introduction;
@@ -15,10 +18,39 @@ import kakehashi.i18n.faces.PageTexts;
 
 /** Puts introductions into the reader's words. */
 @RequestScoped
-class IntroductionWords {
+public class IntroductionWords {
 
     @Inject
     PageTexts texts;
+
+    /** Something to choose; {@code chosen} is {@code selected} for what is, and null otherwise. */
+    public record Choice(String name, String label, String chosen) {}
+
+    /** What a job is called, and who offers it. */
+    String job(Openings.Shown shown) {
+        return texts.of(
+                "cases.suggestions.job",
+                "title",
+                shown.opening().answers().get(OpeningField.TITLE),
+                "company",
+                shown.company());
+    }
+
+    /** An occupation by its name; null for anything else. */
+    Occupation occupation(String name) {
+        return Arrays.stream(Occupation.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Occupations to choose from, by their classification. */
+    List<Choice> occupations(Occupation chosen) {
+        return Arrays.stream(Occupation.values())
+                .map(each ->
+                        new Choice(each.name(), texts.get("Occupation." + each), each == chosen ? "selected" : null))
+                .toList();
+    }
 
     /** The moment something last happened to it. */
     Instant at(IntroductionRow row) {

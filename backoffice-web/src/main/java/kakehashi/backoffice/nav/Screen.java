@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kakehashi.domain.copies.CopyDesk;
+import kakehashi.domain.matching.introduction.Suggestions;
 import kakehashi.domain.own.RequestDesk;
 import kakehashi.domain.privacy.incident.Incidents;
 import kakehashi.domain.staff.Role;
@@ -137,6 +138,8 @@ public enum Screen {
     CASE_CLOSING("/cases/close.xhtml", null, Readers.CASEWORKERS, new Look("case.view", "id")),
     CASE_INTRODUCING("/cases/introduce.xhtml", null, Readers.CASEWORKERS, new Look("case.view", "id")),
     INTRODUCTIONS("/cases/introductions.xhtml", Menu.CONSULTATIONS, Readers.CASEWORKERS),
+    SUGGESTIONS(
+            "/cases/suggestions.xhtml", Menu.CONSULTATIONS, Readers.CASEWORKERS, new Look(Suggestions.LOOK, "opening")),
     RECORD("/cases/record.xhtml", null, Readers.CASEWORKERS, new Look("record.draft", "talk")),
     RECORD_REDACTION("/cases/redact.xhtml", null, Readers.CASEWORKERS, new Look("case.view", "id")),
     FOLLOW_UPS("/cases/due.xhtml", Menu.CONSULTATIONS, Readers.CASEWORKERS),

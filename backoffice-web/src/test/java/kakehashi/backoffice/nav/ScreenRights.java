@@ -125,6 +125,7 @@ final class ScreenRights {
         READERS.put(Screen.CASE_GIVING, caseworkers);
         READERS.put(Screen.CASE_INTRODUCING, caseworkers);
         READERS.put(Screen.INTRODUCTIONS, caseworkers);
+        READERS.put(Screen.SUGGESTIONS, caseworkers);
         READERS.put(Screen.CASE_CLOSING, caseworkers);
         READERS.put(Screen.RECORD, caseworkers);
         READERS.put(Screen.RECORD_REDACTION, caseworkers);

@@ -95,6 +95,7 @@ record Told(Place place, String label, String words) {
             Map.entry("INTRODUCTIONS.reason", word(Place.LINE, "DeclineReason.")),
             Map.entry("INTRODUCTIONS.asked_at", labelled("mypage.data.asked")),
             Map.entry("INTRODUCTIONS.answered_at", labelled("mypage.data.answered")),
+            Map.entry("INTRODUCTIONS.wished", new Told(Place.LABELLED, "field.desiredOccupation", "Occupation.")),
             Map.entry("LOOKS.company", new Told(Place.HEAD, null, null)),
             Map.entry("LOOKS.until", labelled("mypage.looks.last")),
             Map.entry("MEETINGS.company", line()),

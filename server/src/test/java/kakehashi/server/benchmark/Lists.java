@@ -48,7 +48,7 @@ public final class Lists {
             samples.fill("r8-11", Integer.parseInt(count), EXPORTED, true);
             server.stop();
             server.start();
-            OfficeReads reads = new OfficeReads(server);
+            OfficeReads reads = new OfficeReads(server, "handler");
             System.out.println("\n" + OfficeReads.Result.HEADER);
             list(server, reads, Integer.parseInt(count) / 2);
             export(server, reads);

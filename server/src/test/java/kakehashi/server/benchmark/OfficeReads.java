@@ -8,7 +8,6 @@ import kakehashi.server.Visitor;
 final class OfficeReads {
 
     private static final String OFFICE = "/backoffice";
-    private static final String LOGIN = "handler";
     private static final String PASSWORD = "three bridges over water";
     private static final int WARM_UP = 3;
     private static final double MOST_SECONDS = 30;
@@ -17,12 +16,12 @@ final class OfficeReads {
     private final Visitor reader;
 
     /** Signs in, with a password of one's own. */
-    OfficeReads(RunningServer server) {
+    OfficeReads(RunningServer server, String login) {
         this.server = server;
         this.reader = new Visitor(server.url());
         reader.open(OFFICE + "/signin/signin.xhtml?language=en");
-        String first = server.firstPassword(LOGIN);
-        reader.submit("go", Map.of("login", LOGIN, "password", first));
+        String first = server.firstPassword(login);
+        reader.submit("go", Map.of("login", login, "password", first));
         reader.submit("change", Map.of("old", first, "fresh", PASSWORD, "again", PASSWORD));
         if (!reader.path().endsWith("/today/today.xhtml")) {
             throw new IllegalStateException("not signed in: " + reader.path());

@@ -63,7 +63,8 @@ final class SampleSignUps {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** As the schema's owner. */
+    Connection connect() throws SQLException {
         try {
             String address = Files.readString(data.resolve("database/address"));
             String bulk = (address.contains("?") ? "&" : "?") + "useBulkStmts=true";

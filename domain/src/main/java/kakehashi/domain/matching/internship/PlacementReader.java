@@ -82,12 +82,14 @@ class PlacementReader {
     }
 
     private static List<PlacementSheet.Host> hosts(Wishing wishing, Map<UUID, Placement> placements) {
+        Map<UUID, Integer> placed = new HashMap<>();
+        placements.values().forEach(each -> placed.merge(each.openingId(), 1, Integer::sum));
         return wishing.offers().stream()
                 .map(offer -> new PlacementSheet.Host(
-                        offer, wishing.wishing(offer.id()).size(), wishing.ranked(offer.id()), (int)
-                                placements.values().stream()
-                                        .filter(each -> offer.id().equals(each.openingId()))
-                                        .count()))
+                        offer,
+                        wishing.wishing(offer.id()).size(),
+                        wishing.ranked(offer.id()),
+                        placed.getOrDefault(offer.id(), 0)))
                 .toList();
     }
 

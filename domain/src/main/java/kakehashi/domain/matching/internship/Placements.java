@@ -8,12 +8,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.domain.company.CompanyLetters;
 import kakehashi.domain.event.Audience;
@@ -229,9 +232,10 @@ public class Placements {
     }
 
     private void mustStand(List<UUID> people, List<Placement> placements, Map<UUID, Offer> offers) {
-        List<UUID> placed = placements.stream().map(Placement::registrationId).toList();
+        Set<UUID> still = new HashSet<>(people);
+        Set<UUID> placed = placements.stream().map(Placement::registrationId).collect(Collectors.toSet());
         Stream<UUID> gone = placements.stream()
-                .filter(each -> !people.contains(each.registrationId())
+                .filter(each -> !still.contains(each.registrationId())
                         || each.openingId() != null && !offers.containsKey(each.openingId()))
                 .map(Placement::registrationId);
         Stream<UUID> come = people.stream().filter(each -> !placed.contains(each));

@@ -2,10 +2,13 @@ package kakehashi.domain.matching.internship;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.domain.matching.internship.acceptance.Market;
@@ -16,8 +19,18 @@ import kakehashi.domain.matching.internship.acceptance.Market;
  * @param offers what is offered
  * @param wishes by person, the dearest first; everybody with a place at the event stands in it, those without wishes too
  * @param choices by offer, whom its host ranked
+ * @param wishing by offer that somebody wished for, who did, in the order of their numbers
  */
-record Wishing(List<Offer> offers, Map<UUID, List<UUID>> wishes, Map<UUID, List<UUID>> choices) {
+record Wishing(
+        List<Offer> offers, Map<UUID, List<UUID>> wishes, Map<UUID, List<UUID>> choices, Map<UUID, Set<UUID>> wishing) {
+
+    /** Looks once through all wishes for who wished for each offer. */
+    static Wishing of(List<Offer> offers, Map<UUID, List<UUID>> wishes, Map<UUID, List<UUID>> choices) {
+        Map<UUID, Set<UUID>> wishing = new HashMap<>();
+        wishes.forEach((person, wished) -> wished.forEach(offer ->
+                wishing.computeIfAbsent(offer, key -> new LinkedHashSet<>()).add(person)));
+        return new Wishing(offers, wishes, choices, wishing);
+    }
 
     /** Reads it for people in the order of their numbers; two queries. */
     static Wishing read(EntityManager em, List<Offer> offers, List<UUID> people) {
@@ -38,22 +51,19 @@ record Wishing(List<Offer> offers, Map<UUID, List<UUID>> wishes, Map<UUID, List<
                     .forEach(each -> choices.computeIfAbsent(each.openingId(), key -> new ArrayList<>())
                             .add(each.registrationId()));
         }
-        return new Wishing(offers, wishes, choices);
+        return of(offers, wishes, choices);
     }
 
     /** Who wished for an offer, in the order of their numbers. */
-    List<UUID> wishing(UUID offer) {
-        return wishes.entrySet().stream()
-                .filter(each -> each.getValue().contains(offer))
-                .map(Map.Entry::getKey)
-                .toList();
+    Collection<UUID> wishing(UUID offer) {
+        return wishing.getOrDefault(offer, Set.of());
     }
 
     /** How many of those who wish for an offer its host ranked. */
     int ranked(UUID offer) {
-        List<UUID> ranked = new ArrayList<>(choices.getOrDefault(offer, List.of()));
-        ranked.retainAll(wishing(offer));
-        return ranked.size();
+        return (int) choices.getOrDefault(offer, List.of()).stream()
+                .filter(wishing(offer)::contains)
+                .count();
     }
 
     /** Which wish of a person an offer is, from 1; 0 for none. */
@@ -65,9 +75,9 @@ record Wishing(List<Offer> offers, Map<UUID, List<UUID>> wishes, Map<UUID, List<
     Market<UUID, UUID> market() {
         Map<UUID, List<UUID>> orders = new HashMap<>();
         offers.forEach(offer -> {
-            List<UUID> order = new ArrayList<>(choices.getOrDefault(offer.id(), List.of()));
-            wishing(offer.id()).stream().filter(each -> !order.contains(each)).forEach(order::add);
-            orders.put(offer.id(), order);
+            Set<UUID> order = new LinkedHashSet<>(choices.getOrDefault(offer.id(), List.of()));
+            order.addAll(wishing(offer.id()));
+            orders.put(offer.id(), List.copyOf(order));
         });
         return new Market<>(wishes, orders, offers.stream().collect(Collectors.toMap(Offer::id, Offer::capacity)));
     }

@@ -40,6 +40,9 @@ public class IntroductionDesk {
     /** What it calls taking that back. */
     public static final String TAKE_BACK = "introduction.takeBack";
 
+    /** What it calls noting what a seeker wishes for. */
+    public static final String NOTE = "introduction.wish";
+
     private static final String ROWS = " from Introduction i, CaseFile f, Opening o, Company c where f.id = i.caseId"
             + " and o.id = i.openingId and c.id = i.companyId";
 
@@ -54,6 +57,9 @@ public class IntroductionDesk {
 
     @Inject
     IntroductionReading reading;
+
+    @Inject
+    WishedWorks wishes;
 
     @Inject
     IntroductionLetters letters;
@@ -71,33 +77,71 @@ public class IntroductionDesk {
     Clock clock;
 
     /**
-     * Every published opening beside the wishes of a case's seeker.
+     * Every published opening beside the wishes of a case's seeker, with the occupation that is noted of the seeker.
      *
-     * @param wished the occupation wished for, as staff understand it; null when they do not
      * @throws Refused {@code caseUnknown}, {@code programmeNotYours}, {@code caseNotYours}; {@code introductionNotSeeker};
      *     {@code introductionNoSignUp} when there is no sign-up whose answers could be shown
      */
     @Transactional
     @Discloses("case.view")
-    public SideBySide compare(UUID caseId, Occupation wished) {
+    public SideBySide compare(UUID caseId) {
         CaseFile file = seekers(caseId);
+        return compare(file, wishes.of(file, seal(file)));
+    }
+
+    /**
+     * The same with another occupation.
+     *
+     * @param wished the occupation wished for, as staff understand it; null when they do not
+     * @throws Refused as {@link #compare(UUID)}
+     */
+    @Transactional
+    @Discloses("case.view")
+    public SideBySide compare(UUID caseId, Occupation wished) {
+        return compare(seekers(caseId), wished);
+    }
+
+    private SideBySide compare(CaseFile file, Occupation wished) {
         Map<PersonalField, String> answers = signUp(file).answers(seal(file));
-        Comparison.Wishes wishes = new Comparison.Wishes(
+        Comparison.Wishes told = new Comparison.Wishes(
                 wished, IntroductionReading.status(answers.get(PersonalField.STATUS_OF_RESIDENCE)));
         Map<UUID, Introduction.State> known =
                 list(file.seekerId()).stream().collect(Collectors.toMap(Introduction::openingId, Introduction::state));
         List<Candidate> candidates = openings.shown().stream()
                 .map(each -> new Candidate(
                         each,
-                        Comparison.of(wishes, Comparison.Offer.of(each.opening().answers())),
+                        Comparison.of(told, Comparison.Offer.of(each.opening().answers())),
                         known.get(each.opening().id())))
                 .sorted(Comparator.comparing(
                         each -> each.comparison().points().get(0).result()))
                 .toList();
         return new SideBySide(
                 answers.getOrDefault(PersonalField.DESIRED_OCCUPATION, ""),
+                wished,
                 candidates,
                 programme(file).introductionLicence());
+    }
+
+    /**
+     * Notes the occupation the seeker of a case wishes for, by which the seeker is found beside jobs.
+     *
+     * @param wished as staff understand it; null when they do not know it any more
+     * @throws Refused {@code caseUnknown}, {@code programmeNotYours}, {@code caseNotYours}; {@code introductionNotSeeker};
+     *     {@code caseClosed}
+     */
+    @Transactional
+    public void note(UUID caseId, Occupation wished) {
+        CaseFile file = seekers(caseId);
+        mustBeOpen(file);
+        wishes.note(file, wished, seal(file), acting.actor());
+        em.flush();
+        log.add(acting.actor(), NOTE, caseId, 1);
+    }
+
+    private static void mustBeOpen(CaseFile file) {
+        if (file.state() == CaseFile.State.CLOSED) {
+            throw new Refused("caseClosed");
+        }
     }
 
     private CaseFile seekers(UUID caseId) {
@@ -110,14 +154,7 @@ public class IntroductionDesk {
 
     /** The newest sign-up with a sure place whose answers are still kept. */
     private Registration signUp(CaseFile file) {
-        return em.createQuery("""
-                        select r from Registration r where r.seekerId = :seeker and r.livingHolderId is not null
-                          and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
-                        order by r.submittedAt desc, r.id
-                        """, Registration.class)
-                .setParameter("seeker", file.seekerId())
-                .getResultStream()
-                .findFirst()
+        return Optional.ofNullable(reading.signUps(List.of(file.seekerId())).get(file.seekerId()))
                 .orElseThrow(() -> new Refused("introductionNoSignUp"));
     }
 
@@ -139,7 +176,7 @@ public class IntroductionDesk {
      * Proposes an opening to the seeker of a case; a mail says that something waits, and not what. The company learns nothing.
      *
      * @param wished the occupation wished for, as staff understand it; null when they do not
-     * @throws Refused as {@link #compare}; {@code caseClosed}; {@code openingUnknown} when it is not published; {@code
+     * @throws Refused as {@link #compare(UUID)}; {@code caseClosed}; {@code openingUnknown} when it is not published; {@code
      *     introductionThere} when the seeker was introduced to it before; {@code introductionOpen} while the seeker has another
      *     introduction to the same company that is not ended
      */
@@ -147,9 +184,7 @@ public class IntroductionDesk {
     public UUID propose(UUID caseId, UUID openingId, Occupation wished) {
         CaseFile file = seekers(caseId);
         em.lock(file, LockModeType.PESSIMISTIC_WRITE);
-        if (file.state() == CaseFile.State.CLOSED) {
-            throw new Refused("caseClosed");
-        }
+        mustBeOpen(file);
         Openings.Shown shown = openings.shown(openingId).orElseThrow(() -> new Refused("openingUnknown"));
         for (Introduction each : list(file.seekerId())) {
             if (each.openingId().equals(openingId)) {
@@ -173,7 +208,7 @@ public class IntroductionDesk {
     /**
      * Takes back what the seeker did not answer.
      *
-     * @throws Refused {@code introductionUnknown}; {@code introductionAnswered}; as {@link #compare}
+     * @throws Refused {@code introductionUnknown}; {@code introductionAnswered}; as {@link #compare(UUID)}
      */
     @Transactional
     public void takeBack(UUID id) {

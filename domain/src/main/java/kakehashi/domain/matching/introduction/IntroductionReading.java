@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.domain.casework.CaseFile;
 import kakehashi.domain.company.Company;
 import kakehashi.domain.company.Opening;
 import kakehashi.domain.privacy.register.StatusOfResidence;
+import kakehashi.domain.registration.Registration;
 import kakehashi.domain.settings.Setting;
 import kakehashi.domain.settings.Settings;
 
@@ -32,6 +35,12 @@ class IntroductionReading {
               and not exists (select x from ConsentWithdrawal x, Consent g where x.consentId = g.id
                 and g.registrationId = r.id
                 and g.matter = kakehashi.domain.privacy.consent.Consent.Matter.PARTICIPATION)
+            """;
+
+    private static final String SIGN_UPS = """
+            select r.seekerId, r from Registration r where r.seekerId in :seekers and r.livingHolderId is not null
+              and r.state = kakehashi.domain.registration.Registration.State.CONFIRMED
+            order by r.submittedAt desc, r.id
             """;
 
     @PersistenceContext(unitName = "kakehashi")
@@ -70,6 +79,18 @@ class IntroductionReading {
                         .setParameter("ids", ids)
                         .setParameter("today", LocalDate.ofInstant(clock.instant(), settings.zone(Setting.OFFICE_ZONE)))
                         .getResultList());
+    }
+
+    /** By seeker, the newest sign-up with a sure place whose answers are still kept; one query however many there are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<UUID, Registration> signUps(List<UUID> seekerIds) {
+        return seekerIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(SIGN_UPS, Object[].class)
+                        .setParameter("seekers", seekerIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (UUID) row[0], row -> (Registration) row[1], (newer, older) -> newer));
     }
 
     /** A status of residence by its name; null for anything else. */

@@ -29,7 +29,7 @@ public enum PersonalField {
     WORK_HISTORY("registration.work_history", DataItem.D10_WORK_HISTORY, Input.TEXT, 1000, "off"),
     EMPLOYER("registration.employer", DataItem.D11_EMPLOYER, Input.LINE, 200, "organization"),
     DESIRED_OCCUPATION(
-            "registration.desired_occupation, introduction.wished",
+            "registration.desired_occupation, introduction.wished, wished_work.wished",
             DataItem.D12_DESIRED_OCCUPATION,
             Input.LINE,
             200,
