@@ -1,0 +1,201 @@
+package kakehashi.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a company asks at an interview day, and what came of its interviews, from both sides and in the office. Source: R-A33. */
+class ResultsBrowserIT {
+
+    private static final String EVENT = "r8-13";
+    private static final String FIRM = "架空けやき電子";
+    private static final String EVENT_ID = "(select id from event where code = '" + EVENT + "')";
+    private static final String DRAFT = "00000000-0000-4000-8000-000000000913";
+
+    private final RunningServer server = Shared.server();
+    private final KeptMails mails = new KeptMails(server);
+    private final CompanyOwner owners = new CompanyOwner(mails);
+    private String startsAt;
+    private String endsAt;
+
+    private String signUp(String audience, String language, Map<String, String> answers) {
+        String address = Shared.newAddress();
+        Map<String, String> all = new HashMap<>(answers);
+        all.put("email", address);
+        all.put("phone", "090-1234-5678");
+        Visitor visitor = new Visitor(server.url());
+        visitor.signUp(language, EVENT, "?for=" + audience, all).orElseThrow();
+        visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
+        return address;
+    }
+
+    private String company() throws SQLException {
+        Map<String, String> answers = new HashMap<>(Map.of("name", "架空 花子", "companyName", FIRM));
+        answers.putAll(Map.of("corporateNumber", "3999900000030", "industry", "L", "smeClass", "SERVICE"));
+        answers.putAll(Map.of("employees", "12", "inWard", "yes"));
+        String address = signUp("company", "vi", answers);
+        server.change("update company set name = '" + FIRM + "', check_state = 'DONE', checked_name = name,"
+                + " checked_number = corporate_number, checked_in_ward = in_ward where id = (select company_id from"
+                + " registration order by submitted_at desc limit 1)");
+        return address;
+    }
+
+    private String last(String column) throws SQLException {
+        return server.ask("select " + column + " from registration where event_id = " + EVENT_ID
+                + " order by submitted_at desc limit 1");
+    }
+
+    private void publish(String host, String guest) throws SQLException {
+        startsAt = server.ask("select starts_at from event where code = '" + EVENT + "'");
+        endsAt = server.ask("select ends_at from event where code = '" + EVENT + "'");
+        server.change("update event set starts_at = '2026-11-23', ends_at = '2026-11-30' where code = '" + EVENT + "'");
+        server.change("insert into interview_draft values ('" + DRAFT + "', " + EVENT_ID
+                + ", 913, null, false, 1, 1, true, '2026-11-22', 1, 1, 1, 1, 1, 1)");
+        server.change("insert ignore into interview_plan values (" + EVENT_ID
+                + ", 10, 3, 10, 5, false, false, 913, null, null, 1)");
+        server.change("update interview_plan set published_draft_id = '" + DRAFT
+                + "', published_at = '2026-11-22' where event_id = " + EVENT_ID);
+        server.change("insert into interview_meeting values (uuid(), '" + DRAFT + "', '" + host + "', 1, '" + guest
+                + "', 1, '2026-11-23 01:00', '2026-11-23 01:25', 0, false, 0, 0, 1)");
+    }
+
+    @AfterEach
+    void leave_the_day_as_it_was() throws SQLException {
+        server.change("update interview_plan set published_draft_id = null, published_at = null where event_id = "
+                + EVENT_ID);
+        server.change("delete from interview_meeting where draft_id = '" + DRAFT + "'");
+        server.change("delete from interview_draft where id = '" + DRAFT + "'");
+        if (startsAt != null) {
+            server.change("update event set starts_at = '" + startsAt + "', ends_at = '" + endsAt + "' where code = '"
+                    + EVENT + "'");
+        }
+    }
+
+    @Test
+    void questions_are_mended_and_results_reach_the_office_and_the_person() throws SQLException {
+        String owner = company();
+        String host = last("id");
+        String seeker = signUp("seeker", "vi", Map.of("name", "NGUYEN VAN AN", "statusOfResidence", "STUDENT"));
+        String guest = last("id");
+        try (Browser firm = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
+                Browser phone = new Browser(server.url(), 360, ColorScheme.DARK, false);
+                Browser office = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            owners.signIn(phone, "vi", seeker);
+            shows(phone);
+            owners.signIn(firm, "vi", owner);
+            asks(firm);
+            publish(host, guest);
+            Page page = Staff.signIn(office, server, "manager", "ja");
+            readsQuestions(office, page);
+            enters(firm);
+            staffEnter(office, page, guest);
+            isTold(firm);
+            reads(phone);
+        }
+        assertEquals("", AccessChain.broken(server));
+    }
+
+    private static void shows(Browser phone) {
+        Page page = phone.open("/vi/my/sharing");
+        page.locator(".card")
+                .filter(new Locator.FilterOptions().setHasText(FIRM))
+                .locator("a.button")
+                .click();
+        page.locator("#item-name").check();
+        page.locator("#shareUntil input").first().check();
+        page.locator("#next").click();
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    /** A question about the family is told beside its box, with what to ask instead, and mended; another is meant otherwise. */
+    private static void asks(Browser firm) {
+        Page page = firm.open("/vi/my/company/booths");
+        page.locator("a[href*='/my/company/questions/']").first().click();
+        page.locator("#fair").click();
+        assertThat(page.locator(".card")).hasCount(14);
+        firm.looks("results-360-1-fair");
+        page.goBack();
+        page.locator("#question1").fill("Bố mẹ bạn làm nghề gì?");
+        page.locator("#question2").fill("ご家族向けの商品を企画できますか");
+        page.locator("#next").click();
+        assertThat(page.locator("#problems a")).hasCount(2);
+        assertThat(page.locator("#question1-why")).isVisible();
+        firm.looks("results-360-2-touched");
+        page.locator("#question1").fill("Kinh nghiệm nào của bạn có ích cho công việc này?");
+        page.locator("#otherwise2").check();
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("#otherwise2")).isChecked();
+    }
+
+    private void readsQuestions(Browser office, Page page) throws SQLException {
+        String event = server.ask("select id from event where code = '" + EVENT + "'");
+        office.open("/backoffice/events/event.xhtml?id=" + event);
+        page.locator("a[href*='interviews/asked.xhtml']").click();
+        Locator firm = page.locator("section").filter(new Locator.FilterOptions().setHasText(FIRM));
+        assertThat(firm.locator("li")).hasCount(2);
+        assertThat(firm.locator("li strong")).hasCount(1);
+        office.check("results-1280-3-questions");
+    }
+
+    /** One form for the day on a phone: what does not fit is told, then it is kept. */
+    private static void enters(Browser firm) {
+        Page page = firm.open("/vi/my/company/booths");
+        page.locator("a[href*='/my/company/results/']").first().click();
+        page.locator("#wish1").selectOption("GO_ON");
+        page.locator("#next").click();
+        assertThat(page.locator("#problem1")).isVisible();
+        firm.looks("results-360-4-wrong");
+        page.locator("#presence1 input").first().check();
+        page.locator("#step1").selectOption("SECOND_INTERVIEW");
+        page.locator("#by1").fill("2026-12-20");
+        page.locator("#told1").check();
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+        firm.looks("results-360-5-entered");
+    }
+
+    private void staffEnter(Browser office, Page page, String guest) throws SQLException {
+        String event = server.ask("select id from event where code = '" + EVENT + "'");
+        office.open("/backoffice/events/event.xhtml?id=" + event);
+        page.locator("a[href*='interviews/results.xhtml']").click();
+        office.check("results-1280-6-office");
+        page.locator("section")
+                .filter(new Locator.FilterOptions().setHasText(FIRM))
+                .locator("a.button")
+                .click();
+        assertThat(page.locator("#wish-" + guest)).hasValue("GO_ON");
+        page.locator("#step-" + guest).selectOption("VISIT");
+        page.locator("button[name=step][value=check]").click();
+        office.check("results-1280-7-sure");
+        page.locator("button[name=step][value=do]").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    /** The form was opened before staff entered something else: what stands is shown, and replaced only by a second press. */
+    private static void isTold(Browser firm) {
+        Page page = firm.page();
+        page.locator("#step1").selectOption("DOCUMENTS");
+        page.locator("#next").click();
+        assertThat(page.locator("#problem1")).isVisible();
+        firm.looks("results-360-8-meanwhile");
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
+    }
+
+    private static void reads(Browser phone) {
+        Page page = phone.open("/vi/my/day");
+        Locator own = page.locator(".day-plan ol li").filter(new Locator.FilterOptions().setHasText(FIRM));
+        assertThat(own).containsText("Bước tiếp theo: Gửi hồ sơ");
+        phone.looks("results-360-9-person");
+    }
+}
