@@ -120,6 +120,9 @@ public class ResultsPage {
 
     /** What is to be mended, in order. */
     public List<Problem> getProblems() {
-        return cards.stream().filter(ResultCard::isWrong).map(ResultCard::listed).toList();
+        return cards.stream()
+                .filter(ResultCard::isWrong)
+                .map(ResultCard::listed)
+                .toList();
     }
 }

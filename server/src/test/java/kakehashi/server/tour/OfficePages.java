@@ -1,6 +1,7 @@
 package kakehashi.server.tour;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class OfficePages {
         String language = (String) page.evaluate("document.documentElement.lang");
         String name = picture(path, language, page.viewportSize().width);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name)));
-        String where = "- " + name + ": ";
+        String where = "- " + name + " " + URI.create(page.url()).getRawQuery() + ": ";
         kakehashi.server.Browser.axe(page, kakehashi.server.Browser.EVERY_RULE)
                 .forEach(each -> found.add(where + each));
         complaints.forEach(each -> found.add(where + each));
