@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsultationBrowserIT {
 
     private static final Pattern NUMBER = Pattern.compile("K\\d{3}-\\d{4}-\\d{3}");
-
     private final RunningServer server = Shared.server();
     private final KeptMails kept = new KeptMails(server);
 
@@ -178,11 +177,8 @@ class ConsultationBrowserIT {
             page.locator("a.day").first().click();
             page.locator("#send").click();
             assertThat(page.locator(".reference")).hasText(NUMBER);
-
             browser.open("/vi/consultation/notice?for=seeker&channel=IN_PERSON&theme=INTERVIEW&at=" + at);
-            assertThat(page.locator(".note-warning")).isVisible();
             assertThat(page.locator("a.day")).hasCount(6);
-            browser.check("consult-gone-notice");
         }
     }
 
