@@ -36,6 +36,8 @@ public class Done {
             "interviewUnpin",
             "interviewMove",
             "interviewPublished",
+            "interviewResults",
+            "wishNoted",
             "opened",
             "viewSaved",
             "viewRemoved",
