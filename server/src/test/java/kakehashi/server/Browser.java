@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A person's browser: notes every error of the console and every request that leaves our server. */
 public final class Browser implements AutoCloseable {
@@ -29,8 +31,14 @@ public final class Browser implements AutoCloseable {
     private static final String AXE = AxeBuilder.getAxeScript();
 
     private static final String VIOLATIONS = """
-            only => axe.run({runOnly: only, resultTypes: ['violations']}).then(results => results.violations.map(
+            ([only, colours]) => axe.run({runOnly: only, resultTypes: ['violations'],
+              rules: {'color-contrast': {enabled: colours}}}).then(results => results.violations.map(
               each => each.id + ': ' + each.nodes.map(node => node.html + ' ' + node.failureSummary).join(' | ')))""";
+
+    /** What of a page has colours of its own. */
+    private static final String COLOURED = """
+            () => location.pathname.replace(/[^/]*\\d[^/]*|^.[a-zA-Z-]+/g, '') + ' ' + Array.from(document.querySelectorAll(
+              '[class*=note-], [class*=badge-], .problem')).map(each => each.className).sort().join()""";
 
     private static final String BROKEN_WORDS = """
             Array.from(document.querySelectorAll('h1 ruby, h2 ruby, h3 ruby, .button ruby'))
@@ -54,16 +62,21 @@ public final class Browser implements AutoCloseable {
 
     private static final Path WHOLE = Path.of("/usr/bin/chromium");
 
+    /** Pages whose colours were checked: they are the same in every language and width, and take most of axe's time. */
+    private static final Set<String> COLOURS = ConcurrentHashMap.newKeySet();
+
     private static com.microsoft.playwright.Browser chromium;
 
     private final BrowserContext context;
     private final Page page;
     private final String site;
+    private final ColorScheme scheme;
     private final List<String> complaints = new ArrayList<>();
 
     /** A window of a width in CSS pixels; a phone when narrow. */
     Browser(String site, int width, ColorScheme scheme, boolean scripts) {
         this.site = site;
+        this.scheme = scheme;
         context = chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, 800)
@@ -128,7 +141,7 @@ public final class Browser implements AutoCloseable {
     /** Checks what is on the screen: accessible, no wider than the window, and nothing wrong in the console. */
     void check(String name) {
         looks(name);
-        List<?> violations = axe(page, EVERY_RULE);
+        List<?> violations = axe(page, EVERY_RULE, COLOURS.add(scheme + " " + page.evaluate(COLOURED)));
         if (!violations.isEmpty()) {
             picture(name);
         }
@@ -163,10 +176,14 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong by some rules; its script is brought to a page once. */
     public static List<?> axe(Page page, Map<String, Object> rules) {
+        return axe(page, rules, true);
+    }
+
+    private static List<?> axe(Page page, Map<String, Object> rules, boolean colours) {
         if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate(AXE);
         }
-        return (List<?>) page.evaluate(VIOLATIONS, rules);
+        return (List<?>) page.evaluate(VIOLATIONS, List.of(rules, colours));
     }
 
     @Override
