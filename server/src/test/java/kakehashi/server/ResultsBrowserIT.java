@@ -25,6 +25,7 @@ class ResultsBrowserIT {
     private final CompanyOwner owners = new CompanyOwner(mails);
     private String startsAt;
     private String endsAt;
+    private String closesAt;
 
     private String signUp(String audience, String language, Map<String, String> answers) {
         String address = Shared.newAddress();
@@ -56,7 +57,8 @@ class ResultsBrowserIT {
     private void publish(String host, String guest) throws SQLException {
         startsAt = server.ask("select starts_at from event where code = '" + EVENT + "'");
         endsAt = server.ask("select ends_at from event where code = '" + EVENT + "'");
-        server.change("update event set starts_at = '2026-11-23', ends_at = '2026-11-30' where code = '" + EVENT + "'");
+        closesAt = server.ask("select closes_at from event where code = '" + EVENT + "'");
+        plan("2026-11-22", "2026-11-23", "2026-11-30");
         server.change("insert into interview_draft values ('" + DRAFT + "', " + EVENT_ID
                 + ", 913, null, false, 1, 1, true, '2026-11-22', 1, 1, 1, 1, 1, 1)");
         server.change("insert ignore into interview_plan values (" + EVENT_ID
@@ -74,9 +76,13 @@ class ResultsBrowserIT {
         server.change("delete from interview_meeting where draft_id = '" + DRAFT + "'");
         server.change("delete from interview_draft where id = '" + DRAFT + "'");
         if (startsAt != null) {
-            server.change("update event set starts_at = '" + startsAt + "', ends_at = '" + endsAt + "' where code = '"
-                    + EVENT + "'");
+            plan(closesAt, startsAt, endsAt);
         }
+    }
+
+    private void plan(String closes, String starts, String ends) throws SQLException {
+        server.change("update event set closes_at = '" + closes + "', starts_at = '" + starts + "', ends_at = '" + ends
+                + "' where code = '" + EVENT + "'");
     }
 
     @Test
