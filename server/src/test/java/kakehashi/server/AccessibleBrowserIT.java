@@ -173,7 +173,9 @@ class AccessibleBrowserIT {
     @Test
     void nothing_moves_for_those_who_asked_for_that() {
         try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
-            Page page = browser.open("/en/events/r8-13");
+            Page page = browser.page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+            browser.open("/en/events/r8-13");
             assertTrue((int) page.evaluate(MOVING) > 0, "this test sees what moves");
             page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             for (String path :
