@@ -43,7 +43,9 @@ public class WishesPage {
     private Line line(WishCounts.Person person) {
         return new Line(
                 person.reference(),
-                office.at(Screen.REGISTRATION).with("id", person.registrationId()),
+                office.at(Screen.REGISTRATION)
+                        .with("event", counts.event().id())
+                        .with("id", person.registrationId()),
                 person.chosen());
     }
 
