@@ -193,6 +193,7 @@ class ResultsBrowserIT {
         page.locator("#step1").selectOption("DOCUMENTS");
         page.locator("#next").click();
         assertThat(page.locator("#problem1")).isVisible();
+        assertThat(page.locator(".note-success")).hasCount(0);
         firm.looks("results-360-8-meanwhile");
         page.locator("#next").click();
         assertThat(page.locator(".note-success")).isVisible();

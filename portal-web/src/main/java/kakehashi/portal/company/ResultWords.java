@@ -3,6 +3,7 @@ package kakehashi.portal.company;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.domain.matching.result.MeetingFacts;
+import kakehashi.i18n.Formats;
 import kakehashi.i18n.faces.PageTexts;
 
 /** What came of a meeting, in the reader's words. */
@@ -14,7 +15,9 @@ record ResultWords(PageTexts texts) {
                         word("Presence.", facts.presence()),
                         word("CompanyWish.", facts.wish()),
                         word("NextStep.", facts.step()),
-                        facts.by() == null ? "" : facts.by().toString())
+                        facts.by() == null
+                                ? ""
+                                : Formats.of(texts.getLanguage()).date(facts.by()))
                 .filter(each -> !each.isEmpty())
                 .toList();
     }

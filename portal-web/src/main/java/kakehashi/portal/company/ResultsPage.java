@@ -88,9 +88,9 @@ public class ResultsPage {
         return LocalDate.ofInstant(line.startsAt(), sheet.zone());
     }
 
-    /** Whether something was kept just now. */
+    /** Whether something was kept just now, and nothing else was sent since. */
     public boolean isSaved() {
-        return Faces.parameter("saved") != null;
+        return Faces.parameter("saved") != null && !isWrong();
     }
 
     /** The address of the list. */
