@@ -73,8 +73,8 @@ class ClausesBrowserIT {
             page.navigate(server.url() + "/backoffice/devices/devices.xhtml");
             browser.check("devices-360-2-ledger");
         } finally {
-            server.change("delete from device_check");
-            server.change("delete from device");
+            server.change("delete from device_check where device_id = (select id from device where label = 'PC-360')");
+            server.change("delete from device where label = 'PC-360'");
         }
     }
 

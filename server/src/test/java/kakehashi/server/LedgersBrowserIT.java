@@ -24,6 +24,10 @@ class LedgersBrowserIT {
         try (RunningServer server = RunningServer.start("ledgers", Map.of())) {
             try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
                 Page page = Staff.signInFirst(browser, server, "manager", "ja");
+                sampleIsKept(server, browser, page);
+                server.change("delete from stocktaking_line");
+                server.change("delete from stocktaking");
+                page.navigate(server.url() + OFFICE + "/today/today.xhtml");
                 assertThat(page.locator("#waiting")).containsText("アカウントの棚卸し");
                 takeStock(browser, page);
                 place(browser, page);
@@ -35,6 +39,24 @@ class LedgersBrowserIT {
                 readAll(browser, page);
             }
         }
+    }
+
+    /** As the sample begins; only that nobody has a second factor yet is left to be done. T6, T8, T13, T18, T19 */
+    private static void sampleIsKept(RunningServer server, Browser browser, Page page) {
+        Staff.go(page, "/clauses/");
+        Locator red = page.locator("#clauses tbody > tr:has(.badge-clause-RED)");
+        assertThat(red).hasCount(1);
+        assertThat(red).hasAttribute("id", "T8");
+        browser.check("ledgers-360-00-clauses");
+        page.navigate(server.url() + OFFICE + "/stocktakings/stocktakings.xhtml");
+        assertThat(page.locator("#stocktakings .badge-stocktaking-SIGNED")).hasCount(1);
+        page.navigate(server.url() + OFFICE + "/changes/changes.xhtml");
+        assertThat(page.locator("#reports tbody tr")).hasCount(1);
+        page.navigate(server.url() + OFFICE + "/devices/devices.xhtml");
+        assertThat(page.locator("main .badge-device-FRESH")).hasCount(4);
+        page.navigate(server.url() + OFFICE + "/incidents/incidents.xhtml");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        browser.check("ledgers-360-00-incidents");
     }
 
     // T6
@@ -66,7 +88,7 @@ class LedgersBrowserIT {
         page.locator("#name").fill("事務局 西新宿9-1 2階");
         page.locator("#kept").fill("施錠した保管庫。鍵は責任者が持つ。");
         carryOut(page);
-        assertThat(page.locator("#places tbody tr")).hasCount(1);
+        assertThat(page.locator("#places tbody tr")).hasCount(4);
         browser.check("ledgers-360-05-places");
     }
 

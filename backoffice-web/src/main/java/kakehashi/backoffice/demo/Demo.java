@@ -48,6 +48,12 @@ public class Demo implements ServletContextListener {
     SampleApprovals approvals;
 
     @Inject
+    SampleLedgers ledgers;
+
+    @Inject
+    SampleDrill drill;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -74,6 +80,15 @@ public class Demo implements ServletContextListener {
         SampleHours.fill(slots, programme, papers.counsellor());
         papers.record(programme);
         approvals.enter(programme);
+        keepRegisters(programme);
+    }
+
+    /** In the name of those who manage the data and of the ward; not on a day when nobody does. */
+    private void keepRegisters(Programme programme) {
+        papers.manager(programme).ifPresent(manager -> {
+            ledgers.fill(programme, manager);
+            papers.ward().ifPresent(ward -> drill.exercise(manager, ward));
+        });
     }
 
     private Venue open(String code, List<SampleTexts> languages) {

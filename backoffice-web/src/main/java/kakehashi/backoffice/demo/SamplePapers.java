@@ -29,10 +29,27 @@ public class SamplePapers {
 
     /** The first account of a counsellor; empty without one. */
     Optional<UUID> counsellor() {
-        return accounts.all().stream()
-                .filter(each -> each.role() == Role.COUNSELLOR)
-                .map(StaffAccount::id)
-                .findFirst();
+        return first(Role.COUNSELLOR).map(StaffAccount::id);
+    }
+
+    /** The first account of a manager who may handle the programme's data today; entries under it say that it is a sample. */
+    Optional<Actor> manager(Programme programme) {
+        return first(Role.MANAGER)
+                .map(SamplePapers::sample)
+                .filter(each -> handlers.programmes(each).contains(programme.id()));
+    }
+
+    /** The first account of the ward, likewise. */
+    Optional<Actor> ward() {
+        return first(Role.WARD).map(SamplePapers::sample);
+    }
+
+    private static Actor sample(StaffAccount account) {
+        return new Actor(account.id(), SAMPLE.login(), account.role().name());
+    }
+
+    private Optional<StaffAccount> first(Role role) {
+        return accounts.all().stream().filter(each -> each.role() == role).findFirst();
     }
 
     /** Records them for every account that handles data, for the whole of the programme. */
