@@ -36,6 +36,9 @@ public class YearData {
     HeldTables tables;
 
     @Inject
+    HeldKeys keys;
+
+    @Inject
     YearPages pages;
 
     @Inject
@@ -60,11 +63,11 @@ public class YearData {
      */
     @Transactional
     public List<HeldCount> left(int year) {
-        YearRows rows = new YearRows(tables.byName(), year);
+        YearLeft rows = new YearLeft(tables.byName(), year, keys.sure());
         List<Held> erased = tables.upwards().stream()
                 .filter(each -> each.use() != Held.Use.STAYS)
                 .toList();
-        return count(erased, rows::countLeft);
+        return count(erased, rows::count);
     }
 
     /**

@@ -43,10 +43,9 @@ final class YearRows {
         return "select count(*) from " + held.table() + " where " + meant(held);
     }
 
-    /** How many rows are not shown to be of another year, or are shown to be of the year as well. */
-    String countLeft(Held held) {
-        return "select count(*) from " + held.table() + " where (" + held.condition() + ") and (("
-                + of(held, held.table(), "<>") + ") is not true or " + of(held, held.table(), "=") + ")";
+    /** Whether a row is shown to be of the year by one of its ways. */
+    String by(Held held, Held.Way way) {
+        return held.table() + "." + way.column() + " " + of(way);
     }
 
     /**
@@ -56,7 +55,7 @@ final class YearRows {
     String eraseLast(Held held) {
         String notFollowed = " and id not in (select " + held.earlier() + " from " + held.table() + " where "
                 + held.earlier() + " is not null)";
-        return erase(held, of(held, OVER + held.table(), "=")) + notFollowed + " limit ?";
+        return erase(held, of(held, OVER + held.table())) + notFollowed + " limit ?";
     }
 
     /**
@@ -105,7 +104,7 @@ final class YearRows {
     }
 
     private String meant(Held held) {
-        return "(" + held.condition() + ") and (" + of(held, held.table(), "=") + inDays(held) + ")";
+        return "(" + held.condition() + ") and (" + of(held, held.table()) + inDays(held) + ")";
     }
 
     /** Whether a moment, in UTC, lies in the programme's days, with a day before and behind: days are the office's. */
@@ -118,26 +117,26 @@ final class YearRows {
                 + " >= starts_on - interval 1 day and " + moment + " < ends_on + interval 2 day)";
     }
 
-    /** Whether a row, of the table or a view of it, is of the year, or of another; null or false when it hangs on none. */
-    private String of(Held held, String from, String than) {
+    /** Whether a row, of the table or a view of it, is of the year; null or false when it hangs on none. */
+    private String of(Held held, String from) {
         return held.ways().stream()
-                .map(way -> from + "." + way.column() + " " + of(way, than))
+                .map(way -> from + "." + way.column() + " " + of(way))
                 .collect(Collectors.joining(" or "));
     }
 
-    private String of(Held.Way way, String than) {
+    private String of(Held.Way way) {
         if (way.table() == null) {
-            return than + " " + year;
+            return "= " + year;
         }
         if (way.table().equals(Held.PROGRAMME)) {
-            return "in (select id from programme where fiscal_year " + than + " " + year + ")";
+            return "in (select id from programme where fiscal_year = " + year + ")";
         }
         Held parent = tables.get(way.table());
         return "in (select " + parent.keys().get(0) + " from " + parent.table() + " where "
-                + of(parent, parent.table(), than) + ")";
+                + of(parent, parent.table()) + ")";
     }
 
-    /** The same as {@link #of} for the year itself, row by row; each way leads to one row at most. */
+    /** The same as {@link #of}, row by row; each way leads to one row at most. */
     private String lookedUp(Held held, String from) {
         return held.ways().stream()
                 .map(way -> lookedUp(way, from + "." + way.column()))
