@@ -258,13 +258,31 @@ class ClosingBrowserIT {
                         file, WardKey.readPrivate(other.resolve(WardKey.PRIVATE_FILE)), folder.resolve("wrong")));
     }
 
-    private void erase(Browser browser, Page page) throws IOException {
+    // T12
+    private void isRefusedWhileSomethingIsLeft(Browser browser, Page page) throws SQLException {
+        server.change("insert into mail (id, seal_year, language, template, subject_id, recipient, content, state, attempts,"
+                + " queued_at, due_at) values (uuid(), 2026, 'ja', 'confirm', uuid(), 'x', 'x', 'SENT', 1, now(3), now(3))");
+        page.locator("#act-CERTIFY").click();
+        step(page, "do");
+        assertThat(page.locator(".note-error")).isVisible();
+        browser.check("closing-1280-3-refused");
+        page.locator(".back a").click();
+        assertThat(page.locator("#left li")).hasCount(1);
+        assertThat(page.locator("#left")).containsText("1");
+        browser.check("closing-1280-3-left");
+        server.change("delete from mail");
+        page.reload();
+        assertThat(page.locator("#left")).hasCount(0);
+    }
+
+    private void erase(Browser browser, Page page) throws Exception {
         timed(page, "ERASE");
         while (page.locator("#act-ERASE").count() > 0) {
             timed(page, "ERASE");
         }
         act(page, "DESTROY");
         timed(page, "SCAN");
+        isRefusedWhileSomethingIsLeft(browser, page);
         act(page, "CERTIFY");
         String proof = page.locator("#proof").textContent();
         page.locator("#number").fill("0".repeat(64));

@@ -56,9 +56,14 @@ public class ClosingPage {
             return;
         }
         lines = words.lines(file);
-        if (file.state() == ClosingState.KEYS_DESTROYED && office.writes(Screen.YEAR_CLOSING)) {
+        if (isSearched() && office.writes(Screen.YEAR_CLOSING)) {
             left = erasing.left(file.year().id()).stream().map(words::left).toList();
         }
+    }
+
+    /** Whether it is searched what is left, from the end of the keys to the certificate. */
+    private boolean isSearched() {
+        return file.state() == ClosingState.KEYS_DESTROYED || file.state() == ClosingState.SCANNED;
     }
 
     /** The year, without marks between its digits. */

@@ -71,8 +71,12 @@ final class Clerk {
     }
 
     /** What is finished of the closing, as it is stored. */
-    String state() throws SQLException {
-        return server.ask("select state from closing");
+    String state() {
+        try {
+            return server.ask("select state from closing");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static double since(long begin) {

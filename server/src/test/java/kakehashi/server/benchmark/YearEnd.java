@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import kakehashi.domain.returning.OpenedPackage;
 import kakehashi.domain.returning.PackageFiles;
 import kakehashi.domain.returning.WardKey;
@@ -20,7 +19,7 @@ import kakehashi.server.YearFigures;
  */
 public final class YearEnd {
 
-    private static final int MILLIS_UNTIL_KILLED = 4000;
+    private static final int MILLIS_BETWEEN = 50;
 
     private final RunningServer server;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
@@ -85,48 +84,46 @@ public final class YearEnd {
         look("approved", manager);
     }
 
-    /** Erases; in the middle the server is killed, and started again. */
+    /** Erases; when half of it is gone, the server is killed in the midst of it, and started again. */
     private void erase() throws Exception {
         Clerk manager = Clerk.again(server, "manager");
-        take(manager, "ERASE");
-        CompletableFuture<Void> broken = CompletableFuture.runAsync(() -> take(again(), "ERASE"));
-        Thread.sleep(MILLIS_UNTIL_KILLED);
+        long begin = System.nanoTime();
+        CompletableFuture<Void> broken = CompletableFuture.runAsync(() -> eraseAll(manager));
+        while (2 * erased() < packed() && !broken.isDone()) {
+            Thread.sleep(MILLIS_BETWEEN);
+        }
         server.kill();
-        try {
-            broken.join();
-        } catch (CompletionException killed) {
-            System.out.println("killed while it erased");
-        }
+        seconds.put("ERASE, until the server was killed", (System.nanoTime() - begin) / 1e9);
         seconds.put("started again", server.start().toMillis() / 1e3);
-        tell(false);
-        Clerk after = again();
+        System.out.printf("%d of %d rows were erased when it was killed%n", erased(), packed());
+        Clerk after = Clerk.again(server, "manager");
         look("half erased", after);
-        while (after.state().equals("APPROVED")) {
-            take(after, "ERASE");
-        }
-        tell(true);
+        begin = System.nanoTime();
+        eraseAll(after);
+        seconds.put("ERASE, to the end", (System.nanoTime() - begin) / 1e9);
         look("erased", after);
-    }
-
-    /** What the access log says was erased, and what was packed. */
-    private void tell(boolean finished) throws SQLException {
-        long told = Measured.number(server, "select coalesce(sum(records), 0) from access_log where action = 'year.erase'");
-        long packed = Measured.number(
-                server,
-                "select sum(c.row_count) from closing_count c join closing_step s on s.id = c.step_number"
-                        + " where s.kind = 'PACKED'");
-        System.out.printf("%d of %d rows erased%n", told, packed);
-        if (finished && told != packed) {
+        System.out.printf("%d of %d rows erased%n", erased(), packed());
+        if (erased() != packed()) {
             throw new IllegalStateException("not everything that was packed was erased, or more");
         }
     }
 
-    private Clerk again() {
-        try {
-            return Clerk.again(server, "manager");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    private static void eraseAll(Clerk clerk) {
+        while (clerk.state().equals("APPROVED")) {
+            clerk.take("ERASE", Map.of());
         }
+    }
+
+    /** What the access log says was erased. */
+    private long erased() throws SQLException {
+        return Measured.number(server, "select coalesce(sum(records), 0) from access_log where action = 'year.erase'");
+    }
+
+    private long packed() throws SQLException {
+        return Measured.number(
+                server,
+                "select sum(c.row_count) from closing_count c join closing_step s on s.id = c.step_number"
+                        + " where s.kind = 'PACKED'");
     }
 
     private void take(Clerk clerk, String act) {
