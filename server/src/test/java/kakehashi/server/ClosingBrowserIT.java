@@ -260,8 +260,9 @@ class ClosingBrowserIT {
 
     // T12
     private void isRefusedWhileSomethingIsLeft(Browser browser, Page page) throws SQLException {
-        server.change("insert into mail (id, seal_year, language, template, subject_id, recipient, content, state, attempts,"
-                + " queued_at, due_at) values (uuid(), 2026, 'ja', 'confirm', uuid(), 'x', 'x', 'SENT', 1, now(3), now(3))");
+        server.change(
+                "insert into mail (id, seal_year, language, template, subject_id, recipient, content, state, attempts,"
+                        + " queued_at, due_at) values (uuid(), 2026, 'ja', 'confirm', uuid(), 'x', 'x', 'SENT', 1, now(3), now(3))");
         page.locator("#act-CERTIFY").click();
         step(page, "do");
         assertThat(page.locator(".note-error")).isVisible();

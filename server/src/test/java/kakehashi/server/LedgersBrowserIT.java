@@ -131,11 +131,11 @@ class LedgersBrowserIT {
                 "09-stocktakings", List.of("manager", "auditor"),
                 "10-changes", List.of("2026-1", "2026-2", "事務局 西新宿9-1 2階"),
                 "12-incidents", List.of("demo"));
-        kept.forEach((name, words) -> words.forEach(
-                word -> assertTrue(tables.get(name + ".csv").contains(word), name + " lacks " + word)));
+        kept.forEach((name, words) ->
+                words.forEach(word -> assertTrue(tables.get(name + ".csv").contains(word), name + " lacks " + word)));
         List<String> lines = new ArrayList<>(List.of("| table | rows |", "|---|---:|"));
-        tables.forEach((name, text) -> lines.add("| `" + name + "` | "
-                + (text.split("\r?\n(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)").length - 1) + " |"));
+        tables.forEach((name, text) -> lines.add(
+                "| `" + name + "` | " + (text.split("\r?\n(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)").length - 1) + " |"));
         Files.write(Path.of("target/audit-pack-contents.md"), lines);
     }
 

@@ -173,8 +173,7 @@ public final class Visitor {
     private Visitor send(HttpRequest.Builder request) {
         try {
             page = client.send(
-                    request.timeout(patience).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

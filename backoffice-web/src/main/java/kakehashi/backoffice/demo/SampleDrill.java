@@ -34,10 +34,7 @@ public class SampleDrill {
     private static final String MEASURES = "訓練です。受付の名簿が一枚足りないとの想定で、部屋とかばんを探し、責任者に伝えた。";
     private static final String INSTRUCTION = "訓練の結果を確かめた。名簿を数える者を決め、次の催しから行うこと。";
     private static final IncidentFacts.Words WORDS = new IncidentFacts.Words(
-            "訓練の想定。会場を出るときに名簿の枚数を数えていなかった。",
-            "なし。訓練のために用意した、何も書いていない紙を使った。",
-            "しない。訓練のため。",
-            "会場を出る前に、二人で名簿の枚数を数える。");
+            "訓練の想定。会場を出るときに名簿の枚数を数えていなかった。", "なし。訓練のために用意した、何も書いていない紙を使った。", "しない。訓練のため。", "会場を出る前に、二人で名簿の枚数を数える。");
 
     @Inject
     IncidentDesk desk;
@@ -74,9 +71,7 @@ public class SampleDrill {
                 .id();
         desk.tell(id, Incident.Way.PHONE, now);
         affected.search(id, new IncidentScope.Asked(IncidentScope.Kind.EVENT, EVENT, now.minus(BEFORE), now));
-        desk.find(
-                id,
-                new IncidentFacts(now.minus(BEFORE), false, List.of(IncidentFacts.Remedy.RECOVERED), WORDS));
+        desk.find(id, new IncidentFacts(now.minus(BEFORE), false, List.of(IncidentFacts.Remedy.RECOVERED), WORDS));
         desk.hand(id, false);
         desk.hand(id, true);
         acting.as(ward);

@@ -34,9 +34,8 @@ public class SamplePapers {
 
     /** The first account of a manager who may handle the programme's data today; entries under it say that it is a sample. */
     Optional<Actor> manager(Programme programme) {
-        return first(Role.MANAGER)
-                .map(SamplePapers::sample)
-                .filter(each -> handlers.programmes(each).contains(programme.id()));
+        return first(Role.MANAGER).map(SamplePapers::sample).filter(each -> handlers.programmes(each)
+                .contains(programme.id()));
     }
 
     /** The first account of the ward, likewise. */

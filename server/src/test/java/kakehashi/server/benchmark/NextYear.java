@@ -30,8 +30,7 @@ final class NextYear {
                 "fiscal_year = 2026");
         parts("programme_text", "programme_id", year, old);
         String oldEvent = one("select id from event where code = '" + LIKE + "'");
-        String event =
-                copy("event", Map.of("code", text(EVENT), "programme_id", text(year)), "id = " + text(oldEvent));
+        String event = copy("event", Map.of("code", text(EVENT), "programme_id", text(year)), "id = " + text(oldEvent));
         parts("event_text", "event_id", event, oldEvent);
         parts("event_places", "event_id", event, oldEvent);
         String oldNotice = one("select n.id from purpose_notice n join event e on e.kind = n.kind where e.id = "

@@ -33,7 +33,8 @@ final class SampleMails {
                 ResultSet person = query.executeQuery(people);
                 PreparedStatement mail = writing.prepareStatement(
                         "insert into mail (id, seal_year, language, template, subject_id, recipient, content, state,"
-                                + " attempts, queued_at, due_at, sent_at) values (?, " + year + ", 'en', 'confirmed', ?,"
+                                + " attempts, queued_at, due_at, sent_at) values (?, " + year
+                                + ", 'en', 'confirmed', ?,"
                                 + " ?, ?, 'SENT', 1, utc_timestamp(3), utc_timestamp(3), utc_timestamp(3))")) {
             writing.setAutoCommit(false);
             int number = 0;

@@ -75,8 +75,7 @@ public final class YearEnd {
         Path file = server.data().resolve("returns/return-2026.p7m");
         String hash = PackageFiles.hash(Files.readAllBytes(file));
         long begin = System.nanoTime();
-        OpenedPackage.open(
-                file, WardKey.readPrivate(folder.resolve(WardKey.PRIVATE_FILE)), folder.resolve("opened"));
+        OpenedPackage.open(file, WardKey.readPrivate(folder.resolve(WardKey.PRIVATE_FILE)), folder.resolve("opened"));
         seconds.put("the ward opens " + Files.size(file) / 1_000_000 + " MB", (System.nanoTime() - begin) / 1e9);
         seconds.put("RECEIVE", ward.take("RECEIVE", Map.of("hash", hash, "own", "8-12")));
         take(manager, "ASK");
@@ -141,7 +140,8 @@ public final class YearEnd {
     }
 
     private void print(int count, Map<String, Long> before, Map<String, Long> after) {
-        System.out.printf("%n## Two years of %d sign-ups, one of them closed%n%n| step | seconds |%n|---|---:|%n", count);
+        System.out.printf(
+                "%n## Two years of %d sign-ups, one of them closed%n%n| step | seconds |%n|---|---:|%n", count);
         seconds.forEach((step, took) -> System.out.printf("| %s | %.1f |%n", step, took));
         System.out.printf("%n| a look at the closing | seconds |%n|---|---:|%n");
         looks.forEach((when, took) -> System.out.printf("| %s | %.2f |%n", when, took));

@@ -27,8 +27,8 @@ final class YearLeft {
     String count(Held held) {
         return "select (" + shown(held) + ")"
                 + loose(held)
-                        .map(loose -> " + (select count(*) from " + held.table() + " where (" + held.condition() + ") and "
-                                + loose + ")")
+                        .map(loose -> " + (select count(*) from " + held.table() + " where (" + held.condition()
+                                + ") and " + loose + ")")
                         .orElse("");
     }
 

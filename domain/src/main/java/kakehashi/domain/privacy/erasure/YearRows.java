@@ -132,8 +132,8 @@ final class YearRows {
             return "in (select id from programme where fiscal_year = " + year + ")";
         }
         Held parent = tables.get(way.table());
-        return "in (select " + parent.keys().get(0) + " from " + parent.table() + " where "
-                + of(parent, parent.table()) + ")";
+        return "in (select " + parent.keys().get(0) + " from " + parent.table() + " where " + of(parent, parent.table())
+                + ")";
     }
 
     /** The same as {@link #of}, row by row; each way leads to one row at most. */
@@ -143,15 +143,41 @@ final class YearRows {
                 .collect(Collectors.joining(" or "));
     }
 
+    /** As far as each row has one way alone, its parents are one query: one in the other would cost each row many times. */
     private String lookedUp(Held.Way way, String column) {
         if (way.table() == null) {
             return column + " = " + year;
         }
-        if (way.table().equals(Held.PROGRAMME)) {
-            return "(select fiscal_year = " + year + " from programme where programme.id = " + column + ")";
+        StringBuilder joined = new StringBuilder(way.table());
+        Held.Way last = way;
+        for (Held.Way next = onward(last); next != null; next = onward(next)) {
+            joined.append(" join ")
+                    .append(next.table())
+                    .append(" on ")
+                    .append(next.table())
+                    .append('.')
+                    .append(key(next));
+            joined.append(" = ").append(last.table()).append('.').append(next.column());
+            last = next;
         }
-        Held parent = tables.get(way.table());
-        return "(select " + lookedUp(parent, parent.table()) + " from " + parent.table() + " where " + parent.table()
-                + "." + parent.keys().get(0) + " = " + column + ")";
+        String ofYear = last.table().equals(Held.PROGRAMME)
+                ? "fiscal_year = " + year
+                : lookedUp(tables.get(last.table()), last.table());
+        return "(select straight_join " + ofYear + " from " + joined + " where " + way.table() + "." + key(way) + " = "
+                + column + ")";
+    }
+
+    /** The one way by which that row hangs which a way leads to; null when there are several, or it leads to no row. */
+    private Held.Way onward(Held.Way way) {
+        List<Held.Way> ways = way.table().equals(Held.PROGRAMME)
+                ? List.of()
+                : tables.get(way.table()).ways();
+        return ways.size() == 1 && ways.get(0).table() != null ? ways.get(0) : null;
+    }
+
+    private String key(Held.Way way) {
+        return way.table().equals(Held.PROGRAMME)
+                ? "id"
+                : tables.get(way.table()).keys().get(0);
     }
 }
