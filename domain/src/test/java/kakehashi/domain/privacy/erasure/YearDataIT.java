@@ -54,6 +54,9 @@ class YearDataIT extends UnderOffice {
     HeldTables tables;
 
     @Inject
+    HeldKeys keys;
+
+    @Inject
     YearPages pages;
 
     @Inject
@@ -281,6 +284,17 @@ class YearDataIT extends UnderOffice {
         assertEquals(1, left().get("consent_withdrawal"), "with what hangs on it");
         assertEquals(2, leftInAll());
         assertEquals(0, inventory(OVER).get("consent"));
+    }
+
+    @Test
+    void where_the_schema_lets_nothing_hang_on_nothing_it_is_not_looked_for() {
+        Map<String, Held> held = tables.byName();
+        YearLeft left = new YearLeft(held, OVER, keys.sure());
+        for (String table : List.of("seeker", "registration", "search_token", "attendance", "case_file", "mail")) {
+            String count = left.count(held.get(table));
+            assertTrue(!count.contains("not exists") && !count.contains("null"), count);
+        }
+        assertTrue(left.count(held.get("consent")).contains("consent.registration_id is null"));
     }
 
     @Test
