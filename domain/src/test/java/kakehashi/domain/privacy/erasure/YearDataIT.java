@@ -27,6 +27,7 @@ import kakehashi.domain.shared.Actor;
 import kakehashi.domain.testing.FilledYear;
 import kakehashi.domain.testing.GivenBack;
 import kakehashi.domain.testing.Leftovers;
+import kakehashi.domain.testing.PlainLeft;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.Sql;
 import kakehashi.domain.testing.TestDatabase;

@@ -1,25 +1,25 @@
-package kakehashi.domain.privacy.erasure;
+package kakehashi.domain.testing;
 
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kakehashi.domain.privacy.holding.Held;
-import kakehashi.domain.testing.Sql;
 
 /** Counts what is left of a year the plain way: every row there is, one condition, nothing that the schema might promise. */
-final class PlainLeft {
+public final class PlainLeft {
 
     private final Map<String, Held> tables;
     private final int year;
 
-    PlainLeft(Map<String, Held> tables, int year) {
+    /** Of a year, whose rows hang as these tables say. */
+    public PlainLeft(Map<String, Held> tables, int year) {
         this.tables = tables;
         this.year = year;
     }
 
     /** The rows of each table that are not shown to be of another year, or are shown to be of the year as well. */
-    Map<String, Long> count(Sql sql) throws SQLException {
+    public Map<String, Long> count(Sql sql) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         for (Held held : tables.values()) {
             if (held.use() != Held.Use.STAYS) {
