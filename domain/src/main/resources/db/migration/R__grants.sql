@@ -131,6 +131,7 @@ grant select, insert, update on ${schema}.calendar_feed to '${portal}'@'%';
 grant select, insert, update (withdrawn_at, version) on ${schema}.data_request to '${portal}'@'%';
 grant select, update (read_at, version) on ${schema}.incident_notice to '${portal}'@'%';
 grant select (registration_id), insert, delete on ${schema}.search_token to '${portal}'@'%';
+grant select (registration_id, verified_at) on ${schema}.paper_entry to '${portal}'@'%';
 grant select (booking_id), insert on ${schema}.booking_search_token to '${portal}'@'%';
 grant select, insert on ${schema}.disclosure to '${portal}'@'%';
 grant select, insert on ${schema}.disclosure_item to '${portal}'@'%';

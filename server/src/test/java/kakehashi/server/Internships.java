@@ -64,7 +64,9 @@ public final class Internships {
 
     /** The event and an offer of it began some days ago. */
     public void begin(String code, String opening) throws SQLException {
-        server.change("update event set starts_at = '2026-11-19', ends_at = '2026-11-30' where code = '" + code + "'");
+        server.change(
+                "update event set closes_at = '2026-11-18', starts_at = '2026-11-19', ends_at = '2026-11-30' where code = '"
+                        + code + "'");
         server.change(
                 "update opening set begins_on = '2026-11-20', ends_on = '2026-11-26' where id = '" + opening + "'");
     }

@@ -13,8 +13,10 @@ import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A paper as an A4 PDF: number, copy and who printed it at the head of each page, and the number across it. */
 final class PdfFile {
@@ -29,6 +31,11 @@ final class PdfFile {
     private static final float ACROSS = 55;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 30;
+
+    /** The letters of a row of a table, and those that the frame of a cell takes. */
+    private static final int LINE = 85;
+
+    private static final int BESIDE = 2;
 
     /** An amount, with its unit or sign, or one that is not shown. */
     private static final Pattern NUMBER = Pattern.compile("[<＜]?[0-9][0-9,.]*%?|–|-");
@@ -94,7 +101,7 @@ final class PdfFile {
         return table;
     }
 
-    /** Columns as wide as their longest text asks for, within limits; names have most room. */
+    /** Columns as wide as their longest text asks for, within limits, and never narrower than a word of theirs. */
     private static float[] widths(Grid grid) {
         float[] widths = new float[grid.headings().size()];
         for (int i = 0; i < widths.length; i++) {
@@ -107,7 +114,29 @@ final class PdfFile {
                     Math.min(longest, WIDEST),
                     Math.max(NARROWEST, width(grid.headings().get(i))));
         }
+        float all = sum(widths);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], word(grid, i) * all / LINE);
+        }
         return widths;
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+
+    /** The longest word of a column, of those that fit into a line with others. */
+    private static int word(Grid grid, int column) {
+        return Stream.concat(Stream.of(grid.headings()), grid.rows().stream())
+                .flatMap(row -> Arrays.stream(row.get(column).split("[\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+")))
+                .mapToInt(word -> width(word) + BESIDE)
+                .filter(width -> width <= WIDEST)
+                .max()
+                .orElse(0);
     }
 
     /** Letters that are as high as they are wide count twice. */

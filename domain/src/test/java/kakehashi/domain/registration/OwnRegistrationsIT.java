@@ -233,6 +233,43 @@ class OwnRegistrationsIT extends UnderPortal {
         assertEquals("offerPassed", Refusal.of(() -> own.accept(id(receipt), maria)));
     }
 
+    private void onPaper(Receipt of, boolean compared) throws SQLException {
+        world.sql().run("update registration set medium = 'PAPER' where reference = ?", of.reference());
+        world.sql()
+                .run(
+                        "insert into paper_entry (registration_id, programme_id, serial, signed_on, entered_by,"
+                                + " entered_login, entered_at, verified_by, verified_login, verified_at, version)"
+                                + " values (?, ?, ?, '2026-11-20', uuid(), 'sato', '2026-11-20', if(?, uuid(), null),"
+                                + " if(?, 'mori', null), if(?, '2026-11-21', null), 1)",
+                        id(of),
+                        world.programme(),
+                        of.reference(),
+                        compared,
+                        compared,
+                        compared);
+    }
+
+    @Test // P1, T4
+    void who_signed_up_on_paper_answers_an_offer_and_cancels_and_is_written_to_once_it_was_compared()
+            throws SQLException {
+        Receipt compared = waits("compared@example.jp");
+        Receipt waiting = waits("waiting@example.jp");
+        offered(compared);
+        offered(waiting);
+        onPaper(compared, true);
+        onPaper(waiting, false);
+        long mails = world.sql().count("mail");
+
+        own.accept(id(compared), visitor(compared));
+        assertEquals(mails + 1, world.sql().count("mail"));
+        own.accept(id(waiting), visitor(waiting));
+        assertEquals(mails + 1, world.sql().count("mail"), "not before it was compared");
+        own.cancel(id(compared), visitor(compared));
+
+        assertEquals(List.of("CANCELLED", "CONFIRMED"), List.of(state(compared), state(waiting)));
+        assertEquals(mails + 2, world.sql().count("mail"));
+    }
+
     @Test
     void nothing_is_cancelled_by_whoever_was_checked_in() throws SQLException {
         registrations.confirm(ConfirmationKey.parse(
