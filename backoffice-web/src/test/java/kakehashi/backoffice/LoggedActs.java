@@ -29,6 +29,7 @@ import kakehashi.domain.mailing.StoppedDesk;
 import kakehashi.domain.matching.interview.WishDesk;
 import kakehashi.domain.matching.introduction.IntroductionDesk;
 import kakehashi.domain.matching.outcome.Outcomes;
+import kakehashi.domain.matching.result.ResultDesk;
 import kakehashi.domain.own.DataRequests;
 import kakehashi.domain.own.RequestDesk;
 import kakehashi.domain.privacy.access.AccessLog;
@@ -73,6 +74,7 @@ final class LoggedActs {
             FollowUps.PUT_OFF,
             RetentionDesk.ENTER,
             WishDesk.CLOSE,
+            ResultDesk.ENTER,
             Outcomes.BEGIN,
             Outcomes.STEP,
             Outcomes.CORRECT,

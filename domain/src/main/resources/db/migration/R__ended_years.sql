@@ -210,6 +210,15 @@ create or replace sql security definer view ${schema}.ended_interview_presence a
   where registration_id in (select id from ${schema}.registration
     where event_id in (select id from ${schema}.event
       where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
+create or replace sql security definer view ${schema}.ended_interview_question as
+  select * from ${schema}.interview_question
+  where company_id in (select id from ${schema}.company
+    where programme_id in (select id from ${schema}.programme where ends_on < utc_date()));
+create or replace sql security definer view ${schema}.ended_interview_result as
+  select * from ${schema}.interview_result
+  where registration_id in (select id from ${schema}.registration
+    where event_id in (select id from ${schema}.event
+      where programme_id in (select id from ${schema}.programme where ends_on < utc_date())));
 create or replace sql security definer view ${schema}.ended_interview_unmet as
   select * from ${schema}.interview_unmet
   where registration_id in (select id from ${schema}.registration

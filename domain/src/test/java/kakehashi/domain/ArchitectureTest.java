@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "matching.introduction",
                     "matching.ranking"),
             Set.of("matching.internship", "matching.interview"),
+            Set.of("matching.question", "matching.result"),
             Set.of("operation", "audit", "mailing", "reporting", "privacy.clauses"));
 
     /** Contracts that have one implementation in each application, or implementations in the packages above. */

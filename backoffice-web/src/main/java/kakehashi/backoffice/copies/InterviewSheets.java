@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.backoffice.Office;
 import kakehashi.domain.copies.CopyFile;
 import kakehashi.domain.matching.interview.DraftSheet;
 import kakehashi.domain.matching.interview.InterviewDay;
 import kakehashi.domain.matching.interview.InterviewMeeting;
+import kakehashi.domain.matching.question.InterviewQuestions;
+import kakehashi.domain.matching.question.QuestionSheet;
+import kakehashi.domain.matching.result.CompanyWish;
+import kakehashi.domain.matching.result.NextStep;
+import kakehashi.domain.matching.result.Presence;
 import kakehashi.i18n.Formats;
 import kakehashi.i18n.Language;
 import kakehashi.i18n.Languages;
@@ -29,6 +35,9 @@ class InterviewSheets {
     private static final String SHEET = "copies.interviews.";
 
     @Inject
+    InterviewQuestions questions;
+
+    @Inject
     PaperMaker maker;
 
     @Inject
@@ -37,13 +46,29 @@ class InterviewSheets {
     @Inject
     PageTexts texts;
 
-    /** A sheet for each company, in the reader's language, with room for what is agreed with each person. */
+    /** A sheet for each company, in the reader's language, with boxes for what came of each meeting; then its questions. */
     Paper ofCompanies(CopyFile file, DraftSheet sheet) {
         Texts words = Texts.of(office.getLanguage());
+        List<QuestionSheet> asked = questions.of(sheet.sheet().event().id());
         Stream<Paper.Part> parts = sheet.sheet().day().hosts().stream()
                 .filter(host -> !sheet.of(host.id()).isEmpty())
-                .map(host -> part(file, words, sheet.of(host.id()), "company", each -> company(sheet, host, each)));
+                .flatMap(host -> Stream.concat(
+                        Stream.of(part(
+                                file, words, sheet.of(host.id()), "company", each -> company(sheet, host, each, words))),
+                        asked.stream()
+                                .filter(each -> each.companyId().equals(host.companyId()))
+                                .filter(each -> !each.questions().isEmpty())
+                                .map(each -> questions(file, words, each))));
         return paper(sheet, "companies", parts.toList());
+    }
+
+    private Paper.Part questions(CopyFile file, Texts words, QuestionSheet asked) {
+        List<List<String>> rows = asked.questions().stream()
+                .map(each -> List.of(asked.company(), each.text()))
+                .toList();
+        Grid grid = new Grid(
+                List.of(words.plain("paper.interview.company"), words.plain("paper.interview.question")), rows);
+        return part(file, grid);
     }
 
     /** A sheet for each person, in the language of the sign-up. */
@@ -81,17 +106,38 @@ class InterviewSheets {
                         .map(each -> words.plain("paper.interview." + each))
                         .toList(),
                 meetings.stream().map(row).toList());
+        return part(file, grid);
+    }
+
+    private Paper.Part part(CopyFile file, Grid grid) {
         String number = file.lines().get(0).copy().number();
         return new Paper.Part(number, maker.mark(file), Optional.of(grid), List.of(), Optional.empty(), List.of());
     }
 
-    private List<String> company(DraftSheet sheet, InterviewDay.Host host, InterviewMeeting meeting) {
+    private List<String> company(
+            DraftSheet sheet, InterviewDay.Host host, InterviewMeeting meeting, Texts words) {
         return Arrays.asList(
                 host.company(),
                 time(office.getLanguage(), sheet, meeting),
                 String.valueOf(meeting.place().seat()),
                 reference(sheet, meeting.place().guest()),
-                "");
+                boxes(words));
+    }
+
+    /** What is ticked by hand: who was there, what the company says, what comes next; and until when. */
+    private static String boxes(Texts words) {
+        Stream<List<String>> lines = Stream.of(
+                ticks(words, "Presence.", Presence.values()),
+                ticks(words, "CompanyWish.", CompanyWish.values()),
+                ticks(words, "NextStep.", NextStep.values()));
+        return lines.map(each -> String.join("  ", each)).collect(Collectors.joining("\n"))
+                + "\n" + words.plain("company.results.by") + "  ____ / ____";
+    }
+
+    private static List<String> ticks(Texts words, String label, Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(each -> "□ " + words.plain(label + each))
+                .toList();
     }
 
     private List<String> person(Language own, DraftSheet sheet, InterviewDay.Guest guest, InterviewMeeting meeting) {

@@ -185,10 +185,12 @@ class EventLinks {
         add(ways, sheet.row().kind().hasTurns(), Screen.TIMETABLE, at(Screen.TIMETABLE, sheet));
         boolean wished = sheet.row().kind().hasBooths();
         add(ways, wished && published, Screen.WISHES, at(Screen.WISHES, sheet));
+        add(ways, wished && published, Screen.INTERVIEW_QUESTIONS, at(Screen.INTERVIEW_QUESTIONS, sheet));
         boolean stays = sheet.row().kind() == EventKind.INTERNSHIP;
         add(ways, stays && line.dated() && published, Screen.PLACEMENT, at(Screen.PLACEMENT, sheet));
         boolean interviews = sheet.row().kind() == EventKind.INTERVIEW_DAY;
         add(ways, interviews && line.dated() && published, Screen.INTERVIEW, at(Screen.INTERVIEW, sheet));
+        add(ways, interviews && line.dated() && published, Screen.INTERVIEW_RESULTS, at(Screen.INTERVIEW_RESULTS, sheet));
         add(ways, line.dated(), Screen.GROUP_MAILS, of(Screen.GROUP_MAILS, sheet));
         add(ways, line.dated(), Screen.COPIES, of(Screen.COPIES, sheet));
         add(ways, true, Screen.NOTICE, notice(sheet));

@@ -47,6 +47,9 @@ public enum Screen {
     INTERVIEW_UNPIN("/interviews/loosening.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
     INTERVIEW_MOVE("/interviews/shifting.xhtml", null, Readers.HANDLERS, new Look("interview.view", "id")),
     INTERVIEW_BOARD("/interviews/board.xhtml", null, Readers.HANDLERS),
+    INTERVIEW_QUESTIONS("/interviews/asked.xhtml", null, Readers.HANDLERS, new Look("wish.view", "id")),
+    INTERVIEW_RESULTS("/interviews/results.xhtml", null, Readers.HANDLERS, new Look("interview.results", "id")),
+    INTERVIEW_ENTERING("/interviews/entering.xhtml", null, Readers.HANDLERS, new Look("interview.results", "id")),
     INTERPRETER("/timetable/interpreter.xhtml", null, Readers.HANDLERS),
     RECEPTION("/checkin/reception.xhtml", Menu.EVENTS, EnumSet.of(Role.MANAGER, Role.HANDLER, Role.RECEPTION)),
     CHECKIN(

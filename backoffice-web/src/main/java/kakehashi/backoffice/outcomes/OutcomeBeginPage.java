@@ -32,6 +32,7 @@ public class OutcomeBeginPage {
 
     private static final String OUTSIDE = "OUTSIDE";
     private static final String SLASH = "/";
+    private static final String DAY = "day";
 
     private UUID file;
     private Asking asking;
@@ -84,15 +85,18 @@ public class OutcomeBeginPage {
         office.standAt(getHidden());
         Question goal = new Question("goal", Question.Kind.CHOICE, texts.get("outcomes.company"))
                 .hint(texts.get("outcomes.outcomebegin.companyHint"))
-                .options(goals);
+                .options(goals)
+                .answer(Posted.asked("goal"));
         Question origin = new Question("origin", Question.Kind.CHOICE, texts.get("outcomes.origin"))
-                .options("OutcomeOrigin.", OutcomeOrigin.values(), texts::get);
+                .options("OutcomeOrigin.", OutcomeOrigin.values(), texts::get)
+                .answer(Posted.asked("origin"));
         OutcomeStage[] stages = Arrays.stream(OutcomeStage.values())
                 .filter(each -> each != OutcomeStage.RETAINED)
                 .toArray(OutcomeStage[]::new);
         Question stage = new Question("stage", Question.Kind.CHOICE, texts.get("outcomes.stage"))
-                .options("OutcomeStage.", stages, texts::get);
-        Question day = work.day();
+                .options("OutcomeStage.", stages, texts::get)
+                .answer(Posted.asked("stage"));
+        Question day = Posted.has(DAY) ? work.day().answer(Posted.asked(DAY)) : work.day();
         asking = work.ask(goal, origin, stage, day);
         if (!asking.isPosted()) {
             return;

@@ -223,6 +223,9 @@ final class ScreenRights {
         READERS.put(Screen.INTERVIEW_UNPIN, HANDLERS);
         READERS.put(Screen.INTERVIEW_MOVE, HANDLERS);
         READERS.put(Screen.INTERVIEW_BOARD, HANDLERS);
+        READERS.put(Screen.INTERVIEW_QUESTIONS, HANDLERS);
+        READERS.put(Screen.INTERVIEW_RESULTS, HANDLERS);
+        READERS.put(Screen.INTERVIEW_ENTERING, HANDLERS);
         READERS.put(Screen.INTERVIEW_SHEETS, HANDLERS);
         READERS.put(Screen.YEARS, EnumSet.of(Role.MANAGER));
         READERS.put(Screen.YEAR_OPENING, EnumSet.of(Role.MANAGER));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.matching.interview.OwnMeeting;
+import kakehashi.domain.matching.result.Pair;
+import kakehashi.domain.matching.result.ToldStep;
 import kakehashi.domain.timetable.DayPlan;
 import kakehashi.domain.timetable.Turn;
 import kakehashi.i18n.Formats;
@@ -26,6 +29,7 @@ public class DayLines {
     private final Formats formats;
     private List<OwnMeeting> meetings;
     private Set<UUID> shown;
+    private Map<Pair, ToldStep> steps = Map.of();
 
     /** The day of a sign-up for an event; the plan is null while nothing is known of it. */
     public DayLines(DayPlan plan, Listing event, Language language) {
@@ -53,6 +57,12 @@ public class DayLines {
         return this;
     }
 
+    /** The same with what companies tell the reader of next steps. */
+    public DayLines with(Map<Pair, ToldStep> told) {
+        steps = told;
+        return this;
+    }
+
     /** Whether it is told which interviews the reader has. */
     public boolean isMeeting() {
         return meetings != null;
@@ -76,10 +86,21 @@ public class DayLines {
                 .collect(Collectors.joining(" · "));
         String time = time(meeting.startsAt(), meeting.endsAt());
         if (shown == null) {
-            return new Line(time, words, List.of(meeting.company()), null);
+            return new Line(time, words, List.of(meeting.company()), null, next(meeting));
         }
         String sheet = shown.contains(meeting.guestId()) ? meeting.guestId().toString() : null;
-        return new Line(time, words, List.of(), sheet);
+        return new Line(time, words, List.of(), sheet, null);
+    }
+
+    private String next(OwnMeeting meeting) {
+        ToldStep told = steps.get(new Pair(meeting.hostId(), meeting.guestId()));
+        if (told == null) {
+            return null;
+        }
+        String step = texts.get("NextStep." + told.step());
+        return told.by() == null
+                ? texts.format("mypage.plan.next", "step", step)
+                : texts.format("mypage.plan.nextBy", "step", step, "day", formats.date(told.by()));
     }
 
     /** Turns of an event that moved since tell nobody anything. */
@@ -97,11 +118,12 @@ public class DayLines {
      * @param words where, or with whom; may be empty
      * @param names of companies
      * @param sheet the sign-up of somebody who shows the company that reads it something; null for none
+     * @param next what the company tells the reader of the next step; null for nothing
      */
-    public record Line(String label, String words, List<String> names, String sheet) {
+    public record Line(String label, String words, List<String> names, String sheet, String next) {
 
         Line(String label, String words, List<String> names) {
-            this(label, words, names, null);
+            this(label, words, names, null, null);
         }
     }
 

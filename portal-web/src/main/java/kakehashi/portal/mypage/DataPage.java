@@ -37,6 +37,7 @@ public class DataPage {
             Map.entry(Part.WISHES, "interviews.wishes.title"),
             Map.entry(Part.INTERNSHIPS, "EventKind.INTERNSHIP"),
             Map.entry(Part.MEETINGS, "mypage.plan.meetings"),
+            Map.entry(Part.RESULTS, "company.results.title"),
             Map.entry(Part.OUTCOMES, "mypage.data.outcomes"),
             Map.entry(Part.CONSENTS, "mypage.consents.title"),
             Map.entry(Part.DISCLOSURES_TO_COMPANIES, "mypage.consents.companies"),

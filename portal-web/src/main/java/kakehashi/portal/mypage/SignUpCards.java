@@ -16,6 +16,9 @@ import kakehashi.domain.event.Audience;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.matching.interview.OwnMeeting;
 import kakehashi.domain.matching.interview.OwnMeetings;
+import kakehashi.domain.matching.result.Pair;
+import kakehashi.domain.matching.result.ToldStep;
+import kakehashi.domain.matching.result.ToldSteps;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.own.OwnSignUps;
 import kakehashi.domain.registration.Registration;
@@ -49,6 +52,9 @@ public class SignUpCards {
 
     @Inject
     OwnMeetings meetings;
+
+    @Inject
+    ToldSteps steps;
 
     @Inject
     PageTexts texts;
@@ -132,9 +138,11 @@ public class SignUpCards {
         List<UUID> ids = shown.stream().map(each -> each.signUp().id()).toList();
         Map<UUID, DayPlan> plans = days.of(ids);
         Map<UUID, List<OwnMeeting>> met = meetings.of(ids);
+        Map<Pair, ToldStep> told = steps.of(met.keySet());
         return shown.stream().collect(Collectors.toMap(SignUpCard::getId, each -> new DayLines(
                         plans.get(each.signUp().id()), each.listing(), visit.getLanguage())
-                .with(met.get(each.signUp().id()), each.signUp().audience() == Audience.COMPANY ? Set.of() : null)));
+                .with(met.get(each.signUp().id()), each.signUp().audience() == Audience.COMPANY ? Set.of() : null)
+                .with(told)));
     }
 
     /** The one for this event and audience that counts; empty when there is none or nobody is signed in. */

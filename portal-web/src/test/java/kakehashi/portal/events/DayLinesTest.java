@@ -14,6 +14,9 @@ import java.util.UUID;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.event.Listing;
 import kakehashi.domain.matching.interview.OwnMeeting;
+import kakehashi.domain.matching.result.NextStep;
+import kakehashi.domain.matching.result.Pair;
+import kakehashi.domain.matching.result.ToldStep;
 import kakehashi.domain.timetable.DayPlan;
 import kakehashi.domain.timetable.Turn;
 import kakehashi.portal.Samples;
@@ -25,6 +28,8 @@ class DayLinesTest {
     private static final Listing EVENT = Samples.event("r8-12", EventKind.EXCHANGE, "2026-12-09", Map.of());
     private static final Instant BEGIN = EVENT.schedule().startsAt();
     private static final DayPlan.Stand TWO = new DayPlan.Stand("2", List.of("架空A", "架空B"));
+
+    private static final UUID HOST = UUID.randomUUID();
 
     private static Turn turn(int number) {
         Instant start = BEGIN.plus(Duration.ofMinutes(20L * (number - 1)));
@@ -104,7 +109,20 @@ class DayLinesTest {
     }
 
     private static OwnMeeting meeting(Turn turn, UUID guest) {
-        return new OwnMeeting(turn.startsAt(), turn.endsAt(), "A-3", "架空A", guest, "R8-0012", true);
+        return new OwnMeeting(turn.startsAt(), turn.endsAt(), "A-3", "架空A", HOST, guest, "R8-0012", true);
+    }
+
+    @Test
+    void what_a_company_tells_stands_beside_its_interview_alone() {
+        DayPlan plan = new DayPlan(List.of(turn(1), turn(2)), "", 0, List.of(), List.of());
+        UUID guest = UUID.randomUUID();
+        ToldStep told = new ToldStep(new Pair(HOST, guest), NextStep.VISIT, null);
+        DayLines person = at(EventKind.INTERVIEW_DAY, plan)
+                .with(List.of(meeting(turn(1), guest), meeting(turn(2), UUID.randomUUID())), null)
+                .with(Map.of(told.pair(), told));
+        assertEquals(
+                "Next step: Visit to the company", person.getMeetings().get(0).next());
+        assertNull(person.getMeetings().get(1).next());
     }
 
     @Test

@@ -15,6 +15,8 @@ import kakehashi.domain.consultation.Theme;
 import kakehashi.domain.event.Audience;
 import kakehashi.domain.matching.outcome.OutcomeEnd;
 import kakehashi.domain.matching.outcome.OutcomeStage;
+import kakehashi.domain.matching.result.NextStep;
+import kakehashi.domain.matching.result.Presence;
 import kakehashi.domain.own.DataRequest;
 import kakehashi.domain.own.Occasion;
 import kakehashi.domain.privacy.consent.Consent;
@@ -68,6 +70,8 @@ class ToldTest {
                                 words("outcome", CaseOutcome.of(Audience.SEEKER).stream()),
                                 words("outcome", Arrays.stream(OutcomeEnd.values())),
                                 words("OUTCOMES.stage", Arrays.stream(OutcomeStage.values())),
+                                words("RESULTS.presence", Arrays.stream(Presence.values())),
+                                words("RESULTS.step", Arrays.stream(NextStep.values())),
                                 words("role", Stream.of("other", "COUNSELLOR")),
                                 words("action", Stream.of("other", "conversation.view")))
                         .flatMap(each -> each));

@@ -173,7 +173,7 @@ final class Stage implements AutoCloseable {
         Forms.intern(page, SEEKER, student);
         Forms.press(page, "#send");
         String last = " where event_id = " + Internships.event(code);
-        server.change("update registration set state = 'CONFIRMED', confirmed_at = submitted_at" + last);
+        server.change("update registration set state = 'CONFIRMED', confirmed_by = 'LINK', confirmed_at = submitted_at" + last);
         return server.ask("select id from registration" + last);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param endsAt its end
  * @param place the number of the company's booth; empty while it has none
  * @param company the company's name
+ * @param hostId the company's sign-up
  * @param guestId the person's sign-up
  * @param reference its number
  * @param interpreted whether somebody interprets
@@ -19,6 +20,7 @@ public record OwnMeeting(
         Instant endsAt,
         String place,
         String company,
+        UUID hostId,
         UUID guestId,
         String reference,
         boolean interpreted) {}

@@ -74,6 +74,7 @@ public class OwnMeetings {
                 meeting.endsAt(),
                 booth == null ? "" : booth.place(),
                 ((Company) row[2]).profile().name(),
+                meeting.place().host(),
                 guest.id(),
                 guest.reference(),
                 meeting.interpreter() > 0);

@@ -18,6 +18,7 @@ public enum Part {
     WISHES,
     INTERNSHIPS,
     MEETINGS,
+    RESULTS,
     CONSENTS,
     DISCLOSURES_TO_COMPANIES,
     LOOKS,

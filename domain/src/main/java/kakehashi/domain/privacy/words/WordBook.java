@@ -114,7 +114,8 @@ public final class WordBook {
         return "[" + Character.toString(first) + Character.toString(Character.toUpperCase(first)) + "]" + rest;
     }
 
-    private static Pattern anywhere(Stream<String> words) {
+    /** Finds any of some words, each as the words of texts are searched for. */
+    public static Pattern anywhere(Stream<String> words) {
         Map<Boolean, List<String>> byScript = words.collect(
                 Collectors.partitioningBy(word -> WITHOUT_BLANKS.matcher(word).matches()));
         return Pattern.compile(
