@@ -13,8 +13,6 @@ import java.util.TreeSet;
 /** The pages of the back office that were looked at, and what was found on them. */
 final class OfficePages {
 
-    private static final String WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     private final Path folder;
     private final Set<String> known = new HashSet<>();
     private final TreeMap<String, String> readers = new TreeMap<>();
@@ -40,11 +38,9 @@ final class OfficePages {
         String where = "- " + name + " " + URI.create(page.url()).getRawQuery() + ": ";
         kakehashi.server.Browser.axe(page, kakehashi.server.Browser.EVERY_RULE)
                 .forEach(each -> found.add(where + each));
-        complaints.forEach(each -> found.add(where + each));
-        int wider = ((Number) page.evaluate(WIDER)).intValue();
-        if (wider > 0) {
-            found.add(where + wider + " px too wide");
-        }
+        List<String> told = new ArrayList<>(complaints);
+        Visits.tooWide(page, page.viewportSize().width, told);
+        told.forEach(each -> found.add(where + each));
     }
 
     /** A name no picture has yet. */

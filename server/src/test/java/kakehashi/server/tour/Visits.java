@@ -136,7 +136,8 @@ final class Visits implements AutoCloseable {
         return axe;
     }
 
-    private static void tooWide(Page page, int width, List<String> complaints) {
+    /** Adds a complaint when the page is wider than its window. */
+    static void tooWide(Page page, int width, List<String> complaints) {
         int wider = number(page.evaluate(WIDER));
         if (wider > 0) {
             complaints.add(wider + " px too wide at " + width);
