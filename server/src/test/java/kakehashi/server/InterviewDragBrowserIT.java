@@ -68,10 +68,10 @@ class InterviewDragBrowserIT {
     void an_interview_is_dragged_read_back_and_fixed_where_it_was_let_go() throws Exception {
         announce();
         Shared.untilVisitorsSee("/en/events", "/events/" + EVENT);
-        guests.company(COMPANY, "2999900000072");
-        guests.company(OTHER, "1999900000073");
+        guests.company("ja", COMPANY, "2999900000072");
+        guests.company("ja", OTHER, "1999900000073");
         guests.booth(COMPANY, "B-1");
-        guests.seeker("RAM THAPA");
+        guests.seeker("ne", "RAM THAPA");
         draft();
         try (Browser office = new Browser(server.url(), 1280, ColorScheme.LIGHT, true);
                 Browser narrow = new Browser(server.url(), 360, ColorScheme.DARK, true)) {

@@ -1,5 +1,9 @@
 package kakehashi.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,12 +33,12 @@ final class InterviewPeople {
         return address;
     }
 
-    /** A company that staff looked at; its contact's address. */
-    String company(String name, String number) throws SQLException {
+    /** A company that staff looked at, under a number that no other test has; its contact's address. */
+    String company(String language, String name, String number) throws SQLException {
         Map<String, String> answers = new HashMap<>(Map.of("name", "架空 花子", "companyName", name));
         answers.putAll(Map.of("corporateNumber", number, "industry", "L", "smeClass", "SERVICE"));
         answers.putAll(Map.of("employees", "12", "inWard", "yes"));
-        String address = signUp("company", "ja", answers);
+        String address = signUp("company", language, answers);
         server.change("update company set check_state = 'DONE', checked_name = name,"
                 + " checked_number = corporate_number, checked_in_ward = in_ward where name = '" + name + "'");
         return address;
@@ -47,8 +51,22 @@ final class InterviewPeople {
                 + "'");
     }
 
-    /** A seeker who reads Nepali; the address. */
-    String seeker(String name) {
-        return signUp("seeker", "ne", Map.of("name", name, "statusOfResidence", "STUDENT"));
+    /** A seeker; the address. */
+    String seeker(String language, String name) {
+        return signUp("seeker", language, Map.of("name", name, "statusOfResidence", "STUDENT"));
+    }
+
+    /** Who is signed in shows a company their name. */
+    static void showName(Browser phone, String language, String company) {
+        Page page = phone.open("/" + language + "/my/sharing");
+        page.locator(".card")
+                .filter(new Locator.FilterOptions().setHasText(company))
+                .locator("a.button")
+                .click();
+        page.locator("#item-name").check();
+        page.locator("#shareUntil input").first().check();
+        page.locator("#next").click();
+        page.locator("#next").click();
+        assertThat(page.locator(".note-success")).isVisible();
     }
 }

@@ -61,12 +61,12 @@ class InterviewsBrowserIT {
 
     @Test
     void the_office_solves_publishes_and_moves_few_when_a_company_is_late() throws SQLException, IOException {
-        String owner = guests.company(FIRST, "6999900000028");
-        guests.company(SECOND, "3999900000030");
+        String owner = guests.company("ja", FIRST, "6999900000028");
+        guests.company("ja", SECOND, "3999900000030");
         guests.booth(FIRST, "A-1");
         guests.booth(SECOND, "A-2");
-        String ram = guests.seeker("RAM THAPA");
-        String sita = guests.seeker("SITA RAI");
+        String ram = guests.seeker("ne", "RAM THAPA");
+        String sita = guests.seeker("ne", "SITA RAI");
         turns();
         try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
                 Browser other = new Browser(server.url(), 360, ColorScheme.LIGHT, false);

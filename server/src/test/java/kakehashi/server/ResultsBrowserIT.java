@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,31 +21,10 @@ class ResultsBrowserIT {
     private final RunningServer server = Shared.server();
     private final KeptMails mails = new KeptMails(server);
     private final CompanyOwner owners = new CompanyOwner(mails);
+    private final InterviewPeople guests = new InterviewPeople(server, mails, EVENT);
     private String startsAt;
     private String endsAt;
     private String closesAt;
-
-    private String signUp(String audience, String language, Map<String, String> answers) {
-        String address = Shared.newAddress();
-        Map<String, String> all = new HashMap<>(answers);
-        all.put("email", address);
-        all.put("phone", "090-1234-5678");
-        Visitor visitor = new Visitor(server.url());
-        visitor.signUp(language, EVENT, "?for=" + audience, all).orElseThrow();
-        visitor.open(mails.link(address, "confirm")).submit("yes", Map.of());
-        return address;
-    }
-
-    private String company() throws SQLException {
-        Map<String, String> answers = new HashMap<>(Map.of("name", "架空 花子", "companyName", FIRM));
-        answers.putAll(Map.of("corporateNumber", "3999900000030", "industry", "L", "smeClass", "SERVICE"));
-        answers.putAll(Map.of("employees", "12", "inWard", "yes"));
-        String address = signUp("company", "vi", answers);
-        server.change("update company set name = '" + FIRM + "', check_state = 'DONE', checked_name = name,"
-                + " checked_number = corporate_number, checked_in_ward = in_ward where id = (select company_id from"
-                + " registration order by submitted_at desc limit 1)");
-        return address;
-    }
 
     private String last(String column) throws SQLException {
         return server.ask("select " + column + " from registration where event_id = " + EVENT_ID
@@ -87,15 +64,15 @@ class ResultsBrowserIT {
 
     @Test
     void questions_are_mended_and_results_reach_the_office_and_the_person() throws SQLException {
-        String owner = company();
+        String owner = guests.company("vi", FIRM, "2999900000031");
         String host = last("id");
-        String seeker = signUp("seeker", "vi", Map.of("name", "NGUYEN VAN AN", "statusOfResidence", "STUDENT"));
+        String seeker = guests.seeker("vi", "NGUYEN VAN AN");
         String guest = last("id");
         try (Browser firm = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
                 Browser phone = new Browser(server.url(), 360, ColorScheme.DARK, false);
                 Browser office = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             owners.signIn(phone, "vi", seeker);
-            shows(phone);
+            InterviewPeople.showName(phone, "vi", FIRM);
             owners.signIn(firm, "vi", owner);
             asks(firm);
             publish(host, guest);
@@ -107,19 +84,6 @@ class ResultsBrowserIT {
             reads(phone);
         }
         assertEquals("", AccessChain.broken(server));
-    }
-
-    private static void shows(Browser phone) {
-        Page page = phone.open("/vi/my/sharing");
-        page.locator(".card")
-                .filter(new Locator.FilterOptions().setHasText(FIRM))
-                .locator("a.button")
-                .click();
-        page.locator("#item-name").check();
-        page.locator("#shareUntil input").first().check();
-        page.locator("#next").click();
-        page.locator("#next").click();
-        assertThat(page.locator(".note-success")).isVisible();
     }
 
     /** A question about the family is told beside its box, with what to ask instead, and mended; another is meant otherwise. */

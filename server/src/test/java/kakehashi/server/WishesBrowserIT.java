@@ -39,16 +39,16 @@ class WishesBrowserIT {
 
     @Test
     void both_sides_rank_and_the_office_counts() throws SQLException {
-        String owner = guests.company(FIRST, "9999900000025");
-        guests.company(SECOND, "8999900000026");
-        String seeker = guests.seeker("RAM THAPA");
+        String owner = guests.company("ja", FIRST, "9999900000025");
+        guests.company("ja", SECOND, "8999900000026");
+        String seeker = guests.seeker("ne", "RAM THAPA");
         try (Browser phone = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
                 Browser desk = new Browser(server.url(), 1280, ColorScheme.LIGHT, true);
                 Browser narrow = new Browser(server.url(), 360, ColorScheme.DARK, true);
                 Browser office = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             owners.signIn(phone, "ne", seeker);
             ranksCompanies(phone);
-            shows(phone);
+            InterviewPeople.showName(phone, "ne", FIRST);
             owners.signIn(desk, "ja", owner);
             String reference = ranksPeople(desk);
             Page page = Staff.signIn(office, server, "manager", "ja");
@@ -80,19 +80,6 @@ class WishesBrowserIT {
         save(page);
         assertThat(rank(page, 1).locator("option:checked")).hasText(SECOND);
         assertThat(rank(page, 2).locator("option:checked")).hasText(FIRST);
-    }
-
-    private static void shows(Browser phone) {
-        Page page = phone.open("/ne/my/sharing");
-        page.locator(".card")
-                .filter(new Locator.FilterOptions().setHasText(FIRST))
-                .locator("a.button")
-                .click();
-        page.locator("#item-name").check();
-        page.locator("#shareUntil input").first().check();
-        page.locator("#next").click();
-        page.locator("#next").click();
-        assertThat(page.locator(".note-success")).isVisible();
     }
 
     private static String ranksPeople(Browser desk) {
