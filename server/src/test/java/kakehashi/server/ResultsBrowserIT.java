@@ -166,7 +166,7 @@ class ResultsBrowserIT {
     private static void reads(Browser phone) {
         Page page = phone.open("/vi/my/day");
         Locator own = page.locator(".day-plan ol li").filter(new Locator.FilterOptions().setHasText(FIRM));
-        assertThat(own).containsText("Bước tiếp theo: Gửi hồ sơ");
+        assertThat(own).containsText("Bước tiếp theo: Nộp hồ sơ ứng tuyển");
         phone.looks("results-360-9-person");
     }
 }
