@@ -85,6 +85,11 @@ public final class Browser implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(scheme));
         page = context.newPage();
+        listen(page, site, complaints);
+    }
+
+    /** Adds a complaint for every error and warning of a page's console, and for every request that leaves its site. */
+    public static void listen(Page page, String site, List<String> complaints) {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(message.text());
