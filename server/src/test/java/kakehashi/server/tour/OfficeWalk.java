@@ -28,7 +28,7 @@ final class OfficeWalk implements AutoCloseable {
     private static final int PHONE = 360;
     private static final int PHONE_HEIGHT = 740;
 
-    /** As many events as the sample programme has, so that each leads on to what it alone has. */
+    /** More than there are events, so that each leads on to what it alone has. */
     private static final int OF_A_KIND = 20;
 
     private static final String LINKS =
