@@ -73,7 +73,7 @@ public final class Browser implements AutoCloseable {
 
     private static final Path WHOLE = Path.of("/usr/bin/chromium");
 
-    /** Pages as they were built when axe looked at them: other words hardly change what it finds, and the tours have it look. */
+    /** Pages as they were built when axe looked at them: other words hardly change what it finds. */
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     /** Pages whose colours were checked: they are the same in every language and width, and take most of axe's time. */
@@ -158,8 +158,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Checks what is on the screen: accessible, no wider than the window, and nothing wrong in the console. axe looks once at
-     * pages that differ in their words alone.
+     * Checks what is on the screen: accessible, no wider than the window, and nothing wrong in the console. Of pages that
+     * differ in their words alone axe looks at one; the tours have it look at each.
      */
     void check(String name) {
         looks(name);
