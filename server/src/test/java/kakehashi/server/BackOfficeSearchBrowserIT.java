@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BackOfficeSearchBrowserIT {
 
     private static final String LIST = "/backoffice/registrations/registrations.xhtml?event=";
+    private static final String COMPANY = "4999900000013";
+    private static final String OTHER_COMPANY = "3999900000014";
 
     private final RunningServer server = Shared.server();
 
@@ -77,16 +79,15 @@ class BackOfficeSearchBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"manager, 1280, ja", "handler, 1280, en", "manager, 360, ja", "handler, 360, en"})
+    @CsvSource({"manager, 1280, ja", "handler, 360, en"})
     void a_company_is_listed_and_found_in_its_event(String login, int width, String language) throws Exception {
-        String number = signUpCompany("r8-13", "㈱架空しののめ精機", "4999900000005");
-        String other = signUpCompany("r8-13", "架空ぽぷら教材株式会社", "7999900000010");
+        String number = signUpCompany("r8-13", "㈱架空しののめ精機", COMPANY);
+        String other = signUpCompany("r8-13", "架空ぽぷら教材株式会社", OTHER_COMPANY);
         try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, login, language);
             page.navigate(server.url() + LIST + id("r8-13"));
             assertThat(row(page, number)).containsText("架空しののめ精機");
-            for (String text :
-                    new String[] {"株式会社架空しののめ", "しののめ精機(株)", "4999900000005", wide("4999900000005"), number}) {
+            for (String text : new String[] {"株式会社架空しののめ", "しののめ精機(株)", COMPANY, wide(COMPANY), number}) {
                 filter(page, text);
                 assertThat(row(page, number)).isVisible();
                 assertThat(row(page, other)).hasCount(0);
@@ -100,7 +101,7 @@ class BackOfficeSearchBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"manager, 1280, ja", "handler, 1280, en", "manager, 360, en", "handler, 360, ja"})
+    @CsvSource({"handler, 1280, en", "manager, 360, ja"})
     void somebody_is_found_in_all_events_from_any_page(String login, int width, String language) throws Exception {
         String name =
                 "ZARA QUYNH" + Shared.newAddress().replaceAll("[^0-9]", "").substring(0, 9);

@@ -8,12 +8,20 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Surveys as staff and participants see them. Source: R-D14, domain 5. */
 class BackOfficeSurveyBrowserIT {
 
     private final RunningServer server = Shared.server();
+
+    @AfterEach
+    void leave_the_event_as_it_was() throws SQLException {
+        server.change("update event set starts_at = '2026-10-15 09:00', ends_at = '2026-10-15 11:00',"
+                + " opens_at = '2026-08-16', closes_at = '2026-10-15 09:00' where code = 'r8-9'");
+        ScarcePlaces.awaitPages();
+    }
 
     /** People answer after an event, twice by link and three times on paper; from five answers on staff see them. */
     @Test // R-D14, domain 5

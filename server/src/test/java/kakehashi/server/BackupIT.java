@@ -195,13 +195,13 @@ class BackupIT {
         Map<String, String> settings = settings();
         settings.putAll(toCopy());
         settings.put("KAKEHASHI_DEMO", "on");
-        try (RunningServer server = RunningServer.start("backup-restored", settings)) {
+        try (RunningServer server = RunningServer.start("backup-restored", settings, "portal")) {
             assertTrue(server.log().contains(": nothing personal of it can be read or taken."), server.log());
             assertEquals(503, new Visitor(server.url()).open("/health/ready").status());
         }
         String said = with(toCopy(), 0, "restore-keys", only(KEY_BACKUPS).toString());
         assertTrue(said.contains("Keys restored: "), said);
-        try (RunningServer server = RunningServer.start("backup-restored", settings)) {
+        try (RunningServer server = RunningServer.start("backup-restored", settings, "portal")) {
             assertFalse(server.log().contains("nothing personal"), server.log());
             assertEquals(200, new Visitor(server.url()).open("/health/ready").status());
         }

@@ -35,10 +35,21 @@ public final class Browser implements AutoCloseable {
               rules: {'color-contrast': {enabled: colours}}}).then(results => results.violations.map(
               each => each.id + ': ' + each.nodes.map(node => node.html + ' ' + node.failureSummary).join(' | ')))""";
 
+    /** Which page it is, whatever its language and whatever it is about. */
+    private static final String PATH = "location.pathname.replace(/[^/]*\\d[^/]*|^.[a-zA-Z-]+/g, '')";
+
     /** What of a page has colours of its own. */
-    private static final String COLOURED = """
-            () => location.pathname.replace(/[^/]*\\d[^/]*|^.[a-zA-Z-]+/g, '') + ' ' + Array.from(document.querySelectorAll(
+    private static final String COLOURED = "() => " + PATH + """
+             + ' ' + Array.from(document.querySelectorAll(
               '[class*=note-], [class*=badge-], .problem')).map(each => each.className).sort().join()""";
+
+    /** How a page is built: its width, its headings in their order, and each kind of element, with words or without. */
+    private static final String BUILT = "() => " + PATH + """
+             + ' ' + innerWidth + Array.from(document.querySelectorAll('h1, h2, h3, h4')).map(each => each.tagName)
+              + ' ' + Array.from(new Set(Array.from(document.querySelectorAll('body *')).map(each => [
+                each.parentElement.tagName, each.tagName, each.className, each.id.replace(/[0-9a-f]{8}-.*|[0-9]+/g, ''),
+                each.getAttributeNames(), each.getAttribute('role'), each.getAttribute('type'),
+                each.textContent.trim() === ''].join()))).sort().join(' ')""";
 
     private static final String BROKEN_WORDS = """
             Array.from(document.querySelectorAll('h1 ruby, h2 ruby, h3 ruby, .button ruby'))
@@ -61,6 +72,9 @@ public final class Browser implements AutoCloseable {
     private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
 
     private static final Path WHOLE = Path.of("/usr/bin/chromium");
+
+    /** Pages as they were built when axe looked at them: other words hardly change what it finds. */
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     /** Pages whose colours were checked: they are the same in every language and width, and take most of axe's time. */
     private static final Set<String> COLOURS = ConcurrentHashMap.newKeySet();
@@ -85,6 +99,11 @@ public final class Browser implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(scheme));
         page = context.newPage();
+        listen(page, site, complaints);
+    }
+
+    /** Adds a complaint for every error and warning of a page's console, and for every request that leaves its site. */
+    public static void listen(Page page, String site, List<String> complaints) {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(message.text());
@@ -138,10 +157,15 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Checks what is on the screen: accessible, no wider than the window, and nothing wrong in the console. */
+    /**
+     * Checks what is on the screen: accessible, no wider than the window, and nothing wrong in the console. Of pages that
+     * differ in their words alone axe looks at one; the tours have it look at each.
+     */
     void check(String name) {
         looks(name);
-        List<?> violations = axe(page, EVERY_RULE, COLOURS.add(scheme + " " + page.evaluate(COLOURED)));
+        boolean fresh = LOOKED_AT.add((String) page.evaluate(BUILT));
+        boolean colours = COLOURS.add(scheme + " " + page.evaluate(COLOURED));
+        List<?> violations = fresh || colours ? axe(page, EVERY_RULE, colours) : List.of();
         if (!violations.isEmpty()) {
             picture(name);
         }

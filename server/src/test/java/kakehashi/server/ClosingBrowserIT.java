@@ -175,7 +175,7 @@ class ClosingBrowserIT {
             settings.put("KAKEHASHI_BACKUP_KEYS", backupKeys.toString());
             String said = RunningServer.command("closing-command", settings, 0, "restore", backup.toString());
             assertTrue(said.contains("Restored: "), said);
-            try (RunningServer restored = RunningServer.start("closing-restored", settings)) {
+            try (RunningServer restored = RunningServer.start("closing-restored", settings, "backoffice")) {
                 looksInVain(restored, database);
             }
         }

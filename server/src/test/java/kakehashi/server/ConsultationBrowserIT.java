@@ -145,7 +145,7 @@ class ConsultationBrowserIT {
     }
 
     @Test
-    void the_explanation_is_accessible_in_every_language() {
+    void the_explanation_is_accessible_on_phones_and_at_desks() {
         for (String language : List.of("vi", "en", "ja", "ja-simple")) {
             for (int width : new int[] {360, 1280}) {
                 try (Browser browser = new Browser(server.url(), width, ColorScheme.LIGHT, true)) {

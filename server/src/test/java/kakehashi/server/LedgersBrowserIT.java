@@ -31,7 +31,7 @@ class LedgersBrowserIT {
 
     @Test
     void a_manager_keeps_the_ledgers_and_the_ward_reads_them() throws Exception {
-        try (RunningServer server = RunningServer.start("ledgers", Map.of())) {
+        try (RunningServer server = RunningServer.start("ledgers", Map.of(), "backoffice")) {
             try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
                 Page page = Staff.signInFirst(browser, server, "manager", "ja");
                 sampleIsKept(server, browser, page);

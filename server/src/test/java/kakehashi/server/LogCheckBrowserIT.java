@@ -15,7 +15,7 @@ class LogCheckBrowserIT {
 
     @Test
     void a_tampered_entry_is_named_and_a_month_is_signed() throws Exception {
-        try (RunningServer server = RunningServer.start("log-check", Map.of())) {
+        try (RunningServer server = RunningServer.start("log-check", Map.of(), "backoffice")) {
             try (Browser browser = new Browser(server.url(), 360, ColorScheme.LIGHT, true)) {
                 Page page = Staff.signInFirst(browser, server, "auditor", "ja");
                 Staff.go(page, "/log/");

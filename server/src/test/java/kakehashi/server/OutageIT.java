@@ -26,40 +26,14 @@ class OutageIT {
     private static final int VISITORS = 8;
 
     @Test
-    void nothing_acknowledged_is_lost_when_the_server_is_killed() throws Exception {
-        RunningServer server = RunningServer.start("killed", Map.of());
-        Crowd crowd = new Crowd(server);
-        crowd.awaitNumbers(30);
-        server.kill();
-        crowd.goHome();
-        assertFalse(crowd.numbers.isEmpty());
-
-        server.start();
-        try {
-            Set<String> stored = references(server);
-            assertTrue(stored.containsAll(crowd.numbers), () -> "lost: " + difference(crowd.numbers, stored));
-            assertEquals(count(server, "select sum(taken) from event_places"), living(server));
-            assertEquals(
-                    0,
-                    count(
-                            server,
-                            "select count(*) from registration r where not exists"
-                                    + " (select 1 from consent c where c.registration_id = r.id)"));
-            assertEquals(
-                    0,
-                    count(
-                            server,
-                            "select count(*) from registration r where not exists"
-                                    + " (select 1 from mail m where m.subject_id = r.id)"));
-            assertEquals(200, new Visitor(server.url()).open("/en/events").status());
-        } finally {
-            server.close();
+    void what_was_told_stays_true_when_the_server_is_stopped_and_when_it_is_killed() throws Exception {
+        try (RunningServer server = RunningServer.start("outage", Map.of())) {
+            requestsInFlightAreFinishedWhenItIsStopped(server);
+            nothingAcknowledgedIsLostWhenItIsKilled(server);
         }
     }
 
-    @Test
-    void requests_in_flight_are_finished_when_the_server_is_stopped() throws Exception {
-        RunningServer server = RunningServer.start("stopped", Map.of());
+    private static void requestsInFlightAreFinishedWhenItIsStopped(RunningServer server) throws Exception {
         Crowd crowd = new Crowd(server);
         crowd.awaitNumbers(20);
         ProcessHandle.of(server.pid()).orElseThrow().destroy();
@@ -72,11 +46,33 @@ class OutageIT {
         assertEquals(0, crowd.failures.get(), "requests that got a 500");
         assertFalse(server.log().contains("SEVERE"), server.log());
         server.start();
-        try {
-            assertTrue(references(server).containsAll(crowd.numbers));
-        } finally {
-            server.close();
-        }
+        assertTrue(references(server).containsAll(crowd.numbers));
+    }
+
+    private static void nothingAcknowledgedIsLostWhenItIsKilled(RunningServer server) throws Exception {
+        Crowd crowd = new Crowd(server);
+        crowd.awaitNumbers(30);
+        server.kill();
+        crowd.goHome();
+        assertFalse(crowd.numbers.isEmpty());
+
+        server.start();
+        Set<String> stored = references(server);
+        assertTrue(stored.containsAll(crowd.numbers), () -> "lost: " + difference(crowd.numbers, stored));
+        assertEquals(count(server, "select sum(taken) from event_places"), living(server));
+        assertEquals(
+                0,
+                count(
+                        server,
+                        "select count(*) from registration r where not exists"
+                                + " (select 1 from consent c where c.registration_id = r.id)"));
+        assertEquals(
+                0,
+                count(
+                        server,
+                        "select count(*) from registration r where not exists"
+                                + " (select 1 from mail m where m.subject_id = r.id)"));
+        assertEquals(200, new Visitor(server.url()).open("/en/events").status());
     }
 
     private static Set<String> difference(Set<String> told, Set<String> stored) {

@@ -47,13 +47,16 @@ class ResultsBrowserIT {
     }
 
     @AfterEach
-    void leave_the_day_as_it_was() throws SQLException {
+    void leave_the_day_as_it_was() throws Exception {
         server.change("update interview_plan set published_draft_id = null, published_at = null where event_id = "
                 + EVENT_ID);
         server.change("delete from interview_meeting where draft_id = '" + DRAFT + "'");
         server.change("delete from interview_draft where id = '" + DRAFT + "'");
+        server.change("delete from interview_plan where event_id = " + EVENT_ID
+                + " and event_id not in (select event_id from interview_draft)");
         if (startsAt != null) {
             plan(closesAt, startsAt, endsAt);
+            Shared.untilVisitorsSee("/en/events/" + EVENT, "20 January 2027");
         }
     }
 

@@ -94,10 +94,11 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** Starts on an empty data folder with settings that do not work; returns what it said. */
-    static String refusal(String name, Map<String, String> settings) throws InterruptedException {
+    /** Starts both applications, or those named, on an empty data folder, which cannot work; returns what it said. */
+    static String refusal(String name, Map<String, String> settings, String... applications)
+            throws InterruptedException {
         try {
-            RunningServer server = new RunningServer(name, settings);
+            RunningServer server = new RunningServer(name, settings, applications);
             empty(server.folder);
             server.launch();
             if (!server.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || server.process.exitValue() != 2) {

@@ -44,7 +44,7 @@ class StartIT {
         Path begun = Path.of("target/it/meanwhile/data/database/pid");
         RunningServer.empty(Path.of("target/it/meanwhile"));
         CompletableFuture<ServerSocket> other = CompletableFuture.supplyAsync(() -> listenWhenThereIs(begun, port));
-        String said = RunningServer.refusal("meanwhile", Map.of("KAKEHASHI_PORT", String.valueOf(port)));
+        String said = RunningServer.refusal("meanwhile", Map.of("KAKEHASHI_PORT", String.valueOf(port)), "portal");
         other.get().close();
         assertTrue(said.contains(sentence(port)), said);
         assertFalse(said.contains("ready"), said);

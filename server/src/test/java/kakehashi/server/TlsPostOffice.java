@@ -18,7 +18,7 @@ import javax.net.ssl.SSLSocket;
 final class TlsPostOffice implements AutoCloseable {
 
     private final ServerSocket door;
-    private final SSLContext tls;
+    private volatile SSLContext tls;
     private final boolean fromTheFirstByte;
 
     /** Mails that arrived, headers first. */
@@ -35,6 +35,11 @@ final class TlsPostOffice implements AutoCloseable {
 
     int port() {
         return door.getLocalPort();
+    }
+
+    /** Shows another certificate to those who come from now on. */
+    void show(SSLContext other) {
+        tls = other;
     }
 
     private void serve() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,8 @@ class UnsentMailsBrowserIT {
 
     private final RunningServer server = Shared.server();
 
-    /** Nothing stays behind for the next. */
+    /** Nothing is there of others, and nothing stays behind for the next. */
+    @BeforeEach
     @AfterEach
     void sendEverything() throws SQLException {
         server.change("update mail set state = 'SENT' where state in ('HELD', 'FAILED')");
@@ -90,7 +92,7 @@ class UnsentMailsBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"manager, 1280, ja", "handler, 1280, en", "manager, 360, ja", "handler, 360, en"})
+    @CsvSource({"handler, 1280, en", "manager, 360, ja"})
     void a_mail_from_the_list_is_sent_again(String login, int width, String language) throws Exception {
         String number = unsent("FAILED", "REFUSED");
         String held = unsent("HELD", "INTERRUPTED");

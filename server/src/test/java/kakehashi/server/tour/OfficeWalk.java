@@ -28,7 +28,7 @@ final class OfficeWalk implements AutoCloseable {
     private static final int PHONE = 360;
     private static final int PHONE_HEIGHT = 740;
 
-    /** As many events as the sample programme has, so that each leads on to what it alone has. */
+    /** More than there are events, so that each leads on to what it alone has. */
     private static final int OF_A_KIND = 20;
 
     private static final String LINKS =
@@ -54,17 +54,7 @@ final class OfficeWalk implements AutoCloseable {
                 .setStorageState(Staff.session(server, login))
                 .setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onRequest(request -> {
-            if (!request.url().startsWith(server.url() + "/") && !request.url().startsWith("data:")) {
-                complaints.add("leaves the site: " + request.url());
-            }
-        });
+        kakehashi.server.Browser.listen(page, server.url(), complaints);
     }
 
     /** Until no link is left. */

@@ -77,17 +77,9 @@ final class Visits implements AutoCloseable {
                 requests.clear();
                 complaints.clear();
             }
-            if (!request.url().startsWith(site + "/") && !request.url().startsWith("data:")) {
-                complaints.add("leaves the site: " + request.url());
-            }
         });
         page.onRequestFinished(requests::add);
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
+        kakehashi.server.Browser.listen(page, site, complaints);
         return page;
     }
 
