@@ -34,8 +34,14 @@ public final class RunningServer implements AutoCloseable {
     /** The password of the owner of a server's database. */
     public static final String ADMIN_PASSWORD = "for the tests only";
 
+    /** Options of the tests' own servers: the quick compiler, and no second look at classes that a start as delivered verifies. */
+    static final String QUICK =
+            "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
+
+    /** What is delivered. */
+    static final Path DISTRIBUTION = Path.of("target/kakehashi").toAbsolutePath();
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Path DISTRIBUTION = Path.of("target/kakehashi").toAbsolutePath();
 
     private final Path folder;
     private final int port;
@@ -61,16 +67,33 @@ public final class RunningServer implements AutoCloseable {
                 "KAKEHASHI_DB_ADMIN_PASSWORD",
                 ADMIN_PASSWORD,
                 "JDK_JAVA_OPTIONS",
-                "-XX:TieredStopAtLevel=1"));
+                QUICK));
         this.settings.putAll(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
-    /** Starts both applications, or those named, on an empty data folder and returns when they are ready. */
+    /**
+     * Starts both applications, or those named, and returns when they are ready: on a data folder as the first start leaves
+     * it, or on an empty one when the database is another.
+     */
     public static RunningServer start(String name, Map<String, String> settings, String... applications) {
+        return start(!settings.containsKey("KAKEHASHI_DB_URL"), name, settings, applications);
+    }
+
+    /** Starts for the first time, on an empty data folder. */
+    public static RunningServer startEmpty(String name, Map<String, String> settings, String... applications) {
+        return start(false, name, settings, applications);
+    }
+
+    private static RunningServer start(
+            boolean again, String name, Map<String, String> settings, String... applications) {
         try {
             RunningServer server = new RunningServer(name, settings, applications);
             empty(server.folder);
+            if (again) {
+                Files.createDirectories(server.folder);
+                FirstStart.copyTo(server.data());
+            }
             server.start();
             return server;
         } catch (IOException e) {

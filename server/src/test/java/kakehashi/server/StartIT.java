@@ -66,7 +66,7 @@ class StartIT {
     void logs_json_and_leaves_nothing_to_others() throws Exception {
         Map<String, String> settings = new HashMap<>(RunningServer.AS_DELIVERED);
         settings.put("KAKEHASHI_LOG_FORMAT", "json");
-        RunningServer server = RunningServer.start("json", settings);
+        RunningServer server = RunningServer.startEmpty("json", settings);
         new Visitor(server.url())
                 .signUp("en", "r8-11", "", Map.of("name", "JSON", "email", Shared.newAddress()))
                 .orElseThrow();

@@ -31,7 +31,7 @@ class TlsMailIT {
         Certificate certificate = Certificate.make("mail-" + tls);
         try (TlsPostOffice office = new TlsPostOffice(certificate.context(), tls.equals("tls"))) {
             Map<String, String> settings = settings(office, tls);
-            settings.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 " + certificate.trusting());
+            settings.put("JDK_JAVA_OPTIONS", RunningServer.QUICK + " " + certificate.trusting());
             try (RunningServer server = RunningServer.start("mail-" + tls, settings)) {
                 assertEquals(
                         200, new Visitor(server.url()).open("/health/ready").status());
