@@ -157,7 +157,9 @@ class InterviewsBrowserIT {
         page.locator("#first").selectOption("4");
         page.locator("button[name=step][value=check]").click();
         page.locator("button[name=step][value=do]").click();
-        assertThat(page.locator("#base")).hasValue("1");
+        assertThat(page.locator("#base"))
+                .hasValue(server.ask("select d.draft_number from interview_plan p join interview_draft d"
+                        + " on d.id = p.published_draft_id where p.event_id = '" + event() + "'"));
         page.locator("#effort").selectOption("SHORT");
         page.locator("button[name=step][value=do]").click();
         drafted(page, 2);
