@@ -219,7 +219,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /** Pulls the plug. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -27,6 +27,7 @@ public final class Visitor {
 
     private final String site;
     private final HttpClient client;
+    private Duration patience = Duration.ofSeconds(60);
     private HttpResponse<String> page;
 
     /** A visitor of a site, with empty pockets. */
@@ -46,6 +47,12 @@ public final class Visitor {
             builder.executor(executor);
         }
         this.client = builder.build();
+    }
+
+    /** Waits longer, or less long, for each answer. */
+    public Visitor within(Duration longest) {
+        patience = longest;
+        return this;
     }
 
     /** Opens a page. */
@@ -166,8 +173,7 @@ public final class Visitor {
     private Visitor send(HttpRequest.Builder request) {
         try {
             page = client.send(
-                    request.timeout(Duration.ofSeconds(60)).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a year that is closed had and has in each table, as docs/erasure.md quotes it. */
-final class YearFigures {
+public final class YearFigures {
 
     private final List<String> lines = new ArrayList<>();
 
     /** The rows of each table; views are left out. */
-    static Map<String, Long> rows(Connection connection) throws SQLException {
+    public static Map<String, Long> rows(Connection connection) throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 Statement count = connection.createStatement();
