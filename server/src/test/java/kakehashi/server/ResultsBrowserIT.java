@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,8 +102,14 @@ class ResultsBrowserIT {
         assertEquals("", AccessChain.broken(server));
     }
 
-    /** A question about the family is told beside its box, with what to ask instead, and mended; another is meant otherwise. */
+    /**
+     * A question about the family is told beside its box, with what to ask instead, and mended; another is meant otherwise.
+     * Addresses that name no event of the company lead to its list.
+     */
     private static void asks(Browser firm) {
+        for (String list : List.of("questions", "choices", "results")) {
+            assertThat(firm.open("/vi/my/company/" + list + "/" + DRAFT)).hasURL(Pattern.compile(".*/company/booths"));
+        }
         Page page = firm.open("/vi/my/company/booths");
         page.locator("a[href*='/my/company/questions/']").first().click();
         page.locator("#fair").click();
