@@ -53,10 +53,6 @@ class ResultBook {
     /** The published meetings of companies' sign-ups, a sheet for each that has any; two queries however many there are. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<ResultSheet> sheets(Collection<UUID> hosts) {
-        return read(hosts);
-    }
-
-    private List<ResultSheet> read(Collection<UUID> hosts) {
         if (hosts.isEmpty()) {
             return List.of();
         }
