@@ -89,7 +89,10 @@ class ResultsBrowserIT {
             publish(host, guest);
             Page page = Staff.signIn(office, server, "manager", "ja");
             readsQuestions(office, page);
-            firm.open("/vi/my/company/booths").locator("a[href*='/my/company/results/']").first().click();
+            firm.open("/vi/my/company/booths")
+                    .locator("a[href*='/my/company/results/']")
+                    .first()
+                    .click();
             meet(host, other, 1, "00");
             enters(firm, guest);
             assertThat(firm.page().locator("#wish-" + other)).hasValue("");

@@ -81,7 +81,10 @@ public class ResultsPage {
             results.enter(
                     visitor.member().orElseThrow(),
                     sheet.hostId(),
-                    cards.stream().filter(ResultCard::isSent).map(ResultCard::entry).toList());
+                    cards.stream()
+                            .filter(ResultCard::isSent)
+                            .map(ResultCard::entry)
+                            .toList());
             Faces.goTo(visit.getHere() + "?saved=1");
         }
     }
