@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +44,12 @@ class ResultsBrowserIT {
                 + ", 10, 3, 10, 5, false, false, 913, null, null, 1)");
         server.change("update interview_plan set published_draft_id = '" + DRAFT
                 + "', published_at = '2026-11-22' where event_id = " + EVENT_ID);
+        meet(host, guest, 2, "01");
+    }
+
+    private void meet(String host, String guest, int turn, String hour) throws SQLException {
         server.change("insert into interview_meeting values (uuid(), '" + DRAFT + "', '" + host + "', 1, '" + guest
-                + "', 1, '2026-11-23 01:00', '2026-11-23 01:25', 0, false, 0, 0, 1)");
+                + "', " + turn + ", '2026-11-23 " + hour + ":00', '2026-11-23 " + hour + ":25', 0, false, 0, 0, 1)");
     }
 
     @AfterEach
@@ -71,26 +77,45 @@ class ResultsBrowserIT {
         String host = last("id");
         String seeker = guests.seeker("vi", "NGUYEN VAN AN");
         String guest = last("id");
+        String second = guests.seeker("vi", "TRAN THI BINH");
+        String other = last("id");
         try (Browser firm = new Browser(server.url(), 360, ColorScheme.LIGHT, false);
                 Browser phone = new Browser(server.url(), 360, ColorScheme.DARK, false);
+                Browser tablet = new Browser(server.url(), 768, ColorScheme.LIGHT, false);
                 Browser office = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             owners.signIn(phone, "vi", seeker);
             InterviewPeople.showName(phone, "vi", FIRM);
+            owners.signIn(tablet, "vi", second);
+            InterviewPeople.showName(tablet, "vi", FIRM);
             owners.signIn(firm, "vi", owner);
             asks(firm);
             publish(host, guest);
             Page page = Staff.signIn(office, server, "manager", "ja");
             readsQuestions(office, page);
-            enters(firm);
+            firm.open("/vi/my/company/booths")
+                    .locator("a[href*='/my/company/results/']")
+                    .first()
+                    .click();
+            meet(host, other, 1, "00");
+            enters(firm, guest);
+            assertThat(firm.page().locator("#wish-" + other)).hasValue("");
+            assertEquals(
+                    "0", server.ask("select count(*) from interview_result where registration_id = '" + other + "'"));
             staffEnter(office, page, guest);
-            isTold(firm);
+            isTold(firm, guest);
             reads(phone);
         }
         assertEquals("", AccessChain.broken(server));
     }
 
-    /** A question about the family is told beside its box, with what to ask instead, and mended; another is meant otherwise. */
+    /**
+     * A question about the family is told beside its box, with what to ask instead, and mended; another is meant otherwise.
+     * Addresses that name no event of the company lead to its list.
+     */
     private static void asks(Browser firm) {
+        for (String list : List.of("questions", "choices", "results")) {
+            assertThat(firm.open("/vi/my/company/" + list + "/" + DRAFT)).hasURL(Pattern.compile(".*/company/booths"));
+        }
         Page page = firm.open("/vi/my/company/booths");
         page.locator("a[href*='/my/company/questions/']").first().click();
         page.locator("#fair").click();
@@ -120,18 +145,20 @@ class ResultsBrowserIT {
         office.check("results-1280-3-questions");
     }
 
-    /** One form for the day on a phone: what does not fit is told, then it is kept. */
-    private static void enters(Browser firm) {
-        Page page = firm.open("/vi/my/company/booths");
-        page.locator("a[href*='/my/company/results/']").first().click();
-        page.locator("#wish1").selectOption("GO_ON");
+    /**
+     * One form for the day on a phone: what does not fit is told, then it is kept. An interview that came before it since the
+     * form was opened is asked about from then on, and takes nothing of what was typed.
+     */
+    private static void enters(Browser firm, String guest) {
+        Page page = firm.page();
+        page.locator("#wish-" + guest).selectOption("GO_ON");
         page.locator("#next").click();
-        assertThat(page.locator("#problem1")).isVisible();
+        assertThat(page.locator("#problem-" + guest)).isVisible();
         firm.looks("results-360-4-wrong");
-        page.locator("#presence1 input").first().check();
-        page.locator("#step1").selectOption("SECOND_INTERVIEW");
-        page.locator("#by1").fill("2026-12-20");
-        page.locator("#told1").check();
+        page.locator("#presence-" + guest + " input").first().check();
+        page.locator("#step-" + guest).selectOption("SECOND_INTERVIEW");
+        page.locator("#by-" + guest).fill("2026-12-20");
+        page.locator("#told-" + guest).check();
         page.locator("#next").click();
         assertThat(page.locator(".note-success")).isVisible();
         firm.looks("results-360-5-entered");
@@ -155,11 +182,11 @@ class ResultsBrowserIT {
     }
 
     /** The form was opened before staff entered something else: what stands is shown, and replaced only by a second press. */
-    private static void isTold(Browser firm) {
+    private static void isTold(Browser firm, String guest) {
         Page page = firm.page();
-        page.locator("#step1").selectOption("DOCUMENTS");
+        page.locator("#step-" + guest).selectOption("DOCUMENTS");
         page.locator("#next").click();
-        assertThat(page.locator("#problem1")).isVisible();
+        assertThat(page.locator("#problem-" + guest)).isVisible();
         assertThat(page.locator(".note-success")).hasCount(0);
         firm.looks("results-360-8-meanwhile");
         page.locator("#next").click();

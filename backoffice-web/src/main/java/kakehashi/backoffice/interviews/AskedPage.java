@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import kakehashi.backoffice.Office;
 import kakehashi.backoffice.lists.Address;
 import kakehashi.backoffice.nav.Screen;
 import kakehashi.domain.matching.question.InterviewQuestions;
@@ -25,9 +24,6 @@ public class AskedPage {
 
     @Inject
     InterviewQuestions questions;
-
-    @Inject
-    Office office;
 
     @Inject
     PageTexts texts;

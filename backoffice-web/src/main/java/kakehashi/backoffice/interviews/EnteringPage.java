@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import kakehashi.backoffice.forms.Meanwhile;
 import kakehashi.backoffice.forms.Question;
@@ -44,6 +44,9 @@ public class EnteringPage extends SheetForm<ResultBoard> {
     @Inject
     PageTexts texts;
 
+    @Inject
+    Clock clock;
+
     /** Asks, reads back or enters it; answers 404 for a company without published meetings. */
     public void load() throws IOException {
         if (!isOpened(Screen.INTERVIEW_ENTERING, HOST)) {
@@ -63,7 +66,7 @@ public class EnteringPage extends SheetForm<ResultBoard> {
         ask(questions);
         getAsking().over(stored);
         if (getAsking().isPosted()) {
-            lines.forEach(each -> each.check(LocalDate.ofInstant(each.line().startsAt(), company.zone())));
+            lines.forEach(each -> each.check(company.zone(), clock.instant()));
         }
         carryOut(() -> desk.enter(company.eventId(), company.hostId(), entries()), shown.getBack(), "interviewResults");
         if (getAsking().isRefused()) {

@@ -1,6 +1,7 @@
 package kakehashi.backoffice.interviews;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import kakehashi.backoffice.forms.Question;
@@ -77,14 +78,14 @@ final class ResultQuestions {
                 .orElse(null);
     }
 
-    /** Says what does not fit together beside the question for who was there. */
-    void check(LocalDate day) {
+    /** Says what does not fit together, or comes too early, beside the question for who was there. */
+    void check(ZoneId zone, Instant now) {
         MeetingFacts facts = facts();
         if (facts.equals(line.facts())) {
             return;
         }
         try {
-            facts.checked(day);
+            line.checked(facts, zone, now);
         } catch (Refused refused) {
             presence.refuse(texts.say(refused));
         }

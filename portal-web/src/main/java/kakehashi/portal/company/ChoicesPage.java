@@ -25,6 +25,8 @@ public class ChoicesPage extends RankingForm {
     private CompanySheet sheet;
     private String title = "";
     private String until = "";
+    private List<CompanySheet.Person> people = List.of();
+    private List<String> chosen = List.of();
 
     @Inject
     Visit visit;
@@ -56,7 +58,13 @@ public class ChoicesPage extends RankingForm {
             title = words.title(sheet.eventId());
             String key = sheet.open() ? "interviews.until" : "interviews.closed";
             until = texts.of(key, "at", words.moment(sheet.closesAt()));
-            List<SelectItem> options = sheet.people().stream()
+            people = sheet.people();
+            chosen = sheet.choices().stream()
+                    .flatMap(id -> people.stream()
+                            .filter(each -> each.registrationId().equals(id)))
+                    .map(CompanySheet.Person::reference)
+                    .toList();
+            List<SelectItem> options = people.stream()
                     .map(each -> new SelectItem(each.registrationId().toString(), each.reference()))
                     .toList();
             ask(Ranks.of(texts, "interviews.rank", sheet.most(), options, sheet.choices()));
@@ -88,7 +96,7 @@ public class ChoicesPage extends RankingForm {
 
     /** Whether there is somebody to see. */
     public boolean isSeeing() {
-        return !sheet.people().isEmpty();
+        return !people.isEmpty();
     }
 
     /** Whether the ranking can change, and there is somebody to rank. */
@@ -108,16 +116,12 @@ public class ChoicesPage extends RankingForm {
 
     /** Who shows the company something, by number. */
     public List<CompanySheet.Person> getPeople() {
-        return sheet.people();
+        return people;
     }
 
     /** The numbers of those the company ranked, the dearest first. */
     public List<String> getChosen() {
-        return sheet.choices().stream()
-                .flatMap(id -> sheet.people().stream()
-                        .filter(each -> each.registrationId().equals(id)))
-                .map(CompanySheet.Person::reference)
-                .toList();
+        return chosen;
     }
 
     /** How many can be ranked. */

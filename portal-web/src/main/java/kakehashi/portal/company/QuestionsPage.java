@@ -12,6 +12,7 @@ import kakehashi.domain.matching.question.InterviewQuestion;
 import kakehashi.domain.matching.question.InterviewQuestions;
 import kakehashi.domain.matching.question.QuestionSheet;
 import kakehashi.domain.matching.question.WrittenQuestion;
+import kakehashi.domain.privacy.register.AnswerCheck;
 import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.Visit;
@@ -66,8 +67,11 @@ public class QuestionsPage {
         }
     }
 
-    /** Saves the questions when nothing is wrong, and shows the page anew. */
+    /** Saves the questions when nothing is wrong, and shows the page anew; nothing when the event is over by now. */
     public void submit() throws IOException {
+        if (sheet == null) {
+            return;
+        }
         boxes.forEach(this::check);
         changed = !String.valueOf(sheet.seen()).equals(Faces.parameter(SEEN));
         if (!isWrong() && !changed) {
@@ -82,17 +86,19 @@ public class QuestionsPage {
     }
 
     private void check(QuestionBox box) {
-        String text = box.getValue() == null ? "" : box.getValue();
+        String text = AnswerCheck.line(box.getValue());
         box.hear();
         box.touch(questions.touched(text).stream().findFirst().orElse(null));
         if (text.codePointCount(0, text.length()) > InterviewQuestion.LONGEST) {
             box.refuse(texts.of("error.answer.tooLong", "most", InterviewQuestion.LONGEST));
+        } else if (AnswerCheck.hasInvisible(text)) {
+            box.refuse(texts.get("error.answer.invisible"));
         }
     }
 
-    /** Whether the questions were saved just now. */
+    /** Whether the questions were saved just now, and nothing else was sent since. */
     public boolean isSaved() {
-        return Faces.parameter("saved") != null;
+        return Faces.parameter("saved") != null && !isWrong() && !changed;
     }
 
     /** The address of the list. */
@@ -128,9 +134,11 @@ public class QuestionsPage {
         return changed;
     }
 
-    /** What stands now. */
+    /** What stands now, when a colleague wrote meanwhile; else nothing. */
     public List<String> getStanding() {
-        return sheet.questions().stream().map(WrittenQuestion::text).toList();
+        return changed
+                ? sheet.questions().stream().map(WrittenQuestion::text).toList()
+                : List.of();
     }
 
     /** Names what the form was opened for, or what was shown beside it since. */

@@ -17,10 +17,12 @@ import kakehashi.i18n.faces.PageTexts;
 import kakehashi.portal.Faces;
 import kakehashi.portal.form.Problem;
 
-/** What a company enters of one meeting, as it was filled in. */
+/**
+ * What a company enters of one meeting, as it was filled in. Its boxes bear the id of the person's sign-up: what was typed of
+ * somebody is nobody else's when a card comes or goes before it is sent.
+ */
 public class ResultCard {
 
-    private final int number;
     private final ResultLine line;
     private final String heading;
     private final PageTexts texts;
@@ -32,18 +34,21 @@ public class ResultCard {
     private String problem;
     private boolean replaced;
 
-    /** The card of a number, from 1, with what stands. */
-    ResultCard(int number, ResultLine line, String heading, PageTexts texts) {
-        this.number = number;
+    /** The card of a meeting, with what stands. */
+    ResultCard(ResultLine line, String heading, PageTexts texts) {
         this.line = line;
         this.heading = heading;
         this.texts = texts;
+        fill();
+    }
+
+    private void fill() {
         MeetingFacts facts = line.facts();
-        this.presence = name(facts.presence());
-        this.wish = name(facts.wish());
-        this.step = name(facts.step());
-        this.by = facts.by() == null ? "" : facts.by().toString();
-        this.told = facts.told();
+        presence = name(facts.presence());
+        wish = name(facts.wish());
+        step = name(facts.step());
+        by = facts.by() == null ? "" : facts.by().toString();
+        told = facts.told();
     }
 
     private static String name(Enum<?> constant) {
@@ -57,17 +62,27 @@ public class ResultCard {
                 .orElse(null);
     }
 
-    /** Finds what is wrong with it; what stands since the form was opened is shown beside it. */
+    /** Whether the form had it: not when its interview began since, or the person shows the company something since. */
+    boolean isSent() {
+        return Faces.parameter(getSeenId()) != null;
+    }
+
+    /** Finds what is wrong with it; what stands since the form was opened is shown beside it. One that was not sent stays. */
     void check(LocalDate day) {
+        if (!isSent()) {
+            fill();
+            return;
+        }
         try {
             MeetingFacts facts = facts();
             if (facts.equals(line.facts())) {
                 return;
             }
-            facts.checked(day);
             replaced = !String.valueOf(line.version()).equals(Faces.parameter(getSeenId()));
             if (replaced) {
                 problem = texts.get("company.results.changed");
+            } else {
+                facts.checked(day);
             }
         } catch (DateTimeException none) {
             problem = texts.get("error.answer.date");
@@ -97,14 +112,9 @@ public class ResultCard {
         return replaced ? new ResultWords(texts).of(facts) : List.of();
     }
 
-    /** What names the card and its boxes. */
-    public int getNumber() {
-        return number;
-    }
-
     /** The name of what says which version the form showed. */
     public String getSeenId() {
-        return "seen" + number;
+        return "seen-" + getGuest();
     }
 
     /** The version the form showed, or that was shown beside it since. */
@@ -118,7 +128,7 @@ public class ResultCard {
         return heading;
     }
 
-    /** Where what the person shows is read. */
+    /** The person's sign-up, which names the card and its boxes. */
     public UUID getGuest() {
         return line.guest();
     }
@@ -135,7 +145,7 @@ public class ResultCard {
 
     /** The same for the summary. */
     Problem listed() {
-        return new Problem("card" + number, texts.of("page.labelled", "label", heading, "text", problem));
+        return new Problem("card-" + getGuest(), texts.of("page.labelled", "label", heading, "text", problem));
     }
 
     /** Who can have been there. */

@@ -51,9 +51,8 @@ public class ResultsPage {
                 .orElse(null);
         if (sheet != null) {
             title = words.title(sheet.eventId());
-            List<ResultLine> lines = sheet.lines();
-            cards = IntStream.range(0, lines.size())
-                    .mapToObj(i -> new ResultCard(i + 1, lines.get(i), heading(lines.get(i)), texts))
+            cards = sheet.lines().stream()
+                    .map(each -> new ResultCard(each, heading(each), texts))
                     .toList();
         }
     }
@@ -71,15 +70,21 @@ public class ResultsPage {
         }
     }
 
-    /** Keeps what was entered when nothing is wrong, and shows the page anew. */
+    /** Keeps what was entered when nothing is wrong, and shows the page anew; nothing when no interview is left. */
     public void submit() throws IOException {
+        if (sheet == null) {
+            return;
+        }
         IntStream.range(0, cards.size())
                 .forEach(i -> cards.get(i).check(day(sheet.lines().get(i))));
         if (!isWrong()) {
             results.enter(
                     visitor.member().orElseThrow(),
                     sheet.hostId(),
-                    cards.stream().map(ResultCard::entry).toList());
+                    cards.stream()
+                            .filter(ResultCard::isSent)
+                            .map(ResultCard::entry)
+                            .toList());
             Faces.goTo(visit.getHere() + "?saved=1");
         }
     }

@@ -25,6 +25,7 @@ public class WishesPage extends RankingForm {
     private String title = "";
     private String until = "";
     private List<CompanyLine> companies = List.of();
+    private List<String> wished = List.of();
 
     @Inject
     Visit visit;
@@ -58,6 +59,10 @@ public class WishesPage extends RankingForm {
         until = texts.of(key, "at", words.moment(sheet.closesAt()));
         companies = sheet.companies().stream()
                 .map(each -> CompanyLine.of(each, visit, texts))
+                .toList();
+        wished = sheet.wishes().stream()
+                .flatMap(id -> companies.stream().filter(each -> each.id().equals(id)))
+                .map(CompanyLine::name)
                 .toList();
         List<SelectItem> options = companies.stream()
                 .map(each -> new SelectItem(each.id().toString(), each.name()))
@@ -107,10 +112,7 @@ public class WishesPage extends RankingForm {
 
     /** The names of those that are wished for, the dearest first. */
     public List<String> getWished() {
-        return sheet.wishes().stream()
-                .flatMap(id -> companies.stream().filter(each -> each.id().equals(id)))
-                .map(CompanyLine::name)
-                .toList();
+        return wished;
     }
 
     /** How many can be ranked. */

@@ -45,17 +45,17 @@ public abstract class RankingForm {
         }
     }
 
-    /** Saves the ranking when nothing is wrong. */
+    /** Saves the ranking when nothing is wrong; nothing when there is none any more. */
     public void submit() throws IOException {
-        if (ranks.isFine(twice)) {
+        if (ranks != null && ranks.isFine(twice)) {
             keep(ranks.chosen());
             Faces.goTo(then() + "?saved=1");
         }
     }
 
-    /** Whether the ranking was saved just now. */
+    /** Whether the ranking was saved just now, and nothing else was sent since. */
     public boolean isSaved() {
-        return Faces.parameter("saved") != null;
+        return Faces.parameter("saved") != null && (ranks == null || !ranks.isWrong());
     }
 
     /** The ranks to be filled in. */

@@ -131,17 +131,20 @@ public class IntroductionDesk {
      */
     @Transactional
     public void note(UUID caseId, Occupation wished) {
-        CaseFile file = seekers(caseId);
-        mustBeOpen(file);
+        CaseFile file = open(caseId);
         wishes.note(file, wished, seal(file), acting.actor());
         em.flush();
         log.add(acting.actor(), NOTE, caseId, 1);
     }
 
-    private static void mustBeOpen(CaseFile file) {
+    /** A seeker's case that nobody closes, or changes otherwise, until the transaction ends. */
+    private CaseFile open(UUID caseId) {
+        CaseFile file = seekers(caseId);
+        em.lock(file, LockModeType.PESSIMISTIC_WRITE);
         if (file.state() == CaseFile.State.CLOSED) {
             throw new Refused("caseClosed");
         }
+        return file;
     }
 
     private CaseFile seekers(UUID caseId) {
@@ -182,9 +185,7 @@ public class IntroductionDesk {
      */
     @Transactional
     public UUID propose(UUID caseId, UUID openingId, Occupation wished) {
-        CaseFile file = seekers(caseId);
-        em.lock(file, LockModeType.PESSIMISTIC_WRITE);
-        mustBeOpen(file);
+        CaseFile file = open(caseId);
         Openings.Shown shown = openings.shown(openingId).orElseThrow(() -> new Refused("openingUnknown"));
         for (Introduction each : list(file.seekerId())) {
             if (each.openingId().equals(openingId)) {

@@ -45,10 +45,12 @@ class IntroductionHolder implements PersonalDataHolder {
     @Override
     @Transactional
     public List<Section> of(List<Visitor> visitors) {
-        Stream<Piece> wished = wishes.of(visitors).stream().map(each -> {
-            Seal seal = seals.of(Visitor.year(each.seekerId(), visitors));
-            return Piece.of(each.id(), Fact.of("wished", each.wished(seal)));
-        });
+        Stream<Piece> wished = wishes.of(visitors).stream()
+                .map(each -> {
+                    Seal seal = seals.of(Visitor.year(each.seekerId(), visitors));
+                    return Piece.of(each.id(), Fact.of("wished", each.wished(seal)));
+                })
+                .filter(each -> !each.facts().isEmpty());
         Stream<Piece> introduced = introductions.of(visitors).stream()
                 .map(each -> Piece.of(
                         each.id(),

@@ -77,7 +77,7 @@ public class Suggestions {
     }
 
     /**
-     * One page of the seekers of the opening's year whose open cases one may see: managers all, counsellors their own. Their
+     * One page of the seekers of the opening's year whose open cases one may see: managers all, counsellors their own. The
      * number of queries does not grow with them.
      *
      * @throws Refused {@code openingUnknown} when it is not published, or names no occupation; {@code programmeNotYours}

@@ -90,28 +90,8 @@ public class WishedWork {
         return id;
     }
 
-    /** The programme whose keys seal it. */
-    public UUID programmeId() {
-        return programmeId;
-    }
-
-    /** The seeker's case. */
-    public UUID caseId() {
-        return caseId;
-    }
-
     /** The seeker. */
     public UUID seekerId() {
         return seekerId;
-    }
-
-    /** Who noted it, and when. */
-    public Deed noted() {
-        return noted;
-    }
-
-    /** Counts its changes. */
-    public int version() {
-        return version;
     }
 }

@@ -3,7 +3,6 @@ package kakehashi.domain.matching.introduction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,10 +41,9 @@ class WishedWorks {
                 .getResultList();
     }
 
-    /** Notes one; null for an occupation that is not known any more. */
+    /** Notes one of a case that is locked; null for an occupation that is not known any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     void note(CaseFile file, Occupation wished, Seal seal, Actor by) {
-        em.lock(file, LockModeType.PESSIMISTIC_WRITE);
         WishedWork work = find(file).orElseGet(() -> new WishedWork(file));
         work.note(wished, seal, new Deed(by, clock.instant()));
         em.persist(work);

@@ -63,11 +63,6 @@ public class InterviewQuestion {
         return this;
     }
 
-    /** The id. */
-    UUID id() {
-        return id;
-    }
-
     /** Whose it is. */
     UUID companyId() {
         return companyId;

@@ -57,9 +57,12 @@ final class MatterBook {
         return Normalizer.normalize(question, Normalizer.Form.NFKC);
     }
 
-    /** The same, followed by what it touches by the words that texts of staff are searched for. */
+    /** The same, with what it touches by the words that texts of staff are searched for. */
     static List<Matter> touched(String question, WordBook words) {
         Stream<Matter> more = words.forbiddenIn(plain(question)).flatMap(each -> Matter.of(each).stream());
-        return Stream.concat(touched(question).stream(), more).distinct().toList();
+        return Stream.concat(touched(question).stream(), more)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ public record MeetingFacts(Presence presence, CompanyWish wish, NextStep step, L
      * The same, when it fits together.
      *
      * @param day of the meeting
-     * @throws Refused {@code resultPresence} unless somebody says who was there; {@code resultAway} for a wish or a step with
+     * @throws Refused {@code resultPresence} unless somebody says who was there; {@code resultAway} for anything else about
      *     somebody who was not met; {@code resultNoStep} for a step with somebody the company does not go on with; {@code
      *     resultDay} for a day without a step, or before the meeting; {@code resultTold} when no step is there to be told
      */
@@ -29,7 +29,7 @@ public record MeetingFacts(Presence presence, CompanyWish wish, NextStep step, L
         if (presence == null) {
             throw new Refused("resultPresence");
         }
-        if (presence != Presence.MET && (wish != null || step != null)) {
+        if (presence != Presence.MET && (wish != null || step != null || by != null || told)) {
             throw new Refused("resultAway");
         }
         if (wish == CompanyWish.NOT_NOW && isStep()) {
@@ -47,10 +47,5 @@ public record MeetingFacts(Presence presence, CompanyWish wish, NextStep step, L
     /** Whether something comes next. */
     public boolean isStep() {
         return step != null && step != NextStep.NONE;
-    }
-
-    /** Whether the company would like to go on. */
-    public boolean isGoingOn() {
-        return wish == CompanyWish.GO_ON;
     }
 }

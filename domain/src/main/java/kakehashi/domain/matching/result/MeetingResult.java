@@ -69,11 +69,6 @@ public class MeetingResult {
         enteredAt = now;
     }
 
-    /** The id. */
-    UUID id() {
-        return id;
-    }
-
     /** Whom it is about. */
     Pair pair() {
         return new Pair(hostId, registrationId);

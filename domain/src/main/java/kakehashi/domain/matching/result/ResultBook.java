@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,10 +51,6 @@ class ResultBook {
     /** The published meetings of companies' sign-ups, a sheet for each that has any; two queries however many there are. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<ResultSheet> sheets(Collection<UUID> hosts) {
-        return read(hosts);
-    }
-
-    private List<ResultSheet> read(Collection<UUID> hosts) {
         if (hosts.isEmpty()) {
             return List.of();
         }
@@ -117,9 +111,8 @@ class ResultBook {
      * Keeps what is said of meetings; what is said as it stands is no change.
      *
      * @param sheet the meetings that may be entered, read behind the lock
-     * @throws Refused {@code resultUnknown} for a meeting that is none of them; {@code resultEarly} before its beginning;
-     *     {@code resultsChanged} with {@code references} where somebody entered something else since; as {@link
-     *     MeetingFacts#checked}
+     * @throws Refused {@code resultUnknown} for a meeting that is none of them; {@code resultsChanged} with {@code references}
+     *     where somebody entered something else since; as {@link ResultLine#checked}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void enter(ResultSheet sheet, List<ResultEntry> entries, ResultSide side) {
@@ -137,7 +130,10 @@ class ResultBook {
         }
         mustBeSeen(changes, lines);
         Map<Pair, MeetingResult> known = known(List.of(sheet.hostId()));
-        changes.forEach(each -> keep(lines.get(each.guest()), known, checked(each, lines, sheet), side));
+        changes.forEach(each -> {
+            ResultLine line = lines.get(each.guest());
+            keep(line, known, line.checked(each.facts(), sheet.zone(), clock.instant()), side);
+        });
         if (!changes.isEmpty()) {
             em.flush();
             log.add(acting.actor(), ResultDesk.ENTER, sheet.eventId(), changes.size());
@@ -154,14 +150,6 @@ class ResultBook {
         if (!changed.isEmpty()) {
             throw new Refused("resultsChanged").with("references", changed);
         }
-    }
-
-    private MeetingFacts checked(ResultEntry entry, Map<UUID, ResultLine> lines, ResultSheet sheet) {
-        Instant begins = lines.get(entry.guest()).startsAt();
-        if (begins.isAfter(clock.instant())) {
-            throw new Refused("resultEarly");
-        }
-        return entry.facts().checked(LocalDate.ofInstant(begins, sheet.zone()));
     }
 
     private void keep(ResultLine line, Map<Pair, MeetingResult> known, MeetingFacts facts, ResultSide side) {

@@ -1,7 +1,10 @@
 package kakehashi.domain.matching.result;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
+import kakehashi.domain.shared.Refused;
 
 /**
  * A published meeting with what came of it.
@@ -28,6 +31,19 @@ public record ResultLine(
     /** The person's sign-up. */
     public UUID guest() {
         return pair.guest();
+    }
+
+    /**
+     * What is said of it, when it fits together.
+     *
+     * @param zone of the event
+     * @throws Refused {@code resultEarly} before its beginning; as {@link MeetingFacts#checked}
+     */
+    public MeetingFacts checked(MeetingFacts said, ZoneId zone, Instant now) {
+        if (startsAt.isAfter(now)) {
+            throw new Refused("resultEarly");
+        }
+        return said.checked(LocalDate.ofInstant(startsAt, zone));
     }
 
     /** Whether something is said. */

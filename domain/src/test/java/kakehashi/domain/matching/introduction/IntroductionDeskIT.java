@@ -1,7 +1,6 @@
 package kakehashi.domain.matching.introduction;
 
 import static kakehashi.domain.testing.CaseStaff.HARA;
-import static kakehashi.domain.testing.CaseStaff.SUZUKI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,51 +12,21 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.casework.Cases;
 import kakehashi.domain.company.Occupation;
-import kakehashi.domain.company.Openings;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.programme.ProgrammeYears;
-import kakehashi.domain.registration.Registrations;
-import kakehashi.domain.shared.Acting;
-import kakehashi.domain.testing.IntroducedWorld;
 import kakehashi.domain.testing.QueuedMail;
 import kakehashi.domain.testing.Refusal;
 import kakehashi.domain.testing.SharedWorld;
-import kakehashi.domain.testing.UnderOffice;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Staff compare and propose. Source: R-A33, R-A23, T7. */
-class IntroductionDeskIT extends UnderOffice {
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    Openings openings;
-
-    @Inject
-    IntroductionDesk desk;
+class IntroductionDeskIT extends IntroducedCasesIT {
 
     @Inject
     ProgrammeYears years;
 
     @Inject
     Cases cases;
-
-    @Inject
-    Acting acting;
-
-    private SharedWorld people;
-    private IntroducedWorld introduced;
-
-    @BeforeEach
-    void begin() throws SQLException {
-        people = new SharedWorld(world, registrations);
-        introduced = new IntroducedWorld(world, people, openings);
-        world.handled(SUZUKI);
-        world.handled(HARA);
-        acting.as(SUZUKI);
-    }
 
     private List<QueuedMail> news() throws SQLException {
         return QueuedMail.all(world).stream()

@@ -12,46 +12,21 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import kakehashi.domain.company.Occupation;
-import kakehashi.domain.company.Openings;
-import kakehashi.domain.registration.Registrations;
-import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Slice;
-import kakehashi.domain.testing.IntroducedWorld;
+import kakehashi.domain.signin.Visitor;
 import kakehashi.domain.testing.Refusal;
-import kakehashi.domain.testing.SharedWorld;
-import kakehashi.domain.testing.UnderOffice;
-import org.junit.jupiter.api.BeforeEach;
+import kakehashi.domain.testing.World;
+import kakehashi.i18n.Languages;
 import org.junit.jupiter.api.Test;
 
 /** Staff look for seekers whose wishes meet a job. Source: R-A33. */
-class SuggestionsIT extends UnderOffice {
-
-    @Inject
-    Registrations registrations;
-
-    @Inject
-    Openings openings;
-
-    @Inject
-    IntroductionDesk desk;
+class SuggestionsIT extends IntroducedCasesIT {
 
     @Inject
     Suggestions suggestions;
 
     @Inject
-    Acting acting;
-
-    private SharedWorld people;
-    private IntroducedWorld introduced;
-
-    @BeforeEach
-    void begin() throws SQLException {
-        people = new SharedWorld(world, registrations);
-        introduced = new IntroducedWorld(world, people, openings);
-        world.handled(SUZUKI);
-        world.handled(HARA);
-        acting.as(SUZUKI);
-    }
+    IntroductionHolder holder;
 
     private List<Suggestion> found(SuggestionFilter filter) {
         Slice<Suggestion> page = suggestions.page(introduced.opening, filter, 0, 10);
@@ -61,6 +36,13 @@ class SuggestionsIT extends UnderOffice {
 
     private static Comparison.Result occupation(Suggestion suggestion) {
         return suggestion.comparison().points().get(0).result();
+    }
+
+    private int held() {
+        return holder.of(List.of(new Visitor(people.seeker, null, World.YEAR, Languages.standard())))
+                .get(0)
+                .pieces()
+                .size();
     }
 
     @Test
@@ -92,8 +74,10 @@ class SuggestionsIT extends UnderOffice {
 
         desk.note(introduced.file, Occupation.C25);
         assertEquals(List.of(), found(SuggestionFilter.NEAR));
+        assertEquals(1, held());
         desk.note(introduced.file, null);
         assertNull(desk.compare(introduced.file).wished());
+        assertEquals(0, held());
     }
 
     @Test

@@ -25,6 +25,8 @@ class MeetingFactsTest {
         assertEquals("resultPresence", refused(null, CompanyWish.GO_ON, null, null, false));
         assertEquals("resultAway", refused(Presence.PERSON_AWAY, CompanyWish.UNDECIDED, null, null, false));
         assertEquals("resultAway", refused(Presence.COMPANY_AWAY, null, NextStep.VISIT, null, false));
+        assertEquals("resultAway", refused(Presence.PERSON_AWAY, null, null, DAY, false));
+        assertEquals("resultAway", refused(Presence.PERSON_AWAY, null, null, null, true));
         assertEquals("resultNoStep", refused(Presence.MET, CompanyWish.NOT_NOW, NextStep.OFFER, null, false));
         assertEquals("resultDay", refused(Presence.MET, CompanyWish.GO_ON, NextStep.NONE, DAY, false));
         assertEquals("resultDay", refused(Presence.MET, CompanyWish.GO_ON, NextStep.VISIT, DAY.minusDays(1), false));

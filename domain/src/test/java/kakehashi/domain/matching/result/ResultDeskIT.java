@@ -90,6 +90,15 @@ class ResultDeskIT extends UnderOffice {
     }
 
     @Test
+    void nothing_is_entered_before_the_meeting_begins() throws SQLException {
+        UUID later = shared.seeker("LATER", "later@example.jp");
+        met.meet(shared.contact, later, 3, 1);
+        assertEquals(
+                "resultEarly",
+                Refusal.of(() -> desk.enter(shared.event(), host, List.of(new ResultEntry(later, GOES_ON, 0)))));
+    }
+
+    @Test
     void a_wish_to_go_on_leads_to_the_persons_way_to_the_company() throws SQLException {
         UUID file = UUID.randomUUID();
         world.sql()
