@@ -84,6 +84,13 @@ class GuardTest {
         assertTrue(passed);
     }
 
+    /** Faces does not ask for the method, and a page without state for nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void takes_no_address_for_a_form(String method) throws IOException, ServletException {
+        assertRefused(405, new Exchange(method).parameter("jakarta.faces.ViewState", "stateless"));
+    }
+
     @Test
     void lets_a_form_in() throws IOException, ServletException {
         answer(new Exchange("POST").body(FORM + ";charset=UTF-8", 200).with("Sec-Fetch-Site", "same-origin"));

@@ -106,6 +106,13 @@ class HttpIT {
                 405, raw(verb + " /vi/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/my/sign-in", "/backoffice/signin/signin.xhtml"})
+    void refuses_addresses_that_would_press_a_button(String path) throws Exception {
+        assertEquals(200, get(path).statusCode());
+        assertEquals(405, get(path + "?f=f&jakarta%2Efaces.ViewState=stateless").statusCode());
+    }
+
     @Test
     void refuses_large_strange_and_foreign_posts() throws Exception {
         String path = "/en/events/r8-12/register";

@@ -124,11 +124,23 @@ class IntroductionsBrowserIT {
             assertThat(page.locator("main")).not().containsText(SEEKER);
             picture(browser, "introduce-ja");
             foundBesideTheJob(browser, page);
-            row(page, "#openings").locator("button[name=propose]").click();
+            Locator button = row(page, "#openings").locator("button[name=propose]");
+            browser.open("/backoffice/cases/introduce.xhtml?id=" + file + "&propose=" + button.getAttribute("value"));
+            assertThat(button).hasCount(1);
+            button.click();
             assertThat(page.locator(".note-success")).isVisible();
             page.locator("a[href*='/introduce.xhtml']").click();
             assertThat(row(page, "#openings").locator("button")).hasCount(0);
+            takesNothingBackByAnAddress(browser, page);
         }
+    }
+
+    /** An address that says what a pressed button says only opens the list. */
+    private static void takesNothingBackByAnAddress(Browser browser, Page page) {
+        browser.open("/backoffice/cases/introductions.xhtml");
+        Locator button = row(page, "#introductions").locator("button[name=takeBack]");
+        browser.open("/backoffice/cases/introductions.xhtml?takeBack=" + button.getAttribute("value"));
+        assertThat(button).hasCount(1);
     }
 
     private static void accept(Browser phone) {

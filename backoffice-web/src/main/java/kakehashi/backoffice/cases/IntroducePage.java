@@ -83,7 +83,7 @@ public class IntroducePage {
     }
 
     private void propose() throws IOException {
-        if (Posted.has("propose")) {
+        if (Posted.pressed("propose")) {
             desk.propose(file, Ids.parse(Posted.asked("propose"), "openingUnknown"), wished);
             office.lead(work.getBack().with("done", "introduced"));
         }

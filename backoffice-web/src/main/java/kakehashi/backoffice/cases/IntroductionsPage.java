@@ -60,7 +60,7 @@ public class IntroductionsPage {
                 .findFirst()
                 .orElse(IntroductionFilter.SEEKER);
         try {
-            if (Posted.has("takeBack")) {
+            if (Posted.pressed("takeBack")) {
                 desk.takeBack(Ids.parse(Posted.asked("takeBack"), "introductionUnknown"));
                 office.lead(getAddress().with("done", "introductionTakenBack"));
             }

@@ -21,9 +21,7 @@ import kakehashi.domain.settings.Settings;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
 
-/**
- * An exercise of the way an incident goes, from its report to its end. Nobody's data are part of it. Source: T19.
- */
+/** An exercise of the way an incident goes, from its report to its end. Nobody's data are part of it. Source: T19. */
 @ApplicationScoped
 public class SampleDrill {
 

@@ -35,7 +35,7 @@ public class CounsellorOptions {
         return on(handlers.today());
     }
 
-    /** Those who advise today, and are not somebody; null for nobody. */
+    /** Those who advise today, but for one; all of them when that is null. */
     public List<Question.Option> othersToday(UUID than) {
         return others(handlers.today(), than);
     }
@@ -45,7 +45,7 @@ public class CounsellorOptions {
         return where(each -> each.advises(day));
     }
 
-    /** Those who advise on a day, and are not somebody. */
+    /** Those who advise on a day, but for one. */
     public List<Question.Option> others(LocalDate day, UUID than) {
         return where(each -> each.advises(day) && !each.counsellor().id().equals(than));
     }

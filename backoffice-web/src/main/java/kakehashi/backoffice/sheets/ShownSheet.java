@@ -112,10 +112,10 @@ public abstract class ShownSheet<S extends EventPart> {
         return version;
     }
 
-    /** Changes something and leads to a page, which says what was done; null for nothing. */
+    /** Changes something and leads to a page, which says what was done. */
     public void carryOut(Runnable change, Address then, String done) throws IOException {
         change.run();
-        office.lead(done == null ? then : then.with("done", done));
+        office.lead(then.with("done", done));
     }
 
     /** A refusal in the reader's words; a form stands there again for what is there now. */

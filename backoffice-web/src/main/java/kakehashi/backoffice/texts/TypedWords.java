@@ -27,8 +27,8 @@ public class TypedWords {
     PageTexts texts;
 
     /**
-     * The words of all languages, as a post is searched for all of them: for each kind, which is empty for what is harmless,
-     * one to a line; as JSON.
+     * The words of all languages, as a post is searched for all of them; as JSON: each kind with its words, one to a line.
+     * The kind of what is harmless is empty.
      */
     public String all() {
         Collection<Map<WordKind, List<String>>> languages = books.all().values();

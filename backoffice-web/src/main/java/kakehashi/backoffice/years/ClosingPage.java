@@ -61,7 +61,7 @@ public class ClosingPage {
         }
     }
 
-    /** Whether it is searched what is left, from the end of the keys to the certificate. */
+    /** Whether what is left is searched for: from the end of the keys to the certificate. */
     private boolean isSearched() {
         return file.state() == ClosingState.KEYS_DESTROYED || file.state() == ClosingState.SCANNED;
     }

@@ -88,6 +88,7 @@ class EventTurn {
 
     @Transactional
     long offers(UUID id, EventPlan plan) {
+        int year = events.programme(id).fiscalYear();
         Event event = em.find(Event.class, id);
         boolean drawing = event.draw() != null && event.draw().isPending();
         if (event.state() != Event.State.PUBLISHED
@@ -95,8 +96,7 @@ class EventTurn {
                 || !plan.schedule().startsAt().isAfter(clock.instant())) {
             return 0;
         }
-        Map<UUID, Untold.Reason> gaps =
-                reach.of(id, events.programme(id).fiscalYear()).gaps();
+        Map<UUID, Untold.Reason> gaps = reach.of(id, year).gaps();
         return event.places().keySet().stream()
                 .flatMap(audience -> line.all(id, audience).stream().limit(free(id, audience, plan)))
                 .filter(each ->

@@ -86,7 +86,7 @@ public class Handling {
         return proof == Proof.LINK || proof == Proof.SESSION;
     }
 
-    /** How the person took a place that came free, as told to staff or by coming; null when by the mailed link, or not. */
+    /** How the person took a place that came free, as told to staff or by coming; null when on the portal, or not. */
     public Proof offerTakenBy() {
         return offerTakenBy;
     }

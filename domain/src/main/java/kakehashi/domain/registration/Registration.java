@@ -255,7 +255,7 @@ public class Registration extends Answered {
     }
 
     /**
-     * The person takes the place that was offered; doing it twice changes nothing.
+     * The person takes the place that was offered, whatever staff noted before; doing it twice changes nothing.
      *
      * @throws Refused {@code offerPassed} when it is no longer kept
      */
@@ -263,6 +263,7 @@ public class Registration extends Answered {
         boolean accepted = state == State.CONFIRMED && offerUntil != null;
         refuseUnless(state == State.OFFERED || accepted, "offerPassed");
         state = State.CONFIRMED;
+        written().offerTakenBy(null);
     }
 
     /**

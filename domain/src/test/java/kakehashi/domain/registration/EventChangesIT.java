@@ -342,5 +342,6 @@ class EventChangesIT extends UnderOffice {
                 0, changes.offers(event, at(more, plan.venue(), plan.schedule().on(LocalDate.of(2026, 4, 1)))));
         world.sql().run("update registration set addressed = 0 where language = 'vi'");
         assertEquals(0, changes.offers(event, more), "no mail reaches who has no address");
+        assertEquals("eventUnknown", Refusal.of(() -> changes.offers(UUID.randomUUID(), more)));
     }
 }

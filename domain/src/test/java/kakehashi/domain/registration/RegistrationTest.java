@@ -281,4 +281,14 @@ class RegistrationTest {
         registration.notArrived();
         assertEquals(Registration.State.CONFIRMED, registration.state(), "the person said so on the phone");
     }
+
+    @Test
+    void an_offered_place_that_its_person_takes_is_not_lost_by_a_mistake_at_the_door() {
+        Registration registration = waiting();
+        registration.offer(DEADLINE);
+        registration.arrived(NOW, false);
+        registration.accept();
+        registration.notArrived();
+        assertEquals(Registration.State.CONFIRMED, registration.state());
+    }
 }

@@ -48,6 +48,9 @@ public abstract class Guard extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    /** What Faces knows a posted form by, whatever the method; somebody's link that carries it would press a button. */
+    private static final String POSTED = "jakarta.faces.ViewState";
+
     /** Counts a request in; false when the server is stopping. */
     protected abstract boolean enter();
 
@@ -193,7 +196,7 @@ public abstract class Guard extends HttpFilter {
     /** The status of a request we do not take, else 0. */
     private int refusal(HttpServletRequest request) {
         if (READING.contains(request.getMethod())) {
-            return 0;
+            return request.getParameter(POSTED) == null ? 0 : HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
         if (!request.getMethod().equals("POST")) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;

@@ -143,7 +143,7 @@ final class YearRows {
                 .collect(Collectors.joining(" or "));
     }
 
-    /** As far as each row has one way alone, its parents are one query: one in the other would cost each row many times. */
+    /** Parents with one way each are one query with joins: one query inside the other would cost each row many times. */
     private String lookedUp(Held.Way way, String column) {
         if (way.table() == null) {
             return column + " = " + year;

@@ -25,11 +25,12 @@ public final class WordsCheck {
     private static final Pattern ANY_LINK = Pattern.compile("https?://\\S+");
     private static final Pattern MAIL = Pattern.compile("[^\\s<>@()\\[\\],;:「」、。]+@[\\p{L}0-9.-]+\\.\\p{L}{2,}");
 
-    /** A mail address in which a word in brackets, or an at sign between blanks, stands for the at sign. */
+    /** A mail address in which a word in brackets, or an at sign between blanks, stands for the at sign; not @ 12.30pm. */
     private static final Pattern SPELT_MAIL = Pattern.compile(
             "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++\\s*+"
                     + "(?:[(\\[{<【〔]\\s*+(?:at|@|アット(?:マーク)?+)\\s*+[)\\]}>】〕]|@)\\s*+[A-Za-z0-9-]++"
-                    + "(?:(?:\\.|\\s*+[(\\[{<【〔]\\s*+(?:dot|\\.|ドット)\\s*+[)\\]}>】〕]\\s*+)[A-Za-z0-9-]++)++(?<=[A-Za-z]{2})",
+                    + "(?:(?:\\.|\\s*+[(\\[{<【〔]\\s*+(?:dot|\\.|ドット)\\s*+[)\\]}>】〕]\\s*+)[A-Za-z0-9-]++)++"
+                    + "(?<=[^A-Za-z0-9-][A-Za-z]{2,63})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REFERENCE =
@@ -41,8 +42,12 @@ public final class WordsCheck {
     /** The digits that numbers are spelt with in Japanese, by what they stand for. */
     private static final String SPELT_DIGITS = "〇一二三四五六七八九";
 
+    private static final String ANY_DIGIT = "[0-9零" + SPELT_DIGITS + "]";
+
+    /** A number that may be spelt; it does not begin within a day such as 2026-04-01. */
     private static final Pattern SPELT_PHONE = Pattern.compile(
-            "(?<![0-9〇零一二三四五六七八九])[0〇零][0-9〇零一二三四五六七八九 ().\\-‐-―−ー]{6,}[0-9〇零一二三四五六七八九](?![0-9〇零一二三四五六七八九])");
+            "(?<!%1$s)(?<!%1$s[./-])[0〇零][%1$s ().\\-‐-―−ー]{6,}%1$s(?!%1$s)".formatted(ANY_DIGIT));
+
     private static final Pattern DAY = Pattern.compile("(?<![0-9])[0-9]{1,2}[.-][0-9]{1,2}[.-]20[0-9]{2}(?![0-9])");
     private static final int SHORTEST_PHONE = 9;
 

@@ -35,6 +35,7 @@ class WordsCheckTest {
                 "〇九〇－一二三四－五六七八 へ | PHONE | 〇九〇-一二三四-五六七八",
                 "電話 〇三一二三四五六七八 です | PHONE | 〇三一二三四五六七八",
                 "call 0312345678 | PHONE | 0312345678",
+                "Tel.03-1234-5678 | PHONE | 03-1234-5678",
                 "Please call 090-1234-5678. | PHONE | 090-1234-5678",
                 "電話は０９０１２３４５６７８です | PHONE | 09012345678",
                 "Gọi +84 912 345 678 nhé | PHONE | +84 912 345 678",
@@ -67,7 +68,8 @@ class WordsCheckTest {
                 "Ngày 09/12/2026, phòng 305. Tiếng Anh Quốc cũng được dùng, nước Anh Quốc.",
                 "The office: office@example.jp, 03-0000-0000. The venue: 9-1-2 Nishi-Shinjuku, Shinjuku-ku",
                 "会場は新宿区西新宿9丁目1-2です。履歴書と在留カードを持ってきてください。",
-                "Come (at) 10.30 o'clock. Meet us (at the office), or @ Shinjuku. Bring a pen. 電話は〇三－〇〇〇〇－〇〇〇〇です。二〇二六年一二月九日、第一、二、三回",
+                "Come (at) 10.30 o'clock. Meet us (at the office), or @ Shinjuku. Lunch @ 12.30pm. Bring a pen. 電話は〇三－〇〇〇〇－〇〇〇〇です。二〇二六年一二月九日、第一、二、三回",
+                "From 2026-04-01 - 2026-05-31, or 2026.06.01-2026.06.30, 二〇二六.〇四.〇一－二〇二六.〇五.三一",
                 "https://www.city.example.jp/jobs/2026-12-09 has the map. Bring a pen & {nothing} else.",
                 "Prisoner's Dilemma is no topic, nor an arresting view. Missing items: none."
             })
