@@ -24,10 +24,9 @@ class CorporateNumbersTest {
         Map<String, Set<String>> users = new TreeMap<>();
         try (Stream<Path> files = Files.list(TESTS)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                NUMBER.matcher(Files.readString(file))
-                        .results()
-                        .forEach(each -> users.computeIfAbsent(each.group(), number -> new TreeSet<>())
-                                .add(file.getFileName().toString()));
+                NUMBER.matcher(Files.readString(file)).results().forEach(each -> users.computeIfAbsent(
+                                each.group(), number -> new TreeSet<>())
+                        .add(file.getFileName().toString()));
             }
         }
         users.values().removeIf(tests -> tests.size() == 1);

@@ -13,45 +13,25 @@ import org.junit.jupiter.api.Test;
 class InterviewDragBrowserIT {
 
     private static final String EVENT = "r8-78";
-    private static final String ID = "(select id from event where code = '" + EVENT + "')";
+    private static final String ID = Internships.event(EVENT);
     private static final String COMPANY = "架空もみじ製作";
     private static final String OTHER = "架空あさがお商会";
 
     private final RunningServer server = Shared.server();
+    private final InterviewDays days = new InterviewDays(server);
     private final InterviewPeople guests = new InterviewPeople(server, new KeptMails(server), EVENT);
 
-    /** An interview day of the test's own, with the words and the place of another. */
-    private void announce() throws SQLException {
-        server.change("insert into event (id, programme_id, code, kind, state, venue_id, zone, starts_at, ends_at,"
-                + " opens_at, closes_at, version) select uuid(), programme_id, '" + EVENT + "', kind, 'PUBLISHED',"
-                + " venue_id, zone, starts_at, ends_at, '2026-11-01', closes_at, 1 from event where code = 'r8-13'");
-        server.change("insert into event_text (event_id, language, state, title, summary, description)"
-                + " select " + ID + ", t.language, t.state, t.title, t.summary, t.description from event_text t"
-                + " join event e on e.id = t.event_id where e.code = 'r8-13'");
-        for (String audience : new String[] {"SEEKER", "COMPANY"}) {
-            server.change("insert into event_places (event_id, audience, capacity, taken, version) values (" + ID
-                    + ", '" + audience + "', 20, 0, 1)");
-        }
-        server.change("insert into timetable (event_id, version) values (" + ID + ", 1)");
-        server.change(
-                "insert into timetable_block select id, starts_at, 25, 5, 6 from event where code = '" + EVENT + "'");
+    private String signUp(String whose) throws SQLException {
+        return server.ask(
+                "select r.id from registration r left join company c on c.id = r.company_id where r.event_id = " + ID
+                        + " and " + whose);
     }
 
     private void draft() throws SQLException {
-        server.change("insert into interview_plan values (" + ID + ", 0, 4, 15, 5, false, false, 1, null, null, 1)");
-        server.change("insert into interview_draft values (uuid(), " + ID
-                + ", 1, null, false, 1, 1, true, '2026-11-24', 2, 3, 3, 1, 1, 1)");
-        meeting(COMPANY, 1);
-        meeting(OTHER, 3);
-    }
-
-    private void meeting(String company, int turn) throws SQLException {
-        server.change("insert into interview_meeting select uuid(), d.id, h.id, 1, g.id, " + turn
-                + ", timestampadd(minute, " + 30 * (turn - 1) + ", e.starts_at), timestampadd(minute, "
-                + (30 * turn - 5) + ", e.starts_at), 0, false, 0, 0, 1 from event e join interview_draft d on"
-                + " d.event_id = e.id join registration h on h.event_id = e.id join company c on c.id = h.company_id"
-                + " and c.name = '" + company + "' join registration g on g.event_id = e.id and g.company_id is null"
-                + " where e.code = '" + EVENT + "'");
+        String seeker = signUp("r.company_id is null");
+        days.draft(EVENT);
+        days.meet(EVENT, signUp("c.name = '" + COMPANY + "'"), seeker, 1);
+        days.meet(EVENT, signUp("c.name = '" + OTHER + "'"), seeker, 3);
     }
 
     private static Locator row(Page page, String company) {
@@ -66,7 +46,7 @@ class InterviewDragBrowserIT {
 
     @Test
     void an_interview_is_dragged_read_back_and_fixed_where_it_was_let_go() throws Exception {
-        announce();
+        days.announce(EVENT);
         Shared.untilVisitorsSee("/en/events", "/events/" + EVENT);
         guests.company("ja", COMPANY, "2999900000072");
         guests.company("ja", OTHER, "1999900000073");

@@ -58,8 +58,7 @@ class OwnDatabaseIT {
                 assertFalse(Files.exists(portal.data().resolve("first-sign-in.txt")));
                 String address = Shared.newAddress();
                 Visitor visitor = new Visitor(portal.url());
-                String number = visitor.signUp(
-                                "ja", "r8-11", "", Map.of("name", "グエン ティ ホン ニュン", "email", address))
+                String number = visitor.signUp("ja", "r8-11", "", Map.of("name", "グエン ティ ホン ニュン", "email", address))
                         .orElseThrow();
                 assertTrue(visitor.open("/ja/events/r8-11").body().contains("面接練習"), "not what was stored");
                 assertIsMidnight(number);

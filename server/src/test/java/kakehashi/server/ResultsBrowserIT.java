@@ -9,70 +9,31 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a company asks at an interview day, and what came of its interviews, from both sides and in the office. Source: R-A33. */
 class ResultsBrowserIT {
 
-    private static final String EVENT = "r8-13";
+    private static final String EVENT = "r8-79";
     private static final String FIRM = "架空けやき電子";
-    private static final String EVENT_ID = "(select id from event where code = '" + EVENT + "')";
-    private static final String DRAFT = "00000000-0000-4000-8000-000000000913";
+    private static final String EVENT_ID = Internships.event(EVENT);
+    private static final String NONE = "00000000-0000-4000-8000-000000000913";
 
     private final RunningServer server = Shared.server();
     private final KeptMails mails = new KeptMails(server);
     private final CompanyOwner owners = new CompanyOwner(mails);
+    private final InterviewDays days = new InterviewDays(server);
     private final InterviewPeople guests = new InterviewPeople(server, mails, EVENT);
-    private String startsAt;
-    private String endsAt;
-    private String closesAt;
 
     private String last(String column) throws SQLException {
         return server.ask("select " + column + " from registration where event_id = " + EVENT_ID
                 + " order by submitted_at desc limit 1");
     }
 
-    private void publish(String host, String guest) throws SQLException {
-        startsAt = server.ask("select starts_at from event where code = '" + EVENT + "'");
-        endsAt = server.ask("select ends_at from event where code = '" + EVENT + "'");
-        closesAt = server.ask("select closes_at from event where code = '" + EVENT + "'");
-        plan("2026-11-22", "2026-11-23", "2026-11-30");
-        server.change("insert into interview_draft values ('" + DRAFT + "', " + EVENT_ID
-                + ", 913, null, false, 1, 1, true, '2026-11-22', 1, 1, 1, 1, 1, 1)");
-        server.change("insert ignore into interview_plan values (" + EVENT_ID
-                + ", 10, 3, 10, 5, false, false, 913, null, null, 1)");
-        server.change("update interview_plan set published_draft_id = '" + DRAFT
-                + "', published_at = '2026-11-22' where event_id = " + EVENT_ID);
-        meet(host, guest, 2, "01");
-    }
-
-    private void meet(String host, String guest, int turn, String hour) throws SQLException {
-        server.change("insert into interview_meeting values (uuid(), '" + DRAFT + "', '" + host + "', 1, '" + guest
-                + "', " + turn + ", '2026-11-23 " + hour + ":00', '2026-11-23 " + hour + ":25', 0, false, 0, 0, 1)");
-    }
-
-    @AfterEach
-    void leave_the_day_as_it_was() throws Exception {
-        server.change("update interview_plan set published_draft_id = null, published_at = null where event_id = "
-                + EVENT_ID);
-        server.change("delete from interview_meeting where draft_id = '" + DRAFT + "'");
-        server.change("delete from interview_draft where id = '" + DRAFT + "'");
-        server.change("delete from interview_plan where event_id = " + EVENT_ID
-                + " and event_id not in (select event_id from interview_draft)");
-        if (startsAt != null) {
-            plan(closesAt, startsAt, endsAt);
-            Shared.untilVisitorsSee("/en/events/" + EVENT, "20 January 2027");
-        }
-    }
-
-    private void plan(String closes, String starts, String ends) throws SQLException {
-        server.change("update event set closes_at = '" + closes + "', starts_at = '" + starts + "', ends_at = '" + ends
-                + "' where code = '" + EVENT + "'");
-    }
-
     @Test
-    void questions_are_mended_and_results_reach_the_office_and_the_person() throws SQLException {
+    void questions_are_mended_and_results_reach_the_office_and_the_person() throws Exception {
+        days.announce(EVENT);
+        Shared.untilVisitorsSee("/en/events", "/events/" + EVENT);
         String owner = guests.company("vi", FIRM, "2999900000031");
         String host = last("id");
         String seeker = guests.seeker("vi", "NGUYEN VAN AN");
@@ -89,14 +50,17 @@ class ResultsBrowserIT {
             InterviewPeople.showName(tablet, "vi", FIRM);
             owners.signIn(firm, "vi", owner);
             asks(firm);
-            publish(host, guest);
+            days.hold(EVENT);
+            days.draft(EVENT);
+            days.meet(EVENT, host, guest, 2);
+            days.publish(EVENT);
             Page page = Staff.signIn(office, server, "manager", "ja");
             readsQuestions(office, page);
             firm.open("/vi/my/company/booths")
                     .locator("a[href*='/my/company/results/']")
                     .first()
                     .click();
-            meet(host, other, 1, "00");
+            days.meet(EVENT, host, other, 1);
             enters(firm, guest);
             assertThat(firm.page().locator("#wish-" + other)).hasValue("");
             assertEquals(
@@ -114,7 +78,7 @@ class ResultsBrowserIT {
      */
     private static void asks(Browser firm) {
         for (String list : List.of("questions", "choices", "results")) {
-            assertThat(firm.open("/vi/my/company/" + list + "/" + DRAFT)).hasURL(Pattern.compile(".*/company/booths"));
+            assertThat(firm.open("/vi/my/company/" + list + "/" + NONE)).hasURL(Pattern.compile(".*/company/booths"));
         }
         Page page = firm.open("/vi/my/company/booths");
         page.locator("a[href*='/my/company/questions/']").first().click();
@@ -136,7 +100,7 @@ class ResultsBrowserIT {
     }
 
     private void readsQuestions(Browser office, Page page) throws SQLException {
-        String event = server.ask("select id from event where code = '" + EVENT + "'");
+        String event = server.ask("select " + EVENT_ID);
         office.open("/backoffice/events/event.xhtml?id=" + event);
         page.locator("a[href*='interviews/asked.xhtml']").click();
         Locator firm = page.locator("section").filter(new Locator.FilterOptions().setHasText(FIRM));
@@ -165,7 +129,7 @@ class ResultsBrowserIT {
     }
 
     private void staffEnter(Browser office, Page page, String guest) throws SQLException {
-        String event = server.ask("select id from event where code = '" + EVENT + "'");
+        String event = server.ask("select " + EVENT_ID);
         office.open("/backoffice/events/event.xhtml?id=" + event);
         page.locator("a[href*='interviews/results.xhtml']").click();
         office.check("results-1280-6-office");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kakehashi.server.Internships;
+import kakehashi.server.InterviewDays;
 import kakehashi.server.KeptMails;
 import kakehashi.server.RunningServer;
 import kakehashi.server.Staff;
@@ -22,6 +23,7 @@ final class Stage implements AutoCloseable {
     private static final String SEEKER = "NGUYEN THI HONG NHUNG";
     private static final String PLACED = "r8-77";
     private static final String RANKED = "r8-78";
+    private static final String HELD = "r8-79";
     private static final Pattern LAST = Pattern.compile(".*/([^/?]+)");
 
     private final RunningServer server;
@@ -65,6 +67,7 @@ final class Stage implements AutoCloseable {
         writeOpenings();
         share();
         intern(student);
+        interview(student, owner);
         requestAndInvite();
         begin();
         waitForPlace();
@@ -171,8 +174,34 @@ final class Stage implements AutoCloseable {
         Page page = open(Persona.STRANGER, "events/" + code + "/register");
         Forms.agree(page);
         Forms.intern(page, SEEKER, student);
-        Forms.press(page, "#send");
-        String last = " where event_id = " + Internships.event(code);
+        return sent(code, "null");
+    }
+
+    /** The student met the owner's company at an interview day that was yesterday, and both rank at the one to come. */
+    private void interview(String student, String owner) throws SQLException {
+        InterviewDays days = new InterviewDays(server);
+        days.announce(HELD);
+        open(Persona.STRANGER, "").waitForTimeout(2500);
+        Forms.company(open(Persona.STRANGER, "events/" + HELD + "/register?for=company"), owner);
+        String host = sent(HELD, "not null");
+        Forms.seeker(open(Persona.STRANGER, "events/" + HELD + "/register?for=seeker"), SEEKER, student);
+        String guest = sent(HELD, "null");
+        new Internships(server).show(guest, "name = '" + Forms.COMPANY + "'");
+        days.hold(HELD);
+        days.draft(HELD);
+        days.meet(HELD, host, guest, 1);
+        days.publish(HELD);
+        words.put("host", host);
+        String coming = "select r.id from registration r join event e on e.id = r.event_id where e.code = 'r8-13'"
+                + " and r.company_id is %s null";
+        words.put("wishing", server.ask(coming.formatted("")));
+        words.put("choosing", server.ask(coming.formatted("not")));
+    }
+
+    /** Sends the last page of a sign-up, of a company or not, and has it confirmed; its id. */
+    private String sent(String code, String company) throws SQLException {
+        Forms.press(context(Persona.STRANGER).pages().get(0), "#send");
+        String last = " where event_id = " + Internships.event(code) + " and company_id is " + company;
         server.change("update registration set state = 'CONFIRMED', confirmed_by = 'LINK', confirmed_at = submitted_at"
                 + last);
         return server.ask("select id from registration" + last);
@@ -315,7 +344,7 @@ final class Stage implements AutoCloseable {
     }
 
     private void findIds() {
-        words.put("signup", last(open(Persona.STUDENT, "my"), "a[href*='/my/sign-ups/']"));
+        words.put("signup", words.get("wishing"));
         words.put("consent", last(open(Persona.STUDENT, "my/consents"), "main .card a"));
         words.put("disclosure", last(open(Persona.STUDENT, "my/consents"), "main a[href*='/companies/']"));
         words.put("booth", last(open(Persona.OWNER, "my/company/booths"), "a[href*='/my/company/booths/']"));
