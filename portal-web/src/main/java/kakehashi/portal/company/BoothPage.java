@@ -69,8 +69,11 @@ public class BoothPage {
         }
     }
 
-    /** Saves when nothing is wrong. */
+    /** Saves when nothing is wrong; nothing when the place is not there any more. */
     public void submit() throws IOException {
+        if (card == null) {
+            return;
+        }
         int interviewers = number(fields.get(0), Booth.MOST_INTERVIEWERS);
         int most = Math.min(card.own().mostSlots(), Booth.MOST_SLOTS);
         int slots = number(fields.get(1), most);

@@ -58,8 +58,11 @@ public class InternReviewPage {
         }
     }
 
-    /** Saves what is said and shows the page anew. */
+    /** Saves what is said and shows the page anew; nothing when nobody of that number is there any more. */
     public void submit() throws IOException {
+        if (sheet == null) {
+            return;
+        }
         reviews.write(sheet.registrationId(), visitor.member().orElseThrow(), form.said(visit.getLanguage(), true));
         Faces.goTo(visit.getHere() + "?saved=1");
     }

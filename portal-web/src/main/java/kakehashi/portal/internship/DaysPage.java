@@ -81,8 +81,14 @@ public class DaysPage {
         }
     }
 
-    /** Saves the note and shows the page anew, or tells what is to be mended, with what was typed. */
+    /**
+     * Saves the note and shows the page anew, or tells what is to be mended, with what was typed; nothing when the internship
+     * is not there any more.
+     */
     public void submit() throws IOException {
+        if (book == null) {
+            return;
+        }
         try {
             LocalDate day = asked == null ? LocalDate.MIN : asked.day();
             days.note(book.registrationId(), signedIn.visitors(), new DayNote(day, visit.getLanguage(), text));
@@ -92,9 +98,9 @@ public class DaysPage {
         }
     }
 
-    /** Whether a note was saved just now. */
+    /** Whether a note was saved just now, and nothing else was sent since. */
     public boolean isSaved() {
-        return Faces.parameter("saved") != null;
+        return Faces.parameter("saved") != null && problem == null;
     }
 
     /** Whether a day can be written about. */

@@ -50,8 +50,11 @@ public class LookBackPage {
         }
     }
 
-    /** Saves what is said and shows the page anew. */
+    /** Saves what is said and shows the page anew; nothing when the internship is not there any more. */
     public void submit() throws IOException {
+        if (sheet == null) {
+            return;
+        }
         reviews.write(sheet.registrationId(), signedIn.visitors(), form.said(visit.getLanguage(), form.isShown()));
         Faces.goTo(visit.getHere() + "?saved=1");
     }
