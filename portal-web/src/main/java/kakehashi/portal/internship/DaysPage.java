@@ -81,14 +81,8 @@ public class DaysPage {
         }
     }
 
-    /**
-     * Saves the note and shows the page anew, or tells what is to be mended, with what was typed; nothing when the internship
-     * is not there any more.
-     */
+    /** Saves the note and shows the page anew, or tells what is to be mended, with what was typed. */
     public void submit() throws IOException {
-        if (book == null) {
-            return;
-        }
         try {
             LocalDate day = asked == null ? LocalDate.MIN : asked.day();
             days.note(book.registrationId(), signedIn.visitors(), new DayNote(day, visit.getLanguage(), text));
