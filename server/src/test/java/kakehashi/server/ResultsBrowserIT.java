@@ -65,8 +65,12 @@ class ResultsBrowserIT {
             assertThat(firm.page().locator("#wish-" + other)).hasValue("");
             assertEquals(
                     "0", server.ask("select count(*) from interview_result where registration_id = '" + other + "'"));
-            staffEnter(office, page, guest);
+            staffEnter(office, page, guest, other);
             isTold(firm, guest);
+            assertEquals(
+                    "PERSON_AWAY",
+                    server.ask("select presence from interview_result where registration_id = '" + other + "'"),
+                    "the company never touched it");
             reads(phone);
         }
         assertEquals("", AccessChain.broken(server));
@@ -128,7 +132,7 @@ class ResultsBrowserIT {
         firm.looks("results-360-5-entered");
     }
 
-    private void staffEnter(Browser office, Page page, String guest) throws SQLException {
+    private void staffEnter(Browser office, Page page, String guest, String other) throws SQLException {
         String event = server.ask("select " + EVENT_ID);
         office.open("/backoffice/events/event.xhtml?id=" + event);
         page.locator("a[href*='interviews/results.xhtml']").click();
@@ -139,6 +143,7 @@ class ResultsBrowserIT {
                 .click();
         assertThat(page.locator("#wish-" + guest)).hasValue("GO_ON");
         page.locator("#step-" + guest).selectOption("VISIT");
+        page.locator("#presence-" + other).selectOption("PERSON_AWAY");
         page.locator("button[name=step][value=check]").click();
         office.check("results-1280-7-sure");
         page.locator("button[name=step][value=do]").click();

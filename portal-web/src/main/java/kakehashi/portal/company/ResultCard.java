@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.domain.matching.result.CompanyWish;
 import kakehashi.domain.matching.result.MeetingFacts;
 import kakehashi.domain.matching.result.NextStep;
@@ -32,6 +34,7 @@ public class ResultCard {
     private String by;
     private boolean told;
     private String problem;
+    private boolean outdated;
     private boolean replaced;
 
     /** The card of a meeting, with what stands. */
@@ -67,7 +70,10 @@ public class ResultCard {
         return Faces.parameter(getSeenId()) != null;
     }
 
-    /** Finds what is wrong with it; what stands since the form was opened is shown beside it. One that was not sent stays. */
+    /**
+     * Finds what is wrong with it; what stands since the form was opened is shown beside it. One that was not sent, or not
+     * touched, stays.
+     */
     void check(LocalDate day) {
         if (!isSent()) {
             fill();
@@ -78,7 +84,12 @@ public class ResultCard {
             if (facts.equals(line.facts())) {
                 return;
             }
-            replaced = !String.valueOf(line.version()).equals(Faces.parameter(getSeenId()));
+            outdated = !String.valueOf(line.version()).equals(Faces.parameter(getSeenId()));
+            if (outdated && written(facts).equals(Faces.parameter(getShownId()))) {
+                fill();
+                return;
+            }
+            replaced = outdated;
             if (replaced) {
                 problem = texts.get("company.results.changed");
             } else {
@@ -89,6 +100,13 @@ public class ResultCard {
         } catch (Refused refused) {
             problem = texts.say(refused);
         }
+    }
+
+    /** What a form shows, in one word. */
+    private static String written(MeetingFacts facts) {
+        return Stream.of(facts.presence(), facts.wish(), facts.step(), facts.by(), facts.told())
+                .map(String::valueOf)
+                .collect(Collectors.joining("."));
     }
 
     /** What is filled in. */
@@ -119,8 +137,17 @@ public class ResultCard {
 
     /** The version the form showed, or that was shown beside it since. */
     public String getSeen() {
-        String posted = Faces.parameter(getSeenId());
-        return posted == null || replaced ? String.valueOf(line.version()) : posted;
+        return outdated || !isSent() ? String.valueOf(line.version()) : Faces.parameter(getSeenId());
+    }
+
+    /** The name of what says what the form showed. */
+    public String getShownId() {
+        return "shown-" + getGuest();
+    }
+
+    /** What the form showed, or what was shown beside it since. */
+    public String getShown() {
+        return outdated || !isSent() ? written(line.facts()) : Faces.parameter(getShownId());
     }
 
     /** When it was, and with whom by number. */
