@@ -60,8 +60,8 @@ public class ChoicesPage extends RankingForm {
             until = texts.of(key, "at", words.moment(sheet.closesAt()));
             people = sheet.people();
             chosen = sheet.choices().stream()
-                    .flatMap(id -> people.stream()
-                            .filter(each -> each.registrationId().equals(id)))
+                    .flatMap(id ->
+                            people.stream().filter(each -> each.registrationId().equals(id)))
                     .map(CompanySheet.Person::reference)
                     .toList();
             List<SelectItem> options = people.stream()

@@ -136,9 +136,7 @@ public class QuestionsPage {
 
     /** What stands now, when a colleague wrote meanwhile; else nothing. */
     public List<String> getStanding() {
-        return changed
-                ? sheet.questions().stream().map(WrittenQuestion::text).toList()
-                : List.of();
+        return changed ? sheet.questions().stream().map(WrittenQuestion::text).toList() : List.of();
     }
 
     /** Names what the form was opened for, or what was shown beside it since. */

@@ -45,8 +45,8 @@ public final class WordsCheck {
     private static final String ANY_DIGIT = "[0-9零" + SPELT_DIGITS + "]";
 
     /** A number that may be spelt; it does not begin within a day such as 2026-04-01. */
-    private static final Pattern SPELT_PHONE = Pattern.compile(
-            "(?<!%1$s)(?<!%1$s[./-])[0〇零][%1$s ().\\-‐-―−ー]{6,}%1$s(?!%1$s)".formatted(ANY_DIGIT));
+    private static final Pattern SPELT_PHONE =
+            Pattern.compile("(?<!%1$s)(?<!%1$s[./-])[0〇零][%1$s ().\\-‐-―−ー]{6,}%1$s(?!%1$s)".formatted(ANY_DIGIT));
 
     private static final Pattern DAY = Pattern.compile("(?<![0-9])[0-9]{1,2}[.-][0-9]{1,2}[.-]20[0-9]{2}(?![0-9])");
     private static final int SHORTEST_PHONE = 9;
