@@ -76,9 +76,9 @@ public class ClosingPage {
         return ClosingWords.state(file.state());
     }
 
-    /** The key of what comes next. */
+    /** What comes next, in words. */
     public String getNext() {
-        return file.over() ? "closing.next." + (file.state() == null ? "NONE" : file.state()) : "closing.next.RUNS";
+        return words.next(file);
     }
 
     /** The closing itself, what there is of it, and its papers. */

@@ -31,6 +31,13 @@ class ClosingWords {
         return "ClosingState." + (state == null ? "NONE" : state);
     }
 
+    /** What comes next. */
+    String next(ClosingFile file) {
+        return file.over()
+                ? texts.get("closing.next." + (file.state() == null ? "NONE" : file.state()))
+                : texts.of("closing.next.RUNS", "last", office.day(file.year().endsOn()));
+    }
+
     /** A table that is erased, with its rows when it was packed and now. */
     public record Line(String name, String before, String left) {}
 

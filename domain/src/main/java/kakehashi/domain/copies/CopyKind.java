@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kakehashi.domain.privacy.register.PersonalField;
 
 /** What can be printed or written to a file. Source: P1 to P3, T9. */
@@ -50,6 +51,11 @@ public enum CopyKind {
     /** Whether it is asked for and accounted for until it is destroyed; else it is made at once, and only numbered. */
     public boolean isAccounted() {
         return compareTo(NUMBER_SLIPS) < 0;
+    }
+
+    /** Those that are asked for and accounted for, as a list of a statement. */
+    public static String accountedNames() {
+        return accounted().stream().map(each -> "'" + each + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** Those that are asked for. */

@@ -31,7 +31,7 @@ public class DisclosureInterceptor {
         Object shown = invocation.proceed();
         int records = records(shown);
         Optional<String> search = search(invocation.getParameters());
-        if (records > 0 || search.isPresent()) {
+        if (records > 0 || search.isPresent() || shown instanceof ShownPersons) {
             String look = invocation.getMethod().getAnnotation(Discloses.class).value();
             String action = search.map(how -> look + "." + how).orElse(look);
             log.add(actor, action, firstId(invocation.getParameters()), records);
@@ -42,6 +42,9 @@ public class DisclosureInterceptor {
     private static int records(Object shown) {
         if (shown instanceof Stretch<?> stretch) {
             return stretch.rows().size();
+        }
+        if (shown instanceof ShownPersons several) {
+            return several.shownPersons();
         }
         return shown instanceof Slice<?> slice ? slice.rows().size() : 1;
     }

@@ -2,6 +2,7 @@ package kakehashi.domain.privacy.clauses;
 
 import java.util.Arrays;
 import java.util.List;
+import kakehashi.domain.copies.CopyKind;
 import kakehashi.domain.privacy.change.RegisterState;
 
 /**
@@ -243,8 +244,7 @@ public enum ClauseCheck {
     private static final class Overdue {
         static final String COPIES = "select count(*) from paper_copy c join copy_request q on q.id = c.request_id"
                 + " where c.state = 'OUT' and q.due_on < :today"
-                + " and q.kind not in ('NUMBER_SLIPS', 'RETURN_LIST', 'AUDIT_PACK', 'INTERN_CERTIFICATE')"
-                + " and q.place ";
+                + " and q.kind in " + CopyKind.accountedNames() + " and q.place ";
     }
 
     /** The last month whose review should be signed by today. */

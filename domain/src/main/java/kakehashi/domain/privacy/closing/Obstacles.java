@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.domain.copies.CopyKind;
 import kakehashi.domain.programme.Programme;
 import kakehashi.domain.shared.Refused;
 
@@ -28,7 +29,8 @@ class Obstacles {
                                 Obstacle.Kind.COPIES,
                                 count(
                                         "select count(*) from paper_copy c join copy_request r on r.id = c.request_id"
-                                                + " where c.state <> 'DESTROYED' and r.programme_id = ?",
+                                                + " where c.state <> 'DESTROYED' and r.programme_id = ? and r.kind in "
+                                                + CopyKind.accountedNames(),
                                         year.id())),
                         new Obstacle(
                                 Obstacle.Kind.MAILS,

@@ -3,6 +3,7 @@ package kakehashi.domain.privacy.incident;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kakehashi.domain.privacy.access.ShownPersons;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.programme.Programme;
 
@@ -16,7 +17,8 @@ import kakehashi.domain.programme.Programme;
  * @param trail what was done
  */
 public record IncidentFile(
-        Programme year, Incident incident, List<IncidentClock> clocks, List<IncidentPerson> persons, Trail trail) {
+        Programme year, Incident incident, List<IncidentClock> clocks, List<IncidentPerson> persons, Trail trail)
+        implements ShownPersons {
 
     /**
      * What was done with an incident.
@@ -25,6 +27,11 @@ public record IncidentFile(
      * @param scopes where was searched, the earliest first
      */
     public record Trail(List<IncidentStep> steps, List<IncidentScope> scopes) {}
+
+    @Override
+    public int shownPersons() {
+        return persons.size();
+    }
 
     /** Those whose data it is about, without those who were taken out. */
     public List<IncidentPerson> affected() {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kakehashi.domain.copies.CopyDesk;
 import kakehashi.domain.event.EventKind;
 import kakehashi.domain.privacy.sealing.KeysMissing;
 import kakehashi.domain.privacy.sealing.SealedTextConverter;
@@ -47,6 +48,9 @@ class ClosingIT extends UnderOffice {
 
     @Inject
     ReturnPackages packages;
+
+    @Inject
+    CopyDesk copies;
 
     @Inject
     YearErasing erasing;
@@ -238,6 +242,7 @@ class ClosingIT extends UnderOffice {
 
     @Test
     void papers_and_mails_that_wait_come_first() throws SQLException {
+        copies.numberPack(over, "nobody's data is on it");
         desk.begin(over);
         desk.key(over, key.pem());
         world.sql().run("update mail set state = 'QUEUED' where seal_year = ?", YEAR);

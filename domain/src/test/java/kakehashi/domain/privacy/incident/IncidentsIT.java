@@ -217,14 +217,25 @@ class IncidentsIT extends UnderOffice {
         assertEquals(2, incidents.rows().get(0).affected());
     }
 
+    /** How many persons' data the last look at an incident showed, by the access log. */
+    private int lastLook() throws SQLException {
+        return ((Number) world.sql()
+                        .row("select records from access_log where action = ? order by id desc limit 1", Incidents.VIEW)
+                        .get("records"))
+                .intValue();
+    }
+
     @Test
     void persons_are_added_and_taken_out_with_a_reason() throws SQLException {
         String maria = reference(signUp("maria"));
         UUID incident = reported();
         assertEquals("incidentReason", Refusal.of(() -> affected.add(incident, maria, " ")));
         assertEquals("incidentReference", Refusal.of(() -> affected.add(incident, "E000", "on the list")));
+        incidents.view(incident);
+        assertEquals(0, lastLook());
         affected.add(incident, maria, "on the list that was lost");
         assertEquals(List.of(maria), numbers(incident));
+        assertEquals(1, lastLook());
         affected.remove(incident, maria, "the page was found");
         assertEquals(List.of(), numbers(incident));
         assertEquals(
