@@ -39,7 +39,7 @@ public class IncidentWords {
                 "standing",
                 texts.get("IncidentClock.Standing." + clock.standing()),
                 "day",
-                office.day(clock.last()));
+                clock.until() == null ? office.day(clock.last()) : office.time(clock.until()));
     }
 
     /** What is due next, in words; that both reports are handed over, when they are; empty once it is closed. */

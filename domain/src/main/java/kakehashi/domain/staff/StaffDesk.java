@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.domain.privacy.access.AccessLog;
+import kakehashi.domain.privacy.handler.HandlerProof;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.programme.Programme;
@@ -58,13 +59,15 @@ public class StaffDesk {
     @Inject
     Clock clock;
 
-    /** All accounts with what they can be used for, by login; three queries however many there are. */
+    /** All accounts with what they can be used for, by login; four queries however many there are. */
     @Transactional
     public List<StaffRow> all() {
         List<StaffAccount> found = accounts.all();
         Map<UUID, AccountStanding> today = standings.of(found);
+        Map<UUID, List<HandlerProof>> proofs = handlers.lastProofs();
         return found.stream()
-                .map(account -> new StaffRow(account, today.get(account.id())))
+                .map(account ->
+                        new StaffRow(account, today.get(account.id()), proofs.getOrDefault(account.id(), List.of())))
                 .toList();
     }
 
@@ -76,7 +79,8 @@ public class StaffDesk {
     @Transactional
     public StaffRow find(UUID id) {
         StaffAccount account = account(id);
-        return new StaffRow(account, standings.of(account));
+        return new StaffRow(
+                account, standings.of(account), handlers.lastProofs().getOrDefault(id, List.of()));
     }
 
     /**

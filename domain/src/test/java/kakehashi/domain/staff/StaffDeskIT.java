@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.domain.privacy.handler.Handlers;
 import kakehashi.domain.privacy.handler.ProofKind;
 import kakehashi.domain.shared.Actor;
@@ -92,6 +93,13 @@ class StaffDeskIT extends UnderOffice {
                         "sato account.signInFailed",
                         "keeper handler.proof"),
                 acts());
+
+        desk.prove(KEEPER, sato.id(), EnumSet.of(ProofKind.LAW), TODAY);
+        assertEquals(
+                Stream.of(ProofKind.values()).map(kind -> kind + " " + TODAY).toList(),
+                desk.all().get(0).proofs().stream()
+                        .map(each -> each.kind() + " " + each.doneOn())
+                        .toList());
     }
 
     @Test // R-W3

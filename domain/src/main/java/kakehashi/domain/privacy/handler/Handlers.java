@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +75,19 @@ public class Handlers {
                 .getResultStream()
                 .sorted(Comparator.comparing(HandlerProof::doneOn).reversed().thenComparing(HandlerProof::kind))
                 .toList();
+    }
+
+    /** The last proof of each kind for every account, in the order of kinds; one query however many there are. */
+    @Transactional
+    public Map<UUID, List<HandlerProof>> lastProofs() {
+        Map<UUID, Map<ProofKind, HandlerProof>> last = new HashMap<>();
+        em.createQuery("select p from HandlerProof p order by p.doneOn", HandlerProof.class)
+                .getResultStream()
+                .forEach(each -> last.computeIfAbsent(each.accountId(), id -> new EnumMap<>(ProofKind.class))
+                        .put(each.kind(), each));
+        Map<UUID, List<HandlerProof>> lists = new HashMap<>();
+        last.forEach((account, kinds) -> lists.put(account, List.copyOf(kinds.values())));
+        return lists;
     }
 
     /** Whether everything was proven for an account. */

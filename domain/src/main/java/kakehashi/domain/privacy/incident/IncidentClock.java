@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param duty what is due
  * @param last the last day
+ * @param until the last moment of what is due at once; null for what has days
  * @param standing how it stands
  */
-public record IncidentClock(Duty duty, LocalDate last, Standing standing) {
+public record IncidentClock(Duty duty, LocalDate last, Instant until, Standing standing) {
 
     /** How long telling the ward may take, where it is due at once. Source: T19. */
     public static final Duration AT_ONCE = Duration.ofHours(1);
@@ -73,10 +74,11 @@ public record IncidentClock(Duty duty, LocalDate last, Standing standing) {
         LocalDate late = first.plusDays((incident.isMalicious() ? MALICIOUS_DAYS : FINAL_DAYS) - 1);
         Instant atOnce = incident.reported().at().plus(AT_ONCE);
         return List.of(
-                new IncidentClock(Duty.WARD, first, atOnce(incident.toldAt(), atOnce, now)),
+                new IncidentClock(Duty.WARD, first, atOnce, atOnce(incident.toldAt(), atOnce, now)),
                 new IncidentClock(
                         Duty.PRELIMINARY,
                         early,
+                        null,
                         standing(
                                 day(
                                         incident.preliminary() == null
@@ -89,6 +91,7 @@ public record IncidentClock(Duty duty, LocalDate last, Standing standing) {
                 new IncidentClock(
                         Duty.FINAL,
                         late,
+                        null,
                         standing(
                                 day(
                                         incident.completed() == null

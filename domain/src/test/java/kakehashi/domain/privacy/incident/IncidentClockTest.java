@@ -60,6 +60,7 @@ class IncidentClockTest {
                 IncidentClock.Standing.SOON,
                 clock(IncidentClock.Duty.WARD, hour).standing());
         assertTrue(clock(IncidentClock.Duty.WARD, hour.plusMillis(1)).isLate());
+        assertEquals(hour, clock(IncidentClock.Duty.WARD, hour).until());
         incident.tell(Incident.Way.PHONE, hour, by(day(1)));
         assertEquals(
                 IncidentClock.Standing.DONE,
