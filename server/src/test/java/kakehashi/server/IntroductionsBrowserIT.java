@@ -90,10 +90,15 @@ class IntroductionsBrowserIT {
         }
     }
 
-    /** The wish is noted, and the seeker is found by it from the job's side. */
+    /** The wish is noted as it was chosen, compared before or not, and the seeker is found by it from the job's side. */
     private static void foundBesideTheJob(Browser browser, Page page) {
+        page.locator("#wished").selectOption("");
+        page.locator("button[name=compare]").click();
+        assertThat(page.locator("#wished")).hasValue("");
+        page.locator("#wished").selectOption("B07");
         page.locator("button[name=note]").click();
         assertThat(page.locator(".note-success")).isVisible();
+        assertThat(page.locator("#wished")).hasValue("B07");
         browser.open("/backoffice/cases/suggestions.xhtml");
         page.locator("#opening")
                 .selectOption(page.locator("#opening option", new Page.LocatorOptions().setHasText(TITLE))
@@ -118,7 +123,7 @@ class IntroductionsBrowserIT {
             page.locator("a[href*='/introduce.xhtml']").click();
             assertThat(page.locator("main")).containsText("「紹介」という言葉は使わないでください");
             page.locator("#wished").selectOption("B07");
-            page.locator("form.filter button").click();
+            page.locator("button[name=compare]").click();
             assertThat(page.locator("#wished")).hasValue("B07");
             assertThat(row(page, "#openings").locator("li").first()).isVisible();
             assertThat(page.locator("main")).not().containsText(SEEKER);

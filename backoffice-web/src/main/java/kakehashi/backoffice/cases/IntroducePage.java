@@ -26,7 +26,6 @@ import kakehashi.i18n.faces.PageTexts;
 public class IntroducePage {
 
     private static final String WISHED = "wished";
-    private static final String UNKNOWN = "unknown";
 
     private UUID file;
     private Occupation wished;
@@ -114,11 +113,6 @@ public class IntroducePage {
     /** What the forms must know when they are sent: the case. */
     public Address getHidden() {
         return office.at(Screen.CASE_INTRODUCING).with(CaseWork.ID, file);
-    }
-
-    /** The same with the occupation that was chosen. */
-    public Address getProposing() {
-        return getHidden().with(WISHED, wished == null ? UNKNOWN : wished);
     }
 
     /** The occupation wished for, in the seeker's words; empty when nothing was told. */

@@ -176,6 +176,9 @@ class RecordForm {
                 theme.isWrong() ? planned.theme() : Theme.valueOf(theme.getValue()),
                 timed ? moment : begun(planned.at()),
                 minutes());
+        if (!held.isNear(planned.at())) {
+            at.refuse(texts.get("error.recordDay"));
+        }
         return new RecordDraft(
                 talk.id(),
                 held,

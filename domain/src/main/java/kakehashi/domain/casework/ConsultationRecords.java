@@ -152,7 +152,8 @@ public class ConsultationRecords {
      *
      * @param seen as {@link #save}
      * @param replaces the record it puts right; null when it is new
-     * @throws Refused as {@link #save}, and as {@link RecordRules#check}; {@code recordNotKept} when what it replaces is a
+     * @throws Refused as {@link #save}, and as {@link RecordRules#check}; {@code recordDay} when it began far from the day
+     *     that was booked; {@code recordNotKept} when what it replaces is a
      *     draft, or was replaced meanwhile, {@code recordUnknown} when it is about another consultation, {@code
      *     recordClosed} to whoever may not read it; {@code recordThere} when the consultation has a record and this one
      *     replaces none
@@ -207,6 +208,9 @@ public class ConsultationRecords {
         RecordDraft clean = rules.clean(draft, file.audience(), clock.instant());
         LocalDate said = earlier == null ? null : earlier.followUpOn();
         rules.check(clean, file.programmeId(), handlers.today(), said);
+        if (talks.find(draft.talk()) instanceof Booking booking && !clean.held().isNear(booking.startsAt())) {
+            throw new Refused("recordDay");
+        }
         if (earlier == null && recorded(draft.talk())) {
             throw new Refused("recordThere");
         }

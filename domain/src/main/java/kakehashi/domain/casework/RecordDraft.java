@@ -1,5 +1,6 @@
 package kakehashi.domain.casework;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,7 +38,17 @@ public record RecordDraft(
      * @param at when it began
      * @param minutes how long it took, with what was done for it
      */
-    public record Held(Channel channel, Theme theme, Instant at, int minutes) {}
+    public record Held(Channel channel, Theme theme, Instant at, int minutes) {
+
+        /** How far from its plan a consultation can begin; farther, somebody mistyped the day. */
+        public static final Duration AROUND = Duration.ofDays(31);
+
+        /** Whether it began near a moment; what is written has no moment. */
+        public boolean isNear(Instant planned) {
+            return channel == Channel.MESSAGE
+                    || Duration.between(planned, at).abs().compareTo(AROUND) <= 0;
+        }
+    }
 
     /** Never shows what was advised. */
     @Override

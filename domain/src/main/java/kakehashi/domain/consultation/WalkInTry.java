@@ -155,7 +155,8 @@ class WalkInTry {
                 event.programme().id(),
                 event.kind().name(),
                 walkIn.form().noticeTextId());
-        return new Checked(slot, notice, answers(walkIn, event));
+        return new Checked(
+                slot, walkIn.isToCome() ? notice : notice.noLaterThan(wish.startsAt()), answers(walkIn, event));
     }
 
     private UUID write(WalkIn walkIn, Listing event, AddressHolder holder, Checked checked, Seal seal) {

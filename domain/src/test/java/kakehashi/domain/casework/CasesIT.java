@@ -319,6 +319,12 @@ class CasesIT extends UnderOffice {
                 held(
                         new RecordDraft.Held(Channel.PHONE, Theme.DOCUMENTS, Advice.FIRST.plus(Duration.ofDays(1)), 5),
                         talk));
+        RecordDraft.Held wrongMonth = new RecordDraft.Held(
+                Channel.PHONE, Theme.DOCUMENTS, Advice.FIRST.minus(RecordDraft.Held.AROUND.plusDays(1)), 5);
+        assertEquals(
+                "recordDay",
+                Refusal.of(() -> records.keep(
+                        UUID.randomUUID(), 0, new RecordDraft(talk, wrongMonth, "助言", "", null, false, ""), null)));
         assertEquals(
                 "themeNotForAudience", held(new RecordDraft.Held(Channel.PHONE, Theme.HIRING, Advice.FIRST, 5), talk));
     }

@@ -31,7 +31,13 @@ public class ToldNotices {
     Clock clock;
 
     /** A notice, and when somebody agreed to it: now, or the beginning of a day that is past. */
-    public record Told(NoticeShown notice, Instant at) {}
+    public record Told(NoticeShown notice, Instant at) {
+
+        /** The same, told before something began that day. */
+        public Told noLaterThan(Instant begun) {
+            return at.isAfter(begun) ? new Told(notice, begun) : this;
+        }
+    }
 
     /**
      * A notice of a kind of event, told on a day in the office's zone; it need not be in force any more.
