@@ -98,7 +98,6 @@ class WalkInsIT extends UnderOffice {
         assertEquals("READ_OUT", row.get("notice_told"));
         assertEquals("mori", row.get("entered_login"));
         assertEquals("vi", world.sql().text("select language from consent where booking_id = ?", id));
-        assertEquals(EARLIER, desk.open(id).agreed().get(0).at(), "not when it was typed");
         assertEquals(1, world.sql().count("case_file"));
         assertEquals(0, world.sql().count("mail"));
         assertEquals(WalkIns.ACTION, world.sql().text("select action from access_log order by id desc limit 1"));
@@ -108,6 +107,7 @@ class WalkInsIT extends UnderOffice {
         assertEquals(1, file.agreed().size());
         assertEquals("vi", file.agreed().get(0).language());
         assertEquals(1, file.agreed().get(0).version());
+        assertEquals(EARLIER, file.agreed().get(0).at(), "not when it was typed");
     }
 
     @Test
