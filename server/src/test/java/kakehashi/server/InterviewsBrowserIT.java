@@ -140,6 +140,9 @@ class InterviewsBrowserIT {
 
     private static void reads(Browser phone) {
         Page page = phone.open("/ne/my");
+        assertThat(page.locator(".next .day-plan ol li")).hasCount(2);
+        assertThat(page.locator("a[href$='/wishes']")).hasCount(0);
+        phone.looks("interviews-360-4-my");
         page.locator("a[href*='/my/sign-ups/']").first().click();
         Locator own = page.locator(".day-plan ol li");
         assertThat(own).hasCount(2);

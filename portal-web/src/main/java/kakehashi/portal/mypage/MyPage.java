@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import kakehashi.domain.company.Companies;
 import kakehashi.domain.signin.Visitor;
+import kakehashi.portal.events.DayLines;
 
 /** Mirrors {@code my.xhtml}: what comes next, all sign-ups, and the way to everything else. */
 @Named
@@ -15,6 +16,7 @@ public class MyPage {
 
     private List<SignUpCard> offers;
     private SignUpCard next;
+    private DayLines nextDay;
     private ConsultationCards.Booked nextTalk;
     private List<ConsultationCards.Booked> booked;
     private List<SignUpCard> coming;
@@ -41,6 +43,7 @@ public class MyPage {
         past = cards.past();
         offers = all.stream().filter(SignUpCard::isOffered).toList();
         next = all.stream().filter(SignUpCard::isSure).findFirst().orElse(null);
+        nextDay = next == null ? null : cards.days(List.of(next)).get(next.getId());
         nextTalk = consultations.next().filter(this::isFirst).orElse(null);
         coming = all.stream()
                 .filter(card -> !card.isOffered() && !(isEventNext() && card == next))
@@ -86,6 +89,11 @@ public class MyPage {
     /** The next event with a sure place; null when there is none. */
     public SignUpCard getNext() {
         return next;
+    }
+
+    /** The timetable of its day; null when there is none. */
+    public DayLines getNextDay() {
+        return nextDay;
     }
 
     /** The other sign-ups for events to come, ended ones last. */

@@ -8,6 +8,7 @@ import kakehashi.domain.event.Listing;
 import kakehashi.domain.own.OwnSignUp;
 import kakehashi.domain.registration.Registration;
 import kakehashi.portal.events.Bring;
+import kakehashi.portal.events.DayLines;
 import kakehashi.portal.events.EventTile;
 
 /** One of the person's sign-ups with its event, ready to be shown. */
@@ -74,6 +75,11 @@ public class SignUpCard {
     /** Whether the person can say which companies to meet there. */
     public boolean isWished() {
         return isSharing() && listing.kind().hasBooths();
+    }
+
+    /** Whether wishes still count: who has interviews on a day is not asked any more. */
+    public boolean isWishing(DayLines day) {
+        return isWished() && !day.isMeeting();
     }
 
     /** The key of what leads to its page. */
