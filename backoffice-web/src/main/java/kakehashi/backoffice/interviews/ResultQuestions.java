@@ -41,7 +41,8 @@ final class ResultQuestions {
     }
 
     private Question question(String name, Question.Kind kind) {
-        String label = texts.of("interviews.entering.of", "who", of, "what", texts.get("company.results." + name));
+        String what = texts.get((name.equals("wish") ? "interviews.results." : "company.results.") + name);
+        String label = texts.of("interviews.entering.of", "who", of, "what", what);
         return new Question(name + "-" + line.guest(), kind, label).required(false);
     }
 
