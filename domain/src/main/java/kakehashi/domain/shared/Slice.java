@@ -12,11 +12,16 @@ import java.util.function.BiFunction;
  * @param more whether there are more than all pages list
  * @param <T> what a row is
  */
-public record Slice<T>(List<T> rows, long total, boolean more) {
+public record Slice<T>(List<T> rows, long total, boolean more) implements ShownPersons {
 
     /** One page of a list with every row there is. */
     public Slice(List<T> rows, long total) {
         this(rows, total, false);
+    }
+
+    @Override
+    public int shownPersons() {
+        return rows.size();
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
  * @param behind whether there are rows behind these
  * @param <T> what a row is
  */
-public record Stretch<T>(List<T> rows, long total, boolean before, boolean behind) {
+public record Stretch<T>(List<T> rows, long total, boolean before, boolean behind) implements ShownPersons {
 
     /** Up to this number rows are counted. */
     public static final int MOST = 10_000;
@@ -19,5 +19,10 @@ public record Stretch<T>(List<T> rows, long total, boolean before, boolean behin
     /** Whether there are more rows than are counted. */
     public boolean isUncounted() {
         return total > MOST;
+    }
+
+    @Override
+    public int shownPersons() {
+        return rows.size();
     }
 }

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kakehashi.domain.shared.Acting;
 import kakehashi.domain.shared.Actor;
-import kakehashi.domain.shared.Slice;
-import kakehashi.domain.shared.Stretch;
+import kakehashi.domain.shared.ShownPersons;
 
 /** Writes the access log for methods that disclose: what was shown, and what was searched for. Runs inside their transaction. */
 @Discloses
@@ -29,24 +28,14 @@ public class DisclosureInterceptor {
     Object log(InvocationContext invocation) throws Exception {
         Actor actor = acting.actor();
         Object shown = invocation.proceed();
-        int records = records(shown);
+        ShownPersons persons = shown instanceof ShownPersons several ? several : () -> 1;
         Optional<String> search = search(invocation.getParameters());
-        if (records > 0 || search.isPresent() || shown instanceof ShownPersons) {
+        if (persons.shownPersons() > 0 || search.isPresent() || persons.isTellingOfNobody()) {
             String look = invocation.getMethod().getAnnotation(Discloses.class).value();
             String action = search.map(how -> look + "." + how).orElse(look);
-            log.add(actor, action, firstId(invocation.getParameters()), records);
+            log.add(actor, action, firstId(invocation.getParameters()), persons.shownPersons());
         }
         return shown;
-    }
-
-    private static int records(Object shown) {
-        if (shown instanceof Stretch<?> stretch) {
-            return stretch.rows().size();
-        }
-        if (shown instanceof ShownPersons several) {
-            return several.shownPersons();
-        }
-        return shown instanceof Slice<?> slice ? slice.rows().size() : 1;
     }
 
     private static Optional<String> search(Object[] arguments) {

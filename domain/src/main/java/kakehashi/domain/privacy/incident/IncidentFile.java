@@ -3,9 +3,9 @@ package kakehashi.domain.privacy.incident;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import kakehashi.domain.privacy.access.ShownPersons;
 import kakehashi.domain.privacy.register.DataItem;
 import kakehashi.domain.programme.Programme;
+import kakehashi.domain.shared.ShownPersons;
 
 /**
  * An incident as a whole.
@@ -31,6 +31,11 @@ public record IncidentFile(
     @Override
     public int shownPersons() {
         return persons.size();
+    }
+
+    @Override
+    public boolean isTellingOfNobody() {
+        return true;
     }
 
     /** Those whose data it is about, without those who were taken out. */
