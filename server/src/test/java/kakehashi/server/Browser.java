@@ -47,7 +47,7 @@ public final class Browser implements AutoCloseable {
     private static final String BUILT = "() => " + PATH + """
              + ' ' + innerWidth + Array.from(document.querySelectorAll('h1, h2, h3, h4')).map(each => each.tagName)
               + ' ' + Array.from(new Set(Array.from(document.querySelectorAll('body *')).map(each => [
-                each.parentElement.tagName, each.tagName, each.className, each.id.replace(/[0-9a-f]{8}-.*|[0-9]+/g, ''),
+                each.parentElement.tagName, each.tagName, each.className, (each.getAttribute('id') ?? '').replace(/[0-9a-f]{8}-.*|[0-9]+/g, ''),
                 each.getAttributeNames(), each.getAttribute('role'), each.getAttribute('type'),
                 each.textContent.trim() === ''].join()))).sort().join(' ')""";
 
