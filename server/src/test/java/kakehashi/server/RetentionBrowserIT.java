@@ -89,7 +89,8 @@ class RetentionBrowserIT {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(
                                 "a",
-                                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + title + "\\s*$")))));
+                                new Page.LocatorOptions()
+                                        .setHasText(Pattern.compile("^\\s*" + title.replace(" ", "\\s") + "\\s*$")))));
     }
 
     /** The person signs up for an interview day, confirms it, and told there that the stay ends in a month. */
