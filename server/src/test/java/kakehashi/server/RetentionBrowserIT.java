@@ -53,7 +53,7 @@ class RetentionBrowserIT {
         String address = Shared.newAddress();
         String number = consulted(address);
         sayWhenTheStayEnds(address);
-        String title = "No. " + server.ask("select number from case_file where id = " + ofBooking(number));
+        String title = "No\\.\\s" + server.ask("select number from case_file where id = " + ofBooking(number));
         String here = "/backoffice/cases/case.xhtml?id=" + server.ask("select " + ofBooking(number));
         try (Browser browser = new Browser(server.url(), 1280, ColorScheme.LIGHT, true)) {
             Page page = Staff.signIn(browser, server, "counsellor", "ja");
@@ -89,8 +89,7 @@ class RetentionBrowserIT {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(
                                 "a",
-                                new Page.LocatorOptions()
-                                        .setHasText(Pattern.compile("^\\s*" + title.replace(" ", "\\s") + "\\s*$")))));
+                                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + title + "\\s*$")))));
     }
 
     /** The person signs up for an interview day, confirms it, and told there that the stay ends in a month. */
