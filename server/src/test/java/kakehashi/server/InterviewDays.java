@@ -32,10 +32,10 @@ public final class InterviewDays {
                 "insert into timetable_block select id, starts_at, 25, 5, 6 from event where code = '" + code + "'");
     }
 
-    /** The day was yesterday. */
+    /** It began yesterday and goes on for a week. */
     public void hold(String code) throws SQLException {
         server.change("update event set closes_at = '2026-11-22 00:00', starts_at = '2026-11-23 00:00',"
-                + " ends_at = '2026-11-23 08:00' where code = '" + code + "'");
+                + " ends_at = '2026-11-30 08:00' where code = '" + code + "'");
         server.change("update timetable_block set starts_at = '2026-11-23 00:00' where event_id = " + event(code));
     }
 
