@@ -1,9 +1,11 @@
 package kakehashi.server.benchmark;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kakehashi.domain.company.Occupation;
 import kakehashi.server.RunningServer;
+import kakehashi.server.Visitor;
 
 /** Seekers beside a job: fills a server with people, cases and wishes, measures the lists, and prints Markdown. */
 public final class SuggestionLists {
@@ -31,6 +33,7 @@ public final class SuggestionLists {
             samples.fill(EVENT, 0, count, true);
             wishes.fill();
             System.out.printf("%n## %d seekers%n%nwritten in %.0f s%n%n", count, (System.nanoTime() - begin) / 1e9);
+            signUpCompany(server);
             String common = wishes.publish(Occupation.B07);
             String rare = wishes.publish(Occupation.L99);
             server.change(
@@ -41,6 +44,15 @@ public final class SuggestionLists {
             print(server, common, rare);
             System.out.println("\n" + Measured.memory(server));
         }
+    }
+
+    /** Somebody offers the jobs. */
+    private static void signUpCompany(RunningServer server) {
+        Map<String, String> answers = new HashMap<>(Map.of("name", "架空 花子", "companyName", "架空しののめ精機"));
+        answers.putAll(Map.of("email", "owner@example.jp", "phone", "03-0000-0005", "inWard", "yes"));
+        answers.putAll(Map.of("corporateNumber", "8999900000034", "industry", "E", "employees", "12"));
+        answers.put("smeClass", "MANUFACTURING_OTHER");
+        new Visitor(server.url()).signUp("ja", EVENT, "?for=company", answers).orElseThrow();
     }
 
     private static void print(RunningServer server, String common, String rare) throws Exception {
